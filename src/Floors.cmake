@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+# SPDX-License-Identifier: MIT
+
+# The vocabulary of this build: a house of floors (see ARCHITECTURE.md), put together into public
+# libraries. Each module is one declaration; everything that repeats stands here.
+
+set(KUSTOMERCHAT_INCLUDE_DIR ${PROJECT_BINARY_DIR}/include)
+
+# What every target of this project is compiled with.
+function(kustomer_compile_settings target)
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+        QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast)
+    set_target_properties(${target} PROPERTIES
+        AUTOMOC ON
+        CXX_EXTENSIONS OFF
+        CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON
+        POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+# Makes <KustomerChat/Class> from each "Class=floor/header.h", in the build tree and at install.
+function(kustomer_public_headers component)
+    foreach(entry IN LISTS ARGN)
+        string(REPLACE "=" ";" pair ${entry})
+        list(GET pair 0 class)
+        list(GET pair 1 header)
+        get_filename_component(folder ${header} DIRECTORY)
+        file(CONFIGURE OUTPUT ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${class}
+            CONTENT "#include \"${PROJECT_SOURCE_DIR}/src/${header}\"\n")
+        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/install-include/${class}
+            CONTENT "#include \"${header}\"\n")
+        install(FILES ${PROJECT_BINARY_DIR}/install-include/${class}
+            DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat COMPONENT ${component})
+        install(FILES ${PROJECT_SOURCE_DIR}/src/${header}
+            DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat/${folder} COMPONENT ${component})
+    endforeach()
+endfunction()
+
+# One floor of the house: an object library whose includes are "floor/header.h".
+#   kustomer_floor(transport LIBRARY KustomerChatCore STANDS_ON kustomer_protocol Qt6::Network
+#                  SOURCES … HEADERS …)
+# Every header must compile alone (VERIFY_INTERFACE_HEADER_SETS).
+function(kustomer_floor name)
+    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "" "LIBRARY" "STANDS_ON;SOURCES;HEADERS")
+    set(target kustomer_${name})
+    add_library(${target} OBJECT ${FLOOR_SOURCES})
+    kustomer_compile_settings(${target})
+    target_sources(${target} PUBLIC FILE_SET HEADERS
+        BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${FLOOR_HEADERS})
+    target_include_directories(${target} PUBLIC ${KUSTOMERCHAT_INCLUDE_DIR})
+    target_link_libraries(${target} PUBLIC ${FLOOR_STANDS_ON})
+    if(BUILD_SHARED_LIBS)
+        target_compile_definitions(${target} PRIVATE ${FLOOR_LIBRARY}_EXPORTS)
+    else()
+        string(TOUPPER ${FLOOR_LIBRARY} library)
+        target_compile_definitions(${target} PUBLIC ${library}_STATIC_DEFINE)
+    endif()
+    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+
+    set(floors ${target})
+    foreach(below IN LISTS FLOOR_STANDS_ON)
+        if(below MATCHES "^kustomer_")
+            get_target_property(deeper ${below} KUSTOMER_FLOORS)
+            list(APPEND floors ${deeper})
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES floors)
+    set_target_properties(${target} PROPERTIES KUSTOMER_FLOORS "${floors}")
+endfunction()
+
+# One public library, KustomerChat::<component>, made of floors.
+#   kustomer_library(Core FLOORS kustomer_protocol … LINKS Qt6::Core … PUBLIC_HEADERS Class=floor/header.h …)
+function(kustomer_library component)
+    cmake_parse_arguments(PARSE_ARGV 1 LIB "" "" "FLOORS;SOURCES;LINKS;PRIVATE_LINKS;PUBLIC_HEADERS")
+    set(target KustomerChat${component})
+    add_library(${target} ${LIB_SOURCES})
+    add_library(KustomerChat::${component} ALIAS ${target})
+    kustomer_compile_settings(${target})
+    foreach(floor IN LISTS LIB_FLOORS)
+        target_sources(${target} PRIVATE $<TARGET_OBJECTS:${floor}>)
+    endforeach()
+    target_include_directories(${target} PUBLIC
+        $<BUILD_INTERFACE:${KUSTOMERCHAT_INCLUDE_DIR}>
+        $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+    target_link_libraries(${target} PUBLIC ${LIB_LINKS} PRIVATE ${LIB_PRIVATE_LINKS})
+    set_target_properties(${target} PROPERTIES
+        EXPORT_NAME ${component}
+        LINKER_LANGUAGE CXX
+        VERSION ${PROJECT_VERSION}
+        SOVERSION ${PROJECT_VERSION_MAJOR})
+
+    string(TOLOWER ${component} lower)
+    string(TOUPPER ${component} upper)
+    include(GenerateExportHeader)
+    generate_export_header(${target}
+        EXPORT_MACRO_NAME KUSTOMERCHAT_${upper}_EXPORT
+        EXPORT_FILE_NAME ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${lower}_export.h)
+    install(FILES ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${lower}_export.h
+        DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat COMPONENT ${component})
+    kustomer_public_headers(${component} ${LIB_PUBLIC_HEADERS})
+    install(TARGETS ${target} EXPORT KustomerChatTargets COMPONENT ${component})
+endfunction()
+
+# One Qt Test program, tests/<folder>/tst_<name>.cpp, linked with the floors it looks at.
+#   kustomer_test(transport/backoff FLOORS kustomer_transport [LINKS …])
+function(kustomer_test path)
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "FLOORS;LINKS;SOURCES")
+    get_filename_component(folder ${path} DIRECTORY)
+    get_filename_component(name ${path} NAME)
+    set(target tst_${folder}_${name})
+    add_executable(${target} ${folder}/tst_${name}.cpp ${TEST_SOURCES})
+    kustomer_compile_settings(${target})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE
+        KUSTOMER_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
+    foreach(floor IN LISTS TEST_FLOORS)
+        get_target_property(floors ${floor} KUSTOMER_FLOORS)
+        target_link_libraries(${target} PRIVATE ${floors})
+    endforeach()
+    target_link_libraries(${target} PRIVATE ${TEST_LINKS} Qt6::Test)
+    add_test(NAME ${path} COMMAND ${target})
+    set_tests_properties(${path} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=kustomer.*=true"
+        TIMEOUT 120)
+endfunction()
