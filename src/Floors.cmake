@@ -70,6 +70,7 @@ function(kustomer_floor name)
         endif()
     endforeach()
     list(REMOVE_DUPLICATES floors)
+    list(REMOVE_ITEM floors "deeper-NOTFOUND")
     set_target_properties(${target} PROPERTIES KUSTOMER_FLOORS "${floors}")
 endfunction()
 

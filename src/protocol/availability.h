@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/core_export.h>
+
+#include <QObject>
+
+namespace Kustomer {
+KUSTOMERCHAT_CORE_EXPORT Q_NAMESPACE
+
+    /// Whether chat can be used now (wire §14; SDK: isChatAvailable).
+    enum class Availability {
+        Unknown,  ///< settings were never loaded
+        Disabled, ///< chat is switched off
+        Online,   ///< open, or outside hours with display "online"
+        Offline,  ///< outside hours, shown as offline: messages can be left
+        Hidden,   ///< outside hours, not shown at all
+    };
+Q_ENUM_NS(Availability)
+
+} // namespace Kustomer

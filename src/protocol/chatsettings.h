@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/core_export.h>
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace Kustomer {
+
+/// What the company configured for its chat (E1; SDK: getChatSettings).
+struct KUSTOMERCHAT_CORE_EXPORT ChatSettings
+{
+    Q_GADGET
+    Q_PROPERTY(QString teamName MEMBER teamName)
+    Q_PROPERTY(QUrl teamIconUrl MEMBER teamIconUrl)
+    Q_PROPERTY(QString greeting MEMBER greeting)
+    Q_PROPERTY(QString waitMessage MEMBER waitMessage)
+    Q_PROPERTY(bool enabled MEMBER enabled)
+    Q_PROPERTY(bool closableChat MEMBER closableChat)
+    Q_PROPERTY(bool singleSessionChat MEMBER singleSessionChat)
+    Q_PROPERTY(bool noHistory MEMBER noHistory)
+
+public:
+    /// What chat does outside business hours.
+    enum class OffhoursDisplay { Online, Offline, Hidden };
+    Q_ENUM(OffhoursDisplay)
+
+    bool enabled = false; ///< false: chat is switched off
+    QString teamName;     ///< falls back to the organisation's name
+    QUrl teamIconUrl;
+    QString greeting;    ///< empty: none
+    QString waitMessage; ///< shown until somebody answered
+    QString brandId;
+    QString brandColor; ///< `embedIconColor`, as CSS colour text; empty: none
+
+    bool closableChat = false;      ///< customers may end conversations
+    bool singleSessionChat = false; ///< at most one open conversation
+    bool noHistory = false;         ///< only open conversations are shown
+    bool showBrandingIdentifier = false;
+
+    bool sendsCustomerTyping = false; ///< `showTypingIndicatorWeb`
+    bool showsAgentTyping = false;    ///< `showTypingIndicatorCustomerWeb`
+
+    OffhoursDisplay offhoursDisplay = OffhoursDisplay::Hidden;
+    QString offhoursMessage;
+    QUrl offhoursImageUrl;
+
+    QString pusherAccessKey; ///< empty: no realtime, polling only
+    QString pusherCluster;   ///< empty: the default host
+
+    bool operator==(const ChatSettings &) const = default;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Satisfaction>
+#include <KustomerChat/User>
+
+#include <QList>
+#include <QVariantMap>
+
+namespace Kustomer {
+
+/// A conversation between the customer and the company: a "chat session" on the wire (E8, E9).
+struct KUSTOMERCHAT_CORE_EXPORT Conversation
+{
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString preview MEMBER preview)
+    Q_PROPERTY(QDateTime createdAt MEMBER createdAt)
+    Q_PROPERTY(QDateTime lastMessageAt MEMBER lastMessageAt)
+    Q_PROPERTY(QDateTime lastSeenAt MEMBER lastSeenAt)
+    Q_PROPERTY(QDateTime endedAt MEMBER endedAt)
+    Q_PROPERTY(bool ended READ isEnded)
+    Q_PROPERTY(int unreadCount MEMBER unreadCount)
+    Q_PROPERTY(QString brandId MEMBER brandId)
+    Q_PROPERTY(QVariantMap customAttributes MEMBER customAttributes)
+    Q_PROPERTY(Kustomer::Satisfaction satisfaction MEMBER satisfaction)
+    Q_PROPERTY(QList<Kustomer::User> responders MEMBER responders)
+
+public:
+    QString id;
+    QString title;   ///< name given by the company or by the first message; often empty
+    QString preview; ///< text of the latest message
+    QDateTime createdAt;
+    QDateTime lastMessageAt; ///< invalid before the first message
+    QDateTime lastSeenAt;    ///< when the customer last looked; invalid = never
+    QDateTime endedAt;       ///< invalid while the conversation is open (`lockedAt`)
+    int unreadCount = 0;
+    QString customerId; ///< whom it belongs to, where the server says it
+    QString brandId;
+    QVariantMap customAttributes;
+    Satisfaction satisfaction;
+    QList<User> responders; ///< latest first
+
+    bool isEnded() const { return endedAt.isValid(); }
+
+    bool operator==(const Conversation &) const = default;
+};
+
+/// Prints the id and whether it has ended; never texts.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const Conversation &conversation);
+
+} // namespace Kustomer

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/core_export.h>
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace Kustomer {
+
+/// A customer's name on a social network.
+struct KUSTOMERCHAT_CORE_EXPORT SocialProfile
+{
+    Q_GADGET
+    Q_PROPERTY(QString username MEMBER username)
+    Q_PROPERTY(Network network MEMBER network)
+
+public:
+    enum class Network { Twitter, Facebook, Instagram, LinkedIn };
+    Q_ENUM(Network)
+
+    QString username;
+    Network network = Network::Twitter;
+
+    bool operator==(const SocialProfile &) const = default;
+};
+
+/// What the application knows about its customer (E6; SDK: describeCustomer). Empty parts are not
+/// sent.
+struct KUSTOMERCHAT_CORE_EXPORT CustomerDescription
+{
+    Q_GADGET
+    Q_PROPERTY(QStringList emails MEMBER emails)
+    Q_PROPERTY(QStringList phones MEMBER phones)
+    Q_PROPERTY(QVariantMap customAttributes MEMBER customAttributes)
+
+public:
+    QStringList emails;
+    QStringList phones;
+    QList<SocialProfile> socials;
+    QVariantMap
+        customAttributes; ///< internal attribute names with type suffix, such as `loyaltyTierStr`
+
+    bool operator==(const CustomerDescription &) const = default;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/core_export.h>
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// Why something did not happen, made at the place where the failure was understood.
+struct KUSTOMERCHAT_CORE_EXPORT Error
+{
+    Q_GADGET
+    Q_PROPERTY(Kind kind MEMBER kind)
+    Q_PROPERTY(int httpStatus MEMBER httpStatus)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString message MEMBER message)
+
+public:
+    enum class Kind {
+        Configuration, ///< a property or an argument cannot be used: key, URL, token
+        Transport,     ///< no connection: unknown host, refused port, connection lost
+        Tls,           ///< the server's certificate or the handshake was not acceptable
+        Timeout,       ///< no answer in time
+        Refused,       ///< the server understood and said no (HTTP 400, 401, 403, 409 …)
+        NotFound,      ///< HTTP 404
+        RateLimited,   ///< HTTP 429, see retryAfter
+        Server,        ///< HTTP 5xx
+        Protocol,      ///< the answer is not what the wire reference promises
+        Cancelled,     ///< overtaken by a newer call, a logout or a stop
+        TooLarge,      ///< more bytes than the client is willing to take
+        NotStarted,    ///< start() has to be called first
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::Protocol;
+    int httpStatus = 0; ///< 0 where no HTTP answer was involved
+    QString code;       ///< the server's machine-readable code, where it gave one
+    QString message;    ///< for people, says what happened and where
+    std::optional<std::chrono::milliseconds> retryAfter; ///< how long the server asks to wait
+
+    bool operator==(const Error &) const = default;
+};
+
+/// Prints kind, status, code and message.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const Error &error);
+
+} // namespace Kustomer

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/jsonapi.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Answer
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Answer)
+};
+
+Error::Kind kindOf(int httpStatus)
+{
+    switch (httpStatus) {
+    case 404:
+        return Error::Kind::NotFound;
+    case 408:
+        return Error::Kind::Timeout;
+    case 413:
+        return Error::Kind::TooLarge;
+    case 429:
+        return Error::Kind::RateLimited;
+    default:
+        return httpStatus >= 500 ? Error::Kind::Server : Error::Kind::Refused;
+    }
+}
+
+int statusOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toInt() : value.toInt();
+}
+
+QString firstLine(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    return text.simplified().left(longest);
+}
+
+std::optional<Error> reportedError(const QJsonObject &document, int httpStatus)
+{
+    const QJsonArray errors = document["errors"_L1].toArray();
+    if (errors.isEmpty() || !errors.first().isObject())
+        return std::nullopt;
+    const QJsonObject first = errors.first().toObject();
+    const int reported = statusOf(first["status"_L1]);
+    const int status = reported != 0 ? reported : httpStatus;
+    QString text = firstLine(first["title"_L1].toString());
+    const QString detail = firstLine(first["detail"_L1].toString());
+    if (text.isEmpty() || text == detail)
+        text = detail;
+    else if (!detail.isEmpty())
+        text += ": "_L1 + detail;
+    if (text.isEmpty())
+        text = Answer::tr("The server refused the request (HTTP %1).").arg(status);
+    return Error{.kind = kindOf(status),
+                 .httpStatus = status,
+                 .code = first["code"_L1].toString(),
+                 .message = text,
+                 .retryAfter = std::nullopt};
+}
+
+Error protocolError(const QString &text)
+{
+    return {.kind = Error::Kind::Protocol,
+            .httpStatus = 0,
+            .code = {},
+            .message = text,
+            .retryAfter = std::nullopt};
+}
+
+Result<Resource> resourceAt(const QJsonValue &value, const QString &place)
+{
+    if (!value.isObject())
+        return protocolError(Answer::tr("%1: not an object").arg(place));
+    const QJsonObject object = value.toObject();
+    Resource resource{.type = object["type"_L1].toString(),
+                      .id = object["id"_L1].toString(),
+                      .attributes = object["attributes"_L1].toObject(),
+                      .relationships = object["relationships"_L1].toObject(),
+                      .place = place};
+    if (resource.id.isEmpty())
+        return protocolError(Answer::tr("%1.id: missing").arg(place));
+    return resource;
+}
+
+void readResources(const QJsonValue &value, const QString &place, QList<Resource> *resources,
+                   QList<Error> *problems)
+{
+    const auto read = [&](const QJsonValue &item, const QString &where) {
+        Result<Resource> resource = resourceAt(item, where);
+        if (resource)
+            resources->append(std::move(resource).value());
+        else
+            problems->append(resource.error());
+    };
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        resources->reserve(array.size());
+        for (qsizetype index = 0; index < array.size(); ++index)
+            read(array.at(index), place + u'[' + QString::number(index) + u']');
+    } else if (!value.isUndefined() && !value.isNull()) {
+        read(value, place);
+    }
+}
+
+Result<QJsonObject> objectFrom(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return protocolError(Answer::tr("The server's answer is empty."));
+    QJsonParseError problem;
+    const QJsonDocument json = QJsonDocument::fromJson(body, &problem);
+    if (json.isNull())
+        return protocolError(Answer::tr("The server's answer is not JSON: %1 at byte %2")
+                                 .arg(problem.errorString())
+                                 .arg(problem.offset));
+    if (!json.isObject())
+        return protocolError(Answer::tr("The server's answer is not a JSON object."));
+    return json.object();
+}
+
+} // namespace
+
+QString Resource::relatedId(QLatin1StringView relationship) const
+{
+    return relationships[relationship]["data"_L1]["id"_L1].toString();
+}
+
+QStringList Resource::relatedIds(QLatin1StringView relationship) const
+{
+    QStringList ids;
+    const QJsonArray array = relationships[relationship]["data"_L1].toArray();
+    for (const QJsonValue &item : array) {
+        const QString related = item["id"_L1].toString();
+        if (!related.isEmpty())
+            ids.append(related);
+    }
+    return ids;
+}
+
+Result<Document> documentFrom(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectFrom(body);
+    if (!object)
+        return object.error();
+    if (const std::optional<Error> error = reportedError(*object, 0))
+        return *error;
+
+    Document document;
+    readResources((*object)["data"_L1], u"data"_s, &document.data, &document.problems);
+    readResources((*object)["included"_L1], u"included"_s, &document.included, &document.problems);
+    document.nextPage = (*object)["links"_L1]["next"_L1].toString();
+    return document;
+}
+
+Error errorFromAnswer(int httpStatus, const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectFrom(body);
+    if (object) {
+        if (const std::optional<Error> error = reportedError(*object, httpStatus))
+            return *error;
+    }
+    return {.kind = kindOf(httpStatus),
+            .httpStatus = httpStatus,
+            .code = {},
+            .message = Answer::tr("The server answered with HTTP status %1.").arg(httpStatus),
+            .retryAfter = std::nullopt};
+}
+
+Result<Resource> resourceFrom(const Document &document, QLatin1StringView type)
+{
+    for (const Resource &resource : document.data) {
+        if (resource.type == type)
+            return resource;
+    }
+    if (!document.problems.isEmpty())
+        return document.problems.first();
+    return protocolError(Answer::tr("The server's answer holds no “%1”.").arg(type));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Attachment>
+#include <KustomerChat/Error>
+#include <KustomerChat/User>
+
+#include <QDateTime>
+#include <QList>
+
+namespace Kustomer {
+
+/// One message of a conversation, sent or received (E11 to E13; SDK: KUSChatMessage).
+struct KUSTOMERCHAT_CORE_EXPORT Message
+{
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString clientId MEMBER clientId)
+    Q_PROPERTY(QString conversationId MEMBER conversationId)
+    Q_PROPERTY(QString body MEMBER body)
+    Q_PROPERTY(QDateTime createdAt MEMBER createdAt)
+    Q_PROPERTY(Direction direction MEMBER direction)
+    Q_PROPERTY(Kustomer::User sender MEMBER sender)
+    Q_PROPERTY(QList<Kustomer::Attachment> attachments MEMBER attachments)
+    Q_PROPERTY(Delivery delivery MEMBER delivery)
+
+public:
+    enum class Direction {
+        FromCustomer, ///< `in` on the wire
+        FromCompany,  ///< everything else
+    };
+    Q_ENUM(Direction)
+
+    enum class Delivery {
+        Queued,  ///< written, waits for its turn or for the network
+        Sending, ///< on its way
+        Sent,    ///< the server has it; every received message is Sent
+        Failed,  ///< refused, see error; can be retried or discarded
+    };
+    Q_ENUM(Delivery)
+
+    QString id;       ///< the server's id; empty until the server has the message
+    QString clientId; ///< names a message sent from here, before and after it has an id
+    QString conversationId;
+    QString body;        ///< Markdown; empty when there are only attachments
+    QDateTime createdAt; ///< UTC, with milliseconds
+    Direction direction = Direction::FromCompany;
+    User sender; ///< who wrote on the company's side; empty id: automatic
+    QList<Attachment> attachments;
+    Delivery delivery = Delivery::Sent;
+    std::optional<Error> error; ///< why delivery is Failed
+
+    bool operator==(const Message &) const = default;
+};
+
+/// Prints ids, direction and delivery; never the body.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const Message &message);
+
+} // namespace Kustomer
