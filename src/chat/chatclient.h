@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Availability>
+#include <KustomerChat/ChatSettings>
+#include <KustomerChat/Conversation>
+#include <KustomerChat/CustomerDescription>
+#include <KustomerChat/Draft>
+#include <KustomerChat/LoginIdentifier>
+#include <KustomerChat/LoginResponse>
+#include <KustomerChat/Message>
+#include <KustomerChat/Result>
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Kustomer {
+
+class ConversationListModel;
+class TimelineModel;
+class TokenStore;
+
+/// Kustomer chat without pixels (SDK: KustomerCore): use it directly for an interface of your own,
+/// or through KustomerChatWidget. Properties are read by start(); every signal comes from the event loop.
+class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged)
+    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl NOTIFY apiUrlChanged)
+    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl NOTIFY realtimeUrlChanged)
+    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain NOTIFY hostDomainChanged)
+    Q_PROPERTY(QString brandId READ brandId WRITE setBrandId NOTIFY brandIdChanged)
+    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId NOTIFY assistantIdChanged)
+    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId NOTIFY scheduleIdChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(ConnectionState connectionState READ connectionState NOTIFY connectionStateChanged)
+    Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged)
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)
+    Q_PROPERTY(Kustomer::Availability availability READ availability NOTIFY availabilityChanged)
+
+public:
+    enum class State { Stopped, Starting, Started, Failed };
+    Q_ENUM(State)
+
+    enum class ConnectionState {
+        Offline, ///< neither the socket nor the server answers
+        Connecting, ///< on the way
+        Live, ///< events arrive in realtime
+        Polling, ///< no socket, the server is asked from time to time (wire §8)
+    };
+    Q_ENUM(ConnectionState)
+
+    enum class Typing { Started, Ended };
+    Q_ENUM(Typing)
+
+    /// Whether a person looks at the chat: decides how often the server is asked without a socket.
+    enum class Attention { Background, OnScreen };
+    Q_ENUM(Attention)
+
+    template <typename T>
+    using Answer = std::function<void(Result<T>)>;
+
+    explicit ChatClient(QObject *parent = nullptr);
+    ~ChatClient() override;
+
+    QString apiKey() const;
+    void setApiKey(const QString &apiKey);
+    /// Scheme, host and port of the service; empty: derived from the key and hostDomain (wire §1.2).
+    QUrl apiUrl() const;
+    void setApiUrl(const QUrl &url);
+    /// Scheme, host and port of the socket, `/app/{key}` is appended; empty: from the chat settings (§9.1).
+    QUrl realtimeUrl() const;
+    void setRealtimeUrl(const QUrl &url);
+    QString hostDomain() const;
+    void setHostDomain(const QString &domain);
+    QString brandId() const;
+    void setBrandId(const QString &id);
+    QString assistantId() const;
+    void setAssistantId(const QString &id);
+    QString scheduleId() const;
+    void setScheduleId(const QString &id);
+    /// Code of the interface language, such as `en_us`; empty: the system's (SDK: lang).
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Where the identity is kept between runs; the system's keychain unless set before start().
+    void setTokenStore(std::unique_ptr<TokenStore> store);
+
+    State state() const;
+    ConnectionState connectionState() const;
+    bool isLoggedIn() const;
+    /// Whether exactly this customer is logged in (SDK: Kustomer.isLoggedIn).
+    bool isLoggedIn(const LoginIdentifier &who) const;
+    /// The company's settings, all defaults before start() (E1; SDK: getChatSettings).
+    ChatSettings settings() const;
+    Availability availability() const;
+
+    /// Unread messages of all conversations together, and of each that has any (SDK: getUnreadCount).
+    int unreadCount() const;
+    QHash<QString, int> unreadCounts() const;
+
+    /// All conversations of the customer, open ones first, paged by fetchMore(). Lives as long as the client.
+    ConversationListModel *conversations() const;
+    /// The rows of one conversation; loads them when asked for the first time. Owned by the client, valid
+    /// until the identity changes or the client stops: then it is emptied and deleted by the event loop.
+    TimelineModel *timeline(const QString &conversationId);
+
+    /// Names a thread that exists only here until its first message is sent; then the server creates the
+    /// conversation, the thread's timeline takes over its id and conversationCreated() tells (E9).
+    QString beginConversation();
+    /// Queues a message and shows it at once; returns its client id, empty when there was nothing to send (E13).
+    QString sendMessage(const QString &conversationId, const Draft &draft);
+
+    /// describeCustomer() and describeConversation() with an answer; dropped when context dies.
+    void describeCustomer(const CustomerDescription &description, QObject *context,
+                          const Answer<Done> &answer);
+    void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
+                              QObject *context, const Answer<Done> &answer);
+    /// Looks a conversation up, on the server when it is not loaded; NotFound for invalid and foreign ids.
+    void findConversation(const QString &conversationId, QObject *context,
+                          const Answer<Conversation> &answer);
+
+public Q_SLOTS:
+    /// Decodes the key, loads settings and schedule, resumes the stored identity; idempotent. Ends in
+    /// started() or startFailed() (SDK: Kustomer.start; E1 to E3).
+    void start();
+    /// Drops the connection and all content; the identity stays stored (SDK: Kustomer.stop).
+    void stop();
+    /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
+    /// loggedIn() and loginFailed(). Waits for a running start(); a newer login supersedes (E5).
+    void login(const QString &jwt);
+    /// Forgets the identity on this machine and becomes a new anonymous visitor (SDK: Kustomer.logout; E4).
+    void logout();
+
+    /// Starts a conversation with this message (SDK: createConversation; E9, E13).
+    void createConversation(const QString &message);
+    /// Asks the server to end the conversation; needs ChatSettings::closableChat (E10).
+    void endConversation(const QString &conversationId);
+    /// Tries a failed message again, or drops it.
+    void retry(const QString &clientId);
+    void discard(const QString &clientId);
+    /// The customer has seen everything in this conversation (E10 `lastSeenAt`).
+    void markRead(const QString &conversationId);
+    /// Tells the agents whether the customer is typing, as far as the settings allow (wire §8.4).
+    void setTyping(const QString &conversationId, Kustomer::ChatClient::Typing typing);
+    /// Failures end in errorOccurred() (E6, E28).
+    void describeCustomer(const Kustomer::CustomerDescription &description);
+    void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
+
+    void setAttention(Kustomer::ChatClient::Attention attention);
+    /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none (§8.1).
+    void watchConversation(const QString &conversationId);
+    /// Reconnects at once instead of waiting for the next attempt.
+    void reconnect();
+
+Q_SIGNALS:
+    void apiKeyChanged();
+    void apiUrlChanged();
+    void realtimeUrlChanged();
+    void hostDomainChanged();
+    void brandIdChanged();
+    void assistantIdChanged();
+    void scheduleIdChanged();
+    void languageChanged();
+    void stateChanged(Kustomer::ChatClient::State state);
+    void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
+    void loggedInChanged();
+    void settingsChanged();
+    void availabilityChanged(Kustomer::Availability availability);
+    void unreadCountChanged(int count);
+
+    void started();
+    void startFailed(const QString &reason);
+    void stopped();
+    void loggedIn(const LoginResponse &response);
+    void loginFailed(const QString &reason);
+    void loggedOut();
+    /// The server no longer accepts the identity: fetch a new JWT and call login().
+    void loginRequired();
+    /// The first page of past conversations is in the model.
+    void conversationsLoaded();
+
+    void conversationCreated(const Kustomer::Conversation &conversation);
+    void conversationEnded(const Kustomer::Conversation &conversation);
+    void conversationReopened(const Kustomer::Conversation &conversation);
+    void messageReceived(const Kustomer::Message &message);
+    void messageSent(const Kustomer::Message &message);
+    void agentTyping(const QString &conversationId, const Kustomer::User &agent,
+                     Kustomer::ChatClient::Typing typing);
+    void errorOccurred(const Kustomer::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Kustomer

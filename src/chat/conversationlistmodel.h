@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Conversation>
+#include <KustomerChat/Error>
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace Kustomer {
+
+/// The customer's conversations: open ones first, then ended ones, the newest on top (wire §7).
+/// Filled by ChatClient; older ones follow by fetchMore().
+class KUSTOMERCHAT_CORE_EXPORT ConversationListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(Loading loading READ loading NOTIFY loadingChanged)
+
+public:
+    enum Role {
+        ConversationIdRole = Qt::UserRole + 1,
+        TitleRole,
+        PreviewRole,
+        LastMessageAtRole,
+        UnreadCountRole,
+        EndedRole,
+        ConversationRole, ///< the whole Kustomer::Conversation
+    };
+    Q_ENUM(Role)
+
+    enum class Loading {
+        Nothing, ///< not asked for yet
+        Running, ///< a page is on its way
+        Done, ///< what was asked for is here; canFetchMore() says whether there is more
+        Failed, ///< see lastError(); fetchMore() tries again
+    };
+    Q_ENUM(Loading)
+
+    explicit ConversationListModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent = {}) const override;
+    void fetchMore(const QModelIndex &parent = {}) override;
+
+    Loading loading() const { return m_loading; }
+    Error lastError() const { return m_lastError; }
+
+    /// The row of a conversation, −1 when it is not loaded.
+    int rowOf(const QString &conversationId) const;
+    /// The conversation in a row, which must exist.
+    const Conversation &at(int row) const { return m_conversations.at(row); }
+
+    /// For the client that fills it: inserts, updates and moves exactly the rows concerned.
+    void upsert(const Conversation &conversation);
+    void clear();
+    void setLoading(Loading loading);
+    void setFailed(const Error &error);
+    void setHasMore(bool hasMore);
+
+Q_SIGNALS:
+    void loadingChanged(Kustomer::ConversationListModel::Loading loading);
+    /// The next page is wanted.
+    void moreRequested();
+
+private:
+    QList<Conversation> m_conversations;
+    Loading m_loading = Loading::Nothing;
+    Error m_lastError;
+    bool m_hasMore = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Error>
+#include <KustomerChat/Message>
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+namespace Kustomer {
+
+/// The rows of one conversation, oldest first: messages, days, the "new messages" divider, who is
+/// typing. Filled by ChatClient; older pages follow by fetchOlder().
+class KUSTOMERCHAT_CORE_EXPORT TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(QString conversationId READ conversationId NOTIFY conversationIdChanged)
+    Q_PROPERTY(Loading loading READ loading NOTIFY loadingChanged)
+
+public:
+    enum class Kind {
+        Message, ///< something somebody wrote
+        Day, ///< the messages below are of another day than those above
+        Unread, ///< the messages below are new
+        Typing, ///< an agent is typing; the last row
+        Notice, ///< a line about the conversation, such as "ended"
+    };
+    Q_ENUM(Kind)
+
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        MessageIdRole,
+        ClientIdRole,
+        BodyRole, ///< Markdown of a message, text of a notice
+        DirectionRole,
+        CreatedAtRole, ///< QDateTime, UTC; of a day: its first message
+        DeliveryRole,
+        SenderNameRole, ///< empty for the customer
+        MessageRole, ///< the whole Kustomer::Message
+    };
+    Q_ENUM(Role)
+
+    enum class Loading {
+        Nothing, ///< not asked for yet
+        Running, ///< a page is on its way
+        Done, ///< what was asked for is here; canFetchOlder() says whether there is more
+        Failed, ///< see lastError(); fetchOlder() tries again
+    };
+    Q_ENUM(Loading)
+
+    ~TimelineModel() override;
+
+    /// Empty or made up by ChatClient::beginConversation() until the server has created the conversation.
+    QString conversationId() const;
+    Loading loading() const;
+    Error lastError() const;
+
+    /// Whether there are older messages on the server.
+    bool canFetchOlder() const;
+    /// Loads the next older page; ignored while one is on its way.
+    void fetchOlder();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    Kind kindAt(int row) const;
+    /// The message in a row of kind Message, without a copy.
+    const Message &messageAt(int row) const;
+
+Q_SIGNALS:
+    void conversationIdChanged(const QString &conversationId);
+    void loadingChanged(Kustomer::TimelineModel::Loading loading);
+};
+
+} // namespace Kustomer
