@@ -21,7 +21,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Attachment
     Q_PROPERTY(QString id MEMBER id)
 
 public:
-    QString id;
+    QString id = {};
 
     bool operator==(const Attachment &) const = default;
 };

@@ -29,13 +29,13 @@ public:
     enum class OffhoursDisplay { Online, Offline, Hidden };
     Q_ENUM(OffhoursDisplay)
 
-    bool enabled = false; ///< false: chat is switched off
-    QString teamName;     ///< falls back to the organisation's name
-    QUrl teamIconUrl;
-    QString greeting;    ///< empty: none
-    QString waitMessage; ///< shown until somebody answered
-    QString brandId;
-    QString brandColor; ///< `embedIconColor`, as CSS colour text; empty: none
+    bool enabled = false;  ///< false: chat is switched off
+    QString teamName = {}; ///< falls back to the organisation's name
+    QUrl teamIconUrl = {};
+    QString greeting = {};    ///< empty: none
+    QString waitMessage = {}; ///< shown until somebody answered
+    QString brandId = {};
+    QString brandColor = {}; ///< `embedIconColor`, as CSS colour text; empty: none
 
     bool closableChat = false;      ///< customers may end conversations
     bool singleSessionChat = false; ///< at most one open conversation
@@ -46,11 +46,11 @@ public:
     bool showsAgentTyping = false;    ///< `showTypingIndicatorCustomerWeb`
 
     OffhoursDisplay offhoursDisplay = OffhoursDisplay::Hidden;
-    QString offhoursMessage;
-    QUrl offhoursImageUrl;
+    QString offhoursMessage = {};
+    QUrl offhoursImageUrl = {};
 
-    QString pusherAccessKey; ///< empty: no realtime, polling only
-    QString pusherCluster;   ///< empty: the default host
+    QString pusherAccessKey = {}; ///< empty: no realtime, polling only
+    QString pusherCluster = {};   ///< empty: the default host
 
     bool operator==(const ChatSettings &) const = default;
 };

@@ -30,19 +30,19 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(QList<Kustomer::User> responders MEMBER responders)
 
 public:
-    QString id;
-    QString title;   ///< name given by the company or by the first message; often empty
-    QString preview; ///< text of the latest message
-    QDateTime createdAt;
-    QDateTime lastMessageAt; ///< invalid before the first message
-    QDateTime lastSeenAt;    ///< when the customer last looked; invalid = never
-    QDateTime endedAt;       ///< invalid while the conversation is open (`lockedAt`)
+    QString id = {};
+    QString title = {};   ///< name given by the company or by the first message; often empty
+    QString preview = {}; ///< text of the latest message
+    QDateTime createdAt = {};
+    QDateTime lastMessageAt = {}; ///< invalid before the first message
+    QDateTime lastSeenAt = {};    ///< when the customer last looked; invalid = never
+    QDateTime endedAt = {};       ///< invalid while the conversation is open (`lockedAt`)
     int unreadCount = 0;
-    QString customerId; ///< whom it belongs to, where the server says it
-    QString brandId;
-    QVariantMap customAttributes;
-    Satisfaction satisfaction;
-    QList<User> responders; ///< latest first
+    QString customerId = {}; ///< whom it belongs to, where the server says it
+    QString brandId = {};
+    QVariantMap customAttributes = {};
+    Satisfaction satisfaction = {};
+    QList<User> responders = {}; ///< latest first
 
     bool isEnded() const { return endedAt.isValid(); }
 

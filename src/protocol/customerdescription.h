@@ -23,7 +23,7 @@ public:
     enum class Network { Twitter, Facebook, Instagram, LinkedIn };
     Q_ENUM(Network)
 
-    QString username;
+    QString username = {};
     Network network = Network::Twitter;
 
     bool operator==(const SocialProfile &) const = default;
@@ -39,9 +39,9 @@ struct KUSTOMERCHAT_CORE_EXPORT CustomerDescription
     Q_PROPERTY(QVariantMap customAttributes MEMBER customAttributes)
 
 public:
-    QStringList emails;
-    QStringList phones;
-    QList<SocialProfile> socials;
+    QStringList emails = {};
+    QStringList phones = {};
+    QList<SocialProfile> socials = {};
     QVariantMap
         customAttributes; ///< internal attribute names with type suffix, such as `loyaltyTierStr`
 

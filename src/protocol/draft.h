@@ -22,7 +22,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Draft
     Q_PROPERTY(QString body MEMBER body)
 
 public:
-    QString body; ///< Markdown
+    QString body = {}; ///< Markdown
 
     bool operator==(const Draft &) const = default;
 };

@@ -44,10 +44,10 @@ public:
     Q_ENUM(Kind)
 
     Kind kind = Kind::Protocol;
-    int httpStatus = 0; ///< 0 where no HTTP answer was involved
-    QString code;       ///< the server's machine-readable code, where it gave one
-    QString message;    ///< for people, says what happened and where
-    std::optional<std::chrono::milliseconds> retryAfter; ///< how long the server asks to wait
+    int httpStatus = 0;   ///< 0 where no HTTP answer was involved
+    QString code = {};    ///< the server's machine-readable code, where it gave one
+    QString message = {}; ///< for people, says what happened and where
+    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asks to wait
 
     bool operator==(const Error &) const = default;
 };

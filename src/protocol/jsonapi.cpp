@@ -63,39 +63,19 @@ std::optional<Error> reportedError(const QJsonObject &document, int httpStatus)
     return Error{.kind = kindOf(status),
                  .httpStatus = status,
                  .code = first["code"_L1].toString(),
-                 .message = text,
-                 .retryAfter = std::nullopt};
+                 .message = text};
 }
 
 Error protocolError(const QString &text)
 {
-    return {.kind = Error::Kind::Protocol,
-            .httpStatus = 0,
-            .code = {},
-            .message = text,
-            .retryAfter = std::nullopt};
-}
-
-Result<Resource> resourceAt(const QJsonValue &value, const QString &place)
-{
-    if (!value.isObject())
-        return protocolError(Answer::tr("%1: not an object").arg(place));
-    const QJsonObject object = value.toObject();
-    Resource resource{.type = object["type"_L1].toString(),
-                      .id = object["id"_L1].toString(),
-                      .attributes = object["attributes"_L1].toObject(),
-                      .relationships = object["relationships"_L1].toObject(),
-                      .place = place};
-    if (resource.id.isEmpty())
-        return protocolError(Answer::tr("%1.id: missing").arg(place));
-    return resource;
+    return {.kind = Error::Kind::Protocol, .message = text};
 }
 
 void readResources(const QJsonValue &value, const QString &place, QList<Resource> *resources,
                    QList<Error> *problems)
 {
     const auto read = [&](const QJsonValue &item, const QString &where) {
-        Result<Resource> resource = resourceAt(item, where);
+        Result<Resource> resource = resourceFromValue(item, where);
         if (resource)
             resources->append(std::move(resource).value());
         else
@@ -145,6 +125,21 @@ QStringList Resource::relatedIds(QLatin1StringView relationship) const
     return ids;
 }
 
+Result<Resource> resourceFromValue(const QJsonValue &value, const QString &place)
+{
+    if (!value.isObject())
+        return protocolError(Answer::tr("%1: not an object").arg(place));
+    const QJsonObject object = value.toObject();
+    Resource resource{.type = object["type"_L1].toString(),
+                      .id = object["id"_L1].toString(),
+                      .attributes = object["attributes"_L1].toObject(),
+                      .relationships = object["relationships"_L1].toObject(),
+                      .place = place};
+    if (resource.id.isEmpty())
+        return protocolError(Answer::tr("%1.id: missing").arg(place));
+    return resource;
+}
+
 Result<Document> documentFrom(const QByteArray &body)
 {
     const Result<QJsonObject> object = objectFrom(body);
@@ -169,9 +164,7 @@ Error errorFromAnswer(int httpStatus, const QByteArray &body)
     }
     return {.kind = kindOf(httpStatus),
             .httpStatus = httpStatus,
-            .code = {},
-            .message = Answer::tr("The server answered with HTTP status %1.").arg(httpStatus),
-            .retryAfter = std::nullopt};
+            .message = Answer::tr("The server answered with HTTP status %1.").arg(httpStatus)};
 }
 
 Result<Resource> resourceFrom(const Document &document, QLatin1StringView type)

@@ -37,6 +37,9 @@ struct Document
     QList<Error> problems;
 };
 
+/// Reads one resource that stands at a place: an object with an id.
+Result<Resource> resourceFromValue(const QJsonValue &value, const QString &place);
+
 /// Reads an answer: not JSON, no object or `errors` inside is an Error, whatever the HTTP status
 /// (§2.5).
 Result<Document> documentFrom(const QByteArray &body);

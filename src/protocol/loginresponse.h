@@ -29,9 +29,9 @@ struct KUSTOMERCHAT_CORE_EXPORT LoginResponse
 
 public:
     bool identified = false; ///< whether the user was identified
-    QString customerId;      ///< Kustomer's id of the customer
-    std::optional<QString> email;
-    std::optional<QString> externalId; ///< the application's own id of the customer
+    QString customerId = {}; ///< Kustomer's id of the customer
+    std::optional<QString> email = {};
+    std::optional<QString> externalId = {}; ///< the application's own id of the customer
 
     QString emailText() const { return email.value_or(QString()); }
     bool hasEmail() const { return email.has_value(); }

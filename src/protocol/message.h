@@ -41,16 +41,16 @@ public:
     };
     Q_ENUM(Delivery)
 
-    QString id;       ///< the server's id; empty until the server has the message
-    QString clientId; ///< names a message sent from here, before and after it has an id
-    QString conversationId;
-    QString body;        ///< Markdown; empty when there are only attachments
-    QDateTime createdAt; ///< UTC, with milliseconds
+    QString id = {};       ///< the server's id; empty until the server has the message
+    QString clientId = {}; ///< names a message sent from here, before and after it has an id
+    QString conversationId = {};
+    QString body = {};        ///< Markdown; empty when there are only attachments
+    QDateTime createdAt = {}; ///< UTC, with milliseconds
     Direction direction = Direction::FromCompany;
-    User sender; ///< who wrote on the company's side; empty id: automatic
-    QList<Attachment> attachments;
+    User sender = {}; ///< who wrote on the company's side; empty id: automatic
+    QList<Attachment> attachments = {};
     Delivery delivery = Delivery::Sent;
-    std::optional<Error> error; ///< why delivery is Failed
+    std::optional<Error> error = {}; ///< why delivery is Failed
 
     bool operator==(const Message &) const = default;
 };

@@ -20,9 +20,9 @@ struct KUSTOMERCHAT_CORE_EXPORT Satisfaction
     Q_PROPERTY(QDateTime lockedAt MEMBER lockedAt)
 
 public:
-    QString id;         ///< empty when no survey was offered
-    QString status;     ///< `offered`, `rated`, `commented` …, as the server says it
-    QDateTime lockedAt; ///< no answer is taken after this instant
+    QString id = {};         ///< empty when no survey was offered
+    QString status = {};     ///< `offered`, `rated`, `commented` …, as the server says it
+    QDateTime lockedAt = {}; ///< no answer is taken after this instant
 
     bool operator==(const Satisfaction &) const = default;
 };

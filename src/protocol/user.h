@@ -24,9 +24,9 @@ struct KUSTOMERCHAT_CORE_EXPORT User
     Q_PROPERTY(QUrl avatarUrl MEMBER avatarUrl)
 
 public:
-    QString id;          ///< empty for automatic messages, `__team` for "the team"
-    QString displayName; ///< one line, ready to show
-    QUrl avatarUrl;      ///< empty where there is none
+    QString id = {};          ///< empty for automatic messages, `__team` for "the team"
+    QString displayName = {}; ///< one line, ready to show
+    QUrl avatarUrl = {};      ///< empty where there is none
 
     bool operator==(const User &) const = default;
 };

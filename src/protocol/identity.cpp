@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/identity.h"
+
+#include "protocol/attributereader.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+std::optional<QString> presentText(const QJsonObject &object, QLatin1StringView name)
+{
+    const QString text = object[name].toString();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
+Result<TrackingToken> trackingTokenFrom(const Document &document)
+{
+    const Result<Resource> resource = resourceFrom(document, "tracking_token"_L1);
+    if (!resource)
+        return resource.error();
+    AttributeReader read(*resource);
+    TrackingToken token{.token = read.requiredText("token"_L1),
+                        .trackingId = read.requiredText("trackingId"_L1),
+                        .customerId = resource->relatedId("customer"_L1),
+                        .isVerified = read.flag("verified"_L1)};
+    if (read.failure())
+        return *read.failure();
+    return token;
+}
+
+Result<TrackingIdentity> trackingIdentityFrom(const Document &document)
+{
+    const Result<Resource> resource = resourceFrom(document, "tracking_identity"_L1);
+    if (!resource)
+        return resource.error();
+    AttributeReader read(*resource);
+    TrackingIdentity identity;
+    identity.response = {.identified = read.flag("verified"_L1),
+                         .customerId = read.requiredText("customerId"_L1),
+                         .email = presentText(resource->attributes, "email"_L1),
+                         .externalId = presentText(resource->attributes, "externalId"_L1)};
+    identity.token = {.token = read.text("trackingToken"_L1),
+                      .trackingId = read.text("trackingId"_L1),
+                      .customerId = identity.response.customerId,
+                      .isVerified = identity.response.identified};
+    if (read.failure())
+        return *read.failure();
+    return identity;
+}
+
+QByteArray secretFrom(const StoredIdentity &identity)
+{
+    QJsonObject object{{u"token"_s, identity.token}};
+    if (identity.login) {
+        object[u"identified"_s] = identity.login->identified;
+        object[u"customerId"_s] = identity.login->customerId;
+        if (identity.login->hasEmail())
+            object[u"email"_s] = *identity.login->email;
+        if (identity.login->hasExternalId())
+            object[u"externalId"_s] = *identity.login->externalId;
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
+{
+    const QJsonObject object = QJsonDocument::fromJson(secret).object();
+    StoredIdentity identity{.token = object["token"_L1].toString()};
+    if (identity.token.isEmpty())
+        return std::nullopt;
+    if (const QString customerId = object["customerId"_L1].toString(); !customerId.isEmpty()) {
+        identity.login = LoginResponse{.identified = object["identified"_L1].toBool(),
+                                       .customerId = customerId,
+                                       .email = presentText(object, "email"_L1),
+                                       .externalId = presentText(object, "externalId"_L1)};
+    }
+    return identity;
+}
+
+} // namespace Kustomer
