@@ -27,7 +27,8 @@ class TimelineModel;
 class TokenStore;
 
 /// Kustomer chat without pixels (SDK: KustomerCore): use it directly for an interface of your own,
-/// or through KustomerChatWidget. Properties are read by start(); every signal comes from the event loop.
+/// or through KustomerChatWidget. Properties are read by start(); every signal comes from the event
+/// loop.
 class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
 {
     Q_OBJECT
@@ -50,10 +51,10 @@ public:
     Q_ENUM(State)
 
     enum class ConnectionState {
-        Offline, ///< neither the socket nor the server answers
+        Offline,    ///< neither the socket nor the server answers
         Connecting, ///< on the way
-        Live, ///< events arrive in realtime
-        Polling, ///< no socket, the server is asked from time to time (wire §8)
+        Live,       ///< events arrive in realtime
+        Polling,    ///< no socket, the server is asked from time to time (wire §8)
     };
     Q_ENUM(ConnectionState)
 
@@ -72,10 +73,12 @@ public:
 
     QString apiKey() const;
     void setApiKey(const QString &apiKey);
-    /// Scheme, host and port of the service; empty: derived from the key and hostDomain (wire §1.2).
+    /// Scheme, host and port of the service; empty: derived from the key and hostDomain (wire
+    /// §1.2).
     QUrl apiUrl() const;
     void setApiUrl(const QUrl &url);
-    /// Scheme, host and port of the socket, `/app/{key}` is appended; empty: from the chat settings (§9.1).
+    /// Scheme, host and port of the socket, `/app/{key}` is appended; empty: from the chat settings
+    /// (§9.1).
     QUrl realtimeUrl() const;
     void setRealtimeUrl(const QUrl &url);
     QString hostDomain() const;
@@ -102,20 +105,25 @@ public:
     ChatSettings settings() const;
     Availability availability() const;
 
-    /// Unread messages of all conversations together, and of each that has any (SDK: getUnreadCount).
+    /// Unread messages of all conversations together, and of each that has any (SDK:
+    /// getUnreadCount).
     int unreadCount() const;
     QHash<QString, int> unreadCounts() const;
 
-    /// All conversations of the customer, open ones first, paged by fetchMore(). Lives as long as the client.
+    /// All conversations of the customer, open ones first, paged by fetchMore(). Lives as long as
+    /// the client.
     ConversationListModel *conversations() const;
-    /// The rows of one conversation; loads them when asked for the first time. Owned by the client, valid
-    /// until the identity changes or the client stops: then it is emptied and deleted by the event loop.
+    /// The rows of one conversation; loads them when asked for the first time. Owned by the client,
+    /// valid until the identity changes or the client stops: then it is emptied and deleted by the
+    /// event loop.
     TimelineModel *timeline(const QString &conversationId);
 
-    /// Names a thread that exists only here until its first message is sent; then the server creates the
-    /// conversation, the thread's timeline takes over its id and conversationCreated() tells (E9).
+    /// Names a thread that exists only here until its first message is sent; then the server
+    /// creates the conversation, the thread's timeline takes over its id and conversationCreated()
+    /// tells (E9).
     QString beginConversation();
-    /// Queues a message and shows it at once; returns its client id, empty when there was nothing to send (E13).
+    /// Queues a message and shows it at once; returns its client id, empty when there was nothing
+    /// to send (E13).
     QString sendMessage(const QString &conversationId, const Draft &draft);
 
     /// describeCustomer() and describeConversation() with an answer; dropped when context dies.
@@ -123,20 +131,22 @@ public:
                           const Answer<Done> &answer);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
                               QObject *context, const Answer<Done> &answer);
-    /// Looks a conversation up, on the server when it is not loaded; NotFound for invalid and foreign ids.
+    /// Looks a conversation up, on the server when it is not loaded; NotFound for invalid and
+    /// foreign ids.
     void findConversation(const QString &conversationId, QObject *context,
                           const Answer<Conversation> &answer);
 
 public Q_SLOTS:
-    /// Decodes the key, loads settings and schedule, resumes the stored identity; idempotent. Ends in
-    /// started() or startFailed() (SDK: Kustomer.start; E1 to E3).
+    /// Decodes the key, loads settings and schedule, resumes the stored identity; idempotent. Ends
+    /// in started() or startFailed() (SDK: Kustomer.start; E1 to E3).
     void start();
     /// Drops the connection and all content; the identity stays stored (SDK: Kustomer.stop).
     void stop();
     /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
     /// loggedIn() and loginFailed(). Waits for a running start(); a newer login supersedes (E5).
     void login(const QString &jwt);
-    /// Forgets the identity on this machine and becomes a new anonymous visitor (SDK: Kustomer.logout; E4).
+    /// Forgets the identity on this machine and becomes a new anonymous visitor (SDK:
+    /// Kustomer.logout; E4).
     void logout();
 
     /// Starts a conversation with this message (SDK: createConversation; E9, E13).
@@ -155,7 +165,8 @@ public Q_SLOTS:
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 
     void setAttention(Kustomer::ChatClient::Attention attention);
-    /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none (§8.1).
+    /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none
+    /// (§8.1).
     void watchConversation(const QString &conversationId);
     /// Reconnects at once instead of waiting for the next attempt.
     void reconnect();

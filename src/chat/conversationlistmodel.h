@@ -33,10 +33,13 @@ public:
     enum class Loading {
         Nothing, ///< not asked for yet
         Running, ///< a page is on its way
-        Done, ///< what was asked for is here; canFetchMore() says whether there is more
-        Failed, ///< see lastError(); fetchMore() tries again
+        Done,    ///< what was asked for is here; canFetchMore() says whether there is more
+        Failed,  ///< see lastError(); fetchMore() tries again
     };
     Q_ENUM(Loading)
+
+    enum class More { None, OnServer };
+    Q_ENUM(More)
 
     explicit ConversationListModel(QObject *parent = nullptr);
 
@@ -47,6 +50,7 @@ public:
     void fetchMore(const QModelIndex &parent = {}) override;
 
     Loading loading() const { return m_loading; }
+    /// Why loading() is Failed.
     Error lastError() const { return m_lastError; }
 
     /// The row of a conversation, −1 when it is not loaded.
@@ -54,12 +58,13 @@ public:
     /// The conversation in a row, which must exist.
     const Conversation &at(int row) const { return m_conversations.at(row); }
 
-    /// For the client that fills it: inserts, updates and moves exactly the rows concerned.
+    /// For who fills the model: inserts, updates and moves exactly the rows concerned.
     void upsert(const Conversation &conversation);
     void clear();
     void setLoading(Loading loading);
     void setFailed(const Error &error);
-    void setHasMore(bool hasMore);
+    /// Whether fetchMore() has something to ask for.
+    void setMore(More more);
 
 Q_SIGNALS:
     void loadingChanged(Kustomer::ConversationListModel::Loading loading);
@@ -68,9 +73,10 @@ Q_SIGNALS:
 
 private:
     QList<Conversation> m_conversations;
+    QHash<QString, Conversation> m_known; ///< by id, to find a row by its place in the order
     Loading m_loading = Loading::Nothing;
     Error m_lastError;
-    bool m_hasMore = false;
+    More m_more = More::None;
 };
 
 } // namespace Kustomer

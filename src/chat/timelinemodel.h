@@ -23,10 +23,10 @@ class KUSTOMERCHAT_CORE_EXPORT TimelineModel : public QAbstractListModel
 public:
     enum class Kind {
         Message, ///< something somebody wrote
-        Day, ///< the messages below are of another day than those above
-        Unread, ///< the messages below are new
-        Typing, ///< an agent is typing; the last row
-        Notice, ///< a line about the conversation, such as "ended"
+        Day,     ///< the messages below are of another day than those above
+        Unread,  ///< the messages below are new
+        Typing,  ///< an agent is typing; the last row
+        Notice,  ///< a line about the conversation, such as "ended"
     };
     Q_ENUM(Kind)
 
@@ -36,26 +36,31 @@ public:
         ClientIdRole,
         BodyRole, ///< Markdown of a message, text of a notice
         DirectionRole,
-        CreatedAtRole, ///< QDateTime, UTC; of a day: its first message
+        CreatedAtRole, ///< QDateTime, UTC; of a day: its local midnight
         DeliveryRole,
         SenderNameRole, ///< empty for the customer
-        MessageRole, ///< the whole Kustomer::Message
+        MessageRole,    ///< the whole Kustomer::Message
     };
     Q_ENUM(Role)
 
     enum class Loading {
         Nothing, ///< not asked for yet
         Running, ///< a page is on its way
-        Done, ///< what was asked for is here; canFetchOlder() says whether there is more
-        Failed, ///< see lastError(); fetchOlder() tries again
+        Done,    ///< what was asked for is here; canFetchOlder() says whether there is more
+        Failed,  ///< see lastError(); fetchOlder() tries again
     };
     Q_ENUM(Loading)
 
+    enum class Older { None, OnServer };
+    Q_ENUM(Older)
+
+    explicit TimelineModel(const QString &conversationId, QObject *parent = nullptr);
     ~TimelineModel() override;
 
-    /// Empty or made up by ChatClient::beginConversation() until the server has created the conversation.
+    /// Made up by ChatClient::beginConversation() until the server has created the conversation.
     QString conversationId() const;
     Loading loading() const;
+    /// Why loading() is Failed.
     Error lastError() const;
 
     /// Whether there are older messages on the server.
@@ -70,10 +75,36 @@ public:
     Kind kindAt(int row) const;
     /// The message in a row of kind Message, without a copy.
     const Message &messageAt(int row) const;
+    /// The row of a message by its id or client id, −1 where there is none.
+    int rowOf(const QString &id) const;
+
+    /// For who fills the model: messages in any order, known ones are updated (idempotent).
+    void merge(const QList<Message> &messages);
+    void remove(const QString &id);
+    void clear();
+    void describe(const User &sender);
+    void showTyping(const std::optional<User> &agent);
+    void showNotice(const QString &text);
+    void markUnread(const QDateTime &seen);
+    void clearUnreadMark();
+    int unreadCount(const QDateTime &seen) const;
+    /// The newest message that the server has; null where there is none.
+    const Message *newestConfirmed() const;
+    void setConversationId(const QString &conversationId);
+    void setLoading(Loading loading);
+    void setFailed(const Error &error);
+    /// Whether fetchOlder() has something to ask for.
+    void setOlder(Older older);
 
 Q_SIGNALS:
     void conversationIdChanged(const QString &conversationId);
     void loadingChanged(Kustomer::TimelineModel::Loading loading);
+    /// The next older page is wanted.
+    void olderRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Kustomer

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/signin.h"
+
+#include <QCoreApplication>
+
+namespace Kustomer {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::SignIn)
+};
+
+} // namespace
+
+using namespace SignInEffects;
+
+SignIn::Effects SignIn::need()
+{
+    switch (m_phase) {
+    case Phase::Known:
+        return {ReleaseWaiting{}};
+    case Phase::Unknown:
+        if (m_wantsNewVisitor)
+            return ask();
+        m_phase = Phase::Restoring;
+        return {ReadStored{}};
+    case Phase::Refused:
+        return ask();
+    case Phase::Restoring:
+    case Phase::Asking:
+    case Phase::Renewing:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+SignIn::Effects SignIn::ask()
+{
+    m_phase = Phase::Asking;
+    if (m_wantsNewVisitor)
+        return {AskNewToken{}};
+    return {AskCurrentToken{m_token.token}};
+}
+
+SignIn::Effects SignIn::restored(const std::optional<StoredIdentity> &identity)
+{
+    if (m_phase != Phase::Restoring)
+        return {};
+    if (identity) {
+        m_token.token = identity->token;
+        m_login = identity->login;
+    }
+    return ask();
+}
+
+SignIn::Effects SignIn::answered(const TrackingToken &token)
+{
+    if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
+        return {};
+    m_phase = Phase::Known;
+    m_token = token;
+    m_wantsNewVisitor = false;
+
+    const bool isLost = m_login && !token.isVerified;
+    if (isLost)
+        m_login.reset();
+    Effects effects{Keep{{.token = token.token, .login = m_login}}};
+    if (isLost)
+        effects.append(ReportLoginRequired{});
+    effects.append(ReleaseWaiting{});
+    return effects + startWaitingLogin();
+}
+
+SignIn::Effects SignIn::refused(const Error &error)
+{
+    if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
+        return {};
+    m_phase = Phase::Refused;
+    return Effects{FailWaiting{error}} + endLogin(error);
+}
+
+SignIn::Effects SignIn::rejected(const QString &token)
+{
+    if (m_phase != Phase::Known || token != m_token.token)
+        return {}; // somebody else noticed first
+    m_phase = Phase::Renewing;
+    return {AskCurrentToken{token}};
+}
+
+SignIn::Effects SignIn::login(const QString &jwt)
+{
+    const Error overtaken{.kind = Error::Kind::Cancelled,
+                          .message = Text::tr("A newer login took the place of this one.")};
+    Effects effects = endLogin(overtaken);
+    m_requestedLogin = Login{.jwt = jwt};
+    if (m_mayLogIn && m_phase != Phase::Known)
+        effects += need();
+    return effects + startWaitingLogin();
+}
+
+SignIn::Effects SignIn::permitLogin()
+{
+    m_mayLogIn = true;
+    return startWaitingLogin();
+}
+
+SignIn::Effects SignIn::startWaitingLogin()
+{
+    if (!m_mayLogIn || m_phase != Phase::Known || !m_requestedLogin || m_requestedLogin->isRunning)
+        return {};
+    m_requestedLogin->isRunning = true;
+    return {Identify{.jwt = m_requestedLogin->jwt, .token = m_token.token, .attempt = ++m_attempt}};
+}
+
+SignIn::Effects SignIn::endLogin(const Error &reason)
+{
+    if (!m_requestedLogin)
+        return {};
+    m_requestedLogin.reset();
+    ++m_attempt; // an answer that is still on its way counts no more
+    return {ReportLoginFailure{reason}};
+}
+
+SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity)
+{
+    if (attempt != m_attempt || !m_requestedLogin)
+        return {};
+    m_requestedLogin.reset();
+    m_login = identity.response;
+    m_token.customerId = identity.response.customerId;
+    m_token.isVerified = true;
+    if (!identity.token.token.isEmpty())
+        m_token.token = identity.token.token;
+    if (!identity.token.trackingId.isEmpty())
+        m_token.trackingId = identity.token.trackingId;
+    return {Keep{{.token = m_token.token, .login = m_login}}, ReportLogin{identity.response}};
+}
+
+SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
+{
+    if (attempt != m_attempt)
+        return {};
+    return endLogin(error);
+}
+
+SignIn::Effects SignIn::forget(const Error &reason)
+{
+    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason) + Effects{Erase{}};
+    m_phase = Phase::Unknown;
+    m_token = {};
+    m_login.reset();
+    m_wantsNewVisitor = true;
+    return effects;
+}
+
+SignIn::Effects SignIn::stop(const Error &reason)
+{
+    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
+    m_phase = Phase::Unknown;
+    m_token = {};
+    m_login.reset();
+    m_mayLogIn = false;
+    return effects;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/identity.h"
+
+#include <QList>
+
+#include <variant>
+
+namespace Kustomer {
+
+/// What has to be done next for the sign-in to go on.
+namespace SignInEffects {
+struct ReadStored
+{
+    bool operator==(const ReadStored &) const = default;
+};
+struct AskCurrentToken
+{
+    QString token = {}; ///< the one in hand, empty: none
+    bool operator==(const AskCurrentToken &) const = default;
+};
+struct AskNewToken
+{
+    bool operator==(const AskNewToken &) const = default;
+};
+struct Identify
+{
+    QString jwt;
+    QString token;
+    int attempt = 0; ///< names this login in identified() and notIdentified()
+    bool operator==(const Identify &) const = default;
+};
+struct Keep
+{
+    StoredIdentity identity;
+    bool operator==(const Keep &) const = default;
+};
+struct Erase
+{
+    bool operator==(const Erase &) const = default;
+};
+struct ReleaseWaiting
+{
+    bool operator==(const ReleaseWaiting &) const = default;
+};
+struct FailWaiting
+{
+    Error error;
+    bool operator==(const FailWaiting &) const = default;
+};
+struct ReportLogin
+{
+    LoginResponse response;
+    bool operator==(const ReportLogin &) const = default;
+};
+struct ReportLoginFailure
+{
+    Error error;
+    bool operator==(const ReportLoginFailure &) const = default;
+};
+struct ReportLoginRequired
+{
+    bool operator==(const ReportLoginRequired &) const = default;
+};
+} // namespace SignInEffects
+
+using SignInEffect
+    = std::variant<SignInEffects::ReadStored, SignInEffects::AskCurrentToken,
+                   SignInEffects::AskNewToken, SignInEffects::Identify, SignInEffects::Keep,
+                   SignInEffects::Erase, SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
+                   SignInEffects::ReportLogin, SignInEffects::ReportLoginFailure,
+                   SignInEffects::ReportLoginRequired>;
+
+/// Who the customer is, as a state machine without network or clock: each event answers with what
+/// has to be done (wire §3).
+class SignIn
+{
+public:
+    using Effects = QList<SignInEffect>;
+
+    enum class Phase {
+        Unknown,   ///< nobody asked yet
+        Restoring, ///< the token store is read
+        Asking,    ///< a token is fetched
+        Known,     ///< a token is here
+        Renewing,  ///< the server rejected the token, another is fetched
+        Refused,   ///< the last fetch failed; the next need asks again
+    };
+
+    Phase phase() const { return m_phase; }
+    /// Usable while Known.
+    const TrackingToken &token() const { return m_token; }
+    /// Who is logged in; none while anonymous or when a new login is required.
+    const std::optional<LoginResponse> &loggedIn() const { return m_login; }
+
+    /// A request needs a token.
+    Effects need();
+    /// The token store answered, or failed, which counts as empty.
+    Effects restored(const std::optional<StoredIdentity> &identity);
+    /// E3 or E4 answered.
+    Effects answered(const TrackingToken &token);
+    Effects refused(const Error &error);
+    /// The server answered 401 to a request that carried this token.
+    Effects rejected(const QString &token);
+
+    /// The application wants to log in; waits for permitLogin() and for a token.
+    Effects login(const QString &jwt);
+    /// start() has finished: logins may run.
+    Effects permitLogin();
+    /// E5 answered the login of this number.
+    Effects identified(int attempt, const TrackingIdentity &identity);
+    Effects notIdentified(int attempt, const Error &error);
+
+    /// Logout: the identity is gone, the next need becomes a new anonymous visitor (E4).
+    Effects forget(const Error &reason);
+    /// Stop or a failed start: what waits fails, the identity stays stored.
+    Effects stop(const Error &reason);
+
+private:
+    struct Login
+    {
+        QString jwt;
+        bool isRunning = false;
+    };
+
+    Effects ask();
+    Effects startWaitingLogin();
+    Effects endLogin(const Error &reason);
+
+    Phase m_phase = Phase::Unknown;
+    TrackingToken m_token;
+    std::optional<LoginResponse> m_login;
+    std::optional<Login> m_requestedLogin;
+    int m_attempt = 0;
+    bool m_mayLogIn = false;
+    bool m_wantsNewVisitor = false;
+};
+
+} // namespace Kustomer
