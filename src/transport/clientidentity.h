@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Kustomer {
+
+/// The version of this library.
+QString clientVersion();
+
+/// What this library and machine call themselves in `User-Agent` (§2.1).
+QByteArray userAgent();
+
+/// `Accept-Language` for at most six languages, best first (§2.1); anything but BCP 47 characters
+/// is dropped.
+QByteArray acceptLanguage(const QStringList &languages);
+
+} // namespace Kustomer

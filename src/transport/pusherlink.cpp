@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/pusherlink.h"
+
+#include "transport/logging.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr quint64 longestMessage = 1024 * 1024;
+constexpr int firstPusherCode = 4000;
+constexpr int pongNotReceived = 4201;
+constexpr int mostRejections = 20;
+
+} // namespace
+
+PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
+    : QObject(parent)
+    , m_timings(timings)
+{
+    m_socket.setMaxAllowedIncomingFrameSize(longestMessage);
+    m_socket.setMaxAllowedIncomingMessageSize(longestMessage);
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    connect(&m_patience, &QTimer::timeout, this, &PusherLink::losePatience);
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, &PusherLink::read);
+    connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
+        noteLife();
+        reject({.kind = Error::Kind::Protocol, .message = tr("Realtime frame: binary.")});
+    });
+    const auto endWithSocket = [this] {
+        end(m_socket.closeCode(), m_socket.errorString());
+    };
+    connect(&m_socket, &QWebSocket::disconnected, this, endWithSocket);
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            endWithSocket);
+}
+
+void PusherLink::open(const QUrl &url)
+{
+    m_patience.start(m_timings.connectTimeout);
+    m_socket.open(url);
+}
+
+void PusherLink::send(const PusherFrame &frame)
+{
+    m_socket.sendTextMessage(textOf(frame));
+}
+
+void PusherLink::probe()
+{
+    if (m_stage != Stage::Listening)
+        return;
+    m_stage = Stage::AwaitingPong;
+    m_patience.start(m_timings.pongTimeout);
+    send({.event = u"pusher:ping"_s});
+}
+
+void PusherLink::close()
+{
+    if (m_stage == Stage::Over)
+        return;
+    m_stage = Stage::Over;
+    m_patience.stop();
+    m_socket.disconnect(this);
+    if (m_socket.state() == QAbstractSocket::ConnectedState)
+        m_socket.close(QWebSocketProtocol::CloseCodeNormal);
+    else
+        m_socket.abort();
+}
+
+void PusherLink::read(const QString &text)
+{
+    noteLife();
+    const Result<PusherFrame> frame = pusherFrameFrom(text);
+    if (!frame)
+        reject(frame.error());
+    else if (frame->event == "pusher:ping"_L1)
+        send({.event = u"pusher:pong"_s});
+    else if (frame->event == "pusher:connection_established"_L1)
+        greet(frame->data);
+    else if (frame->event != "pusher:pong"_L1)
+        Q_EMIT received(*frame);
+}
+
+void PusherLink::greet(const QJsonObject &data)
+{
+    if (m_stage != Stage::Connecting)
+        return;
+    const QString socketId = data["socket_id"_L1].toString();
+    if (socketId.isEmpty()) {
+        reject({.kind = Error::Kind::Protocol,
+                .message = tr("Realtime frame: data.socket_id: missing.")});
+        end(0, u"no socket id"_s);
+        return;
+    }
+    const std::chrono::seconds promised(data["activity_timeout"_L1].toInt());
+    if (promised.count() > 0)
+        m_timings.activityTimeout
+            = std::min<PusherTimings::milliseconds>(m_timings.activityTimeout, promised);
+    m_stage = Stage::Listening;
+    m_patience.start(m_timings.activityTimeout);
+    Q_EMIT greeted(socketId);
+}
+
+void PusherLink::reject(const Error &error)
+{
+    qCDebug(logRealtime).noquote() << error.message;
+    if (++m_rejections <= mostRejections)
+        Q_EMIT rejected(error);
+}
+
+void PusherLink::noteLife()
+{
+    m_silence.start();
+    if (m_stage != Stage::AwaitingPong)
+        return;
+    m_stage = Stage::Listening;
+    m_patience.start(m_timings.activityTimeout);
+}
+
+void PusherLink::losePatience()
+{
+    switch (m_stage) {
+    case Stage::Connecting:
+        end(0, u"no greeting in time"_s);
+        break;
+    case Stage::Listening: {
+        // Restarting a timer for each frame would cost more than looking at the clock now.
+        const auto left
+            = m_timings.activityTimeout - PusherTimings::milliseconds(m_silence.elapsed());
+        if (left.count() > 0)
+            m_patience.start(left);
+        else
+            probe();
+        break;
+    }
+    case Stage::AwaitingPong:
+        end(pongNotReceived, u"no pong in time"_s);
+        break;
+    case Stage::Over:
+        break;
+    }
+}
+
+void PusherLink::end(int closeCode, const QString &reason)
+{
+    if (m_stage == Stage::Over)
+        return;
+    m_stage = Stage::Over;
+    m_patience.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+    Q_EMIT ended(closeCode, reason);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/pusherframe.h"
+#include "transport/pusherrules.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QWebSocket>
+
+namespace Kustomer {
+
+/// One WebSocket connection from the first packet to its end: greeting, keep-alive (§9.2) and
+/// frames. It ends once, however often and in whatever order the socket reports its failure.
+class PusherLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PusherLink(const PusherTimings &timings, QObject *parent);
+
+    void open(const QUrl &url);
+    void send(const PusherFrame &frame);
+    /// Pings now unless a pong is awaited already.
+    void probe();
+    /// Says goodbye; nothing is signalled from now on.
+    void close();
+
+Q_SIGNALS:
+    void greeted(const QString &socketId);
+    /// A frame that is neither greeting nor keep-alive.
+    void received(const Kustomer::PusherFrame &frame);
+    /// At most twenty times.
+    void rejected(const Kustomer::Error &error);
+    /// The last signal; the code is 0 where neither side sent one.
+    void ended(int closeCode, const QString &reason);
+
+private:
+    enum class Stage { Connecting, Listening, AwaitingPong, Over };
+
+    void read(const QString &text);
+    void greet(const QJsonObject &data);
+    void reject(const Error &error);
+    void noteLife();
+    void losePatience();
+    void end(int closeCode, const QString &reason);
+
+    PusherTimings m_timings;
+    QWebSocket m_socket;
+    Stage m_stage = Stage::Connecting;
+    QTimer m_patience;
+    QElapsedTimer m_silence;
+    int m_rejections = 0;
+};
+
+} // namespace Kustomer
