@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace Kustomer::Emulation {
+
+/// The SQLite file that keeps records over a restart; what was committed survives a kill.
+class Archive
+{
+public:
+    struct Entry
+    {
+        QString kind;
+        QString id;
+        QJsonObject record;
+    };
+
+    Archive() = default;
+    ~Archive();
+    Q_DISABLE_COPY_MOVE(Archive)
+
+    /// Opens or makes the file; on failure returns false and errorString() says why.
+    [[nodiscard]] bool open(const QString &file);
+    bool isOpen() const { return !m_connection.isEmpty(); }
+    QString errorString() const { return m_error; }
+
+    /// Calls `visit` for each record, those of one kind in the order they were first written.
+    [[nodiscard]] bool read(const std::function<void(const Entry &)> &visit);
+    /// Writes all entries or none.
+    [[nodiscard]] bool write(const QList<Entry> &entries);
+    /// Forgets everything.
+    [[nodiscard]] bool clear();
+
+private:
+    bool run(const QString &statement);
+
+    QString m_connection;
+    QString m_error;
+};
+
+} // namespace Kustomer::Emulation

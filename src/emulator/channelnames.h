@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Kustomer::Emulation {
+
+/// The realtime channels of an organisation (§8.1).
+class ChannelNames
+{
+public:
+    explicit ChannelNames(const QString &organisationId)
+        : m_organisationId(organisationId)
+    { }
+
+    QString personal(const QString &trackingId) const
+    {
+        return QStringLiteral("presence-external-%1-tracking-%2").arg(m_organisationId, trackingId);
+    }
+    QString activity(const QString &sessionId) const { return activityPrefix() + sessionId; }
+    QString customer(const QString &customerId) const
+    {
+        return QStringLiteral("presence-external-%1-customer-activity-%2")
+            .arg(m_organisationId, customerId);
+    }
+    /// The conversation whose activity channel this is.
+    std::optional<QString> sessionOfActivity(const QString &channel) const
+    {
+        if (!channel.startsWith(activityPrefix()))
+            return {};
+        return channel.mid(activityPrefix().size());
+    }
+
+private:
+    QString activityPrefix() const
+    {
+        return QStringLiteral("private-external-%1-chat-activity-").arg(m_organisationId);
+    }
+
+    QString m_organisationId;
+};
+
+} // namespace Kustomer::Emulation

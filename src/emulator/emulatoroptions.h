@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace Kustomer {
+
+/// What an Emulator is started with; every field has a sensible default.
+struct EmulatorOptions
+{
+    enum class Replies { None, Bot };
+
+    /// Port on 127.0.0.1; 0 lets the system choose.
+    quint16 port = 0;
+    /// Subdomain of the organisation; empty means "acme".
+    QString organisation = {};
+    /// Secret that signs login tokens; empty makes a random one.
+    QString chatSecret = {};
+    /// "demo", "empty" or the path of a JSON file.
+    QString scenario = QStringLiteral("demo");
+    /// Whether a friendly robot answers the customers.
+    Replies replies = Replies::None;
+    /// How long the robot types before it answers.
+    std::chrono::milliseconds typingTime = std::chrono::milliseconds(900);
+    /// File that keeps everything over a restart; empty keeps it in memory only.
+    QString dataFile = {};
+};
+
+/// Who a login token speaks for, as the integrator's server would put it.
+struct EmulatorIdentity
+{
+    QString email = {};
+    QString externalId = {};
+    /// When the token claims to be made; now, unless given.
+    std::optional<QDateTime> issuedAt = {};
+};
+
+/// One request the emulator has received, for assertions; bodies are cut at 64 KiB.
+struct RecordedRequest
+{
+    QByteArray method;
+    QString path;
+    QString query;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    /// Status it was answered with; 0 when it got no answer.
+    int status = 0;
+
+    bool operator==(const RecordedRequest &) const = default;
+};
+
+} // namespace Kustomer

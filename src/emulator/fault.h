@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Kustomer {
+
+/// One way in which the emulator shall misbehave, and for which requests.
+struct Fault
+{
+    enum class Kind {
+        Status,         ///< answers `status` and `code` without doing anything
+        DropConnection, ///< closes the connection without doing anything
+        Silence,        ///< does nothing and never answers
+        DropAnswer,     ///< does the work, then closes the connection without an answer
+        Delay,          ///< does the work, answers after `delay`
+        EmptyBody,      ///< does the work, answers 200 with no body
+        HtmlBody,       ///< does the work, answers 200 with a web page
+        MalformedJson,  ///< does the work, answers 200 with JSON that is none
+        TruncatedJson,  ///< does the work, answers with half of the document
+        TruncatedBody,  ///< does the work, closes the connection in mid-answer
+    };
+
+    /// Method it is for; empty is any.
+    QString method = {};
+    /// Path it is for: a prefix, or a pattern if it has a `*` (any characters); empty is any.
+    QString path = {};
+    Kind kind = Kind::Status;
+    /// HTTP status and error code of Kind::Status.
+    int status = 500;
+    QString code = QStringLiteral("internal_error");
+    /// Sent as Retry-After with Kind::Status.
+    std::optional<std::chrono::seconds> retryAfter = {};
+    /// How long any answer of this fault is held back.
+    std::chrono::milliseconds delay = std::chrono::milliseconds(0);
+    /// How many requests it hits; 0 is every one until it is cleared.
+    int times = 1;
+    /// How many matching requests pass before it starts.
+    int skip = 0;
+
+    bool operator==(const Fault &) const = default;
+};
+
+} // namespace Kustomer
