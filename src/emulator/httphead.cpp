@@ -23,7 +23,7 @@ std::optional<HttpRequest> requestLineFrom(const QByteArray &line)
     const auto mark = parts[1].indexOf('?');
     HttpRequest request;
     request.method = parts[0];
-    request.path = parts[1].left(mark);
+    request.path = mark < 0 ? parts[1] : parts[1].first(mark);
     if (mark >= 0)
         request.query = QUrlQuery(QString::fromUtf8(parts[1].sliced(mark + 1)));
     return request;
