@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/apiclient.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void answersAStatusWithoutDoingAnything();
+    void dropsTheConnectionBeforeTheWork();
+    void dropsTheAnswerAfterTheWork();
+    void spoilsTheBody_data();
+    void spoilsTheBody();
+    void delaysAnAnswer();
+    void neverAnswers();
+    void hitsOnlyWhatMatches_data();
+    void hitsOnlyWhatMatches();
+    void countsWhatPassesAndWhatIsHit();
+    void hitsForEverUntilCleared();
+    void notesRequestsWithTheirStatus();
+
+private:
+    qsizetype messageCount(const QString &id)
+    {
+        return m_api->get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id)).list().size();
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<ApiClient> m_api;
+};
+
+void FaultsTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_api = std::make_unique<ApiClient>(m_emulator->apiUrl());
+    m_api->begin();
+}
+
+void FaultsTest::answersAStatusWithoutDoingAnything()
+{
+    const auto id = m_api->startConversation();
+    m_emulator->addFault({.path = u"/c/v1/chat/messages"_s,
+                          .status = 429,
+                          .code = u"rate_limited"_s,
+                          .retryAfter = 7s});
+    const auto answer = m_api->say(id, u"Hello"_s);
+    QCOMPARE(answer.status, 429);
+    QCOMPARE(answer.code(), u"rate_limited"_s);
+    QCOMPARE(answer.header("Retry-After"), "7"_ba);
+    QCOMPARE(messageCount(id), 0);
+    QCOMPARE(m_api->say(id, u"Hello"_s).status, 201);
+}
+
+void FaultsTest::dropsTheConnectionBeforeTheWork()
+{
+    const auto id = m_api->startConversation();
+    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::DropConnection, .times = 0});
+    const auto answer = m_api->say(id, u"Hello"_s);
+    QCOMPARE(answer.status, 0);
+    QVERIFY(answer.error != QNetworkReply::NoError);
+    QCOMPARE(messageCount(id), 0);
+}
+
+void FaultsTest::dropsTheAnswerAfterTheWork()
+{
+    const auto id = m_api->startConversation();
+    // QNetworkAccessManager repeats a request by itself when the connection drops: hence the key.
+    m_api->setHeader("Idempotency-Key", "only-once");
+    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::DropAnswer, .times = 0});
+    QCOMPARE(m_api->say(id, u"Hello"_s).status, 0);
+    QCOMPARE(messageCount(id), 1);
+}
+
+void FaultsTest::spoilsTheBody_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::newRow("empty") << Fault::Kind::EmptyBody;
+    QTest::newRow("html") << Fault::Kind::HtmlBody;
+    QTest::newRow("malformed") << Fault::Kind::MalformedJson;
+    QTest::newRow("half a document") << Fault::Kind::TruncatedJson;
+    QTest::newRow("half an answer") << Fault::Kind::TruncatedBody;
+}
+
+void FaultsTest::spoilsTheBody()
+{
+    QFETCH(Fault::Kind, kind);
+    m_emulator->addFault({.kind = kind});
+    const auto answer = m_api->get(u"/p/v1/chat/settings"_s);
+    QVERIFY(QJsonDocument::fromJson(answer.body).isNull());
+    QCOMPARE(answer.error != QNetworkReply::NoError, kind == Fault::Kind::TruncatedBody);
+}
+
+void FaultsTest::delaysAnAnswer()
+{
+    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = 50ms});
+    QElapsedTimer watch;
+    watch.start();
+    QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 200);
+    QVERIFY(watch.elapsed() >= 49);
+}
+
+void FaultsTest::neverAnswers()
+{
+    m_emulator->addFault({.kind = Fault::Kind::Silence});
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(
+        QNetworkRequest(QUrl(m_emulator->apiUrl().toString() + u"/p/v1/chat/settings"_s))));
+    QTRY_COMPARE(m_emulator->requests().size(), 2);
+    QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 200);
+    QVERIFY(reply->isRunning());
+}
+
+void FaultsTest::hitsOnlyWhatMatches_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("hits");
+    QTest::newRow("anything") << u""_s << u""_s << true;
+    QTest::newRow("method") << u"get"_s << u""_s << true;
+    QTest::newRow("other method") << u"POST"_s << u""_s << false;
+    QTest::newRow("prefix") << u""_s << u"/c/v1/chat"_s << true;
+    QTest::newRow("other prefix") << u""_s << u"/chat"_s << false;
+    QTest::newRow("pattern") << u""_s << u"/c/*/messages"_s << true;
+    QTest::newRow("pattern of the whole") << u""_s << u"/c/*/chat"_s << false;
+    QTest::newRow("dots are dots") << u""_s << u"/c.v1*"_s << false;
+}
+
+void FaultsTest::hitsOnlyWhatMatches()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, path);
+    QFETCH(bool, hits);
+    const auto id = m_api->startConversation();
+    m_emulator->addFault({.method = method, .path = path, .status = 503});
+    const auto answer = m_api->get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id));
+    QCOMPARE(answer.status, hits ? 503 : 200);
+}
+
+void FaultsTest::countsWhatPassesAndWhatIsHit()
+{
+    m_emulator->addFault({.status = 500, .times = 2, .skip = 1});
+    QList<int> statuses;
+    for (int i = 0; i < 4; ++i)
+        statuses.append(m_api->get(u"/p/v1/chat/settings"_s).status);
+    QCOMPARE(statuses, QList<int>({200, 500, 500, 200}));
+}
+
+void FaultsTest::hitsForEverUntilCleared()
+{
+    m_emulator->addFault({.status = 502, .times = 0});
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 502);
+    m_emulator->clearFaults();
+    QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 200);
+}
+
+void FaultsTest::notesRequestsWithTheirStatus()
+{
+    m_emulator->clearRequests();
+    m_api->get(u"/p/v1/chat/settings?lang=en"_s);
+    m_emulator->addFault({.kind = Fault::Kind::DropAnswer, .times = 0});
+    m_api->get(u"/c/v1/chat/sessions"_s);
+    const auto requests = m_emulator->requests();
+    QCOMPARE(requests[0].path, u"/p/v1/chat/settings"_s);
+    QCOMPARE(requests[0].query, u"lang=en"_s);
+    QCOMPARE(requests[0].status, 200);
+    QCOMPARE(requests[1].method, "GET"_ba);
+    QCOMPARE(requests[1].status, 0);
+    const std::pair tokenHeader{"x-kustomer-tracking-token"_ba, m_api->token().toUtf8()};
+    QVERIFY(requests[1].headers.contains(tokenHeader));
+}
+
+QTEST_GUILESS_MAIN(FaultsTest)
+
+#include "tst_faults.moc"

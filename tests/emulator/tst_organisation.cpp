@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/apiclient.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class OrganisationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void namesItsOrganisationInTheKey();
+    void servesSettingsWithoutAToken_data();
+    void servesSettingsWithoutAToken();
+    void mergesAndRemovesSettings();
+    void servesTheScheduleWithHolidaysOnDemand();
+    void servesSeveralSchedules();
+    void answers404WithoutASchedule();
+    void showsAgentsWithPictures();
+    void listensOnLoopbackOnly();
+
+private:
+    std::unique_ptr<Emulator> m_emulator;
+};
+
+void OrganisationTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+}
+
+void OrganisationTest::namesItsOrganisationInTheKey()
+{
+    const auto parts = m_emulator->apiKey().toLatin1().split('.');
+    QCOMPARE(parts.size(), 3);
+    const auto claims
+        = QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding));
+    QCOMPARE(claims[u"orgName"].toString(), u"acme"_s);
+    QCOMPARE(claims[u"org"].toString().size(), 24);
+    QCOMPARE(claims[u"roles"][0].toString(), u"org.tracking"_s);
+}
+
+void OrganisationTest::servesSettingsWithoutAToken_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("public") << u"/p/v1/chat/settings?lang=en"_s;
+    QTest::newRow("older clients") << u"/c/v1/chat/settings"_s;
+}
+
+void OrganisationTest::servesSettingsWithoutAToken()
+{
+    QFETCH(QString, path);
+    ApiClient api(m_emulator->apiUrl());
+    const auto settings = api.get(path);
+    QCOMPARE(settings.status, 200);
+    QCOMPARE(settings.json()[u"data"][u"type"].toString(), u"chat_settings"_s);
+    QCOMPARE(settings.attribute(u"enabled"_s), QJsonValue(true));
+    QVERIFY(!settings.attribute(u"pusherAccessKey"_s).toString().isEmpty());
+}
+
+void OrganisationTest::mergesAndRemovesSettings()
+{
+    m_emulator->setSettings({{u"teamName"_s, u"Night shift"_s}, {u"greeting"_s, QJsonValue()}});
+    ApiClient api(m_emulator->apiUrl());
+    const auto settings = api.get(u"/p/v1/chat/settings"_s);
+    QCOMPARE(settings.attribute(u"teamName"_s).toString(), u"Night shift"_s);
+    QVERIFY(settings.attribute(u"greeting"_s).isUndefined());
+    QCOMPARE(settings.attribute(u"closableChat"_s), QJsonValue(true));
+}
+
+void OrganisationTest::servesTheScheduleWithHolidaysOnDemand()
+{
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    const auto plain = api.get(u"/p/v1/schedules/default"_s);
+    QCOMPARE(plain.attribute(u"timezone"_s).toString(), u"Europe/Berlin"_s);
+    QVERIFY(!plain.json().contains(u"included"_s));
+    const QJsonValue included
+        = api.get(u"/p/v1/schedules/default?include=holidays"_s).json()[u"included"];
+    QCOMPARE(included[0][u"type"].toString(), u"holiday"_s);
+    QCOMPARE(included[0][u"attributes"][u"enabled"].toBool(), true);
+}
+
+void OrganisationTest::servesSeveralSchedules()
+{
+    const QJsonObject attributes{{u"name"_s, u"Kathmandu"_s}, {u"timezone"_s, u"Asia/Kathmandu"_s}};
+    m_emulator->setSchedule(u"night"_s, {{u"attributes"_s, attributes}});
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    QCOMPARE(api.get(u"/p/v1/schedules/night"_s).attribute(u"name"_s).toString(), u"Kathmandu"_s);
+}
+
+void OrganisationTest::answers404WithoutASchedule()
+{
+    m_emulator->setSchedule(u"default"_s, {});
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    const auto answer = api.get(u"/p/v1/schedules/default?include=holidays"_s);
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.json()[u"errors"][0][u"status"].toInt(), 404);
+}
+
+void OrganisationTest::showsAgentsWithPictures()
+{
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    for (const auto &id : {u"65f1c0de0000000000000f01"_s, u"65f1c0de0000000000000f02"_s,
+                           u"65f1c0de0000000000000f03"_s}) {
+        const auto agent = api.get(u"/c/v1/users/"_s + id);
+        QVERIFY(!agent.attribute(u"displayName"_s).toString().isEmpty());
+        const QUrl avatar(agent.attribute(u"avatarUrl"_s).toString());
+        ApiClient anonymous(m_emulator->apiUrl());
+        const auto picture = anonymous.get(avatar.path());
+        QCOMPARE(picture.header("Content-Type"), "image/png"_ba);
+        QVERIFY(picture.body.startsWith("\x89PNG"));
+    }
+    QCOMPARE(api.get(u"/c/v1/users/__team"_s).status, 404);
+    QCOMPARE(api.get(u"/avatars/..%2fdemo.json"_s).status, 404);
+}
+
+void OrganisationTest::listensOnLoopbackOnly()
+{
+    QCOMPARE(m_emulator->apiUrl().host(), u"127.0.0.1"_s);
+    QCOMPARE(m_emulator->realtimeUrl().port(), m_emulator->apiUrl().port());
+    Emulator second({.port = quint16(m_emulator->apiUrl().port())});
+    QVERIFY(!second.listen());
+    QVERIFY(second.errorString().contains(QString::number(m_emulator->apiUrl().port())));
+}
+
+QTEST_GUILESS_MAIN(OrganisationTest)
+
+#include "tst_organisation.moc"

@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/realtimeclient.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto MessageSent = u"kustomer.app.chat.message.send"_s;
+const auto SessionEnded = u"kustomer.app.chat.session.end"_s;
+const auto Typing = u"client-kustomer.app.chat.activity.typing"_s;
+
+/// One installation: its place in the API and in the realtime service.
+struct Device
+{
+    explicit Device(const Emulator &emulator)
+        : api(emulator.apiUrl())
+        , realtime(emulator.realtimeUrl())
+    {
+        const auto token = api.begin();
+        trackingId = token.attribute(u"trackingId"_s).toString();
+        organisation = token.json()[u"data"][u"relationships"][u"org"][u"data"][u"id"].toString();
+        key = api.get(u"/p/v1/chat/settings"_s).attribute(u"pusherAccessKey"_s).toString();
+    }
+
+    bool connect() { return realtime.open(key) && realtime.subscribe(api, personal()); }
+    bool logIn(const Emulator &emulator)
+    {
+        const auto jwt = emulator.mintJwt({.email = u"jane@example.com"_s});
+        return api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status == 200;
+    }
+    QString personal() const
+    {
+        return u"presence-external-%1-tracking-%2"_s.arg(organisation, trackingId);
+    }
+    QString activity(const QString &id) const
+    {
+        return u"private-external-%1-chat-activity-%2"_s.arg(organisation, id);
+    }
+
+    ApiClient api;
+    RealtimeClient realtime;
+    QString trackingId;
+    QString organisation;
+    QString key;
+};
+
+QJsonObject subscription(const QString &channel, const QString &auth = {})
+{
+    return {{u"event"_s, u"pusher:subscribe"_s},
+            {u"data"_s, QJsonObject{{u"channel"_s, channel}, {u"auth"_s, auth}}}};
+}
+
+} // namespace
+
+class RealtimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void closesConnectionsItCanNotServe_data();
+    void closesConnectionsItCanNotServe();
+    void greetsEachProtocolVersion_data();
+    void greetsEachProtocolVersion();
+    void answersPings();
+    void survivesFramesThatMakeNoSense();
+    void echoesTheCustomersOwnMessages();
+    void tellsAllDevicesOfACustomer();
+    void keepsTellingAfterTheMerge();
+    void tellsNobodyElse();
+    void clipsLargeMessages();
+    void tellsTheEndOfAConversation();
+    void showsAgentsTyping();
+    void forwardsClientEventsToTheOthersOnly();
+    void rejectsClientEvents_data();
+    void rejectsClientEvents();
+    void rejectsTheEleventhClientEventInASecond();
+    void refusesSubscriptionsWithAWrongSignature();
+    void refusesImpossibleChannelNames();
+    void signsOnlyTheCallersChannels();
+    void tellsWhoIsPresent();
+    void stopsAfterUnsubscribing();
+    void dropsAndClosesOnDemand();
+    void refusesConnectionsOnDemand();
+    void refusesSubscriptionsOnDemand();
+    void duplicatesEventsOnDemand();
+    void holdsAndReordersEventsOnDemand();
+    void fallsSilentOnDemand();
+    void sendsRawFramesOnDemand();
+
+private:
+    std::unique_ptr<Emulator> m_emulator;
+};
+
+void RealtimeTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+}
+
+void RealtimeTest::closesConnectionsItCanNotServe_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("code");
+    QTest::newRow("unknown key") << u"/app/other"_s << u"protocol=7"_s << 4001;
+    QTest::newRow("no protocol") << u"/app/{key}"_s << u""_s << 4008;
+    QTest::newRow("old protocol") << u"/app/{key}"_s << u"protocol=4"_s << 4007;
+    QTest::newRow("future protocol") << u"/app/{key}"_s << u"protocol=8"_s << 4007;
+    QTest::newRow("wrong path") << u"/elsewhere"_s << u"protocol=7"_s << 4005;
+}
+
+void RealtimeTest::closesConnectionsItCanNotServe()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, query);
+    QFETCH(int, code);
+    Device device(*m_emulator);
+    QVERIFY(!device.realtime.openPath(path.replace(u"{key}"_s, device.key), query));
+    QCOMPARE(device.realtime.takeData(u"pusher:error"_s)[u"code"].toInt(), code);
+    QCOMPARE(device.realtime.closeCode(), code);
+}
+
+void RealtimeTest::greetsEachProtocolVersion_data()
+{
+    QTest::addColumn<int>("version");
+    for (const int version : {5, 6, 7})
+        QTest::addRow("%d", version) << version;
+}
+
+void RealtimeTest::greetsEachProtocolVersion()
+{
+    QFETCH(int, version);
+    Device device(*m_emulator);
+    QVERIFY(device.realtime.open(device.key, u"protocol=%1&client=test"_s.arg(version)));
+    static const QRegularExpression socketId(u"^\\d+\\.\\d+$"_s);
+    QVERIFY(socketId.match(device.realtime.socketId()).hasMatch());
+}
+
+void RealtimeTest::answersPings()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.realtime.open(device.key));
+    QVERIFY(device.realtime.settle());
+}
+
+void RealtimeTest::survivesFramesThatMakeNoSense()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    device.realtime.send({});
+    device.realtime.send({{u"event"_s, 7}, {u"data"_s, QJsonArray{1}}});
+    device.realtime.send({{u"event"_s, u"pusher:subscribe"_s}});
+    device.realtime.send({{u"event"_s, u"pusher:unsubscribe"_s}, {u"data"_s, u"x"_s}});
+    QVERIFY(device.realtime.settle());
+    QVERIFY(device.realtime.hasFrame(u"pusher:error"_s));
+}
+
+void RealtimeTest::echoesTheCustomersOwnMessages()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto posted = device.api.say(device.api.startConversation(), u"Echo?"_s);
+    QCOMPARE(device.realtime.takeData(MessageSent), posted.json());
+}
+
+void RealtimeTest::tellsAllDevicesOfACustomer()
+{
+    Device phone(*m_emulator);
+    Device desk(*m_emulator);
+    QVERIFY(phone.logIn(*m_emulator) && desk.logIn(*m_emulator));
+    QVERIFY(phone.connect() && desk.connect());
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    const auto message = m_emulator->sendAsAgent(id, u"Hello everywhere"_s);
+    QCOMPARE(phone.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+    QCOMPARE(desk.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+}
+
+void RealtimeTest::keepsTellingAfterTheMerge()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    QVERIFY(device.logIn(*m_emulator));
+    const auto message = m_emulator->sendAsAgent(id, u"Welcome back"_s);
+    QCOMPARE(device.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+}
+
+void RealtimeTest::tellsNobodyElse()
+{
+    Device stranger(*m_emulator);
+    QVERIFY(stranger.connect());
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    m_emulator->sendAsAgent(id, u"For Jane only"_s);
+    QVERIFY(stranger.realtime.settle());
+    QVERIFY(!stranger.realtime.hasFrame(MessageSent));
+}
+
+void RealtimeTest::clipsLargeMessages()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    const auto message = m_emulator->sendAsAgent(id, u"ä"_s.repeated(6'000));
+    const auto event = device.realtime.takeData(MessageSent);
+    QCOMPARE(event[u"clipped"], QJsonValue(true));
+    QCOMPARE(event[u"data"][u"id"].toString(), message);
+    QCOMPARE(event[u"data"][u"relationships"][u"session"][u"data"][u"id"].toString(), id);
+    QVERIFY(event[u"data"][u"attributes"].isUndefined());
+    m_emulator->sendAsAgent(id, u"ä"_s.repeated(100));
+    QVERIFY(!device.realtime.takeData(MessageSent).contains(u"clipped"_s));
+}
+
+void RealtimeTest::tellsTheEndOfAConversation()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    m_emulator->endConversation(id);
+    const QJsonValue session = device.realtime.takeData(SessionEnded)[u"data"];
+    QCOMPARE(session[u"id"].toString(), id);
+    QVERIFY(session[u"attributes"][u"lockedAt"].isString());
+    QCOMPARE(session[u"attributes"][u"lockReason"].toString(), u"user_ended"_s);
+}
+
+void RealtimeTest::showsAgentsTyping()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    QVERIFY(device.realtime.subscribe(device.api, device.activity(id)));
+    m_emulator->setAgentTyping(id, Emulator::Typing::Started);
+    const auto typing = device.realtime.takeData(Typing);
+    QCOMPARE(typing[u"status"].toString(), u"typing"_s);
+    QCOMPARE(typing[u"userType"].toString(), u"user"_s);
+    QCOMPARE(typing[u"id"].toString(), id);
+    m_emulator->setAgentTyping(id, Emulator::Typing::Ended);
+    QCOMPARE(device.realtime.takeData(Typing)[u"status"].toString(), u"typing-ended"_s);
+}
+
+void RealtimeTest::forwardsClientEventsToTheOthersOnly()
+{
+    Device phone(*m_emulator);
+    Device desk(*m_emulator);
+    QVERIFY(phone.logIn(*m_emulator) && desk.logIn(*m_emulator));
+    QVERIFY(phone.connect() && desk.connect());
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    const auto channel = phone.activity(id);
+    QVERIFY(phone.realtime.subscribe(phone.api, channel));
+    QVERIFY(desk.realtime.subscribe(desk.api, channel));
+    QSignalSpy typed(m_emulator.get(), &Emulator::customerTyped);
+    const QJsonObject data{{u"status"_s, u"typing"_s}};
+    phone.realtime.send({{u"event"_s, Typing}, {u"channel"_s, channel}, {u"data"_s, data}});
+    QCOMPARE(desk.realtime.takeData(Typing), data);
+    QVERIFY(phone.realtime.settle());
+    QVERIFY(!phone.realtime.hasFrame(Typing));
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].toString(), id);
+}
+
+void RealtimeTest::rejectsClientEvents_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("data");
+    QTest::newRow("public channel") << u"client-x"_s << u"news"_s << u""_s;
+    QTest::newRow("not subscribed") << u"client-x"_s << u"private-other"_s << u""_s;
+    QTest::newRow("long name") << u"client-"_s + u"x"_s.repeated(200) << u""_s << u""_s;
+    QTest::newRow("large data") << u"client-x"_s << u""_s << u"x"_s.repeated(11'000);
+}
+
+void RealtimeTest::rejectsClientEvents()
+{
+    QFETCH(QString, event);
+    QFETCH(QString, channel);
+    QFETCH(QString, data);
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    device.realtime.send({{u"event"_s, event},
+                          {u"channel"_s, channel.isEmpty() ? device.personal() : channel},
+                          {u"data"_s, data}});
+    QCOMPARE(device.realtime.takeData(u"pusher:error"_s)[u"code"].toInt(), 4301);
+    QVERIFY(device.realtime.settle());
+}
+
+void RealtimeTest::rejectsTheEleventhClientEventInASecond()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    for (int i = 0; i < 11; ++i) {
+        device.realtime.send({{u"event"_s, u"client-x"_s},
+                              {u"channel"_s, device.personal()},
+                              {u"data"_s, QJsonObject()}});
+    }
+    QCOMPARE(device.realtime.takeData(u"pusher:error"_s)[u"code"].toInt(), 4301);
+    QVERIFY(device.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(u"pusher:error"_s));
+}
+
+void RealtimeTest::refusesSubscriptionsWithAWrongSignature()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.realtime.open(device.key));
+    device.realtime.send(subscription(device.activity(u"1"_s), device.key + u":00"_s));
+    const auto error = device.realtime.take(u"pusher:subscription_error"_s);
+    QVERIFY(error);
+    QCOMPARE(error->value("data"_L1)[u"status"].toInt(), 401);
+    QCOMPARE(error->value("data"_L1)[u"type"].toString(), u"AuthError"_s);
+}
+
+void RealtimeTest::refusesImpossibleChannelNames()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.realtime.open(device.key));
+    device.realtime.send(subscription(u"no spaces"_s));
+    QVERIFY(device.realtime.take(u"pusher:subscription_error"_s));
+    device.realtime.send(subscription(u"x"_s.repeated(165)));
+    QVERIFY(device.realtime.take(u"pusher:subscription_error"_s));
+    device.realtime.send(subscription(u"news-2025"_s));
+    QVERIFY(device.realtime.take(u"pusher_internal:subscription_succeeded"_s));
+}
+
+void RealtimeTest::signsOnlyTheCallersChannels()
+{
+    Device owner(*m_emulator);
+    Device stranger(*m_emulator);
+    const auto id = owner.api.startConversation();
+    const auto ask = [](ApiClient &api, const QString &channel, const QString &socketId) {
+        const auto form = u"channel_name=%1&socket_id=%2"_s.arg(channel, socketId);
+        return api.send("POST", u"/c/v1/pusher/auth"_s, form.toUtf8(),
+                        "application/x-www-form-urlencoded");
+    };
+    QCOMPARE(ask(owner.api, owner.activity(id), u"1.2"_s).status, 200);
+    QVERIFY(!ask(owner.api, owner.activity(id), u"1.2"_s).json().contains(u"channel_data"_s));
+    QCOMPARE(ask(stranger.api, owner.activity(id), u"1.2"_s).status, 403);
+    QCOMPARE(ask(stranger.api, owner.personal(), u"1.2"_s).status, 403);
+    QCOMPARE(ask(owner.api, u"private-anything"_s, u"1.2"_s).status, 403);
+    QCOMPARE(ask(owner.api, owner.personal(), u"1.2:presence-x"_s).status, 400);
+}
+
+void RealtimeTest::tellsWhoIsPresent()
+{
+    Device first(*m_emulator);
+    QVERIFY(first.realtime.open(first.key));
+    RealtimeClient second(m_emulator->realtimeUrl());
+    QVERIFY(second.open(first.key));
+    const auto customer = u"presence-external-%1-customer-activity-%2"_s.arg(first.organisation)
+                              .arg(m_emulator->customerIdFor(u"jane@example.com"_s));
+    QVERIFY(first.logIn(*m_emulator));
+    QVERIFY(first.realtime.subscribe(first.api, customer));
+    QVERIFY(second.subscribe(first.api, customer));
+    QVERIFY(first.realtime.settle());
+    QVERIFY2(!first.realtime.hasFrame(u"pusher_internal:member_added"_s), "same member twice");
+    second.send({{u"event"_s, u"pusher:unsubscribe"_s},
+                 {u"data"_s, QJsonObject{{u"channel"_s, customer}}}});
+    QVERIFY(second.settle() && first.realtime.settle());
+    QVERIFY(!first.realtime.hasFrame(u"pusher_internal:member_removed"_s));
+}
+
+void RealtimeTest::stopsAfterUnsubscribing()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    device.realtime.send({{u"event"_s, u"pusher:unsubscribe"_s},
+                          {u"data"_s, QJsonObject{{u"channel"_s, device.personal()}}}});
+    QVERIFY(device.realtime.settle());
+    device.api.say(device.api.startConversation(), u"Anybody?"_s);
+    QVERIFY(device.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(MessageSent));
+}
+
+void RealtimeTest::dropsAndClosesOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    m_emulator->dropConnections();
+    QTRY_VERIFY(device.realtime.isClosed());
+    QVERIFY(device.connect());
+    m_emulator->closeConnections(4200);
+    QTRY_VERIFY(device.realtime.isClosed());
+    QCOMPARE(device.realtime.closeCode(), 4200);
+}
+
+void RealtimeTest::refusesConnectionsOnDemand()
+{
+    Device device(*m_emulator);
+    m_emulator->refuseConnections(1);
+    QVERIFY(!device.connect());
+    QVERIFY(device.connect());
+}
+
+void RealtimeTest::refusesSubscriptionsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.realtime.open(device.key));
+    m_emulator->refuseSubscriptions(Emulator::Always);
+    device.realtime.send(subscription(u"news"_s));
+    QVERIFY(device.realtime.take(u"pusher:subscription_error"_s));
+    m_emulator->acceptConnections();
+    device.realtime.send(subscription(u"news"_s));
+    QVERIFY(device.realtime.take(u"pusher_internal:subscription_succeeded"_s));
+}
+
+void RealtimeTest::duplicatesEventsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    m_emulator->duplicateEvents(1);
+    device.api.say(device.api.startConversation(), u"Once"_s);
+    const auto first = device.realtime.takeData(MessageSent);
+    QCOMPARE(device.realtime.takeData(MessageSent), first);
+}
+
+void RealtimeTest::holdsAndReordersEventsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    m_emulator->holdEvents();
+    const auto first = device.api.say(id, u"1"_s);
+    const auto second = device.api.say(id, u"2"_s);
+    QVERIFY(device.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(MessageSent));
+    m_emulator->releaseEvents(Emulator::Order::Reversed);
+    QCOMPARE(device.realtime.takeData(MessageSent), second.json());
+    QCOMPARE(device.realtime.takeData(MessageSent), first.json());
+}
+
+void RealtimeTest::fallsSilentOnDemand()
+{
+    Device device(*m_emulator);
+    Device other(*m_emulator);
+    QVERIFY(device.connect());
+    m_emulator->freezeConnections();
+    QVERIFY(other.connect());
+    device.api.say(device.api.startConversation(), u"Hello?"_s);
+    QVERIFY(other.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(MessageSent));
+    QVERIFY(!device.realtime.isClosed());
+}
+
+void RealtimeTest::sendsRawFramesOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.logIn(*m_emulator) && device.connect());
+    m_emulator->sendRawFrame(m_emulator->customerIdFor(u"jane@example.com"_s),
+                             u"{\"event\":\"odd\",\"data\":\"{}\"}"_s);
+    QVERIFY(device.realtime.take(u"odd"_s));
+}
+
+QTEST_GUILESS_MAIN(RealtimeTest)
+
+#include "tst_realtime.moc"
