@@ -13,4 +13,4 @@ if ! cmp -s package-lock.json node_modules/.installed-lock; then
     npm ci --silent --no-audit --no-fund
     cp package-lock.json node_modules/.installed-lock
 fi
-exec node --test .
+exec node --test --test-timeout=20000 .
