@@ -20,7 +20,7 @@ class Bot : public QObject
 
 public:
     Bot(Store &store, Conversations &conversations, Publisher &publisher,
-        std::chrono::milliseconds typingTime, QObject *parent);
+        std::chrono::milliseconds typingTime, QObject *parent = nullptr);
 
 private:
     void consider(const Message &message);

@@ -3,6 +3,8 @@
 
 #include "emulator/conversations.h"
 
+#include "emulator/jsonpatch.h"
+
 #include <algorithm>
 
 namespace Kustomer::Emulation {
@@ -125,8 +127,7 @@ Outcome<ChatSession> Conversations::describe(const QString &id, const QJsonObjec
     auto session = m_store.session(id);
     if (!session)
         return unknownSession();
-    for (auto entry = custom.begin(); entry != custom.end(); ++entry)
-        session->custom[entry.key()] = entry.value();
+    session->custom = patched(session->custom, custom);
     m_store.save(*session);
     m_store.commit();
     return *session;

@@ -96,7 +96,7 @@ public:
     /// Sends text as it is to every realtime connection of a customer.
     void sendRawFrame(const QString &customerId, const QString &frame);
 
-    /// Merges into the chat settings (E1); null removes a key.
+    /// Merges into the chat settings (E1), nested objects too; null removes a key.
     void setSettings(const QJsonObject &changes);
     /// Sets the schedule of an id (E2), `{attributes, holidays}`; an empty object removes it.
     void setSchedule(const QString &id, const QJsonObject &schedule);

@@ -3,6 +3,7 @@
 
 #include "emulator/identities.h"
 
+#include "emulator/jsonpatch.h"
 #include "emulator/signature.h"
 
 namespace Kustomer::Emulation {
@@ -67,17 +68,7 @@ Outcome<Tracking> Identities::identify(const Tracking &tracking, const QString &
 Customer Identities::describe(const QString &customerId, const QJsonObject &description)
 {
     auto customer = m_store.customer(customerId).value_or(Customer());
-    for (auto member = description.begin(); member != description.end(); ++member) {
-        QJsonValue value = member.value();
-        if (member.key() == "custom"_L1) {
-            auto custom = customer.description["custom"_L1].toObject();
-            const auto additions = value.toObject();
-            for (auto entry = additions.begin(); entry != additions.end(); ++entry)
-                custom[entry.key()] = entry.value();
-            value = custom;
-        }
-        customer.description[member.key()] = value;
-    }
+    customer.description = patched(customer.description, description);
     m_store.save(customer);
     m_store.commit();
     return customer;

@@ -184,13 +184,13 @@ QString Resources::avatarUrlOf(const Agent &agent) const
                                   : m_baseUrl.toString() + "/avatars/"_L1 + agent.avatar;
 }
 
-QJsonObject Resources::lastResponder(const QList<Message> &messages) const
+QJsonValue Resources::lastResponder(const QList<Message> &messages) const
 {
     for (const auto &message : std::views::reverse(messages)) {
         if (const auto agent = m_store.agent(message.sentBy)) {
-            return {{u"type"_s, u"user"_s},
-                    {u"displayName"_s, agent->displayName},
-                    {u"avatarUrl"_s, textOrNull(avatarUrlOf(*agent))}};
+            return QJsonObject{{u"type"_s, u"user"_s},
+                               {u"displayName"_s, agent->displayName},
+                               {u"avatarUrl"_s, textOrNull(avatarUrlOf(*agent))}};
         }
     }
     return {};

@@ -35,7 +35,7 @@ public:
 private:
     QJsonObject relationTo(const QString &type, const QString &id) const;
     QString avatarUrlOf(const Agent &agent) const;
-    QJsonObject lastResponder(const QList<Message> &messages) const;
+    QJsonValue lastResponder(const QList<Message> &messages) const;
 
     const Store &m_store;
     QUrl m_baseUrl;

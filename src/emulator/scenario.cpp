@@ -3,6 +3,7 @@
 
 #include "emulator/scenario.h"
 
+#include "emulator/jsonpatch.h"
 #include "emulator/jsonreader.h"
 #include "emulator/resourcefile.h"
 
@@ -73,13 +74,6 @@ Scenario::Person personFrom(JsonReader &reader)
         person.talks.append(talkFrom(part));
     });
     return person;
-}
-
-QJsonObject merged(QJsonObject base, const QJsonObject &changes)
-{
-    for (auto change = changes.begin(); change != changes.end(); ++change)
-        base[change.key()] = change.value();
-    return base;
 }
 
 void plantTalk(const Scenario::Talk &talk, const QString &customerId, const QString &trackingId,
@@ -161,8 +155,8 @@ void plant(const Scenario &scenario, Store &store, const Clock &clock)
     const auto now = clock.now();
     const auto defaults = resourceObject(u"defaults.json"_s);
     auto organisation = store.organisation();
-    organisation.settings = merged(defaults["settings"_L1].toObject(), scenario.settings);
-    organisation.schedules = merged(defaults["schedules"_L1].toObject(), scenario.schedules);
+    organisation.settings = patched(defaults["settings"_L1].toObject(), scenario.settings);
+    organisation.schedules = patched(defaults["schedules"_L1].toObject(), scenario.schedules);
     store.clear();
     store.save(organisation);
     for (const auto &agent : scenario.agents)

@@ -4,6 +4,7 @@
 #include "emulator/service.h"
 
 #include "emulator/bot.h"
+#include "emulator/jsonpatch.h"
 #include "emulator/organisationmaker.h"
 #include "emulator/scenario.h"
 
@@ -38,6 +39,8 @@ Service::Service(QObject *parent)
     connect(&m_http, &HttpServer::webSocketOpened, &m_realtime, &PusherServer::accept);
 }
 
+Service::~Service() = default;
+
 bool Service::listen(const EmulatorOptions &options)
 {
     if (!load(options))
@@ -50,7 +53,7 @@ bool Service::listen(const EmulatorOptions &options)
     }
     m_resources.setBaseUrl(apiUrl());
     if (options.replies == EmulatorOptions::Replies::Bot)
-        new Bot(m_store, m_conversations, m_publisher, options.typingTime, this);
+        m_bot = std::make_unique<Bot>(m_store, m_conversations, m_publisher, options.typingTime);
     return true;
 }
 
@@ -99,12 +102,7 @@ void Service::plantScenario(const Scenario &scenario)
 void Service::setSettings(const QJsonObject &changes)
 {
     auto organisation = m_store.organisation();
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        if (change.value().isNull())
-            organisation.settings.remove(change.key());
-        else
-            organisation.settings[change.key()] = change.value();
-    }
+    organisation.settings = patched(organisation.settings, changes);
     m_store.save(organisation);
     m_store.commit();
 }

@@ -19,7 +19,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Kustomer::Emulation {
+
+class Bot;
 
 /// The whole service of one organisation on one port: puts the parts together.
 class Service : public QObject
@@ -28,6 +32,7 @@ class Service : public QObject
 
 public:
     explicit Service(QObject *parent = nullptr);
+    ~Service() override;
 
     /// Loads what the service holds and opens the port; on failure errorString() says why.
     [[nodiscard]] bool listen(const EmulatorOptions &options);
@@ -79,6 +84,7 @@ private:
     RequestLog m_requests;
     Countdown m_refusedConnections;
     HttpServer m_http;
+    std::unique_ptr<Bot> m_bot;
 };
 
 } // namespace Kustomer::Emulation
