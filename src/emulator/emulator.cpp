@@ -204,8 +204,7 @@ void Emulator::refuseSubscriptions(int count)
 
 void Emulator::acceptConnections()
 {
-    refuseConnections(0);
-    refuseSubscriptions(0);
+    d->service.acceptConnections();
 }
 
 void Emulator::duplicateEvents(int count)

@@ -13,59 +13,84 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<Problem> disturbRealtime(Service &service, const QJsonObject &order)
+namespace {
+
+using Actions = QMap<QString, std::function<void()>>;
+
+/// What an order asks for, apart from its action.
+struct Terms
+{
+    int count = 1;
+    int code = 4200;
+    PusherServer::Order order = PusherServer::Order::Original;
+    QString customerId = {};
+    QString frame = {};
+};
+
+Terms termsFrom(JsonReader &reader)
+{
+    const QStringList orders{u"original"_s, u"reversed"_s};
+    return {.count = reader.number(u"count"_s, 1, -1, 1'000'000),
+            .code = reader.number(u"code"_s, 4200, 1000, 4999),
+            .order
+            = PusherServer::Order(orders.indexOf(reader.oneOf(u"order"_s, orders, orders.first()))),
+            .customerId = reader.text(u"customerId"_s),
+            .frame = reader.text(u"frame"_s)};
+}
+
+Actions actionsOn(Service &service, const Terms &terms)
 {
     auto &realtime = service.realtime();
+    return {{u"drop"_s,
+             [&] {
+                 realtime.dropAll();
+             }},
+            {u"close"_s,
+             [&] {
+                 realtime.closeAll(terms.code);
+             }},
+            {u"freeze"_s,
+             [&] {
+                 realtime.freezeAll();
+             }},
+            {u"refuseConnections"_s,
+             [&] {
+                 service.refuseConnections(terms.count);
+             }},
+            {u"refuseSubscriptions"_s,
+             [&] {
+                 realtime.refuseSubscriptions(terms.count);
+             }},
+            {u"accept"_s,
+             [&] {
+                 service.acceptConnections();
+             }},
+            {u"duplicate"_s,
+             [&] {
+                 realtime.duplicateEvents(terms.count);
+             }},
+            {u"hold"_s,
+             [&] {
+                 realtime.holdEvents();
+             }},
+            {u"release"_s,
+             [&] {
+                 realtime.releaseEvents(terms.order);
+             }},
+            {u"raw"_s, [&] {
+                 service.publisher().sendRaw(terms.customerId, terms.frame);
+             }}};
+}
+
+} // namespace
+
+std::optional<Problem> disturbRealtime(Service &service, const QJsonObject &order)
+{
     JsonReader reader(order);
-    const int count = reader.number(u"count"_s, 1, -1, 1'000'000);
-    const int code = reader.number(u"code"_s, 4200, 1000, 4999);
-    const auto sequence = reader.oneOf(u"order"_s, {u"original"_s, u"reversed"_s}, u"original"_s);
-    const auto customerId = reader.text(u"customerId"_s);
-    const auto frame = reader.text(u"frame"_s);
-    const QMap<QString, std::function<void()>> actions{
-        {u"drop"_s,
-         [&] {
-             realtime.dropAll();
-         }},
-        {u"close"_s,
-         [&] {
-             realtime.closeAll(code);
-         }},
-        {u"freeze"_s,
-         [&] {
-             realtime.freezeAll();
-         }},
-        {u"refuseConnections"_s,
-         [&] {
-             service.refuseConnections(count);
-         }},
-        {u"refuseSubscriptions"_s,
-         [&] {
-             realtime.refuseSubscriptions(count);
-         }},
-        {u"accept"_s,
-         [&] {
-             service.refuseConnections(0);
-             realtime.refuseSubscriptions(0);
-         }},
-        {u"duplicate"_s,
-         [&] {
-             realtime.duplicateEvents(count);
-         }},
-        {u"hold"_s,
-         [&] {
-             realtime.holdEvents();
-         }},
-        {u"release"_s,
-         [&] {
-             realtime.releaseEvents(sequence == "original"_L1 ? PusherServer::Order::Original
-                                                              : PusherServer::Order::Reversed);
-         }},
-        {u"raw"_s, [&] {
-             service.publisher().sendRaw(customerId, frame);
-         }}};
+    const auto terms = termsFrom(reader);
+    const auto actions = actionsOn(service, terms);
     const auto action = reader.oneOf(u"action"_s, actions.keys(), {});
-    if (action == "raw"_L1 && customerId.isEmpty())
+    if (action == "raw"_L1 && terms.customerId.isEmpty())
         reader.complain(u"customerId"_s, u"a non-empty text is required"_s);
     if (!reader.problem())
         actions[action]();

@@ -118,6 +118,12 @@ void Service::setSchedule(const QString &id, const QJsonObject &schedule)
     m_store.commit();
 }
 
+void Service::acceptConnections()
+{
+    m_refusedConnections.set(0);
+    m_realtime.refuseSubscriptions(0);
+}
+
 bool Service::load(const EmulatorOptions &options)
 {
     const bool isKept = !m_store.organisation().id.isEmpty();

@@ -48,6 +48,7 @@ public:
     void setSettings(const QJsonObject &changes);
     void setSchedule(const QString &id, const QJsonObject &schedule);
     void refuseConnections(int count) { m_refusedConnections.set(count); }
+    void acceptConnections();
     void advanceClock(std::chrono::milliseconds by) { m_clock.advance(by); }
 
     const Store &store() const { return m_store; }

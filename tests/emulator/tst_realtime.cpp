@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/realtimeclient.h"
+#include "emulator/device.h"
 
 #include <KustomerChat/Emulator>
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,43 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto MessageSent = u"kustomer.app.chat.message.send"_s;
-const auto SessionEnded = u"kustomer.app.chat.session.end"_s;
 const auto Typing = u"client-kustomer.app.chat.activity.typing"_s;
-
-/// One installation: its place in the API and in the realtime service.
-struct Device
-{
-    explicit Device(const Emulator &emulator)
-        : api(emulator.apiUrl())
-        , realtime(emulator.realtimeUrl())
-    {
-        const auto token = api.begin();
-        trackingId = token.attribute(u"trackingId"_s).toString();
-        organisation = token.json()[u"data"][u"relationships"][u"org"][u"data"][u"id"].toString();
-        key = api.get(u"/p/v1/chat/settings"_s).attribute(u"pusherAccessKey"_s).toString();
-    }
-
-    bool connect() { return realtime.open(key) && realtime.subscribe(api, personal()); }
-    bool logIn(const Emulator &emulator)
-    {
-        const auto jwt = emulator.mintJwt({.email = u"jane@example.com"_s});
-        return api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status == 200;
-    }
-    QString personal() const
-    {
-        return u"presence-external-%1-tracking-%2"_s.arg(organisation, trackingId);
-    }
-    QString activity(const QString &id) const
-    {
-        return u"private-external-%1-chat-activity-%2"_s.arg(organisation, id);
-    }
-
-    ApiClient api;
-    RealtimeClient realtime;
-    QString trackingId;
-    QString organisation;
-    QString key;
-};
 
 QJsonObject subscription(const QString &channel, const QString &auth = {})
 {
@@ -62,6 +25,7 @@ QJsonObject subscription(const QString &channel, const QString &auth = {})
 
 } // namespace
 
+/// The protocol of the realtime service: connections, channels, client events.
 class RealtimeTest : public QObject
 {
     Q_OBJECT
@@ -74,13 +38,6 @@ private Q_SLOTS:
     void greetsEachProtocolVersion();
     void answersPings();
     void survivesFramesThatMakeNoSense();
-    void echoesTheCustomersOwnMessages();
-    void tellsAllDevicesOfACustomer();
-    void keepsTellingAfterTheMerge();
-    void tellsNobodyElse();
-    void clipsLargeMessages();
-    void tellsTheEndOfAConversation();
-    void showsAgentsTyping();
     void forwardsClientEventsToTheOthersOnly();
     void rejectsClientEvents_data();
     void rejectsClientEvents();
@@ -93,10 +50,6 @@ private Q_SLOTS:
     void dropsAndClosesOnDemand();
     void refusesConnectionsOnDemand();
     void refusesSubscriptionsOnDemand();
-    void duplicatesEventsOnDemand();
-    void holdsAndReordersEventsOnDemand();
-    void fallsSilentOnDemand();
-    void sendsRawFramesOnDemand();
 
 private:
     std::unique_ptr<Emulator> m_emulator;
@@ -165,88 +118,6 @@ void RealtimeTest::survivesFramesThatMakeNoSense()
     device.realtime.send({{u"event"_s, u"pusher:unsubscribe"_s}, {u"data"_s, u"x"_s}});
     QVERIFY(device.realtime.settle());
     QVERIFY(device.realtime.hasFrame(u"pusher:error"_s));
-}
-
-void RealtimeTest::echoesTheCustomersOwnMessages()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    const auto posted = device.api.say(device.api.startConversation(), u"Echo?"_s);
-    QCOMPARE(device.realtime.takeData(MessageSent), posted.json());
-}
-
-void RealtimeTest::tellsAllDevicesOfACustomer()
-{
-    Device phone(*m_emulator);
-    Device desk(*m_emulator);
-    QVERIFY(phone.logIn(*m_emulator) && desk.logIn(*m_emulator));
-    QVERIFY(phone.connect() && desk.connect());
-    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
-    const auto message = m_emulator->sendAsAgent(id, u"Hello everywhere"_s);
-    QCOMPARE(phone.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
-    QCOMPARE(desk.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
-}
-
-void RealtimeTest::keepsTellingAfterTheMerge()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    const auto id = device.api.startConversation();
-    QVERIFY(device.logIn(*m_emulator));
-    const auto message = m_emulator->sendAsAgent(id, u"Welcome back"_s);
-    QCOMPARE(device.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
-}
-
-void RealtimeTest::tellsNobodyElse()
-{
-    Device stranger(*m_emulator);
-    QVERIFY(stranger.connect());
-    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
-    m_emulator->sendAsAgent(id, u"For Jane only"_s);
-    QVERIFY(stranger.realtime.settle());
-    QVERIFY(!stranger.realtime.hasFrame(MessageSent));
-}
-
-void RealtimeTest::clipsLargeMessages()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    const auto id = device.api.startConversation();
-    const auto message = m_emulator->sendAsAgent(id, u"ä"_s.repeated(6'000));
-    const auto event = device.realtime.takeData(MessageSent);
-    QCOMPARE(event[u"clipped"], QJsonValue(true));
-    QCOMPARE(event[u"data"][u"id"].toString(), message);
-    QCOMPARE(event[u"data"][u"relationships"][u"session"][u"data"][u"id"].toString(), id);
-    QVERIFY(event[u"data"][u"attributes"].isUndefined());
-    m_emulator->sendAsAgent(id, u"ä"_s.repeated(100));
-    QVERIFY(!device.realtime.takeData(MessageSent).contains(u"clipped"_s));
-}
-
-void RealtimeTest::tellsTheEndOfAConversation()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    const auto id = device.api.startConversation();
-    m_emulator->endConversation(id);
-    const QJsonValue session = device.realtime.takeData(SessionEnded)[u"data"];
-    QCOMPARE(session[u"id"].toString(), id);
-    QVERIFY(session[u"attributes"][u"lockedAt"].isString());
-    QCOMPARE(session[u"attributes"][u"lockReason"].toString(), u"user_ended"_s);
-}
-
-void RealtimeTest::showsAgentsTyping()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    const auto id = device.api.startConversation();
-    QVERIFY(device.realtime.subscribe(device.api, device.activity(id)));
-    m_emulator->setAgentTyping(id, Emulator::Typing::Started);
-    const auto typing = device.realtime.takeData(Typing);
-    QCOMPARE(typing[u"status"].toString(), u"typing"_s);
-    QCOMPARE(typing[u"userType"].toString(), u"user"_s);
-    QCOMPARE(typing[u"id"].toString(), id);
-    m_emulator->setAgentTyping(id, Emulator::Typing::Ended);
-    QCOMPARE(device.realtime.takeData(Typing)[u"status"].toString(), u"typing-ended"_s);
 }
 
 void RealtimeTest::forwardsClientEventsToTheOthersOnly()
@@ -410,53 +281,6 @@ void RealtimeTest::refusesSubscriptionsOnDemand()
     m_emulator->acceptConnections();
     device.realtime.send(subscription(u"news"_s));
     QVERIFY(device.realtime.take(u"pusher_internal:subscription_succeeded"_s));
-}
-
-void RealtimeTest::duplicatesEventsOnDemand()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    m_emulator->duplicateEvents(1);
-    device.api.say(device.api.startConversation(), u"Once"_s);
-    const auto first = device.realtime.takeData(MessageSent);
-    QCOMPARE(device.realtime.takeData(MessageSent), first);
-}
-
-void RealtimeTest::holdsAndReordersEventsOnDemand()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.connect());
-    const auto id = device.api.startConversation();
-    m_emulator->holdEvents();
-    const auto first = device.api.say(id, u"1"_s);
-    const auto second = device.api.say(id, u"2"_s);
-    QVERIFY(device.realtime.settle());
-    QVERIFY(!device.realtime.hasFrame(MessageSent));
-    m_emulator->releaseEvents(Emulator::Order::Reversed);
-    QCOMPARE(device.realtime.takeData(MessageSent), second.json());
-    QCOMPARE(device.realtime.takeData(MessageSent), first.json());
-}
-
-void RealtimeTest::fallsSilentOnDemand()
-{
-    Device device(*m_emulator);
-    Device other(*m_emulator);
-    QVERIFY(device.connect());
-    m_emulator->freezeConnections();
-    QVERIFY(other.connect());
-    device.api.say(device.api.startConversation(), u"Hello?"_s);
-    QVERIFY(other.realtime.settle());
-    QVERIFY(!device.realtime.hasFrame(MessageSent));
-    QVERIFY(!device.realtime.isClosed());
-}
-
-void RealtimeTest::sendsRawFramesOnDemand()
-{
-    Device device(*m_emulator);
-    QVERIFY(device.logIn(*m_emulator) && device.connect());
-    m_emulator->sendRawFrame(m_emulator->customerIdFor(u"jane@example.com"_s),
-                             u"{\"event\":\"odd\",\"data\":\"{}\"}"_s);
-    QVERIFY(device.realtime.take(u"odd"_s));
 }
 
 QTEST_GUILESS_MAIN(RealtimeTest)

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/device.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto MessageSent = u"kustomer.app.chat.message.send"_s;
+const auto SessionEnded = u"kustomer.app.chat.session.end"_s;
+const auto Typing = u"client-kustomer.app.chat.activity.typing"_s;
+
+} // namespace
+
+/// What customers hear from the service, also when it misbehaves.
+class RealtimeEventsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void echoesTheCustomersOwnMessages();
+    void tellsAllDevicesOfACustomer();
+    void keepsTellingAfterTheMerge();
+    void tellsNobodyElse();
+    void clipsLargeMessages();
+    void tellsTheEndOfAConversation();
+    void showsAgentsTyping();
+    void duplicatesEventsOnDemand();
+    void holdsAndReordersEventsOnDemand();
+    void fallsSilentOnDemand();
+    void sendsRawFramesOnDemand();
+
+private:
+    std::unique_ptr<Emulator> m_emulator;
+};
+
+void RealtimeEventsTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+}
+
+void RealtimeEventsTest::echoesTheCustomersOwnMessages()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto posted = device.api.say(device.api.startConversation(), u"Echo?"_s);
+    QCOMPARE(device.realtime.takeData(MessageSent), posted.json());
+}
+
+void RealtimeEventsTest::tellsAllDevicesOfACustomer()
+{
+    Device phone(*m_emulator);
+    Device desk(*m_emulator);
+    QVERIFY(phone.logIn(*m_emulator) && desk.logIn(*m_emulator));
+    QVERIFY(phone.connect() && desk.connect());
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    const auto message = m_emulator->sendAsAgent(id, u"Hello everywhere"_s);
+    QCOMPARE(phone.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+    QCOMPARE(desk.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+}
+
+void RealtimeEventsTest::keepsTellingAfterTheMerge()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    QVERIFY(device.logIn(*m_emulator));
+    const auto message = m_emulator->sendAsAgent(id, u"Welcome back"_s);
+    QCOMPARE(device.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+}
+
+void RealtimeEventsTest::tellsNobodyElse()
+{
+    Device stranger(*m_emulator);
+    QVERIFY(stranger.connect());
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    m_emulator->sendAsAgent(id, u"For Jane only"_s);
+    QVERIFY(stranger.realtime.settle());
+    QVERIFY(!stranger.realtime.hasFrame(MessageSent));
+}
+
+void RealtimeEventsTest::clipsLargeMessages()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    const auto message = m_emulator->sendAsAgent(id, u"ä"_s.repeated(6'000));
+    const auto event = device.realtime.takeData(MessageSent);
+    QCOMPARE(event[u"clipped"], QJsonValue(true));
+    QCOMPARE(event[u"data"][u"id"].toString(), message);
+    QCOMPARE(event[u"data"][u"relationships"][u"session"][u"data"][u"id"].toString(), id);
+    QVERIFY(event[u"data"][u"attributes"].isUndefined());
+    m_emulator->sendAsAgent(id, u"ä"_s.repeated(100));
+    QVERIFY(!device.realtime.takeData(MessageSent).contains(u"clipped"_s));
+}
+
+void RealtimeEventsTest::tellsTheEndOfAConversation()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    m_emulator->endConversation(id);
+    const QJsonValue session = device.realtime.takeData(SessionEnded)[u"data"];
+    QCOMPARE(session[u"id"].toString(), id);
+    QVERIFY(session[u"attributes"][u"lockedAt"].isString());
+    QCOMPARE(session[u"attributes"][u"lockReason"].toString(), u"user_ended"_s);
+}
+
+void RealtimeEventsTest::showsAgentsTyping()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    QVERIFY(device.realtime.subscribe(device.api, device.activity(id)));
+    m_emulator->setAgentTyping(id, Emulator::Typing::Started);
+    const auto typing = device.realtime.takeData(Typing);
+    QCOMPARE(typing[u"status"].toString(), u"typing"_s);
+    QCOMPARE(typing[u"userType"].toString(), u"user"_s);
+    QCOMPARE(typing[u"id"].toString(), id);
+    m_emulator->setAgentTyping(id, Emulator::Typing::Ended);
+    QCOMPARE(device.realtime.takeData(Typing)[u"status"].toString(), u"typing-ended"_s);
+}
+
+void RealtimeEventsTest::duplicatesEventsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    m_emulator->duplicateEvents(1);
+    device.api.say(device.api.startConversation(), u"Once"_s);
+    const auto first = device.realtime.takeData(MessageSent);
+    QCOMPARE(device.realtime.takeData(MessageSent), first);
+}
+
+void RealtimeEventsTest::holdsAndReordersEventsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    m_emulator->holdEvents();
+    const auto first = device.api.say(id, u"1"_s);
+    const auto second = device.api.say(id, u"2"_s);
+    QVERIFY(device.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(MessageSent));
+    m_emulator->releaseEvents(Emulator::Order::Reversed);
+    QCOMPARE(device.realtime.takeData(MessageSent), second.json());
+    QCOMPARE(device.realtime.takeData(MessageSent), first.json());
+}
+
+void RealtimeEventsTest::fallsSilentOnDemand()
+{
+    Device device(*m_emulator);
+    Device other(*m_emulator);
+    QVERIFY(device.connect());
+    m_emulator->freezeConnections();
+    QVERIFY(other.connect());
+    device.api.say(device.api.startConversation(), u"Hello?"_s);
+    QVERIFY(other.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(MessageSent));
+    QVERIFY(!device.realtime.isClosed());
+}
+
+void RealtimeEventsTest::sendsRawFramesOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.logIn(*m_emulator) && device.connect());
+    m_emulator->sendRawFrame(m_emulator->customerIdFor(u"jane@example.com"_s),
+                             u"{\"event\":\"odd\",\"data\":\"{}\"}"_s);
+    QVERIFY(device.realtime.take(u"odd"_s));
+}
+
+QTEST_GUILESS_MAIN(RealtimeEventsTest)
+
+#include "tst_realtimeevents.moc"
