@@ -22,6 +22,7 @@
 
 namespace Kustomer {
 
+class ChatLifecycle;
 class ConversationListModel;
 class TimelineModel;
 class TokenStore;
@@ -208,8 +209,12 @@ Q_SIGNALS:
     void errorOccurred(const Kustomer::Error &error);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    template <typename T>
+    void change(T *option, const T &value, void (ChatClient::*changed)());
+    void reportLater(const Error &error);
+    void failLoginLater(const Error &error);
+
+    std::unique_ptr<ChatLifecycle> d;
 };
 
 } // namespace Kustomer

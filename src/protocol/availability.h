@@ -8,16 +8,16 @@
 #include <QObject>
 
 namespace Kustomer {
-KUSTOMERCHAT_CORE_EXPORT Q_NAMESPACE
+Q_NAMESPACE_EXPORT(KUSTOMERCHAT_CORE_EXPORT)
 
-    /// Whether chat can be used now (wire §14; SDK: isChatAvailable).
-    enum class Availability {
-        Unknown,  ///< settings were never loaded
-        Disabled, ///< chat is switched off
-        Online,   ///< open, or outside hours with display "online"
-        Offline,  ///< outside hours, shown as offline: messages can be left
-        Hidden,   ///< outside hours, not shown at all
-    };
+/// Whether chat can be used now (wire §14; SDK: isChatAvailable).
+enum class Availability {
+    Unknown,  ///< settings were never loaded
+    Disabled, ///< chat is switched off
+    Online,   ///< open, or outside hours with display "online"
+    Offline,  ///< outside hours, shown as offline: messages can be left
+    Hidden,   ///< outside hours, not shown at all
+};
 Q_ENUM_NS(Availability)
 
 } // namespace Kustomer

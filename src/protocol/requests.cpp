@@ -50,11 +50,13 @@ QByteArray login(const QString &jwt)
     return json({{u"externalToken"_s, jwt}});
 }
 
-QByteArray newConversation(const QString &title, const QString &brandId)
+QByteArray newConversation(const QString &title, const QString &brandId, const QString &assistantId)
 {
     QJsonObject object{{u"title"_s, title}};
     if (!brandId.isEmpty())
         object[u"brandId"_s] = brandId;
+    if (!assistantId.isEmpty())
+        object[u"assistant"_s] = assistantId;
     return json(object);
 }
 

@@ -10,16 +10,23 @@
 
 namespace Kustomer::Requests {
 
-/// The JSON bodies of the requests that have one; flat objects, no JSON:API documents (wire §2.2).
-QByteArray login(const QString &jwt);                                      ///< E5
-QByteArray newConversation(const QString &title, const QString &brandId);  ///< E9
-QByteArray conversationSeen(const QDateTime &lastSeenAt);                  ///< E10
-QByteArray conversationEnd();                                              ///< E10
-QByteArray newMessage(const QString &conversationId, const QString &body); ///< E13
-QByteArray
-customerDescription(const CustomerDescription &description); ///< E6; empty: nothing to say
-QByteArray conversationDescription(const QVariantMap &customAttributes); ///< E28
-QByteArray channelAuthorization(const QString &channel,
-                                const QString &socketId); ///< E29, form-encoded
+// The JSON bodies of the requests that have one: flat objects, no JSON:API documents (wire §2.2).
+
+/// E5
+QByteArray login(const QString &jwt);
+/// E9; brand and assistant are known from the server API only (wire §16.1), empty: not sent.
+QByteArray newConversation(const QString &title, const QString &brandId,
+                           const QString &assistantId);
+/// E10
+QByteArray conversationSeen(const QDateTime &lastSeenAt);
+QByteArray conversationEnd();
+/// E13
+QByteArray newMessage(const QString &conversationId, const QString &body);
+/// E6; empty when there is nothing to say.
+QByteArray customerDescription(const CustomerDescription &description);
+/// E28
+QByteArray conversationDescription(const QVariantMap &customAttributes);
+/// E29, form-encoded.
+QByteArray channelAuthorization(const QString &channel, const QString &socketId);
 
 } // namespace Kustomer::Requests

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/kustomerapi.h"
+
+#include <QTimer>
+
+namespace Kustomer {
+
+/// Asks the server now and then whether anything happened, while no socket tells (E7, wire §8).
+class ActivityPoll : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPoll(KustomerApi *api, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    void setInterval(std::chrono::milliseconds interval);
+    /// Asks now; ignored while an answer is awaited.
+    void ask();
+    /// Forgets when something last happened: the next answer is news to nobody.
+    void reset();
+
+Q_SIGNALS:
+    /// The server answered; something happened since the last time, or not.
+    void answered();
+    void activityNoticed();
+    void failed(const Kustomer::Error &error);
+
+private:
+    void compare(const QDateTime &lastActivity);
+
+    KustomerApi *m_api;
+    QTimer m_timer;
+    std::optional<QDateTime> m_lastActivity;
+    bool m_isAsking = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/chatlifecycle.h"
+
+#include "transport/endpoint.h"
+#include "transport/keychaintokenstore.h"
+
+#include <QLocale>
+
+namespace Kustomer {
+
+Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
+{
+    const Result<ChatKey> key = chatKeyFrom(options.apiKey);
+    if (!key)
+        return key.error();
+    const Result<QUrl> baseUrl = checkedBaseUrl(
+        options.apiUrl.isEmpty() ? key->baseUrl(options.hostDomain) : options.apiUrl);
+    if (!baseUrl)
+        return baseUrl.error();
+    if (!options.realtimeUrl.isEmpty()) {
+        const Result<QUrl> socketUrl = checkedSocketUrl(options.realtimeUrl);
+        if (!socketUrl)
+            return socketUrl.error();
+    }
+    return ChatConfiguration{.key = *key,
+                             .baseUrl = *baseUrl,
+                             .realtimeUrl = options.realtimeUrl,
+                             .brandId = options.brandId,
+                             .assistantId = options.assistantId,
+                             .scheduleId = options.scheduleId,
+                             .language = options.language.isEmpty() ? QLocale().name().toLower()
+                                                                    : options.language};
+}
+
+ChatLifecycle::ChatLifecycle(ChatClient *client)
+    : m_client(client)
+{ }
+
+ChatLifecycle::~ChatLifecycle()
+{
+    if (m_chat)
+        m_chat->disconnect(m_client);
+}
+
+void ChatLifecycle::setAttention(ChatClient::Attention attention)
+{
+    m_attention = attention;
+    if (m_chat)
+        m_chat->realtime().setAttention(attention);
+}
+
+void ChatLifecycle::start()
+{
+    if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
+        return;
+    enter(ChatClient::State::Starting);
+    const Result<ChatConfiguration> configuration = configurationFrom(options);
+    if (configuration) {
+        run(*configuration);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this, error = configuration.error()] { failStart(error); }, Qt::QueuedConnection);
+}
+
+void ChatLifecycle::run(const ChatConfiguration &configuration)
+{
+    if (!tokenStore)
+        tokenStore = std::make_unique<KeychainTokenStore>();
+    m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_conversations);
+    m_chat->realtime().setAttention(m_attention);
+    tellOfChat();
+    tellOfIdentity();
+    tellOfInbox();
+    m_chat->start();
+}
+
+void ChatLifecycle::stop()
+{
+    if (m_state == ChatClient::State::Stopped)
+        return;
+    drop({.kind = Error::Kind::Cancelled, .message = tr("The chat was stopped.")});
+    enter(ChatClient::State::Stopped);
+    QMetaObject::invokeMethod(m_client, &ChatClient::stopped, Qt::QueuedConnection);
+}
+
+void ChatLifecycle::tellOfChat()
+{
+    connect(m_chat.get(), &RunningChat::settingsChanged, m_client, &ChatClient::settingsChanged);
+    connect(m_chat.get(), &RunningChat::availabilityChanged, m_client,
+            &ChatClient::availabilityChanged);
+    connect(m_chat.get(), &RunningChat::problemNoticed, m_client, &ChatClient::errorOccurred);
+    connect(m_chat.get(), &RunningChat::started, this, [this] {
+        enter(ChatClient::State::Started);
+        Q_EMIT m_client->started();
+        if (m_chat && m_chat->identity().login())
+            Q_EMIT m_client->loggedInChanged();
+    });
+    connect(m_chat.get(), &RunningChat::startFailed, this, &ChatLifecycle::failStart);
+    connect(&m_chat->realtime(), &Realtime::stateChanged, m_client,
+            &ChatClient::connectionStateChanged);
+    connect(&m_chat->courier(), &Courier::delivered, m_client, &ChatClient::messageSent);
+}
+
+void ChatLifecycle::tellOfIdentity()
+{
+    const IdentityKeeper *identity = &m_chat->identity();
+    connect(identity, &IdentityKeeper::loggedIn, m_client, [this](const LoginResponse &response) {
+        Q_EMIT m_client->loggedInChanged();
+        Q_EMIT m_client->loggedIn(response);
+    });
+    connect(identity, &IdentityKeeper::loginFailed, m_client, [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            m_client, [this, reason = error.message] { Q_EMIT m_client->loginFailed(reason); },
+            Qt::QueuedConnection);
+    });
+    connect(identity, &IdentityKeeper::loginRequired, m_client, [this] {
+        Q_EMIT m_client->loggedInChanged();
+        Q_EMIT m_client->loginRequired();
+    });
+}
+
+void ChatLifecycle::tellOfInbox()
+{
+    const Inbox *inbox = &m_chat->inbox();
+    connect(inbox, &Inbox::loaded, m_client, &ChatClient::conversationsLoaded);
+    connect(inbox, &Inbox::unreadCountChanged, m_client, &ChatClient::unreadCountChanged);
+    connect(inbox, &Inbox::conversationCreated, m_client, &ChatClient::conversationCreated);
+    connect(inbox, &Inbox::conversationEnded, m_client, &ChatClient::conversationEnded);
+    connect(inbox, &Inbox::conversationReopened, m_client, &ChatClient::conversationReopened);
+    connect(inbox, &Inbox::messageArrived, m_client, &ChatClient::messageReceived);
+    connect(inbox, &Inbox::agentTyping, m_client, &ChatClient::agentTyping);
+}
+
+void ChatLifecycle::failStart(const Error &error)
+{
+    drop(error);
+    enter(ChatClient::State::Failed);
+    Q_EMIT m_client->startFailed(error.message);
+}
+
+void ChatLifecycle::drop(const Error &reason)
+{
+    if (!m_chat)
+        return;
+    m_chat->stop(reason);
+    m_chat.release()->deleteLater(); // its own signal may have brought us here
+    Q_EMIT m_client->loggedInChanged();
+    Q_EMIT m_client->connectionStateChanged(ChatClient::ConnectionState::Offline);
+}
+
+void ChatLifecycle::enter(ChatClient::State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT m_client->stateChanged(state);
+}
+
+} // namespace Kustomer

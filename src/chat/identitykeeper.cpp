@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/identitykeeper.h"
+
+#include "transport/tokenstore.h"
+
+namespace Kustomer {
+
+using namespace SignInEffects;
+
+IdentityKeeper::IdentityKeeper(KustomerApi *api, TokenStore *store, const QString &key,
+                               QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_key(key)
+{ }
+
+void IdentityKeeper::withToken(QObject *context, Use use)
+{
+    m_waiting.append({context, std::move(use)});
+    carryOut(m_signIn.need());
+}
+
+void IdentityKeeper::reject(const QString &token)
+{
+    carryOut(m_signIn.rejected(token));
+}
+
+void IdentityKeeper::logIn(const QString &jwt)
+{
+    carryOut(m_signIn.login(jwt));
+}
+
+void IdentityKeeper::permitLogin()
+{
+    carryOut(m_signIn.permitLogin());
+}
+
+void IdentityKeeper::logOut(const Error &reason)
+{
+    carryOut(m_signIn.forget(reason));
+}
+
+void IdentityKeeper::stop(const Error &reason)
+{
+    carryOut(m_signIn.stop(reason));
+}
+
+void IdentityKeeper::carryOut(const SignIn::Effects &effects)
+{
+    for (const SignInEffect &effect : effects)
+        std::visit([this](const auto &one) { carryOut(one); }, effect);
+}
+
+void IdentityKeeper::carryOut(const ReadStored &)
+{
+    m_store->read(m_key, this, [this](const Result<QByteArray> &secret) {
+        if (!secret)
+            Q_EMIT storeFailed(secret.error());
+        carryOut(m_signIn.restored(secret ? storedIdentityFrom(*secret) : std::nullopt));
+    });
+}
+
+void IdentityKeeper::carryOut(const AskCurrentToken &effect)
+{
+    m_api->currentToken(effect.token, this,
+                        [this](const Result<TrackingToken> &token) { takeToken(token); });
+}
+
+void IdentityKeeper::carryOut(const AskNewToken &)
+{
+    m_api->newToken(this, [this](const Result<TrackingToken> &token) { takeToken(token); });
+}
+
+void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
+{
+    carryOut(token ? m_signIn.answered(*token) : m_signIn.refused(token.error()));
+}
+
+void IdentityKeeper::carryOut(const Identify &effect)
+{
+    const int attempt = effect.attempt;
+    m_api->identify(effect.jwt, effect.token, this,
+                    [this, attempt](const Result<TrackingIdentity> &identity) {
+                        carryOut(identity ? m_signIn.identified(attempt, *identity)
+                                          : m_signIn.notIdentified(attempt, identity.error()));
+                    });
+}
+
+void IdentityKeeper::carryOut(const Keep &effect)
+{
+    m_store->write(m_key, secretFrom(effect.identity), this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT storeFailed(done.error());
+    });
+    Q_EMIT tokenChanged(m_signIn.token());
+}
+
+void IdentityKeeper::carryOut(const Erase &)
+{
+    m_store->remove(m_key, this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT storeFailed(done.error());
+    });
+}
+
+void IdentityKeeper::carryOut(const ReleaseWaiting &)
+{
+    answerWaiting(m_signIn.token().token);
+}
+
+void IdentityKeeper::carryOut(const FailWaiting &effect)
+{
+    answerWaiting(effect.error);
+}
+
+void IdentityKeeper::answerWaiting(const Result<QString> &token)
+{
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.use(token);
+    }
+}
+
+void IdentityKeeper::carryOut(const ReportLogin &effect)
+{
+    Q_EMIT loggedIn(effect.response);
+}
+
+void IdentityKeeper::carryOut(const ReportLoginFailure &effect)
+{
+    Q_EMIT loginFailed(effect.error);
+}
+
+void IdentityKeeper::carryOut(const ReportLoginRequired &)
+{
+    Q_EMIT loginRequired();
+}
+
+} // namespace Kustomer

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/inbox.h"
+
+namespace Kustomer {
+namespace {
+
+QDateTime later(const QDateTime &one, const QDateTime &other)
+{
+    return other.isValid() && (!one.isValid() || other > one) ? other : one;
+}
+
+bool mayBeUnseen(const Conversation &conversation)
+{
+    return conversation.lastMessageAt.isValid()
+        && (!conversation.lastSeenAt.isValid()
+            || conversation.lastMessageAt >= conversation.lastSeenAt);
+}
+
+} // namespace
+
+Inbox::Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_people(api)
+    , m_model(model)
+{
+    connect(m_model, &ConversationListModel::moreRequested, this, [this] {
+        if (m_askedPages.isEmpty())
+            load();
+        else
+            loadPage(m_nextPage);
+    });
+}
+
+Thread *Inbox::thread(const QString &id)
+{
+    if (Thread *present = m_threads.value(id))
+        return present;
+    auto *made = new Thread(
+        id, m_api, &m_people,
+        [this](const Message &message) { return m_claim ? m_claim(message) : QString(); }, this);
+    m_threads.insert(id, made);
+    connect(made, &Thread::updated, this, [this, made] { recount(made->id()); });
+    connect(made, &Thread::arrived, this, [this](const Message &message) {
+        noteMessage(message);
+        Q_EMIT messageArrived(message);
+    });
+    connect(made, &Thread::typingChanged, this,
+            [this, made](const User &agent, ChatClient::Typing typing) {
+                Q_EMIT agentTyping(made->id(), agent, typing);
+            });
+    connect(made, &Thread::problemNoticed, this, &Inbox::problemNoticed);
+    if (const auto conversation = known(id))
+        made->setEnded(conversation->isEnded());
+    return made;
+}
+
+QSet<QString> Inbox::knownIds() const
+{
+    QSet<QString> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.insert(m_model->at(row).id);
+    return ids;
+}
+
+std::optional<Conversation> Inbox::known(const QString &id) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_model->at(row));
+}
+
+void Inbox::load()
+{
+    m_askedPages.clear();
+    loadPage({});
+}
+
+void Inbox::loadPage(const QString &asked)
+{
+    if (m_model->loading() == ConversationListModel::Loading::Running)
+        return;
+    m_model->setLoading(ConversationListModel::Loading::Running);
+    m_api->conversations(m_scope, asked, this,
+                         [this, asked](const Result<Page<Conversation>> &page) {
+                             if (page) {
+                                 takePage(asked, *page);
+                                 return;
+                             }
+                             m_model->setFailed(page.error());
+                             Q_EMIT loadFailed(page.error());
+                         });
+}
+
+void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
+{
+    for (const Error &problem : page.problems)
+        Q_EMIT problemNoticed(problem);
+    for (const Conversation &conversation : page.items) {
+        update(conversation, News::Keep);
+        if (mayBeUnseen(conversation))
+            thread(conversation.id)->load();
+    }
+    m_askedPages.insert(asked);
+    m_nextPage = page.next;
+    if (!page.next.isEmpty() && m_askedPages.contains(page.next)) {
+        m_nextPage.clear();
+        Q_EMIT problemNoticed({.kind = Error::Kind::Protocol,
+                               .message = tr("The pages of the conversation list lead in a circle: "
+                                             "the rest of it is not shown.")});
+    }
+    m_model->setMore(m_nextPage.isEmpty() ? ConversationListModel::More::None
+                                          : ConversationListModel::More::OnServer);
+    m_model->setLoading(ConversationListModel::Loading::Done);
+    if (asked.isEmpty())
+        Q_EMIT loaded();
+}
+
+void Inbox::refresh()
+{
+    if (m_isRefreshing) {
+        m_isRefreshWanted = true;
+        return;
+    }
+    m_isRefreshing = true;
+    m_api->conversations(m_scope, {}, this, [this](const Result<Page<Conversation>> &page) {
+        m_isRefreshing = false;
+        if (!page) {
+            Q_EMIT problemNoticed(page.error());
+            return;
+        }
+        for (const Conversation &conversation : page->items) {
+            const Conversation before = known(conversation.id).value_or(Conversation());
+            update(conversation, News::Tell);
+            catchUp(before, conversation);
+        }
+        if (std::exchange(m_isRefreshWanted, false))
+            refresh();
+    });
+}
+
+void Inbox::catchUp(const Conversation &before, const Conversation &now)
+{
+    const bool hasNews = now.lastMessageAt != before.lastMessageAt;
+    const bool isOpened = m_threads.contains(now.id);
+    if (!isOpened && !(hasNews && mayBeUnseen(now)))
+        return;
+    thread(now.id)->catchUp(this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT problemNoticed(done.error());
+    });
+}
+
+void Inbox::clear()
+{
+    for (Thread *thread : std::as_const(m_threads)) {
+        thread->model()->clear();
+        thread->disconnect(this);
+        thread->deleteLater();
+    }
+    m_threads.clear();
+    m_seen.clear();
+    m_people.clear();
+    m_askedPages.clear();
+    m_nextPage.clear();
+    m_model->clear();
+    recountTotal();
+}
+
+void Inbox::update(const Conversation &conversation, News news)
+{
+    const std::optional<Conversation> before = known(conversation.id);
+    Conversation merged = conversation;
+    if (before) {
+        merged.responders = before->responders;
+        merged.unreadCount = before->unreadCount;
+        merged.lastMessageAt = later(before->lastMessageAt, conversation.lastMessageAt);
+        if (merged.lastMessageAt != conversation.lastMessageAt)
+            merged.preview = before->preview;
+        merged.lastSeenAt = later(before->lastSeenAt, conversation.lastSeenAt);
+    }
+    m_model->upsert(merged);
+    if (m_model->rowCount() == 1 && !before)
+        Q_EMIT conversationsKnown();
+    if (Thread *present = m_threads.value(merged.id))
+        present->setEnded(merged.isEnded());
+    recount(merged.id);
+    if (news == News::Keep)
+        return;
+    if (!before)
+        Q_EMIT conversationCreated(merged);
+    else if (!before->isEnded() && merged.isEnded())
+        Q_EMIT conversationEnded(merged);
+    else if (before->isEnded() && !merged.isEnded())
+        Q_EMIT conversationReopened(merged);
+}
+
+void Inbox::take(const ChatEvent &event)
+{
+    std::visit([this](const auto &one) { apply(one); }, event);
+}
+
+void Inbox::apply(const UnknownEvent &) { }
+
+void Inbox::apply(const MessageArrived &event)
+{
+    const QString id = event.message.conversationId;
+    thread(id)->receive(event.message);
+    if (!known(id))
+        refresh();
+}
+
+void Inbox::apply(const MessageClipped &event)
+{
+    thread(event.conversationId)->fetch(event.messageId);
+    if (!known(event.conversationId))
+        refresh();
+}
+
+void Inbox::apply(const ConversationLocked &event)
+{
+    update(event.conversation, News::Tell);
+}
+
+void Inbox::apply(const ConversationClipped &)
+{
+    refresh();
+}
+
+void Inbox::apply(const TypingSeen &event)
+{
+    if (Thread *present = m_threads.value(event.conversationId))
+        present->showTyping(event.userId, event.isTyping);
+}
+
+void Inbox::adopt(const QString &threadId, const Conversation &conversation)
+{
+    if (Thread *made = m_threads.take(threadId)) {
+        if (Thread *early = m_threads.take(conversation.id)) { // its events came before the answer
+            early->disconnect(this);
+            early->deleteLater();
+        }
+        m_threads.insert(conversation.id, made);
+        made->becomeConversation(conversation.id);
+    }
+    const bool isNew = !known(conversation.id);
+    update(conversation, News::Keep);
+    if (isNew)
+        Q_EMIT conversationCreated(conversation);
+}
+
+void Inbox::confirm(const Message &message)
+{
+    thread(message.conversationId)->show(message);
+    m_seen[message.conversationId] = later(m_seen.value(message.conversationId), message.createdAt);
+    noteMessage(message);
+}
+
+void Inbox::noteMessage(const Message &message)
+{
+    std::optional<Conversation> conversation = known(message.conversationId);
+    if (!conversation)
+        return;
+    if (!conversation->lastMessageAt.isValid()
+        || message.createdAt >= conversation->lastMessageAt) {
+        conversation->lastMessageAt = message.createdAt;
+        conversation->preview = message.body;
+    }
+    if (message.direction == Message::Direction::FromCompany && !message.sender.id.isEmpty()) {
+        conversation->responders.removeIf(
+            [&](const User &user) { return user.id == message.sender.id; });
+        conversation->responders.prepend(message.sender);
+    }
+    m_model->upsert(*conversation);
+    recount(conversation->id);
+}
+
+void Inbox::recount(const QString &id)
+{
+    std::optional<Conversation> conversation = known(id);
+    Thread *thread = m_threads.value(id);
+    if (conversation && thread && thread->model()->newestConfirmed()) {
+        const QDateTime seen = later(conversation->lastSeenAt, m_seen.value(id));
+        conversation->unreadCount = thread->model()->unreadCount(seen);
+        m_model->upsert(*conversation);
+    }
+    recountTotal();
+}
+
+void Inbox::recountTotal()
+{
+    int total = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        total += m_model->at(row).unreadCount;
+    if (m_unreadCount == total)
+        return;
+    m_unreadCount = total;
+    Q_EMIT unreadCountChanged(total);
+}
+
+QHash<QString, int> Inbox::unreadCounts() const
+{
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).unreadCount > 0)
+            counts.insert(m_model->at(row).id, m_model->at(row).unreadCount);
+    }
+    return counts;
+}
+
+void Inbox::markRead(const QString &id)
+{
+    const std::optional<Conversation> conversation = known(id);
+    if (!conversation || conversation->unreadCount == 0)
+        return;
+    const Message *newest = thread(id)->model()->newestConfirmed();
+    const QDateTime afterNewest = newest ? newest->createdAt.addMSecs(1) : QDateTime();
+    const QDateTime seen = later(QDateTime::currentDateTimeUtc(), afterNewest);
+    m_seen.insert(id, seen);
+    recount(id);
+    m_api->markSeen(id, seen, this, [this](const Result<Conversation> &answer) {
+        if (answer)
+            update(*answer, News::Tell);
+        else
+            Q_EMIT problemNoticed(answer.error());
+    });
+}
+
+void Inbox::end(const QString &id)
+{
+    m_api->endConversation(id, this, [this](const Result<Conversation> &answer) {
+        if (answer)
+            update(*answer, News::Tell);
+        else
+            Q_EMIT problemNoticed(answer.error());
+    });
+}
+
+void Inbox::find(const QString &id, QObject *context, KustomerApi::Answer<Conversation> answer)
+{
+    const QPointer<QObject> guard(context);
+    const auto reply = [guard, answer = std::move(answer)](const Result<Conversation> &result) {
+        if (guard)
+            answer(result);
+    };
+    if (const auto conversation = known(id)) {
+        QMetaObject::invokeMethod(
+            this, [reply, found = *conversation] { reply(found); }, Qt::QueuedConnection);
+        return;
+    }
+    // there is no call for one conversation: its messages tell whether it is the customer's
+    m_api->messages(id, {}, this, [this, id, reply](const Result<Page<Message>> &page) {
+        if (!page) {
+            reply(page.error());
+            return;
+        }
+        Conversation found;
+        found.id = id;
+        if (!page->items.isEmpty()) {
+            found.createdAt = page->items.last().createdAt;
+            found.lastMessageAt = page->items.first().createdAt;
+            found.preview = page->items.first().body;
+        }
+        reply(known(id).value_or(found));
+    });
+}
+
+} // namespace Kustomer

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/conversationlistmodel.h"
+#include "chat/people.h"
+#include "chat/thread.h"
+#include "protocol/chatevent.h"
+
+#include <QHash>
+
+namespace Kustomer {
+
+/// The customer's conversations: the list, the threads that were opened, and what is unread.
+class Inbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The model outlives it.
+    Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent = nullptr);
+
+    void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
+    void setTeam(const QString &name, const QUrl &icon) { m_people.setTeam(name, icon); }
+    void setScope(KustomerApi::Scope scope) { m_scope = scope; }
+
+    ConversationListModel *model() { return m_model; }
+    /// The thread of a conversation; made when there is none.
+    Thread *thread(const QString &id);
+    QSet<QString> knownIds() const;
+
+    /// Loads the first page, then what is unread; loaded() or loadFailed() tells.
+    void load();
+    /// Fetches what changed while nobody listened.
+    void refresh();
+    void clear();
+
+    void take(const ChatEvent &event);
+    /// A local thread became this conversation.
+    void adopt(const QString &threadId, const Conversation &conversation);
+    /// A message of this customer is on the server.
+    void confirm(const Message &message);
+    void markRead(const QString &id);
+    void end(const QString &id);
+    void find(const QString &id, QObject *context, KustomerApi::Answer<Conversation> answer);
+
+    int unreadCount() const { return m_unreadCount; }
+    QHash<QString, int> unreadCounts() const;
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const Kustomer::Error &error);
+    /// There is at least one conversation now.
+    void conversationsKnown();
+    void unreadCountChanged(int count);
+    void conversationCreated(const Kustomer::Conversation &conversation);
+    void conversationEnded(const Kustomer::Conversation &conversation);
+    void conversationReopened(const Kustomer::Conversation &conversation);
+    void messageArrived(const Kustomer::Message &message);
+    void agentTyping(const QString &conversationId, const Kustomer::User &agent,
+                     Kustomer::ChatClient::Typing typing);
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    enum class News { Tell, Keep };
+
+    void loadPage(const QString &asked);
+    void takePage(const QString &asked, const Page<Conversation> &page);
+    void update(const Conversation &conversation, News news);
+    void catchUp(const Conversation &known, const Conversation &now);
+    void noteMessage(const Message &message);
+    void recount(const QString &id);
+    void recountTotal();
+    std::optional<Conversation> known(const QString &id) const;
+    void apply(const UnknownEvent &event);
+    void apply(const MessageArrived &event);
+    void apply(const MessageClipped &event);
+    void apply(const ConversationLocked &event);
+    void apply(const ConversationClipped &event);
+    void apply(const TypingSeen &event);
+
+    KustomerApi *m_api;
+    People m_people;
+    ConversationListModel *m_model;
+    Thread::Claim m_claim;
+    KustomerApi::Scope m_scope = KustomerApi::Scope::All;
+    QHash<QString, Thread *> m_threads;
+    QHash<QString, QDateTime> m_seen; ///< "seen just now", before the server says so
+    QString m_nextPage;
+    QSet<QString> m_askedPages;
+    int m_unreadCount = 0;
+    bool m_isRefreshing = false;
+    bool m_isRefreshWanted = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/kustomerapi.h"
+
+#include <QHash>
+
+namespace Kustomer {
+
+/// Who writes for the company: looked up once each, the team stands in until then (E18).
+class People : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit People(KustomerApi *api, QObject *parent = nullptr);
+
+    /// Who speaks where nobody in particular does, and for those who are not known yet.
+    void setTeam(const QString &name, const QUrl &icon);
+    /// What is known of a person; what is not is asked for, and learned() tells it.
+    User describe(const QString &userId);
+    void clear();
+
+Q_SIGNALS:
+    void learned(const Kustomer::User &user);
+
+private:
+    User standIn(const QString &userId) const;
+
+    KustomerApi *m_api;
+    User m_team;
+    QHash<QString, User> m_known; ///< with an entry for each person that was asked for
+};
+
+} // namespace Kustomer

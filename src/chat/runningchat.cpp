@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/runningchat.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+
+RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *store,
+                         ConversationListModel *model, QObject *parent)
+    : QObject(parent)
+    , m_configuration(configuration)
+    , m_http(&m_network, configuration.baseUrl)
+    , m_api(&m_http)
+    , m_identity(&m_api, store, configuration.key.organisationName)
+    , m_inbox(&m_api, model)
+    , m_courier(
+          &m_api,
+          [this](const QString &id, QObject *context, std::function<void(Result<Done>)> answer) {
+              m_inbox.thread(id)->catchUp(context, std::move(answer));
+          },
+          [this] { return m_inbox.knownIds(); })
+    , m_realtime(&m_api, configuration.key.organisationId)
+{
+    m_api.setTokenGate(&m_identity);
+    m_api.setBrandId(configuration.brandId);
+    m_api.setAssistantId(configuration.assistantId);
+    m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
+    m_inbox.setClaim([this](const Message &message) { return m_courier.claim(message); });
+    m_minute.setInterval(60s);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connectParts();
+}
+
+void RunningChat::connectParts()
+{
+    connect(&m_identity, &IdentityKeeper::tokenChanged, &m_realtime, &Realtime::follow);
+    connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
+    connect(&m_identity, &IdentityKeeper::loginRequired, &m_courier, &Courier::hold);
+    connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::problemNoticed);
+
+    connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
+        m_inbox.thread(message.conversationId)->show(message);
+    });
+    connect(&m_courier, &Courier::dropped, this,
+            [this](const QString &threadId, const QString &clientId) {
+                m_inbox.thread(threadId)->model()->remove(clientId);
+            });
+    connect(&m_courier, &Courier::conversationCreated, &m_inbox, &Inbox::adopt);
+    connect(&m_courier, &Courier::delivered, &m_inbox, &Inbox::confirm);
+    connect(&m_courier, &Courier::failed, this, &RunningChat::problemNoticed);
+
+    connect(&m_inbox, &Inbox::problemNoticed, this, &RunningChat::problemNoticed);
+    connect(&m_inbox, &Inbox::loadFailed, this, &RunningChat::problemNoticed);
+    connect(&m_inbox, &Inbox::conversationsKnown, this,
+            [this] { m_realtime.announce(m_identity.token().customerId); });
+
+    connect(&m_realtime, &Realtime::eventArrived, &m_inbox, &Inbox::take);
+    connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::refresh);
+    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::refresh);
+    connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::problemNoticed);
+    connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatClient::ConnectionState state) {
+        const bool isServerHere = state == ChatClient::ConnectionState::Live
+            || state == ChatClient::ConnectionState::Polling;
+        if (isServerHere)
+            m_courier.wake();
+    });
+
+    connect(&m_typing, &TypingSignal::started, this,
+            [this](const QString &id) { sendTyping(id, u"typing"_s); });
+    connect(&m_typing, &TypingSignal::ended, this,
+            [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
+    connect(&m_minute, &QTimer::timeout, this, &RunningChat::reviewAvailability);
+}
+
+void RunningChat::start()
+{
+    m_api.settings(m_configuration.language, this, [this](const Result<ChatSettings> &settings) {
+        if (!settings) {
+            fail(settings.error());
+            return;
+        }
+        m_settings = *settings;
+        if (m_settings.teamName.isEmpty())
+            m_settings.teamName = m_configuration.key.displayName();
+        m_inbox.setTeam(m_settings.teamName, m_settings.teamIconUrl);
+        m_inbox.setScope(m_settings.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
+        Q_EMIT settingsChanged();
+        m_identity.withToken(this, [this](const Result<QString> &token) {
+            if (token)
+                loadSchedule();
+            else
+                fail(token.error());
+        });
+    });
+}
+
+void RunningChat::loadSchedule()
+{
+    m_api.schedule(m_configuration.scheduleId, this,
+                   [this](const Result<std::optional<Schedule>> &schedule) {
+                       if (schedule)
+                           m_schedule = *schedule;
+                       else
+                           Q_EMIT problemNoticed(schedule.error()); // then chat is always open
+                       goLive();
+                   });
+}
+
+void RunningChat::goLive()
+{
+    reviewAvailability();
+    if (m_schedule)
+        m_minute.start();
+    Q_EMIT started();
+    if (!m_settings.enabled)
+        return;
+    m_realtime.open(realtimeAppUrl(m_configuration.realtimeUrl, m_settings));
+    m_identity.permitLogin();
+    resumePast();
+}
+
+void RunningChat::resumePast()
+{
+    if (m_identity.login()) {
+        m_inbox.load();
+        return;
+    }
+    m_api.lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
+        if (!lastActivity)
+            Q_EMIT problemNoticed(lastActivity.error());
+        else if (lastActivity->isValid()) // otherwise there is nothing to load (E7)
+            m_inbox.load();
+    });
+}
+
+void RunningChat::adoptLogin()
+{
+    m_courier.resume();
+    m_inbox.load();
+}
+
+void RunningChat::reviewAvailability()
+{
+    const Availability now
+        = availabilityAt(QDateTime::currentDateTimeUtc(), m_settings, m_schedule);
+    if (m_availability == now)
+        return;
+    m_availability = now;
+    Q_EMIT availabilityChanged(now);
+}
+
+void RunningChat::fail(const Error &error)
+{
+    m_identity.stop(error);
+    Q_EMIT startFailed(error);
+}
+
+void RunningChat::stop(const Error &reason)
+{
+    m_typing.end();
+    m_realtime.close();
+    m_courier.clear();
+    m_inbox.clear();
+    m_identity.stop(reason);
+}
+
+void RunningChat::logOut()
+{
+    const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
+    m_typing.end();
+    m_realtime.close();
+    m_courier.clear();
+    m_inbox.clear();
+    m_identity.logOut(reason);
+    m_http.cancelAll(reason);
+    m_courier.resume();
+    m_identity.withToken(this, [this](const Result<QString> &token) {
+        if (token)
+            m_realtime.open(realtimeAppUrl(m_configuration.realtimeUrl, m_settings));
+        else
+            Q_EMIT problemNoticed(token.error());
+    });
+}
+
+QString RunningChat::send(const QString &conversationId, const Draft &draft)
+{
+    if (conversationId.isEmpty() || draft.body.trimmed().isEmpty())
+        return {};
+    m_typing.end();
+    const Message *newest = m_inbox.thread(conversationId)->model()->newestConfirmed();
+    const int row = m_inbox.model()->rowOf(conversationId);
+    QDateTime knownUntil = newest ? newest->createdAt : QDateTime();
+    if (row >= 0) {
+        const QDateTime lastMessageAt = m_inbox.model()->at(row).lastMessageAt;
+        if (lastMessageAt.isValid() && (!knownUntil.isValid() || lastMessageAt > knownUntil))
+            knownUntil = lastMessageAt;
+    }
+    return m_courier.post(conversationId, draft, knownUntil);
+}
+
+void RunningChat::setTyping(const QString &conversationId, ChatClient::Typing typing)
+{
+    if (typing == ChatClient::Typing::Ended)
+        m_typing.end();
+    else if (m_settings.sendsCustomerTyping)
+        m_typing.touch(conversationId);
+}
+
+void RunningChat::watch(const QString &conversationId)
+{
+    const bool isOfUse = m_settings.showsAgentTyping || m_settings.sendsCustomerTyping;
+    const bool isOnServer = !Thread::isLocalId(conversationId);
+    m_realtime.watch(isOfUse && isOnServer ? conversationId : QString());
+}
+
+void RunningChat::sendTyping(const QString &conversationId, const QString &status)
+{
+    m_realtime.sendTyping(conversationId,
+                          typingPayload(conversationId, m_identity.token().customerId, status,
+                                        QDateTime::currentMSecsSinceEpoch()));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/courier.h"
+#include "chat/identitykeeper.h"
+#include "chat/inbox.h"
+#include "chat/realtime.h"
+#include "chat/typingsignal.h"
+#include "protocol/chatkey.h"
+#include "transport/httpclient.h"
+
+#include <QNetworkAccessManager>
+
+namespace Kustomer {
+
+/// Where a chat connects to and as what it presents itself.
+struct ChatConfiguration
+{
+    ChatKey key;
+    QUrl baseUrl;
+    QUrl realtimeUrl;
+    QString brandId;
+    QString assistantId;
+    QString scheduleId;
+    QString language;
+};
+
+/// Everything that lives between start() and stop(), and how the parts concern each other.
+class RunningChat : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the model and keeps the identity in the store; both outlive it.
+    RunningChat(const ChatConfiguration &configuration, TokenStore *store,
+                ConversationListModel *model, QObject *parent = nullptr);
+
+    KustomerApi &api() { return m_api; }
+    IdentityKeeper &identity() { return m_identity; }
+    Inbox &inbox() { return m_inbox; }
+    Courier &courier() { return m_courier; }
+    Realtime &realtime() { return m_realtime; }
+    const ChatSettings &settings() const { return m_settings; }
+    Availability availability() const { return m_availability; }
+
+    /// Settings, token, schedule, in this order (wire §15.1); then started() or startFailed().
+    void start();
+    /// What waits fails with this reason; nothing answers any more.
+    void stop(const Error &reason);
+    void logOut();
+    QString send(const QString &conversationId, const Draft &draft);
+    void setTyping(const QString &conversationId, ChatClient::Typing typing);
+    void watch(const QString &conversationId);
+
+Q_SIGNALS:
+    void started();
+    void startFailed(const Kustomer::Error &error);
+    void settingsChanged();
+    void availabilityChanged(Kustomer::Availability availability);
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    void connectParts();
+    void loadSchedule();
+    void goLive();
+    void resumePast();
+    void adoptLogin();
+    void reviewAvailability();
+    void fail(const Error &error);
+    void sendTyping(const QString &conversationId, const QString &status);
+
+    ChatConfiguration m_configuration;
+    QNetworkAccessManager m_network;
+    HttpClient m_http;
+    KustomerApi m_api;
+    IdentityKeeper m_identity;
+    Inbox m_inbox;
+    Courier m_courier;
+    Realtime m_realtime;
+    TypingSignal m_typing;
+    ChatSettings m_settings;
+    std::optional<Schedule> m_schedule;
+    Availability m_availability = Availability::Unknown;
+    QTimer m_minute;
+};
+
+} // namespace Kustomer

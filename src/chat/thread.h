@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/chatclient.h"
+#include "chat/kustomerapi.h"
+#include "chat/timelinemodel.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace Kustomer {
+
+class People;
+
+/// One conversation as it is held here: fills its timeline from the server, page by page, and with
+/// what arrives. Exists before its conversation does: then it has an id of its own.
+class Thread : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Answers with the client id of the outbox entry that a message stands for, if any.
+    using Claim = std::function<QString(const Message &)>;
+
+    Thread(const QString &id, KustomerApi *api, People *people, Claim claim,
+           QObject *parent = nullptr);
+
+    /// Makes up the id of a thread without a conversation.
+    static QString newLocalId();
+    static bool isLocalId(const QString &id);
+
+    QString id() const { return m_model.conversationId(); }
+    TimelineModel *model() { return &m_model; }
+
+    /// The server has created the conversation of a local thread.
+    void becomeConversation(const QString &id);
+    /// Loads the newest page, unless it was loaded before.
+    void load();
+    /// Fetches what was written since the newest known message; answers when it is here.
+    void catchUp(QObject *context, std::function<void(Result<Done>)> answer);
+    /// Takes over what arrived; arrived() tells about messages that were not known.
+    void receive(const Message &message);
+    /// Fetches a message of which only the id arrived (E12).
+    void fetch(const QString &messageId);
+    /// Shows a message of the outbox, or what became of it.
+    void show(const Message &own);
+    void showTyping(const QString &userId, bool isTyping);
+    void setEnded(bool isEnded);
+
+Q_SIGNALS:
+    /// Rows were loaded, changed or went.
+    void updated();
+    /// A message that nobody here knew: not for what load() and fetchOlder() bring.
+    void arrived(const Kustomer::Message &message);
+    void typingChanged(const Kustomer::User &agent, Kustomer::ChatClient::Typing typing);
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void(Result<Done>)> answer;
+    };
+    enum class News { Tell, Keep };
+
+    void loadFirst();
+    void loadOlder();
+    void catchUpFrom(const QString &page, int pagesLeft);
+    void endCatchUp(const Result<Done> &result);
+    void take(QList<Message> messages, News news);
+    void setNextPage(const QString &asked, const QString &next);
+    void learn(const User &person);
+    void report(const QList<Error> &problems);
+
+    KustomerApi *m_api;
+    People *m_people;
+    Claim m_claim;
+    TimelineModel m_model;
+    QString m_nextPage;
+    QSet<QString> m_askedPages;
+    QList<Waiting> m_waiting; ///< for the end of catching up
+    QTimer m_typingEnd;
+    User m_typingAgent;
+    bool m_isCatchingUp = false;
+};
+
+} // namespace Kustomer
