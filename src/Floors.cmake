@@ -5,6 +5,7 @@
 # libraries. Each module is one declaration; everything that repeats stands here.
 
 set(KUSTOMERCHAT_INCLUDE_DIR ${PROJECT_BINARY_DIR}/include)
+set(KUSTOMERCHAT_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/KustomerChat)
 
 # What every target of this project is compiled with.
 function(kustomer_compile_settings target)
@@ -104,7 +105,11 @@ function(kustomer_library component)
     install(FILES ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${lower}_export.h
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat COMPONENT ${component})
     kustomer_public_headers(${component} ${LIB_PUBLIC_HEADERS})
-    install(TARGETS ${target} EXPORT KustomerChatTargets COMPONENT ${component})
+    install(TARGETS ${target} EXPORT KustomerChat${component}Targets COMPONENT ${component})
+    install(EXPORT KustomerChat${component}Targets NAMESPACE KustomerChat::
+        DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT ${component})
+    export(EXPORT KustomerChat${component}Targets NAMESPACE KustomerChat::
+        FILE ${PROJECT_BINARY_DIR}/KustomerChat${component}Targets.cmake)
 endfunction()
 
 # One Qt Test program, tests/<folder>/tst_<name>.cpp, linked with the floors it looks at.
@@ -128,4 +133,19 @@ function(kustomer_test path)
     set_tests_properties(${path} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=kustomer.*=true"
         TIMEOUT 120)
+endfunction()
+
+# The package that find_package(KustomerChat) finds, after an install and in the build tree.
+function(kustomer_package)
+    include(CMakePackageConfigHelpers)
+    configure_package_config_file(${PROJECT_SOURCE_DIR}/src/KustomerChatConfig.cmake.in
+        ${PROJECT_BINARY_DIR}/KustomerChatConfig.cmake
+        INSTALL_DESTINATION ${KUSTOMERCHAT_CMAKE_DIR}
+        NO_SET_AND_CHECK_MACRO)
+    write_basic_package_version_file(${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
+        COMPATIBILITY SameMinorVersion)
+    install(FILES
+            ${PROJECT_BINARY_DIR}/KustomerChatConfig.cmake
+            ${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
+        DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT Core)
 endfunction()
