@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QColor>
+
+namespace Kustomer {
+
+/// The contrast that body text needs against what is behind it (WCAG 2.1, AA).
+inline constexpr double textContrast = 4.5;
+/// The contrast that shapes, icons and focus rings need (WCAG 2.1, AA).
+inline constexpr double shapeContrast = 3.0;
+
+/// Relative luminance, 0 (black) to 1 (white).
+double luminance(const QColor &color);
+
+/// Contrast ratio of two opaque colours, 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+
+/// The colour between two others: 0 is all of the first, 1 all of the second.
+QColor mixed(const QColor &from, const QColor &to, double amount);
+
+/// White or near-black, whichever reads well on this background: at least textContrast on any
+/// colour.
+QColor readableOn(const QColor &background);
+
+/// This colour, made lighter or darker only as far as needed to reach a contrast with the
+/// background.
+QColor legible(const QColor &color, const QColor &background, double minimum = textContrast);
+
+} // namespace Kustomer
