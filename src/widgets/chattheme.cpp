@@ -10,9 +10,13 @@
 #include <QPalette>
 
 namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr double surfaceContrast = 1.5; // a brand colour like the background would hide its surface
+constexpr double nearlyReadable = 2.9;  // white text is kept by darkening the brand colour a little
 constexpr double emojiScale = 2.2;
 constexpr double usualLineHeight = 17; // of the fonts that the lengths in the header were drawn for
 
@@ -58,12 +62,20 @@ void takeGround(ChatTheme &theme, const QPalette &palette, ColorScheme scheme)
 void takeAccent(ChatTheme &theme, const QColor &accent)
 {
     theme.accent = legible(accent, theme.background, surfaceContrast);
+    if (contrast(Qt::white, theme.accent) >= nearlyReadable)
+        theme.accent = legible(theme.accent, Qt::white);
     theme.onAccent = readableOn(theme.accent);
     theme.link = legible(accent, theme.background);
     theme.focusRing = legible(accent, theme.background, shapeContrast);
     theme.danger = legible(QColor(0xd9, 0x2d, 0x20), theme.background);
     theme.success = legible(QColor(0x1f, 0x9d, 0x57), theme.background);
     theme.warning = legible(QColor(0xb5, 0x6a, 0x00), theme.background);
+}
+
+QFont withFamilies(QFont font, const QStringList &families)
+{
+    font.setFamilies(families);
+    return font;
 }
 
 void takeFonts(ChatTheme &theme, const QFont &font)
@@ -73,7 +85,10 @@ void takeFonts(ChatTheme &theme, const QFont &font)
     theme.smallFont = scaled(font, 0.85);
     theme.smallStrongFont = scaled(font, 0.85, QFont::DemiBold);
     theme.titleFont = scaled(font, 1.15, QFont::DemiBold);
-    theme.emojiFont = scaled(font, emojiScale);
+    // Otherwise some emoji would be drawn as text, and those of several parts fall apart.
+    const QStringList emoji{u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s};
+    theme.messageFont = withFamilies(font, font.families() + emoji);
+    theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + font.families());
     theme.codeFont = scaled(font, 0.95);
     theme.codeFont.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     theme.codeFont.setStyleHint(QFont::Monospace);

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QColor>
+#include "widgets/looks.h"
+
 #include <QFont>
 
 #include <chrono>
@@ -18,35 +19,6 @@ enum class ColorScheme {
     System, ///< as light or dark as the application's palette
     Light,
     Dark,
-};
-
-/// Colours of something pressable in its states.
-struct ButtonLook
-{
-    QColor background, hover, pressed, disabled;
-    QColor text, disabledText;
-    QColor border; ///< transparent where there is none
-
-    bool operator==(const ButtonLook &) const = default;
-};
-
-/// Colours of a bubble and of what is written in it.
-struct BubbleLook
-{
-    QColor background, text, link;
-    QColor code;  ///< behind code
-    QColor quote; ///< text and bar of a quotation
-    QColor selection, selectedText;
-
-    bool operator==(const BubbleLook &) const = default;
-};
-
-/// Colours of a banner: what it says and how urgent it is.
-struct BannerLook
-{
-    QColor background, text;
-
-    bool operator==(const BannerLook &) const = default;
 };
 
 /// Every colour, radius, margin, font and duration of the chat, derived from the application's
@@ -70,7 +42,8 @@ struct ChatTheme
     int focusRingWidth = 2;
 
     QFont font, strongFont, smallFont, smallStrongFont, titleFont, codeFont;
-    QFont emojiFont; ///< for messages that consist of emoji only
+    QFont messageFont; ///< the font with colour emoji beside it
+    QFont emojiFont;   ///< for messages that consist of emoji only
 
     int unit = 4;    ///< the rhythm: margins and gaps are multiples of it
     int margin = 16; ///< between the window's edge and what it holds
