@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QPixmap>
+#include <QUrl>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// Small pictures from the web, such as avatars: fetched over https (plain http from this machine
+/// only), decoded in a thread pool within limits of bytes and pixels, kept in memory.
+class ImageCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The network is not owned and must outlive the cache.
+    explicit ImageCache(QNetworkAccessManager *network, QObject *parent = nullptr);
+    ~ImageCache() override;
+
+    /// Whether a picture may be fetched from there at all.
+    static bool isAllowed(const QUrl &url);
+
+    /// Fetches a picture unless it is here, on its way or has just failed; imageArrived() tells.
+    void request(const QUrl &url);
+    /// The picture, cropped to a square and scaled to so many pixels; null until it is here.
+    QPixmap square(const QUrl &url, int pixels) const;
+
+Q_SIGNALS:
+    void imageArrived(const QUrl &url);
+
+private:
+    void receive(QNetworkReply *reply, const QUrl &url);
+    void decode(const QByteArray &bytes, const QUrl &url);
+    void keep(const QImage &image, const QUrl &url);
+
+    QNetworkAccessManager *m_network;
+    QHash<QUrl, QNetworkReply *> m_running;
+    QHash<QUrl, QDeadlineTimer> m_asked; ///< until when not to ask again
+    QHash<QUrl, QImage> m_images;
+    mutable QHash<QPair<QUrl, int>, QPixmap> m_squares; ///< scaled once for each size
+};
+
+} // namespace Kustomer

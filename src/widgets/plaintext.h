@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace Kustomer {
+
+/// The text with everything replaced that no font and no layout can show: lone surrogates, NUL and
+/// other control characters but line breaks and tabs.
+QString showable(const QString &text);
+
+/// One line for names and titles: no breaks, no invisible direction marks, isolated from the
+/// direction of what stands beside it.
+QString isolatedLine(const QString &text);
+
+/// Whether the text consists of a few emoji and nothing else.
+bool isEmojiOnly(const QString &text);
+
+} // namespace Kustomer
