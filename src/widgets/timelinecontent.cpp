@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timelinecontent.h"
+
+#include <QAbstractItemModel>
+#include <QFontMetrics>
+
+namespace Kustomer {
+
+void TimelineContent::setModel(const QAbstractItemModel *model)
+{
+    m_model = model;
+    reset();
+}
+
+void TimelineContent::setContext(const BubbleContext &context)
+{
+    if (m_context == context)
+        return;
+    m_context = context;
+    m_bubbles.clear();
+    m_layout.setFooter(context.theme.timeline.runGap);
+    m_layout.forgetMeasures(estimate());
+}
+
+void TimelineContent::setViewportHeight(int height)
+{
+    m_viewportHeight = height;
+}
+
+int TimelineContent::estimate() const
+{
+    const ChatTheme &theme = m_context.theme;
+    return QFontMetrics(theme.font).height() * 2 + theme.timeline.paddingY * 2
+        + theme.timeline.tightGap;
+}
+
+void TimelineContent::reset()
+{
+    m_bubbles.clear();
+    m_anchor.reset();
+    m_layout.reset(m_model ? m_model->rowCount() : 0, estimate());
+}
+
+void TimelineContent::insertRows(int first, int last)
+{
+    const int count = last - first + 1;
+    m_layout.insert(first, count);
+    shiftBubbles(first, count);
+    if (m_anchor && m_anchor->row >= first)
+        m_anchor->row += count;
+    refreshRow(first - 1);
+    refreshRow(last + 1);
+}
+
+void TimelineContent::removeRows(int first, int last)
+{
+    const int count = last - first + 1;
+    if (m_anchor && m_anchor->row > last) {
+        m_anchor->row -= count;
+    } else if (m_anchor && m_anchor->row >= first) {
+        const int offset = int(m_layout.top(last + 1) - scrollTop());
+        const bool rowsFollow = last + 1 < m_layout.count();
+        m_anchor = rowsFollow ? std::optional(TimelineAnchor{first, offset}) : std::nullopt;
+    }
+    m_bubbles.erase(m_bubbles.lower_bound(first), m_bubbles.upper_bound(last));
+    shiftBubbles(last + 1, -count);
+    m_layout.remove(first, count);
+    refreshRow(first - 1);
+    refreshRow(first);
+}
+
+void TimelineContent::updateRows(int first, int last)
+{
+    const auto from = m_bubbles.lower_bound(first - 1); // the neighbours' runs may change, too
+    const auto to = m_bubbles.upper_bound(last + 1);
+    QList<int> rows;
+    for (auto it = from; it != to; ++it)
+        rows << it->first;
+    for (int row : std::as_const(rows))
+        refreshRow(row);
+}
+
+void TimelineContent::refreshRow(int row)
+{
+    const auto it = m_bubbles.find(row);
+    if (it == m_bubbles.end())
+        return;
+    if (it->second->row() == timelineRow(*m_model, row, m_context.theme.timeline.runLength))
+        return;
+    const int leading = it->second->leading();
+    it->second = make(row);
+    m_layout.measure(row, it->second->height());
+    if (m_anchor && m_anchor->row == row) // what is read stays, not the gap above it
+        m_anchor->offset -= it->second->leading() - leading;
+}
+
+void TimelineContent::shiftBubbles(int from, int by)
+{
+    std::map<int, std::unique_ptr<Bubble>> shifted;
+    for (auto it = m_bubbles.lower_bound(from); it != m_bubbles.end();) {
+        shifted.emplace(it->first + by, std::move(it->second));
+        it = m_bubbles.erase(it);
+    }
+    m_bubbles.merge(shifted);
+}
+
+std::unique_ptr<Bubble> TimelineContent::make(int row) const
+{
+    return std::make_unique<Bubble>(timelineRow(*m_model, row, m_context.theme.timeline.runLength),
+                                    m_context);
+}
+
+bool TimelineContent::layOut(int row)
+{
+    std::unique_ptr<Bubble> &bubble = m_bubbles[row];
+    if (bubble)
+        return false;
+    bubble = make(row);
+    const bool moves = m_layout.heightOf(row) != bubble->height();
+    m_layout.measure(row, bubble->height());
+    return moves;
+}
+
+bool TimelineContent::layOutVisible()
+{
+    const qint64 top = scrollTop();
+    bool moved = false;
+    for (int row = m_layout.rowAt(top); row < count(); ++row) {
+        if (m_layout.top(row) >= top + m_viewportHeight)
+            break;
+        moved |= layOut(row);
+    }
+    return moved;
+}
+
+void TimelineContent::settle()
+{
+    if (count() == 0 || m_context.width <= 0)
+        return;
+    while (layOutVisible()) { // each round lays out rows it has not met before, so it ends
+    }
+    dropFarBubbles();
+    if (scrollTop() >= height() - m_viewportHeight)
+        m_anchor.reset();
+}
+
+void TimelineContent::dropFarBubbles()
+{
+    const int first = m_layout.rowAt(scrollTop() - m_viewportHeight);
+    const int last = m_layout.rowAt(scrollTop() + 2 * m_viewportHeight);
+    m_bubbles.erase(m_bubbles.begin(), m_bubbles.lower_bound(first));
+    m_bubbles.erase(m_bubbles.upper_bound(last), m_bubbles.end());
+}
+
+void TimelineContent::scrollBy(qint64 distance)
+{
+    if (count() == 0 || distance == 0)
+        return;
+    const qint64 top = scrollTop();
+    const int row = m_layout.rowAt(top); // laid out already, so it moves by exactly the distance
+    m_anchor = TimelineAnchor{row, int(m_layout.top(row) - top - distance)};
+    settle();
+    m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
+}
+
+void TimelineContent::scrollTo(qint64 top)
+{
+    if (count() == 0)
+        return;
+    const qint64 distance = top - scrollTop();
+    if (qAbs(distance) <= 2 * m_viewportHeight) {
+        scrollBy(distance);
+        return;
+    }
+    const int row = m_layout.rowAt(top);
+    m_anchor = TimelineAnchor{row, int(m_layout.top(row) - top)};
+    settle();
+    m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
+}
+
+void TimelineContent::scrollToRow(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_anchor = TimelineAnchor{row, m_viewportHeight / 4};
+    settle();
+    m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
+}
+
+void TimelineContent::scrollToBottom()
+{
+    m_anchor.reset();
+    settle();
+}
+
+int TimelineContent::rowAt(int y) const
+{
+    return m_layout.rowAt(scrollTop() + y);
+}
+
+QRect TimelineContent::rowRect(int row) const
+{
+    const qint64 far = 1 << 24; // beyond it a viewport coordinate would overflow
+    const qint64 top = qBound(-far, m_layout.top(row) - scrollTop(), far);
+    return QRect(0, int(top), m_context.width, m_layout.heightOf(row));
+}
+
+const Bubble *TimelineContent::bubble(int row) const
+{
+    const auto it = m_bubbles.find(row);
+    return it == m_bubbles.end() ? nullptr : it->second.get();
+}
+
+QString TimelineContent::spokenText(int row) const
+{
+    return bubble(row) ? bubble(row)->accessibleText() : make(row)->accessibleText();
+}
+
+QString TimelineContent::textOf(int row, int from, int to) const
+{
+    const std::unique_ptr<Bubble> made = bubble(row) ? nullptr : make(row);
+    const Bubble &found = made ? *made : *bubble(row);
+    return found.textBetween(from, to < 0 ? found.textLength() : to);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/bubble.h"
+#include "widgets/timelinelayout.h"
+
+#include <map>
+
+namespace Kustomer {
+
+/// The rows of a timeline and the part of them that is in view: lays out what is seen, drops what
+/// is far, and keeps the place through every change. Knows pixels but no widget.
+class TimelineContent
+{
+public:
+    /// Not owned; nullptr: no rows. Begins at the bottom.
+    void setModel(const QAbstractItemModel *model);
+    void setContext(const BubbleContext &context);
+    const BubbleContext &context() const { return m_context; }
+    void setViewportHeight(int height);
+    int viewportHeight() const { return m_viewportHeight; }
+
+    // News from the model; each needs a settle() afterwards.
+    void insertRows(int first, int last);
+    void removeRows(int first, int last);
+    void updateRows(int first, int last);
+    void reset();
+
+    /// Lays out what is in view, at the place that is kept.
+    void settle();
+
+    int count() const { return m_layout.count(); }
+    qint64 height() const { return m_layout.height(); }
+    /// How far the content is scrolled; negative where it is lower than the viewport.
+    qint64 scrollTop() const { return m_layout.scrollTop(m_anchor, m_viewportHeight); }
+    bool isAtBottom() const { return !m_anchor; }
+
+    // Moves of the reader; settled when they return.
+    void scrollBy(qint64 distance);
+    void scrollTo(qint64 top);
+    void scrollToRow(int row);
+    void scrollToBottom();
+
+    /// The row at a height of the viewport, the nearest outside of them; −1 without rows.
+    int rowAt(int y) const;
+    /// Where a row is in the viewport.
+    QRect rowRect(int row) const;
+    /// The layout of a row; nullptr far from the viewport.
+    const Bubble *bubble(int row) const;
+    /// The text of any row between two positions, to its end where to is negative.
+    QString textOf(int row, int from, int to) const;
+    /// How any row is spoken.
+    QString spokenText(int row) const;
+    int laidOutRows() const { return int(m_bubbles.size()); }
+
+private:
+    std::unique_ptr<Bubble> make(int row) const;
+    bool layOut(int row);
+    bool layOutVisible();
+    void refreshRow(int row);
+    void shiftBubbles(int from, int by);
+    void dropFarBubbles();
+    int estimate() const;
+
+    const QAbstractItemModel *m_model = nullptr;
+    BubbleContext m_context;
+    TimelineLayout m_layout;
+    std::map<int, std::unique_ptr<Bubble>> m_bubbles;
+    std::optional<TimelineAnchor> m_anchor; ///< none: at the bottom
+    int m_viewportHeight = 0;
+};
+
+} // namespace Kustomer

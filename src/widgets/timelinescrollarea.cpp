@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timelinescrollarea.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+#include <QWheelEvent>
+
+namespace Kustomer {
+namespace {
+
+constexpr qint64 scrollBarLength = 1 << 30; // longer content is scaled to it
+constexpr int wheelNotch = 120;             // QWheelEvent::angleDelta() of one notch
+constexpr int nearTop = 2; // viewports from the first row when older rows are asked for
+
+} // namespace
+
+TimelineScrollArea::TimelineScrollArea(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_jumpButton(viewport())
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    connect(&m_smooth, &SmoothScroll::moved, this, &TimelineScrollArea::moveBy);
+    connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
+    connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::scrollToBottom);
+}
+
+void TimelineScrollArea::refresh()
+{
+    m_content.settle();
+    mirrorInScrollBar();
+    placeJumpButton();
+    viewport()->update();
+    if (m_wasAtBottom != isAtBottom()) {
+        m_wasAtBottom = isAtBottom();
+        Q_EMIT atBottomChanged(m_wasAtBottom);
+    }
+    requestOlder();
+}
+
+void TimelineScrollArea::requestOlder()
+{
+    const qint64 near = qint64(nearTop) * m_content.viewportHeight();
+    if (m_content.scrollTop() > 2 * near)
+        m_olderRequested = false;
+    if (m_olderRequested || m_content.count() == 0 || m_content.scrollTop() > near)
+        return;
+    m_olderRequested = true;
+    // Queued: the model may be in the middle of telling about rows.
+    QMetaObject::invokeMethod(this, &TimelineScrollArea::olderRequested, Qt::QueuedConnection);
+}
+
+void TimelineScrollArea::scrollToBottom()
+{
+    const qint64 distance = m_content.height() - m_content.viewportHeight() - m_content.scrollTop();
+    m_smooth.stop();
+    if (distance <= 2 * m_content.viewportHeight())
+        scrollSmoothly(distance);
+    m_headsForBottom = true;
+    if (!m_smooth.isRunning())
+        arrive();
+}
+
+void TimelineScrollArea::arrive()
+{
+    if (!std::exchange(m_headsForBottom, false))
+        return;
+    m_content.scrollToBottom();
+    refresh();
+}
+
+void TimelineScrollArea::scrollToRow(int row)
+{
+    m_smooth.stop();
+    m_content.scrollToRow(row);
+    refresh();
+}
+
+void TimelineScrollArea::moveBy(qint64 distance)
+{
+    if (distance < 0 && m_content.scrollTop() <= 0)
+        m_olderRequested = false; // the reader pulls at the top: the last request may have failed
+    m_content.scrollBy(distance);
+    refresh();
+}
+
+void TimelineScrollArea::scrollSmoothly(qint64 distance)
+{
+    m_headsForBottom = false;
+    m_smooth.scrollBy(distance, animationDuration());
+}
+
+std::chrono::milliseconds TimelineScrollArea::animationDuration() const
+{
+    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    return std::min(m_content.context().theme.animation, std::chrono::milliseconds(wanted));
+}
+
+int TimelineScrollArea::lineHeight() const
+{
+    return QFontMetrics(m_content.context().theme.font).height();
+}
+
+void TimelineScrollArea::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    BubbleContext context = m_content.context();
+    context.width = viewport()->width();
+    m_content.setContext(context);
+    m_content.setViewportHeight(viewport()->height());
+    refresh();
+}
+
+void TimelineScrollArea::wheelEvent(QWheelEvent *event)
+{
+    if (!event->pixelDelta().isNull()) {
+        m_smooth.stop();
+        moveBy(-event->pixelDelta().y());
+    } else {
+        const int lines = QApplication::wheelScrollLines();
+        scrollSmoothly(-qint64(event->angleDelta().y()) * lines * lineHeight() / wheelNotch);
+    }
+    event->accept();
+}
+
+void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 page = qMax(lineHeight(), m_content.viewportHeight() - 2 * lineHeight());
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return scrollSmoothly(-2 * lineHeight());
+    case Qt::Key_Down:
+        return scrollSmoothly(2 * lineHeight());
+    case Qt::Key_PageUp:
+        return scrollSmoothly(-page);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return scrollSmoothly(page);
+    case Qt::Key_Home:
+        m_smooth.stop();
+        m_content.scrollTo(0);
+        return refresh();
+    case Qt::Key_End:
+        return scrollToBottom();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TimelineScrollArea::scrollContentsBy(int, int)
+{
+    if (m_mirroring)
+        return;
+    const qint64 range = m_content.height() - m_content.viewportHeight();
+    const QScrollBar *bar = verticalScrollBar();
+    const qint64 top = range <= scrollBarLength
+        ? bar->value()
+        : qint64(double(bar->value()) / double(scrollBarLength) * double(range));
+    m_smooth.stop();
+    m_content.scrollTo(top);
+    refresh();
+}
+
+void TimelineScrollArea::mirrorInScrollBar()
+{
+    const QScopedValueRollback mirroring(m_mirroring, true);
+    const qint64 range = qMax<qint64>(0, m_content.height() - m_content.viewportHeight());
+    const double scale = range > scrollBarLength ? double(scrollBarLength) / double(range) : 1.0;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(qMax(1, int(m_content.viewportHeight() * scale)));
+    bar->setSingleStep(qMax(1, int(lineHeight() * 2 * scale)));
+    bar->setRange(0, int(double(range) * scale));
+    bar->setValue(int(double(qMax<qint64>(0, m_content.scrollTop())) * scale));
+}
+
+void TimelineScrollArea::placeJumpButton()
+{
+    const ChatTheme &theme = m_content.context().theme;
+    const qint64 below = m_content.height() - m_content.viewportHeight() - m_content.scrollTop();
+    if (isAtBottom())
+        m_jumpButton.setCount(0);
+    m_jumpButton.setVisible(
+        !isAtBottom() && (m_jumpButton.count() > 0 || below > m_content.viewportHeight() / 2));
+    const int x = layoutDirection() == Qt::RightToLeft
+        ? theme.unit * 2
+        : viewport()->width() - m_jumpButton.width() - theme.unit * 2;
+    m_jumpButton.move(x, viewport()->height() - m_jumpButton.height() - theme.unit);
+}
+
+} // namespace Kustomer

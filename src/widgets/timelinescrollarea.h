@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/jumpbutton.h"
+#include "widgets/smoothscroll.h"
+#include "widgets/timelinecontent.h"
+
+#include <QAbstractScrollArea>
+
+namespace Kustomer {
+
+/// Moves a timeline: wheel, touchpad, keys, scroll bar and the button to the newest row. Works with
+/// distances of 64 bits, which the scroll bar only mirrors.
+class TimelineScrollArea : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineScrollArea(QWidget *parent = nullptr);
+
+    bool isAtBottom() const { return m_content.isAtBottom(); }
+    /// Where a row is in the viewport; may lie outside.
+    QRect rowRect(int row) const { return m_content.rowRect(row); }
+
+public Q_SLOTS:
+    /// Scrolls to the newest row.
+    void scrollToBottom();
+    /// Scrolls so that a row can be read.
+    void scrollToRow(int row);
+
+Q_SIGNALS:
+    /// The first row is near; sent again only after rows came before it or the reader came back.
+    void olderRequested();
+    void atBottomChanged(bool atBottom);
+
+protected:
+    TimelineContent &content() { return m_content; }
+    const TimelineContent &content() const { return m_content; }
+    JumpButton &jumpButton() { return m_jumpButton; }
+
+    /// Lays out what is in view and tells everybody; to be called after each change of the content.
+    virtual void refresh();
+    /// Older rows may be asked for again.
+    void expectOlder() { m_olderRequested = false; }
+    /// How long an animation takes; zero where the style wants none.
+    std::chrono::milliseconds animationDuration() const;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void moveBy(qint64 distance);
+    void arrive();
+    void scrollSmoothly(qint64 distance);
+    int lineHeight() const;
+    void mirrorInScrollBar();
+    void placeJumpButton();
+    void requestOlder();
+
+    TimelineContent m_content;
+    SmoothScroll m_smooth;
+    JumpButton m_jumpButton;
+    bool m_wasAtBottom = true;
+    bool m_olderRequested = false;
+    bool m_headsForBottom = false; ///< the smooth move under way ends there, wherever that will be
+    bool m_mirroring = false;      ///< the scroll bar is being told, it does not tell
+};
+
+} // namespace Kustomer

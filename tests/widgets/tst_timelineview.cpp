@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/faketimeline.h"
+#include "widgets/timelineview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Fusion without animations, so that every move is there at once.
+class StillStyle : public QProxyStyle
+{
+public:
+    StillStyle()
+        : QProxyStyle(u"fusion"_s)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+/// So many messages of the company without anything between them.
+class EndlessTimeline : public FakeTimeline
+{
+public:
+    explicit EndlessTimeline(int count)
+        : m_count(count)
+    { }
+
+    int rowCount(const QModelIndex &) const override { return m_count; }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const FakeRow row = fromCompany(QString::number(index.row()));
+        return role == TimelineModel::BodyRole   ? row.message.body
+            : role == TimelineModel::MessageRole ? QVariant::fromValue(row.message)
+                                                 : QVariant();
+    }
+
+private:
+    int m_count;
+};
+
+QList<FakeRow> conversation(int count, int minute = 0)
+{
+    QRandomGenerator random(quint32(count + minute));
+    QList<FakeRow> rows;
+    for (int i = 0; i < count; ++i) {
+        const QString body = u"Words of a **message** "_s.repeated(random.bounded(1, 14));
+        rows << (random.bounded(2) == 0 ? fromCompany(body, minute + i)
+                                        : fromCustomer(body, minute + i));
+    }
+    return rows;
+}
+
+/// Where what a row says begins, which is what a reader looks at.
+int place(const TimelineView &view, const QPersistentModelIndex &row)
+{
+    const QRect rect = view.rowRect(row.row());
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = 0; x < rect.width(); x += 8) {
+            if (view.hitAt({x, y}).part == Bubble::Part::Text)
+                return y;
+        }
+    }
+    return rect.top();
+}
+
+QPoint findPart(const TimelineView &view, Bubble::Part part)
+{
+    for (int y = 0; y < view.viewport()->height(); y += 3) {
+        for (int x = 0; x < view.viewport()->width(); x += 3) {
+            if (view.hitAt({x, y}).part == part)
+                return {x, y};
+        }
+    }
+    return {-1, -1};
+}
+
+} // namespace
+
+class TimelineViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_view = std::make_unique<TimelineView>();
+        m_view->resize(380, 500);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void beginsAtTheBottomAndFollows()
+    {
+        FakeTimeline model(conversation(100));
+        m_view->setModel(&model);
+        QVERIFY(m_view->isAtBottom());
+        const int bottom = m_view->rowRect(99).bottom();
+        QVERIFY(bottom < m_view->viewport()->height());
+        model.append(fromCompany(u"New"_s, 5000));
+        QVERIFY(m_view->isAtBottom());
+        QCOMPARE(m_view->rowRect(100).bottom(), bottom);
+        QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    }
+
+    void keepsThePlaceWhateverChanges_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 10; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void keepsThePlaceWhateverChanges()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator random(seed);
+        FakeTimeline model(conversation(60));
+        m_view->setModel(&model);
+        for (int step = 0; step < 60; ++step) {
+            QScrollBar *bar = m_view->verticalScrollBar();
+            bar->setValue(random.bounded(1, bar->maximum() - 600));
+            const int row = m_view->rowAt({0, 250}); // well within, apart from what changes
+            const QPersistentModelIndex read = model.index(row);
+            const int before = place(*m_view, read);
+            const int last = model.rowCount() - 1;
+            switch (random.bounded(4)) {
+            case 0:
+                model.insert(0, conversation(random.bounded(1, 50), -1000 * step));
+                break;
+            case 1:
+                model.append(fromCompany(u"Another one"_s, 9000 + step));
+                break;
+            case 2:
+                if (row > 12)
+                    model.remove(random.bounded(row - 10), 1);
+                break;
+            default:
+                model.replace(last - random.bounded(3), fromCustomer(u"Changed "_s.repeated(9), 7));
+                break;
+            }
+            QCOMPARE(place(*m_view, read), before);
+        }
+    }
+
+    void keepsThePlaceOfTheFirstRowWhenOlderMessagesArrive()
+    {
+        FakeTimeline model(conversation(40));
+        m_view->setModel(&model);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        const QPersistentModelIndex first = model.index(0);
+        const int before = place(*m_view, first);
+        FakeRow sameRun = model.at(0);
+        model.insert(0, conversation(30, -40) + QList<FakeRow>{sameRun});
+        QCOMPARE(place(*m_view, first), before);
+    }
+
+    void keepsThePlaceInAnyWidthAndFont()
+    {
+        FakeTimeline model(conversation(200));
+        m_view->setModel(&model);
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+        int row = m_view->rowAt({0, 0});
+        row += m_view->rowRect(row).top() < 0 ? 1 : 0;
+        const int before = m_view->rowRect(row).top();
+        for (int width : {280, 500, 333, 900, 380}) {
+            m_view->resize(width, 500);
+            QCOMPARE(m_view->rowRect(row).top(), before);
+        }
+        QFont large = m_view->font();
+        large.setPointSizeF(large.pointSizeF() * 1.5);
+        m_view->setTheme(ChatTheme::from(m_view->palette(), large, ColorScheme::Dark));
+        QCOMPARE(m_view->rowRect(row).top(), before);
+    }
+
+    void staysAtTheBottomInAnySize()
+    {
+        FakeTimeline model(conversation(50));
+        m_view->setModel(&model);
+        for (const QSize size : {QSize(280, 360), QSize(700, 900), QSize(380, 200)}) {
+            m_view->resize(size);
+            QVERIFY(m_view->isAtBottom());
+            QVERIFY(m_view->rowRect(49).bottom() < m_view->viewport()->height());
+        }
+    }
+
+    void movesByExactlyWhatWasAskedFor()
+    {
+        FakeTimeline model(conversation(300));
+        m_view->setModel(&model);
+        for (int distance : {-40, -333, 20, -480, 111, -7}) {
+            const QPersistentModelIndex row = model.index(m_view->rowAt({0, 250}));
+            const int before = m_view->rowRect(row.row()).top();
+            QScrollBar *bar = m_view->verticalScrollBar();
+            bar->setValue(bar->value() + distance);
+            QCOMPARE(m_view->rowRect(row.row()).top(), before - distance);
+        }
+    }
+
+    void scrollsContentLongerThanAScrollBar()
+    {
+        EndlessTimeline model(100'000'000);
+        m_view->setModel(&model);
+        QCOMPARE(m_view->rowAt({0, 480}), 99'999'999);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        const int row = m_view->rowAt({0, 480});
+        QVERIFY(row < 99'999'999 && row > 99'999'900);
+        QScrollBar *bar = m_view->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        QVERIFY(qAbs(m_view->rowAt({0, 0}) - 50'000'000) < 100'000);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->rowAt({0, 0}), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QVERIFY(m_view->isAtBottom());
+        m_view->setModel(nullptr);
+    }
+
+    void laysOutOnlyWhatIsNear()
+    {
+        FakeTimeline model(conversation(1000));
+        TimelineContent content;
+        BubbleContext context;
+        context.width = 380;
+        content.setContext(context);
+        content.setViewportHeight(500);
+        content.setModel(&model);
+        content.settle();
+        QVERIFY(content.laidOutRows() < 40);
+        for (int i = 0; i < 200; ++i)
+            content.scrollBy(-200);
+        QVERIFY(content.laidOutRows() < 60);
+        QVERIFY(!content.bubble(999));
+    }
+
+    void asksForOlderRowsOnceUntilTheyCame()
+    {
+        QSignalSpy older(m_view.get(), &TimelineView::olderRequested);
+        FakeTimeline model(conversation(200));
+        m_view->setModel(&model);
+        QCoreApplication::processEvents();
+        QCOMPARE(older.size(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QTRY_COMPARE(older.size(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QCOMPARE(older.size(), 1);
+        model.insert(0, conversation(2, -50));
+        QTRY_COMPARE(older.size(), 2);
+    }
+
+    void countsWhatArrivedBelow()
+    {
+        QSignalSpy atBottom(m_view.get(), &TimelineView::atBottomChanged);
+        FakeTimeline model(conversation(100));
+        m_view->setModel(&model);
+        auto *jump = m_view->findChild<JumpButton *>();
+        QVERIFY(!jump->isVisible());
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QVERIFY(jump->isVisible());
+        QCOMPARE(jump->count(), 0);
+        model.append(fromCompany(u"One"_s, 900));
+        model.append(fakeLine(TimelineModel::Kind::Typing));
+        model.append(fromCompany(u"Two"_s, 901));
+        QCOMPARE(jump->count(), 2);
+        QVERIFY(jump->accessibleName().contains(u"2"_s));
+        jump->click();
+        QVERIFY(m_view->isAtBottom());
+        QVERIFY(!jump->isVisible());
+        QCOMPARE(jump->count(), 0);
+        QCOMPARE(atBottom.size(), 2);
+    }
+
+    void opensLinksAndOffersWhatFailedAgain()
+    {
+        QSignalSpy links(m_view.get(), &TimelineView::linkActivated);
+        QSignalSpy retries(m_view.get(), &TimelineView::retryRequested);
+        QSignalSpy discards(m_view.get(), &TimelineView::discardRequested);
+        FakeTimeline model({fromCompany(u"https://example.com/help"_s),
+                            fromCustomer(u"Hi"_s, 3, Message::Delivery::Failed)});
+        m_view->setModel(&model);
+        for (Bubble::Part part : {Bubble::Part::Link, Bubble::Part::Retry, Bubble::Part::Discard})
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, findPart(*m_view, part));
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().first().toUrl(), QUrl(u"https://example.com/help"_s));
+        QCOMPARE(retries, (QList<QVariantList>{{u"client-3"_s}}));
+        QCOMPARE(discards, (QList<QVariantList>{{u"client-3"_s}}));
+    }
+
+    void copiesTextAcrossBubbles()
+    {
+        FakeTimeline model({fromCompany(u"**first** one"_s), fromCustomer(u"second"_s),
+                            fakeLine(TimelineModel::Kind::Notice, u"ended"_s),
+                            fromCompany(u"third"_s, 9)});
+        m_view->setModel(&model);
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedText(), u"first one\nsecond\nthird"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_view->selectedText());
+        model.remove(1, 1);
+        QCOMPARE(m_view->selectedText(), u"first one\nthird"_s);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {},
+                           findPart(*m_view, Bubble::Part::Text) + QPoint(4, 4));
+        QCOMPARE(m_view->selectedText(), u"first"_s);
+    }
+
+    void paintsPiecewiseAsAWhole()
+    {
+        QList<FakeRow> rows = conversation(20);
+        rows << fakeLine(TimelineModel::Kind::Unread) << fromCompany(u"# A\n> b\n\n```\nc\n```"_s)
+             << fromCustomer(u"no"_s, 2, Message::Delivery::Failed)
+             << fakeLine(TimelineModel::Kind::Typing);
+        FakeTimeline model(rows);
+        m_view->setModel(&model);
+        const QSize size = m_view->viewport()->size();
+        QImage whole(size, QImage::Format_RGB32);
+        m_view->viewport()->render(&whole);
+        QImage pieces(size, QImage::Format_RGB32);
+        for (int y = 0; y < size.height(); y += 37) {
+            const QRect piece = QRect(0, y, size.width(), 37).intersected(QRect({}, size));
+            m_view->viewport()->render(&pieces, piece.topLeft(), piece);
+        }
+        QCOMPARE(pieces, whole);
+    }
+
+    void listsItsRowsForScreenReaders()
+    {
+        FakeTimeline model({fromCompany(u"Hello"_s), fromCustomer(u"Hi"_s, 3)});
+        m_view->setModel(&model);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 2);
+        QAccessibleInterface *second = list->child(1);
+        QCOMPARE(second->text(QAccessible::Name), m_view->accessibleText(1));
+        QCOMPARE(second->role(), QAccessible::ListItem);
+        QCOMPARE(second->parent(), list);
+        const QPoint center = second->rect().center();
+        QCOMPARE(list->childAt(center.x(), center.y()), second);
+        model.insert(0, {fromCompany(u"Older"_s, -9)});
+        QCOMPARE(list->indexOfChild(second), 2);
+        QCOMPARE(list->child(2), second);
+        model.remove(2, 1);
+        QVERIFY(!second->isValid());
+        QCOMPARE(list->indexOfChild(second), -1);
+    }
+
+    void survivesAModelThatGoesAway()
+    {
+        auto model = std::make_unique<FakeTimeline>(conversation(30));
+        m_view->setModel(model.get());
+        m_view->selectAll();
+        model.reset();
+        QCOMPARE(m_view->rowAt({0, 0}), -1);
+        QVERIFY(m_view->selectedText().isEmpty());
+        m_view->grab();
+    }
+
+private:
+    std::unique_ptr<TimelineView> m_view;
+};
+
+QTEST_MAIN(TimelineViewTest)
+
+#include "tst_timelineview.moc"
