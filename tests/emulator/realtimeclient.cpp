@@ -73,7 +73,7 @@ std::optional<QJsonObject> RealtimeClient::take(const QString &event)
 
 QJsonObject RealtimeClient::takeData(const QString &event)
 {
-    const auto data = take(event).value_or(QJsonObject())["data"_L1];
+    const auto data = take(event).value_or(QJsonObject()).value("data"_L1);
     return data.isString() ? QJsonDocument::fromJson(data.toString().toUtf8()).object()
                            : data.toObject();
 }
