@@ -31,20 +31,20 @@ bool hasRightToLeft(const QTextDocument &document)
 
 } // namespace
 
-Bubble::Bubble(const TimelineRow &row, const BubbleContext &context)
+Bubble::Bubble(const BubbleRow &row, const BubbleContext &context)
     : m_row(row)
     , m_locale(context.locale)
 {
     switch (row.kind) {
-    case TimelineRow::Kind::Message:
+    case BubbleRow::Kind::Message:
         layOutMessage(context);
         break;
-    case TimelineRow::Kind::Typing:
+    case BubbleRow::Kind::Typing:
         layOutTyping(context);
         break;
-    case TimelineRow::Kind::Day:
-    case TimelineRow::Kind::Unread:
-    case TimelineRow::Kind::Notice:
+    case BubbleRow::Kind::Day:
+    case BubbleRow::Kind::Unread:
+    case BubbleRow::Kind::Notice:
         layOutLine(context);
         break;
     }
@@ -251,14 +251,14 @@ QString Bubble::toolTip(QPoint point) const
     case Part::Discard:
         break;
     }
-    const bool dated = m_row.kind == TimelineRow::Kind::Message
+    const bool dated = m_row.kind == BubbleRow::Kind::Message
         && (found.part == Part::Meta || m_bubbleRect.contains(point));
     return dated ? BubbleText::dateTime(m_row.at, m_locale) : QString();
 }
 
 QString Bubble::accessibleText() const
 {
-    if (m_row.kind != TimelineRow::Kind::Message)
+    if (m_row.kind != BubbleRow::Kind::Message)
         return m_label;
     QStringList parts;
     if (m_document)

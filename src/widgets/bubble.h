@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "widgets/bubblerow.h"
 #include "widgets/markdown.h"
 #include "widgets/markdownstyle.h"
-#include "widgets/timelinerow.h"
 
 #include <QLocale>
 #include <QRect>
@@ -57,9 +57,9 @@ public:
         Look look = Look::Muted;
     };
 
-    Bubble(const TimelineRow &row, const BubbleContext &context);
+    Bubble(const BubbleRow &row, const BubbleContext &context);
 
-    const TimelineRow &row() const { return m_row; }
+    const BubbleRow &row() const { return m_row; }
     int height() const { return m_height; }
     /// Distance from the row's top to what is shown, which depends on the row above.
     int leading() const { return m_leading; }
@@ -99,7 +99,7 @@ private:
     void layOutLine(const BubbleContext &context);
     void mirror(int width);
 
-    TimelineRow m_row;
+    BubbleRow m_row;
     QLocale m_locale;
     BubbleLook m_look;
     std::unique_ptr<MessageDocument> m_document;

@@ -179,7 +179,7 @@ void paintTyping(QPainter &painter, const Bubble &bubble, const ChatTheme &theme
 void paintLine(QPainter &painter, const Bubble &bubble, const BubbleContext &context)
 {
     const ChatTheme &theme = context.theme;
-    const bool unread = bubble.row().kind == TimelineRow::Kind::Unread;
+    const bool unread = bubble.row().kind == BubbleRow::Kind::Unread;
     const QColor color = unread ? theme.timeline.unread : theme.timeline.notice;
     const QRect rect = bubble.bubbleRect();
     painter.setPen(color);
@@ -213,9 +213,9 @@ void paintBubble(QPainter &painter, const Bubble &bubble, const BubbleContext &c
         paintDocument(painter, bubble, context.theme, state);
     if (!bubble.attachmentRect().isEmpty())
         paintAttachments(painter, bubble, context);
-    if (bubble.row().kind == TimelineRow::Kind::Typing)
+    if (bubble.row().kind == BubbleRow::Kind::Typing)
         paintTyping(painter, bubble, context.theme, state.typingPhase);
-    else if (bubble.row().kind != TimelineRow::Kind::Message)
+    else if (bubble.row().kind != BubbleRow::Kind::Message)
         paintLine(painter, bubble, context);
     paintMeta(painter, bubble, context, state);
 }

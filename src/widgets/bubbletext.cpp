@@ -39,17 +39,17 @@ QString BubbleText::attachments(int count)
     return count == 1 ? tr("1 attachment") : tr("%n attachments", nullptr, count);
 }
 
-QString BubbleText::line(const TimelineRow &row, QDate today, const QLocale &locale)
+QString BubbleText::line(const BubbleRow &row, QDate today, const QLocale &locale)
 {
     switch (row.kind) {
-    case TimelineRow::Kind::Day:
+    case BubbleRow::Kind::Day:
         return day(row.at.date(), today, locale);
-    case TimelineRow::Kind::Unread:
+    case BubbleRow::Kind::Unread:
         return tr("New messages");
-    case TimelineRow::Kind::Typing:
+    case BubbleRow::Kind::Typing:
         return row.name.isEmpty() ? tr("Typing…") : tr("%1 is typing…").arg(isolatedLine(row.name));
-    case TimelineRow::Kind::Notice:
-    case TimelineRow::Kind::Message:
+    case BubbleRow::Kind::Notice:
+    case BubbleRow::Kind::Message:
         break;
     }
     return showable(row.text).simplified();
@@ -70,7 +70,7 @@ QString BubbleText::delivery(Message::Delivery state)
     return {};
 }
 
-QString BubbleText::spoken(const TimelineRow &row, const QString &text, const QLocale &locale)
+QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLocale &locale)
 {
     const QString who = row.isFromCustomer() ? tr("You")
         : row.name.isEmpty()                 ? tr("Support")

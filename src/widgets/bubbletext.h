@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/timelinerow.h"
+#include "widgets/bubblerow.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,13 +29,13 @@ public:
     static QString attachments(int count);
 
     /// What a row of another kind than Message says.
-    static QString line(const TimelineRow &row, QDate today, const QLocale &locale);
+    static QString line(const BubbleRow &row, QDate today, const QLocale &locale);
 
     /// How delivery is told in words; empty once the message is sent.
     static QString delivery(Message::Delivery state);
 
     /// How a message is spoken: who, when, what, and how far it got.
-    static QString spoken(const TimelineRow &row, const QString &text, const QLocale &locale);
+    static QString spoken(const BubbleRow &row, const QString &text, const QLocale &locale);
 
     static QString retry();
     static QString discard();

@@ -87,7 +87,7 @@ void TimelineContent::refreshRow(int row)
     const auto it = m_bubbles.find(row);
     if (it == m_bubbles.end())
         return;
-    if (it->second->row() == timelineRow(*m_model, row, m_context.theme.timeline.runLength))
+    if (it->second->row() == bubbleRow(*m_model, row, m_context.theme.timeline.runLength))
         return;
     const int leading = it->second->leading();
     it->second = make(row);
@@ -108,7 +108,7 @@ void TimelineContent::shiftBubbles(int from, int by)
 
 std::unique_ptr<Bubble> TimelineContent::make(int row) const
 {
-    return std::make_unique<Bubble>(timelineRow(*m_model, row, m_context.theme.timeline.runLength),
+    return std::make_unique<Bubble>(bubbleRow(*m_model, row, m_context.theme.timeline.runLength),
                                     m_context);
 }
 

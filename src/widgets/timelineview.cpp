@@ -19,9 +19,9 @@ namespace {
 constexpr auto typingRound = 1200ms;
 constexpr auto typingFrame = 33ms;
 
-bool isPending(const TimelineRow &row)
+bool isPending(const BubbleRow &row)
 {
-    return row.kind == TimelineRow::Kind::Message
+    return row.kind == BubbleRow::Kind::Message
         && (row.message.delivery == Message::Delivery::Queued
             || row.message.delivery == Message::Delivery::Sending);
 }
@@ -98,7 +98,7 @@ void TimelineView::insertRows(const QModelIndex &, int first, int last)
         int count = jumpButton().count();
         for (int row = first; row <= last; ++row) {
             const int kind = m_model->index(row, 0).data(TimelineModel::KindRole).toInt();
-            count += kind == int(TimelineRow::Kind::Message) ? 1 : 0;
+            count += kind == int(BubbleRow::Kind::Message) ? 1 : 0;
         }
         jumpButton().setCount(count);
     }
@@ -184,7 +184,7 @@ int TimelineView::typingRow() const
 {
     const int row = rowAt(QPoint(0, viewport()->height()));
     const Bubble *bubble = content().bubble(row);
-    return bubble && bubble->row().kind == TimelineRow::Kind::Typing ? row : -1;
+    return bubble && bubble->row().kind == BubbleRow::Kind::Typing ? row : -1;
 }
 
 void TimelineView::keepTime()

@@ -31,7 +31,7 @@ BubbleContext context(int width = 380, Qt::LayoutDirection direction = Qt::LeftT
 Bubble bubble(const FakeRow &row, const BubbleContext &where = context())
 {
     const FakeTimeline model({row});
-    return Bubble(timelineRow(model, 0, where.theme.timeline.runLength), where);
+    return Bubble(bubbleRow(model, 0, where.theme.timeline.runLength), where);
 }
 
 QString shownText(const QString &markdown)
@@ -79,7 +79,7 @@ private Q_SLOTS:
                                   fromCustomer(u"e"_s, 10), fromCustomer(u"f"_s, 11)});
         QString runs;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const TimelineRow read = timelineRow(model, row, std::chrono::minutes(5));
+            const BubbleRow read = bubbleRow(model, row, std::chrono::minutes(5));
             runs += (read.opensRun ? u"["_s : u""_s) + read.message.body
                 + (read.endsRun ? u"]"_s : u""_s);
         }
@@ -267,8 +267,8 @@ private Q_SLOTS:
     {
         const FakeTimeline model({fromCompany(u"a"_s, 0), fromCompany(u"b"_s, 1)});
         const BubbleContext where = context();
-        const Bubble first(timelineRow(model, 0, std::chrono::minutes(5)), where);
-        const Bubble last(timelineRow(model, 1, std::chrono::minutes(5)), where);
+        const Bubble first(bubbleRow(model, 0, std::chrono::minutes(5)), where);
+        const Bubble last(bubbleRow(model, 1, std::chrono::minutes(5)), where);
         QVERIFY(first.meta().isEmpty());
         QVERIFY(first.avatarRect().isNull());
         QCOMPARE(last.meta().size(), 1);

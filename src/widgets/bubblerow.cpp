@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/timelinerow.h"
+#include "widgets/bubblerow.h"
 
 #include <QAbstractItemModel>
 
@@ -13,15 +13,15 @@ QVariant read(const QAbstractItemModel &model, int row, TimelineModel::Role role
     return model.data(model.index(row, 0), role);
 }
 
-TimelineRow::Kind kindOf(const QAbstractItemModel &model, int row)
+BubbleRow::Kind kindOf(const QAbstractItemModel &model, int row)
 {
-    return TimelineRow::Kind(read(model, row, TimelineModel::KindRole).toInt());
+    return BubbleRow::Kind(read(model, row, TimelineModel::KindRole).toInt());
 }
 
 /// The message of a row; nothing for rows that are no messages or do not exist.
 std::optional<Message> messageOf(const QAbstractItemModel &model, int row)
 {
-    if (row < 0 || row >= model.rowCount() || kindOf(model, row) != TimelineRow::Kind::Message)
+    if (row < 0 || row >= model.rowCount() || kindOf(model, row) != BubbleRow::Kind::Message)
         return std::nullopt;
     return read(model, row, TimelineModel::MessageRole).value<Message>();
 }
@@ -37,14 +37,14 @@ bool isOneRun(const Message &earlier, const std::optional<Message> &later,
 
 } // namespace
 
-bool TimelineRow::isFromCustomer() const
+bool BubbleRow::isFromCustomer() const
 {
     return kind == Kind::Message && message.direction == Message::Direction::FromCustomer;
 }
 
-TimelineRow timelineRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength)
+BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength)
 {
-    TimelineRow result;
+    BubbleRow result;
     result.kind = kindOf(model, row);
     result.name = read(model, row, TimelineModel::SenderNameRole).toString();
     result.at = read(model, row, TimelineModel::CreatedAtRole).toDateTime().toLocalTime();

@@ -17,7 +17,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 /// All that a bubble shows of one row, read from the model once.
-struct TimelineRow
+struct BubbleRow
 {
     using Kind = TimelineModel::Kind;
 
@@ -30,10 +30,10 @@ struct TimelineRow
     bool endsRun = true;
 
     bool isFromCustomer() const;
-    bool operator==(const TimelineRow &) const = default;
+    bool operator==(const BubbleRow &) const = default;
 };
 
 /// Reads a row; its neighbours decide where the run it belongs to begins and ends.
-TimelineRow timelineRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength);
+BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength);
 
 } // namespace Kustomer
