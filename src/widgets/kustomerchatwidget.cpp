@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/kustomerchatwidget.h"
+
+#include "widgets/chatshell.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QVBoxLayout>
+
+using Kustomer::ChatClient;
+using Kustomer::ChatShell;
+using Kustomer::ChatTheme;
+
+class KustomerChatWidget::Private
+{
+public:
+    explicit Private(ChatClient *chatClient)
+        : client(chatClient)
+    { }
+
+    void relay(KustomerChatWidget *q) const;
+    void applyTheme(const QWidget &widget) const;
+    void follow(const QUrl &url) const;
+
+    ChatClient *const client;
+    ChatShell *shell = nullptr;
+    bool autoStart = false;
+    bool opensLinks = true;
+    bool wasShown = false;
+    ColorScheme colorScheme = ColorScheme::System;
+    SendKey sendKey = SendKey::Enter;
+    QColor accentColor;
+};
+
+void KustomerChatWidget::Private::relay(KustomerChatWidget *q) const
+{
+    const auto relay = [this, q](auto from, auto to) {
+        connect(client, from, q, to);
+    };
+    relay(&ChatClient::stateChanged, &KustomerChatWidget::stateChanged);
+    relay(&ChatClient::connectionStateChanged, &KustomerChatWidget::connectionStateChanged);
+    relay(&ChatClient::loggedInChanged, &KustomerChatWidget::loggedInChanged);
+    relay(&ChatClient::unreadCountChanged, &KustomerChatWidget::unreadCountChanged);
+    relay(&ChatClient::availabilityChanged, &KustomerChatWidget::availabilityChanged);
+    relay(&ChatClient::started, &KustomerChatWidget::started);
+    relay(&ChatClient::startFailed, &KustomerChatWidget::startFailed);
+    relay(&ChatClient::stopped, &KustomerChatWidget::stopped);
+    relay(&ChatClient::loggedIn, &KustomerChatWidget::loggedIn);
+    relay(&ChatClient::loginFailed, &KustomerChatWidget::loginFailed);
+    relay(&ChatClient::loggedOut, &KustomerChatWidget::loggedOut);
+    relay(&ChatClient::loginRequired, &KustomerChatWidget::loginRequired);
+    relay(&ChatClient::conversationsLoaded, &KustomerChatWidget::conversationsLoaded);
+    relay(&ChatClient::conversationCreated, &KustomerChatWidget::conversationCreated);
+    relay(&ChatClient::conversationEnded, &KustomerChatWidget::conversationEnded);
+    relay(&ChatClient::conversationReopened, &KustomerChatWidget::conversationReopened);
+    relay(&ChatClient::messageReceived, &KustomerChatWidget::messageReceived);
+    relay(&ChatClient::messageSent, &KustomerChatWidget::messageSent);
+    relay(&ChatClient::agentTyping, &KustomerChatWidget::agentTyping);
+    relay(&ChatClient::errorOccurred, &KustomerChatWidget::errorOccurred);
+}
+
+void KustomerChatWidget::Private::applyTheme(const QWidget &widget) const
+{
+    const auto scheme = colorScheme == ColorScheme::Light ? Kustomer::ColorScheme::Light
+        : colorScheme == ColorScheme::Dark                ? Kustomer::ColorScheme::Dark
+                                                          : Kustomer::ColorScheme::System;
+    const QColor accent
+        = accentColor.isValid() ? accentColor : QColor(client->settings().brandColor);
+    shell->setTheme(ChatTheme::from(widget.palette(), widget.font(), scheme, accent));
+}
+
+void KustomerChatWidget::Private::follow(const QUrl &url) const
+{
+    if (opensLinks)
+        QDesktopServices::openUrl(url);
+}
+
+KustomerChatWidget::KustomerChatWidget(QWidget *parent)
+    : KustomerChatWidget(new ChatClient, parent)
+{
+    d->client->setParent(this);
+}
+
+KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(client))
+{
+    d->shell = new ChatShell(client, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->shell);
+    d->relay(this);
+    d->applyTheme(*this);
+    connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
+    connect(d->shell, &ChatShell::linkActivated, this, [this](const QUrl &url) {
+        Q_EMIT linkActivated(url);
+        d->follow(url);
+    });
+}
+
+KustomerChatWidget::~KustomerChatWidget()
+{
+    delete d->shell; // before a client of our own goes
+}
+
+ChatClient *KustomerChatWidget::client() const
+{
+    return d->client;
+}
+
+bool KustomerChatWidget::autoStart() const
+{
+    return d->autoStart;
+}
+
+void KustomerChatWidget::setAutoStart(bool autoStart)
+{
+    d->autoStart = autoStart;
+}
+
+KustomerChatWidget::ColorScheme KustomerChatWidget::colorScheme() const
+{
+    return d->colorScheme;
+}
+
+void KustomerChatWidget::setColorScheme(ColorScheme scheme)
+{
+    d->colorScheme = scheme;
+    d->applyTheme(*this);
+}
+
+QColor KustomerChatWidget::accentColor() const
+{
+    return d->accentColor;
+}
+
+void KustomerChatWidget::setAccentColor(const QColor &color)
+{
+    d->accentColor = color;
+    d->applyTheme(*this);
+}
+
+KustomerChatWidget::SendKey KustomerChatWidget::sendKey() const
+{
+    return d->sendKey;
+}
+
+void KustomerChatWidget::setSendKey(SendKey key)
+{
+    using EditKey = Kustomer::MessageEdit::SendKey;
+    d->sendKey = key;
+    d->shell->setSendKey(key == SendKey::Enter ? EditKey::Enter : EditKey::ShiftEnter);
+}
+
+bool KustomerChatWidget::opensLinks() const
+{
+    return d->opensLinks;
+}
+
+void KustomerChatWidget::setOpensLinks(bool opens)
+{
+    d->opensLinks = opens;
+}
+
+QSize KustomerChatWidget::sizeHint() const
+{
+    return {400, 640};
+}
+
+QSize KustomerChatWidget::minimumSizeHint() const
+{
+    return {280, 360};
+}
+
+void KustomerChatWidget::start()
+{
+    d->client->start();
+}
+
+void KustomerChatWidget::stop()
+{
+    d->client->stop();
+}
+
+void KustomerChatWidget::login(const QString &jwt)
+{
+    d->client->login(jwt);
+}
+
+void KustomerChatWidget::logout()
+{
+    d->client->logout();
+}
+
+void KustomerChatWidget::describeCustomer(const Kustomer::CustomerDescription &description)
+{
+    d->client->describeCustomer(description);
+}
+
+void KustomerChatWidget::describeConversation(const QString &conversationId,
+                                              const QVariantMap &customAttributes)
+{
+    d->client->describeConversation(conversationId, customAttributes);
+}
+
+void KustomerChatWidget::openChat()
+{
+    show();
+    if (isWindow()) {
+        raise();
+        activateWindow();
+    }
+    Q_EMIT opened();
+}
+
+void KustomerChatWidget::closeChat()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void KustomerChatWidget::createConversation(const QString &message)
+{
+    if (state() != ChatClient::State::Started) {
+        d->client->createConversation(message); // says what is missing
+        return;
+    }
+    const QString thread = d->client->beginConversation();
+    d->shell->openConversation(thread);
+    d->client->sendMessage(thread, {.body = message});
+}
+
+void KustomerChatWidget::openConversation(const QString &conversationId)
+{
+    d->client->findConversation(conversationId, this,
+                                [this](const Kustomer::Result<Kustomer::Conversation> &found) {
+                                    if (found)
+                                        d->shell->openConversation(found->id);
+                                    else
+                                        Q_EMIT errorOccurred(found.error());
+                                });
+}
+
+void KustomerChatWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        d->applyTheme(*this);
+        break;
+    default:
+        break;
+    }
+}
+
+void KustomerChatWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d->autoStart && !d->wasShown)
+        start();
+    d->wasShown = true;
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/ChatClient>
+#include <KustomerChat/widgets_export.h>
+
+#include <QColor>
+#include <QWidget>
+
+#include <memory>
+
+/// Kustomer support chat as a widget: past conversations, the one that is open, and a composer.
+/// Put it into a layout or let it be a window, set apiKey, call start() and, for known customers,
+/// login(). Looks like the application around it. Constructing it does no I/O.
+class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey)
+    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl)
+    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl)
+    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain)
+    Q_PROPERTY(QString brandId READ brandId WRITE setBrandId)
+    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId)
+    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId)
+    Q_PROPERTY(QString language READ language WRITE setLanguage)
+    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart)
+    Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme)
+    Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
+    Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey)
+    Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks)
+    Q_PROPERTY(Kustomer::ChatClient::State state READ state NOTIFY stateChanged STORED false)
+    Q_PROPERTY(Kustomer::ChatClient::ConnectionState connectionState READ connectionState NOTIFY
+                   connectionStateChanged STORED false)
+    Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged STORED false)
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
+
+public:
+    enum class ColorScheme { System, Light, Dark };
+    Q_ENUM(ColorScheme)
+
+    /// Which of both keys sends what was written; the other one breaks the line.
+    enum class SendKey { Enter, ShiftEnter };
+    Q_ENUM(SendKey)
+
+    explicit KustomerChatWidget(QWidget *parent = nullptr);
+    /// Shows a client that others show, too; it is not owned and must outlive the widget.
+    explicit KustomerChatWidget(Kustomer::ChatClient *client, QWidget *parent = nullptr);
+    ~KustomerChatWidget() override;
+
+    /// The client behind the widget.
+    Kustomer::ChatClient *client() const;
+
+    QString apiKey() const { return client()->apiKey(); }
+    void setApiKey(const QString &apiKey) { client()->setApiKey(apiKey); }
+    /// Scheme, host and port of the service; empty: derived from the key and hostDomain.
+    QUrl apiUrl() const { return client()->apiUrl(); }
+    void setApiUrl(const QUrl &url) { client()->setApiUrl(url); }
+    /// Scheme, host and port of the socket; empty: from the chat settings.
+    QUrl realtimeUrl() const { return client()->realtimeUrl(); }
+    void setRealtimeUrl(const QUrl &url) { client()->setRealtimeUrl(url); }
+    QString hostDomain() const { return client()->hostDomain(); }
+    void setHostDomain(const QString &domain) { client()->setHostDomain(domain); }
+    QString brandId() const { return client()->brandId(); }
+    void setBrandId(const QString &id) { client()->setBrandId(id); }
+    QString assistantId() const { return client()->assistantId(); }
+    void setAssistantId(const QString &id) { client()->setAssistantId(id); }
+    QString scheduleId() const { return client()->scheduleId(); }
+    void setScheduleId(const QString &id) { client()->setScheduleId(id); }
+    QString language() const { return client()->language(); }
+    void setLanguage(const QString &language) { client()->setLanguage(language); }
+
+    /// Whether start() is called when the widget is first shown; false by default.
+    bool autoStart() const;
+    void setAutoStart(bool autoStart);
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+    /// Invalid: the colour of the company's settings, else the palette's highlight.
+    QColor accentColor() const;
+    void setAccentColor(const QColor &color);
+    SendKey sendKey() const;
+    void setSendKey(SendKey key);
+    /// Whether links open by QDesktopServices after linkActivated(); false: the application does
+    /// it.
+    bool opensLinks() const;
+    void setOpensLinks(bool opens);
+
+    Kustomer::ChatClient::State state() const { return client()->state(); }
+    Kustomer::ChatClient::ConnectionState connectionState() const
+    {
+        return client()->connectionState();
+    }
+    bool isLoggedIn() const { return client()->isLoggedIn(); }
+    /// Whether exactly this customer is logged in (SDK: Kustomer.isLoggedIn).
+    bool isLoggedIn(const Kustomer::LoginIdentifier &who) const
+    {
+        return client()->isLoggedIn(who);
+    }
+    int unreadCount() const { return client()->unreadCount(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    /// See Kustomer::ChatClient for these.
+    void start();
+    void stop();
+    void login(const QString &jwt);
+    void logout();
+    void describeCustomer(const Kustomer::CustomerDescription &description);
+    void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
+
+    /// Shows or hides the chat.
+    void openChat();
+    void closeChat();
+    /// Opens a new conversation and sends this message; empty: nothing is created until the
+    /// customer writes.
+    void createConversation(const QString &message);
+    /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
+    void openConversation(const QString &conversationId);
+
+Q_SIGNALS:
+    void stateChanged(Kustomer::ChatClient::State state);
+    void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
+    void loggedInChanged();
+    void unreadCountChanged(int count);
+    void availabilityChanged(Kustomer::Availability availability);
+
+    void started();
+    void startFailed(const QString &reason);
+    void stopped();
+    void loggedIn(const LoginResponse &response);
+    void loginFailed(const QString &reason);
+    void loggedOut();
+    void loginRequired();
+    void conversationsLoaded();
+    void conversationCreated(const Kustomer::Conversation &conversation);
+    void conversationEnded(const Kustomer::Conversation &conversation);
+    void conversationReopened(const Kustomer::Conversation &conversation);
+    void messageReceived(const Kustomer::Message &message);
+    void messageSent(const Kustomer::Message &message);
+    void agentTyping(const QString &conversationId, const Kustomer::User &agent,
+                     Kustomer::ChatClient::Typing typing);
+    void errorOccurred(const Kustomer::Error &error);
+    void opened();
+    void closed();
+    void linkActivated(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

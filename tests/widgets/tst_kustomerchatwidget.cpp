@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "transport/memorytokenstore.h"
+#include "widgets/actionbutton.h"
+#include "widgets/composer.h"
+#include "widgets/conversationlist.h"
+#include "widgets/conversationlistpage.h"
+#include "widgets/conversationpage.h"
+#include "widgets/iconbutton.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/statepage.h"
+#include "widgets/timelineview.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTcpServer>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_KustomerChatWidget : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void doesNoInputOrOutputBeforeStart();
+    void showsAFriendlyPageBeforeStart();
+    void startsWhenShownIfAskedTo();
+    void listsPastConversations();
+    void opensAConversationOnClick();
+    void sendsWhatIsTyped();
+    void keepsADraftForEachConversation();
+    void walksByKeyboard();
+    void offersANewConversationWhenOneHasEnded();
+    void opensANewThreadWithoutTellingTheServer();
+    void standsSideBySideWhereThereIsRoom();
+    void marksReadOnlyWhatIsSeen();
+    void staysWhereItIsForAForeignConversation();
+    void saysWhyItCouldNotStartAndTriesAgain();
+    void forgetsWhatItShowedWhenLoggedOut();
+    void looksAsItIsTold();
+    void opensAndCloses();
+
+private:
+    void startAndLogIn();
+    void open(int row);
+    TimelineModel *timeline() const;
+    /// Whether the server knows that this conversation was read.
+    bool wasTold(const QString &id) const;
+
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_widget->findChild<T *>(name);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_widget;
+};
+
+void tst_KustomerChatWidget::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_widget = std::make_unique<KustomerChatWidget>();
+    m_widget->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_widget->setApiKey(m_emulator->apiKey());
+    m_widget->setApiUrl(m_emulator->apiUrl());
+    m_widget->setRealtimeUrl(m_emulator->realtimeUrl());
+    m_widget->resize(400, 640);
+}
+
+void tst_KustomerChatWidget::cleanup()
+{
+    m_widget.reset();
+    m_emulator.reset();
+}
+
+void tst_KustomerChatWidget::startAndLogIn()
+{
+    QSignalSpy loaded(m_widget.get(), &KustomerChatWidget::conversationsLoaded);
+    m_widget->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_widget.get()));
+    m_widget->start();
+    m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(m_widget->isLoggedIn());
+    QTRY_VERIFY(m_widget->client()->conversations()->rowCount() > 1);
+    QVERIFY(!loaded.isEmpty());
+}
+
+void tst_KustomerChatWidget::open(int row)
+{
+    auto *list = part<ConversationList>();
+    const QRect rect = list->visualRect(list->model()->index(row, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
+    QTRY_VERIFY(timeline() && timeline()->rowCount() > 0);
+}
+
+TimelineModel *tst_KustomerChatWidget::timeline() const
+{
+    return qobject_cast<TimelineModel *>(part<TimelineView>()->model());
+}
+
+bool tst_KustomerChatWidget::wasTold(const QString &id) const
+{
+    const QList<RecordedRequest> requests = m_emulator->requests();
+    return std::ranges::any_of(requests, [&id](const RecordedRequest &request) {
+        return request.method == "PUT" && request.path.endsWith(id) && request.status == 200;
+    });
+}
+
+void tst_KustomerChatWidget::doesNoInputOrOutputBeforeStart()
+{
+    m_widget->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_widget.get()));
+    QVERIFY(m_widget->findChildren<QNetworkAccessManager *>().isEmpty());
+    const auto timers = m_widget->findChildren<QTimer *>();
+    QVERIFY(std::ranges::none_of(timers, [](QTimer *timer) { return timer->isActive(); }));
+    QVERIFY(m_emulator->requests().isEmpty());
+}
+
+void tst_KustomerChatWidget::showsAFriendlyPageBeforeStart()
+{
+    m_widget->show();
+    QVERIFY(part<StatePage>(u"state"_s)->isVisible());
+    QVERIFY(!part<ConversationListPage>()->isVisible());
+}
+
+void tst_KustomerChatWidget::startsWhenShownIfAskedTo()
+{
+    m_widget->setAutoStart(true);
+    QCOMPARE(m_widget->state(), ChatClient::State::Stopped);
+    m_widget->show();
+    QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
+}
+
+void tst_KustomerChatWidget::listsPastConversations()
+{
+    startAndLogIn();
+    auto *list = part<ConversationList>();
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), m_widget->client()->conversations()->rowCount());
+    QVERIFY(list->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"Where is my parcel?"_s));
+}
+
+void tst_KustomerChatWidget::opensAConversationOnClick()
+{
+    startAndLogIn();
+    open(0);
+    QVERIFY(part<ConversationPage>()->isVisible());
+    QVERIFY(!part<ConversationListPage>()->isVisible());
+    QTRY_VERIFY(part<TimelineView>()->isVisible());
+    QVERIFY(part<MessageEdit>()->hasFocus());
+    QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"back"_s), Qt::LeftButton);
+    QVERIFY(part<ConversationListPage>()->isVisible());
+    QVERIFY(part<ConversationList>()->hasFocus());
+}
+
+void tst_KustomerChatWidget::sendsWhatIsTyped()
+{
+    startAndLogIn();
+    open(0);
+    QSignalSpy sent(m_widget.get(), &KustomerChatWidget::messageSent);
+    QTest::keyClicks(part<MessageEdit>(), u"Thank you!"_s);
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    const int row = timeline()->rowOf(sent.at(0).at(0).value<Message>().id);
+    QVERIFY(row >= 0);
+    QCOMPARE(timeline()->messageAt(row).body, u"Thank you!"_s);
+    QCOMPARE(timeline()->messageAt(row).delivery, Message::Delivery::Sent);
+}
+
+void tst_KustomerChatWidget::keepsADraftForEachConversation()
+{
+    startAndLogIn();
+    auto *composer = part<Composer>();
+    open(0);
+    QTest::keyClicks(part<MessageEdit>(), u"first"_s);
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    open(1);
+    QCOMPARE(composer->text(), QString());
+    QTest::keyClicks(part<MessageEdit>(), u"second"_s);
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    open(0);
+    QCOMPARE(composer->text(), u"first"_s);
+}
+
+void tst_KustomerChatWidget::walksByKeyboard()
+{
+    startAndLogIn();
+    auto *list = part<ConversationList>();
+    list->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *page = part<ConversationPage>();
+    QCOMPARE(page->conversationId(), m_widget->client()->conversations()->at(1).id);
+    QVERIFY(part<MessageEdit>()->hasFocus());
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QVERIFY(list->hasFocus());
+    QCOMPARE(page->conversationId(), QString());
+    QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!page->conversationId().isEmpty());
+    QVERIFY(part<MessageEdit>()->hasFocus());
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QTest::keyClick(list, Qt::Key_Tab);
+    QVERIFY(
+        part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s)->hasFocus());
+}
+
+void tst_KustomerChatWidget::offersANewConversationWhenOneHasEnded()
+{
+    startAndLogIn();
+    open(0);
+    QVERIFY(part<Composer>()->isVisible());
+    m_emulator->endConversation(part<ConversationPage>()->conversationId());
+    auto *again = part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    QTRY_VERIFY(again->isVisible());
+    QVERIFY(!part<Composer>()->isVisible());
+    const QString ended = part<ConversationPage>()->conversationId();
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(part<ConversationPage>()->conversationId() != ended);
+    QVERIFY(part<Composer>()->isVisible());
+}
+
+void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
+{
+    startAndLogIn();
+    const QSignalSpy created(m_widget.get(), &KustomerChatWidget::conversationCreated);
+    m_widget->createConversation({});
+    QVERIFY(part<Composer>()->isVisible());
+    QVERIFY(created.isEmpty());
+    QTest::keyClicks(part<MessageEdit>(), u"Hello"_s);
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    QTRY_COMPARE(created.size(), 1);
+    QTRY_COMPARE(part<ConversationPage>()->conversationId(),
+                 created.at(0).at(0).value<Conversation>().id);
+}
+
+void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
+{
+    startAndLogIn();
+    open(0);
+    auto *list = part<ConversationListPage>();
+    auto *back = part<ConversationPage>()->findChild<IconButton *>(u"back"_s);
+    QVERIFY(!list->isVisible());
+    QVERIFY(back->isVisible());
+    m_widget->resize(1000, 700);
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(part<ConversationPage>()->isVisible());
+    QVERIFY(!back->isVisible());
+    m_widget->resize(400, 640);
+    QTRY_VERIFY(!list->isVisible());
+    QVERIFY(part<ConversationPage>()->isVisible());
+}
+
+void tst_KustomerChatWidget::marksReadOnlyWhatIsSeen()
+{
+    startAndLogIn();
+    QTRY_VERIFY(m_widget->unreadCount() > 0);
+    open(0);
+    const QString id = part<ConversationPage>()->conversationId();
+    QTRY_COMPARE(m_widget->client()->unreadCounts().value(id), 0);
+    QTRY_VERIFY(wasTold(id));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    m_emulator->sendAsAgent(id, u"Are you there?"_s);
+    QTRY_COMPARE(m_widget->client()->unreadCounts().value(id), 1);
+    m_widget->activateWindow();
+    QTRY_COMPARE(m_widget->client()->unreadCounts().value(id), 0);
+}
+
+void tst_KustomerChatWidget::staysWhereItIsForAForeignConversation()
+{
+    startAndLogIn();
+    QSignalSpy errors(m_widget.get(), &KustomerChatWidget::errorOccurred);
+    m_widget->openConversation(u"65f1c0de00000000000fffff"_s);
+    QTRY_COMPARE(errors.size(), 1);
+    QVERIFY(part<ConversationListPage>()->isVisible());
+}
+
+void tst_KustomerChatWidget::saysWhyItCouldNotStartAndTriesAgain()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    m_widget->setApiUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(closed.serverPort())));
+    closed.close();
+    QSignalSpy failed(m_widget.get(), &KustomerChatWidget::startFailed);
+    m_widget->show();
+    m_widget->start();
+    QVERIFY(failed.wait(30000));
+    auto *page = part<StatePage>(u"state"_s);
+    QVERIFY(page->isVisible());
+    QVERIFY(page->findChild<QLabel *>(u"sentence"_s)
+                ->text()
+                .contains(failed.at(0).at(0).toString().simplified()));
+    m_widget->setApiUrl(m_emulator->apiUrl());
+    QTest::mouseClick(page->findChild<ActionButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
+    QVERIFY(!page->isVisible());
+}
+
+void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
+{
+    startAndLogIn();
+    open(0);
+    QTest::keyClicks(part<MessageEdit>(), u"secret"_s);
+    QSignalSpy out(m_widget.get(), &KustomerChatWidget::loggedOut);
+    m_widget->logout();
+    QVERIFY(out.wait());
+    QTRY_COMPARE(part<ConversationPage>()->conversationId(), QString());
+    QCOMPARE(timeline(), nullptr);
+    QCOMPARE(part<ConversationList>()->model()->rowCount(), 0);
+    QCOMPARE(part<Composer>()->text(), QString());
+}
+
+void tst_KustomerChatWidget::looksAsItIsTold()
+{
+    auto *view = part<TimelineView>();
+    m_widget->setColorScheme(KustomerChatWidget::ColorScheme::Dark);
+    QVERIFY(view->theme().dark);
+    m_widget->setColorScheme(KustomerChatWidget::ColorScheme::Light);
+    QVERIFY(!view->theme().dark);
+    m_widget->setAccentColor(QColor(0x00, 0x80, 0x40));
+    QCOMPARE(view->theme().accent, QColor(0x00, 0x80, 0x40));
+    QFont large = m_widget->font();
+    large.setPointSize(24);
+    m_widget->setFont(large);
+    QCOMPARE(view->theme().font.pointSize(), 24);
+}
+
+void tst_KustomerChatWidget::opensAndCloses()
+{
+    const QSignalSpy opened(m_widget.get(), &KustomerChatWidget::opened);
+    const QSignalSpy closed(m_widget.get(), &KustomerChatWidget::closed);
+    m_widget->openChat();
+    QVERIFY(m_widget->isVisible());
+    m_widget->closeChat();
+    QVERIFY(!m_widget->isVisible());
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(closed.size(), 1);
+}
+
+QTEST_MAIN(tst_KustomerChatWidget)
+#include "tst_kustomerchatwidget.moc"
