@@ -13,6 +13,7 @@ namespace Kustomer {
 namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
+constexpr int firstPusherCode = 4000;
 constexpr int pongNotReceived = 4201;
 constexpr int mostRejections = 20;
 
@@ -33,8 +34,7 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
         reject({.kind = Error::Kind::Protocol, .message = tr("Realtime frame: binary.")});
     });
     const auto endWithSocket = [this] {
-        const QString said = m_socket.closeReason();
-        end(m_socket.closeCode(), said.isEmpty() ? m_socket.errorString() : said);
+        end(m_socket.closeCode(), m_socket.errorString());
     };
     connect(&m_socket, &QWebSocket::disconnected, this, endWithSocket);
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QLoggingCategory>
 #include <QStringList>
 
 namespace Kustomer::Testing {
@@ -17,7 +16,6 @@ public:
             [](QtMsgType, const QMessageLogContext &, const QString &line) { lines() << line; }))
     {
         lines().clear();
-        QLoggingCategory::setFilterRules(QStringLiteral("kustomer.*=true"));
     }
     ~RecordedLog() { qInstallMessageHandler(m_before); }
     Q_DISABLE_COPY_MOVE(RecordedLog)

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+
+#include <KustomerChat/KustomerChatWidget>
+
+#include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QPluginLoader>
+#include <QTimer>
+#include <QUiLoader>
+#include <QtUiPlugin/QDesignerCustomWidgetInterface>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// Hears the login by a string-based connection, as forms and old code make them.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    int logins = 0;
+
+public Q_SLOTS:
+    void countLogin(const LoginResponse &) { ++logins; }
+};
+
+class tst_KustomerChatPlugin : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void offersTheWidget();
+    void loadsAFormWithTheWidget();
+    void connectsByTheLiteralSignature();
+    void staysOfflineInDesigner();
+
+private:
+    std::unique_ptr<QWidget> load();
+};
+
+std::unique_ptr<QWidget> tst_KustomerChatPlugin::load()
+{
+    QByteArray form = R"(<ui version="4.0"><widget class="KustomerChatWidget" name="chat">
+        <property name="apiKey"><string>key</string></property>
+        <property name="apiUrl"><url><string>http://127.0.0.1:9</string></url></property>
+        <property name="autoStart"><bool>true</bool></property>
+        <property name="colorScheme"><enum>KustomerChatWidget::Dark</enum></property>
+        <property name="accentColor"><color><red>10</red><green>20</green><blue>30</blue></color>
+        </property></widget></ui>)";
+    QBuffer buffer(&form);
+    buffer.open(QIODevice::ReadOnly);
+    QUiLoader loader;
+    loader.clearPluginPaths();
+    loader.addPluginPath(QStringLiteral(KUSTOMER_DESIGNER_PLUGINS));
+    return std::unique_ptr<QWidget>(loader.load(&buffer));
+}
+
+void tst_KustomerChatPlugin::offersTheWidget()
+{
+    QUiLoader loader;
+    loader.clearPluginPaths();
+    loader.addPluginPath(QStringLiteral(KUSTOMER_DESIGNER_PLUGINS));
+    QVERIFY(loader.availableWidgets().contains(u"KustomerChatWidget"_s));
+}
+
+void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
+{
+    const auto form = load();
+    auto *chat = qobject_cast<KustomerChatWidget *>(form.get());
+    QVERIFY(chat);
+    QCOMPARE(chat->objectName(), u"chat"_s);
+    QCOMPARE(chat->apiKey(), u"key"_s);
+    QCOMPARE(chat->apiUrl(), QUrl(u"http://127.0.0.1:9"_s));
+    QVERIFY(chat->autoStart());
+    QCOMPARE(chat->colorScheme(), KustomerChatWidget::ColorScheme::Dark);
+    QCOMPARE(chat->accentColor(), QColor(10, 20, 30));
+    QCOMPARE(chat->state(), ChatClient::State::Stopped);
+    QVERIFY(chat->findChildren<QNetworkAccessManager *>().isEmpty());
+}
+
+void tst_KustomerChatPlugin::connectsByTheLiteralSignature()
+{
+    const auto form = load();
+    Listener listener;
+    QVERIFY(connect(form.get(), SIGNAL(loggedIn(LoginResponse)), &listener,
+                    SLOT(countLogin(LoginResponse))));
+    Q_EMIT qobject_cast<KustomerChatWidget *>(form.get())->loggedIn({});
+    QCOMPARE(listener.logins, 1);
+}
+
+void tst_KustomerChatPlugin::staysOfflineInDesigner()
+{
+    QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
+    auto *plugin = qobject_cast<QDesignerCustomWidgetInterface *>(loader.instance());
+    QVERIFY2(plugin, qPrintable(loader.errorString()));
+    QVERIFY(!plugin->icon().isNull());
+    QVERIFY(!plugin->isContainer());
+    int core = 0; // Designer passes itself; the plugin only looks whether somebody did
+    plugin->initialize(reinterpret_cast<QDesignerFormEditorInterface *>(&core));
+    const std::unique_ptr<QWidget> widget(plugin->createWidget(nullptr));
+    auto *chat = qobject_cast<KustomerChatWidget *>(widget.get());
+    QVERIFY(chat);
+    QCOMPARE(QLatin1StringView(chat->metaObject()->className()), "KustomerChatWidget"_L1);
+    chat->setAutoStart(true);
+    chat->show();
+    QVERIFY(QTest::qWaitForWindowExposed(chat));
+    QCOMPARE(chat->state(), ChatClient::State::Stopped);
+    plugin->initialize(nullptr);
+}
+
+QTEST_MAIN(tst_KustomerChatPlugin)
+#include "tst_kustomerchatplugin.moc"
