@@ -6,6 +6,7 @@
 #include "widgets/contrast.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPalette>
 
@@ -87,8 +88,10 @@ void takeFonts(ChatTheme &theme, const QFont &font)
     theme.titleFont = scaled(font, 1.15, QFont::DemiBold);
     // Otherwise some emoji would be drawn as text, and those of several parts fall apart.
     const QStringList emoji{u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s};
-    theme.messageFont = withFamilies(font, font.families() + emoji);
-    theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + font.families());
+    // An alias such as "Sans Serif" is no family of its own: the emoji font would step in for it.
+    const QStringList text = font.families() + QStringList{QFontInfo(font).family()};
+    theme.messageFont = withFamilies(font, text + emoji);
+    theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + text);
     theme.codeFont = scaled(font, 0.95);
     theme.codeFont.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     theme.codeFont.setStyleHint(QFont::Monospace);
