@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <QDesignerCustomWidgetInterface>
 #include <QObject>
-#include <QtUiPlugin/QDesignerCustomWidgetInterface>
 
 /// Offers KustomerChatWidget in Qt Designer and to QUiLoader.
 class KustomerChatPlugin final

@@ -6,11 +6,12 @@
 #include <KustomerChat/KustomerChatWidget>
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QDesignerCustomWidgetInterface>
 #include <QNetworkAccessManager>
 #include <QPluginLoader>
 #include <QTimer>
 #include <QUiLoader>
-#include <QtUiPlugin/QDesignerCustomWidgetInterface>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -40,8 +41,20 @@ private Q_SLOTS:
     void staysOfflineInDesigner();
 
 private:
+    std::unique_ptr<QUiLoader> loader();
     std::unique_ptr<QWidget> load();
 };
+
+/// A loader that knows our plugin only: the constructor loads those of the library paths at once.
+std::unique_ptr<QUiLoader> tst_KustomerChatPlugin::loader()
+{
+    const QStringList paths = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({});
+    auto loader = std::make_unique<QUiLoader>();
+    QCoreApplication::setLibraryPaths(paths);
+    loader->addPluginPath(QStringLiteral(KUSTOMER_DESIGNER_PLUGINS));
+    return loader;
+}
 
 std::unique_ptr<QWidget> tst_KustomerChatPlugin::load()
 {
@@ -54,18 +67,12 @@ std::unique_ptr<QWidget> tst_KustomerChatPlugin::load()
         </property></widget></ui>)";
     QBuffer buffer(&form);
     buffer.open(QIODevice::ReadOnly);
-    QUiLoader loader;
-    loader.clearPluginPaths();
-    loader.addPluginPath(QStringLiteral(KUSTOMER_DESIGNER_PLUGINS));
-    return std::unique_ptr<QWidget>(loader.load(&buffer));
+    return std::unique_ptr<QWidget>(loader()->load(&buffer));
 }
 
 void tst_KustomerChatPlugin::offersTheWidget()
 {
-    QUiLoader loader;
-    loader.clearPluginPaths();
-    loader.addPluginPath(QStringLiteral(KUSTOMER_DESIGNER_PLUGINS));
-    QVERIFY(loader.availableWidgets().contains(u"KustomerChatWidget"_s));
+    QVERIFY(loader()->availableWidgets().contains(u"KustomerChatWidget"_s));
 }
 
 void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
