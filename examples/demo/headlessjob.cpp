@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "headlessjob.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/TimelineModel>
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using Kustomer::ChatClient;
+using Kustomer::TimelineModel;
+
+namespace {
+
+constexpr QSize narrow(400, 640);
+constexpr QSize wide(960, 640);
+
+constexpr std::chrono::milliseconds settling(500); ///< for pictures that are still loading
+
+} // namespace
+
+HeadlessJob::HeadlessJob(KustomerChatWidget *chat, const QString &screenshots,
+                         std::chrono::seconds timeout, QObject *parent)
+    : QObject(parent)
+    , m_chat(chat)
+    , m_screenshots(screenshots)
+{
+    m_timeout.setSingleShot(true);
+    m_timeout.setInterval(timeout);
+    connect(&m_timeout, &QTimer::timeout, this,
+            [this] { fail(u"timeout"_s, u"nothing happened after “%1”"_s.arg(m_lastStep)); });
+    connect(m_chat, &KustomerChatWidget::started, this, [this] {
+        report(u"started"_s, {{u"teamName"_s, m_chat->client()->settings().teamName}});
+    });
+    connect(m_chat, &KustomerChatWidget::startFailed, this,
+            [this](const QString &reason) { fail(u"startFailed"_s, reason); });
+    connect(m_chat, &KustomerChatWidget::loginFailed, this,
+            [this](const QString &reason) { fail(u"loginFailed"_s, reason); });
+    connect(m_chat, &KustomerChatWidget::loggedIn, this, [this](const LoginResponse &response) {
+        QJsonObject details{{u"identified"_s, response.identified},
+                            {u"customerId"_s, response.customerId}};
+        if (response.hasEmail())
+            details[u"email"_s] = *response.email;
+        if (response.hasExternalId())
+            details[u"externalId"_s] = *response.externalId;
+        report(u"loggedIn"_s, details);
+        // what was loaded before belongs to the visitor, what comes now to the customer
+        connect(m_chat, &KustomerChatWidget::conversationsLoaded, this, &HeadlessJob::startChatting,
+                Qt::SingleShotConnection);
+    });
+    connect(m_chat, &KustomerChatWidget::messageSent, this, &HeadlessJob::noteSent);
+    connect(m_chat, &KustomerChatWidget::messageReceived, this, &HeadlessJob::noteReceived);
+}
+
+void HeadlessJob::run(const QString &jwt)
+{
+    m_clock.start();
+    m_timeout.start();
+    m_chat->resize(narrow);
+    m_chat->show();
+    m_chat->start();
+    m_chat->login(jwt);
+}
+
+void HeadlessJob::startChatting()
+{
+    const Kustomer::ConversationListModel *conversations = m_chat->client()->conversations();
+    report(u"conversationsLoaded"_s, {{u"count"_s, conversations->rowCount()}});
+    QTimer::singleShot(settling, this, [this] {
+        takePicture(u"list"_s);
+        chat();
+    });
+}
+
+void HeadlessJob::chat()
+{
+    const Kustomer::ConversationListModel *conversations = m_chat->client()->conversations();
+    if (conversations->rowCount() == 0 || conversations->at(0).isEnded()) {
+        m_conversationId = m_chat->client()->beginConversation();
+        write();
+        return;
+    }
+    m_conversationId = conversations->at(0).id; // open ones come first
+    m_chat->openConversation(m_conversationId);
+    TimelineModel *timeline = m_chat->client()->timeline(m_conversationId);
+    const auto go = [this, timeline] {
+        if (timeline->loading() == TimelineModel::Loading::Failed)
+            fail(u"conversationFailed"_s, timeline->lastError().message);
+        if (timeline->loading() != TimelineModel::Loading::Done)
+            return;
+        timeline->disconnect(this);
+        report(u"conversationOpened"_s,
+               {{u"conversationId"_s, m_conversationId}, {u"rows"_s, timeline->rowCount()}});
+        write();
+    };
+    connect(timeline, &TimelineModel::loadingChanged, this, go);
+    go();
+}
+
+void HeadlessJob::write()
+{
+    const Kustomer::Draft draft{.body = tr("Hello! Could you tell me where my parcel is?")};
+    m_chat->client()->sendMessage(m_conversationId, draft);
+}
+
+void HeadlessJob::noteSent(const Kustomer::Message &message)
+{
+    m_isSent = true;
+    m_conversationId = message.conversationId;
+    report(u"messageSent"_s,
+           {{u"conversationId"_s, message.conversationId}, {u"messageId"_s, message.id}});
+    finishWhenDone();
+}
+
+void HeadlessJob::noteReceived(const Kustomer::Message &message)
+{
+    if (message.direction != Kustomer::Message::Direction::FromCompany || m_isAnswered)
+        return;
+    m_isAnswered = true;
+    report(u"answerReceived"_s,
+           {{u"conversationId"_s, message.conversationId},
+            {u"messageId"_s, message.id},
+            {u"sender"_s, message.sender.displayName}});
+    finishWhenDone();
+}
+
+void HeadlessJob::finishWhenDone()
+{
+    if (!m_isSent || !m_isAnswered || m_isOver)
+        return;
+    m_isOver = true;
+    m_timeout.stop();
+    QTimer::singleShot(settling, this, [this] {
+        takePictures();
+        Q_EMIT finished(0);
+    });
+}
+
+void HeadlessJob::takePictures()
+{
+    takePicture(u"conversation"_s);
+    m_chat->setColorScheme(KustomerChatWidget::ColorScheme::Dark);
+    takePicture(u"conversation-dark"_s);
+    m_chat->resize(wide);
+    takePicture(u"wide-dark"_s);
+    m_chat->setColorScheme(KustomerChatWidget::ColorScheme::Light);
+    takePicture(u"wide"_s);
+    if (!m_screenshots.isEmpty())
+        report(u"screenshots"_s, {{u"folder"_s, QDir(m_screenshots).absolutePath()}});
+}
+
+void HeadlessJob::takePicture(const QString &name)
+{
+    if (m_screenshots.isEmpty())
+        return;
+    const QString file = QDir(m_screenshots).filePath(name + ".png"_L1);
+    if (!QDir().mkpath(m_screenshots) || !m_chat->grab().save(file))
+        fail(u"screenshotFailed"_s, u"cannot write %1"_s.arg(file));
+}
+
+void HeadlessJob::report(const QString &step, const QJsonObject &details)
+{
+    m_lastStep = step;
+    QJsonObject line{{u"step"_s, step}, {u"milliseconds"_s, m_clock.elapsed()}};
+    for (auto detail = details.begin(); detail != details.end(); ++detail)
+        line[detail.key()] = detail.value();
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+void HeadlessJob::fail(const QString &step, const QString &reason)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    report(step, {{u"reason"_s, reason}});
+    Q_EMIT finished(1);
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/KustomerChatWidget>
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QTimer>
+
+/// Does what a customer does and tells each step as one JSON object a line: start, login, past
+/// conversations, open one, write, and get an answer. Takes pictures of what there is to see.
+class HeadlessJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Pictures go to this folder; empty: none are taken.
+    HeadlessJob(KustomerChatWidget *chat, const QString &screenshots, std::chrono::seconds timeout,
+                QObject *parent = nullptr);
+
+    void run(const QString &jwt);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void startChatting();
+    void chat();
+    void write();
+    void noteSent(const Kustomer::Message &message);
+    void noteReceived(const Kustomer::Message &message);
+    void finishWhenDone();
+    void report(const QString &step, const QJsonObject &details);
+    void fail(const QString &step, const QString &reason);
+    void takePicture(const QString &name);
+    void takePictures();
+
+    KustomerChatWidget *m_chat;
+    QString m_screenshots;
+    QString m_conversationId;
+    QString m_lastStep;
+    QTimer m_timeout;
+    QElapsedTimer m_clock;
+    bool m_isSent = false;
+    bool m_isAnswered = false;
+    bool m_isOver = false;
+};

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/KustomerChatWidget>
+
+class QLabel;
+
+/// A small shop, as any application with customers might look, with the chat at its side.
+class ShopWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShopWindow(QWidget *parent = nullptr);
+
+    KustomerChatWidget *chat() const { return m_chat; }
+
+private:
+    QWidget *makeShelf();
+    void greet(const LoginResponse &response);
+
+    QLabel *m_account;
+    KustomerChatWidget *m_chat;
+};

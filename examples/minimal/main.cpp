@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include <KustomerChat/KustomerChatWidget>
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+
+    KustomerChatWidget chat;
+    chat.setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
+    chat.setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL"))); // empty: the real service
+    chat.start();
+    chat.login(qEnvironmentVariable("KUSTOMER_JWT")); // made by your server, at most 15 minutes ago
+    chat.show();
+
+    return application.exec();
+}
