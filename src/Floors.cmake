@@ -21,6 +21,7 @@ function(kustomer_compile_settings target)
         CXX_EXTENSIONS OFF
         CXX_VISIBILITY_PRESET hidden
         VISIBILITY_INLINES_HIDDEN ON
+        INSTALL_RPATH "$ORIGIN;$ORIGIN/../${CMAKE_INSTALL_LIBDIR}"
         POSITION_INDEPENDENT_CODE ON)
 endfunction()
 

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a floor may include of the others; its own files always.
+const QHash<QString, QStringList> allowedBelow{
+    {u"protocol"_s, {}},
+    {u"transport"_s, {u"protocol"_s}},
+    {u"chat"_s, {u"protocol"_s, u"transport"_s}},
+    {u"widgets"_s, {u"chat"_s, u"protocol"_s}},
+    {u"designer"_s, {u"widgets"_s}},
+    {u"emulator"_s, {}},
+};
+
+/// What a floor must not know, as patterns of code.
+const QHash<QString, QStringList> forbidden{
+    {u"protocol"_s,
+     {u"\\bQ_OBJECT\\b"_s, u"currentDateTime"_s, u"\\bQTimer\\b"_s, u"\\bQFile\\b"_s,
+      u"#include <QNetwork"_s, u"#include <QWebSocket"_s, u"#include <QWidget"_s}},
+    {u"transport"_s, {u"#include <QWidget"_s, u"\"/c/v1/"_s, u"\"/p/v1/"_s}},
+    {u"chat"_s, {u"#include <QWidget"_s, u"x-kustomer-"_s, u"#include <QGui"_s}},
+    {u"widgets"_s,
+     {u"#include <QJson"_s, u"#include <QWebSocket"_s, u"#include <QTcp"_s, u"/c/v1/"_s,
+      u"/p/v1/"_s}},
+    {u"emulator"_s, {u"#include <KustomerChat/(?!Emulator|emulator_export)"_s}},
+};
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+/// The house rules that a compiler cannot check: look down, never up.
+class TestFloors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachFileKeepsToItsFloor_data();
+    void eachFileKeepsToItsFloor();
+    void onlyTheApiKnowsPaths();
+
+private:
+    const QDir m_source{QStringLiteral(KUSTOMER_SOURCE)};
+};
+
+void TestFloors::eachFileKeepsToItsFloor_data()
+{
+    QTest::addColumn<QString>("floor");
+    QTest::addColumn<QString>("path");
+    for (auto floor = allowedBelow.keyBegin(); floor != allowedBelow.keyEnd(); ++floor) {
+        QDirIterator files(m_source.filePath(*floor), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY2(files.hasNext(), qPrintable(*floor + " is empty"_L1));
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(m_source.relativeFilePath(path))) << *floor << path;
+        }
+    }
+}
+
+void TestFloors::eachFileKeepsToItsFloor()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, path);
+    const QString text = read(path);
+    QVERIFY(!text.isEmpty());
+
+    static const QRegularExpression ownInclude(u"#include \"([a-z]+)/[^\"]+\""_s);
+    for (const QRegularExpressionMatch &match : ownInclude.globalMatch(text)) {
+        const QString included = match.captured(1);
+        const bool isFloor = allowedBelow.contains(included);
+        QVERIFY2(!isFloor || included == floor || allowedBelow[floor].contains(included),
+                 qPrintable(match.captured()));
+    }
+    static const QRegularExpression modulePrefix(u"#include <Qt[A-Z]\\w*/"_s);
+    QVERIFY2(!text.contains(modulePrefix), "a module prefix would hide what a floor stands on");
+    for (const QString &pattern : forbidden[floor]) {
+        const QRegularExpressionMatch match = QRegularExpression(pattern).match(text);
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+    }
+    QVERIFY(text.startsWith("// SPDX-FileCopyrightText: "_L1));
+}
+
+void TestFloors::onlyTheApiKnowsPaths()
+{
+    QStringList knowing;
+    QDirIterator files(m_source.filePath(u"chat"_s), {u"*.h"_s, u"*.cpp"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (read(path).contains("/v1/"_L1))
+            knowing.append(QFileInfo(path).fileName());
+    }
+    QCOMPARE(knowing, QStringList{u"kustomerapi.cpp"_s});
+}
+
+QTEST_GUILESS_MAIN(TestFloors)
+#include "tst_floors.moc"
