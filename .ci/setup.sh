@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+# SPDX-License-Identifier: MIT
+#
+# Installs the Debian packages that are missing. To be sourced: `install_missing PACKAGE…`.
+
+packages_to_build=(
+    build-essential cmake ninja-build libgl-dev
+    qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
+    qtkeychain-qt6-dev
+)
+packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 fonts-noto-core fonts-noto-color-emoji)
+
+is_installed() {
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    command -v apt-get >/dev/null || { echo "Please install: ${missing[*]}" >&2; return 1; }
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    echo "Installing ${missing[*]} …" >&2
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends \
+        "${missing[@]}" >/dev/null
+}
