@@ -126,13 +126,23 @@ BubbleLook bubble(const ChatTheme &theme, const QColor &background, const QColor
     return look;
 }
 
+/// A shade of a background that keeps the text on it readable: towards the text where that is
+/// possible, else away from it.
+QColor shaded(const QColor &background, const QColor &text, double amount)
+{
+    const QColor nearer = mixed(background, text, amount);
+    if (contrast(text, nearer) >= textContrast)
+        return nearer;
+    return mixed(background, luminance(text) > luminance(background) ? Qt::black : Qt::white,
+                 amount);
+}
+
 ButtonLook button(const ChatTheme &theme, const QColor &background, const QColor &text)
 {
-    const QColor ink = readableOn(background);
     ButtonLook look;
     look.background = background;
-    look.hover = mixed(background, ink, 0.07);
-    look.pressed = mixed(background, ink, 0.14);
+    look.hover = shaded(background, text, 0.07);
+    look.pressed = shaded(background, text, 0.14);
     look.disabled = mixed(theme.background, theme.text, 0.06);
     look.text = legible(text, look.pressed);
     look.disabledText = mixed(theme.background, theme.text, 0.45);

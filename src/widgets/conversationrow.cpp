@@ -4,6 +4,7 @@
 #include "widgets/conversationrow.h"
 
 #include "widgets/drawing.h"
+#include "widgets/markdown.h"
 #include "widgets/plaintext.h"
 #include "widgets/relativetime.h"
 
@@ -72,7 +73,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Team &te
                                                                 : conversation.createdAt;
     const QString title = showable(conversation.title).simplified();
     return {.headline = isolatedLine(title.isEmpty() ? partner : title),
-            .preview = isolatedLine(conversation.preview),
+            .preview = isolatedLine(markdownPreview(conversation.preview)),
             .time = relativeTime(when, now, locale),
             .partner = partner,
             .avatarUrl = avatarUrl(conversation, team),

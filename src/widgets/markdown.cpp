@@ -185,6 +185,14 @@ std::unique_ptr<MessageDocument> plainDocument(const QString &text, const QFont 
     return document;
 }
 
+QString markdownPreview(const QString &markdown)
+{
+    constexpr qsizetype longest = 300; // more than a line ever shows
+    MessageDocument document;
+    document.setMarkdown(prepared(showable(markdown.left(longest))), features());
+    return document.toPlainText().simplified();
+}
+
 QUrl allowedLink(const QString &target)
 {
     const QUrl url(target, QUrl::StrictMode);

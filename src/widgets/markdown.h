@@ -32,6 +32,9 @@ std::unique_ptr<MessageDocument> markdownDocument(const QString &markdown, const
 /// The document of a text without any markup.
 std::unique_ptr<MessageDocument> plainDocument(const QString &text, const QFont &font);
 
+/// The beginning of a Markdown text as one line without its marks, for lists.
+QString markdownPreview(const QString &markdown);
+
 /// The target of a link if it may be opened (http, https, mailto); invalid otherwise.
 QUrl allowedLink(const QString &target);
 
