@@ -21,7 +21,7 @@ namespace {
 constexpr QSize narrow(400, 640);
 constexpr QSize wide(960, 640);
 
-constexpr std::chrono::milliseconds settling(500); ///< for pictures that are still loading
+constexpr std::chrono::milliseconds settling(250); ///< for pictures that are still loading
 
 } // namespace
 
@@ -136,23 +136,27 @@ void HeadlessJob::finishWhenDone()
         return;
     m_isOver = true;
     m_timeout.stop();
-    QTimer::singleShot(settling, this, [this] {
-        takePictures();
-        Q_EMIT finished(0);
-    });
+    takePictures({{u"conversation"_s, KustomerChatWidget::ColorScheme::Light, narrow},
+                  {u"conversation-dark"_s, KustomerChatWidget::ColorScheme::Dark, narrow},
+                  {u"wide-dark"_s, KustomerChatWidget::ColorScheme::Dark, wide},
+                  {u"wide"_s, KustomerChatWidget::ColorScheme::Light, wide}});
 }
 
-void HeadlessJob::takePictures()
+void HeadlessJob::takePictures(const QList<Picture> &pictures)
 {
-    takePicture(u"conversation"_s);
-    m_chat->setColorScheme(KustomerChatWidget::ColorScheme::Dark);
-    takePicture(u"conversation-dark"_s);
-    m_chat->resize(wide);
-    takePicture(u"wide-dark"_s);
-    m_chat->setColorScheme(KustomerChatWidget::ColorScheme::Light);
-    takePicture(u"wide"_s);
-    if (!m_screenshots.isEmpty())
-        report(u"screenshots"_s, {{u"folder"_s, QDir(m_screenshots).absolutePath()}});
+    if (pictures.isEmpty()) {
+        if (!m_screenshots.isEmpty())
+            report(u"screenshots"_s, {{u"folder"_s, QDir(m_screenshots).absolutePath()}});
+        Q_EMIT finished(0);
+        return;
+    }
+    const Picture &next = pictures.first();
+    m_chat->setColorScheme(next.scheme);
+    m_chat->resize(next.size);
+    QTimer::singleShot(settling, this, [this, pictures] {
+        takePicture(pictures.first().name);
+        takePictures(pictures.mid(1));
+    });
 }
 
 void HeadlessJob::takePicture(const QString &name)

@@ -26,6 +26,13 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    struct Picture
+    {
+        QString name;
+        KustomerChatWidget::ColorScheme scheme;
+        QSize size;
+    };
+
     void startChatting();
     void chat();
     void write();
@@ -35,7 +42,7 @@ private:
     void report(const QString &step, const QJsonObject &details);
     void fail(const QString &step, const QString &reason);
     void takePicture(const QString &name);
-    void takePictures();
+    void takePictures(const QList<Picture> &pictures);
 
     KustomerChatWidget *m_chat;
     QString m_screenshots;
