@@ -5,6 +5,7 @@
 
 #include "widgets/markdownstyle.h"
 #include "widgets/plaintext.h"
+#include "widgets/textlogs.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -171,6 +172,7 @@ std::unique_ptr<MessageDocument> markdownDocument(const QString &markdown, const
 {
     auto document = std::make_unique<MessageDocument>();
     prepare(*document, theme.messageFont);
+    silenceTextLogs();
     document->setMarkdown(prepared(showable(markdown)), features());
     tidy(*document);
     styleMarkdown(*document, theme, look);
@@ -189,6 +191,7 @@ QString markdownPreview(const QString &markdown)
 {
     constexpr qsizetype longest = 300; // more than a line ever shows
     MessageDocument document;
+    silenceTextLogs();
     document.setMarkdown(prepared(showable(markdown.left(longest))), features());
     return document.toPlainText().simplified();
 }
