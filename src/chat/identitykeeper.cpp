@@ -40,11 +40,13 @@ void IdentityKeeper::permitLogin()
 
 void IdentityKeeper::logOut(const Error &reason)
 {
+    m_inquiries = std::make_unique<QObject>();
     carryOut(m_signIn.forget(reason));
 }
 
 void IdentityKeeper::stop(const Error &reason)
 {
+    m_inquiries = std::make_unique<QObject>();
     carryOut(m_signIn.stop(reason));
 }
 
@@ -56,7 +58,7 @@ void IdentityKeeper::carryOut(const SignIn::Effects &effects)
 
 void IdentityKeeper::carryOut(const ReadStored &)
 {
-    m_store->read(m_key, this, [this](const Result<QByteArray> &secret) {
+    m_store->read(m_key, m_inquiries.get(), [this](const Result<QByteArray> &secret) {
         if (!secret)
             Q_EMIT storeFailed(secret.error());
         carryOut(m_signIn.restored(secret ? storedIdentityFrom(*secret) : std::nullopt));
@@ -65,13 +67,14 @@ void IdentityKeeper::carryOut(const ReadStored &)
 
 void IdentityKeeper::carryOut(const AskCurrentToken &effect)
 {
-    m_api->currentToken(effect.token, this,
+    m_api->currentToken(effect.token, m_inquiries.get(),
                         [this](const Result<TrackingToken> &token) { takeToken(token); });
 }
 
 void IdentityKeeper::carryOut(const AskNewToken &)
 {
-    m_api->newToken(this, [this](const Result<TrackingToken> &token) { takeToken(token); });
+    m_api->newToken(m_inquiries.get(),
+                    [this](const Result<TrackingToken> &token) { takeToken(token); });
 }
 
 void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
@@ -82,7 +85,7 @@ void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
 void IdentityKeeper::carryOut(const Identify &effect)
 {
     const int attempt = effect.attempt;
-    m_api->identify(effect.jwt, effect.token, this,
+    m_api->identify(effect.jwt, effect.token, m_inquiries.get(),
                     [this, attempt](const Result<TrackingIdentity> &identity) {
                         carryOut(identity ? m_signIn.identified(attempt, *identity)
                                           : m_signIn.notIdentified(attempt, identity.error()));

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace Kustomer {
 
 class TokenStore;
@@ -73,6 +75,8 @@ private:
     QString m_key;
     SignIn m_signIn;
     QList<Waiting> m_waiting;
+    /// Context of the questions about this identity; goes with it, and their answers too.
+    std::unique_ptr<QObject> m_inquiries = std::make_unique<QObject>();
 };
 
 } // namespace Kustomer

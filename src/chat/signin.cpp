@@ -13,6 +13,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Kustomer::SignIn)
 };
 
+Error lost()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .httpStatus = 401,
+            .message = Text::tr("The server no longer accepts the identity: log in again.")};
+}
+
 } // namespace
 
 using namespace SignInEffects;
@@ -60,17 +67,23 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
 {
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
         return {};
+    const bool isOther = token.token != m_token.token;
+    const bool isLost = m_login && !token.isVerified;
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
-
-    const bool isLost = m_login && !token.isVerified;
     if (isLost)
         m_login.reset();
+
     Effects effects{Keep{{.token = token.token, .login = m_login}}};
-    if (isLost)
+    if (isLost) // what was asked as one customer is not to be asked as another
+        effects.append(FailWaiting{lost()});
+    else
+        effects.append(ReleaseWaiting{});
+    if (isLost && !m_requestedLogin)
         effects.append(ReportLoginRequired{});
-    effects.append(ReleaseWaiting{});
+    if (m_requestedLogin && m_requestedLogin->refusal && !isOther)
+        return effects + endLogin(*m_requestedLogin->refusal);
     return effects + startWaitingLogin();
 }
 
@@ -78,6 +91,11 @@ SignIn::Effects SignIn::refused(const Error &error)
 {
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
         return {};
+    const bool isTokenRefused = error.httpStatus == 401 && !m_wantsNewVisitor;
+    if (isTokenRefused && !m_token.token.isEmpty()) {
+        m_wantsNewVisitor = true;
+        return {AskNewToken{}};
+    }
     m_phase = Phase::Refused;
     return Effects{FailWaiting{error}} + endLogin(error);
 }
@@ -87,6 +105,10 @@ SignIn::Effects SignIn::rejected(const QString &token)
     if (m_phase != Phase::Known || token != m_token.token)
         return {}; // somebody else noticed first
     m_phase = Phase::Renewing;
+    if (m_requestedLogin && m_requestedLogin->isRunning) {
+        m_requestedLogin->isRunning = false; // it goes on with the new token
+        ++m_attempt;
+    }
     return {AskCurrentToken{token}};
 }
 
@@ -141,9 +163,13 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 {
-    if (attempt != m_attempt)
+    if (attempt != m_attempt || !m_requestedLogin)
         return {};
-    return endLogin(error);
+    const bool mayBeTheToken = error.httpStatus == 401 && !m_requestedLogin->refusal;
+    if (!mayBeTheToken)
+        return endLogin(error);
+    m_requestedLogin->refusal = error; // of the JWT, if the token turns out to be good
+    return rejected(m_token.token);
 }
 
 SignIn::Effects SignIn::forget(const Error &reason)

@@ -100,8 +100,10 @@ public:
     Effects need();
     /// The token store answered, or failed, which counts as empty.
     Effects restored(const std::optional<StoredIdentity> &identity);
-    /// E3 or E4 answered.
+    /// E3 or E4 answered. An identity that was lost fails what waits, so that nothing is asked as
+    /// somebody else.
     Effects answered(const TrackingToken &token);
+    /// A token that is refused (401) makes room for a new visitor (E4).
     Effects refused(const Error &error);
     /// The server answered 401 to a request that carried this token.
     Effects rejected(const QString &token);
@@ -112,6 +114,7 @@ public:
     Effects permitLogin();
     /// E5 answered the login of this number.
     Effects identified(int attempt, const TrackingIdentity &identity);
+    /// A 401 may be about the token: it is renewed, and another one gets another chance.
     Effects notIdentified(int attempt, const Error &error);
 
     /// Logout: the identity is gone, the next need becomes a new anonymous visitor (E4).
@@ -124,6 +127,7 @@ private:
     {
         QString jwt;
         bool isRunning = false;
+        std::optional<Error> refusal = {}; ///< 401: the JWT or the token, a renewal tells
     };
 
     Effects ask();
