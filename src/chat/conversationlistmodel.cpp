@@ -100,6 +100,8 @@ void ConversationListModel::upsert(const Conversation &conversation)
     const int row = rowOf(conversation.id);
     if (row >= 0 && at(row) == conversation)
         return;
+    if (row >= 0 && at(row) == conversation)
+        return;
     const auto place = std::ranges::lower_bound(m_conversations, conversation, standsAbove);
     const int target = int(place - m_conversations.begin());
     m_known.insert(conversation.id, conversation);
@@ -114,6 +116,7 @@ void ConversationListModel::upsert(const Conversation &conversation)
         present = target > row ? target - 1 : target;
         beginMoveRows({}, row, row, {}, target);
         m_conversations.move(row, present);
+        m_conversations[present] = conversation; // the order counts on it
         endMoveRows();
     }
     m_conversations[present] = conversation;
