@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/outbox.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using Delivery = Message::Delivery;
+using Outcome = Outbox::Outcome;
+
+namespace {
+
+QDateTime at(int second)
+{
+    return QDateTime::fromSecsSinceEpoch(1741083000 + second, Qt::UTC);
+}
+
+void write(Outbox &outbox, const QString &clientId, const QString &body,
+           const QString &conversation = u"c"_s, int knownUntil = 10)
+{
+    outbox.enqueue({.clientId = clientId,
+                    .conversationId = conversation,
+                    .draft = {.body = body},
+                    .writtenAt = at(20),
+                    .knownUntil = knownUntil < 0 ? QDateTime() : at(knownUntil)});
+}
+
+Message echo(const QString &body, int second = 30, const QString &conversation = u"c"_s)
+{
+    return {.id = u"m%1"_s.arg(second),
+            .conversationId = conversation,
+            .body = body,
+            .createdAt = at(second),
+            .direction = Message::Direction::FromCustomer};
+}
+
+QString next(const Outbox &outbox, const QString &conversation = u"c"_s)
+{
+    const Outbox::Entry *entry = outbox.nextOf(conversation);
+    return entry ? entry->clientId : u"none"_s;
+}
+
+} // namespace
+
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void sendsOneAtATimeInTheOrderOfWriting();
+    void keepsConversationsApart();
+    void goesOnAfterAFailure();
+    void sendsARetriedMessageBeforeLaterOnes();
+    void claimsOnlyWhatItMayHaveSent_data();
+    void claimsOnlyWhatItMayHaveSent();
+    void claimsEachEchoForOneOfTwoEqualTexts();
+    void claimsOnlyWhatIsNewerThanWasKnown();
+    void claimsAnythingWhereNothingWasKnown();
+    void claimsNothingOfTheCompany();
+    void remembersThatAnAnswerWasLost();
+    void renamesAThread();
+    void becomesARowOfTheTimeline();
+    void leavesWhatItDoesNotKnowAlone();
+};
+
+void OutboxTest::sendsOneAtATimeInTheOrderOfWriting()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"b"_s);
+
+    QCOMPARE(next(outbox), u"1"_s);
+    outbox.startSending(u"1"_s);
+    QCOMPARE(next(outbox), u"none"_s);
+    outbox.requeue(u"1"_s, Outcome::NotSent);
+    QCOMPARE(next(outbox), u"1"_s);
+    outbox.startSending(u"1"_s);
+    outbox.remove(u"1"_s);
+    QCOMPARE(next(outbox), u"2"_s);
+}
+
+void OutboxTest::keepsConversationsApart()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s, u"c"_s);
+    write(outbox, u"2"_s, u"b"_s, u"d"_s);
+    write(outbox, u"3"_s, u"c"_s, u"c"_s);
+    outbox.startSending(u"1"_s);
+
+    QCOMPARE(next(outbox, u"d"_s), u"2"_s);
+    QCOMPARE(next(outbox, u"e"_s), u"none"_s);
+    QCOMPARE(outbox.conversations(), (QStringList{u"c"_s, u"d"_s}));
+}
+
+void OutboxTest::goesOnAfterAFailure()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"b"_s);
+    outbox.startSending(u"1"_s);
+
+    outbox.fail(u"1"_s, {.message = u"no"_s});
+
+    QCOMPARE(next(outbox), u"2"_s);
+    QCOMPARE(outbox.find(u"1"_s)->error->message, u"no"_s);
+}
+
+void OutboxTest::sendsARetriedMessageBeforeLaterOnes()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"b"_s);
+    outbox.startSending(u"1"_s);
+    outbox.fail(u"1"_s, {});
+
+    outbox.retry(u"2"_s);
+    QCOMPARE(next(outbox), u"2"_s);
+    outbox.retry(u"1"_s);
+
+    QCOMPARE(next(outbox), u"1"_s);
+    QCOMPARE(outbox.find(u"1"_s)->attempts, 0);
+    QVERIFY(!outbox.find(u"1"_s)->error);
+}
+
+void OutboxTest::claimsOnlyWhatItMayHaveSent_data()
+{
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<bool>("isUncertain");
+    QTest::addColumn<bool>("isClaimed");
+
+    QTest::newRow("queued") << Delivery::Queued << false << false;
+    QTest::newRow("queued, an answer was lost") << Delivery::Queued << true << true;
+    QTest::newRow("sending") << Delivery::Sending << false << true;
+    QTest::newRow("failed") << Delivery::Failed << false << false;
+    QTest::newRow("failed, an answer was lost") << Delivery::Failed << true << true;
+}
+
+void OutboxTest::claimsOnlyWhatItMayHaveSent()
+{
+    QFETCH(Delivery, delivery);
+    QFETCH(bool, isUncertain);
+    QFETCH(bool, isClaimed);
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    outbox.startSending(u"1"_s);
+    if (isUncertain)
+        outbox.requeue(u"1"_s, Outcome::Unknown);
+    if (delivery == Delivery::Failed)
+        outbox.fail(u"1"_s, {});
+    else if (delivery == Delivery::Queued)
+        outbox.requeue(u"1"_s, Outcome::NotSent);
+
+    QCOMPARE(outbox.claim(echo(u"b"_s)), QString());
+    QCOMPARE(outbox.claim(echo(u"a"_s, 30, u"d"_s)), QString());
+    QCOMPARE(outbox.claim(echo(u"a"_s)), isClaimed ? u"1"_s : QString());
+    QCOMPARE(outbox.find(u"1"_s)->echo.has_value(), isClaimed);
+}
+
+void OutboxTest::claimsEachEchoForOneOfTwoEqualTexts()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"a"_s);
+    outbox.startSending(u"1"_s);
+
+    QCOMPARE(outbox.claim(echo(u"a"_s, 30)), u"1"_s);
+    QCOMPARE(outbox.claim(echo(u"a"_s, 31)), QString());
+    outbox.remove(u"1"_s);
+    outbox.startSending(u"2"_s);
+    QCOMPARE(outbox.claim(echo(u"a"_s, 32)), u"2"_s);
+}
+
+void OutboxTest::claimsOnlyWhatIsNewerThanWasKnown()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s, u"c"_s, 30);
+    outbox.startSending(u"1"_s);
+
+    QCOMPARE(outbox.claim(echo(u"a"_s, 29)), QString());
+    QCOMPARE(outbox.claim(echo(u"a"_s, 30)), QString());
+    QCOMPARE(outbox.claim(echo(u"a"_s, 31)), u"1"_s);
+}
+
+void OutboxTest::claimsAnythingWhereNothingWasKnown()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s, u"c"_s, -1);
+    outbox.startSending(u"1"_s);
+
+    QCOMPARE(outbox.claim(echo(u"a"_s, 0)), u"1"_s);
+}
+
+void OutboxTest::claimsNothingOfTheCompany()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    outbox.startSending(u"1"_s);
+    Message answer = echo(u"a"_s);
+    answer.direction = Message::Direction::FromCompany;
+
+    QCOMPARE(outbox.claim(answer), QString());
+}
+
+void OutboxTest::remembersThatAnAnswerWasLost()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    outbox.startSending(u"1"_s);
+    outbox.requeue(u"1"_s, Outcome::Unknown);
+    outbox.startSending(u"1"_s);
+    outbox.requeue(u"1"_s, Outcome::NotSent);
+    outbox.fail(u"1"_s, {});
+    outbox.retry(u"1"_s);
+
+    QVERIFY(outbox.find(u"1"_s)->isUncertain);
+}
+
+void OutboxTest::renamesAThread()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s, u"local-1"_s);
+    write(outbox, u"2"_s, u"b"_s, u"local-1"_s);
+    write(outbox, u"3"_s, u"c"_s, u"local-2"_s);
+    outbox.startSending(u"1"_s);
+
+    outbox.rename(u"local-1"_s, u"c"_s);
+
+    QCOMPARE(outbox.conversations(), (QStringList{u"c"_s, u"local-2"_s}));
+    QCOMPARE(next(outbox), u"1"_s);
+    QVERIFY(!outbox.find(u"1"_s)->isUncertain);
+}
+
+void OutboxTest::becomesARowOfTheTimeline()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    outbox.startSending(u"1"_s);
+    outbox.fail(u"1"_s, {.message = u"no"_s});
+
+    const Message expected{.clientId = u"1"_s,
+                           .conversationId = u"c"_s,
+                           .body = u"a"_s,
+                           .createdAt = at(20),
+                           .direction = Message::Direction::FromCustomer,
+                           .delivery = Delivery::Failed,
+                           .error = Error{.message = u"no"_s}};
+    QCOMPARE(outbox.find(u"1"_s)->toMessage(), expected);
+}
+
+void OutboxTest::leavesWhatItDoesNotKnowAlone()
+{
+    Outbox outbox;
+    outbox.startSending(u"x"_s);
+    outbox.requeue(u"x"_s, Outcome::Unknown);
+    outbox.fail(u"x"_s, {});
+    outbox.retry(u"x"_s);
+    outbox.remove(u"x"_s);
+    outbox.rename(u"x"_s, u"y"_s);
+
+    QVERIFY(outbox.isEmpty());
+    QCOMPARE(outbox.find(u"x"_s), nullptr);
+    QCOMPARE(next(outbox), u"none"_s);
+}
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "tst_outbox.moc"
