@@ -32,11 +32,15 @@ void ActivityPoll::setInterval(std::chrono::milliseconds interval)
 
 void ActivityPoll::ask()
 {
-    if (m_isAsking)
+    if (m_question) {
+        m_isWantedAgain = true; // what is on its way may have been answered too early
         return;
-    m_isAsking = true;
-    m_api->lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
-        m_isAsking = false;
+    }
+    m_question = std::make_unique<QObject>();
+    m_api->lastActivity(m_question.get(), [this](const Result<QDateTime> &lastActivity) {
+        m_question.release()->deleteLater(); // the answer is still being delivered to it
+        if (std::exchange(m_isWantedAgain, false))
+            ask();
         if (lastActivity)
             compare(*lastActivity);
         else
@@ -46,6 +50,8 @@ void ActivityPoll::ask()
 
 void ActivityPoll::reset()
 {
+    m_question.reset();
+    m_isWantedAgain = false;
     m_lastActivity.reset();
 }
 

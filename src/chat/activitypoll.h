@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 namespace Kustomer {
 
 /// Asks the server now and then whether anything happened, while no socket tells (E7, wire §8).
@@ -20,9 +22,10 @@ public:
     void start();
     void stop();
     void setInterval(std::chrono::milliseconds interval);
-    /// Asks now; ignored while an answer is awaited.
+    /// Asks now; while an answer is awaited, once more afterwards.
     void ask();
-    /// Forgets when something last happened: the next answer is news to nobody.
+    /// Forgets when something last happened: the next answer is news to nobody, and an answer on
+    /// its way never comes.
     void reset();
 
 Q_SIGNALS:
@@ -37,7 +40,8 @@ private:
     KustomerApi *m_api;
     QTimer m_timer;
     std::optional<QDateTime> m_lastActivity;
-    bool m_isAsking = false;
+    std::unique_ptr<QObject> m_question; ///< context of the one that is on its way
+    bool m_isWantedAgain = false;
 };
 
 } // namespace Kustomer

@@ -96,6 +96,8 @@ void Realtime::reconnectNow()
 void Realtime::follow(const TrackingToken &token)
 {
     replace(&m_personalChannel, personalChannel(m_organisationId, token.trackingId));
+    if (!m_presenceChannel.isEmpty())
+        announce(token.customerId);
     review();
 }
 
@@ -150,6 +152,7 @@ void Realtime::noteLoss()
         return;
     m_wasLost = true;
     m_reach = Reach::Untried;
+    Q_EMIT wentDeaf();
     m_poll.ask();
     review();
 }
@@ -174,11 +177,12 @@ void Realtime::review()
     if (m_state == state)
         return;
     m_state = state;
+    if (isLive)
+        m_poll.ask(); // did anything happen before the channel was heard?
+    const bool isBack = isLive && std::exchange(m_wasLost, false);
     Q_EMIT stateChanged(state);
-    if (isLive && std::exchange(m_wasLost, false)) {
-        m_poll.ask();
+    if (isBack)
         Q_EMIT cameBack();
-    }
 }
 
 } // namespace Kustomer

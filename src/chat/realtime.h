@@ -45,6 +45,8 @@ Q_SIGNALS:
     void eventArrived(const Kustomer::ChatEvent &event);
     /// Something may have happened that no event told.
     void changeSuspected();
+    /// The connection was lost: from here on events are missed.
+    void wentDeaf();
     /// The connection is back after it was lost.
     void cameBack();
     void problemNoticed(const Kustomer::Error &error);
