@@ -63,11 +63,20 @@ void Courier::discard(const QString &clientId)
 
 QString Courier::claim(const Message &echo)
 {
-    return m_outbox.claim(echo);
+    const QString clientId = m_outbox.claim(echo);
+    const Outbox::Entry *entry = m_outbox.find(clientId);
+    if (entry && entry->delivery != Message::Delivery::Sending) {
+        m_outbox.retry(clientId); // it had failed, and is there after all
+        QMetaObject::invokeMethod(
+            m_errands.get(), [this] { processAll(); }, Qt::QueuedConnection);
+    }
+    return clientId;
 }
 
 void Courier::wake()
 {
+    if (m_isToldToWait && m_pause.isActive())
+        return;
     m_pause.stop();
     processAll();
 }
@@ -88,6 +97,9 @@ void Courier::clear()
     m_pause.stop();
     m_outbox.clear();
     m_knownBefore.clear();
+    m_made.clear();
+    m_backoff.reset();
+    m_errands = std::make_unique<QObject>();
 }
 
 void Courier::processAll()
@@ -104,10 +116,16 @@ void Courier::process(const QString &conversationId)
     const Outbox::Entry *next = m_outbox.nextOf(conversationId);
     if (!next)
         return;
+    if (next->echo) {
+        settle(next->clientId, *next->echo);
+        return;
+    }
     m_outbox.startSending(next->clientId);
-    show(next->clientId);
     const Outbox::Entry entry = *next;
-    if (Thread::isLocalId(conversationId))
+    show(entry.clientId);
+    if (!m_outbox.find(entry.clientId))
+        return; // who was told has discarded it, or logged out
+    if (Thread::isLocalId(entry.conversationId))
         adoptOrCreate(entry);
     else if (entry.isUncertain)
         lookThenSend(entry);
@@ -131,19 +149,20 @@ void Courier::adoptOrCreate(const Outbox::Entry &entry)
         }
         const QSet<QString> knownBefore = m_knownBefore.value(threadId);
         const auto found = std::ranges::find_if(page->items, [&](const Conversation &one) {
-            return !knownBefore.contains(one.id) && !one.lastMessageAt.isValid();
+            return !knownBefore.contains(one.id) && !m_made.contains(one.id)
+                && !one.lastMessageAt.isValid();
         });
         if (found == page->items.end())
             create(entry);
         else
             useConversation(threadId, *found);
     };
-    m_api->conversations(KustomerApi::Scope::Open, {}, this, look);
+    m_api->conversations(KustomerApi::Scope::Open, {}, m_errands.get(), look);
 }
 
 void Courier::create(const Outbox::Entry &entry)
 {
-    m_api->createConversation(entry.draft.body, this,
+    m_api->createConversation(entry.draft.body, m_errands.get(),
                               [=, this](const Result<Conversation> &conversation) {
                                   if (conversation)
                                       useConversation(entry.conversationId, *conversation);
@@ -156,13 +175,14 @@ void Courier::useConversation(const QString &threadId, const Conversation &conve
 {
     m_outbox.rename(threadId, conversation.id);
     m_knownBefore.remove(threadId);
+    m_made.insert(conversation.id);
     Q_EMIT conversationCreated(threadId, conversation);
     process(conversation.id);
 }
 
 void Courier::lookThenSend(const Outbox::Entry &entry)
 {
-    m_lookup(entry.conversationId, this, [=, this](const Result<Done> &done) {
+    m_lookup(entry.conversationId, m_errands.get(), [=, this](const Result<Done> &done) {
         const Outbox::Entry *now = m_outbox.find(entry.clientId);
         if (!now)
             return;
@@ -177,7 +197,7 @@ void Courier::lookThenSend(const Outbox::Entry &entry)
 
 void Courier::send(const Outbox::Entry &entry)
 {
-    m_api->sendMessage(entry.conversationId, entry.draft.body, this,
+    m_api->sendMessage(entry.conversationId, entry.draft.body, m_errands.get(),
                        [=, this](const Result<Message> &message) {
                            const Outbox::Entry *now = m_outbox.find(entry.clientId);
                            if (!now)
@@ -191,16 +211,15 @@ void Courier::send(const Outbox::Entry &entry)
                        });
 }
 
-void Courier::settle(const QString &clientId, const Message &message)
+void Courier::settle(QString clientId, Message message)
 {
     const Outbox::Entry entry = *m_outbox.find(clientId);
     m_outbox.remove(clientId);
     m_backoff.reset();
-    Message confirmed = message;
-    confirmed.conversationId = entry.conversationId;
+    message.conversationId = entry.conversationId;
     const bool isRowTaken = entry.echo && entry.echo->id != message.id;
-    confirmed.clientId = isRowTaken ? QString() : clientId;
-    Q_EMIT delivered(confirmed);
+    message.clientId = isRowTaken ? QString() : clientId;
+    Q_EMIT delivered(message);
     process(entry.conversationId);
 }
 
@@ -246,7 +265,8 @@ void Courier::giveBack(const QString &clientId, const Error &error)
                                                    : Outbox::Outcome::NotSent);
     show(clientId);
     const auto pause = m_backoff.next();
-    m_pause.start(error.retryAfter ? qMax(*error.retryAfter, pause) : pause);
+    m_isToldToWait = error.retryAfter.has_value();
+    m_pause.start(qMax(error.retryAfter.value_or(pause), pause));
 }
 
 void Courier::show(const QString &clientId)

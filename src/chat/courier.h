@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+
 namespace Kustomer {
 
 /// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
@@ -65,7 +67,8 @@ private:
     void useConversation(const QString &threadId, const Conversation &conversation);
     void lookThenSend(const Outbox::Entry &entry);
     void send(const Outbox::Entry &entry);
-    void settle(const QString &clientId, const Message &message);
+    /// By value: both may be of the entry that goes.
+    void settle(QString clientId, Message message);
     void giveBack(const QString &clientId, const Error &error);
     void show(const QString &clientId);
 
@@ -74,9 +77,12 @@ private:
     KnownConversations m_known;
     Outbox m_outbox;
     QHash<QString, QSet<QString>> m_knownBefore; ///< by local thread: before its first E9
+    QSet<QString> m_made;                        ///< conversations that a thread has become
+    std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
     Backoff m_backoff;
     QTimer m_pause;
     bool m_isHeld = false;
+    bool m_isToldToWait = false; ///< the pause is the server's wish (Retry-After)
 };
 
 } // namespace Kustomer
