@@ -25,13 +25,23 @@ Inbox::Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent)
     , m_api(api)
     , m_people(api)
     , m_model(model)
+    , m_refresh(api)
+    , m_calls(std::make_unique<QObject>())
 {
+    connect(&m_refresh, &Refresh::answered, this, &Inbox::takeNews);
+    connect(&m_refresh, &Refresh::failed, this, &Inbox::problemNoticed);
     connect(m_model, &ConversationListModel::moreRequested, this, [this] {
         if (m_askedPages.isEmpty())
             load();
         else
             loadPage(m_nextPage);
     });
+}
+
+void Inbox::setScope(KustomerApi::Scope scope)
+{
+    m_scope = scope;
+    m_refresh.setScope(scope);
 }
 
 Thread *Inbox::thread(const QString &id)
@@ -52,6 +62,7 @@ Thread *Inbox::thread(const QString &id)
                 Q_EMIT agentTyping(made->id(), agent, typing);
             });
     connect(made, &Thread::problemNoticed, this, &Inbox::problemNoticed);
+    connect(made, &Thread::messagesMissed, this, &Inbox::recover);
     if (const auto conversation = known(id))
         made->setEnded(conversation->isEnded());
     return made;
@@ -79,16 +90,17 @@ void Inbox::load()
 
 void Inbox::loadPage(const QString &asked)
 {
-    if (m_model->loading() == ConversationListModel::Loading::Running)
-        return;
+    m_load = std::make_unique<QObject>();
     m_model->setLoading(ConversationListModel::Loading::Running);
-    m_api->conversations(m_scope, asked, this,
+    m_api->conversations(m_scope, asked, m_load.get(),
                          [this, asked](const Result<Page<Conversation>> &page) {
                              if (page) {
                                  takePage(asked, *page);
                                  return;
                              }
                              m_model->setFailed(page.error());
+                             if (Refresh::mayPass(page.error()))
+                                 m_refresh.askLater();
                              Q_EMIT loadFailed(page.error());
                          });
 }
@@ -97,8 +109,11 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
 {
     for (const Error &problem : page.problems)
         Q_EMIT problemNoticed(problem);
+    const QPointer<QObject> stay(m_calls.get()); // gone when somebody who is told logs out
     for (const Conversation &conversation : page.items) {
         update(conversation, News::Keep);
+        if (!stay)
+            return;
         if (mayBeUnseen(conversation))
             thread(conversation.id)->load();
     }
@@ -117,43 +132,56 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
         Q_EMIT loaded();
 }
 
-void Inbox::refresh()
+void Inbox::takeNews(const Page<Conversation> &page)
 {
-    if (m_isRefreshing) {
-        m_isRefreshWanted = true;
+    const bool isFirstLoad
+        = m_askedPages.isEmpty() && m_model->loading() == ConversationListModel::Loading::Failed;
+    if (isFirstLoad) {
+        takePage({}, page);
         return;
     }
-    m_isRefreshing = true;
-    m_api->conversations(m_scope, {}, this, [this](const Result<Page<Conversation>> &page) {
-        m_isRefreshing = false;
-        if (!page) {
-            Q_EMIT problemNoticed(page.error());
+    const QPointer<QObject> stay(m_calls.get()); // gone when somebody who is told logs out
+    for (const Conversation &conversation : page.items) {
+        const std::optional<Conversation> before = known(conversation.id);
+        update(conversation, News::Tell);
+        if (!stay)
             return;
-        }
-        for (const Conversation &conversation : page->items) {
-            const Conversation before = known(conversation.id).value_or(Conversation());
-            update(conversation, News::Tell);
-            catchUp(before, conversation);
-        }
-        if (std::exchange(m_isRefreshWanted, false))
-            refresh();
-    });
+        catchUp(before, conversation);
+    }
 }
 
-void Inbox::catchUp(const Conversation &before, const Conversation &now)
+void Inbox::catchUp(const std::optional<Conversation> &before, const Conversation &now)
 {
-    const bool hasNews = now.lastMessageAt != before.lastMessageAt;
+    const bool hasNews = !before || now.lastMessageAt != before->lastMessageAt;
     const bool isOpened = m_threads.contains(now.id);
     if (!isOpened && !(hasNews && mayBeUnseen(now)))
         return;
-    thread(now.id)->catchUp(this, [this](const Result<Done> &done) {
+    Thread *behind = thread(now.id);
+    behind->expectNewsSince(before ? before->lastMessageAt : now.lastSeenAt);
+    behind->catchUp(m_calls.get(), [this](const Result<Done> &done) {
         if (!done)
-            Q_EMIT problemNoticed(done.error());
+            recover(done.error());
     });
+}
+
+void Inbox::fallBehind()
+{
+    for (Thread *thread : std::as_const(m_threads))
+        thread->fallBehind();
+}
+
+void Inbox::recover(const Error &error)
+{
+    if (Refresh::mayPass(error))
+        m_refresh.askLater();
+    Q_EMIT problemNoticed(error);
 }
 
 void Inbox::clear()
 {
+    m_refresh.stop();
+    m_load.reset();
+    m_calls = std::make_unique<QObject>();
     for (Thread *thread : std::as_const(m_threads)) {
         thread->model()->clear();
         thread->disconnect(this);
@@ -170,6 +198,7 @@ void Inbox::clear()
 
 void Inbox::update(const Conversation &conversation, News news)
 {
+    const QPointer<QObject> stay(m_calls.get());
     const std::optional<Conversation> before = known(conversation.id);
     Conversation merged = conversation;
     if (before) {
@@ -179,6 +208,8 @@ void Inbox::update(const Conversation &conversation, News news)
         if (merged.lastMessageAt != conversation.lastMessageAt)
             merged.preview = before->preview;
         merged.lastSeenAt = later(before->lastSeenAt, conversation.lastSeenAt);
+        if (!mayBeUnseen(merged)) // read on another device
+            merged.unreadCount = 0;
     }
     m_model->upsert(merged);
     if (m_model->rowCount() == 1 && !before)
@@ -186,7 +217,7 @@ void Inbox::update(const Conversation &conversation, News news)
     if (Thread *present = m_threads.value(merged.id))
         present->setEnded(merged.isEnded());
     recount(merged.id);
-    if (news == News::Keep)
+    if (news == News::Keep || !stay)
         return;
     if (!before)
         Q_EMIT conversationCreated(merged);
@@ -237,12 +268,14 @@ void Inbox::apply(const TypingSeen &event)
 void Inbox::adopt(const QString &threadId, const Conversation &conversation)
 {
     if (Thread *made = m_threads.take(threadId)) {
-        if (Thread *early = m_threads.take(conversation.id)) { // its events came before the answer
+        Thread *early = m_threads.take(conversation.id); // its events came before the answer
+        m_threads.insert(conversation.id, made);
+        made->becomeConversation(conversation.id);
+        if (early) {
+            made->takeOver(*early);
             early->disconnect(this);
             early->deleteLater();
         }
-        m_threads.insert(conversation.id, made);
-        made->becomeConversation(conversation.id);
     }
     const bool isNew = !known(conversation.id);
     update(conversation, News::Keep);
@@ -311,15 +344,19 @@ QHash<QString, int> Inbox::unreadCounts() const
 
 void Inbox::markRead(const QString &id)
 {
-    const std::optional<Conversation> conversation = known(id);
+    std::optional<Conversation> conversation = known(id);
     if (!conversation || conversation->unreadCount == 0)
         return;
-    const Message *newest = thread(id)->model()->newestConfirmed();
-    const QDateTime afterNewest = newest ? newest->createdAt.addMSecs(1) : QDateTime();
-    const QDateTime seen = later(QDateTime::currentDateTimeUtc(), afterNewest);
-    m_seen.insert(id, seen);
+    conversation->unreadCount = 0;
+    m_model->upsert(*conversation);
+    const Thread *present = m_threads.value(id);
+    const Message *newest = present ? present->model()->newestConfirmed() : nullptr;
+    // in the server's time: a clock that goes fast would hide what comes next
+    const QDateTime seen
+        = later(conversation->lastMessageAt, newest ? newest->createdAt : QDateTime()).addMSecs(1);
+    m_seen.insert(id, later(m_seen.value(id), seen));
     recount(id);
-    m_api->markSeen(id, seen, this, [this](const Result<Conversation> &answer) {
+    m_api->markSeen(id, seen, m_calls.get(), [this](const Result<Conversation> &answer) {
         if (answer)
             update(*answer, News::Tell);
         else
@@ -329,7 +366,7 @@ void Inbox::markRead(const QString &id)
 
 void Inbox::end(const QString &id)
 {
-    m_api->endConversation(id, this, [this](const Result<Conversation> &answer) {
+    m_api->endConversation(id, m_calls.get(), [this](const Result<Conversation> &answer) {
         if (answer)
             update(*answer, News::Tell);
         else

@@ -5,6 +5,7 @@
 
 #include "chat/conversationlistmodel.h"
 #include "chat/people.h"
+#include "chat/refresh.h"
 #include "chat/thread.h"
 #include "protocol/chatevent.h"
 
@@ -23,17 +24,21 @@ public:
 
     void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
     void setTeam(const QString &name, const QUrl &icon) { m_people.setTeam(name, icon); }
-    void setScope(KustomerApi::Scope scope) { m_scope = scope; }
+    void setScope(KustomerApi::Scope scope);
 
     ConversationListModel *model() { return m_model; }
     /// The thread of a conversation; made when there is none.
     Thread *thread(const QString &id);
     QSet<QString> knownIds() const;
 
-    /// Loads the first page, then what is unread; loaded() or loadFailed() tells.
+    /// Loads the first page, then what is unread; loaded() or loadFailed() tells. A load that is
+    /// under way, perhaps of before a login, counts no more.
     void load();
+    /// Events went missing: what is there now is complete only up to here.
+    void fallBehind();
     /// Fetches what changed while nobody listened.
-    void refresh();
+    void refresh() { m_refresh.ask(); }
+    /// Forgets everything, answers on their way included.
     void clear();
 
     void take(const ChatEvent &event);
@@ -68,7 +73,9 @@ private:
     void loadPage(const QString &asked);
     void takePage(const QString &asked, const Page<Conversation> &page);
     void update(const Conversation &conversation, News news);
-    void catchUp(const Conversation &known, const Conversation &now);
+    void takeNews(const Page<Conversation> &page);
+    void catchUp(const std::optional<Conversation> &before, const Conversation &now);
+    void recover(const Error &error);
     void noteMessage(const Message &message);
     void recount(const QString &id);
     void recountTotal();
@@ -89,9 +96,10 @@ private:
     QHash<QString, QDateTime> m_seen; ///< "seen just now", before the server says so
     QString m_nextPage;
     QSet<QString> m_askedPages;
+    Refresh m_refresh;
+    std::unique_ptr<QObject> m_load;  ///< context of the page on its way
+    std::unique_ptr<QObject> m_calls; ///< context of what is asked for this customer
     int m_unreadCount = 0;
-    bool m_isRefreshing = false;
-    bool m_isRefreshWanted = false;
 };
 
 } // namespace Kustomer

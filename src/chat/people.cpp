@@ -31,7 +31,7 @@ User People::describe(const QString &userId)
         return *known;
 
     m_known.insert(userId, standIn(userId));
-    m_api->user(userId, this, [this, userId](const Result<User> &user) {
+    m_api->user(userId, m_questions.get(), [this, userId](const Result<User> &user) {
         if (!user) {
             m_known.remove(userId); // the next message asks again
             return;
@@ -50,6 +50,7 @@ User People::describe(const QString &userId)
 void People::clear()
 {
     m_known.clear();
+    m_questions = std::make_unique<QObject>();
 }
 
 } // namespace Kustomer

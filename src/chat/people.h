@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace Kustomer {
 
 /// Who writes for the company: looked up once each, the team stands in until then (E18).
@@ -32,6 +34,7 @@ private:
     KustomerApi *m_api;
     User m_team;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for
+    std::unique_ptr<QObject> m_questions = std::make_unique<QObject>(); ///< their context
 };
 
 } // namespace Kustomer

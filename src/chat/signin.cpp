@@ -141,9 +141,10 @@ SignIn::Effects SignIn::endLogin(const Error &reason)
 {
     if (!m_requestedLogin)
         return {};
+    const Effects effects{ReportLoginFailure{reason}}; // the reason may be the login's own
     m_requestedLogin.reset();
     ++m_attempt; // an answer that is still on its way counts no more
-    return {ReportLoginFailure{reason}};
+    return effects;
 }
 
 SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity)

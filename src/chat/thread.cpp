@@ -16,8 +16,20 @@ namespace Kustomer {
 namespace {
 
 constexpr auto localPrefix = "local-"_L1;
-constexpr int mostMissedPages = 20; ///< beyond, the timeline starts anew at the newest page
+constexpr int mostMissedPages = 20; ///< beyond, the timeline starts anew with the newest ones
 constexpr auto typingLasts = 5s;    ///< without a new sign of typing (wire §8.4)
+
+QDateTime newestOf(const QList<Message> &messages)
+{
+    const auto newest = std::ranges::max_element(messages, {}, &Message::createdAt);
+    return newest == messages.end() ? QDateTime() : newest->createdAt;
+}
+
+void advance(QDateTime &instant, const QDateTime &to)
+{
+    if (to.isValid() && (!instant.isValid() || to > instant))
+        instant = to;
+}
 
 } // namespace
 
@@ -31,12 +43,8 @@ Thread::Thread(const QString &id, KustomerApi *api, People *people, Claim claim,
     m_typingEnd.setSingleShot(true);
     m_typingEnd.setInterval(typingLasts);
     connect(&m_typingEnd, &QTimer::timeout, this, [this] { showTyping(m_typingAgent.id, false); });
-    connect(&m_model, &TimelineModel::olderRequested, this, [this] {
-        if (m_askedPages.isEmpty())
-            loadFirst();
-        else
-            loadOlder();
-    });
+    connect(&m_model, &TimelineModel::olderRequested, this,
+            [this] { loadPage(m_askedPages.isEmpty() ? QString() : m_nextPage); });
     connect(m_people, &People::learned, this, &Thread::learn);
     if (isLocalId(id))
         m_model.setLoading(TimelineModel::Loading::Done);
@@ -55,41 +63,41 @@ bool Thread::isLocalId(const QString &id)
 void Thread::becomeConversation(const QString &id)
 {
     m_askedPages.insert(QString()); // a new conversation has no page that is not here
+    m_newsSince = QDateTime();
     m_model.setConversationId(id);
+}
+
+void Thread::takeOver(const Thread &other)
+{
+    QList<Message> messages;
+    for (int row = 0; row < other.m_model.rowCount(); ++row) {
+        if (other.m_model.kindAt(row) == TimelineModel::Kind::Message)
+            messages.append(other.m_model.messageAt(row));
+    }
+    take(messages, {});
 }
 
 void Thread::load()
 {
-    if (m_model.loading() == TimelineModel::Loading::Nothing)
-        loadFirst();
+    const bool hasFailed
+        = m_model.loading() == TimelineModel::Loading::Failed && m_askedPages.isEmpty();
+    if (m_model.loading() == TimelineModel::Loading::Nothing || hasFailed)
+        loadPage({});
 }
 
-void Thread::loadFirst()
+void Thread::loadPage(const QString &asked)
 {
     m_model.setLoading(TimelineModel::Loading::Running);
-    m_api->messages(id(), {}, this, [this](const Result<Page<Message>> &page) {
-        if (!page) {
-            m_model.setFailed(page.error());
-            return;
-        }
-        report(page->problems);
-        take(page->items, News::Keep);
-        setNextPage({}, page->next);
-        m_model.setLoading(TimelineModel::Loading::Done);
-    });
-}
-
-void Thread::loadOlder()
-{
-    m_model.setLoading(TimelineModel::Loading::Running);
-    const QString asked = m_nextPage;
     m_api->messages(id(), asked, this, [this, asked](const Result<Page<Message>> &page) {
         if (!page) {
             m_model.setFailed(page.error());
+            Q_EMIT messagesMissed(page.error());
             return;
         }
         report(page->problems);
-        take(page->items, News::Keep);
+        take(page->items, {});
+        if (!m_completeUntil.isValid())
+            m_completeUntil = newestOf(page->items);
         setNextPage(asked, page->next);
         m_model.setLoading(TimelineModel::Loading::Done);
     });
@@ -109,50 +117,87 @@ void Thread::setNextPage(const QString &asked, const QString &next)
                                           : TimelineModel::Older::OnServer);
 }
 
+void Thread::fallBehind()
+{
+    m_isBehind = true;
+    ++m_losses;
+}
+
 void Thread::catchUp(QObject *context, std::function<void(Result<Done>)> answer)
 {
-    m_waiting.append({context, std::move(answer)});
-    if (m_isCatchingUp)
+    if (m_isCatchingUp) { // what is on its way may have been answered too early
+        m_latecomers.append({context, std::move(answer)});
         return;
+    }
+    m_waiting.append({context, std::move(answer)});
+    startCatchUp();
+}
+
+void Thread::startCatchUp()
+{
     m_isCatchingUp = true;
+    m_lossesAtStart = m_losses;
+    m_missed.clear();
     catchUpFrom({}, mostMissedPages);
 }
 
 void Thread::catchUpFrom(const QString &page, int pagesLeft)
 {
     m_api->messages(id(), page, this, [=, this](const Result<Page<Message>> &answer) {
-        if (!answer) {
+        if (!answer) { // half of it would be taken for the whole next time
             endCatchUp(answer.error());
             return;
         }
         report(answer->problems);
-        const bool isFirstLoad = m_model.newestConfirmed() == nullptr;
-        const bool meetsKnown = std::ranges::any_of(answer->items, [this](const Message &message) {
-            return m_model.rowOf(message.id) >= 0;
-        });
-        const bool isGapTooWide = !meetsKnown && !isFirstLoad && pagesLeft == 0;
-        if (isGapTooWide) {
-            m_model.clear();
-            m_askedPages.clear();
-        }
-        take(answer->items, isFirstLoad ? News::Keep : News::Tell);
-        if (isFirstLoad || isGapTooWide) {
-            setNextPage(page, answer->next);
-            m_model.setLoading(TimelineModel::Loading::Done);
-        }
-        const bool isDone = meetsKnown || isFirstLoad || isGapTooWide || answer->next.isEmpty()
+        m_missed.append(answer->items);
+        const bool meetsKnown = std::ranges::any_of(
+            answer->items, [this](const QDateTime &instant) { return instant <= m_completeUntil; },
+            &Message::createdAt);
+        const bool isWhole = meetsKnown || !m_completeUntil.isValid() || answer->next.isEmpty()
             || answer->next == page;
-        if (isDone)
-            endCatchUp(Done{});
-        else
+        if (!isWhole && pagesLeft > 0) {
             catchUpFrom(answer->next, pagesLeft - 1);
+            return;
+        }
+        takeMissed(page, answer->next, isWhole);
+        endCatchUp(Done{});
     });
+}
+
+void Thread::takeMissed(const QString &page, const QString &next, bool isWhole)
+{
+    const bool isFirstLoad = !m_completeUntil.isValid();
+    if (!isWhole) {
+        forgetConfirmed();
+        m_askedPages.clear();
+    }
+    take(m_missed, isFirstLoad ? m_newsSince : News(QDateTime()));
+    advance(m_completeUntil, newestOf(m_missed));
+    if (m_losses == m_lossesAtStart)
+        m_isBehind = false;
+    if (isFirstLoad || !isWhole) {
+        setNextPage(page, next);
+        m_model.setLoading(TimelineModel::Loading::Done);
+    }
+}
+
+void Thread::forgetConfirmed()
+{
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const bool isMessage
+            = row < m_model.rowCount() && m_model.kindAt(row) == TimelineModel::Kind::Message;
+        if (isMessage && !m_model.messageAt(row).id.isEmpty())
+            m_model.remove(QString(m_model.messageAt(row).id));
+    }
 }
 
 void Thread::endCatchUp(const Result<Done> &result)
 {
+    m_missed.clear();
+    const QList<Waiting> waiting = std::exchange(m_waiting, std::exchange(m_latecomers, {}));
     m_isCatchingUp = false;
-    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    if (!m_waiting.isEmpty())
+        startCatchUp();
     for (const Waiting &one : waiting) {
         if (one.context)
             one.answer(result);
@@ -161,8 +206,11 @@ void Thread::endCatchUp(const Result<Done> &result)
 
 void Thread::receive(const Message &message)
 {
-    showTyping(message.sender.id, false);
-    take({message}, News::Tell);
+    if (message.direction == Message::Direction::FromCompany)
+        showTyping(message.sender.id, false);
+    if (m_completeUntil.isValid() && !m_isBehind)
+        advance(m_completeUntil, message.createdAt);
+    take({message}, News(QDateTime()));
 }
 
 void Thread::fetch(const QString &messageId)
@@ -170,14 +218,16 @@ void Thread::fetch(const QString &messageId)
     if (m_model.rowOf(messageId) >= 0)
         return;
     m_api->message(id(), messageId, this, [this](const Result<Message> &message) {
-        if (message)
+        if (message) {
             receive(*message);
-        else
-            Q_EMIT problemNoticed(message.error());
+            return;
+        }
+        fallBehind();
+        Q_EMIT messagesMissed(message.error());
     });
 }
 
-void Thread::take(QList<Message> messages, News news)
+void Thread::take(QList<Message> messages, const News &newsSince)
 {
     QList<Message> unknown;
     for (Message &message : messages) {
@@ -187,13 +237,12 @@ void Thread::take(QList<Message> messages, News news)
         if (m_model.rowOf(message.id) >= 0)
             continue;
         message.clientId = m_claim(message);
-        if (message.clientId.isEmpty())
+        const bool isNews = newsSince && (!newsSince->isValid() || message.createdAt > *newsSince);
+        if (message.clientId.isEmpty() && isNews)
             unknown.append(message);
     }
     m_model.merge(messages);
     Q_EMIT updated();
-    if (news == News::Keep)
-        return;
     std::ranges::sort(unknown, {}, &Message::createdAt);
     for (const Message &message : unknown)
         Q_EMIT arrived(message);

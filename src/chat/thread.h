@@ -34,12 +34,20 @@ public:
 
     QString id() const { return m_model.conversationId(); }
     TimelineModel *model() { return &m_model; }
+    const TimelineModel *model() const { return &m_model; }
 
     /// The server has created the conversation of a local thread.
     void becomeConversation(const QString &id);
+    /// Takes the messages of a thread that was made for the same conversation.
+    void takeOver(const Thread &other);
     /// Loads the newest page, unless it was loaded before.
     void load();
-    /// Fetches what was written since the newest known message; answers when it is here.
+    /// Messages may be missing from here on: only a complete catchUp() ends that.
+    void fallBehind();
+    /// What is news, where nothing was loaded to compare with.
+    void expectNewsSince(const QDateTime &instant) { m_newsSince = instant; }
+    /// Fetches everything that was written since the timeline was complete, by questions that are
+    /// asked from now on; answers when it is here.
     void catchUp(QObject *context, std::function<void(Result<Done>)> answer);
     /// Takes over what arrived; arrived() tells about messages that were not known.
     void receive(const Message &message);
@@ -57,6 +65,8 @@ Q_SIGNALS:
     void arrived(const Kustomer::Message &message);
     void typingChanged(const Kustomer::User &agent, Kustomer::ChatClient::Typing typing);
     void problemNoticed(const Kustomer::Error &error);
+    /// Something of this conversation could not be fetched.
+    void messagesMissed(const Kustomer::Error &error);
 
 private:
     struct Waiting
@@ -64,13 +74,16 @@ private:
         QPointer<QObject> context;
         std::function<void(Result<Done>)> answer;
     };
-    enum class News { Tell, Keep };
+    /// The instant after which unknown messages are news; none: they are history.
+    using News = std::optional<QDateTime>;
 
-    void loadFirst();
-    void loadOlder();
+    void loadPage(const QString &asked);
+    void startCatchUp();
     void catchUpFrom(const QString &page, int pagesLeft);
+    void takeMissed(const QString &page, const QString &next, bool isWhole);
     void endCatchUp(const Result<Done> &result);
-    void take(QList<Message> messages, News news);
+    void forgetConfirmed();
+    void take(QList<Message> messages, const News &newsSince);
     void setNextPage(const QString &asked, const QString &next);
     void learn(const User &person);
     void report(const QList<Error> &problems);
@@ -81,9 +94,16 @@ private:
     TimelineModel m_model;
     QString m_nextPage;
     QSet<QString> m_askedPages;
-    QList<Waiting> m_waiting; ///< for the end of catching up
+    QList<Waiting> m_waiting;    ///< for the end of catching up
+    QList<Waiting> m_latecomers; ///< for the end of catching up once more
+    QList<Message> m_missed;     ///< fetched so far while catching up
+    QDateTime m_completeUntil;   ///< up to here nothing is missing; invalid: nothing was loaded
+    News m_newsSince;
+    int m_losses = 0;
+    int m_lossesAtStart = 0; ///< of the running catch-up
     QTimer m_typingEnd;
     User m_typingAgent;
+    bool m_isBehind = false;
     bool m_isCatchingUp = false;
 };
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/refresh.h"
+
+namespace Kustomer {
+
+Refresh::Refresh(KustomerApi *api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_backoff(BackoffPolicy())
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Refresh::send);
+}
+
+void Refresh::ask()
+{
+    m_backoff.reset();
+    m_isReported = false;
+    send();
+}
+
+void Refresh::askLater()
+{
+    if (!m_pause.isActive())
+        m_pause.start(m_backoff.next());
+}
+
+void Refresh::stop()
+{
+    m_question.reset();
+    m_pause.stop();
+    m_isWantedAgain = false;
+}
+
+bool Refresh::mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Transport:
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::RateLimited:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Refresh::send()
+{
+    if (m_question) {
+        m_isWantedAgain = true;
+        return;
+    }
+    m_pause.stop();
+    m_question = std::make_unique<QObject>();
+    m_api->conversations(m_scope, {}, m_question.get(),
+                         [this](const Result<Page<Conversation>> &page) {
+                             // the answer is still being delivered to the context
+                             m_question.release()->deleteLater();
+                             const bool isWantedAgain = std::exchange(m_isWantedAgain, false);
+                             if (page)
+                                 Q_EMIT answered(*page);
+                             else
+                                 report(page.error());
+                             if (page && isWantedAgain)
+                                 send();
+                         });
+}
+
+void Refresh::report(const Error &error)
+{
+    if (mayPass(error))
+        askLater();
+    if (!std::exchange(m_isReported, true))
+        Q_EMIT failed(error);
+}
+
+} // namespace Kustomer
