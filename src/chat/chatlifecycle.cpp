@@ -40,8 +40,22 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
 
 ChatLifecycle::~ChatLifecycle()
 {
-    if (m_chat)
-        m_chat->disconnect(m_client);
+    silence(m_chat.get());
+    // those that were stopped use the model and the store, too
+    qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
+}
+
+void ChatLifecycle::silence(RunningChat *chat)
+{
+    if (!chat)
+        return;
+    for (QObject *part :
+         {static_cast<QObject *>(chat), static_cast<QObject *>(&chat->identity()),
+          static_cast<QObject *>(&chat->inbox()), static_cast<QObject *>(&chat->courier()),
+          static_cast<QObject *>(&chat->realtime())}) {
+        part->disconnect(m_client);
+        part->disconnect(this);
+    }
 }
 
 void ChatLifecycle::setAttention(ChatClient::Attention attention)
@@ -56,6 +70,8 @@ void ChatLifecycle::start()
     if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
         return;
     enter(ChatClient::State::Starting);
+    if (m_state != ChatClient::State::Starting)
+        return;
     const Result<ChatConfiguration> configuration = configurationFrom(options);
     if (configuration) {
         run(*configuration);
@@ -136,6 +152,8 @@ void ChatLifecycle::tellOfInbox()
 
 void ChatLifecycle::failStart(const Error &error)
 {
+    if (m_state != ChatClient::State::Starting)
+        return; // stopped meanwhile
     drop(error);
     enter(ChatClient::State::Failed);
     Q_EMIT m_client->startFailed(error.message);
@@ -145,10 +163,12 @@ void ChatLifecycle::drop(const Error &reason)
 {
     if (!m_chat)
         return;
-    m_chat->stop(reason);
-    m_chat.release()->deleteLater(); // its own signal may have brought us here
+    RunningChat *chat = m_chat.release();
+    chat->setParent(this);
+    chat->stop(reason);
+    silence(chat);
+    chat->deleteLater(); // its own signal may have brought us here
     Q_EMIT m_client->loggedInChanged();
-    Q_EMIT m_client->connectionStateChanged(ChatClient::ConnectionState::Offline);
 }
 
 void ChatLifecycle::enter(ChatClient::State state)

@@ -55,6 +55,7 @@ private:
     void tellOfInbox();
     void failStart(const Error &error);
     void drop(const Error &reason);
+    void silence(RunningChat *chat);
     void enter(ChatClient::State state);
 
     ChatClient *m_client;

@@ -39,7 +39,7 @@ void RunningChat::connectParts()
     connect(&m_identity, &IdentityKeeper::tokenChanged, &m_realtime, &Realtime::follow);
     connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
     connect(&m_identity, &IdentityKeeper::loginRequired, &m_courier, &Courier::hold);
-    connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::problemNoticed);
+    connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
 
     connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
         m_inbox.thread(message.conversationId)->show(message);
@@ -50,17 +50,18 @@ void RunningChat::connectParts()
             });
     connect(&m_courier, &Courier::conversationCreated, &m_inbox, &Inbox::adopt);
     connect(&m_courier, &Courier::delivered, &m_inbox, &Inbox::confirm);
-    connect(&m_courier, &Courier::failed, this, &RunningChat::problemNoticed);
+    connect(&m_courier, &Courier::failed, this, &RunningChat::report);
 
-    connect(&m_inbox, &Inbox::problemNoticed, this, &RunningChat::problemNoticed);
-    connect(&m_inbox, &Inbox::loadFailed, this, &RunningChat::problemNoticed);
+    connect(&m_inbox, &Inbox::problemNoticed, this, &RunningChat::report);
+    connect(&m_inbox, &Inbox::loadFailed, this, &RunningChat::report);
     connect(&m_inbox, &Inbox::conversationsKnown, this,
             [this] { m_realtime.announce(m_identity.token().customerId); });
 
     connect(&m_realtime, &Realtime::eventArrived, &m_inbox, &Inbox::take);
     connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::refresh);
+    connect(&m_realtime, &Realtime::wentDeaf, &m_inbox, &Inbox::fallBehind);
     connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::refresh);
-    connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::problemNoticed);
+    connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::report);
     connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatClient::ConnectionState state) {
         const bool isServerHere = state == ChatClient::ConnectionState::Live
             || state == ChatClient::ConnectionState::Polling;
@@ -88,12 +89,27 @@ void RunningChat::start()
         m_inbox.setTeam(m_settings.teamName, m_settings.teamIconUrl);
         m_inbox.setScope(m_settings.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
         Q_EMIT settingsChanged();
-        m_identity.withToken(this, [this](const Result<QString> &token) {
-            if (token)
-                loadSchedule();
-            else
-                fail(token.error());
-        });
+        obtainToken();
+    });
+}
+
+void RunningChat::report(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled) // what was ended on purpose is nobody's problem
+        Q_EMIT problemNoticed(error);
+}
+
+void RunningChat::obtainToken()
+{
+    if (m_isOver)
+        return;
+    m_identity.withToken(this, [this](const Result<QString> &token) {
+        if (token)
+            loadSchedule();
+        else if (token.error().kind == Error::Kind::Cancelled)
+            obtainToken(); // logged out or lost meanwhile: start as a new visitor
+        else
+            fail(token.error());
     });
 }
 
@@ -104,22 +120,32 @@ void RunningChat::loadSchedule()
                        if (schedule)
                            m_schedule = *schedule;
                        else
-                           Q_EMIT problemNoticed(schedule.error()); // then chat is always open
+                           report(schedule.error()); // then chat is always open
                        goLive();
                    });
 }
 
 void RunningChat::goLive()
 {
+    m_isStarted = true;
     reviewAvailability();
     if (m_schedule)
         m_minute.start();
     Q_EMIT started();
+    if (m_isOver)
+        return;
+    if (m_identity.login())
+        m_customerId = m_identity.login()->customerId;
+    m_identity.permitLogin();
     if (!m_settings.enabled)
         return;
-    m_realtime.open(realtimeAppUrl(m_configuration.realtimeUrl, m_settings));
-    m_identity.permitLogin();
+    listen();
     resumePast();
+}
+
+void RunningChat::listen()
+{
+    m_realtime.open(realtimeAppUrl(m_configuration.realtimeUrl, m_settings));
 }
 
 void RunningChat::resumePast()
@@ -130,16 +156,27 @@ void RunningChat::resumePast()
     }
     m_api.lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
         if (!lastActivity)
-            Q_EMIT problemNoticed(lastActivity.error());
-        else if (lastActivity->isValid()) // otherwise there is nothing to load (E7)
-            m_inbox.load();
+            report(lastActivity.error());
+        else if (lastActivity->isValid() && !m_identity.login())
+            m_inbox.load(); // otherwise there is nothing to load (E7), or the login does it
     });
 }
 
-void RunningChat::adoptLogin()
+void RunningChat::adoptLogin(const LoginResponse &response)
 {
+    const bool isSomebodyElse = !m_customerId.isEmpty() && m_customerId != response.customerId;
+    if (isSomebodyElse)
+        forgetCustomer();
+    m_customerId = response.customerId;
     m_courier.resume();
     m_inbox.load();
+}
+
+void RunningChat::forgetCustomer()
+{
+    m_courier.clear();
+    m_inbox.clear();
+    m_customerId.clear();
 }
 
 void RunningChat::reviewAvailability()
@@ -160,11 +197,13 @@ void RunningChat::fail(const Error &error)
 
 void RunningChat::stop(const Error &reason)
 {
+    m_isOver = true;
+    m_minute.stop();
     m_typing.end();
     m_realtime.close();
-    m_courier.clear();
-    m_inbox.clear();
+    forgetCustomer();
     m_identity.stop(reason);
+    m_http.cancelAll(reason);
 }
 
 void RunningChat::logOut()
@@ -172,17 +211,16 @@ void RunningChat::logOut()
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
     m_typing.end();
     m_realtime.close();
-    m_courier.clear();
-    m_inbox.clear();
+    forgetCustomer();
     m_identity.logOut(reason);
-    m_http.cancelAll(reason);
     m_courier.resume();
-    m_identity.withToken(this, [this](const Result<QString> &token) {
-        if (token)
-            m_realtime.open(realtimeAppUrl(m_configuration.realtimeUrl, m_settings));
-        else
-            Q_EMIT problemNoticed(token.error());
-    });
+    if (!m_isStarted) // start() goes on as a new visitor
+        return;
+    m_http.cancelAll(reason);
+    if (m_settings.enabled)
+        listen(); // which asks for a token (E4)
+    else
+        m_identity.withToken(this, [](const Result<QString> &) {});
 }
 
 QString RunningChat::send(const QString &conversationId, const Draft &draft)

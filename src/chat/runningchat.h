@@ -63,10 +63,14 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void listen();
+    void report(const Error &error);
+    void obtainToken();
     void loadSchedule();
     void goLive();
     void resumePast();
-    void adoptLogin();
+    void adoptLogin(const LoginResponse &response);
+    void forgetCustomer();
     void reviewAvailability();
     void fail(const Error &error);
     void sendTyping(const QString &conversationId, const QString &status);
@@ -84,6 +88,9 @@ private:
     std::optional<Schedule> m_schedule;
     Availability m_availability = Availability::Unknown;
     QTimer m_minute;
+    QString m_customerId; ///< of the latest login: whose content is here
+    bool m_isStarted = false;
+    bool m_isOver = false; ///< stopped, and soon gone
 };
 
 } // namespace Kustomer

@@ -42,8 +42,7 @@ public:
     QStringList emails = {};
     QStringList phones = {};
     QList<SocialProfile> socials = {};
-    QVariantMap
-        customAttributes; ///< internal attribute names with type suffix, such as `loyaltyTierStr`
+    QVariantMap customAttributes = {}; ///< by internal name, with its suffix: `loyaltyTierStr`
 
     bool operator==(const CustomerDescription &) const = default;
 };
