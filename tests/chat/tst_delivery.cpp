@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString sending = u"/c/v1/chat/messages"_s;
+
+/// How many conversations and messages of this text the server has.
+int onServer(const ChatCase &chat, const QString &id, const QString &text)
+{
+    Q_UNUSED(id)
+    int count = 0;
+    for (const RecordedRequest &request : chat.emulator->requests()) {
+        const bool isSend = request.method == "POST" && request.path == sending;
+        count += isSend && request.body.contains(text.toUtf8()) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+/// What the customer writes arrives once, whatever happens on the way.
+class DeliveryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void createsTheConversationFirst();
+    void takesTheThreadOverIntoTheConversation();
+    void keepsTheOrderOfWriting();
+    void keepsTheSameTextTwiceTwo();
+    void sendsOnceInSpiteOf_data();
+    void sendsOnceInSpiteOf();
+    void createsOnceInSpiteOf_data();
+    void createsOnceInSpiteOf();
+    void keepsOneRowHoweverEchoAndAnswerCome_data();
+    void keepsOneRowHoweverEchoAndAnswerCome();
+    void showsWhatIsRefusedAndTriesAgain();
+    void discardsWhatIsRefused();
+    void waitsAsLongAsTheServerAsks();
+    void renewsAnExpiredTokenInMidSend();
+    void takesEarlyMessagesOverIntoTheThread();
+    void refusesEmptyTexts();
+};
+
+void DeliveryTest::createsTheConversationFirst()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->clearRequests();
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QTRY_COMPARE(chat.shown(id), u"Hello"_s);
+    const QStringList requests = chat.requests();
+    const QString create = u"POST /c/v1/chat/sessions"_s;
+    const QString send = u"POST /c/v1/chat/messages"_s;
+    QVERIFY(requests.contains(create));
+    QVERIFY(requests.indexOf(create) < requests.indexOf(send));
+    const QByteArray header = "x-kustomer-tracking-token";
+    QVERIFY(!chat.header(create, header).isEmpty());
+    QCOMPARE(chat.header(send, header), chat.header(create, header));
+    QCOMPARE(chat.heard(), u"started conversationCreated sent(Hello)"_s);
+}
+
+void DeliveryTest::takesTheThreadOverIntoTheConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    TimelineModel *timeline = chat.client->timeline(thread);
+
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QCOMPARE(timeline->rowCount(), 2); // a day and a row at once
+
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    QVERIFY(timeline->conversationId() != thread);
+    QCOMPARE(chat.client->timeline(timeline->conversationId()), timeline);
+    QCOMPARE(chat.listed(), QStringList{timeline->conversationId()});
+}
+
+void DeliveryTest::keepsTheOrderOfWriting()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    TimelineModel *timeline = chat.client->timeline(thread);
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = sending,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = 2,
+                             .skip = 1});
+
+    for (int i = 0; i < 5; ++i)
+        chat.client->sendMessage(thread, {.body = QString::number(i)});
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"sent(4)"_s), 1, 15000);
+    QCOMPARE(chat.shown(timeline->conversationId()), u"0 | 1 | 2 | 3 | 4"_s);
+    QCOMPARE(chat.heard(),
+             u"started conversationCreated sent(0) sent(1) sent(2) sent(3) sent(4)"_s);
+}
+
+void DeliveryTest::keepsTheSameTextTwiceTwo()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Again"_s);
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = sending, .kind = Fault::Kind::DropAnswer});
+
+    chat.client->sendMessage(id, {.body = u"Again"_s});
+    chat.client->sendMessage(id, {.body = u"Again"_s});
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"sent(Again)"_s), 3, 15000);
+    QCOMPARE(chat.shown(id), u"Again | Again | Again"_s);
+    QCOMPARE(onServer(chat, id, u"Again"_s), 3);
+}
+
+void DeliveryTest::sendsOnceInSpiteOf_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("isHeard");
+    const auto row = [](const char *name, const Fault &fault) {
+        QTest::addRow("%s", name) << fault << true;
+        QTest::addRow("%s, no events", name) << fault << false;
+    };
+    const auto fault = [](Fault::Kind kind) {
+        return Fault{.method = u"POST"_s, .path = sending, .kind = kind};
+    };
+    row("dropped connection", fault(Fault::Kind::DropConnection));
+    row("lost answer", fault(Fault::Kind::DropAnswer));
+    row("HTTP 500", fault(Fault::Kind::Status));
+    row("HTML", fault(Fault::Kind::HtmlBody));
+    row("empty answer", fault(Fault::Kind::EmptyBody));
+    row("truncated JSON", fault(Fault::Kind::TruncatedJson));
+    row("truncated body", fault(Fault::Kind::TruncatedBody));
+}
+
+void DeliveryTest::sendsOnceInSpiteOf()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, isHeard);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    if (!isHeard)
+        chat.emulator->holdEvents();
+    chat.emulator->addFault(fault);
+
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"sent(Second)"_s), 1, 15000);
+    QCOMPARE(chat.shown(id), u"First | Second"_s);
+    if (!isHeard)
+        chat.emulator->releaseEvents(Emulator::Order::Original);
+    const QString last = chat.emulator->sendAsAgent(id, u"Last"_s);
+    QTRY_VERIFY(chat.client->timeline(id)->rowOf(last) >= 0);
+    QCOMPARE(chat.shown(id), u"First | Second | Last"_s);
+    QCOMPARE(chat.countOf(u"sent(Second)"_s), 1);
+
+    chat.replaceClient(); // what the server has
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.shown(id), u"First | Second | Last"_s);
+}
+
+void DeliveryTest::createsOnceInSpiteOf_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::newRow("dropped connection") << Fault::Kind::DropConnection;
+    QTest::newRow("lost answer") << Fault::Kind::DropAnswer;
+    QTest::newRow("HTTP 500") << Fault::Kind::Status;
+    QTest::newRow("HTML") << Fault::Kind::HtmlBody;
+    QTest::newRow("truncated JSON") << Fault::Kind::TruncatedJson;
+}
+
+void DeliveryTest::createsOnceInSpiteOf()
+{
+    QFETCH(Fault::Kind, kind);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .kind = kind});
+
+    chat.client->createConversation(u"Hello"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"sent(Hello)"_s), 1, 15000);
+    QCOMPARE(chat.listed().size(), 1);
+    const QString id = chat.listed().first();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+}
+
+void DeliveryTest::keepsOneRowHoweverEchoAndAnswerCome_data()
+{
+    QTest::addColumn<bool>("isEchoFirst");
+    QTest::newRow("echo first") << true;
+    QTest::newRow("answer first") << false;
+}
+
+void DeliveryTest::keepsOneRowHoweverEchoAndAnswerCome()
+{
+    QFETCH(bool, isEchoFirst);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->duplicateEvents(1);
+    if (isEchoFirst)
+        chat.emulator->addFault(
+            {.method = u"POST"_s, .path = sending, .kind = Fault::Kind::Delay, .delay = 100ms});
+    else
+        chat.emulator->holdEvents();
+
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    if (isEchoFirst) {
+        QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+        QCOMPARE(chat.countOf(u"sent(Second)"_s), 0);
+    }
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    if (!isEchoFirst)
+        chat.emulator->releaseEvents(Emulator::Order::Reversed);
+    const QString last = chat.emulator->sendAsAgent(id, u"Last"_s);
+    QTRY_VERIFY(chat.client->timeline(id)->rowOf(last) >= 0);
+
+    QCOMPARE(chat.shown(id), u"First | Second | Last"_s);
+    QCOMPARE(chat.countOf(u"received(Second)"_s), 0);
+    QCOMPARE(chat.countOf(u"sent(Second)"_s), 1);
+}
+
+void DeliveryTest::showsWhatIsRefusedAndTriesAgain()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = sending, .status = 422, .code = u"unprocessable"_s});
+
+    const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
+    chat.client->sendMessage(id, {.body = u"Third"_s});
+
+    QTRY_COMPARE(chat.shown(id), u"First | !Second | Third"_s);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QCOMPARE(timeline->messageAt(timeline->rowOf(clientId)).error->httpStatus, 422);
+
+    chat.client->retry(clientId);
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QCOMPARE(chat.shown(id), u"First | Third | Second"_s);
+    chat.client->retry(clientId);
+    chat.client->discard(clientId);
+    QCOMPARE(chat.shown(id), u"First | Third | Second"_s);
+}
+
+void DeliveryTest::discardsWhatIsRefused()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = sending, .status = 400});
+    const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
+
+    chat.client->discard(clientId);
+
+    QCOMPARE(chat.shown(id), u"First"_s);
+    QCOMPARE(onServer(chat, id, u"Second"_s), 1);
+}
+
+void DeliveryTest::waitsAsLongAsTheServerAsks()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = sending, .status = 429, .retryAfter = 1s});
+
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(onServer(chat, id, u"Second"_s), 1);
+    QTRY_COMPARE(chat.shown(id), u"First | ~Second"_s);
+    chat.emulator->dropConnections(); // to be back is no reason to hurry
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QCOMPARE(onServer(chat, id, u"Second"_s), 2);
+    QCOMPARE(chat.shown(id), u"First | Second"_s);
+}
+
+void DeliveryTest::renewsAnExpiredTokenInMidSend()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->expireTokens();
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(chat.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 2);
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s) + chat.countOf(u"loginRequired"_s), 0);
+}
+
+void DeliveryTest::takesEarlyMessagesOverIntoTheThread()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QObject::connect(chat.emulator.get(), &Emulator::conversationStarted, chat.emulator.get(),
+                     [&chat](const QString &id) { chat.emulator->sendAsAgent(id, u"Welcome"_s); });
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/sessions"_s,
+                             .kind = Fault::Kind::Delay,
+                             .delay = 100ms});
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QCOMPARE(chat.shown(id), u"Welcome | Hello"_s);
+    QCOMPARE(chat.listed(), QStringList{id});
+}
+
+void DeliveryTest::refusesEmptyTexts()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+
+    QCOMPARE(chat.client->sendMessage(u"c"_s, {.body = u" \n"_s}), QString());
+    QCOMPARE(chat.client->sendMessage({}, {.body = u"Hi"_s}), QString());
+    QCOMPARE(chat.heard(), u"started"_s);
+}
+
+QTEST_GUILESS_MAIN(DeliveryTest)
+#include "tst_delivery.moc"

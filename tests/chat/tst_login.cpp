@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+const QString tom = u"tom@example.com"_s;
+
+} // namespace
+
+/// login() and logout(), against the service over HTTP and WebSocket.
+class LoginTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void identifiesTheCustomer();
+    void identifiesByExternalId();
+    void waitsForTheStart();
+    void failsWithTheStartItWaitsFor();
+    void letsTheNewerLoginWin();
+    void refusesMalformedTokensWithoutARequest_data();
+    void refusesMalformedTokensWithoutARequest();
+    void saysWhyAnOldTokenIsRefusedAndStaysAnonymous();
+    void saysWhyASecondIdentityIsRefused();
+    void keepsWhatWasSaidAnonymously();
+    void loadsAnewWhileALoadIsRunning();
+    void worksWhereChatIsSwitchedOff();
+    void survivesAnExpiredTrackingToken();
+    void failsOnceWhateverTheAnswer_data();
+    void failsOnceWhateverTheAnswer();
+
+    void logsOutAndBecomesSomebodyNew();
+    void logsOutWhileStarting();
+    void logsOutWhileATokenIsFetched();
+    void logsOutWhileThePastIsLoaded();
+    void comesBackAfterALogoutWithoutANetwork();
+    void asksForANewLoginOnceTheIdentityIsGone();
+    void showsNothingOfTheCustomerBefore();
+};
+
+void LoginTest::identifiesTheCustomer()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+
+    QVERIFY(chat.logIn());
+
+    QCOMPARE(chat.heard(), u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
+    QVERIFY(chat.client->isLoggedIn());
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::email(tom)));
+    QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::externalId(jane)));
+    QCOMPARE(chat.listed().size(), 8);
+}
+
+void LoginTest::identifiesByExternalId()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+
+    chat.client->login(chat.emulator->mintJwt({.externalId = u"user-7"_s}));
+
+    QTRY_COMPARE(chat.heard(), u"started loggedIn(user-7) conversationsLoaded"_s);
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::externalId(u"user-7"_s)));
+}
+
+void LoginTest::waitsForTheStart()
+{
+    ChatCase chat(u"demo"_s);
+    chat.client->start();
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.heard(),
+                 u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
+    QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 1);
+}
+
+void LoginTest::failsWithTheStartItWaitsFor()
+{
+    ChatCase chat;
+    chat.emulator->addFault(
+        {.path = u"/p/v1/chat/settings"_s, .status = 403, .code = u"forbidden"_s});
+    chat.client->start();
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s) + chat.countOf(u"startFailed"_s), 2);
+    QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 0);
+    QCOMPARE(chat.client->state(), ChatClient::State::Failed);
+    QVERIFY(chat.start());
+}
+
+void LoginTest::letsTheNewerLoginWin()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    chat.forgetHeard();
+
+    chat.client->login(chat.jwtFor(jane));
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    QCOMPARE(chat.heard(),
+             u"loginFailed loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
+    QCOMPARE(chat.errors(), QStringList{u"A newer login took the place of this one."_s});
+}
+
+void LoginTest::refusesMalformedTokensWithoutARequest_data()
+{
+    QTest::addColumn<QString>("jwt");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("no token") << u"hello"_s;
+    QTest::newRow("unsigned") << u"eyJhbGciOiJIUzI1NiJ9.e30."_s;
+    QTest::newRow("alg none") << u"eyJhbGciOiJub25lIn0.e30.eA"_s;
+    QTest::newRow("oversized") << QString(20'000, u'x');
+}
+
+void LoginTest::refusesMalformedTokensWithoutARequest()
+{
+    QFETCH(QString, jwt);
+    ChatCase chat;
+    QVERIFY(chat.start());
+
+    chat.client->login(jwt);
+    QCOMPARE(chat.countOf(u"loginFailed"_s), 0); // never from within the call
+
+    QTRY_COMPARE(chat.heard(), u"started loginFailed"_s);
+    QVERIFY(chat.errors().first().startsWith("The login token cannot be used"_L1));
+    QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 0);
+}
+
+void LoginTest::saysWhyAnOldTokenIsRefusedAndStaysAnonymous()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.forgetHeard();
+
+    chat.client->login(chat.emulator->mintJwt(
+        {.email = jane, .issuedAt = QDateTime::currentDateTimeUtc().addSecs(-16 * 60)}));
+
+    QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
+    QVERIFY2(chat.errors().first().contains("too old"_L1), qPrintable(chat.errors().first()));
+    QVERIFY(!chat.client->isLoggedIn());
+    QCOMPARE(chat.listed(), QStringList{id});
+    QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 1);
+}
+
+void LoginTest::saysWhyASecondIdentityIsRefused()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+
+    chat.client->login(chat.jwtFor(tom));
+
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+    QVERIFY(chat.errors().first().contains("log out first"_L1));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+}
+
+void LoginTest::keepsWhatWasSaidAnonymously()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Before the login"_s);
+
+    QVERIFY(chat.logIn());
+
+    QCOMPARE(chat.listed().size(), 9);
+    QVERIFY(chat.listed().contains(id));
+    QCOMPARE(chat.shown(id), u"Before the login"_s);
+    chat.emulator->sendAsAgent(id, u"Welcome"_s);
+    QTRY_COMPARE(chat.shown(id), u"Before the login | Welcome"_s);
+}
+
+void LoginTest::loadsAnewWhileALoadIsRunning()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.replaceClient();
+    chat.forgetHeard();
+    chat.emulator->addFault({.method = u"GET"_s,
+                             .path = u"*/chat/sessions"_s,
+                             .kind = Fault::Kind::Silence}); // the load of the start hangs
+    QVERIFY(chat.start());
+
+    QVERIFY(chat.logIn());
+
+    QCOMPARE(chat.heard(), u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
+    QCOMPARE(chat.listed().size(), 8);
+}
+
+void LoginTest::worksWhereChatIsSwitchedOff()
+{
+    ChatCase chat(u"demo"_s);
+    chat.emulator->setSettings({{u"enabled"_s, false}});
+    chat.client->start();
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.heard(),
+                 u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
+    QCOMPARE(chat.client->availability(), Availability::Disabled);
+    QCOMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Offline);
+}
+
+void LoginTest::survivesAnExpiredTrackingToken()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    chat.emulator->expireTokens();
+
+    QVERIFY(chat.logIn());
+
+    QVERIFY(chat.client->isLoggedIn());
+    QCOMPARE(chat.countOf(u"loginFailed"_s), 0);
+    QCOMPARE(chat.listed().size(), 8);
+}
+
+void LoginTest::failsOnceWhateverTheAnswer_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("HTTP 500") << Fault::Kind::Status << u"fault"_s;
+    QTest::newRow("HTML") << Fault::Kind::HtmlBody << u"not JSON"_s;
+    QTest::newRow("empty") << Fault::Kind::EmptyBody << u"empty"_s;
+    QTest::newRow("malformed") << Fault::Kind::MalformedJson << u"not JSON"_s;
+    QTest::newRow("truncated") << Fault::Kind::TruncatedJson << u"not JSON"_s;
+}
+
+void LoginTest::failsOnceWhateverTheAnswer()
+{
+    QFETCH(Fault::Kind, kind);
+    QFETCH(QString, says);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.forgetHeard();
+    chat.emulator->addFault({.path = u"/c/v1/identity"_s, .kind = kind, .times = 0});
+
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
+    QVERIFY2(chat.errors().first().contains(says), qPrintable(chat.errors().first()));
+    QVERIFY(!chat.client->isLoggedIn());
+}
+
+void LoginTest::logsOutAndBecomesSomebodyNew()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QStringList old = chat.listed();
+    const QPointer<TimelineModel> timeline(chat.client->timeline(old.first()));
+    QTRY_VERIFY(timeline->rowCount() > 0);
+    const QHash<QString, QByteArray> secrets = chat.secrets;
+    chat.emulator->clearRequests();
+    chat.forgetHeard();
+
+    chat.client->logout();
+
+    QVERIFY(!chat.client->isLoggedIn());
+    QVERIFY(chat.listed().isEmpty());
+    QCOMPARE(timeline->rowCount(), 0);
+    QCOMPARE(chat.client->unreadCount(), 0);
+    QVERIFY(chat.secrets.isEmpty());
+    QTRY_COMPARE(chat.heard(), u"loggedOut"_s);
+    QTRY_VERIFY(!timeline);
+
+    const QString id = chat.converse(u"Somebody else"_s);
+    QVERIFY(!old.contains(id));
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QCOMPARE(chat.requestCount(u"POST /c/v1/tracking/tokens"_s), 1);
+    QCOMPARE(chat.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 0);
+    QVERIFY(chat.secrets != secrets);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    chat.emulator->sendAsAgent(id, u"Welcome"_s);
+    QTRY_COMPARE(chat.shown(id), u"Somebody else | Welcome"_s);
+}
+
+void LoginTest::logsOutWhileStarting()
+{
+    for (int steps = 0; steps < 12; ++steps) {
+        ChatCase chat(u"demo"_s);
+        QVERIFY(chat.start());
+        QVERIFY(chat.logIn());
+        chat.replaceClient();
+        chat.forgetHeard();
+        chat.client->start();
+        for (int step = 0; step < steps; ++step)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+
+        chat.client->logout();
+
+        QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);
+        QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+        QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+        QVERIFY(chat.listed().isEmpty());
+        QVERIFY(!chat.client->isLoggedIn());
+        QCOMPARE(chat.countOf(u"startFailed"_s) + chat.countOf(u"errorOccurred"_s), 0);
+    }
+}
+
+void LoginTest::logsOutWhileATokenIsFetched()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(!chat.converse(u"Hi"_s).isEmpty());
+    chat.emulator->addFault({.path = u"/c/v1/tracking/tokens/current"_s,
+                             .kind = Fault::Kind::Delay,
+                             .delay = std::chrono::milliseconds(50)});
+    chat.emulator->expireTokens();
+    chat.client->createConversation(u"There"_s);
+    QTRY_COMPARE(chat.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 2);
+
+    chat.client->logout();
+
+    const QString id = chat.converse(u"New"_s);
+    QVERIFY(!id.isEmpty());
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+}
+
+void LoginTest::logsOutWhileThePastIsLoaded()
+{
+    for (int steps = 0; steps < 12; ++steps) {
+        ChatCase chat(u"demo"_s);
+        QVERIFY(chat.start());
+        chat.client->login(chat.jwtFor(jane));
+        QTRY_VERIFY(chat.client->isLoggedIn());
+        for (int step = 0; step < steps; ++step)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+
+        chat.client->logout();
+
+        const QString id = chat.converse(u"New"_s);
+        QVERIFY(!id.isEmpty());
+        QTRY_COMPARE(chat.listed(), QStringList{id});
+        QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+    }
+}
+
+void LoginTest::comesBackAfterALogoutWithoutANetwork()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/tracking/tokens"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = 0});
+    chat.client->logout();
+    QTRY_VERIFY(chat.requestCount(u"POST /c/v1/tracking/tokens"_s) > 2);
+
+    chat.emulator->clearFaults();
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+}
+
+void LoginTest::asksForANewLoginOnceTheIdentityIsGone()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.listed().first();
+    QTRY_VERIFY(!chat.shown(id).isEmpty());
+    chat.forgetHeard();
+    chat.emulator->expireTokens();
+
+    chat.client->sendMessage(id, {.body = u"Still here"_s});
+
+    QTRY_COMPARE(chat.countOf(u"loginRequired"_s), 1);
+    QCOMPARE(chat.errors().join(u"; "_s), QString());
+    QVERIFY(!chat.client->isLoggedIn());
+    QTRY_VERIFY(chat.shown(id).endsWith("~Still here"_L1));
+
+    QVERIFY(chat.logIn());
+    QTRY_COMPARE(chat.countOf(u"sent(Still here)"_s), 1);
+    QCOMPARE(chat.shown(id).count(u"Still here"_s), 1);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+    QCOMPARE(chat.countOf(u"loginRequired"_s), 1);
+}
+
+void LoginTest::showsNothingOfTheCustomerBefore()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QStringList janes = chat.listed();
+    chat.emulator->expireTokens();
+    chat.client->sendMessage(janes.first(), {.body = u"Of Jane"_s});
+    QTRY_COMPARE(chat.countOf(u"loginRequired"_s), 1);
+
+    QVERIFY(chat.logIn(tom));
+
+    QCOMPARE(chat.listed().size(), 1);
+    QVERIFY(!janes.contains(chat.listed().first()));
+    QCOMPARE(chat.countOf(u"sent(Of Jane)"_s), 0);
+    QVERIFY(!chat.shown(janes.first()).contains("Of Jane"_L1));
+}
+
+QTEST_GUILESS_MAIN(LoginTest)
+#include "tst_login.moc"

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using State = ChatClient::State;
+
+/// start() and stop(), against the service over HTTP and WebSocket.
+class StartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void asksInTheOrderOfTheWire();
+    void isIdempotent();
+    void asksForOneTokenHoweverManyWait();
+    void resumesAStoredIdentity();
+    void resumesAnAnonymousVisitor();
+    void saysWhenTheStoredIdentityIsGone();
+    void startsWithoutAKeychain();
+    void sendsWhatWasWrittenWhileStarting();
+    void stopsAndStartsAgain();
+    void stopsBeforeItHasStarted();
+    void stopsInsideItsOwnSignals_data();
+    void stopsInsideItsOwnSignals();
+    void diesAtAnyMoment();
+    void diesRightAfterStop();
+    void refusesEverythingBeforeStart();
+};
+
+void StartTest::asksInTheOrderOfTheWire()
+{
+    ChatCase chat;
+
+    QVERIFY(chat.start());
+
+    QTRY_VERIFY(chat.requests().size() >= 4);
+    QCOMPARE(chat.requests().mid(0, 4),
+             (QStringList{u"GET /p/v1/chat/settings"_s, u"GET /c/v1/tracking/tokens/current"_s,
+                          u"GET /p/v1/schedules/default"_s, u"GET /c/v1/chat/customers/stats"_s}));
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);
+    QCOMPARE(chat.heard(), u"started"_s);
+    QCOMPARE(chat.client->settings().teamName, u"Acme Care"_s);
+    QVERIFY(!chat.client->isLoggedIn());
+}
+
+void StartTest::isIdempotent()
+{
+    ChatCase chat;
+    chat.client->start();
+    chat.client->start();
+
+    QVERIFY(chat.start());
+    chat.client->start();
+
+    QCOMPARE(chat.countOf(u"started"_s), 1);
+    QCOMPARE(chat.requestCount(u"GET /p/v1/chat/settings"_s), 1);
+}
+
+void StartTest::asksForOneTokenHoweverManyWait()
+{
+    ChatCase chat;
+    QObject context;
+    int answers = 0;
+    chat.client->start();
+    for (int i = 0; i < 3; ++i)
+        chat.client->describeCustomer(
+            {.emails = {u"a@b.c"_s}}, &context,
+            [&answers](const Result<Done> &done) { answers += done ? 1 : 0; });
+    chat.client->createConversation(u"Hi"_s);
+
+    QTRY_COMPARE(answers, 3);
+    QTRY_COMPARE(chat.countOf(u"sent(Hi)"_s), 1);
+    QCOMPARE(chat.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1);
+    QCOMPARE(chat.requestCount(u"POST /c/v1/tracking/tokens"_s), 0);
+}
+
+void StartTest::resumesAStoredIdentity()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QStringList listed = chat.listed();
+    const QHash<QString, QByteArray> secrets = chat.secrets;
+    QVERIFY(!listed.isEmpty());
+
+    chat.replaceClient();
+    chat.forgetHeard();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.heard(), u"started conversationsLoaded"_s);
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(u"jane@example.com"_s)));
+    QCOMPARE(chat.listed(), listed);
+    QCOMPARE(chat.secrets, secrets);
+}
+
+void StartTest::resumesAnAnonymousVisitor()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    QVERIFY(!id.isEmpty());
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+}
+
+void StartTest::saysWhenTheStoredIdentityIsGone()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.emulator->expireTokens();
+
+    chat.replaceClient();
+    chat.forgetHeard();
+    QVERIFY(chat.start());
+
+    QCOMPARE(chat.heard(), u"loginRequired started"_s);
+    QVERIFY(!chat.client->isLoggedIn());
+    QVERIFY(chat.listed().isEmpty());
+    QVERIFY(chat.logIn());
+    QVERIFY(!chat.listed().isEmpty());
+}
+
+void StartTest::startsWithoutAKeychain()
+{
+    ChatCase chat;
+    chat.client->setTokenStore(std::make_unique<BrokenStore>());
+
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 2); // could not read, could not write
+    QCOMPARE(chat.errors().first(), u"the keychain is locked"_s);
+    QVERIFY(!chat.converse(u"Hi"_s).isEmpty());
+}
+
+void StartTest::sendsWhatWasWrittenWhileStarting()
+{
+    ChatCase chat;
+    chat.client->start();
+    chat.client->createConversation(u"Early"_s);
+
+    QTRY_COMPARE(chat.countOf(u"sent(Early)"_s), 1);
+    QTRY_COMPARE(chat.client->state(), State::Started);
+}
+
+void StartTest::stopsAndStartsAgain()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QSignalSpy changed(chat.client.get(), &ChatClient::connectionStateChanged);
+
+    chat.client->stop();
+
+    QCOMPARE(chat.client->state(), State::Stopped);
+    QCOMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Offline);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(chat.listed().isEmpty());
+    QCOMPARE(chat.client->unreadCount(), 0);
+    QVERIFY(!chat.client->isLoggedIn());
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+
+    chat.forgetHeard();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.heard(), u"started conversationsLoaded"_s);
+    QVERIFY(chat.client->isLoggedIn());
+}
+
+void StartTest::stopsBeforeItHasStarted()
+{
+    ChatCase chat;
+    chat.client->start();
+    chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+    chat.client->stop();
+    chat.client->stop();
+
+    QTRY_COMPARE(chat.heard(), u"loginFailed stopped"_s);
+    QCOMPARE(chat.errors(), QStringList{u"The chat was stopped."_s});
+    QVERIFY(chat.start());
+    QCOMPARE(chat.heard(), u"loginFailed stopped started"_s);
+}
+
+void StartTest::stopsInsideItsOwnSignals_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    for (const char *signal :
+         {"started()", "settingsChanged()", "loggedInChanged()", "conversationsLoaded()",
+          "loggedIn(LoginResponse)",
+          "connectionStateChanged(Kustomer::ChatClient::ConnectionState)",
+          "stateChanged(Kustomer::ChatClient::State)", "unreadCountChanged(int)"})
+        QTest::newRow(signal) << QByteArray(signal);
+}
+
+void StartTest::stopsInsideItsOwnSignals()
+{
+    QFETCH(QByteArray, signal);
+    ChatCase chat(u"demo"_s);
+    const QMetaObject *meta = chat.client->metaObject();
+    const int index = meta->indexOfSignal(QMetaObject::normalizedSignature(signal));
+    QVERIFY(index >= 0);
+    QObject::connect(chat.client.get(), meta->method(index), chat.client.get(),
+                     meta->method(meta->indexOfSlot("stop()")));
+    chat.client->start();
+    chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+
+    QTRY_VERIFY(chat.countOf(u"stopped"_s) >= 1);
+
+    QCOMPARE(chat.client->state(), State::Stopped);
+    QCOMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Offline);
+    QVERIFY(chat.listed().isEmpty());
+}
+
+void StartTest::diesAtAnyMoment()
+{
+    for (int steps = 0; steps < 60; ++steps) {
+        ChatCase chat(u"demo"_s);
+        chat.client->start();
+        chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+        chat.client->createConversation(u"Hi"_s);
+        for (int step = 0; step < steps; ++step)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        chat.client.reset();
+        QCoreApplication::processEvents();
+    }
+}
+
+void StartTest::diesRightAfterStop()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+    chat.client->stop();
+
+    chat.client.reset();
+
+    QCoreApplication::processEvents();
+}
+
+void StartTest::refusesEverythingBeforeStart()
+{
+    ChatCase chat;
+    chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+    chat.client->logout();
+    QCOMPARE(chat.client->sendMessage(u"c"_s, {.body = u"Hi"_s}), QString());
+    QCOMPARE(chat.client->timeline(u"c"_s), nullptr);
+    QCOMPARE(chat.heard(), QString());
+
+    QTRY_COMPARE(chat.heard(), u"loginFailed errorOccurred errorOccurred"_s);
+    for (const QString &error : chat.errors())
+        QCOMPARE(error, u"The chat is not started: call start() first."_s);
+    QVERIFY(chat.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(StartTest)
+#include "tst_start.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/chatclient.h"
+#include "chat/conversationlistmodel.h"
+#include "chat/timelinemodel.h"
+#include "support/secretsstore.h"
+
+#include <KustomerChat/Emulator>
+
+namespace Kustomer::Testing {
+
+/// A service and one customer's client, with everything that the client told in one line.
+class ChatCase
+{
+public:
+    explicit ChatCase(const QString &scenario = QStringLiteral("empty"));
+    ~ChatCase();
+
+    /// Starts and waits until events arrive in realtime.
+    bool start();
+    /// Logs in and waits until the past conversations are there.
+    bool logIn(const QString &email = QStringLiteral("jane@example.com"));
+    /// Ends the client and makes another one with the same token store.
+    void replaceClient();
+    /// Points the client at the service of an address.
+    void setApiUrl(const QUrl &url);
+
+    QString jwtFor(const QString &email) const;
+    /// Starts a conversation and waits until its first message is on the server; returns its id.
+    QString converse(const QString &text);
+
+    /// Names of the signals so far, such as `started loggedIn(jane@example.com)`.
+    QString heard() const { return m_heard.join(u' '); }
+    int countOf(const QString &signal) const { return int(m_heard.count(signal)); }
+    void forgetHeard() { m_heard.clear(); }
+    /// Texts of all errors, reasons of failures included.
+    const QStringList &errors() const { return m_errors; }
+
+    /// What the service was asked, `GET /p/v1/chat/settings`, without the realtime service.
+    QStringList requests() const;
+    int requestCount(const QString &titlePrefix) const;
+    /// Header of the first request with this title.
+    QByteArray header(const QString &title, const QByteArray &name) const;
+
+    /// Bodies in a conversation as the client shows them; what is not sent has a mark.
+    QString shown(const QString &conversationId) const;
+    /// Ids in the list of conversations.
+    QStringList listed() const;
+
+    QHash<QString, QByteArray> secrets; ///< what the token store keeps
+    std::unique_ptr<Emulator> emulator;
+    std::unique_ptr<ChatClient> client;
+
+private:
+    void listen();
+    void hear(const QString &signal) { m_heard.append(signal); }
+    void hearFailure(const QString &signal, const QString &reason);
+
+    QStringList m_heard;
+    QStringList m_errors;
+};
+
+} // namespace Kustomer::Testing
