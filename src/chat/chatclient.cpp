@@ -237,7 +237,7 @@ void ChatClient::createConversation(const QString &message)
 void ChatClient::endConversation(const QString &conversationId)
 {
     if (d->chat())
-        d->chat()->inbox().end(conversationId);
+        d->chat()->inbox().end(d->chat()->inbox().idOf(conversationId));
     else
         reportLater(notStarted());
 }
@@ -257,7 +257,7 @@ void ChatClient::discard(const QString &clientId)
 void ChatClient::markRead(const QString &conversationId)
 {
     if (d->chat())
-        d->chat()->inbox().markRead(conversationId);
+        d->chat()->inbox().markRead(d->chat()->inbox().idOf(conversationId));
 }
 
 void ChatClient::setTyping(const QString &conversationId, Typing typing)
@@ -299,7 +299,8 @@ void ChatClient::describeConversation(const QString &conversationId,
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->api().describeConversation(conversationId, customAttributes, context, answer);
+        d->chat()->api().describeConversation(d->chat()->inbox().idOf(conversationId),
+                                              customAttributes, context, answer);
 }
 
 void ChatClient::findConversation(const QString &conversationId, QObject *context,
@@ -308,7 +309,7 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->inbox().find(conversationId, context, answer);
+        d->chat()->inbox().find(d->chat()->inbox().idOf(conversationId), context, answer);
 }
 
 void ChatClient::setAttention(Attention attention)

@@ -44,8 +44,9 @@ void Inbox::setScope(KustomerApi::Scope scope)
     m_refresh.setScope(scope);
 }
 
-Thread *Inbox::thread(const QString &id)
+Thread *Inbox::thread(const QString &threadId)
 {
+    const QString id = idOf(threadId);
     if (Thread *present = m_threads.value(id))
         return present;
     auto *made = new Thread(
@@ -115,7 +116,7 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
         if (!stay)
             return;
         if (mayBeUnseen(conversation))
-            thread(conversation.id)->load();
+            thread(conversation.id)->load(conversation.lastMessageAt);
     }
     m_askedPages.insert(asked);
     m_nextPage = page.next;
@@ -188,6 +189,7 @@ void Inbox::clear()
         thread->deleteLater();
     }
     m_threads.clear();
+    m_adopted.clear();
     m_seen.clear();
     m_people.clear();
     m_askedPages.clear();
@@ -267,6 +269,7 @@ void Inbox::apply(const TypingSeen &event)
 
 void Inbox::adopt(const QString &threadId, const Conversation &conversation)
 {
+    m_adopted.insert(threadId, conversation.id);
     if (Thread *made = m_threads.take(threadId)) {
         Thread *early = m_threads.take(conversation.id); // its events came before the answer
         m_threads.insert(conversation.id, made);

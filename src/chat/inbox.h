@@ -28,7 +28,9 @@ public:
 
     ConversationListModel *model() { return m_model; }
     /// The thread of a conversation; made when there is none.
-    Thread *thread(const QString &id);
+    Thread *thread(const QString &threadId);
+    /// The id of the conversation that a local thread became; any other id is what it is.
+    QString idOf(const QString &threadId) const { return m_adopted.value(threadId, threadId); }
     QSet<QString> knownIds() const;
 
     /// Loads the first page, then what is unread; loaded() or loadFailed() tells. A load that is
@@ -93,7 +95,8 @@ private:
     Thread::Claim m_claim;
     KustomerApi::Scope m_scope = KustomerApi::Scope::All;
     QHash<QString, Thread *> m_threads;
-    QHash<QString, QDateTime> m_seen; ///< "seen just now", before the server says so
+    QHash<QString, QString> m_adopted; ///< conversations by the local threads they were
+    QHash<QString, QDateTime> m_seen;  ///< "seen just now", before the server says so
     QString m_nextPage;
     QSet<QString> m_askedPages;
     Refresh m_refresh;

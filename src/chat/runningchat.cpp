@@ -223,8 +223,9 @@ void RunningChat::logOut()
         m_identity.withToken(this, [](const Result<QString> &) {});
 }
 
-QString RunningChat::send(const QString &conversationId, const Draft &draft)
+QString RunningChat::send(const QString &threadId, const Draft &draft)
 {
+    const QString conversationId = m_inbox.idOf(threadId);
     if (conversationId.isEmpty() || draft.body.trimmed().isEmpty())
         return {};
     m_typing.end();
@@ -239,16 +240,17 @@ QString RunningChat::send(const QString &conversationId, const Draft &draft)
     return m_courier.post(conversationId, draft, knownUntil);
 }
 
-void RunningChat::setTyping(const QString &conversationId, ChatClient::Typing typing)
+void RunningChat::setTyping(const QString &threadId, ChatClient::Typing typing)
 {
     if (typing == ChatClient::Typing::Ended)
         m_typing.end();
     else if (m_settings.sendsCustomerTyping)
-        m_typing.touch(conversationId);
+        m_typing.touch(m_inbox.idOf(threadId));
 }
 
-void RunningChat::watch(const QString &conversationId)
+void RunningChat::watch(const QString &threadId)
 {
+    const QString conversationId = m_inbox.idOf(threadId);
     const bool isOfUse = m_settings.showsAgentTyping || m_settings.sendsCustomerTyping;
     const bool isOnServer = !Thread::isLocalId(conversationId);
     m_realtime.watch(isOfUse && isOnServer ? conversationId : QString());

@@ -50,9 +50,9 @@ public:
     /// What waits fails with this reason; nothing answers any more.
     void stop(const Error &reason);
     void logOut();
-    QString send(const QString &conversationId, const Draft &draft);
-    void setTyping(const QString &conversationId, ChatClient::Typing typing);
-    void watch(const QString &conversationId);
+    QString send(const QString &threadId, const Draft &draft);
+    void setTyping(const QString &threadId, ChatClient::Typing typing);
+    void watch(const QString &threadId);
 
 Q_SIGNALS:
     void started();

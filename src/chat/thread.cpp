@@ -85,6 +85,12 @@ void Thread::load()
         loadPage({});
 }
 
+void Thread::load(const QDateTime &newsSince)
+{
+    m_newsSince = newsSince;
+    load();
+}
+
 void Thread::loadPage(const QString &asked)
 {
     m_model.setLoading(TimelineModel::Loading::Running);
@@ -95,7 +101,7 @@ void Thread::loadPage(const QString &asked)
             return;
         }
         report(page->problems);
-        take(page->items, {});
+        take(page->items, asked.isEmpty() ? m_newsSince : News());
         if (!m_completeUntil.isValid())
             m_completeUntil = newestOf(page->items);
         setNextPage(asked, page->next);

@@ -42,6 +42,8 @@ public:
     void takeOver(const Thread &other);
     /// Loads the newest page, unless it was loaded before.
     void load();
+    /// Loads it; what was written after this instant is news.
+    void load(const QDateTime &newsSince);
     /// Messages may be missing from here on: only a complete catchUp() ends that.
     void fallBehind();
     /// What is news, where nothing was loaded to compare with.
@@ -61,7 +63,7 @@ public:
 Q_SIGNALS:
     /// Rows were loaded, changed or went.
     void updated();
-    /// A message that nobody here knew: not for what load() and fetchOlder() bring.
+    /// A message that nobody here knew: not for history, which load() and fetchOlder() bring.
     void arrived(const Kustomer::Message &message);
     void typingChanged(const Kustomer::User &agent, Kustomer::ChatClient::Typing typing);
     void problemNoticed(const Kustomer::Error &error);
