@@ -86,9 +86,6 @@ Result<QNetworkRequest> HttpClient::prepared(const HttpRequest &request) const
 
     QNetworkRequest ready(*target);
     keepPrivate(ready);
-    // Qt 6.4 unpacks what a server packed without bound and reports it twice: a small answer could
-    // keep the client busy for long.
-    ready.setRawHeader("Accept-Encoding", "identity");
     ready.setRawHeader("X-Kustomer", "kustomer");
     ready.setRawHeader("x-kustomer-client", "qt-desktop");
     ready.setRawHeader("x-kustomer-version", "release-v" + clientVersion().toLatin1());

@@ -49,9 +49,8 @@ Error transferError(QNetworkReply::NetworkError failure, const QString &title, c
         return requestError(Kind::Protocol, title,
                             Transfer::tr("%1 redirects in circles.").arg(host));
     case QNetworkReply::UnknownContentError:
-        return requestError(
-            Kind::Protocol, title,
-            Transfer::tr("The answer of %1 is packed though that was not asked for.").arg(host));
+        return requestError(Kind::Protocol, title,
+                            Transfer::tr("The answer of %1 could not be unpacked.").arg(host));
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:

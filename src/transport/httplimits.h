@@ -11,7 +11,7 @@ namespace Kustomer {
 struct HttpLimits
 {
     std::chrono::milliseconds timeout{15000}; ///< of one attempt, from the first byte to the last
-    qint64 body = 8 * 1024 * 1024;            ///< longest answer in bytes
+    qint64 body = 8 * 1024 * 1024;            ///< longest answer in bytes, unpacked
     int redirects = 3;
     RetryPolicy retry = {};
 };

@@ -13,7 +13,6 @@ namespace Kustomer {
 namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
-constexpr int firstPusherCode = 4000;
 constexpr int pongNotReceived = 4201;
 constexpr int mostRejections = 20;
 
@@ -34,7 +33,8 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
         reject({.kind = Error::Kind::Protocol, .message = tr("Realtime frame: binary.")});
     });
     const auto endWithSocket = [this] {
-        end(m_socket.closeCode(), m_socket.errorString());
+        const QString said = m_socket.closeReason();
+        end(m_socket.closeCode(), said.isEmpty() ? m_socket.errorString() : said);
     };
     connect(&m_socket, &QWebSocket::disconnected, this, endWithSocket);
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,

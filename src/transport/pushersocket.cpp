@@ -23,19 +23,19 @@ Error realtimeError(Error::Kind kind, int code, const QString &message)
         .kind = kind, .code = code == 0 ? QString() : QString::number(code), .message = message};
 }
 
-Error refusal(int code, const QString &reason)
-{
-    const QString text
-        = PusherSocket::tr("The realtime server refuses the connection (%1)").arg(code);
-    return realtimeError(Error::Kind::Refused, code,
-                         reason.isEmpty() ? text + u'.' : text + u": "_s + reason);
-}
-
 /// What the server says about itself is shortened: it may be anything.
 QString quoted(const QString &text)
 {
     constexpr qsizetype longest = 200;
     return text.simplified().left(longest);
+}
+
+Error refusal(int code, const QString &reason)
+{
+    return realtimeError(Error::Kind::Refused, code,
+                         PusherSocket::tr("The realtime server refuses the connection (%1): %2")
+                             .arg(code)
+                             .arg(quoted(reason)));
 }
 
 } // namespace
@@ -191,7 +191,7 @@ void PusherSocket::readError(const QJsonObject &data)
 
 void PusherSocket::recover(int closeCode, const QString &reason)
 {
-    qCInfo(logRealtime).noquote() << "connection ended:" << closeCode << reason;
+    qCInfo(logRealtime).noquote() << "connection ended:" << closeCode << quoted(reason);
     const Reconnect rule = reconnectAfter(closeCode);
     if (rule == Reconnect::Never) {
         fail(refusal(closeCode, reason));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLoggingCategory>
 #include <QStringList>
 
 namespace Kustomer::Testing {
@@ -16,6 +17,7 @@ public:
             [](QtMsgType, const QMessageLogContext &, const QString &line) { lines() << line; }))
     {
         lines().clear();
+        QLoggingCategory::setFilterRules(QStringLiteral("kustomer.*=true"));
     }
     ~RecordedLog() { qInstallMessageHandler(m_before); }
     Q_DISABLE_COPY_MOVE(RecordedLog)

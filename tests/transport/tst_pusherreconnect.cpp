@@ -151,8 +151,7 @@ void PusherReconnectTest::staysAwayWhenItIsToldTo()
     const auto error = failed.first().first().value<Error>();
     QCOMPARE(error.kind, Error::Kind::Refused);
     QCOMPARE(error.code, QString::number(code));
-    QVERIFY2(error.message.contains(QString::number(code)), qPrintable(error.message));
-    QCOMPARE(error.message.contains("No such key"_L1), isFrame);
+    QVERIFY2(error.message.contains("No such key"_L1), qPrintable(error.message));
     QTRY_VERIFY(!server.isConnected());
     QCOMPARE(socket.phase(), Phase::Closed);
     QCOMPARE(lost.size(), 1);

@@ -11,7 +11,6 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -61,7 +60,6 @@ private Q_SLOTS:
     void neverAnswersADeadContext_data();
     void neverAnswersADeadContext();
     void saysOnceThatThereIsNoKeychain();
-    void waitsForAKeychainNoLongerThanItsTimeout();
     void survivesItsDeathWithAJobUnderWay();
 };
 
@@ -120,17 +118,6 @@ void TokenStoreTest::saysOnceThatThereIsNoKeychain()
     const auto reason = fellBack.first().first().value<Error>();
     QCOMPARE(reason.kind, Error::Kind::Configuration);
     QVERIFY(!reason.message.contains("secret"_L1));
-}
-
-void TokenStoreTest::waitsForAKeychainNoLongerThanItsTimeout()
-{
-    KeychainTokenStore store(nullptr, 0ms);
-    QSignalSpy fellBack(&store, &KeychainTokenStore::fellBackToMemory);
-
-    QVERIFY(isWritten(store, u"a"_s, "secret"));
-
-    QCOMPARE(secretIn(store, u"a"_s), "secret");
-    QCOMPARE(fellBack.size(), 1);
 }
 
 void TokenStoreTest::survivesItsDeathWithAJobUnderWay()
