@@ -4,7 +4,6 @@
 #include "widgets/conversationpage.h"
 
 #include "ui_conversationpage.h"
-#include "widgets/drawing.h"
 #include "widgets/transcript.h"
 #include "widgets/welcome.h"
 
@@ -73,9 +72,7 @@ void ConversationPage::setTheme(const ChatTheme &theme)
     m_ui->state->setTheme(theme);
     m_ui->composer->setTheme(theme);
     m_ui->newConversation->setTheme(theme);
-    dress(*m_ui->endedText, theme.mutedText, theme.smallFont);
     m_ui->foot->setContentsMargins(theme.margin, 2 * theme.unit, theme.margin, theme.margin);
-    m_ui->foot->setSpacing(2 * theme.unit);
     m_copy->setIcon(iconOf(Icon::Copy, theme.mutedText));
     m_end->setIcon(iconOf(Icon::End, theme.mutedText));
     m_menu->actions().first()->setIcon(iconOf(Icon::Compose, theme.mutedText));

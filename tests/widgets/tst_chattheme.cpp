@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(b.font, large);
         QVERIFY(b.smallFont.pixelSize() < large.pixelSize());
     }
+
+    void writesMessagesInTheFontOfTheApplication()
+    {
+        const QFont font;
+        const ChatTheme theme = ChatTheme::from(lightPalette(), font);
+        QCOMPARE(QFontInfo(theme.messageFont).family(), QFontInfo(font).family());
+    }
+
+    void keepsTheTextOfAButtonWhenItIsPressed()
+    {
+        for (const QColor brand : {QColor(0x2f, 0x7f, 0xd1), QColor(0x7c, 0x3a, 0xed),
+                                   QColor(0xff, 0xd1, 0x00), QColor(Qt::black)}) {
+            const ChatTheme theme
+                = ChatTheme::from(lightPalette(), QFont(), ColorScheme::System, brand);
+            QCOMPARE(theme.primaryButton.text, theme.onAccent);
+            QVERIFY(theme.primaryButton.pressed != theme.primaryButton.background
+                    || brand == Qt::black);
+        }
+    }
 };
 
 QTEST_MAIN(ChatThemeTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsHowLongAgo_data();
     void tellsHowLongAgo();
     void takesTheTitleElseWhoAnswers();
+    void showsTheWordsOfMarkdown();
     void speaksWhatItShows();
     void mirrorsItsParts();
     void leavesRoomForTheBadge();
@@ -64,6 +65,14 @@ void tst_ConversationRow::takesTheTitleElseWhoAnswers()
     conversation.title = u"My order\nis late"_s;
     QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline,
              isolatedLine(u"My order is late"_s));
+}
+
+void tst_ConversationRow::showsTheWordsOfMarkdown()
+{
+    Conversation conversation;
+    conversation.preview = u"> Thank **you**\n- see `order` [4711](https://example.com/a)"_s;
+    QCOMPARE(conversationRow(conversation, {}, m_now, m_locale).preview,
+             isolatedLine(u"Thank you see order 4711"_s));
 }
 
 void tst_ConversationRow::speaksWhatItShows()
