@@ -5,7 +5,7 @@
 # Installs the Debian packages that are missing. To be sourced: `install_missing PACKAGE…`.
 
 packages_to_build=(
-    build-essential cmake ninja-build libgl-dev
+    build-essential cmake ninja-build libgl-dev libqt6opengl6-dev
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qtkeychain-qt6-dev
 )
