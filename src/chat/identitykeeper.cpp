@@ -23,9 +23,10 @@ void IdentityKeeper::withToken(QObject *context, Use use)
     carryOut(m_signIn.need());
 }
 
-void IdentityKeeper::reject(const QString &token)
+std::optional<Error> IdentityKeeper::reject(const QString &token)
 {
     carryOut(m_signIn.rejected(token));
+    return m_signIn.lossOf(token);
 }
 
 void IdentityKeeper::logIn(const QString &jwt)
@@ -52,8 +53,11 @@ void IdentityKeeper::stop(const Error &reason)
 
 void IdentityKeeper::carryOut(const SignIn::Effects &effects)
 {
-    for (const SignInEffect &effect : effects)
-        std::visit([this](const auto &one) { carryOut(one); }, effect);
+    const QPointer<QObject> stay(m_inquiries.get()); // gone when who is told logs out or stops
+    for (const SignInEffect &effect : effects) {
+        if (stay)
+            std::visit([this](const auto &one) { carryOut(one); }, effect);
+    }
 }
 
 void IdentityKeeper::carryOut(const ReadStored &)
@@ -136,6 +140,11 @@ void IdentityKeeper::carryOut(const ReportLogin &effect)
 void IdentityKeeper::carryOut(const ReportLoginFailure &effect)
 {
     Q_EMIT loginFailed(effect.error);
+}
+
+void IdentityKeeper::carryOut(const ReportLoss &)
+{
+    Q_EMIT identityLost();
 }
 
 void IdentityKeeper::carryOut(const ReportLoginRequired &)

@@ -28,7 +28,7 @@ public:
                    QObject *parent = nullptr);
 
     void withToken(QObject *context, Use use) override;
-    void reject(const QString &token) override;
+    std::optional<Error> reject(const QString &token) override;
 
     const TrackingToken &token() const { return m_signIn.token(); }
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
@@ -44,6 +44,8 @@ Q_SIGNALS:
     void tokenChanged(const Kustomer::TrackingToken &token);
     void loggedIn(const LoginResponse &response);
     void loginFailed(const Kustomer::Error &error);
+    /// The server gave up the login: nothing may be sent in its name until the next one.
+    void identityLost();
     void loginRequired();
     /// The identity could not be read, kept or erased.
     void storeFailed(const Kustomer::Error &error);
@@ -66,6 +68,7 @@ private:
     void carryOut(const SignInEffects::FailWaiting &effect);
     void carryOut(const SignInEffects::ReportLogin &effect);
     void carryOut(const SignInEffects::ReportLoginFailure &effect);
+    void carryOut(const SignInEffects::ReportLoss &effect);
     void carryOut(const SignInEffects::ReportLoginRequired &effect);
     void takeToken(const Result<TrackingToken> &token);
     void answerWaiting(const Result<QString> &token);

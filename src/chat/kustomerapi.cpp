@@ -128,9 +128,10 @@ void KustomerApi::send(const HttpRequest &request, Attempt attempt, QObject *con
         signedRequest.token = token->toUtf8();
         m_http->send(signedRequest, context, [=, this](Result<HttpReply> reply) {
             const bool isRejected = !reply && reply.error().httpStatus == 401;
-            if (isRejected)
-                m_gate->reject(*token);
-            if (isRejected && attempt == Attempt::First)
+            const std::optional<Error> loss = isRejected ? m_gate->reject(*token) : std::nullopt;
+            if (loss)
+                answer(*loss);
+            else if (isRejected && attempt == Attempt::First)
                 send(request, Attempt::AfterRenewal, context, answer);
             else
                 answer(reply ? Result<QByteArray>(reply->body) : reply.error());

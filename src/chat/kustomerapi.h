@@ -27,8 +27,9 @@ public:
 
     /// Calls with the token, at once or when it is known; not after the context is gone.
     virtual void withToken(QObject *context, Use use) = 0;
-    /// The server answered 401 to this token: the next withToken() waits for another one.
-    virtual void reject(const QString &token) = 0;
+    /// The server answered 401 to this token: the next withToken() waits for another one. An error
+    /// where that would be a token of somebody else.
+    virtual std::optional<Error> reject(const QString &token) = 0;
 
 protected:
     ~TokenGate() = default;

@@ -38,7 +38,7 @@ void RunningChat::connectParts()
 {
     connect(&m_identity, &IdentityKeeper::tokenChanged, &m_realtime, &Realtime::follow);
     connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
-    connect(&m_identity, &IdentityKeeper::loginRequired, &m_courier, &Courier::hold);
+    connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
     connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
 
     connect(&m_courier, &Courier::shown, this, [this](const Message &message) {

@@ -69,19 +69,22 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
         return {};
     const bool isOther = token.token != m_token.token;
     const bool isLost = m_login && !token.isVerified;
+    if (isLost && isOther)
+        m_lostToken = m_token.token;
+    if (isLost)
+        m_login.reset();
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
-    if (isLost)
-        m_login.reset();
 
-    Effects effects{Keep{{.token = token.token, .login = m_login}}};
+    Effects effects;
     if (isLost) // what was asked as one customer is not to be asked as another
-        effects.append(FailWaiting{lost()});
-    else
-        effects.append(ReleaseWaiting{});
+        effects += {ReportLoss{}, FailWaiting{lost()}};
     if (isLost && !m_requestedLogin)
         effects.append(ReportLoginRequired{});
+    effects.append(Keep{{.token = token.token, .login = m_login}});
+    if (!isLost)
+        effects.append(ReleaseWaiting{});
     if (m_requestedLogin && m_requestedLogin->refusal && !isOther)
         return effects + endLogin(*m_requestedLogin->refusal);
     return effects + startWaitingLogin();
@@ -110,6 +113,11 @@ SignIn::Effects SignIn::rejected(const QString &token)
         ++m_attempt;
     }
     return {AskCurrentToken{token}};
+}
+
+std::optional<Error> SignIn::lossOf(const QString &token) const
+{
+    return !token.isEmpty() && token == m_lostToken ? std::optional(lost()) : std::nullopt;
 }
 
 SignIn::Effects SignIn::login(const QString &jwt)
@@ -159,7 +167,7 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
         m_token.token = identity.token.token;
     if (!identity.token.trackingId.isEmpty())
         m_token.trackingId = identity.token.trackingId;
-    return {Keep{{.token = m_token.token, .login = m_login}}, ReportLogin{identity.response}};
+    return {ReportLogin{identity.response}, Keep{{.token = m_token.token, .login = m_login}}};
 }
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)

@@ -61,6 +61,11 @@ struct ReportLoginFailure
     Error error;
     bool operator==(const ReportLoginFailure &) const = default;
 };
+/// The customer is not the one any more for whom everything was asked so far.
+struct ReportLoss
+{
+    bool operator==(const ReportLoss &) const = default;
+};
 struct ReportLoginRequired
 {
     bool operator==(const ReportLoginRequired &) const = default;
@@ -72,7 +77,7 @@ using SignInEffect
                    SignInEffects::AskNewToken, SignInEffects::Identify, SignInEffects::Keep,
                    SignInEffects::Erase, SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
                    SignInEffects::ReportLogin, SignInEffects::ReportLoginFailure,
-                   SignInEffects::ReportLoginRequired>;
+                   SignInEffects::ReportLoss, SignInEffects::ReportLoginRequired>;
 
 /// Who the customer is, as a state machine without network or clock: each event answers with what
 /// has to be done (wire §3).
@@ -107,6 +112,8 @@ public:
     Effects refused(const Error &error);
     /// The server answered 401 to a request that carried this token.
     Effects rejected(const QString &token);
+    /// The error of a request that carried the token of a customer who is not this one any more.
+    std::optional<Error> lossOf(const QString &token) const;
 
     /// The application wants to log in; waits for permitLogin() and for a token.
     Effects login(const QString &jwt);
@@ -136,6 +143,7 @@ private:
 
     Phase m_phase = Phase::Unknown;
     TrackingToken m_token;
+    QString m_lostToken; ///< of the login that the server gave up last
     std::optional<LoginResponse> m_login;
     std::optional<Login> m_requestedLogin;
     int m_attempt = 0;

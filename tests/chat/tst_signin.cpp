@@ -59,6 +59,7 @@ struct Writer
     {
         return u"loginFailed(%1)"_s.arg(effect.error.message);
     }
+    QString operator()(const SignInEffects::ReportLoss &) const { return u"lost"_s; }
     QString operator()(const SignInEffects::ReportLoginRequired &) const
     {
         return u"loginRequired"_s;
@@ -318,10 +319,12 @@ void SignInTest::saysWhenAnIdentityIsLost()
     const QString effects = textOf(signIn.answered(otherVisitor));
 
     QCOMPARE(effects,
-             u"keep(t2) fail(The server no longer accepts the identity: log in again.) "
-             "loginRequired"_s);
+             u"lost fail(The server no longer accepts the identity: log in again.) "
+             "loginRequired keep(t2)"_s);
     QVERIFY(!signIn.loggedIn());
     QCOMPARE(signIn.phase(), Phase::Known);
+    QVERIFY(signIn.lossOf(u"t1"_s)); // for answers that come late
+    QVERIFY(!signIn.lossOf(u"t2"_s));
 }
 
 void SignInTest::becomesANewVisitorWhereTheStoredTokenIsRefused()
@@ -331,7 +334,7 @@ void SignInTest::becomesANewVisitorWhereTheStoredTokenIsRefused()
     signIn.restored(storedJane);
 
     QCOMPARE(textOf(signIn.refused(unauthorized)), u"E4"_s);
-    QVERIFY(textOf(signIn.answered(otherVisitor)).endsWith(u"loginRequired"_s));
+    QVERIFY(textOf(signIn.answered(otherVisitor)).endsWith(u"loginRequired keep(t2)"_s));
 
     SignIn refusedTwice = in(Phase::Renewing);
     QCOMPARE(textOf(refusedTwice.refused(unauthorized)), u"E4"_s);
@@ -350,7 +353,7 @@ void SignInTest::logsInWhenStartHasFinished()
     QCOMPARE(textOf(signIn.permitLogin()), u"E5#1(jwt,t1)"_s);
     QCOMPARE(textOf(signIn.permitLogin()), QString());
     QCOMPARE(textOf(signIn.identified(1, identityOf(u"jane"_s))),
-             u"keep(t1 of jane) loggedIn(jane)"_s);
+             u"loggedIn(jane) keep(t1 of jane)"_s);
     QCOMPARE(signIn.loggedIn()->customerId, u"jane"_s);
 }
 
@@ -365,7 +368,7 @@ void SignInTest::letsANewerLoginWin()
     QCOMPARE(textOf(signIn.identified(1, identityOf(u"old"_s))), QString());
     QCOMPARE(textOf(signIn.notIdentified(1, broken)), QString());
     QCOMPARE(textOf(signIn.identified(3, identityOf(u"new"_s))),
-             u"keep(t1 of new) loggedIn(new)"_s);
+             u"loggedIn(new) keep(t1 of new)"_s);
     QCOMPARE(textOf(signIn.identified(3, identityOf(u"new"_s))), QString());
 }
 
@@ -424,7 +427,7 @@ void SignInTest::takesOverTheTokenOfALogin()
     TrackingIdentity identity = identityOf(u"jane"_s);
     identity.token = {.token = u"t9"_s, .trackingId = u"tr9"_s};
 
-    QCOMPARE(textOf(signIn.identified(1, identity)), u"keep(t9 of jane) loggedIn(jane)"_s);
+    QCOMPARE(textOf(signIn.identified(1, identity)), u"loggedIn(jane) keep(t9 of jane)"_s);
     QCOMPARE(signIn.token(),
              (TrackingToken{.token = u"t9"_s,
                             .trackingId = u"tr9"_s,
