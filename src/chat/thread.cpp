@@ -63,7 +63,7 @@ bool Thread::isLocalId(const QString &id)
 void Thread::becomeConversation(const QString &id)
 {
     m_askedPages.insert(QString()); // a new conversation has no page that is not here
-    m_newsSince = QDateTime();
+    m_completeUntil = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     m_model.setConversationId(id);
 }
 
@@ -123,6 +123,12 @@ void Thread::setNextPage(const QString &asked, const QString &next)
                                           : TimelineModel::Older::OnServer);
 }
 
+void Thread::expectNewsSince(const QDateTime &instant)
+{
+    if (!m_newsSince) // what an attempt that failed was after is still news
+        m_newsSince = instant;
+}
+
 void Thread::fallBehind()
 {
     m_isBehind = true;
@@ -179,6 +185,7 @@ void Thread::takeMissed(const QString &page, const QString &next, bool isWhole)
     }
     take(m_missed, isFirstLoad ? m_newsSince : News(QDateTime()));
     advance(m_completeUntil, newestOf(m_missed));
+    m_newsSince.reset();
     if (m_losses == m_lossesAtStart)
         m_isBehind = false;
     if (isFirstLoad || !isWhole) {

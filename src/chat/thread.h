@@ -47,7 +47,7 @@ public:
     /// Messages may be missing from here on: only a complete catchUp() ends that.
     void fallBehind();
     /// What is news, where nothing was loaded to compare with.
-    void expectNewsSince(const QDateTime &instant) { m_newsSince = instant; }
+    void expectNewsSince(const QDateTime &instant);
     /// Fetches everything that was written since the timeline was complete, by questions that are
     /// asked from now on; answers when it is here.
     void catchUp(QObject *context, std::function<void(Result<Done>)> answer);
