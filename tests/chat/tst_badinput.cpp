@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/loopbackserver.h"
+#include "support/recordedlog.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A port nobody listens on.
+QUrl refusedUrl()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+}
+
+const QByteArray settings = R"({"data":{"type":"chat_settings","id":"s",
+    "attributes":{"enabled":true,"offhoursDisplay":"online"}}})";
+const QByteArray token = R"({"data":{"type":"tracking_token","id":"t",
+    "attributes":{"token":"secret-token","trackingId":"tr","verified":true}}})";
+const QByteArray schedule = R"({"errors":[{"status":404}]})";
+const QByteArray activity = R"({"data":{"type":"customer_stats","id":"k",
+    "attributes":{"lastActivity":"2025-03-04T10:20:30.400Z"}}})";
+/// The next page of this one is this one.
+const QByteArray circle = R"({"data":[{"type":"chat_session","id":"c","attributes":{
+    "createdAt":"2025-03-04T10:20:30.400Z"}}],"links":{"next":"/c/v1/chat/sessions?page=2"}})";
+
+} // namespace
+
+/// Whatever is wrong ends in exactly one failure that says what and where.
+class BadInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void failsToStart_data();
+    void failsToStart();
+    void failsToStartWithABadAddress_data();
+    void failsToStartWithABadAddress();
+    void reportsABadAnswerOnce_data();
+    void reportsABadAnswerOnce();
+    void endsPagesThatLeadInACircle();
+    void logsNoSecretAndNoText();
+};
+
+void BadInputTest::failsToStart_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<QString>("says");
+
+    const QString e1 = u"/p/v1/chat/settings"_s;
+    const QString e3 = u"/c/v1/tracking/tokens/current"_s;
+    const QList<std::pair<const char *, QString>> paths{{"settings", e1}, {"token", e3}};
+    for (const auto &[name, path] : paths) {
+        QTest::addRow("%s: HTML", name) << path << Fault::Kind::HtmlBody << u"not JSON"_s;
+        QTest::addRow("%s: empty", name) << path << Fault::Kind::EmptyBody << u"empty"_s;
+        QTest::addRow("%s: malformed", name) << path << Fault::Kind::MalformedJson << u"not JSON"_s;
+        QTest::addRow("%s: truncated", name) << path << Fault::Kind::TruncatedJson << u"not JSON"_s;
+        QTest::addRow("%s: HTTP 500", name) << path << Fault::Kind::Status << path;
+        QTest::addRow("%s: no answer", name) << path << Fault::Kind::DropConnection << path;
+    }
+}
+
+void BadInputTest::failsToStart()
+{
+    QFETCH(QString, path);
+    QFETCH(Fault::Kind, kind);
+    QFETCH(QString, says);
+    ChatCase chat;
+    chat.emulator->addFault({.path = path, .kind = kind, .times = 0});
+
+    chat.client->start();
+
+    QTRY_COMPARE(chat.heard(), u"startFailed"_s);
+    QVERIFY2(chat.errors().first().contains(says), qPrintable(chat.errors().first()));
+    QCOMPARE(chat.client->state(), ChatClient::State::Failed);
+    chat.emulator->clearFaults();
+    QVERIFY(chat.start());
+    QCOMPARE(chat.heard(), u"startFailed started"_s);
+}
+
+void BadInputTest::failsToStartWithABadAddress_data()
+{
+    QTest::addColumn<QByteArray>("property");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("no key") << QByteArray("apiKey") << QVariant(QString()) << u"chat key"_s;
+    QTest::newRow("no real key") << QByteArray("apiKey") << QVariant(u"a.b.c"_s) << u"chat key"_s;
+    QTest::newRow("refused port") << QByteArray("apiUrl") << QVariant(refusedUrl())
+                                  << u"/p/v1/chat/settings"_s;
+    QTest::newRow("unknown host") << QByteArray("apiUrl")
+                                  << QVariant(QUrl(u"https://chat.invalid"_s)) << u"chat.invalid"_s;
+    QTest::newRow("no TLS") << QByteArray("apiUrl") << QVariant(QUrl(u"http://example.com"_s))
+                            << u"example.com"_s;
+    QTest::newRow("of another kind")
+        << QByteArray("apiUrl") << QVariant(QUrl(u"ftp://127.0.0.1"_s)) << u"ftp"_s;
+    QTest::newRow("socket without TLS")
+        << QByteArray("realtimeUrl") << QVariant(QUrl(u"ws://example.com"_s)) << u"example.com"_s;
+}
+
+void BadInputTest::failsToStartWithABadAddress()
+{
+    QFETCH(QByteArray, property);
+    QFETCH(QVariant, value);
+    QFETCH(QString, says);
+    ChatCase chat;
+    QVERIFY(chat.client->setProperty(property.constData(), value));
+
+    chat.client->start();
+    QCOMPARE(chat.heard(), QString());
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.heard(), u"startFailed"_s, 20000);
+    QVERIFY2(chat.errors().first().contains(says), qPrintable(chat.errors().first()));
+}
+
+void BadInputTest::reportsABadAnswerOnce_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Fault::Kind>("kind");
+    const QList<std::pair<const char *, QString>> paths{{"schedule", u"/p/v1/schedules"_s},
+                                                        {"conversations", u"*/chat/sessions"_s},
+                                                        {"messages", u"*0103/messages"_s},
+                                                        {"channel", u"/c/v1/pusher/auth"_s}};
+    for (const auto &[name, path] : paths) {
+        QTest::addRow("%s: HTML", name) << path << Fault::Kind::HtmlBody;
+        QTest::addRow("%s: empty", name) << path << Fault::Kind::EmptyBody;
+        QTest::addRow("%s: truncated", name) << path << Fault::Kind::TruncatedJson;
+        QTest::addRow("%s: HTTP 500", name) << path << Fault::Kind::Status;
+    }
+}
+
+void BadInputTest::reportsABadAnswerOnce()
+{
+    QFETCH(QString, path);
+    QFETCH(Fault::Kind, kind);
+    ChatCase chat(u"demo"_s);
+    const bool isChannel = path.endsWith("auth"_L1);
+    chat.emulator->addFault({.path = path, .kind = kind});
+    chat.client->start();
+    chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+    QTRY_COMPARE(chat.countOf(u"started"_s), 1);
+    chat.client->timeline(u"65f1c0de0000000000000103"_s);
+
+    if (!isChannel) { // a channel is asked for again, in silence
+        QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+        QVERIFY2(chat.errors().first().size() > 20, qPrintable(chat.errors().first()));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ChatClient::ConnectionState::Live,
+                              15000);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), isChannel ? 0 : 1);
+    QVERIFY(chat.client->isLoggedIn());
+}
+
+void BadInputTest::endsPagesThatLeadInACircle()
+{
+    ChatCase chat;
+    LoopbackServer server;
+    server.follow({reply(200, settings), reply(200, token), reply(404, schedule),
+                   reply(200, activity), reply(200, activity), reply(200, circle)});
+    chat.setApiUrl(server.url());
+    chat.client->start();
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+
+    QVERIFY(chat.client->conversations()->canFetchMore());
+    chat.client->conversations()->fetchMore();
+
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QVERIFY(!chat.client->conversations()->canFetchMore());
+    QCOMPARE(chat.listed(), QStringList{u"c"_s});
+}
+
+void BadInputTest::logsNoSecretAndNoText()
+{
+    QLoggingCategory::setFilterRules(u"*=true"_s);
+    QString log;
+    QStringList secrets;
+    {
+        const RecordedLog recorded;
+        ChatCase chat(u"demo"_s);
+        const QString jwt = chat.jwtFor(u"jane@example.com"_s);
+        chat.emulator->addFault({.path = u"/c/v1/chat/messages"_s, .kind = Fault::Kind::HtmlBody});
+        QVERIFY(chat.start());
+        QVERIFY(chat.logIn());
+        const QString id = chat.converse(u"my very private words"_s);
+        chat.emulator->sendAsAgent(id, u"an answer for one pair of eyes"_s);
+        QTRY_VERIFY(chat.shown(id).endsWith("eyes"_L1));
+        chat.client->login(jwt.chopped(3));
+        QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+        for (const QByteArray &kept : std::as_const(chat.secrets))
+            secrets.append(QJsonDocument::fromJson(kept)[u"token"_s].toString().right(40));
+        secrets += {jwt.right(40), jwt.section(u'.', 1, 1), u"very private"_s, u"pair of eyes"_s};
+        log = recorded.text();
+    }
+    QLoggingCategory::setFilterRules({});
+
+    QCOMPARE(secrets.size(), 5);
+    QVERIFY(!log.isEmpty());
+    for (const QString &secret : std::as_const(secrets))
+        QVERIFY2(!log.contains(secret), qPrintable(secret));
+}
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "tst_badinput.moc"

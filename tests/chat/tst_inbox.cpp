@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using ConnectionState = ChatClient::ConnectionState;
+
+namespace {
+
+const QString ofManyMessages = u"65f1c0de0000000000000103"_s;
+
+/// A customer in a conversation with one message, live.
+bool converse(ChatCase &chat, QString *id)
+{
+    if (!chat.start())
+        return false;
+    *id = chat.converse(u"Hi"_s);
+    return !id->isEmpty();
+}
+
+} // namespace
+
+/// What comes from the company is there, once and in order, with or without a socket.
+class InboxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void receivesOnceAndNamesTheAgent();
+    void fetchesClippedMessages();
+    void fetchesClippedMessagesInSpiteOfAFailure();
+    void keepsTheOrderOfOutOfOrderEvents();
+    void pollsWithoutASocket();
+    void asksForNoConversationsWhereNothingChanged();
+    void findsWhatItMissed_data();
+    void findsWhatItMissed();
+    void findsMoreThanAPageOfMissedMessages();
+    void hearsOfTheEndAndOfReopening();
+    void countsUnreadInTheServersTime();
+    void seesTypingAndShowsIt();
+    void loadsOlderMessagesPageByPage();
+    void loadsConversationsPageByPage();
+    void findsConversations();
+    void skipsWhatIsNoConversation();
+};
+
+void InboxTest::receivesOnceAndNamesTheAgent()
+{
+    ChatCase chat(u"demo"_s);
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->duplicateEvents(1);
+
+    const QString answer = chat.emulator->sendAsAgent(id, u"Hello"_s);
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | Hello"_s);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QTRY_COMPARE(timeline->messageAt(timeline->rowOf(answer)).sender.displayName,
+                 u"Mira Lindqvist"_s);
+    QCOMPARE(chat.client->unreadCounts(), (QHash<QString, int>{{id, 1}}));
+    QCOMPARE(chat.countOf(u"received(Hello)"_s), 1);
+}
+
+void InboxTest::fetchesClippedMessages()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    const QString large(12'000, u'x');
+
+    const QString messageId = chat.emulator->sendAsAgent(id, large);
+
+    QTRY_COMPARE(chat.shown(id), "Hi | "_L1 + large);
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions/%1/messages/%2"_s.arg(id, messageId)), 1);
+    QCOMPARE(chat.countOf(u"received(%1)"_s.arg(large.left(40))), 1);
+}
+
+void InboxTest::fetchesClippedMessagesInSpiteOfAFailure()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->addFault({.path = u"/c/v1/chat/sessions/*/messages/*"_s});
+    const QString large(12'000, u'x');
+
+    chat.emulator->sendAsAgent(id, large);
+
+    QTRY_COMPARE(chat.shown(id), "Hi | "_L1 + large);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 1);
+}
+
+void InboxTest::keepsTheOrderOfOutOfOrderEvents()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->holdEvents();
+    for (const QString &body : {u"a"_s, u"b"_s, u"c"_s}) {
+        chat.emulator->sendAsAgent(id, body);
+        chat.emulator->advanceClock(1s);
+    }
+
+    chat.emulator->releaseEvents(Emulator::Order::Reversed);
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | a | b | c"_s);
+}
+
+void InboxTest::pollsWithoutASocket()
+{
+    ChatCase chat;
+    chat.emulator->refuseConnections(Emulator::Always);
+    chat.client->start();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Polling);
+    const QString id = chat.converse(u"Hi"_s);
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+
+    chat.emulator->sendAsAgent(id, u"By poll"_s);
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | By poll"_s);
+    QTRY_COMPARE(chat.countOf(u"received(By poll)"_s), 1);
+
+    chat.emulator->acceptConnections();
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QCOMPARE(chat.shown(id), u"Hi | By poll"_s);
+}
+
+void InboxTest::asksForNoConversationsWhereNothingChanged()
+{
+    ChatCase chat;
+    chat.emulator->refuseConnections(Emulator::Always);
+    chat.client->start();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Polling);
+    chat.emulator->clearRequests();
+
+    chat.client->reconnect();
+    QTRY_VERIFY(chat.requestCount(u"GET /c/v1/chat/customers/stats"_s) > 0);
+    chat.client->reconnect();
+    QTRY_VERIFY(chat.requestCount(u"GET /c/v1/chat/customers/stats"_s) > 1);
+
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);
+}
+
+void InboxTest::findsWhatItMissed_data()
+{
+    QTest::addColumn<QList<Fault>>("faults");
+    const auto fault = [](const QString &path) {
+        return Fault{.method = u"GET"_s, .path = path};
+    };
+    QTest::newRow("at once") << QList<Fault>();
+    QTest::newRow("list fails once") << QList<Fault>{fault(u"*/chat/sessions"_s)};
+    QTest::newRow("messages fail once") << QList<Fault>{fault(u"*/messages"_s)};
+    QTest::newRow("both fail") << QList<Fault>{fault(u"*/chat/sessions"_s), fault(u"*/messages"_s)};
+}
+
+void InboxTest::findsWhatItMissed()
+{
+    QFETCH(QList<Fault>, faults);
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->refuseConnections(2);
+    chat.emulator->dropConnections();
+    chat.emulator->sendAsAgent(id, u"Missed"_s);
+    for (const Fault &fault : faults)
+        chat.emulator->addFault(fault);
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), u"Hi | Missed"_s, 10000);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+}
+
+void InboxTest::findsMoreThanAPageOfMissedMessages()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"Heard"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Heard"_s);
+    chat.emulator->holdEvents(); // deaf, and writing all the same
+    QStringList expected{u"Hi"_s, u"Heard"_s};
+    for (int i = 0; i < 40; ++i) {
+        expected.append(QString::number(i));
+        chat.emulator->sendAsAgent(id, expected.last());
+    }
+    chat.client->sendMessage(id, {.body = u"Own"_s});
+    QTRY_COMPARE(chat.countOf(u"sent(Own)"_s), 1);
+    // the second page of what was missed fails once
+    chat.emulator->addFault({.method = u"GET"_s, .path = u"*/messages"_s, .skip = 1});
+
+    chat.emulator->dropConnections();
+
+    expected.append(u"Own"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), expected.join(u" | "_s), 10000);
+}
+
+void InboxTest::hearsOfTheEndAndOfReopening()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.forgetHeard();
+
+    chat.emulator->endConversation(id);
+    QTRY_COMPARE(chat.heard(), u"conversationEnded"_s);
+    QVERIFY(chat.client->conversations()->at(0).isEnded());
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QCOMPARE(timeline->kindAt(timeline->rowCount() - 1), TimelineModel::Kind::Notice);
+
+    chat.emulator->reopenConversation(id);
+    chat.emulator->sendAsAgent(id, u"Back"_s);
+    chat.emulator->dropConnections();
+    QTRY_COMPARE(chat.countOf(u"conversationReopened"_s), 1);
+    QVERIFY(!chat.client->conversations()->at(0).isEnded());
+}
+
+void InboxTest::countsUnreadInTheServersTime()
+{
+    ChatCase chat; // the service is an hour behind, as far as the client can tell
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+
+    chat.client->markRead(id);
+    QCOMPARE(chat.client->unreadCount(), 0);
+    QTRY_COMPARE(chat.requestCount(u"PUT /c/v1/chat/sessions/"_s), 1);
+    for (const RecordedRequest &request : chat.emulator->requests()) {
+        if (request.method == "PUT")
+            QVERIFY(request.body.contains(chat.client->conversations()
+                                              ->at(0)
+                                              .lastMessageAt.addMSecs(1)
+                                              .toString(Qt::ISODateWithMs)
+                                              .toLatin1()));
+    }
+    chat.client->markRead(id);
+    chat.emulator->sendAsAgent(id, u"Two"_s);
+
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    QCOMPARE(chat.requestCount(u"PUT /c/v1/chat/sessions/"_s), 1);
+}
+
+void InboxTest::seesTypingAndShowsIt()
+{
+    ChatCase chat(u"demo"_s);
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.client->watchConversation(id);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    const auto isTypingShown = [&] {
+        return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing;
+    };
+
+    QVERIFY(QTest::qWaitFor([&] {
+        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+        return isTypingShown();
+    }));
+    chat.client->sendMessage(id, {.body = u"Own"_s});
+    QTRY_COMPARE(chat.shown(id), u"Hi | Own"_s);
+    QVERIFY(isTypingShown());
+    chat.emulator->sendAsAgent(id, u"Hello"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Own | Hello"_s);
+    QVERIFY(!isTypingShown());
+}
+
+void InboxTest::loadsOlderMessagesPageByPage()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    TimelineModel *timeline = chat.client->timeline(ofManyMessages);
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+
+    int pages = 1;
+    for (; timeline->canFetchOlder(); ++pages) {
+        timeline->fetchOlder();
+        timeline->fetchOlder();
+        QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    }
+
+    QCOMPARE(pages, 5);
+    QCOMPARE(chat.shown(ofManyMessages).split(u" | "_s).size(), 120);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+}
+
+void InboxTest::loadsConversationsPageByPage()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QStringList made;
+    for (int i = 0; i < 30; ++i) {
+        chat.emulator->advanceClock(1s);
+        made.prepend(chat.converse(QString::number(i)));
+    }
+    chat.replaceClient();
+    chat.forgetHeard();
+
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    QCOMPARE(chat.listed().size(), 25);
+    QVERIFY(chat.client->conversations()->canFetchMore());
+    chat.client->conversations()->fetchMore();
+
+    QTRY_COMPARE(chat.listed(), made);
+    QVERIFY(!chat.client->conversations()->canFetchMore());
+    QCOMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+}
+
+void InboxTest::findsConversations()
+{
+    ChatCase chat(u"demo"_s);
+    QString id;
+    QVERIFY(converse(chat, &id));
+    QStringList found;
+    const auto look = [&](const QString &wanted) {
+        chat.client->findConversation(wanted, chat.client.get(),
+                                      [&](const Result<Conversation> &answer) {
+                                          found.append(answer ? answer->id : u"none"_s);
+                                      });
+    };
+    for (const QString &wanted : {id, u"nonsense"_s, u"../../evil"_s, QString(), ofManyMessages})
+        look(wanted);
+
+    QTRY_COMPARE(found.size(), 5);
+    QCOMPARE(found.count(u"none"_s), 4);
+    QCOMPARE(found.count(id), 1);
+}
+
+void InboxTest::skipsWhatIsNoConversation()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    const QString customer = chat.client->conversations()->at(0).customerId;
+    for (const QString &frame :
+         {u"nonsense"_s, u"{}"_s, uR"({"event":"kustomer.app.chat.message.send","data":"{}"})"_s})
+        chat.emulator->sendRawFrame(customer, frame);
+    chat.emulator->sendAsAgent(id, u"Fine"_s);
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | Fine"_s);
+    QCOMPARE(chat.listed(), QStringList{id});
+}
+
+QTEST_GUILESS_MAIN(InboxTest)
+#include "tst_inbox.moc"
