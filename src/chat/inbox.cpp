@@ -3,23 +3,9 @@
 
 #include "chat/inbox.h"
 
+#include "chat/conversationnews.h"
+
 namespace Kustomer {
-namespace {
-
-QDateTime later(const QDateTime &one, const QDateTime &other)
-{
-    return other.isValid() && (!one.isValid() || other > one) ? other : one;
-}
-
-bool mayBeUnseen(const Conversation &conversation)
-{
-    return conversation.lastMessageAt.isValid()
-        && (!conversation.lastSeenAt.isValid()
-            || conversation.lastMessageAt >= conversation.lastSeenAt);
-}
-
-} // namespace
-
 Inbox::Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -28,6 +14,7 @@ Inbox::Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent)
     , m_refresh(api)
     , m_calls(std::make_unique<QObject>())
 {
+    connect(&m_people, &People::learned, this, &Inbox::nameResponder);
     connect(&m_refresh, &Refresh::answered, this, &Inbox::takeNews);
     connect(&m_refresh, &Refresh::failed, this, &Inbox::problemNoticed);
     connect(m_model, &ConversationListModel::moreRequested, this, [this] {
@@ -202,17 +189,7 @@ void Inbox::update(const Conversation &conversation, News news)
 {
     const QPointer<QObject> stay(m_calls.get());
     const std::optional<Conversation> before = known(conversation.id);
-    Conversation merged = conversation;
-    if (before) {
-        merged.responders = before->responders;
-        merged.unreadCount = before->unreadCount;
-        merged.lastMessageAt = later(before->lastMessageAt, conversation.lastMessageAt);
-        if (merged.lastMessageAt != conversation.lastMessageAt)
-            merged.preview = before->preview;
-        merged.lastSeenAt = later(before->lastSeenAt, conversation.lastSeenAt);
-        if (!mayBeUnseen(merged)) // read on another device
-            merged.unreadCount = 0;
-    }
+    const Conversation merged = before ? updated(*before, conversation) : conversation;
     m_model->upsert(merged);
     if (m_model->rowCount() == 1 && !before)
         Q_EMIT conversationsKnown();
@@ -295,21 +272,17 @@ void Inbox::confirm(const Message &message)
 
 void Inbox::noteMessage(const Message &message)
 {
-    std::optional<Conversation> conversation = known(message.conversationId);
-    if (!conversation)
-        return;
-    if (!conversation->lastMessageAt.isValid()
-        || message.createdAt >= conversation->lastMessageAt) {
-        conversation->lastMessageAt = message.createdAt;
-        conversation->preview = message.body;
+    if (const std::optional<Conversation> conversation = known(message.conversationId)) {
+        m_model->upsert(withMessage(*conversation, message));
+        recount(conversation->id);
     }
-    if (message.direction == Message::Direction::FromCompany && !message.sender.id.isEmpty()) {
-        conversation->responders.removeIf(
-            [&](const User &user) { return user.id == message.sender.id; });
-        conversation->responders.prepend(message.sender);
-    }
-    m_model->upsert(*conversation);
-    recount(conversation->id);
+}
+
+void Inbox::nameResponder(const User &person)
+{
+    const QSet<QString> ids = knownIds();
+    for (const QString &id : ids)
+        m_model->upsert(withResponder(*known(id), person));
 }
 
 void Inbox::recount(const QString &id)

@@ -79,6 +79,7 @@ private:
     void catchUp(const std::optional<Conversation> &before, const Conversation &now);
     void recover(const Error &error);
     void noteMessage(const Message &message);
+    void nameResponder(const User &person);
     void recount(const QString &id);
     void recountTotal();
     std::optional<Conversation> known(const QString &id) const;

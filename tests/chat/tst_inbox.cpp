@@ -66,6 +66,8 @@ void InboxTest::receivesOnceAndNamesTheAgent()
     const TimelineModel *timeline = chat.client->timeline(id);
     QTRY_COMPARE(timeline->messageAt(timeline->rowOf(answer)).sender.displayName,
                  u"Mira Lindqvist"_s);
+    QCOMPARE(chat.client->conversations()->at(0).responders.first().displayName,
+             u"Mira Lindqvist"_s);
     QCOMPARE(chat.client->unreadCounts(), (QHash<QString, int>{{id, 1}}));
     QCOMPARE(chat.countOf(u"received(Hello)"_s), 1);
 }

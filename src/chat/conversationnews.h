@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Conversation>
+#include <KustomerChat/Message>
+
+namespace Kustomer {
+
+// What is known of a conversation, brought up to date: no network, no clock.
+
+/// The later of two instants, of which either may be invalid.
+QDateTime later(const QDateTime &one, const QDateTime &other);
+
+/// Whether there may be something that the customer has not seen (wire §7).
+bool mayBeUnseen(const Conversation &conversation);
+
+/// What the server says now, together with what only this client knows. Nothing goes back in time,
+/// because an answer may be older than an event.
+Conversation updated(const Conversation &known, const Conversation &news);
+
+/// The conversation after this message: latest message, preview and responders.
+Conversation withMessage(Conversation conversation, const Message &message);
+
+/// The conversation with the name and picture of one of its responders.
+Conversation withResponder(Conversation conversation, const User &person);
+
+} // namespace Kustomer
