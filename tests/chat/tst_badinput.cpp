@@ -152,7 +152,7 @@ void BadInputTest::reportsABadAnswerOnce()
     chat.emulator->addFault({.path = path, .kind = kind});
     chat.client->start();
     chat.client->login(chat.jwtFor(u"jane@example.com"_s));
-    QTRY_COMPARE(chat.countOf(u"started"_s), 1);
+    QTRY_VERIFY(chat.client->isLoggedIn()); // the conversation is the customer's, not the visitor's
     chat.client->timeline(u"65f1c0de0000000000000103"_s);
 
     if (!isChannel) { // a channel is asked for again, in silence
