@@ -6,6 +6,8 @@
 #include "widgets/bubble.h"
 #include "widgets/timelinelayout.h"
 
+#include <QDeadlineTimer>
+
 #include <map>
 
 namespace Kustomer {
@@ -30,6 +32,10 @@ public:
 
     /// Lays out what is in view, at the place that is kept.
     void settle();
+    /// Measures rows near the viewport, or all of a short conversation, the nearest first and
+    /// until the time is over; whether there are more.
+    bool measureAhead(const QDeadlineTimer &end);
+    bool canMeasureAhead() const { return rowToMeasure().has_value(); }
 
     int count() const { return m_layout.count(); }
     qint64 height() const { return m_layout.height(); }
@@ -54,6 +60,7 @@ public:
     /// How any row is spoken.
     QString spokenText(int row) const;
     int laidOutRows() const { return int(m_bubbles.size()); }
+    int measuredRows() const { return m_layout.measuredRows(); }
 
 private:
     std::unique_ptr<Bubble> make(int row) const;
@@ -62,6 +69,8 @@ private:
     void refreshRow(int row);
     void shiftBubbles(int from, int by);
     void dropFarBubbles();
+    void forgetFarMeasures();
+    std::optional<int> rowToMeasure() const;
     int estimate() const;
 
     const QAbstractItemModel *m_model = nullptr;

@@ -20,6 +20,17 @@ void TimelineLayout::forgetMeasures(int estimate)
     reset(count(), estimate);
 }
 
+void TimelineLayout::forgetMeasures(int row, int count)
+{
+    if (count <= 0)
+        return;
+    const int height = std::max(1, int((top(row + count) - top(row)) / count));
+    const Parts head = split(m_root, row);
+    const Parts tail = split(head.right, count);
+    drop(tail.left);
+    m_root = merge(merge(head.left, make(count, height, false)), tail.right);
+}
+
 void TimelineLayout::insert(int row, int count)
 {
     if (count <= 0)
@@ -55,6 +66,16 @@ int TimelineLayout::heightOf(int row) const
 bool TimelineLayout::isMeasured(int row) const
 {
     return m_nodes[place(row).node].measured;
+}
+
+int TimelineLayout::nextEstimated(int row) const
+{
+    return estimatedRow(estimatedBefore(row));
+}
+
+int TimelineLayout::previousEstimated(int row) const
+{
+    return estimatedRow(estimatedBefore(row + 1) - 1);
 }
 
 qint64 TimelineLayout::top(int row) const
@@ -137,6 +158,7 @@ void TimelineLayout::update(int node)
     const Node &left = m_nodes[n.left];
     const Node &right = m_nodes[n.right];
     n.rows = left.rows + n.count + right.rows;
+    n.estimated = left.estimated + (n.measured ? 0 : n.count) + right.estimated;
     n.sum = left.sum + qint64(n.count) * n.height + right.sum;
 }
 
@@ -183,7 +205,7 @@ int TimelineLayout::merge(int left, int right)
 
 TimelineLayout::Place TimelineLayout::place(int row) const
 {
-    Place place{m_root, 0, 0};
+    Place place{m_root, 0, 0, 0};
     while (true) {
         const Node &n = m_nodes[place.node];
         const Node &left = m_nodes[n.left];
@@ -194,11 +216,42 @@ TimelineLayout::Place TimelineLayout::place(int row) const
         }
         place.rowsBefore += left.rows;
         place.sumBefore += left.sum;
+        place.estimatedBefore += left.estimated;
         if (own < n.count)
             return place;
         place.rowsBefore += n.count;
+        place.estimatedBefore += n.measured ? 0 : n.count;
         place.sumBefore += qint64(n.count) * n.height;
         place.node = n.right;
+    }
+}
+
+int TimelineLayout::estimatedBefore(int row) const
+{
+    if (row >= count())
+        return m_nodes[m_root].estimated;
+    const Place found = place(row);
+    return found.estimatedBefore + (m_nodes[found.node].measured ? 0 : row - found.rowsBefore);
+}
+
+int TimelineLayout::estimatedRow(int index) const
+{
+    if (index < 0 || index >= m_nodes[m_root].estimated)
+        return index < 0 ? -1 : count();
+    int before = 0;
+    for (int node = m_root;;) {
+        const Node &n = m_nodes[node];
+        const Node &left = m_nodes[n.left];
+        const int own = n.measured ? 0 : n.count;
+        if (index < left.estimated) {
+            node = n.left;
+        } else if (index < left.estimated + own) {
+            return before + left.rows + index - left.estimated;
+        } else {
+            index -= left.estimated + own;
+            before += left.rows + n.count;
+            node = n.right;
+        }
     }
 }
 

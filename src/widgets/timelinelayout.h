@@ -35,6 +35,8 @@ public:
     void measure(int row, int height);
     /// All rows are estimated again, at their count.
     void forgetMeasures(int estimate);
+    /// Rows are estimated again, each as high as they were on average.
+    void forgetMeasures(int row, int count);
 
     int count() const { return m_nodes[m_root].rows; }
     qint64 height() const { return m_nodes[m_root].sum + m_footer; }
@@ -42,6 +44,11 @@ public:
     void setFooter(int height) { m_footer = height; }
     int heightOf(int row) const;
     bool isMeasured(int row) const;
+    int measuredRows() const { return count() - m_nodes[m_root].estimated; }
+    /// The first row from this one on that is estimated; count() when there is none.
+    int nextEstimated(int row) const;
+    /// The last row up to this one that is estimated; −1 when there is none.
+    int previousEstimated(int row) const;
     /// Distance from the first row's top to this row's; of all rows for row == count().
     qint64 top(int row) const;
     /// The row at this distance, the nearest for what lies outside; −1 when there are no rows.
@@ -60,8 +67,9 @@ private:
         int count = 0;  ///< rows of this run
         int height = 0; ///< of each of them
         bool measured = false;
-        int rows = 0;   ///< of this subtree
-        qint64 sum = 0; ///< heights of this subtree
+        int rows = 0;      ///< of this subtree
+        int estimated = 0; ///< rows of this subtree that are not measured
+        qint64 sum = 0;    ///< heights of this subtree
     };
     struct Parts
     {
@@ -72,6 +80,7 @@ private:
         int node;
         int rowsBefore;
         qint64 sumBefore;
+        int estimatedBefore;
     };
 
     int make(int count, int height, bool measured);
@@ -80,6 +89,8 @@ private:
     Parts split(int node, int rows);
     int merge(int left, int right);
     Place place(int row) const;
+    int estimatedBefore(int row) const;
+    int estimatedRow(int index) const;
 
     std::vector<Node> m_nodes = std::vector<Node>(1);
     std::vector<int> m_free;

@@ -11,11 +11,16 @@
 #include <QWheelEvent>
 
 namespace Kustomer {
+
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr qint64 scrollBarLength = 1 << 30; // longer content is scaled to it
 constexpr int wheelNotch = 120;             // QWheelEvent::angleDelta() of one notch
-constexpr int nearTop = 2; // viewports from the first row when older rows are asked for
+constexpr int nearTop = 2;      // viewports from the first row when older rows are asked for
+constexpr double lead = 1;      // seconds: what will be the first row's distance then counts, too
+constexpr auto idleSlice = 3ms; // spent on measuring ahead before events get their turn
 
 } // namespace
 
@@ -29,6 +34,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     viewport()->setMouseTracking(true);
     connect(&m_smooth, &SmoothScroll::moved, this, &TimelineScrollArea::moveBy);
     connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);
     connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::scrollToBottom);
 }
 
@@ -43,11 +49,32 @@ void TimelineScrollArea::refresh()
         Q_EMIT atBottomChanged(m_wasAtBottom);
     }
     requestOlder();
+    if (isVisible() && m_content.canMeasureAhead())
+        m_idle.start(0, this);
+}
+
+void TimelineScrollArea::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_idle.timerId())
+        measureAhead();
+    else
+        QAbstractScrollArea::timerEvent(event);
+}
+
+void TimelineScrollArea::measureAhead()
+{
+    // A thumb that is held must not move by itself; its release comes back here.
+    if (!isVisible() || verticalScrollBar()->isSliderDown()
+        || !m_content.measureAhead(QDeadlineTimer(idleSlice)))
+        m_idle.stop();
+    mirrorInScrollBar();
+    requestOlder();
 }
 
 void TimelineScrollArea::requestOlder()
 {
-    const qint64 near = qint64(nearTop) * m_content.viewportHeight();
+    const qint64 near = qint64(nearTop) * m_content.viewportHeight()
+        + qint64(m_pace.upwards(ScrollPace::Clock::now()) * lead);
     if (m_content.scrollTop() > 2 * near)
         m_olderRequested = false;
     if (m_olderRequested || m_content.count() == 0 || m_content.scrollTop() > near)
@@ -87,6 +114,7 @@ void TimelineScrollArea::moveBy(qint64 distance)
 {
     if (distance < 0 && m_content.scrollTop() <= 0)
         m_olderRequested = false; // the reader pulls at the top: the last request may have failed
+    m_pace.note(distance, ScrollPace::Clock::now());
     m_content.scrollBy(distance);
     refresh();
 }
@@ -160,20 +188,23 @@ void TimelineScrollArea::scrollContentsBy(int, int)
         return;
     const qint64 range = m_content.height() - m_content.viewportHeight();
     const QScrollBar *bar = verticalScrollBar();
-    const qint64 top = range <= scrollBarLength
-        ? bar->value()
-        : qint64(double(bar->value()) / double(scrollBarLength) * double(range));
+    const bool exact = range <= scrollBarLength && !bar->isSliderDown();
+    const qint64 top
+        = exact ? bar->value() : qint64(double(bar->value()) / bar->maximum() * double(range));
     m_smooth.stop();
+    m_pace.note(top - m_content.scrollTop(), ScrollPace::Clock::now());
     m_content.scrollTo(top);
     refresh();
 }
 
 void TimelineScrollArea::mirrorInScrollBar()
 {
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->isSliderDown()) // what is held stays below the hand, whatever is measured meanwhile
+        return;
     const QScopedValueRollback mirroring(m_mirroring, true);
     const qint64 range = qMax<qint64>(0, m_content.height() - m_content.viewportHeight());
     const double scale = range > scrollBarLength ? double(scrollBarLength) / double(range) : 1.0;
-    QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(qMax(1, int(m_content.viewportHeight() * scale)));
     bar->setSingleStep(qMax(1, int(lineHeight() * 2 * scale)));
     bar->setRange(0, int(double(range) * scale));

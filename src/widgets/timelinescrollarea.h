@@ -4,10 +4,12 @@
 #pragma once
 
 #include "widgets/jumpbutton.h"
+#include "widgets/scrollpace.h"
 #include "widgets/smoothscroll.h"
 #include "widgets/timelinecontent.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 namespace Kustomer {
 
@@ -21,6 +23,8 @@ public:
     explicit TimelineScrollArea(QWidget *parent = nullptr);
 
     bool isAtBottom() const { return m_content.isAtBottom(); }
+    /// Whether rows near the viewport are still estimated and measured in idle time.
+    bool isMeasuringAhead() const { return m_idle.isActive(); }
     /// Where a row is in the viewport; may lie outside.
     QRect rowRect(int row) const { return m_content.rowRect(row); }
 
@@ -31,7 +35,8 @@ public Q_SLOTS:
     void scrollToRow(int row);
 
 Q_SIGNALS:
-    /// The first row is near; sent again only after rows came before it or the reader came back.
+    /// The first row is near, or soon will be at this pace; sent again only after rows came before
+    /// it or the reader came back.
     void olderRequested();
     void atBottomChanged(bool atBottom);
 
@@ -51,6 +56,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void moveBy(qint64 distance);
@@ -60,9 +66,12 @@ private:
     void mirrorInScrollBar();
     void placeJumpButton();
     void requestOlder();
+    void measureAhead();
 
     TimelineContent m_content;
     SmoothScroll m_smooth;
+    ScrollPace m_pace;
+    QBasicTimer m_idle; ///< runs only while rows are left to be measured ahead
     JumpButton m_jumpButton;
     bool m_wasAtBottom = true;
     bool m_olderRequested = false;

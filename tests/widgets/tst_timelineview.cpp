@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/faketimeline.h"
-#include "widgets/timelineview.h"
+#include "widgets/timelinefixture.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QPainter>
-#include <QProxyStyle>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -16,85 +13,6 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Fusion without animations, so that every move is there at once.
-class StillStyle : public QProxyStyle
-{
-public:
-    StillStyle()
-        : QProxyStyle(u"fusion"_s)
-    { }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
-/// So many messages of the company without anything between them.
-class EndlessTimeline : public FakeTimeline
-{
-public:
-    explicit EndlessTimeline(int count)
-        : m_count(count)
-    { }
-
-    int rowCount(const QModelIndex &) const override { return m_count; }
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const FakeRow row = fromCompany(QString::number(index.row()));
-        return role == TimelineModel::BodyRole   ? row.message.body
-            : role == TimelineModel::MessageRole ? QVariant::fromValue(row.message)
-                                                 : QVariant();
-    }
-
-private:
-    int m_count;
-};
-
-QList<FakeRow> conversation(int count, int minute = 0)
-{
-    QRandomGenerator random(quint32(count + minute));
-    QList<FakeRow> rows;
-    for (int i = 0; i < count; ++i) {
-        const QString body = u"Words of a **message** "_s.repeated(random.bounded(1, 14));
-        rows << (random.bounded(2) == 0 ? fromCompany(body, minute + i)
-                                        : fromCustomer(body, minute + i));
-    }
-    return rows;
-}
-
-/// Where what a row says begins, which is what a reader looks at.
-int place(const TimelineView &view, const QPersistentModelIndex &row)
-{
-    const QRect rect = view.rowRect(row.row());
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = 0; x < rect.width(); x += 8) {
-            if (view.hitAt({x, y}).part == Bubble::Part::Text)
-                return y;
-        }
-    }
-    return rect.top();
-}
-
-QPoint findPart(const TimelineView &view, Bubble::Part part)
-{
-    for (int y = 0; y < view.viewport()->height(); y += 3) {
-        for (int x = 0; x < view.viewport()->width(); x += 3) {
-            if (view.hitAt({x, y}).part == part)
-                return {x, y};
-        }
-    }
-    return {-1, -1};
-}
-
-} // namespace
 
 class TimelineViewTest : public QObject
 {

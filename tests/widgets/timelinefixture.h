@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/faketimeline.h"
+#include "widgets/timelineview.h"
+
+#include <QProxyStyle>
+#include <QRandomGenerator>
+
+namespace Kustomer {
+
+/// Fusion without animations, so that every move is there at once.
+class StillStyle : public QProxyStyle
+{
+public:
+    StillStyle()
+        : QProxyStyle(u"fusion"_qs)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+/// Rows that cost little: lines of so many words, set by hand.
+class LineTimeline : public QAbstractListModel
+{
+public:
+    explicit LineTimeline(int count)
+    {
+        for (int row = 0; row < count; ++row)
+            m_words << 1 + row * 7 % 40;
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_words.size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == TimelineModel::KindRole ? QVariant(int(TimelineModel::Kind::Notice))
+            : role == TimelineModel::BodyRole ? QVariant(u"word "_qs.repeated(m_words[index.row()]))
+                                              : QVariant();
+    }
+
+    void insert(int before, const QList<int> &words)
+    {
+        beginInsertRows({}, before, before + int(words.size()) - 1);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            m_words.insert(before + i, words.at(i));
+        endInsertRows();
+    }
+
+    void remove(int first, int count)
+    {
+        beginRemoveRows({}, first, first + count - 1);
+        m_words.remove(first, count);
+        endRemoveRows();
+    }
+
+    void replace(int row, int words)
+    {
+        m_words[row] = words;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+
+    int wordsAt(int row) const { return m_words.at(row); }
+
+private:
+    QList<int> m_words;
+};
+
+/// So many messages of the company without anything between them.
+class EndlessTimeline : public FakeTimeline
+{
+public:
+    explicit EndlessTimeline(int count)
+        : m_count(count)
+    { }
+
+    int rowCount(const QModelIndex &) const override { return m_count; }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const FakeRow row = fromCompany(QString::number(index.row()));
+        return role == TimelineModel::BodyRole   ? row.message.body
+            : role == TimelineModel::MessageRole ? QVariant::fromValue(row.message)
+                                                 : QVariant();
+    }
+
+private:
+    int m_count;
+};
+
+/// Messages of both sides, a minute apart.
+inline QList<FakeRow> conversation(int count, int minute = 0)
+{
+    QRandomGenerator random(quint32(count + minute));
+    QList<FakeRow> rows;
+    for (int i = 0; i < count; ++i) {
+        const QString body = u"Words of a **message** "_qs.repeated(random.bounded(1, 14));
+        rows << (random.bounded(2) == 0 ? fromCompany(body, minute + i)
+                                        : fromCustomer(body, minute + i));
+    }
+    return rows;
+}
+
+/// Where what a row says begins, which is what a reader looks at.
+inline int place(const TimelineView &view, const QPersistentModelIndex &row)
+{
+    const QRect rect = view.rowRect(row.row());
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = 0; x < rect.width(); x += 8) {
+            if (view.hitAt({x, y}).part == Bubble::Part::Text)
+                return y;
+        }
+    }
+    return rect.top();
+}
+
+/// A point of the viewport where such a part is; (−1, −1) where there is none.
+inline QPoint findPart(const TimelineView &view, Bubble::Part part)
+{
+    for (int y = 0; y < view.viewport()->height(); y += 3) {
+        for (int x = 0; x < view.viewport()->width(); x += 3) {
+            if (view.hitAt({x, y}).part == part)
+                return {x, y};
+        }
+    }
+    return {-1, -1};
+}
+
+} // namespace Kustomer

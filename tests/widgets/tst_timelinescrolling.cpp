@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "widgets/timelinefixture.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+TimelineContent contentOf(const QAbstractItemModel &model, int width = 380)
+{
+    TimelineContent content;
+    BubbleContext context;
+    context.width = width;
+    content.setContext(context);
+    content.setViewportHeight(500);
+    content.setModel(&model);
+    content.settle();
+    return content;
+}
+
+/// A view whose scroll bar can be held as a hand does.
+class HeldBar
+{
+public:
+    explicit HeldBar(TimelineView &view)
+        : m_bar(view.verticalScrollBar())
+    {
+        m_bar->setSliderDown(true);
+    }
+    ~HeldBar() { m_bar->setSliderDown(false); }
+    void moveTo(int value) { m_bar->setSliderPosition(value); }
+
+private:
+    QScrollBar *m_bar;
+};
+
+} // namespace
+
+class TimelineScrollingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_view = std::make_unique<TimelineView>();
+        m_view->resize(380, 500);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void measuresAShortConversationAsAWhole()
+    {
+        FakeTimeline model(conversation(300));
+        TimelineContent content = contentOf(model);
+        QVERIFY(content.measuredRows() < 60);
+        QVERIFY(content.canMeasureAhead());
+        const int read = content.rowAt(100);
+        content.scrollToRow(150);
+        const QRect before = content.rowRect(150);
+        QVERIFY(!content.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever)));
+        QCOMPARE(content.measuredRows(), 300);
+        QVERIFY(!content.canMeasureAhead());
+        QCOMPARE(content.rowRect(150), before);
+        QVERIFY(read > 150);
+    }
+
+    void measuresOnlySomeScreensOfALongConversation()
+    {
+        FakeTimeline model(conversation(3000));
+        TimelineContent content = contentOf(model);
+        content.scrollToRow(1500);
+        const QRect before = content.rowRect(1500);
+        QVERIFY(!content.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever)));
+        QVERIFY(content.measuredRows() > 60);
+        QVERIFY(content.measuredRows() < 600);
+        QCOMPARE(content.rowRect(1500), before);
+    }
+
+    void stopsMeasuringWhenTheTimeIsOver()
+    {
+        FakeTimeline model(conversation(300));
+        TimelineContent content = contentOf(model);
+        const int before = content.measuredRows();
+        QVERIFY(content.measureAhead(QDeadlineTimer(0)));
+        QCOMPARE(content.measuredRows(), before);
+    }
+
+    void measuresInIdleTimeUntilNothingIsLeft()
+    {
+        FakeTimeline model(conversation(300));
+        m_view->setModel(&model);
+        QVERIFY(m_view->isMeasuringAhead());
+        QTRY_VERIFY(!m_view->isMeasuringAhead());
+        QVERIFY(m_view->isAtBottom());
+        const int range = m_view->verticalScrollBar()->maximum();
+        for (int row = 0; row < model.rowCount(); row += 20)
+            m_view->scrollToRow(row);
+        QCOMPARE(m_view->verticalScrollBar()->maximum(), range);
+    }
+
+    void measuresNothingWhileHidden()
+    {
+        FakeTimeline model(conversation(300));
+        m_view->hide();
+        m_view->setModel(&model);
+        QVERIFY(!m_view->isMeasuringAhead());
+        m_view->show();
+        QVERIFY(m_view->isMeasuringAhead());
+        m_view->hide();
+        QTRY_VERIFY(!m_view->isMeasuringAhead());
+    }
+
+    void keepsTheThumbBelowTheHandThatHoldsIt()
+    {
+        FakeTimeline model(conversation(5000));
+        m_view->setModel(&model);
+        QScrollBar *bar = m_view->verticalScrollBar();
+        const int range = bar->maximum();
+        {
+            HeldBar hand(*m_view);
+            for (int percent : {80, 30, 55, 54, 10}) {
+                const int value = int(qint64(range) * percent / 100);
+                hand.moveTo(value);
+                QCoreApplication::processEvents();
+                QCOMPARE(bar->maximum(), range);
+                QCOMPARE(bar->value(), value);
+                const int row = m_view->rowAt({0, 0});
+                QVERIFY2(qAbs(row - 50 * percent) < 250, qPrintable(QString::number(row)));
+            }
+            hand.moveTo(0);
+            QCOMPARE(m_view->rowRect(0).top(), 0);
+            hand.moveTo(range);
+            QVERIFY(m_view->isAtBottom());
+        }
+        QVERIFY(bar->maximum() != range);
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+
+    void asksForOlderRowsEarlierTheFasterItScrolls()
+    {
+        QSignalSpy older(m_view.get(), &TimelineView::olderRequested);
+        FakeTimeline model(conversation(400));
+        m_view->setModel(&model);
+        while (older.isEmpty() && m_view->rowRect(0).top() < 0) {
+            QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+            QCoreApplication::sendPostedEvents(m_view.get());
+        }
+        QCOMPARE(older.size(), 1);
+        QVERIFY(-m_view->rowRect(0).top() > 2 * m_view->viewport()->height());
+    }
+
+    void remembersABoundedPartOfALongWay()
+    {
+        LineTimeline model(20'000);
+        TimelineContent content = contentOf(model);
+        int bubbles = 0;
+        int measured = 0;
+        const auto look = [&] {
+            bubbles = qMax(bubbles, content.laidOutRows());
+            measured = qMax(measured, content.measuredRows());
+        };
+        while (content.scrollTop() > 0) {
+            content.scrollBy(-2000);
+            content.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever));
+            look();
+        }
+        while (!content.isAtBottom()) {
+            content.scrollBy(2000);
+            content.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever));
+            look();
+        }
+        QVERIFY2(bubbles < 200, qPrintable(QString::number(bubbles)));
+        QVERIFY2(measured < 8700, qPrintable(QString::number(measured)));
+    }
+
+private:
+    std::unique_ptr<TimelineView> m_view;
+};
+
+QTEST_MAIN(TimelineScrollingTest)
+
+#include "tst_timelinescrolling.moc"
