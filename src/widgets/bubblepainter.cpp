@@ -5,6 +5,7 @@
 
 #include "widgets/avatar.h"
 #include "widgets/contrast.h"
+#include "widgets/drawing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -195,6 +196,31 @@ void paintLine(QPainter &painter, const Bubble &bubble, const BubbleContext &con
     painter.drawLine(QPointF(rect.right() + gap, y), QPointF(context.width - margin, y));
 }
 
+void paintFocus(QPainter &painter, const Bubble &bubble, const BubbleContext &context,
+                const QList<QRect> &target)
+{
+    const ChatTheme &theme = context.theme;
+    const int width = theme.focusRingWidth;
+    const QRect rect = bubble.bubbleRect();
+    for (const QRect &piece : target) {
+        const QColor color = rect.contains(piece.center()) ? bubble.look().text : theme.focusRing;
+        paintFocusRing(painter, piece.adjusted(-width - 1, 0, width + 1, 0), theme.unit, color,
+                       width);
+    }
+    if (!target.isEmpty())
+        return;
+    if (bubble.isBare()) {
+        const int gap = theme.unit * 2;
+        paintFocusRing(painter, rect.adjusted(-gap, 0, gap, 0), theme.radius, theme.focusRing,
+                       width);
+        return;
+    }
+    const qreal inset = width * 1.5;
+    painter.strokePath(roundedPath(QRectF(rect).adjusted(inset, inset, -inset, -inset),
+                                   cornersOf(bubble, context)),
+                       QPen(bubble.look().text, width));
+}
+
 } // namespace
 
 void paintBubble(QPainter &painter, const Bubble &bubble, const BubbleContext &context,
@@ -218,6 +244,8 @@ void paintBubble(QPainter &painter, const Bubble &bubble, const BubbleContext &c
     else if (bubble.row().kind != BubbleRow::Kind::Message)
         paintLine(painter, bubble, context);
     paintMeta(painter, bubble, context, state);
+    if (state.focused)
+        paintFocus(painter, bubble, context, state.focusedTarget);
 }
 
 } // namespace Kustomer

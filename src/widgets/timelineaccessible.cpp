@@ -3,67 +3,13 @@
 
 #include "widgets/timelineaccessible.h"
 
+#include "widgets/rowaccessible.h"
 #include "widgets/timelineview.h"
-
-#include <QPointer>
 
 namespace Kustomer {
 namespace {
 
 constexpr qsizetype rowsBeforeTidying = 256;
-
-/// One row; valid as long as view and row exist.
-class RowAccessible : public QAccessibleInterface
-{
-public:
-    RowAccessible(TimelineView *view, const QPersistentModelIndex &row)
-        : m_view(view)
-        , m_row(row)
-    { }
-
-    int row() const { return m_row.row(); }
-
-    bool isValid() const override { return m_view && m_row.isValid(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override { }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return isValid() && kind == QAccessible::Name ? m_view->accessibleText(row()) : QString();
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect rect = m_view->rowRect(row());
-        return QRect(m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size());
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.readOnly = true;
-        state.invalid = !isValid();
-        state.invisible = !isValid() || !m_view->isVisible();
-        state.offscreen
-            = isValid() && !m_view->viewport()->rect().intersects(m_view->rowRect(row()));
-        return state;
-    }
-
-private:
-    QPointer<TimelineView> m_view;
-    QPersistentModelIndex m_row;
-};
 
 QAccessibleInterface *makeTimelineAccessible(const QString &, QObject *object)
 {
@@ -86,6 +32,30 @@ TimelineAccessible::~TimelineAccessible()
 void TimelineAccessible::install()
 {
     QAccessible::installFactory(makeTimelineAccessible);
+}
+
+void TimelineAccessible::announce(QWidget *view, int row, QAccessible::Event what)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(view);
+    QAccessibleInterface *item = timeline && row >= 0 ? timeline->child(row) : timeline;
+    if (!item)
+        return;
+    QAccessibleEvent event(item, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TimelineAccessible::announceFocus(TimelineView *view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(view);
+    QAccessibleInterface *item = timeline ? timeline->focusChild() : nullptr;
+    if (!item)
+        return;
+    QAccessibleEvent event(item, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
 }
 
 TimelineView *TimelineAccessible::view() const
@@ -131,6 +101,17 @@ QAccessibleInterface *TimelineAccessible::childAt(int x, int y) const
         return nullptr;
     const int row = view()->rowAt(point);
     return row >= 0 && view()->rowRect(row).contains(point) ? child(row) : nullptr;
+}
+
+QAccessibleInterface *TimelineAccessible::focusChild() const
+{
+    if (!view()->hasFocus())
+        return nullptr;
+    const TimelineFocus &focus = view()->rowFocus();
+    QAccessibleInterface *row = focus.row.isValid() ? child(focus.row.row()) : nullptr;
+    if (!row)
+        return QAccessible::queryAccessibleInterface(view());
+    return focus.target < 0 ? row : row->child(focus.target);
 }
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface *child) const

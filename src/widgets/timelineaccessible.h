@@ -21,10 +21,15 @@ public:
 
     /// Makes Qt use this class for timeline views.
     static void install();
+    /// Tells what happened to a row, −1: to the list as a whole.
+    static void announce(QWidget *view, int row, QAccessible::Event what);
+    /// Tells where the keyboard is now.
+    static void announceFocus(TimelineView *view);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
 
 private:

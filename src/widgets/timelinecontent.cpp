@@ -50,18 +50,32 @@ void TimelineContent::reset()
     m_layout.reset(m_model ? m_model->rowCount() : 0, estimate());
 }
 
+void TimelineContent::rearrange(int anchorRow)
+{
+    m_bubbles.clear();
+    m_layout.reset(m_model ? m_model->rowCount() : 0, estimate());
+    if (m_anchor && anchorRow >= 0)
+        m_anchor->row = anchorRow;
+    else
+        m_anchor.reset();
+}
+
+void TimelineContent::put(int row, int count)
+{
+    m_layout.insert(row, count);
+    shiftBubbles(row, count);
+    if (m_anchor && m_anchor->row >= row)
+        m_anchor->row += count;
+}
+
 void TimelineContent::insertRows(int first, int last)
 {
-    const int count = last - first + 1;
-    m_layout.insert(first, count);
-    shiftBubbles(first, count);
-    if (m_anchor && m_anchor->row >= first)
-        m_anchor->row += count;
+    put(first, last - first + 1);
     refreshRow(first - 1);
     refreshRow(last + 1);
 }
 
-void TimelineContent::removeRows(int first, int last)
+void TimelineContent::take(int first, int last)
 {
     const int count = last - first + 1;
     if (m_anchor && m_anchor->row > last) {
@@ -74,8 +88,23 @@ void TimelineContent::removeRows(int first, int last)
     m_bubbles.erase(m_bubbles.lower_bound(first), m_bubbles.upper_bound(last));
     shiftBubbles(last + 1, -count);
     m_layout.remove(first, count);
+}
+
+void TimelineContent::removeRows(int first, int last)
+{
+    take(first, last);
     refreshRow(first - 1);
     refreshRow(first);
+}
+
+void TimelineContent::moveRows(int first, int last, int before)
+{
+    const int count = last - first + 1;
+    const int target = before > last ? before - count : before;
+    take(first, last);
+    put(target, count);
+    for (int row : {first - 1, first, last, last + 1, target - 1, target + count})
+        refreshRow(row);
 }
 
 void TimelineContent::updateRows(int first, int last)
@@ -149,7 +178,12 @@ void TimelineContent::settle()
     while (layOutVisible()) { // each round lays out rows it has not met before, so it ends
     }
     dropFarBubbles();
-    if (scrollTop() >= height() - m_viewportHeight)
+    // The anchor has to be in view, where heights are known: the row that was it may be gone.
+    const bool seen = m_anchor && rowRect(m_anchor->row).top() == m_anchor->offset
+        && rowRect(m_anchor->row).intersects(QRect(0, 0, m_context.width, m_viewportHeight));
+    if (!seen)
+        m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
+    else if (scrollTop() >= height() - m_viewportHeight)
         m_anchor.reset();
 }
 
@@ -198,49 +232,6 @@ std::optional<int> TimelineContent::rowToMeasure() const
     return toAbove < toBelow ? above : below;
 }
 
-void TimelineContent::scrollBy(qint64 distance)
-{
-    if (count() == 0 || distance == 0)
-        return;
-    const qint64 top = scrollTop();
-    const int row = m_layout.rowAt(top); // laid out already, so it moves by exactly the distance
-    m_anchor = TimelineAnchor{row, int(m_layout.top(row) - top - distance)};
-    settle();
-    m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
-}
-
-void TimelineContent::scrollTo(qint64 top)
-{
-    if (count() == 0)
-        return;
-    const qint64 distance = top - scrollTop();
-    if (qAbs(distance) <= 2 * m_viewportHeight) {
-        scrollBy(distance);
-        return;
-    }
-    if (top >= height() - m_viewportHeight) // what is estimated on the way may become longer
-        return scrollToBottom();
-    const int row = m_layout.rowAt(top);
-    m_anchor = TimelineAnchor{row, int(m_layout.top(row) - top)};
-    settle();
-    m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
-}
-
-void TimelineContent::scrollToRow(int row)
-{
-    if (row < 0 || row >= count())
-        return;
-    m_anchor = TimelineAnchor{row, m_viewportHeight / 4};
-    settle();
-    m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
-}
-
-void TimelineContent::scrollToBottom()
-{
-    m_anchor.reset();
-    settle();
-}
-
 int TimelineContent::rowAt(int y) const
 {
     return m_layout.rowAt(scrollTop() + y);
@@ -257,6 +248,11 @@ const Bubble *TimelineContent::bubble(int row) const
 {
     const auto it = m_bubbles.find(row);
     return it == m_bubbles.end() ? nullptr : it->second.get();
+}
+
+QList<BubbleTarget> TimelineContent::targets(int row) const
+{
+    return targetsOf(bubble(row) ? *bubble(row) : *make(row));
 }
 
 QString TimelineContent::spokenText(int row) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/bubble.h"
+#include "widgets/bubbletargets.h"
 #include "widgets/timelinelayout.h"
 
 #include <QDeadlineTimer>
@@ -28,7 +28,10 @@ public:
     void insertRows(int first, int last);
     void removeRows(int first, int last);
     void updateRows(int first, int last);
+    void moveRows(int first, int last, int before);
     void reset();
+    /// All rows changed places; the one that is the anchor is in this row now, −1: nowhere.
+    void rearrange(int anchorRow);
 
     /// Lays out what is in view, at the place that is kept.
     void settle();
@@ -42,12 +45,15 @@ public:
     /// How far the content is scrolled; negative where it is lower than the viewport.
     qint64 scrollTop() const { return m_layout.scrollTop(m_anchor, m_viewportHeight); }
     bool isAtBottom() const { return !m_anchor; }
+    const std::optional<TimelineAnchor> &anchor() const { return m_anchor; }
 
     // Moves of the reader; settled when they return.
     void scrollBy(qint64 distance);
     void scrollTo(qint64 top);
     void scrollToRow(int row);
     void scrollToBottom();
+    /// How far to scroll until a row is in view; what is too high shows its top.
+    qint64 distanceTo(int row);
 
     /// The row at a height of the viewport, the nearest outside of them; −1 without rows.
     int rowAt(int y) const;
@@ -57,6 +63,8 @@ public:
     const Bubble *bubble(int row) const;
     /// The text of any row between two positions, to its end where to is negative.
     QString textOf(int row, int from, int to) const;
+    /// What can be pressed in any row.
+    QList<BubbleTarget> targets(int row) const;
     /// How any row is spoken.
     QString spokenText(int row) const;
     int laidOutRows() const { return int(m_bubbles.size()); }
@@ -66,6 +74,8 @@ private:
     std::unique_ptr<Bubble> make(int row) const;
     bool layOut(int row);
     bool layOutVisible();
+    void put(int row, int count);
+    void take(int first, int last);
     void refreshRow(int row);
     void shiftBubbles(int from, int by);
     void dropFarBubbles();

@@ -110,6 +110,15 @@ void TimelineScrollArea::scrollToRow(int row)
     refresh();
 }
 
+void TimelineScrollArea::bringIntoView(int row)
+{
+    if (row + 1 == m_content.count())
+        return scrollToBottom();
+    m_smooth.stop();
+    if (const qint64 distance = m_content.distanceTo(row); distance != 0)
+        scrollSmoothly(distance);
+}
+
 void TimelineScrollArea::moveBy(qint64 distance)
 {
     if (distance < 0 && m_content.scrollTop() <= 0)
@@ -162,10 +171,6 @@ void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
 {
     const qint64 page = qMax(lineHeight(), m_content.viewportHeight() - 2 * lineHeight());
     switch (event->key()) {
-    case Qt::Key_Up:
-        return scrollSmoothly(-2 * lineHeight());
-    case Qt::Key_Down:
-        return scrollSmoothly(2 * lineHeight());
     case Qt::Key_PageUp:
         return scrollSmoothly(-page);
     case Qt::Key_PageDown:

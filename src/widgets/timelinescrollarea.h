@@ -47,6 +47,10 @@ protected:
 
     /// Lays out what is in view and tells everybody; to be called after each change of the content.
     virtual void refresh();
+    /// Scrolls as little as it takes to bring a row into view.
+    void bringIntoView(int row);
+    void scrollByLines(int lines) { scrollSmoothly(qint64(lines) * lineHeight()); }
+    void moveBy(qint64 distance);
     /// Older rows may be asked for again.
     void expectOlder() { m_olderRequested = false; }
     /// How long an animation takes; zero where the style wants none.
@@ -59,7 +63,6 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void moveBy(qint64 distance);
     void arrive();
     void scrollSmoothly(qint64 distance);
     int lineHeight() const;

@@ -16,9 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto typingRound = 1200ms;
-constexpr auto typingFrame = 33ms;
-
 bool isPending(const BubbleRow &row)
 {
     return row.kind == BubbleRow::Kind::Message
@@ -29,43 +26,15 @@ bool isPending(const BubbleRow &row)
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
-    : TimelineScrollArea(parent)
+    : TimelineFeed(parent)
 {
     TimelineAccessible::install();
-    m_pending.setSingleShot(true);
-    connect(&m_pending, &QTimer::timeout, this, &TimelineView::refresh);
+    connect(&m_pulse, &TimelinePulse::momentCame, this, &TimelineView::refresh);
+    connect(&m_pulse, &TimelinePulse::frameDue, viewport(), [this] {
+        if (const int row = typingRow(); row >= 0)
+            viewport()->update(rowRect(row));
+    });
     setTheme(ChatTheme::from(palette(), font()));
-}
-
-void TimelineView::setModel(QAbstractItemModel *model)
-{
-    if (m_model == model)
-        return;
-    if (m_model)
-        m_model->disconnect(this);
-    m_model = model;
-    if (model) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineView::insertRows);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::removeRows);
-        connect(model, &QAbstractItemModel::dataChanged, this, &TimelineView::updateRows);
-        connect(model, &QAbstractItemModel::rowsMoved, this, &TimelineView::reset);
-        connect(model, &QAbstractItemModel::layoutChanged, this, &TimelineView::reset);
-        connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
-        connect(model, &QObject::destroyed, this, &TimelineView::reset);
-    }
-    reset();
-}
-
-void TimelineView::setTheme(const ChatTheme &theme)
-{
-    BubbleContext context = content().context();
-    context.theme = theme;
-    content().setContext(context);
-    jumpButton().setTheme(theme);
-    QPalette colors = viewport()->palette();
-    colors.setColor(viewport()->backgroundRole(), theme.background);
-    viewport()->setPalette(colors);
-    adoptEnvironment();
 }
 
 void TimelineView::setImageCache(ImageCache *images)
@@ -78,77 +47,26 @@ void TimelineView::setImageCache(ImageCache *images)
     refresh();
 }
 
-void TimelineView::adoptEnvironment()
+void TimelineView::setClock(const TimelinePulse::Clock &clock)
 {
-    BubbleContext context = content().context();
-    context.direction = layoutDirection();
-    context.locale = locale();
-    context.today = QDate::currentDate();
-    content().setContext(context);
-    refresh();
-}
-
-void TimelineView::insertRows(const QModelIndex &, int first, int last)
-{
-    if (first <= rowAt(QPoint(0, 0)))
-        expectOlder();
-    const bool unseen = !isAtBottom() && first > rowAt(QPoint(0, viewport()->height()));
-    content().insertRows(first, last);
-    if (unseen) {
-        int count = jumpButton().count();
-        for (int row = first; row <= last; ++row) {
-            const int kind = m_model->index(row, 0).data(TimelineModel::KindRole).toInt();
-            count += kind == int(BubbleRow::Kind::Message) ? 1 : 0;
-        }
-        jumpButton().setCount(count);
-    }
-    refresh();
-    if (QAccessible::isActive() && last + 1 == content().count())
-        announce(last);
-}
-
-void TimelineView::announce(int row)
-{
-    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(this);
-    QAccessibleInterface *item = timeline ? timeline->child(row) : nullptr;
-    if (!item)
-        return;
-    QAccessibleEvent event(item, QAccessible::ObjectCreated);
-    QAccessible::updateAccessibility(&event);
-}
-
-void TimelineView::removeRows(const QModelIndex &, int first, int last)
-{
-    content().removeRows(first, last);
-    refresh();
-}
-
-void TimelineView::updateRows(const QModelIndex &topLeft, const QModelIndex &bottomRight)
-{
-    content().updateRows(topLeft.row(), bottomRight.row());
-    refresh();
+    m_pulse.setClock(clock);
+    setTheme(theme());
 }
 
 void TimelineView::reset()
 {
     m_selection.clear();
+    m_focus = {};
     m_hovered = Bubble::Part::Nothing;
-    jumpButton().setCount(0);
-    expectOlder();
-    content().setModel(m_model);
-    refresh();
+    TimelineFeed::reset();
 }
 
 void TimelineView::refresh()
 {
-    TimelineScrollArea::refresh();
+    TimelineFeed::refresh();
+    keepFocus();
     requestAvatars();
     keepTime();
-}
-
-int TimelineView::rowAt(QPoint point) const
-{
-    return content().rowAt(point.y());
 }
 
 Bubble::Hit TimelineView::hitAt(QPoint point) const
@@ -156,11 +74,6 @@ Bubble::Hit TimelineView::hitAt(QPoint point) const
     const int row = rowAt(point);
     const Bubble *bubble = content().bubble(row);
     return bubble ? bubble->hit(point - rowRect(row).topLeft()) : Bubble::Hit();
-}
-
-QString TimelineView::accessibleText(int row) const
-{
-    return content().spokenText(row);
 }
 
 int TimelineView::avatarPixels() const
@@ -172,8 +85,7 @@ void TimelineView::requestAvatars()
 {
     if (!m_images || !isVisible())
         return;
-    const int last = rowAt(QPoint(0, viewport()->height()));
-    for (int row = qMax(0, rowAt(QPoint(0, 0))); row <= last; ++row) {
+    for (int row = firstVisible(); row <= lastVisible(); ++row) {
         const Bubble *bubble = content().bubble(row);
         if (bubble && !bubble->avatarRect().isEmpty())
             m_images->request(bubble->row().message.sender.avatarUrl);
@@ -182,44 +94,29 @@ void TimelineView::requestAvatars()
 
 int TimelineView::typingRow() const
 {
-    const int row = rowAt(QPoint(0, viewport()->height()));
+    const int row = lastVisible();
     const Bubble *bubble = content().bubble(row);
     return bubble && bubble->row().kind == BubbleRow::Kind::Typing ? row : -1;
 }
 
 void TimelineView::keepTime()
 {
-    const bool moves = isVisible() && animationDuration() > 0ms && typingRow() >= 0;
-    if (moves && !m_typingFrames.isActive()) {
-        m_typingClock.start();
-        m_typingFrames.start(int(typingFrame.count()), this);
-    } else if (!moves) {
-        m_typingFrames.stop();
-    }
+    if (isVisible() && animationDuration() > 0ms && typingRow() >= 0)
+        m_pulse.move();
+    else
+        m_pulse.rest();
 
     const auto delay = theme().timeline.sendingDelay;
-    qint64 wait = 0;
-    for (int row = qMax(0, rowAt(QPoint(0, 0))); row < content().count(); ++row) {
+    auto wait = 0ms;
+    for (int row = firstVisible(); isVisible() && row <= lastVisible(); ++row) {
         const Bubble *bubble = content().bubble(row);
-        if (!bubble)
-            break;
-        const qint64 age = bubble->row().at.msecsTo(QDateTime::currentDateTime());
-        if (isPending(bubble->row()) && age >= 0 && age < delay.count())
-            wait = qMax(wait, delay.count() - age);
+        if (!bubble || !isPending(bubble->row()))
+            continue;
+        const auto age = m_pulse.age(bubble->row().at);
+        if (age >= 0ms && age < delay)
+            wait = qMax(wait, delay - age);
     }
-    if (wait > 0 && isVisible())
-        m_pending.start(int(wait) + 1);
-}
-
-void TimelineView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_typingFrames.timerId())
-        return TimelineScrollArea::timerEvent(event);
-    const int row = typingRow();
-    if (row >= 0)
-        viewport()->update(rowRect(row));
-    else
-        m_typingFrames.stop();
+    m_pulse.wakeAfter(wait);
 }
 
 BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const
@@ -233,11 +130,13 @@ BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const
     }
     if (m_hoveredRow.isValid() && m_hoveredRow.row() == row)
         state.hovered = m_hovered;
-    if (m_typingFrames.isActive())
-        state.typingPhase
-            = double(m_typingClock.elapsed() % typingRound.count()) / double(typingRound.count());
-    const qint64 age = bubble.row().at.msecsTo(QDateTime::currentDateTime());
-    state.showsPending = age < 0 || age >= theme().timeline.sendingDelay.count();
+    if (hasFocus() && m_focus.shown && m_focus.row.isValid() && m_focus.row.row() == row) {
+        state.focused = true;
+        state.focusedTarget = targetsOf(bubble).value(m_focus.target).rects;
+    }
+    state.typingPhase = m_pulse.phase();
+    const auto age = m_pulse.age(bubble.row().at);
+    state.showsPending = age < 0ms || age >= theme().timeline.sendingDelay;
     return state;
 }
 
@@ -257,33 +156,10 @@ void TimelineView::paintEvent(QPaintEvent *event)
     }
 }
 
-void TimelineView::showEvent(QShowEvent *event)
-{
-    TimelineScrollArea::showEvent(event);
-    adoptEnvironment();
-}
-
 void TimelineView::hideEvent(QHideEvent *event)
 {
-    TimelineScrollArea::hideEvent(event);
+    TimelineFeed::hideEvent(event);
     keepTime();
-}
-
-void TimelineView::changeEvent(QEvent *event)
-{
-    TimelineScrollArea::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-        reset(); // the words of the rows are laid out with them
-        break;
-    case QEvent::LayoutDirectionChange:
-    case QEvent::LocaleChange:
-    case QEvent::ActivationChange:
-        adoptEnvironment();
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace Kustomer

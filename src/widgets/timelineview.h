@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "widgets/timelinescrollarea.h"
+#include "widgets/timelinefeed.h"
+#include "widgets/timelinefocus.h"
+#include "widgets/timelinepulse.h"
 #include "widgets/timelineselection.h"
 
-#include <QBasicTimer>
-#include <QElapsedTimer>
-#include <QPointer>
-#include <QTimer>
-
 QT_BEGIN_NAMESPACE
-class QAbstractItemModel;
 class QMenu;
 QT_END_NAMESPACE
 
@@ -24,31 +20,33 @@ struct BubbleState;
 /// Shows a conversation: a list of bubbles of any length, of which only those near the viewport are
 /// laid out. Reads the roles of TimelineModel, oldest row first; stays at the bottom when it is
 /// there, keeps the place otherwise, whatever is inserted, removed or resized.
-class TimelineView : public TimelineScrollArea
+class TimelineView : public TimelineFeed
 {
     Q_OBJECT
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    /// The rows to show, at the bottom; nullptr: none. Not owned.
-    void setModel(QAbstractItemModel *model);
-    QAbstractItemModel *model() const { return m_model; }
-
-    void setTheme(const ChatTheme &theme);
-    const ChatTheme &theme() const { return content().context().theme; }
-
     /// Where avatars come from; without one initials are shown. Not owned.
     void setImageCache(ImageCache *images);
+    /// What time it is; the system's clock by default.
+    void setClock(const TimelinePulse::Clock &clock);
 
     /// The selected text, as it reads; empty when there is no selection.
     QString selectedText() const;
-    /// The row at a point of the viewport, −1 where there is none.
-    int rowAt(QPoint point) const;
     /// What is at a point of the viewport.
     Bubble::Hit hitAt(QPoint point) const;
     /// How a row is spoken.
-    QString accessibleText(int row) const;
+    QString accessibleText(int row) const { return content().spokenText(row); }
+    /// What can be pressed in a row, in reading order.
+    QList<BubbleTarget> targets(int row) const { return content().targets(row); }
+    /// Does what the customer wants who presses it.
+    void press(int row, Bubble::Part part, const QUrl &link);
+
+    /// Where the keyboard is.
+    const TimelineFocus &rowFocus() const { return m_focus; }
+    /// Moves the keyboard to a row or one of its targets and brings it into view.
+    void focusRow(int row, int target = -1);
 
 public Q_SLOTS:
     /// Copies the selected text.
@@ -63,8 +61,12 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
-    void changeEvent(QEvent *event) override;
+    void reset() override;
+    QDate today() const override { return m_pulse.now().date(); }
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -72,18 +74,10 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void insertRows(const QModelIndex &parent, int first, int last);
-    void removeRows(const QModelIndex &parent, int first, int last);
-    void updateRows(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void announce(int row);
-    void reset();
-    void adoptEnvironment();
-
     BubbleState stateOf(int row, const Bubble &bubble) const;
     int avatarPixels() const;
     void requestAvatars();
@@ -91,20 +85,25 @@ private:
     int typingRow() const;
 
     TimelineSelection::Place placeAt(QPoint point) const;
+    void selectTo(QPoint point);
     void hover(QPoint point);
-    void activate(QPoint point);
-    void fillMenu(QMenu &menu, QPoint point);
+    void fillMenu(QMenu &menu, int row, const QUrl &link);
+    void moveFocus(int by);
+    void keepFocus();
+    void pressFocused();
+    void openMenuByKey();
+    QPoint menuPlace() const;
 
-    QPointer<QAbstractItemModel> m_model;
     QPointer<ImageCache> m_images;
+    TimelinePulse m_pulse;
     TimelineSelection m_selection;
+    TimelineFocus m_focus;
+    int m_focusedRow = 0; ///< where the keyboard was when its row went away
     QPersistentModelIndex m_hoveredRow;
     Bubble::Part m_hovered = Bubble::Part::Nothing;
     std::optional<QPoint> m_pressedAt;
-    bool m_dragging = false;
-    QBasicTimer m_typingFrames; ///< runs only while dots move on the screen
-    QElapsedTimer m_typingClock;
-    QTimer m_pending; ///< ends when "sending" has to be told
+    std::optional<QPoint> m_draggedTo; ///< once it is clear that the press is a drag
+    QBasicTimer m_edgeScroll;          ///< runs only while a selection is dragged beyond an edge
 };
 
 } // namespace Kustomer

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// What TimelineView does with mouse, keys and menu; what it shows is in timelineview.cpp.
+// What TimelineView does with the mouse and the menu; the keyboard is in timelineviewkeys.cpp,
+// what is shown in timelineview.cpp.
 
 #include "widgets/bubbletext.h"
 #include "widgets/timelineview.h"
@@ -18,25 +19,33 @@
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto edgeFrame = 16ms;
+
+} // namespace
 
 TimelineSelection::Place TimelineView::placeAt(QPoint point) const
 {
     const int row = rowAt(point);
-    if (!m_model || row < 0)
+    if (!model() || row < 0)
         return {};
-    return {m_model->index(row, 0), qMax(0, hitAt(point).position)};
+    return {model()->index(row, 0), qMax(0, hitAt(point).position)};
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
-        return TimelineScrollArea::mousePressEvent(event);
+        return TimelineFeed::mousePressEvent(event);
     m_pressedAt = event->pos();
-    m_dragging = false;
+    m_draggedTo.reset();
     if (event->modifiers() & Qt::ShiftModifier)
         m_selection.extend(placeAt(event->pos()));
     else
         m_selection.begin(placeAt(event->pos()));
+    m_focus = {placeAt(event->pos()).row};
     viewport()->update();
 }
 
@@ -45,21 +54,44 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     if (!m_pressedAt)
         return hover(event->pos());
     const int moved = (event->pos() - *m_pressedAt).manhattanLength();
-    m_dragging |= moved >= QApplication::startDragDistance();
-    if (m_dragging) {
-        m_selection.extend(placeAt(event->pos()));
-        viewport()->update();
-    }
+    if (!m_draggedTo && moved < QApplication::startDragDistance())
+        return;
+    m_draggedTo = event->pos();
+    selectTo(event->pos());
+    if (viewport()->rect().contains(event->pos()))
+        m_edgeScroll.stop();
+    else if (!m_edgeScroll.isActive())
+        m_edgeScroll.start(int(edgeFrame.count()), this);
+}
+
+void TimelineView::selectTo(QPoint point)
+{
+    const QRect view = viewport()->rect();
+    m_selection.extend(placeAt({point.x(), qBound(view.top(), point.y(), view.bottom())}));
+    viewport()->update();
+}
+
+void TimelineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_edgeScroll.timerId())
+        return TimelineFeed::timerEvent(event);
+    const int above = qMin(0, m_draggedTo->y());
+    const int below = qMax(0, m_draggedTo->y() - viewport()->height());
+    moveBy((above + below) / 2); // the farther away, the faster
+    selectTo(*m_draggedTo);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_pressedAt)
-        return TimelineScrollArea::mouseReleaseEvent(event);
+        return TimelineFeed::mouseReleaseEvent(event);
     m_pressedAt.reset();
-    if (!m_dragging)
-        activate(event->pos());
-    m_dragging = false;
+    m_edgeScroll.stop();
+    if (!m_draggedTo) {
+        const Bubble::Hit hit = hitAt(event->pos());
+        press(rowAt(event->pos()), hit.part, hit.link);
+    }
+    m_draggedTo.reset();
     hover(event->pos());
 }
 
@@ -82,7 +114,7 @@ void TimelineView::hover(QPoint point)
 {
     const Bubble::Part part = hitAt(point).part;
     const int row = rowAt(point);
-    m_hoveredRow = m_model && row >= 0 ? QPersistentModelIndex(m_model->index(row, 0))
+    m_hoveredRow = model() && row >= 0 ? QPersistentModelIndex(model()->index(row, 0))
                                        : QPersistentModelIndex();
     if (m_hovered != part) {
         m_hovered = part;
@@ -103,18 +135,18 @@ void TimelineView::hover(QPoint point)
     viewport()->unsetCursor();
 }
 
-void TimelineView::activate(QPoint point)
+void TimelineView::press(int row, Bubble::Part part, const QUrl &link)
 {
-    const Bubble *bubble = content().bubble(rowAt(point));
-    if (!bubble)
+    const bool known = model() && row >= 0 && row < model()->rowCount();
+    if (!known)
         return;
-    const Bubble::Hit hit = hitAt(point);
-    const QString clientId = bubble->row().message.clientId;
-    if (hit.part == Bubble::Part::Link)
-        Q_EMIT linkActivated(hit.link);
-    else if (hit.part == Bubble::Part::Retry)
+    const QString clientId
+        = model()->index(row, 0).data(TimelineModel::MessageRole).value<Message>().clientId;
+    if (part == Bubble::Part::Link)
+        Q_EMIT linkActivated(link);
+    else if (part == Bubble::Part::Retry)
         Q_EMIT retryRequested(clientId);
-    else if (hit.part == Bubble::Part::Discard)
+    else if (part == Bubble::Part::Discard)
         Q_EMIT discardRequested(clientId);
 }
 
@@ -125,7 +157,7 @@ bool TimelineView::viewportEvent(QEvent *event)
         viewport()->update();
     }
     if (event->type() != QEvent::ToolTip)
-        return TimelineScrollArea::viewportEvent(event);
+        return TimelineFeed::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos());
     const Bubble *bubble = content().bubble(row);
@@ -162,23 +194,13 @@ void TimelineView::selectAll()
     if (count == 0)
         return;
     const int end = int(content().textOf(count - 1, 0, -1).size());
-    m_selection.begin({m_model->index(0, 0), 0});
-    m_selection.extend({m_model->index(count - 1, 0), end});
+    m_selection.begin({model()->index(0, 0), 0});
+    m_selection.extend({model()->index(count - 1, 0), end});
     viewport()->update();
 }
 
-void TimelineView::keyPressEvent(QKeyEvent *event)
+void TimelineView::fillMenu(QMenu &menu, int row, const QUrl &link)
 {
-    if (event->matches(QKeySequence::Copy))
-        return copy();
-    if (event->matches(QKeySequence::SelectAll))
-        return selectAll();
-    TimelineScrollArea::keyPressEvent(event);
-}
-
-void TimelineView::fillMenu(QMenu &menu, QPoint point)
-{
-    const int row = rowAt(point);
     const Bubble *bubble = content().bubble(row);
     const QString selected = selectedText();
     const QString text
@@ -187,7 +209,7 @@ void TimelineView::fillMenu(QMenu &menu, QPoint point)
         menu.addAction(selected.isEmpty() ? tr("Copy message") : tr("Copy"), this,
                        [text] { QApplication::clipboard()->setText(text); });
     }
-    if (const QUrl link = hitAt(point).link; link.isValid()) {
+    if (link.isValid()) {
         menu.addAction(tr("Copy link"), this, [link] {
             QApplication::clipboard()->setText(QString::fromLatin1(link.toEncoded()));
         });
@@ -206,11 +228,15 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, event->pos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && m_focus.row.isValid();
+    if (byKey)
+        fillMenu(*menu, m_focus.row.row(), targets(m_focus.row.row()).value(m_focus.target).link);
+    else
+        fillMenu(*menu, rowAt(event->pos()), hitAt(event->pos()).link);
     if (menu->isEmpty())
         delete menu;
     else
-        menu->popup(event->globalPos());
+        menu->popup(byKey ? menuPlace() : event->globalPos());
 }
 
 } // namespace Kustomer

@@ -71,7 +71,25 @@ public:
         Q_EMIT dataChanged(index(row), index(row));
     }
 
-    int wordsAt(int row) const { return m_words.at(row); }
+    /// to: counted before the row is taken out.
+    void move(int from, int to)
+    {
+        beginMoveRows({}, from, from, {}, to);
+        m_words.move(from, to > from ? to - 1 : to);
+        endMoveRows();
+    }
+
+    void reverse()
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &known : before)
+            after << index(rowCount() - 1 - known.row());
+        std::reverse(m_words.begin(), m_words.end());
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    }
 
 private:
     QList<int> m_words;

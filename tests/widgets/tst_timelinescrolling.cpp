@@ -25,7 +25,7 @@ TimelineContent contentOf(const QAbstractItemModel &model, int width = 380)
     return content;
 }
 
-/// A view whose scroll bar can be held as a hand does.
+/// The thumb of a scroll bar, held as a hand does.
 class HeldBar
 {
 public:

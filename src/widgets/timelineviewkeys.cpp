@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// What TimelineView does with the keyboard: it moves from row to row and, in a row, from target to
+// target. What it shows is in timelineview.cpp.
+
+#include "widgets/timelineaccessible.h"
+#include "widgets/timelineview.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+namespace Kustomer {
+
+void TimelineView::focusRow(int row, int target)
+{
+    if (!model() || row < 0 || row >= content().count())
+        return;
+    m_focus = {model()->index(row, 0), target, true};
+    keepFocus();
+    bringIntoView(row);
+    viewport()->update();
+    TimelineAccessible::announceFocus(this);
+}
+
+void TimelineView::keepFocus()
+{
+    const int count = content().count();
+    if (m_focus.row.isValid())
+        m_focusedRow = m_focus.row.row();
+    else if (m_focus.shown && count > 0) // the row was removed: its neighbour is next
+        m_focus = {model()->index(qMin(m_focusedRow, count - 1), 0), -1, true};
+}
+
+void TimelineView::moveFocus(int by)
+{
+    const int row = m_focus.row.isValid() ? m_focus.row.row() : -1;
+    const QRect view = viewport()->rect();
+    if (row < 0 || !view.intersects(rowRect(row)))
+        return focusRow(by < 0 ? lastVisible() : firstVisible());
+    const QRect rect = rowRect(row);
+    const bool readsOn = by > 0 ? rect.bottom() > view.bottom() : rect.top() < view.top();
+    const bool isLast = by > 0 ? row + 1 == content().count() : row == 0;
+    if ((readsOn && rect.height() > view.height()) || isLast)
+        return scrollByLines(2 * by);
+    focusRow(row + by);
+}
+
+void TimelineView::pressFocused()
+{
+    if (!m_focus.row.isValid())
+        return;
+    const QList<BubbleTarget> pressable = targets(m_focus.row.row());
+    if (pressable.isEmpty())
+        return;
+    const BubbleTarget target = pressable.value(m_focus.target, pressable.first());
+    press(m_focus.row.row(), target.part, target.link);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveFocus(-1);
+    case Qt::Key_Down:
+        return moveFocus(1);
+    case Qt::Key_Home:
+        TimelineFeed::keyPressEvent(event);
+        return focusRow(0);
+    case Qt::Key_End:
+        return focusRow(content().count() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return pressFocused();
+    case Qt::Key_Space:
+        return m_focus.target >= 0 ? pressFocused() : TimelineFeed::keyPressEvent(event);
+    case Qt::Key_F10:
+        if (event->modifiers() == Qt::ShiftModifier)
+            return openMenuByKey();
+        break;
+    default:
+        break;
+    }
+    TimelineFeed::keyPressEvent(event);
+}
+
+void TimelineView::openMenuByKey()
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
+    contextMenuEvent(&event);
+}
+
+QPoint TimelineView::menuPlace() const
+{
+    const QRect row = rowRect(m_focus.row.row());
+    const Bubble *bubble = content().bubble(m_focus.row.row());
+    const QPoint inRow = bubble ? bubble->bubbleRect().center() : QPoint();
+    const QRect view = viewport()->rect();
+    const int y = qBound(view.top(), row.top() + inRow.y(), view.bottom());
+    return viewport()->mapToGlobal(QPoint(inRow.x(), y));
+}
+
+bool TimelineView::focusNextPrevChild(bool next)
+{
+    if (!m_focus.row.isValid())
+        return TimelineFeed::focusNextPrevChild(next);
+    const int row = m_focus.row.row();
+    const int target = m_focus.target + (next ? 1 : -1);
+    if (target < -1 || target >= targets(row).size())
+        return TimelineFeed::focusNextPrevChild(next);
+    focusRow(row, target);
+    return true;
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    TimelineFeed::focusInEvent(event);
+    const bool byKey
+        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey)
+        focusRow(m_focus.row.isValid() ? m_focus.row.row() : lastVisible());
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    TimelineFeed::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace Kustomer

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "widgets/timelinefixture.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class TimelineKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_window = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(m_window.get());
+        m_before = new QLineEdit;
+        m_view = new TimelineView;
+        m_after = new QLineEdit;
+        for (QWidget *part : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_view),
+                              static_cast<QWidget *>(m_after)})
+            column->addWidget(part);
+        m_window->resize(400, 560);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_before->setFocus();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void entersAtTheNewestRow()
+    {
+        FakeTimeline model(conversation(50));
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(m_view->rowFocus().row.row(), 49);
+        QVERIFY(m_view->rowFocus().shown);
+    }
+
+    void movesFromRowToRowAndKeepsThemInView()
+    {
+        FakeTimeline model(conversation(50));
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        for (int row = 48; row >= 20; --row) {
+            press(Qt::Key_Up);
+            QCOMPARE(m_view->rowFocus().row.row(), row);
+            QVERIFY(m_view->viewport()->rect().contains(m_view->rowRect(row)));
+        }
+        press(Qt::Key_Down);
+        QCOMPARE(m_view->rowFocus().row.row(), 21);
+        press(Qt::Key_Home);
+        QCOMPARE(m_view->rowFocus().row.row(), 0);
+        QCOMPARE(m_view->rowRect(0).top(), 0);
+        press(Qt::Key_End);
+        QCOMPARE(m_view->rowFocus().row.row(), 49);
+        QVERIFY(m_view->isAtBottom());
+    }
+
+    void readsARowThatIsHigherThanTheViewport()
+    {
+        FakeTimeline model({fromCompany(u"One"_s), fromCompany(u"Words\n\n"_s.repeated(80), 1),
+                            fromCompany(u"Two"_s, 2)});
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        QCOMPARE(m_view->rowFocus().row.row(), 1);
+        QCOMPARE(m_view->rowRect(1).top(), 0);
+        int steps = 0;
+        for (; m_view->rowFocus().row.row() == 1 && steps < 200; ++steps)
+            press(Qt::Key_Down);
+        QCOMPARE(m_view->rowFocus().row.row(), 2);
+        QVERIFY(steps > 10);
+    }
+
+    void walksThroughLinksAndActions()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        QSignalSpy links(m_view, &TimelineView::linkActivated);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Up);
+        QCOMPARE(m_view->rowFocus().row.row(), 0);
+        for (int target : {0, 1}) {
+            press(Qt::Key_Tab);
+            QCOMPARE(m_view->rowFocus().target, target);
+        }
+        press(Qt::Key_Return);
+        press(Qt::Key_Backtab);
+        press(Qt::Key_Space);
+        QCOMPARE(links,
+                 (QList<QVariantList>{{QUrl(u"https://b.example/"_s)},
+                                      {QUrl(u"https://a.example/"_s)}}));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        QVERIFY(m_after->hasFocus());
+        press(Qt::Key_Backtab);
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(m_view->rowFocus().target, -1);
+        press(Qt::Key_Backtab);
+        QVERIFY(m_before->hasFocus());
+    }
+
+    void sendsAgainAndDeletesWhatFailed()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        QSignalSpy retries(m_view, &TimelineView::retryRequested);
+        QSignalSpy discards(m_view, &TimelineView::discardRequested);
+        press(Qt::Key_Tab);
+        QCOMPARE(m_view->rowFocus().row.row(), 1);
+        press(Qt::Key_Return); // the first action
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Enter);
+        QCOMPARE(retries, (QList<QVariantList>{{u"client-3"_s}}));
+        QCOMPARE(discards, (QList<QVariantList>{{u"client-3"_s}}));
+        model.remove(1, 1);
+        QCOMPARE(m_view->rowFocus().row.row(), 0);
+        QCOMPARE(m_view->rowFocus().target, -1);
+    }
+
+    void opensTheMenuOfTheRow()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(takeMenu(), (QStringList{u"Copy message"_s, {}, u"Try again"_s, u"Delete"_s}));
+        press(Qt::Key_Up);
+        press(Qt::Key_Tab);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(m_view, &event);
+        QCOMPARE(takeMenu(), (QStringList{u"Copy message"_s, u"Copy link"_s}));
+    }
+
+    void offersWhatIsBelowTheMouse()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        const QPoint link = findPart(*m_view, Bubble::Part::Link);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, link, m_view->mapToGlobal(link));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://a.example/"_s);
+        menu->actions().at(0)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"See a and b."_s);
+        takeMenu();
+    }
+
+    void showsWhereTheKeyboardIs()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        const auto picture = [this] {
+            return m_view->viewport()->grab().toImage();
+        };
+        const QImage plain = picture();
+        press(Qt::Key_Tab);
+        const QImage row = picture();
+        press(Qt::Key_Tab);
+        const QImage target = picture();
+        QVERIFY(plain != row);
+        QVERIFY(row != target);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {3, 3});
+        QCOMPARE(picture(), plain);
+        press(Qt::Key_Tab);
+        m_after->setFocus();
+        QCOMPARE(picture(), plain);
+    }
+
+    void findsEachTargetWhereAPressHitsIt()
+    {
+        const FakeRow row
+            = fromCompany(u"A [link **that** is long enough for two lines](https://a.example/) and "
+                          "https://b.example/x\n\n- one\n- [مرحبا](https://c.example/)\n\n"
+                          "> [quoted](mailto:a@b.example), [refused](ftp://a.example)"_s);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            FakeTimeline model({row, mixed().last()});
+            BubbleContext context;
+            context.width = 300;
+            context.direction = direction;
+            QStringList texts;
+            for (int i = 0; i < model.rowCount(); ++i) {
+                const Bubble bubble(bubbleRow(model, i, std::chrono::minutes(5)), context);
+                for (const BubbleTarget &target : targetsOf(bubble)) {
+                    texts << target.text;
+                    QVERIFY(!target.rects.isEmpty());
+                    for (const QRect &rect : target.rects) {
+                        QCOMPARE(bubble.hit(rect.center()).part, target.part);
+                        QCOMPARE(bubble.hit(rect.center()).link, target.link);
+                    }
+                }
+            }
+            QCOMPARE(
+                texts,
+                (QStringList{u"link that is long enough for two lines"_s, u"https://b.example/x"_s,
+                             u"مرحبا"_s, u"quoted"_s, u"Try again"_s, u"Delete"_s}));
+        }
+    }
+
+    void offersTheSameToScreenReaders()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        QSignalSpy retries(m_view, &TimelineView::retryRequested);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view);
+        QAccessibleInterface *first = list->child(0);
+        QCOMPARE(first->childCount(), 2);
+        QCOMPARE(first->child(1)->role(), QAccessible::Link);
+        QCOMPARE(first->child(1)->text(QAccessible::Name), u"b"_s);
+        QCOMPARE(first->child(1)->parent(), first);
+        QCOMPARE(first->indexOfChild(first->child(1)), 1);
+        const QPoint center = first->child(1)->rect().center();
+        QCOMPARE(first->childAt(center.x(), center.y()), first->child(1));
+        QAccessibleInterface *retry = list->child(1)->child(0);
+        QCOMPARE(retry->role(), QAccessible::Button);
+        QCOMPARE(retry->text(QAccessible::Name), u"Try again"_s);
+        retry->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(list->focusChild(), retry);
+        QVERIFY(retry->state().focused);
+        QVERIFY(!list->child(1)->state().focused);
+        retry->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(retries, (QList<QVariantList>{{u"client-3"_s}}));
+        list->child(0)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(list->focusChild(), first);
+        QVERIFY(first->state().focused);
+        model.remove(1, 1);
+        QVERIFY(!retry->isValid());
+    }
+
+private:
+    static QList<FakeRow> mixed()
+    {
+        return {fromCompany(u"See [a](https://a.example/) and [b](https://b.example/)."_s),
+                fromCustomer(u"Hi"_s, 3, Message::Delivery::Failed)};
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_window->focusWidget(), key, modifiers);
+    }
+
+    QStringList takeMenu()
+    {
+        QStringList texts;
+        auto *menu = m_view->findChild<QMenu *>();
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            texts << action->text();
+        delete menu;
+        return texts;
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    QLineEdit *m_before = nullptr;
+    QLineEdit *m_after = nullptr;
+    TimelineView *m_view = nullptr;
+};
+
+QTEST_MAIN(TimelineKeyboardTest)
+
+#include "tst_timelinekeyboard.moc"
