@@ -204,8 +204,8 @@ void paintFocus(QPainter &painter, const Bubble &bubble, const BubbleContext &co
     const QRect rect = bubble.bubbleRect();
     for (const QRect &piece : target) {
         const QColor color = rect.contains(piece.center()) ? bubble.look().text : theme.focusRing;
-        paintFocusRing(painter, piece.adjusted(-width - 1, 0, width + 1, 0), theme.unit, color,
-                       width);
+        paintFocusRing(painter, piece.adjusted(-width - 1, -width, width + 1, width), theme.unit,
+                       color, width);
     }
     if (!target.isEmpty())
         return;

@@ -28,6 +28,17 @@ QList<QRect> rectsOf(const QTextBlock &block, int from, int to)
     return rects;
 }
 
+/// Adds rectangles; what goes on in the same line becomes one.
+void append(QList<QRect> &rects, const QList<QRect> &more)
+{
+    for (const QRect &rect : more) {
+        if (!rects.isEmpty() && rects.last().top() == rect.top())
+            rects.last() |= rect;
+        else
+            rects << rect;
+    }
+}
+
 QList<BubbleTarget> linksOf(const QTextBlock &block)
 {
     QList<BubbleTarget> links;
@@ -43,7 +54,7 @@ QList<BubbleTarget> linksOf(const QTextBlock &block)
         if (!goesOn)
             links << BubbleTarget{Bubble::Part::Link, {}, url, {}};
         links.last().text += fragment.text(); // a link may be partly bold
-        links.last().rects += rectsOf(block, from, from + fragment.length());
+        append(links.last().rects, rectsOf(block, from, from + fragment.length()));
     }
     return links;
 }

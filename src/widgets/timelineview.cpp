@@ -144,7 +144,9 @@ void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect clip = event->rect();
-    for (int row = qMax(0, rowAt(clip.topLeft())); row < content().count(); ++row) {
+    const int ring = 2 * theme().focusRingWidth; // may reach into the row below
+    for (int row = qMax(0, rowAt(clip.topLeft() - QPoint(0, ring))); row < content().count();
+         ++row) {
         const QRect rect = rowRect(row);
         const Bubble *bubble = content().bubble(row);
         if (rect.top() > clip.bottom() || !bubble)
