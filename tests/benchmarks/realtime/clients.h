@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "measure/childprocess.h"
+#include "measure/measure.h"
+
+#include <KustomerChat/ChatClient>
+
+#include <QElapsedTimer>
+#include <QWebSocket>
+
+namespace Benchmarks {
+
+class EmulatorProcess;
+
+/// The server that sends events, and what a client hears of them.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    Listener();
+
+    quint16 port() const { return m_port; }
+    /// Events a second that arrive while a burst of so many lasts.
+    double rateOfBurst(int count);
+    /// Milliseconds from sending to hearing, of each of so many events, one at a time.
+    Samples latencies(int count);
+
+Q_SIGNALS:
+    void enoughHeard();
+
+protected:
+    /// To be called when the client can hear events.
+    void setReady() { m_isReady = true; }
+    /// To be called for each event that arrived.
+    void hear(const QString &body);
+    void waitUntilReady();
+
+private:
+    void wait(int count);
+
+    ChildProcess m_server;
+    quint16 m_port;
+    bool m_isReady = false;
+    int m_awaited = 0;
+    int m_heard = 0;
+    QElapsedTimer m_sinceFirst;
+    Samples m_latencies;
+};
+
+/// The limit: a QWebSocket and two QJsonDocuments for each event.
+class BareListener : public Listener
+{
+public:
+    BareListener();
+
+private:
+    void read(const QString &text);
+
+    QWebSocket m_socket;
+};
+
+/// Ours: the client, up to the rows of the conversation's model.
+class ChatListener : public Listener
+{
+public:
+    explicit ChatListener(const EmulatorProcess &emulator);
+
+    Kustomer::TimelineModel *timeline() const { return m_timeline; }
+
+private:
+    Kustomer::ChatClient m_client;
+    Kustomer::TimelineModel *m_timeline;
+};
+
+} // namespace Benchmarks

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+# SPDX-License-Identifier: MIT
+#
+# Builds the benchmarks, runs them and prints one table. What can't be measured here is named.
+#   tests/benchmarks/run.sh [--only P2,P3] [--json FILE]
+set -euo pipefail
+started_in=$PWD
+cd "$(dirname "$0")/../.."
+. .ci/setup.sh
+install_missing "${packages_to_build[@]}" "${packages_to_run[@]}" python3 binutils
+install_missing qt6-webengine-dev || echo "No QtWebEngine: P1, P9 and P11 have no peer." >&2
+command -v npm >/dev/null || install_missing nodejs npm || true
+(cd tests/benchmarks/pusherjs && npm ci --silent --no-audit --no-fund) \
+    || echo "No pusher-js: P6 has no peer." >&2
+
+cmake -S . -B build/benchmarks -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+    -DKUSTOMERCHAT_BENCHMARKS=ON -DKUSTOMERCHAT_TESTS=OFF -DKUSTOMERCHAT_EXAMPLES=OFF \
+    -DKUSTOMERCHAT_DESIGNER=OFF >&2
+cmake --build build/benchmarks >&2
+
+report=$PWD/tests/benchmarks/report.py
+programs=$PWD/build/benchmarks/tests/benchmarks
+cd "$started_in"
+QT_QPA_PLATFORM=offscreen exec python3 "$report" "$programs" "$@"

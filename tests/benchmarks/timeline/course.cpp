@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "timeline/course.h"
+
+#include "measure/conversation.h"
+#include "widgets/timelineview.h"
+
+#include <QScrollBar>
+
+namespace Benchmarks {
+
+using namespace Qt::Literals::StringLiterals;
+using Kustomer::TimelineModel;
+using Kustomer::TimelineView;
+
+namespace {
+
+constexpr int page = 50;
+constexpr int framesOfScroll = 300;
+constexpr int pixelsOfFrame = 37; ///< as a quick finger on a touchpad does
+
+int middleRow(const TimelineView &view)
+{
+    const int row = view.rowAt({0, view.viewport()->height() / 3});
+    return view.rowRect(row).top() < 0 ? row + 1 : row;
+}
+
+/// How far the row that is read moves by an action.
+int driftDuring(const Stage &stage, TimelineModel *model, const std::function<void()> &action)
+{
+    const auto *view = qobject_cast<const TimelineView *>(stage.view());
+    if (!view) {
+        action();
+        return 0;
+    }
+    const QPersistentModelIndex row = model->index(middleRow(*view));
+    const int before = view->rowRect(row.row()).top();
+    action();
+    return qAbs(view->rowRect(row.row()).top() - before);
+}
+
+} // namespace
+
+LongConversation::LongConversation(int count)
+    : m_model(u"long"_s)
+{
+    append(count);
+}
+
+void LongConversation::append(int count)
+{
+    m_model.merge(messages(m_end, count));
+    m_end += count;
+}
+
+void LongConversation::prepend(int count)
+{
+    m_first -= count;
+    m_model.merge(messages(m_first, count));
+}
+
+void LongConversation::rewrite(int row)
+{
+    while (m_model.kindAt(row) != TimelineModel::Kind::Message)
+        ++row;
+    Kustomer::Message message = m_model.messageAt(row);
+    ++m_edits;
+    message.body = u"Written anew, edition %1. "_s.arg(m_edits).repeated(1 + m_edits % 5);
+    m_model.merge({message});
+}
+
+Times runCourse(const Contestant &contestant, int rows, int rounds)
+{
+    LongConversation conversation(rows);
+    TimelineModel *model = conversation.model();
+    Times times;
+    for (int round = 0; round < rounds; ++round) {
+        Stage stage(contestant.make());
+        const auto during = [&](Samples &samples, const std::function<void()> &action) {
+            times.drift
+                = qMax(times.drift,
+                       driftDuring(stage, model, [&] { samples.add(stage.frameAfter(action)); }));
+        };
+        times.open.add(stage.frameAfter([&] { contestant.setModel(stage.view(), model); }));
+        times.append.add(stage.frameAfter([&] { conversation.append(1); }));
+        QScrollBar *bar = stage.view()->verticalScrollBar();
+        stage.frameAfter([&] { bar->setValue(bar->maximum() / 2); });
+        during(times.prepend, [&] { conversation.prepend(page); });
+        const int seen = contestant.middleRow(stage.view());
+        during(times.update, [&] { conversation.rewrite(seen); });
+        const QSize narrower = Stage::size - QSize(round % 2 == 0 ? 20 : 33, 0);
+        during(times.resize, [&] { stage.view()->resize(narrower); });
+    }
+    return times;
+}
+
+Samples slowestFrames(Stage &stage, int rounds)
+{
+    Samples slowest;
+    for (int round = 0; round < rounds; ++round) {
+        Samples frames;
+        for (int frame = 0; frame < framesOfScroll; ++frame)
+            frames.add(stage.scroll(pixelsOfFrame));
+        slowest.add(frames.percentile(0.99));
+    }
+    return slowest;
+}
+
+} // namespace Benchmarks
