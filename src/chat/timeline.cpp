@@ -176,6 +176,7 @@ bool Timeline::hasDay(const QDateTime &day) const
 void Timeline::insert(std::deque<TimelineRow> rows, int place)
 {
     m_observer->aboutToInsert(place, place + int(rows.size()) - 1);
+    countUnread(rows, place);
     for (const TimelineRow &row : rows) {
         if (row.kind == Kind::Message)
             remember(row.message);
@@ -195,6 +196,7 @@ void Timeline::replace(int row, const Message &message)
         return;
     }
     forget(known);
+    m_unread.reset();
     m_rows[size_t(row)].message = message;
     remember(message);
     m_observer->changed(row, row);
@@ -220,6 +222,7 @@ void Timeline::move(int row, const Message &message)
         m_observer->moved();
     }
     forget(known);
+    m_unread.reset();
     m_rows[size_t(place)].message = message;
     remember(message);
     m_observer->changed(place, place);
@@ -235,6 +238,7 @@ void Timeline::remove(const QString &id)
 void Timeline::removeRow(int row)
 {
     m_observer->aboutToRemove(row, row);
+    m_unread.reset();
     if (at(row).kind == Kind::Message)
         forget(at(row).message);
     m_rows.erase(m_rows.begin() + row);
@@ -258,6 +262,8 @@ void Timeline::clear()
     m_observer->aboutToRemove(0, size() - 1);
     m_rows.clear();
     m_instants.clear();
+    m_unread.reset();
+    m_unreadMark.reset();
     m_observer->removed();
 }
 
@@ -296,66 +302,28 @@ void Timeline::showNotice(const QString &text)
 
 void Timeline::setTail(Kind kind, const std::optional<TimelineRow> &row)
 {
-    const int present = firstOf(kind);
+    const int present = rowOf(TimelineRow{.kind = kind});
     if (!row) {
         if (present >= 0)
             removeRow(present);
     } else if (present < 0) {
-        insert({*row}, lowerBound(keyOf(*row)));
+        insertLine(*row);
     } else if (at(present).message != row->message) {
         m_rows[size_t(present)] = *row;
         m_observer->changed(present, present);
     }
 }
 
-int Timeline::firstOf(Kind kind) const
+void Timeline::insertLine(const TimelineRow &line)
 {
-    const auto found = std::ranges::find(m_rows, kind, &TimelineRow::kind);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    insert({line}, lowerBound(keyOf(line)));
 }
 
-int Timeline::firstUnread(const QDateTime &seen) const
+int Timeline::rowOf(const TimelineRow &line) const
 {
-    int first = -1;
-    for (int row = size() - 1; row >= 0; --row) {
-        if (at(row).kind != Kind::Message)
-            continue;
-        const Message &message = at(row).message;
-        const bool isNews = message.direction == Message::Direction::FromCompany
-            && (!seen.isValid() || message.createdAt >= seen);
-        if (!isNews)
-            break;
-        first = row;
-    }
-    return first;
-}
-
-int Timeline::unreadCount(const QDateTime &seen) const
-{
-    const int first = firstUnread(seen);
-    if (first < 0)
-        return 0;
-    return int(std::count_if(m_rows.begin() + first, m_rows.end(),
-                             [](const TimelineRow &row) { return row.kind == Kind::Message; }));
-}
-
-void Timeline::markUnread(const QDateTime &seen)
-{
-    clearUnreadMark();
-    const int first = firstUnread(seen);
-    if (first < 0)
-        return;
-    TimelineRow row{.kind = Kind::Unread};
-    row.message.createdAt = at(first).message.createdAt;
-    row.message.id = at(first).message.id;
-    insert({row}, lowerBound(keyOf(row)));
-}
-
-void Timeline::clearUnreadMark()
-{
-    const int row = firstOf(Kind::Unread);
-    if (row >= 0)
-        removeRow(row);
+    const Key key = keyOf(line);
+    const int row = lowerBound(key);
+    return row < size() && keyOf(at(row)) == key ? row : -1;
 }
 
 void Timeline::remember(const Message &message)

@@ -79,7 +79,9 @@ private:
     void removeRow(int row);
     void removeEmptyDay(int row);
     void setTail(TimelineModel::Kind kind, const std::optional<TimelineRow> &row);
-    int firstOf(TimelineModel::Kind kind) const;
+    void insertLine(const TimelineRow &line);
+    int rowOf(const TimelineRow &line) const;
+    void countUnread(const std::deque<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
     void remember(const Message &message);
     void forget(const Message &message);
@@ -87,6 +89,15 @@ private:
     TimelineObserver *m_observer;
     std::deque<TimelineRow> m_rows;
     QHash<QString, qint64> m_instants; ///< of each id and client id, to find its row quickly
+    std::optional<TimelineRow> m_unreadMark;
+
+    struct Unread
+    {
+        QDateTime seen;
+        int count = 0;
+    };
+    /// The last answer of unreadCount(), kept while only newer messages come.
+    mutable std::optional<Unread> m_unread;
 };
 
 } // namespace Kustomer
