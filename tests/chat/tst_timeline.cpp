@@ -156,7 +156,7 @@ void TimelineTest::ordersByDateAndId()
     QCOMPARE(watched.text(), u"D1 c a b"_s);
     QCOMPARE(watched.timeline.rowOf(u"a"_s), 2);
     QCOMPARE(watched.timeline.rowOf(u"x"_s), -1);
-    QCOMPARE(watched.timeline.rowOf({}), -1);
+    QCOMPARE(watched.timeline.rowOf(QString()), -1);
 }
 
 void TimelineTest::putsADayAheadOfItsMessages()
