@@ -13,7 +13,6 @@ namespace Kustomer {
 namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
-constexpr qint64 readAtOnce = 64 * 1024; ///< what is left waits until the event loop comes round
 constexpr int pongNotReceived = 4201;
 constexpr int mostRejections = 20;
 
@@ -25,7 +24,6 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
 {
     m_socket.setMaxAllowedIncomingFrameSize(longestMessage);
     m_socket.setMaxAllowedIncomingMessageSize(longestMessage);
-    m_socket.setReadBufferSize(readAtOnce);
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, &PusherLink::losePatience);
