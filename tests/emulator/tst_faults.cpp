@@ -109,7 +109,8 @@ void FaultsTest::spoilsTheBody()
     m_emulator->addFault({.kind = kind});
     const auto answer = m_api->get(u"/p/v1/chat/settings"_s);
     QVERIFY(QJsonDocument::fromJson(answer.body).isNull());
-    QCOMPARE(answer.error != QNetworkReply::NoError, kind == Fault::Kind::TruncatedBody);
+    if (kind != Fault::Kind::TruncatedBody) // of which Qt 6.4 tells sometimes only
+        QCOMPARE(answer.error, QNetworkReply::NoError);
 }
 
 void FaultsTest::delaysAnAnswer()
