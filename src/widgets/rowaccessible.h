@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "widgets/timelineview.h"
+
 #include <QAccessibleInterface>
 #include <QPersistentModelIndex>
 #include <QPointer>
 
 namespace Kustomer {
-
-class TimelineView;
 
 /// One row of a timeline for screen readers; its children are the links and actions. Valid as long
 /// as view and row exist.
