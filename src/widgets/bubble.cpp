@@ -5,6 +5,7 @@
 
 #include "widgets/bubbletext.h"
 #include "widgets/plaintext.h"
+#include "widgets/rowcontrol.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
@@ -48,6 +49,8 @@ Bubble::Bubble(const BubbleRow &row, const BubbleContext &context)
         layOutLine(context);
         break;
     }
+    if (context.controls)
+        placeControl(context);
     if (context.direction == Qt::RightToLeft)
         mirror(context.width);
 }
@@ -195,13 +198,27 @@ void Bubble::layOutLine(const BubbleContext &context)
     m_height = rect.bottom() + 1;
 }
 
+void Bubble::placeControl(const BubbleContext &context)
+{
+    const ChatTheme::Timeline &look = context.theme.timeline;
+    const int left = look.margin + look.avatarSize + look.avatarGap;
+    const int room = context.width - left - look.margin;
+    const QSize size = context.controls->sizeOf(m_row, context.theme, qMax(1, room));
+    if (size.isEmpty())
+        return;
+    const int x = m_row.isFromCustomer() ? context.width - look.margin - size.width() : left;
+    m_controlRect = QRect(QPoint(x, m_height + context.theme.unit * 2), size);
+    m_height = m_controlRect.bottom() + 1;
+}
+
 void Bubble::mirror(int width)
 {
     const auto flip = [width](QRect &rect) {
         if (!rect.isNull())
             rect.moveLeft(width - rect.left() - rect.width());
     };
-    for (QRect *rect : {&m_bubbleRect, &m_textRect, &m_avatarRect, &m_attachmentRect, &m_markRect})
+    for (QRect *rect : {&m_bubbleRect, &m_textRect, &m_avatarRect, &m_attachmentRect, &m_markRect,
+                        &m_controlRect})
         flip(*rect);
     for (MetaItem &item : m_meta)
         flip(item.rect);

@@ -12,6 +12,8 @@
 
 namespace Kustomer {
 
+class RowControlFactory;
+
 /// What every bubble of a view has in common.
 struct BubbleContext
 {
@@ -20,6 +22,7 @@ struct BubbleContext
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QLocale locale;
     QDate today;
+    const RowControlFactory *controls = nullptr; ///< not owned; nullptr: rows have no controls
 
     bool operator==(const BubbleContext &) const = default;
 };
@@ -72,6 +75,8 @@ public:
     QRect avatarRect() const { return m_avatarRect; }
     QRect attachmentRect() const { return m_attachmentRect; }
     QRect markRect() const { return m_markRect; }
+    /// Where the live control of the row is; empty: it has none.
+    QRect controlRect() const { return m_controlRect; }
     const QList<MetaItem> &meta() const { return m_meta; }
     const MarkdownOrnaments &ornaments() const { return m_ornaments; }
     /// The laid-out text; nullptr for rows of other kinds than Message.
@@ -97,6 +102,7 @@ private:
     QList<MetaItem> metaItems() const;
     void layOutTyping(const BubbleContext &context);
     void layOutLine(const BubbleContext &context);
+    void placeControl(const BubbleContext &context);
     void mirror(int width);
 
     BubbleRow m_row;
@@ -105,7 +111,7 @@ private:
     std::unique_ptr<MessageDocument> m_document;
     MarkdownOrnaments m_ornaments;
     QString m_label, m_attachmentLabel;
-    QRect m_bubbleRect, m_textRect, m_avatarRect, m_attachmentRect, m_markRect;
+    QRect m_bubbleRect, m_textRect, m_avatarRect, m_attachmentRect, m_markRect, m_controlRect;
     QList<MetaItem> m_meta;
     bool m_bare = false;
     int m_leading = 0;

@@ -25,7 +25,7 @@ public:
     { }
 
     int index() const { return m_index; }
-    bool isValid() const override { return m_row->isValid() && m_index < m_row->childCount(); }
+    bool isValid() const override { return m_row->isValid() && m_index < m_row->targetCount(); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override
     {
@@ -119,14 +119,26 @@ QAccessibleInterface *RowAccessible::parent() const
     return QAccessible::queryAccessibleInterface(m_view);
 }
 
-int RowAccessible::childCount() const
+QAccessibleInterface *RowAccessible::control() const
+{
+    return isValid() ? QAccessible::queryAccessibleInterface(m_view->rowControl(row())) : nullptr;
+}
+
+int RowAccessible::targetCount() const
 {
     return isValid() ? int(m_view->targets(row()).size()) : 0;
 }
 
+int RowAccessible::childCount() const
+{
+    return targetCount() + (control() ? 1 : 0);
+}
+
 QAccessibleInterface *RowAccessible::child(int index) const
 {
-    if (index < 0 || index >= childCount())
+    if (index == targetCount())
+        return control();
+    if (index < 0 || index > targetCount())
         return nullptr;
     while (m_targets.size() <= index) {
         auto *made = new TargetAccessible(this, int(m_targets.size()));
@@ -147,7 +159,9 @@ QAccessibleInterface *RowAccessible::childAt(int x, int y) const
 int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *target = dynamic_cast<const TargetAccessible *>(child);
-    return target && target->isValid() ? target->index() : -1;
+    if (target && target->isValid())
+        return target->index();
+    return child && child == control() ? targetCount() : -1;
 }
 
 QString RowAccessible::text(QAccessible::Text kind) const

@@ -11,8 +11,8 @@
 
 namespace Kustomer {
 
-/// One row of a timeline for screen readers; its children are the links and actions. Valid as long
-/// as view and row exist.
+/// One row of a timeline for screen readers; its children are the links and actions and, while it
+/// exists, its live control. Valid as long as view and row exist.
 class RowAccessible
     : public QAccessibleInterface
     , public QAccessibleActionInterface
@@ -23,6 +23,7 @@ public:
 
     TimelineView *view() const { return m_view; }
     int row() const { return m_row.row(); }
+    int targetCount() const;
 
     bool isValid() const override { return m_view && m_row.isValid(); }
     QObject *object() const override { return nullptr; }
@@ -43,6 +44,8 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    QAccessibleInterface *control() const;
+
     QPointer<TimelineView> m_view;
     QPersistentModelIndex m_row;
     mutable QList<QAccessible::Id> m_targets;

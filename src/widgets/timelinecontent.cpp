@@ -250,6 +250,15 @@ const Bubble *TimelineContent::bubble(int row) const
     return it == m_bubbles.end() ? nullptr : it->second.get();
 }
 
+QList<int> TimelineContent::laidOutRows() const
+{
+    QList<int> rows;
+    rows.reserve(qsizetype(m_bubbles.size()));
+    for (const auto &[row, bubble] : m_bubbles)
+        rows << row;
+    return rows;
+}
+
 QList<BubbleTarget> TimelineContent::targets(int row) const
 {
     return targetsOf(bubble(row) ? *bubble(row) : *make(row));

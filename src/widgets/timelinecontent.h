@@ -67,7 +67,8 @@ public:
     QList<BubbleTarget> targets(int row) const;
     /// How any row is spoken.
     QString spokenText(int row) const;
-    int laidOutRows() const { return int(m_bubbles.size()); }
+    /// The rows that bubble() knows, in their order.
+    QList<int> laidOutRows() const;
     int measuredRows() const { return m_layout.measuredRows(); }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "widgets/bubblepainter.h"
 #include "widgets/imagecache.h"
+#include "widgets/rowcontrolaccessible.h"
 #include "widgets/timelineaccessible.h"
 
 #include <QPaintEvent>
@@ -29,11 +30,14 @@ TimelineView::TimelineView(QWidget *parent)
     : TimelineFeed(parent)
 {
     TimelineAccessible::install();
+    RowControlAccessible::install();
     connect(&m_pulse, &TimelinePulse::momentCame, this, &TimelineView::refresh);
     connect(&m_pulse, &TimelinePulse::frameDue, viewport(), [this] {
         if (const int row = typingRow(); row >= 0)
             viewport()->update(rowRect(row));
     });
+    connect(&m_controls, &TimelineControls::entered, this, &TimelineView::followControl);
+    connect(&m_controls, &TimelineControls::focusDropped, this, [this] { setFocus(); });
     setTheme(ChatTheme::from(palette(), font()));
 }
 
@@ -47,6 +51,20 @@ void TimelineView::setImageCache(ImageCache *images)
     refresh();
 }
 
+void TimelineView::setRowControls(const RowControlFactory *factory)
+{
+    m_controls.clear();
+    BubbleContext context = content().context();
+    context.controls = factory;
+    content().setContext(context);
+    refresh();
+}
+
+RowControl *TimelineView::rowControl(int row) const
+{
+    return model() ? m_controls.at(model()->index(row, 0)) : nullptr;
+}
+
 void TimelineView::setClock(const TimelinePulse::Clock &clock)
 {
     m_pulse.setClock(clock);
@@ -55,6 +73,7 @@ void TimelineView::setClock(const TimelinePulse::Clock &clock)
 
 void TimelineView::reset()
 {
+    m_controls.clear();
     m_selection.clear();
     m_focus = {};
     m_hovered = Bubble::Part::Nothing;
@@ -64,6 +83,7 @@ void TimelineView::reset()
 void TimelineView::refresh()
 {
     TimelineFeed::refresh();
+    m_controls.arrange(content(), model());
     keepFocus();
     requestAvatars();
     keepTime();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/timelinecontrols.h"
 #include "widgets/timelinefeed.h"
 #include "widgets/timelinefocus.h"
 #include "widgets/timelinepulse.h"
@@ -29,6 +30,8 @@ public:
 
     /// Where avatars come from; without one initials are shown. Not owned.
     void setImageCache(ImageCache *images);
+    /// Where the live controls of rows come from; nullptr: nowhere. Not owned.
+    void setRowControls(const RowControlFactory *factory);
     /// What time it is; the system's clock by default.
     void setClock(const TimelinePulse::Clock &clock);
 
@@ -38,6 +41,10 @@ public:
     Bubble::Hit hitAt(QPoint point) const;
     /// How a row is spoken.
     QString accessibleText(int row) const { return content().spokenText(row); }
+    /// The live control of a row; nullptr where it has none or is far from the viewport.
+    RowControl *rowControl(int row) const;
+    /// The row whose control holds this widget.
+    QModelIndex rowOfControl(const QWidget *part) const { return m_controls.rowOf(part); }
     /// What can be pressed in a row, in reading order.
     QList<BubbleTarget> targets(int row) const { return content().targets(row); }
     /// Does what the customer wants who presses it.
@@ -89,6 +96,7 @@ private:
     void hover(QPoint point);
     void fillMenu(QMenu &menu, int row, const QUrl &link);
     void moveFocus(int by);
+    void followControl(const QModelIndex &row);
     void keepFocus();
     void pressFocused();
     void openMenuByKey();
@@ -96,6 +104,7 @@ private:
 
     QPointer<ImageCache> m_images;
     TimelinePulse m_pulse;
+    TimelineControls m_controls{viewport()};
     TimelineSelection m_selection;
     TimelineFocus m_focus;
     int m_focusedRow = 0; ///< where the keyboard was when its row went away

@@ -7,6 +7,7 @@
 #include "widgets/timelineaccessible.h"
 #include "widgets/timelineview.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
@@ -17,10 +18,19 @@ void TimelineView::focusRow(int row, int target)
     if (!model() || row < 0 || row >= content().count())
         return;
     m_focus = {model()->index(row, 0), target, true};
+    if (m_controls.rowOf(QApplication::focusWidget()).isValid())
+        setFocus();
     keepFocus();
     bringIntoView(row);
     viewport()->update();
     TimelineAccessible::announceFocus(this);
+}
+
+void TimelineView::followControl(const QModelIndex &row)
+{
+    m_focus = {row, -1, true};
+    bringIntoView(row.row());
+    viewport()->update();
 }
 
 void TimelineView::keepFocus()
@@ -106,14 +116,21 @@ QPoint TimelineView::menuPlace() const
 
 bool TimelineView::focusNextPrevChild(bool next)
 {
-    if (!m_focus.row.isValid())
-        return TimelineFeed::focusNextPrevChild(next);
+    using Direction = TimelineControls::Direction;
+    if (m_controls.step(next ? Direction::Forward : Direction::Backward))
+        return true;
     const int row = m_focus.row.row();
-    const int target = m_focus.target + (next ? 1 : -1);
-    if (target < -1 || target >= targets(row).size())
-        return TimelineFeed::focusNextPrevChild(next);
-    focusRow(row, target);
-    return true;
+    const bool isInControl = !hasFocus();
+    const int stops = m_focus.row.isValid() ? int(targets(row).size()) : 0;
+    const int target = (isInControl ? stops : m_focus.target) + (next ? 1 : -1);
+    if (m_focus.row.isValid() && target >= -1 && target < stops) {
+        focusRow(row, target);
+        return true;
+    }
+    if (next && !isInControl && m_controls.enter(m_focus.row))
+        return true;
+    setFocus(); // of the whole view, whose place in the window's order is known
+    return TimelineFeed::focusNextPrevChild(next);
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)

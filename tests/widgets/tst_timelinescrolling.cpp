@@ -169,7 +169,7 @@ private Q_SLOTS:
         int bubbles = 0;
         int measured = 0;
         const auto look = [&] {
-            bubbles = qMax(bubbles, content.laidOutRows());
+            bubbles = qMax(bubbles, int(content.laidOutRows().size()));
             measured = qMax(measured, content.measuredRows());
         };
         while (content.scrollTop() > 0) {

@@ -166,10 +166,10 @@ private Q_SLOTS:
         content.setViewportHeight(500);
         content.setModel(&model);
         content.settle();
-        QVERIFY(content.laidOutRows() < 40);
+        QVERIFY(content.laidOutRows().size() < 40);
         for (int i = 0; i < 200; ++i)
             content.scrollBy(-200);
-        QVERIFY(content.laidOutRows() < 60);
+        QVERIFY(content.laidOutRows().size() < 60);
         QVERIFY(!content.bubble(999));
     }
 
