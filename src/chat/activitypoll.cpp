@@ -36,9 +36,13 @@ void ActivityPoll::ask()
         m_isWantedAgain = true; // what is on its way may have been answered too early
         return;
     }
+    if (!m_notBefore.hasExpired())
+        return;
     m_question = std::make_unique<QObject>();
     m_api->lastActivity(m_question.get(), [this](const Result<QDateTime> &lastActivity) {
         m_question.release()->deleteLater(); // the answer is still being delivered to it
+        if (!lastActivity && lastActivity.error().retryAfter)
+            m_notBefore.setRemainingTime(*lastActivity.error().retryAfter);
         if (std::exchange(m_isWantedAgain, false))
             ask();
         if (lastActivity)
@@ -52,6 +56,7 @@ void ActivityPoll::reset()
 {
     m_question.reset();
     m_isWantedAgain = false;
+    m_notBefore = QDeadlineTimer();
     m_lastActivity.reset();
 }
 

@@ -5,6 +5,7 @@
 
 #include "chat/kustomerapi.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <memory>
@@ -22,7 +23,8 @@ public:
     void start();
     void stop();
     void setInterval(std::chrono::milliseconds interval);
-    /// Asks now; while an answer is awaited, once more afterwards.
+    /// Asks now; while an answer is awaited, once more afterwards; never before the time that the
+    /// server asked for.
     void ask();
     /// Forgets when something last happened: the next answer is news to nobody, and an answer on
     /// its way never comes.
@@ -39,6 +41,7 @@ private:
 
     KustomerApi *m_api;
     QTimer m_timer;
+    QDeadlineTimer m_notBefore; ///< the server's wish (Retry-After)
     std::optional<QDateTime> m_lastActivity;
     std::unique_ptr<QObject> m_question; ///< context of the one that is on its way
     bool m_isWantedAgain = false;

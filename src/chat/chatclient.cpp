@@ -132,13 +132,11 @@ void ChatClient::stop()
 
 void ChatClient::login(const QString &jwt)
 {
-    const Result<QString> token = loginTokenFrom(jwt);
-    if (!d->chat())
-        failLoginLater(notStarted());
-    else if (!token)
-        failLoginLater(token.error());
+    if (d->chat())
+        d->chat()->logIn(jwt);
     else
-        d->chat()->identity().logIn(*token);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT loginFailed(notStarted().message); }, Qt::QueuedConnection);
 }
 
 void ChatClient::logout()
@@ -156,6 +154,11 @@ void ChatClient::setTokenStore(std::unique_ptr<TokenStore> store)
 {
     Q_ASSERT_X(!d->chat(), "ChatClient::setTokenStore", "the chat is started already");
     d->tokenStore = std::move(store);
+}
+
+void ChatClient::setLoginTokenProvider(const LoginTokenProvider &provider)
+{
+    d->setLoginTokenProvider(provider);
 }
 
 ChatClient::State ChatClient::state() const
@@ -326,19 +329,13 @@ void ChatClient::watchConversation(const QString &conversationId)
 void ChatClient::reconnect()
 {
     if (d->chat())
-        d->chat()->realtime().reconnectNow();
+        d->chat()->rouse();
 }
 
 void ChatClient::reportLater(const Error &error)
 {
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT errorOccurred(error); }, Qt::QueuedConnection);
-}
-
-void ChatClient::failLoginLater(const Error &error)
-{
-    QMetaObject::invokeMethod(
-        this, [this, reason = error.message] { Q_EMIT loginFailed(reason); }, Qt::QueuedConnection);
 }
 
 } // namespace Kustomer

@@ -69,6 +69,10 @@ public:
     template <typename T>
     using Answer = std::function<void(Result<T>)>;
 
+    /// Obtains a fresh login token from the application's own server and answers once, now or
+    /// later, in the client's thread; an empty token or an Error: there is none.
+    using LoginTokenProvider = std::function<void(const Answer<QString> &answer)>;
+
     explicit ChatClient(QObject *parent = nullptr);
     ~ChatClient() override;
 
@@ -96,6 +100,12 @@ public:
 
     /// Where the identity is kept between runs; the system's keychain unless set before start().
     void setTokenStore(std::unique_ptr<TokenStore> store);
+
+    /// Is asked when the server gave up the login, so that the customer is logged in again without
+    /// noticing; what was written waits meanwhile. One question runs at a time; an answer that
+    /// comes after logout(), login() or the client's end counts no more. Where it is of no use,
+    /// loginRequired() tells.
+    void setLoginTokenProvider(const LoginTokenProvider &provider);
 
     State state() const;
     ConnectionState connectionState() const;
@@ -169,7 +179,8 @@ public Q_SLOTS:
     /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none
     /// (§8.1).
     void watchConversation(const QString &conversationId);
-    /// Reconnects at once instead of waiting for the next attempt.
+    /// Tries everything now that waits for its next attempt, and asks a connection that looks alive
+    /// for a sign of life: for when a person looks, or the network may be back.
     void reconnect();
 
 Q_SIGNALS:
@@ -194,7 +205,9 @@ Q_SIGNALS:
     void loggedIn(const LoginResponse &response);
     void loginFailed(const QString &reason);
     void loggedOut();
-    /// The server no longer accepts the identity: fetch a new JWT and call login().
+    /// The server no longer accepts the identity, and no provider helped: fetch a new JWT and call
+    /// login(). What is shown and what was written stays until another customer logs in, or until
+    /// logout().
     void loginRequired();
     /// The first page of past conversations is in the model.
     void conversationsLoaded();
@@ -212,7 +225,6 @@ private:
     template <typename T>
     void change(T *option, const T &value, void (ChatClient::*changed)());
     void reportLater(const Error &error);
-    void failLoginLater(const Error &error);
 
     std::unique_ptr<ChatLifecycle> d;
 };

@@ -51,8 +51,8 @@ void ChatLifecycle::silence(RunningChat *chat)
         return;
     for (QObject *part :
          {static_cast<QObject *>(chat), static_cast<QObject *>(&chat->identity()),
-          static_cast<QObject *>(&chat->inbox()), static_cast<QObject *>(&chat->courier()),
-          static_cast<QObject *>(&chat->realtime())}) {
+          static_cast<QObject *>(&chat->renewal()), static_cast<QObject *>(&chat->inbox()),
+          static_cast<QObject *>(&chat->courier()), static_cast<QObject *>(&chat->realtime())}) {
         part->disconnect(m_client);
         part->disconnect(this);
     }
@@ -63,6 +63,13 @@ void ChatLifecycle::setAttention(ChatClient::Attention attention)
     m_attention = attention;
     if (m_chat)
         m_chat->realtime().setAttention(attention);
+}
+
+void ChatLifecycle::setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider)
+{
+    m_loginTokenProvider = provider;
+    if (m_chat)
+        m_chat->renewal().setProvider(provider);
 }
 
 void ChatLifecycle::start()
@@ -87,6 +94,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
         tokenStore = std::make_unique<KeychainTokenStore>();
     m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_conversations);
     m_chat->realtime().setAttention(m_attention);
+    m_chat->renewal().setProvider(m_loginTokenProvider);
     tellOfChat();
     tellOfIdentity();
     tellOfInbox();
@@ -132,9 +140,15 @@ void ChatLifecycle::tellOfIdentity()
             m_client, [this, reason = error.message] { Q_EMIT m_client->loginFailed(reason); },
             Qt::QueuedConnection);
     });
-    connect(identity, &IdentityKeeper::loginRequired, m_client, [this] {
-        Q_EMIT m_client->loggedInChanged();
-        Q_EMIT m_client->loginRequired();
+    connect(identity, &IdentityKeeper::identityLost, m_client, &ChatClient::loggedInChanged);
+    connect(&m_chat->renewal(), &LoginRenewal::loginRequired, m_client, [this] {
+        QMetaObject::invokeMethod(
+            m_client,
+            [this] {
+                if (m_chat && m_chat->renewal().isMissing()) // not logged out meanwhile
+                    Q_EMIT m_client->loginRequired();
+            },
+            Qt::QueuedConnection); // after the loginFailed() that led to it
     });
 }
 

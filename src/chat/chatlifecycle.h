@@ -44,6 +44,7 @@ public:
     RunningChat *chat() const { return m_chat.get(); }
     ConversationListModel *conversations() { return &m_conversations; }
     void setAttention(ChatClient::Attention attention);
+    void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
     void start();
     void stop();
@@ -62,6 +63,7 @@ private:
     ConversationListModel m_conversations;
     std::unique_ptr<RunningChat> m_chat;
     ChatClient::State m_state = ChatClient::State::Stopped;
+    ChatClient::LoginTokenProvider m_loginTokenProvider;
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
 };
 

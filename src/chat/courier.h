@@ -40,6 +40,8 @@ public:
     /// Which entry a message from the server stands for; empty: none.
     QString claim(const Message &echo);
 
+    /// Whether a message is on its way to the server.
+    bool isSending() const { return m_outbox.isSending(); }
     /// Tries now what waits for its next attempt.
     void wake();
     /// Keeps everything and sends nothing until the next resume().

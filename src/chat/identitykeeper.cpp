@@ -3,6 +3,7 @@
 
 #include "chat/identitykeeper.h"
 
+#include "protocol/chatkey.h"
 #include "transport/tokenstore.h"
 
 namespace Kustomer {
@@ -31,7 +32,11 @@ std::optional<Error> IdentityKeeper::reject(const QString &token)
 
 void IdentityKeeper::logIn(const QString &jwt)
 {
-    carryOut(m_signIn.login(jwt));
+    const Result<QString> token = loginTokenFrom(jwt);
+    if (token)
+        carryOut(m_signIn.login(*token));
+    else
+        Q_EMIT loginFailed(token.error());
 }
 
 void IdentityKeeper::permitLogin()

@@ -33,7 +33,7 @@ public:
     const TrackingToken &token() const { return m_signIn.token(); }
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
 
-    /// Logs in as soon as permitLogin() was called.
+    /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
     void logIn(const QString &jwt);
     void permitLogin();
     void logOut(const Error &reason);

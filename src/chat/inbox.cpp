@@ -88,7 +88,7 @@ void Inbox::loadPage(const QString &asked)
                              }
                              m_model->setFailed(page.error());
                              if (Refresh::mayPass(page.error()))
-                                 m_refresh.askLater();
+                                 m_refresh.askLater(page.error());
                              Q_EMIT loadFailed(page.error());
                          });
 }
@@ -161,7 +161,7 @@ void Inbox::fallBehind()
 void Inbox::recover(const Error &error)
 {
     if (Refresh::mayPass(error))
-        m_refresh.askLater();
+        m_refresh.askLater(error);
     Q_EMIT problemNoticed(error);
 }
 

@@ -61,6 +61,12 @@ QStringList Outbox::conversations() const
     return ids;
 }
 
+bool Outbox::isSending() const
+{
+    return std::ranges::any_of(
+        m_entries, [](const Entry &entry) { return entry.delivery == Message::Delivery::Sending; });
+}
+
 void Outbox::startSending(const QString &clientId)
 {
     if (Entry *found = entry(clientId)) {

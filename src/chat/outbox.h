@@ -41,6 +41,8 @@ public:
     /// Conversations with something to send, in the order of writing.
     QStringList conversations() const;
     bool isEmpty() const { return m_entries.isEmpty(); }
+    /// Whether an entry is on its way to the server.
+    bool isSending() const;
 
     void startSending(const QString &clientId);
     /// The attempt came to nothing and may be repeated; uncertain when the server may have the

@@ -84,13 +84,12 @@ void Realtime::close()
     review();
 }
 
-void Realtime::reconnectNow()
+void Realtime::suspect()
 {
     if (!m_isOpen)
         return;
     m_socket.reconnectNow();
-    if (m_state != ConnectionState::Live)
-        m_poll.ask();
+    m_poll.ask();
 }
 
 void Realtime::follow(const TrackingToken &token)

@@ -25,7 +25,11 @@ public:
     /// Connects; an empty URL means polling only.
     void open(const QUrl &appUrl);
     void close();
-    void reconnectNow();
+    /// The connection may be half-open, or the network back: asks for a sign of life, connects
+    /// without waiting, and looks whether anything was missed.
+    void suspect();
+    /// How soon a half-open connection has to be noticed.
+    void setVigilance(Vigilance vigilance) { m_socket.setVigilance(vigilance); }
 
     /// Listens on the customer's own channel (wire §8.1).
     void follow(const TrackingToken &token);

@@ -3,6 +3,10 @@
 
 #include "chat/refresh.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace Kustomer {
 
 Refresh::Refresh(KustomerApi *api, QObject *parent)
@@ -18,19 +22,24 @@ void Refresh::ask()
 {
     m_backoff.reset();
     m_isReported = false;
-    send();
+    if (m_notBefore.hasExpired()) // otherwise the pause ends in the question
+        send();
 }
 
-void Refresh::askLater()
+void Refresh::askLater(const Error &reason)
 {
-    if (!m_pause.isActive())
-        m_pause.start(m_backoff.next());
+    const std::chrono::milliseconds wish = reason.retryAfter.value_or(0ms);
+    if (wish > 0ms)
+        m_notBefore.setRemainingTime(wish);
+    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < wish)
+        m_pause.start(std::max(m_backoff.next(), wish));
 }
 
 void Refresh::stop()
 {
     m_question.reset();
     m_pause.stop();
+    m_notBefore = QDeadlineTimer();
     m_isWantedAgain = false;
 }
 
@@ -72,7 +81,7 @@ void Refresh::send()
 void Refresh::report(const Error &error)
 {
     if (mayPass(error))
-        askLater();
+        askLater(error);
     if (!std::exchange(m_isReported, true))
         Q_EMIT failed(error);
 }

@@ -6,6 +6,7 @@
 #include "chat/kustomerapi.h"
 #include "transport/backoff.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <memory>
@@ -26,7 +27,8 @@ public:
     /// Asks now; while an answer is awaited, once more afterwards.
     void ask();
     /// Asks after a pause, which grows from one time to the next: what the answer led to failed.
-    void askLater();
+    /// No sooner than the server asked for (Retry-After).
+    void askLater(const Error &reason);
     /// Forgets the question and whatever waits.
     void stop();
 
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<QObject> m_question; ///< context of the one that is on its way
     Backoff m_backoff;
     QTimer m_pause;
+    QDeadlineTimer m_notBefore; ///< the server's wish (Retry-After)
     bool m_isWantedAgain = false;
     bool m_isReported = false;
 };

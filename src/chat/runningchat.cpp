@@ -15,6 +15,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *sto
     , m_http(&m_network, configuration.baseUrl)
     , m_api(&m_http)
     , m_identity(&m_api, store, configuration.key.organisationName)
+    , m_renewal(&m_identity)
     , m_inbox(&m_api, model)
     , m_courier(
           &m_api,
@@ -40,10 +41,13 @@ void RunningChat::connectParts()
     connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
     connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
     connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
+    connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
 
     connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
         m_inbox.thread(message.conversationId)->show(message);
     });
+    connect(&m_courier, &Courier::shown, this, &RunningChat::watchOver);
+    connect(&m_courier, &Courier::delivered, this, &RunningChat::watchOver);
     connect(&m_courier, &Courier::dropped, this,
             [this](const QString &threadId, const QString &clientId) {
                 m_inbox.thread(threadId)->model()->remove(clientId);
@@ -74,6 +78,8 @@ void RunningChat::connectParts()
     connect(&m_typing, &TypingSignal::ended, this,
             [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
     connect(&m_minute, &QTimer::timeout, this, &RunningChat::reviewAvailability);
+    connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
 }
 
 void RunningChat::start()
@@ -141,6 +147,8 @@ void RunningChat::goLive()
         return;
     listen();
     resumePast();
+    m_networkWatch.start();
+    m_sleepWatch.start();
 }
 
 void RunningChat::listen()
@@ -175,8 +183,14 @@ void RunningChat::adoptLogin(const LoginResponse &response)
 void RunningChat::forgetCustomer()
 {
     m_courier.clear();
+    watchOver();
     m_inbox.clear();
     m_customerId.clear();
+}
+
+void RunningChat::watchOver()
+{
+    m_realtime.setVigilance(m_courier.isSending() ? Vigilance::High : Vigilance::Usual);
 }
 
 void RunningChat::reviewAvailability()
@@ -199,11 +213,20 @@ void RunningChat::stop(const Error &reason)
 {
     m_isOver = true;
     m_minute.stop();
+    m_networkWatch.stop();
+    m_sleepWatch.stop();
     m_typing.end();
     m_realtime.close();
     forgetCustomer();
+    m_renewal.forget();
     m_identity.stop(reason);
     m_http.cancelAll(reason);
+}
+
+void RunningChat::logIn(const QString &jwt)
+{
+    m_renewal.yield();
+    m_identity.logIn(jwt);
 }
 
 void RunningChat::logOut()
@@ -212,6 +235,7 @@ void RunningChat::logOut()
     m_typing.end();
     m_realtime.close();
     forgetCustomer();
+    m_renewal.forget();
     m_identity.logOut(reason);
     m_courier.resume();
     if (!m_isStarted) // start() goes on as a new visitor
@@ -223,12 +247,20 @@ void RunningChat::logOut()
         m_identity.withToken(this, [](const Result<QString> &) {});
 }
 
+void RunningChat::rouse()
+{
+    m_realtime.suspect();
+    m_courier.wake();
+    m_renewal.insist();
+}
+
 QString RunningChat::send(const QString &threadId, const Draft &draft)
 {
     const QString conversationId = m_inbox.idOf(threadId);
     if (conversationId.isEmpty() || draft.body.trimmed().isEmpty())
         return {};
     m_typing.end();
+    m_renewal.insist();
     const Message *newest = m_inbox.thread(conversationId)->model()->newestConfirmed();
     const int row = m_inbox.model()->rowOf(conversationId);
     QDateTime knownUntil = newest ? newest->createdAt : QDateTime();

@@ -6,10 +6,13 @@
 #include "chat/courier.h"
 #include "chat/identitykeeper.h"
 #include "chat/inbox.h"
+#include "chat/loginrenewal.h"
 #include "chat/realtime.h"
 #include "chat/typingsignal.h"
 #include "protocol/chatkey.h"
 #include "transport/httpclient.h"
+#include "transport/networkwatch.h"
+#include "transport/sleepwatch.h"
 
 #include <QNetworkAccessManager>
 
@@ -39,6 +42,7 @@ public:
 
     KustomerApi &api() { return m_api; }
     IdentityKeeper &identity() { return m_identity; }
+    LoginRenewal &renewal() { return m_renewal; }
     Inbox &inbox() { return m_inbox; }
     Courier &courier() { return m_courier; }
     Realtime &realtime() { return m_realtime; }
@@ -49,7 +53,10 @@ public:
     void start();
     /// What waits fails with this reason; nothing answers any more.
     void stop(const Error &reason);
+    void logIn(const QString &jwt);
     void logOut();
+    /// Tries now whatever waits, and asks what looks alive for a sign of life.
+    void rouse();
     QString send(const QString &threadId, const Draft &draft);
     void setTyping(const QString &threadId, ChatClient::Typing typing);
     void watch(const QString &threadId);
@@ -73,6 +80,7 @@ private:
     void forgetCustomer();
     void reviewAvailability();
     void fail(const Error &error);
+    void watchOver();
     void sendTyping(const QString &conversationId, const QString &status);
 
     ChatConfiguration m_configuration;
@@ -80,6 +88,7 @@ private:
     HttpClient m_http;
     KustomerApi m_api;
     IdentityKeeper m_identity;
+    LoginRenewal m_renewal;
     Inbox m_inbox;
     Courier m_courier;
     Realtime m_realtime;
@@ -88,6 +97,8 @@ private:
     std::optional<Schedule> m_schedule;
     Availability m_availability = Availability::Unknown;
     QTimer m_minute;
+    NetworkWatch m_networkWatch;
+    SleepWatch m_sleepWatch;
     QString m_customerId; ///< of the latest login: whose content is here
     bool m_isStarted = false;
     bool m_isOver = false; ///< stopped, and soon gone

@@ -52,6 +52,13 @@ void PusherLink::send(const PusherFrame &frame)
     m_socket.sendTextMessage(textOf(frame));
 }
 
+void PusherLink::setVigilance(Vigilance vigilance)
+{
+    m_vigilance = vigilance;
+    if (m_stage == Stage::Listening)
+        m_patience.start(std::max(silenceLeft(), PusherTimings::milliseconds(0)));
+}
+
 void PusherLink::probe()
 {
     if (m_stage != Stage::Listening)
@@ -104,7 +111,7 @@ void PusherLink::greet(const QJsonObject &data)
         m_timings.activityTimeout
             = std::min<PusherTimings::milliseconds>(m_timings.activityTimeout, promised);
     m_stage = Stage::Listening;
-    m_patience.start(m_timings.activityTimeout);
+    m_patience.start(silenceLeft());
     Q_EMIT greeted(socketId);
 }
 
@@ -121,7 +128,15 @@ void PusherLink::noteLife()
     if (m_stage != Stage::AwaitingPong)
         return;
     m_stage = Stage::Listening;
-    m_patience.start(m_timings.activityTimeout);
+    m_patience.start(silenceLeft());
+}
+
+PusherTimings::milliseconds PusherLink::silenceLeft() const
+{
+    const auto allowed = m_vigilance == Vigilance::High
+        ? std::min(m_timings.activityTimeout, m_timings.vigilantTimeout)
+        : m_timings.activityTimeout;
+    return allowed - PusherTimings::milliseconds(m_silence.elapsed());
 }
 
 void PusherLink::losePatience()
@@ -132,8 +147,7 @@ void PusherLink::losePatience()
         break;
     case Stage::Listening: {
         // Restarting a timer for each frame would cost more than looking at the clock now.
-        const auto left
-            = m_timings.activityTimeout - PusherTimings::milliseconds(m_silence.elapsed());
+        const auto left = silenceLeft();
         if (left.count() > 0)
             m_patience.start(left);
         else

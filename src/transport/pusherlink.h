@@ -24,6 +24,7 @@ public:
 
     void open(const QUrl &url);
     void send(const PusherFrame &frame);
+    void setVigilance(Vigilance vigilance);
     /// Pings now unless a pong is awaited already.
     void probe();
     /// Says goodbye; nothing is signalled from now on.
@@ -46,11 +47,13 @@ private:
     void reject(const Error &error);
     void noteLife();
     void losePatience();
+    std::chrono::milliseconds silenceLeft() const;
     void end(int closeCode, const QString &reason);
 
     PusherTimings m_timings;
     QWebSocket m_socket;
     Stage m_stage = Stage::Connecting;
+    Vigilance m_vigilance = Vigilance::Usual;
     QTimer m_patience;
     QElapsedTimer m_silence;
     int m_rejections = 0;

@@ -18,13 +18,21 @@ struct PusherTimings
     milliseconds connectTimeout{8000}; ///< from the first packet to connection_established
     milliseconds activityTimeout{
         15000}; ///< silence after which a ping is sent; a server may shorten it
-    milliseconds pongTimeout{5000};
+    milliseconds vigilantTimeout{1000}; ///< the same while somebody waits for an answer
+    milliseconds pongTimeout{4500};
+    milliseconds hangingAfter{1000};      ///< an older attempt is started anew on request
     milliseconds subscribeTimeout{10000}; ///< from the request for a signature to the server's yes
     milliseconds stableAfter{5000};       ///< a connection that lived so long ends an outage
     milliseconds overCapacity{1000};      ///< shortest pause after 4100–4199
     BackoffPolicy reconnect = {};
     BackoffPolicy resubscribe{
         .first = milliseconds(1000), .early = milliseconds(8000), .late = milliseconds(30000)};
+};
+
+/// How soon a half-open connection has to be noticed.
+enum class Vigilance {
+    Usual,
+    High ///< somebody waits: within seconds
 };
 
 /// What the code of a closed connection asks for (§9.5).

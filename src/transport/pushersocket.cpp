@@ -94,10 +94,18 @@ void PusherSocket::close()
 
 void PusherSocket::reconnectNow()
 {
+    const bool isHanging = m_phase == Phase::Connecting
+        && m_connectingFor.hasExpired(m_timings.hangingAfter.count());
     if (m_phase == Phase::Established)
         probe();
-    else if (m_phase != Phase::Closed)
+    else if (m_phase == Phase::Waiting || isHanging)
         connectNow();
+}
+
+void PusherSocket::setVigilance(Vigilance vigilance)
+{
+    if (std::exchange(m_vigilance, vigilance) != vigilance && m_link)
+        m_link->setVigilance(vigilance);
 }
 
 void PusherSocket::probe()
@@ -143,6 +151,8 @@ void PusherSocket::connectNow()
     connect(m_link, &PusherLink::received, this, &PusherSocket::read);
     connect(m_link, &PusherLink::rejected, this, &PusherSocket::frameRejected);
     connect(m_link, &PusherLink::ended, this, &PusherSocket::recover);
+    m_link->setVigilance(m_vigilance);
+    m_connectingFor.start();
     m_link->open(m_url);
     enter(Phase::Connecting);
 }

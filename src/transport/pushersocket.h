@@ -44,6 +44,7 @@ public:
     void close();
     /// Waits no longer; starts a hanging attempt anew and probes a connection that looks alive.
     void reconnectNow();
+    void setVigilance(Vigilance vigilance);
     /// Asks the server for a sign of life; without one the connection is made anew.
     void probe();
 
@@ -92,9 +93,11 @@ private:
     Backoff m_backoff;
     RateWindow m_clientEvents;
     QElapsedTimer m_clock;
+    QElapsedTimer m_connectingFor;
     QElapsedTimer m_connectedFor;
     QTimer m_pause;
     Phase m_phase = Phase::Closed;
+    Vigilance m_vigilance = Vigilance::Usual;
     QUrl m_url;
     QString m_socketId;
     PusherLink *m_link = nullptr;

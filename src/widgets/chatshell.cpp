@@ -181,9 +181,12 @@ bool ChatShell::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
     switch (event->type()) {
+    case QEvent::WindowActivate:
+        m_client->reconnect();
+        showAttention();
+        break;
     case QEvent::Show:
     case QEvent::Hide:
-    case QEvent::WindowActivate:
     case QEvent::WindowDeactivate:
         showAttention();
         break;

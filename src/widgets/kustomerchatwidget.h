@@ -71,6 +71,12 @@ public:
     QString language() const { return client()->language(); }
     void setLanguage(const QString &language) { client()->setLanguage(language); }
 
+    /// Asked for a login token when the server gave up the login (see ChatClient).
+    void setLoginTokenProvider(const Kustomer::ChatClient::LoginTokenProvider &provider)
+    {
+        client()->setLoginTokenProvider(provider);
+    }
+
     /// Whether start() is called when the widget is first shown; false by default.
     bool autoStart() const;
     void setAutoStart(bool autoStart);

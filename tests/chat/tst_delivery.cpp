@@ -50,6 +50,7 @@ private Q_SLOTS:
     void showsWhatIsRefusedAndTriesAgain();
     void discardsWhatIsRefused();
     void waitsAsLongAsTheServerAsks();
+    void noticesADeadConnectionWhileASendWaits();
     void renewsAnExpiredTokenInMidSend();
     void takesEarlyMessagesOverIntoTheThread();
     void refusesEmptyTexts();
@@ -294,6 +295,21 @@ void DeliveryTest::waitsAsLongAsTheServerAsks()
     QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
     QCOMPARE(onServer(chat, id, u"Second"_s), 2);
     QCOMPARE(chat.shown(id), u"First | Second"_s);
+}
+
+void DeliveryTest::noticesADeadConnectionWhileASendWaits()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = sending, .kind = Fault::Kind::Silence});
+    chat.emulator->freezeConnections();
+
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+
+    // a connection that nobody waits for may be silent for longer
+    QTRY_VERIFY_WITH_TIMEOUT(chat.client->connectionState() != ChatClient::ConnectionState::Live,
+                             10000);
 }
 
 void DeliveryTest::renewsAnExpiredTokenInMidSend()

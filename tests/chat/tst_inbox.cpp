@@ -43,6 +43,8 @@ private Q_SLOTS:
     void asksForNoConversationsWhereNothingChanged();
     void findsWhatItMissed_data();
     void findsWhatItMissed();
+    void findsWhatItMissedWhileItWasRefused();
+    void asksNoSoonerThanTheServerWants();
     void findsMoreThanAPageOfMissedMessages();
     void hearsOfTheEndAndOfReopening();
     void countsUnreadInTheServersTime();
@@ -181,6 +183,51 @@ void InboxTest::findsWhatItMissed()
     QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), u"Hi | Missed"_s, 10000);
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+}
+
+void InboxTest::findsWhatItMissedWhileItWasRefused()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->refuseSubscriptions(Emulator::Always);
+    chat.emulator->dropConnections();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Polling);
+    chat.emulator->holdEvents();
+    chat.emulator->sendAsAgent(id, u"Missed"_s);
+
+    chat.emulator->acceptConnections();
+
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Missed"_s);
+    QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+}
+
+void InboxTest::asksNoSoonerThanTheServerWants()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    const QString list = u"GET /c/v1/chat/sessions"_s;
+    const QString stats = u"GET /c/v1/chat/customers/stats"_s;
+    chat.emulator->clearRequests();
+    for (const QString &path : {u"*/chat/sessions"_s, u"*/stats"_s})
+        chat.emulator->addFault(
+            {.method = u"GET"_s, .path = path, .status = 429, .retryAfter = 3600s});
+    chat.emulator->dropConnections();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.requestCount(list), 1);
+
+    for (int drop = 2; drop <= 3; ++drop) {
+        chat.emulator->dropConnections();
+        QTRY_VERIFY(chat.client->connectionState() != ConnectionState::Live);
+        QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+        chat.client->reconnect();
+    }
+
+    QVERIFY(!chat.converse(u"Other things are asked"_s).isEmpty());
+    QCOMPARE(chat.requestCount(list), 1);
+    QCOMPARE(chat.requestCount(stats), 1);
 }
 
 void InboxTest::findsMoreThanAPageOfMissedMessages()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void answersPings();
     void pingsAfterSilence();
     void noticesAHalfOpenConnection();
+    void noticesItSoonerWhileSomebodyWaits();
     void followsAShorterActivityTimeoutOfTheServer();
     void probesOnDemand();
 
@@ -172,6 +173,33 @@ void PusherSocketTest::noticesAHalfOpenConnection()
     QTRY_VERIFY(lost.size() >= 2);
     server.setPings(LoopbackRealtime::Pings::Answered);
     QTRY_COMPARE(socket.phase(), Phase::Established);
+}
+
+void PusherSocketTest::noticesItSoonerWhileSomebodyWaits()
+{
+    LoopbackRealtime server;
+    PusherTimings timings = hasty;
+    timings.activityTimeout = 1h;
+    timings.vigilantTimeout = 20ms;
+    timings.pongTimeout = 20ms;
+    PusherSocket socket(nullptr, timings);
+    QSignalSpy lost(&socket, &PusherSocket::lost);
+    socket.open(server.appUrl());
+    QTRY_COMPARE(socket.phase(), Phase::Established);
+    QCOMPARE(server.countOf(u"pusher:ping"_s), 0);
+
+    socket.setVigilance(Vigilance::High);
+    QTRY_VERIFY(server.countOf(u"pusher:ping"_s) >= 3);
+    QCOMPARE(lost.size(), 0);
+    server.setPings(LoopbackRealtime::Pings::Ignored);
+    QTRY_VERIFY(lost.size() >= 2); // on the next connection, too
+
+    server.setPings(LoopbackRealtime::Pings::Answered);
+    socket.setVigilance(Vigilance::Usual);
+    QTRY_COMPARE(socket.phase(), Phase::Established);
+    const int pings = server.countOf(u"pusher:ping"_s);
+    socket.probe();
+    QTRY_COMPARE(server.countOf(u"pusher:ping"_s), pings + 1);
 }
 
 void PusherSocketTest::followsAShorterActivityTimeoutOfTheServer()

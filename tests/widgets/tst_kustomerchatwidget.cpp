@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhyItCouldNotStartAndTriesAgain();
     void forgetsWhatItShowedWhenLoggedOut();
     void looksAsItIsTold();
+    void looksForTheConnectionWhenItIsLookedAt();
     void opensAndCloses();
 
 private:
@@ -343,6 +344,27 @@ void tst_KustomerChatWidget::looksAsItIsTold()
     large.setPointSize(24);
     m_widget->setFont(large);
     QCOMPARE(view->theme().font.pointSize(), 24);
+}
+
+void tst_KustomerChatWidget::looksForTheConnectionWhenItIsLookedAt()
+{
+    startAndLogIn();
+    using ConnectionState = ChatClient::ConnectionState;
+    QTRY_COMPARE(m_widget->connectionState(), ConnectionState::Live);
+    const auto polls = [this] {
+        return std::ranges::count_if(m_emulator->requests(), [](const RecordedRequest &request) {
+            return request.path.endsWith("/customers/stats"_L1);
+        });
+    };
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    const auto before = polls();
+
+    m_widget->activateWindow();
+
+    QTRY_VERIFY(polls() > before);
 }
 
 void tst_KustomerChatWidget::opensAndCloses()

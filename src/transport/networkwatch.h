@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QNetworkInformation>
+#include <QObject>
+
+namespace Kustomer {
+
+/// Tells when the system says that the network is back or another one. Says nothing on systems
+/// where Qt has no way to know.
+class NetworkWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    /// What failed may succeed now, and what looks alive may be dead.
+    void changed();
+
+private:
+    void listen();
+    void compare(QNetworkInformation::Reachability now);
+
+    QNetworkInformation::Reachability m_reachability = QNetworkInformation::Reachability::Unknown;
+    bool m_isWatching = false;
+};
+
+} // namespace Kustomer
