@@ -3,11 +3,30 @@
 
 #include "support/chatcase.h"
 
-#include <QTest>
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer::Testing {
+namespace {
+
+/// Like QTest::qWaitFor(), which looks every ten milliseconds; this one looks after every event,
+/// so that a dialogue of many steps is as fast as its steps.
+bool waitFor(const std::function<bool()> &isTrue)
+{
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    deadline.start(std::chrono::seconds(10));
+    while (!isTrue() && deadline.isActive())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return isTrue();
+}
+
+} // namespace
 
 ChatCase::ChatCase(const QString &scenario)
     : emulator(std::make_unique<Emulator>(EmulatorOptions{.scenario = scenario}))
@@ -76,7 +95,7 @@ void ChatCase::hearFailure(const QString &signal, const QString &reason)
 bool ChatCase::start()
 {
     client->start();
-    return QTest::qWaitFor([this] {
+    return waitFor([this] {
         return client->state() == ChatClient::State::Started
             && client->connectionState() == ChatClient::ConnectionState::Live;
     });
@@ -86,8 +105,7 @@ bool ChatCase::logIn(const QString &email)
 {
     const int before = countOf(u"conversationsLoaded"_s);
     client->login(jwtFor(email));
-    return QTest::qWaitFor(
-        [this, before] { return countOf(u"conversationsLoaded"_s) == before + 1; });
+    return waitFor([this, before] { return countOf(u"conversationsLoaded"_s) == before + 1; });
 }
 
 QString ChatCase::jwtFor(const QString &email) const
@@ -102,7 +120,7 @@ QString ChatCase::converse(const QString &text)
         = QObject::connect(client.get(), &ChatClient::messageSent, client.get(),
                            [&id](const Message &message) { id = message.conversationId; });
     client->createConversation(text);
-    const bool isSent = QTest::qWaitFor([&id] { return !id.isEmpty(); });
+    const bool isSent = waitFor([&id] { return !id.isEmpty(); });
     QObject::disconnect(connection);
     return isSent ? id : QString();
 }
