@@ -40,6 +40,7 @@ void configure(KustomerChatWidget *chat, const DemoOptions &options)
     chat->setApiKey(options.apiKey);
     chat->setApiUrl(options.apiUrl);
     chat->setRealtimeUrl(options.realtimeUrl);
+    chat->setStorageDirectory({}); // what is played here is not to be kept
 }
 
 /// To the right of the window, as far as the screen goes.

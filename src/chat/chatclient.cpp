@@ -6,6 +6,8 @@
 #include "chat/chatlifecycle.h"
 #include "transport/tokenstore.h"
 
+#include <QStandardPaths>
+
 namespace Kustomer {
 namespace {
 
@@ -27,7 +29,11 @@ void refuse(QObject *context, const ChatClient::Answer<T> &answer)
 ChatClient::ChatClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<ChatLifecycle>(this))
-{ }
+{
+    const auto place = QStandardPaths::AppLocalDataLocation;
+    d->options.storageDirectory
+        = QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
+}
 
 ChatClient::~ChatClient() = default;
 
@@ -120,6 +126,16 @@ void ChatClient::setLanguage(const QString &language)
     change(&d->options.language, language, &ChatClient::languageChanged);
 }
 
+QString ChatClient::storageDirectory() const
+{
+    return d->options.storageDirectory;
+}
+
+void ChatClient::setStorageDirectory(const QString &path)
+{
+    change(&d->options.storageDirectory, path, &ChatClient::storageDirectoryChanged);
+}
+
 void ChatClient::start()
 {
     d->start();
@@ -145,9 +161,10 @@ void ChatClient::logout()
         reportLater(notStarted());
         return;
     }
-    d->chat()->logOut();
+    d->chat()->logOut(this, [this] {
+        QMetaObject::invokeMethod(this, &ChatClient::loggedOut, Qt::QueuedConnection);
+    });
     Q_EMIT loggedInChanged();
-    QMetaObject::invokeMethod(this, &ChatClient::loggedOut, Qt::QueuedConnection);
 }
 
 void ChatClient::setTokenStore(std::unique_ptr<TokenStore> store)

@@ -41,6 +41,8 @@ class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
     Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId NOTIFY assistantIdChanged)
     Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId NOTIFY scheduleIdChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory NOTIFY
+                   storageDirectoryChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(ConnectionState connectionState READ connectionState NOTIFY connectionStateChanged)
     Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged)
@@ -97,6 +99,11 @@ public:
     /// Code of the interface language, such as `en_us`; empty: the system's (SDK: lang).
     QString language() const;
     void setLanguage(const QString &language);
+    /// Where what must survive is kept, one file a customer, for the owner alone: a directory of
+    /// the chat's own. The application's local data unless set before start(); empty: nothing is
+    /// kept on disk.
+    QString storageDirectory() const;
+    void setStorageDirectory(const QString &path);
 
     /// Where the identity is kept between runs; the system's keychain unless set before start().
     void setTokenStore(std::unique_ptr<TokenStore> store);
@@ -156,8 +163,8 @@ public Q_SLOTS:
     /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
     /// loggedIn() and loginFailed(). Waits for a running start(); a newer login supersedes (E5).
     void login(const QString &jwt);
-    /// Forgets the identity on this machine and becomes a new anonymous visitor (SDK:
-    /// Kustomer.logout; E4).
+    /// Forgets the identity and everything of it on this machine, then tells loggedOut(), and
+    /// becomes a new anonymous visitor (SDK: Kustomer.logout; E4).
     void logout();
 
     /// Starts a conversation with this message (SDK: createConversation; E9, E13).
@@ -192,6 +199,7 @@ Q_SIGNALS:
     void assistantIdChanged();
     void scheduleIdChanged();
     void languageChanged();
+    void storageDirectoryChanged();
     void stateChanged(Kustomer::ChatClient::State state);
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
     void loggedInChanged();

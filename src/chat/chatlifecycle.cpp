@@ -92,7 +92,9 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
 {
     if (!tokenStore)
         tokenStore = std::make_unique<KeychainTokenStore>();
-    m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_conversations);
+    m_store.setDirectory(options.storageDirectory);
+    m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_store,
+                                           &m_conversations);
     m_chat->realtime().setAttention(m_attention);
     m_chat->renewal().setProvider(m_loginTokenProvider);
     tellOfChat();

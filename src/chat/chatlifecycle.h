@@ -22,6 +22,7 @@ struct ChatOptions
     QString assistantId = {};
     QString scheduleId = {};
     QString language = {};
+    QString storageDirectory = {};
 };
 
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.
@@ -61,6 +62,7 @@ private:
 
     ChatClient *m_client;
     ConversationListModel m_conversations;
+    LocalStore m_store;
     std::unique_ptr<RunningChat> m_chat;
     ChatClient::State m_state = ChatClient::State::Stopped;
     ChatClient::LoginTokenProvider m_loginTokenProvider;

@@ -3,70 +3,89 @@
 
 #include "chat/courier.h"
 
+#include "chat/arrivals.h"
+#include "chat/outboxrecords.h"
+#include "chat/sendverdict.h"
 #include "chat/thread.h"
 
+#include <QPointer>
 #include <QUuid>
 
-#include <algorithm>
-
 namespace Kustomer {
-namespace {
 
-constexpr int mostUnreadableAnswers = 3; ///< to the same message, before a person has to decide
-
-} // namespace
-
-Courier::Courier(KustomerApi *api, Lookup lookup, KnownConversations known, QObject *parent)
+Courier::Courier(KustomerApi *api, LocalStore *store, Knowledge knowledge, QObject *parent)
     : QObject(parent)
     , m_api(api)
-    , m_lookup(std::move(lookup))
-    , m_known(std::move(known))
+    , m_store(store)
+    , m_knowledge(std::move(knowledge))
     , m_backoff(BackoffPolicy())
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Courier::processAll);
+    connect(&m_store, &OutboxStore::accepted, this, &Courier::show);
 }
 
-QString Courier::post(const QString &threadId, const Draft &draft, const QDateTime &knownUntil)
+QString Courier::post(const QString &threadId, const Draft &draft)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const Outbox::Entry entry{.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces),
                               .conversationId = threadId,
                               .draft = draft,
-                              .writtenAt = knownUntil.isValid() ? qMax(now, knownUntil) : now,
-                              .knownUntil = knownUntil};
-    m_outbox.enqueue(entry);
-    show(entry.clientId);
-    process(threadId);
+                              .writtenAt = QDateTime::currentDateTimeUtc(),
+                              .horizon = m_knowledge.horizon(threadId)};
+    m_store.outbox.enqueue(entry);
+    goOn(threadId);
     return entry.clientId;
+}
+
+void Courier::restore(const QList<Record> &records)
+{
+    const OutboxContent content = outboxContentFrom(records);
+    m_store.restore(content);
+    const QPointer<QObject> stay(m_errands.get());
+    for (const Error &problem : content.problems)
+        Q_EMIT failed(problem);
+    for (const Outbox::Entry &entry : content.entries) {
+        if (stay)
+            show(entry.clientId);
+    }
+    if (stay)
+        processAll();
+}
+
+void Courier::save(const OutboxStore::Step &next)
+{
+    m_store.save(m_errands.get(), next);
 }
 
 void Courier::retry(const QString &clientId)
 {
-    const Outbox::Entry *entry = m_outbox.find(clientId);
+    const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry || entry->delivery != Message::Delivery::Failed)
         return;
-    m_outbox.retry(clientId);
+    m_store.outbox.retry(clientId);
     show(clientId);
-    process(entry->conversationId);
+    goOn(entry->conversationId);
 }
 
 void Courier::discard(const QString &clientId)
 {
-    const Outbox::Entry *entry = m_outbox.find(clientId);
+    const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry || entry->delivery == Message::Delivery::Sending)
         return;
     const QString threadId = entry->conversationId;
-    m_outbox.remove(clientId);
+    m_store.outbox.remove(clientId);
+    if (!m_store.outbox.conversations().contains(threadId))
+        m_store.creations.drop(threadId);
+    save();
     Q_EMIT dropped(threadId, clientId);
 }
 
 QString Courier::claim(const Message &echo)
 {
-    const QString clientId = m_outbox.claim(echo);
-    const Outbox::Entry *entry = m_outbox.find(clientId);
+    const QString clientId = m_store.outbox.claim(echo);
+    const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (entry && entry->delivery != Message::Delivery::Sending) {
-        m_outbox.retry(clientId); // it had failed, and is there after all
+        m_store.outbox.retry(clientId); // it had failed, and is there after all
         QMetaObject::invokeMethod(
             m_errands.get(), [this] { processAll(); }, Qt::QueuedConnection);
     }
@@ -81,11 +100,6 @@ void Courier::wake()
     processAll();
 }
 
-void Courier::hold()
-{
-    m_isHeld = true;
-}
-
 void Courier::resume()
 {
     m_isHeld = false;
@@ -95,174 +109,182 @@ void Courier::resume()
 void Courier::clear()
 {
     m_pause.stop();
-    m_outbox.clear();
-    m_knownBefore.clear();
-    m_made.clear();
+    m_store.clear();
     m_backoff.reset();
     m_errands = std::make_unique<QObject>();
 }
 
 void Courier::processAll()
 {
-    const QStringList conversations = m_outbox.conversations();
-    for (const QString &id : conversations)
+    for (const QString &id : m_store.outbox.conversations())
         process(id);
+}
+
+void Courier::goOn(QString conversationId)
+{
+    const QPointer<QObject> stay(m_errands.get());
+    process(conversationId);
+    if (stay)
+        save();
 }
 
 void Courier::process(const QString &conversationId)
 {
     if (m_isHeld || m_pause.isActive())
         return;
-    const Outbox::Entry *next = m_outbox.nextOf(conversationId);
+    const Outbox::Entry *next = m_store.outbox.nextOf(conversationId);
     if (!next)
         return;
+    const QString clientId = next->clientId;
     if (next->echo) {
-        settle(next->clientId, *next->echo);
+        settle(clientId, *next->echo);
         return;
     }
-    m_outbox.startSending(next->clientId);
-    const Outbox::Entry entry = *next;
-    show(entry.clientId);
-    if (!m_outbox.find(entry.clientId))
-        return; // who was told has discarded it, or logged out
-    if (Thread::isLocalId(entry.conversationId))
-        adoptOrCreate(entry);
-    else if (entry.isUncertain)
+    const bool isFirst
+        = Thread::isLocalId(conversationId) && !m_store.creations.isUnderWay(conversationId);
+    if (isFirst)
+        m_store.creations.start(conversationId, m_knowledge.conversations());
+    m_store.outbox.startSending(clientId, m_knowledge.horizon(conversationId));
+    const QPointer<QObject> stay(m_errands.get()); // gone when who is told logs out
+    show(clientId);
+    if (stay)
+        save([=, this] { dispatch(clientId, isFirst ? Creation::First : Creation::Repeated); });
+}
+
+void Courier::dispatch(const QString &clientId, Creation creation)
+{
+    const Outbox::Entry *found = m_store.outbox.find(clientId);
+    if (!found)
+        return;
+    const Outbox::Entry entry = *found;
+    if (m_isHeld) { // the customer is another one since
+        m_store.outbox.requeue(clientId, Outbox::Outcome::NotSent);
+        show(clientId);
+        save();
+    } else if (entry.echo) {
+        settle(clientId, *entry.echo);
+    } else if (Thread::isLocalId(entry.conversationId)) {
+        creation == Creation::First ? create(entry) : adoptOrCreate(entry);
+    } else if (entry.isUncertain) {
         lookThenSend(entry);
-    else
+    } else if (!entry.horizon.instant.isValid()) {
+        findHorizonThenSend(entry);
+    } else {
         send(entry);
+    }
 }
 
 void Courier::adoptOrCreate(const Outbox::Entry &entry)
 {
-    const QString threadId = entry.conversationId;
-    if (!m_knownBefore.contains(threadId)) {
-        m_knownBefore.insert(threadId, m_known());
-        create(entry);
-        return;
-    }
-    // an earlier attempt may have created the conversation: it is then new and still empty
-    const auto look = [=, this](const Result<Page<Conversation>> &page) {
-        if (!page) {
-            giveBack(entry.clientId, page.error());
-            return;
-        }
-        const QSet<QString> knownBefore = m_knownBefore.value(threadId);
-        const auto found = std::ranges::find_if(page->items, [&](const Conversation &one) {
-            return !knownBefore.contains(one.id) && !m_made.contains(one.id)
-                && !one.lastMessageAt.isValid();
-        });
-        if (found == page->items.end())
-            create(entry);
+    const auto decide = [=, this](const Result<std::optional<Conversation>> &found) {
+        if (!found)
+            giveBack(entry.clientId, found.error());
+        else if (*found)
+            useConversation(entry.conversationId, **found);
         else
-            useConversation(threadId, *found);
+            create(entry);
     };
-    m_api->conversations(KustomerApi::Scope::Open, {}, m_errands.get(), look);
+    findArrival(m_api, m_store.creations, entry.conversationId, m_errands.get(), decide);
 }
 
 void Courier::create(const Outbox::Entry &entry)
 {
-    m_api->createConversation(entry.draft.body, m_errands.get(),
-                              [=, this](const Result<Conversation> &conversation) {
-                                  if (conversation)
-                                      useConversation(entry.conversationId, *conversation);
-                                  else
-                                      giveBack(entry.clientId, conversation.error());
-                              });
+    const auto take = [=, this](const Result<Conversation> &conversation) {
+        if (conversation)
+            useConversation(entry.conversationId, *conversation);
+        else
+            giveBack(entry.clientId, conversation.error());
+    };
+    m_api->createConversation(entry.draft.body, m_errands.get(), take);
 }
 
 void Courier::useConversation(const QString &threadId, const Conversation &conversation)
 {
-    m_outbox.rename(threadId, conversation.id);
-    m_knownBefore.remove(threadId);
-    m_made.insert(conversation.id);
+    m_store.outbox.rename(threadId, conversation.id);
+    m_store.creations.finish(threadId, conversation.id);
+    const QPointer<QObject> stay(m_errands.get());
     Q_EMIT conversationCreated(threadId, conversation);
-    process(conversation.id);
+    if (stay)
+        goOn(conversation.id);
+}
+
+void Courier::findHorizonThenSend(const Outbox::Entry &entry)
+{
+    const auto goOn = [=, this](const Result<Outbox::Horizon> &horizon) {
+        if (!horizon) {
+            giveBack(entry.clientId, horizon.error());
+            return;
+        }
+        m_store.outbox.setHorizon(entry.clientId, *horizon);
+        save([=, this] { dispatch(entry.clientId, Creation::Repeated); });
+    };
+    findHorizon(m_api, entry.conversationId, m_errands.get(), goOn);
 }
 
 void Courier::lookThenSend(const Outbox::Entry &entry)
 {
-    m_lookup(entry.conversationId, m_errands.get(), [=, this](const Result<Done> &done) {
-        const Outbox::Entry *now = m_outbox.find(entry.clientId);
-        if (!now)
-            return;
-        if (now->echo)
-            settle(entry.clientId, *now->echo);
-        else if (done)
-            send(entry);
+    const auto decide = [=, this](const Result<std::optional<Message>> &found) {
+        if (!found)
+            giveBack(entry.clientId, found.error());
+        else if (*found)
+            settle(entry.clientId, **found);
         else
-            giveBack(entry.clientId, done.error());
-    });
+            send(entry);
+    };
+    findArrival(m_api, m_store.outbox, entry.clientId, m_errands.get(), decide);
 }
 
 void Courier::send(const Outbox::Entry &entry)
 {
-    m_api->sendMessage(entry.conversationId, entry.draft.body, m_errands.get(),
-                       [=, this](const Result<Message> &message) {
-                           const Outbox::Entry *now = m_outbox.find(entry.clientId);
-                           if (!now)
-                               return;
-                           if (message)
-                               settle(entry.clientId, *message);
-                           else if (now->echo)
-                               settle(entry.clientId, *now->echo);
-                           else
-                               giveBack(entry.clientId, message.error());
-                       });
+    const auto take = [=, this](const Result<Message> &message) {
+        const Outbox::Entry *now = m_store.outbox.find(entry.clientId);
+        if (!now)
+            return;
+        if (message)
+            settle(entry.clientId, *message);
+        else if (now->echo)
+            settle(entry.clientId, *now->echo);
+        else
+            giveBack(entry.clientId, message.error());
+    };
+    m_api->sendMessage(entry.conversationId, entry.draft.body, m_errands.get(), take);
 }
 
 void Courier::settle(QString clientId, Message message)
 {
-    const Outbox::Entry entry = *m_outbox.find(clientId);
-    m_outbox.remove(clientId);
+    const Outbox::Entry entry = *m_store.outbox.find(clientId);
+    m_store.outbox.settle(clientId, message.id);
     m_backoff.reset();
     message.conversationId = entry.conversationId;
     const bool isRowTaken = entry.echo && entry.echo->id != message.id;
     message.clientId = isRowTaken ? QString() : clientId;
+    const QPointer<QObject> stay(m_errands.get());
     Q_EMIT delivered(message);
-    process(entry.conversationId);
-}
-
-Courier::Verdict Courier::verdictOn(const Error &error, int attempts)
-{
-    switch (error.kind) {
-    case Error::Kind::Transport:
-    case Error::Kind::Timeout:
-    case Error::Kind::Server:
-        return Verdict::LookFirst;
-    case Error::Kind::Protocol: // accepted, and the answer cannot be read
-        return attempts < mostUnreadableAnswers ? Verdict::LookFirst : Verdict::Refused;
-    case Error::Kind::Tls:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Cancelled:
-        return Verdict::TryAgain;
-    case Error::Kind::Refused:
-        return error.httpStatus == 401 ? Verdict::TryAgain : Verdict::Refused;
-    case Error::Kind::Configuration:
-    case Error::Kind::NotFound:
-    case Error::Kind::TooLarge:
-    case Error::Kind::NotStarted:
-        return Verdict::Refused;
-    }
-    Q_UNREACHABLE();
+    if (stay)
+        goOn(entry.conversationId);
 }
 
 void Courier::giveBack(const QString &clientId, const Error &error)
 {
-    const Outbox::Entry *entry = m_outbox.find(clientId);
+    const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry)
         return;
-    const Verdict verdict = verdictOn(error, entry->attempts);
-    if (verdict == Verdict::Refused) {
-        m_outbox.fail(clientId, error);
+    const SendVerdict verdict = sendVerdictOn(error, entry->attempts);
+    if (verdict == SendVerdict::Refused) {
+        const QString conversationId = entry->conversationId;
+        const QPointer<QObject> stay(m_errands.get());
+        m_store.outbox.fail(clientId, error);
         show(clientId);
-        Q_EMIT failed(error);
-        process(m_outbox.find(clientId)->conversationId);
+        if (stay)
+            Q_EMIT failed(error);
+        if (stay)
+            goOn(conversationId);
         return;
     }
-    m_outbox.requeue(clientId,
-                     verdict == Verdict::LookFirst ? Outbox::Outcome::Unknown
-                                                   : Outbox::Outcome::NotSent);
+    const bool mayBeThere = verdict == SendVerdict::LookFirst;
+    m_store.outbox.requeue(clientId,
+                           mayBeThere ? Outbox::Outcome::Unknown : Outbox::Outcome::NotSent);
+    save();
     show(clientId);
     const auto pause = m_backoff.next();
     m_isToldToWait = error.retryAfter.has_value();
@@ -271,7 +293,8 @@ void Courier::giveBack(const QString &clientId, const Error &error)
 
 void Courier::show(const QString &clientId)
 {
-    if (const Outbox::Entry *entry = m_outbox.find(clientId))
+    const Outbox::Entry *entry = m_store.outbox.find(clientId);
+    if (entry && entry->isAccepted)
         Q_EMIT shown(entry->toMessage());
 }
 

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "chat/kustomerapi.h"
-#include "chat/outbox.h"
+#include "chat/outboxstore.h"
 #include "transport/backoff.h"
 
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -15,25 +14,31 @@
 
 namespace Kustomer {
 
+struct Record;
+
 /// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
 /// everything else is tried again. After a lost answer it looks first, because the service has no
-/// idempotency key (wire §E13).
+/// idempotency key (wire §E13). Each step is on disk before the next one, so that another process
+/// can go on from wherever this one ends.
 class Courier : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Fetches what is new in a conversation, so that a message that got through is claimed.
-    using Lookup = std::function<void(const QString &conversationId, QObject *context,
-                                      std::function<void(Result<Done>)> answer)>;
-    /// The ids of all conversations that are known now.
-    using KnownConversations = std::function<QSet<QString>()>;
+    /// What is known here about the conversations of the server.
+    struct Knowledge
+    {
+        std::function<QSet<QString>()> conversations;
+        std::function<Outbox::Horizon(const QString &conversationId)> horizon;
+    };
 
-    Courier(KustomerApi *api, Lookup lookup, KnownConversations known, QObject *parent = nullptr);
+    Courier(KustomerApi *api, LocalStore *store, Knowledge knowledge, QObject *parent = nullptr);
 
-    /// Takes a message in; returns its client id. The thread may be local: its conversation is
-    /// created first (E9).
-    QString post(const QString &threadId, const Draft &draft, const QDateTime &knownUntil);
+    /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
+    /// be local: its conversation is created first (E9).
+    QString post(const QString &threadId, const Draft &draft);
+    /// Goes on with what an earlier process left.
+    void restore(const QList<Record> &records);
     void retry(const QString &clientId);
     /// Only what is not on its way can be dropped.
     void discard(const QString &clientId);
@@ -41,12 +46,13 @@ public:
     QString claim(const Message &echo);
 
     /// Whether a message is on its way to the server.
-    bool isSending() const { return m_outbox.isSending(); }
+    bool isSending() const { return m_store.outbox.isSending(); }
     /// Tries now what waits for its next attempt.
     void wake();
     /// Keeps everything and sends nothing until the next resume().
-    void hold();
+    void hold() { m_isHeld = true; }
     void resume();
+    /// Forgets everything here; on disk it stays.
     void clear();
 
 Q_SIGNALS:
@@ -59,14 +65,19 @@ Q_SIGNALS:
     void failed(const Kustomer::Error &error);
 
 private:
-    enum class Verdict { Refused, TryAgain, LookFirst };
+    enum class Creation { First, Repeated };
 
-    static Verdict verdictOn(const Error &error, int attempts);
+    /// Takes the next step when all changes are on disk.
+    void save(const OutboxStore::Step &next = [] {});
+    /// Sends what is next, and saves what has changed before: both in one, if there is a next one.
+    void goOn(QString conversationId);
     void process(const QString &conversationId);
     void processAll();
+    void dispatch(const QString &clientId, Creation creation);
     void create(const Outbox::Entry &entry);
     void adoptOrCreate(const Outbox::Entry &entry);
     void useConversation(const QString &threadId, const Conversation &conversation);
+    void findHorizonThenSend(const Outbox::Entry &entry);
     void lookThenSend(const Outbox::Entry &entry);
     void send(const Outbox::Entry &entry);
     /// By value: both may be of the entry that goes.
@@ -75,11 +86,8 @@ private:
     void show(const QString &clientId);
 
     KustomerApi *m_api;
-    Lookup m_lookup;
-    KnownConversations m_known;
-    Outbox m_outbox;
-    QHash<QString, QSet<QString>> m_knownBefore; ///< by local thread: before its first E9
-    QSet<QString> m_made;                        ///< conversations that a thread has become
+    OutboxStore m_store;
+    Knowledge m_knowledge;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
     Backoff m_backoff;
     QTimer m_pause;

@@ -32,6 +32,8 @@ public:
 
     const TrackingToken &token() const { return m_signIn.token(); }
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
+    QString ownerId() const { return m_signIn.ownerId(); }
+    const QString &predecessorId() const { return m_signIn.predecessorId(); }
 
     /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
     void logIn(const QString &jwt);

@@ -23,12 +23,39 @@ Message Outbox::Entry::toMessage() const
 void Outbox::enqueue(const Entry &entry)
 {
     m_entries.append(entry);
+    Entry &added
+        = m_entries.last(); // its row is sorted by time: behind what is known, and the last
+    if (added.horizon.instant.isValid())
+        added.writtenAt = qMax(added.writtenAt, added.horizon.instant);
+    if (m_entries.size() > 1)
+        added.writtenAt
+            = qMax(added.writtenAt, m_entries.at(m_entries.size() - 2).writtenAt.addMSecs(1));
+    added.position = added.writtenAt.toMSecsSinceEpoch();
+    m_tracker.touch(entry.clientId);
 }
 
-Outbox::Entry *Outbox::entry(const QString &clientId)
+void Outbox::restore(const QList<Entry> &entries)
+{
+    for (Entry entry : entries) {
+        if (find(entry.clientId))
+            continue;
+        entry.isAccepted = true;
+        if (entry.delivery == Message::Delivery::Sending) {
+            entry.delivery = Message::Delivery::Queued;
+            entry.isUncertain = true;
+        }
+        m_entries.append(entry);
+    }
+    std::ranges::stable_sort(m_entries, {}, &Entry::position);
+}
+
+Outbox::Entry *Outbox::touch(const QString &clientId)
 {
     const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    return found == m_entries.end() ? nullptr : &*found;
+    if (found == m_entries.end())
+        return nullptr;
+    m_tracker.touch(clientId);
+    return &*found;
 }
 
 const Outbox::Entry *Outbox::find(const QString &clientId) const
@@ -67,43 +94,75 @@ bool Outbox::isSending() const
         m_entries, [](const Entry &entry) { return entry.delivery == Message::Delivery::Sending; });
 }
 
-void Outbox::startSending(const QString &clientId)
+bool Outbox::accept(const QString &clientId)
 {
-    if (Entry *found = entry(clientId)) {
-        found->delivery = Message::Delivery::Sending;
-        ++found->attempts;
+    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
+    return found != m_entries.end() && !std::exchange(found->isAccepted, true);
+}
+
+void Outbox::startSending(const QString &clientId, const Horizon &horizon)
+{
+    if (Entry *entry = touch(clientId)) {
+        entry->delivery = Message::Delivery::Sending;
+        ++entry->attempts;
+        if (!entry->isUncertain && horizon.instant.isValid())
+            entry->horizon = horizon;
     }
+}
+
+void Outbox::setHorizon(const QString &clientId, const Horizon &horizon)
+{
+    if (Entry *entry = touch(clientId))
+        entry->horizon = horizon;
 }
 
 void Outbox::requeue(const QString &clientId, Outcome outcome)
 {
-    if (Entry *found = entry(clientId)) {
-        found->delivery = Message::Delivery::Queued;
-        found->isUncertain = found->isUncertain || outcome == Outcome::Unknown;
+    if (Entry *entry = touch(clientId)) {
+        entry->delivery = Message::Delivery::Queued;
+        entry->isUncertain = entry->isUncertain || outcome == Outcome::Unknown;
     }
 }
 
 void Outbox::fail(const QString &clientId, const Error &error)
 {
-    if (Entry *found = entry(clientId)) {
-        found->delivery = Message::Delivery::Failed;
-        found->error = error;
+    if (Entry *entry = touch(clientId)) {
+        entry->delivery = Message::Delivery::Failed;
+        entry->error = error;
     }
-}
-
-void Outbox::remove(const QString &clientId)
-{
-    m_entries.removeIf([&](const Entry &entry) { return entry.clientId == clientId; });
 }
 
 void Outbox::retry(const QString &clientId)
 {
-    Entry *found = entry(clientId);
-    if (!found || found->delivery != Message::Delivery::Failed)
+    const Entry *failed = find(clientId);
+    if (!failed || failed->delivery != Message::Delivery::Failed)
         return;
-    found->delivery = Message::Delivery::Queued;
-    found->error.reset();
-    found->attempts = 0;
+    Entry *entry = touch(clientId);
+    entry->delivery = Message::Delivery::Queued;
+    entry->error.reset();
+    entry->attempts = 0;
+}
+
+void Outbox::remove(const QString &clientId)
+{
+    m_tracker.touch(clientId);
+    m_entries.removeIf([&](const Entry &entry) { return entry.clientId == clientId; });
+}
+
+void Outbox::settle(const QString &clientId, const QString &messageId)
+{
+    const Entry *settled = find(clientId);
+    if (!settled)
+        return;
+    for (Entry &other : m_entries) { // a second text of this kind is another message
+        const bool isSameText = other.conversationId == settled->conversationId
+            && other.draft.body == settled->draft.body;
+        if (isSameText && other.clientId != clientId && other.isUncertain) {
+            other.otherIds.append(messageId);
+            m_tracker.touch(other.clientId);
+        }
+    }
+    remove(QString(clientId));
 }
 
 void Outbox::rename(const QString &threadId, const QString &conversationId)
@@ -111,6 +170,7 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
     for (Entry &entry : m_entries) {
         if (entry.conversationId != threadId)
             continue;
+        m_tracker.touch(entry.clientId);
         entry.conversationId = conversationId;
         entry.isUncertain = false;
         if (entry.delivery == Message::Delivery::Sending)
@@ -118,15 +178,25 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
     }
 }
 
+bool Outbox::isEcho(const Message &message, const Entry &entry) const
+{
+    const QDateTime &until = entry.horizon.instant;
+    const bool isAtHorizon = message.createdAt == until && !entry.horizon.messageId.isEmpty()
+        && message.id != entry.horizon.messageId;
+    const bool isNewer = !until.isValid() || message.createdAt > until || isAtHorizon;
+    const bool isTaken = entry.otherIds.contains(message.id)
+        || std::ranges::any_of(m_entries, [&message](const Entry &other) {
+                             return other.echo && other.echo->id == message.id;
+                         });
+    return isNewer && !isTaken && message.direction == Message::Direction::FromCustomer
+        && entry.conversationId == message.conversationId && entry.draft.body == message.body;
+}
+
 QString Outbox::claim(const Message &echo)
 {
-    if (echo.direction != Message::Direction::FromCustomer)
-        return {};
     for (Entry &entry : m_entries) {
         const bool mayBeSent = entry.delivery == Message::Delivery::Sending || entry.isUncertain;
-        const bool isNewer = !entry.knownUntil.isValid() || echo.createdAt > entry.knownUntil;
-        if (mayBeSent && isNewer && !entry.echo && entry.conversationId == echo.conversationId
-            && entry.draft.body == echo.body) {
+        if (mayBeSent && !entry.echo && isEcho(echo, entry)) {
             entry.echo = echo;
             return entry.clientId;
         }

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "chat/changes.h"
+
 #include <KustomerChat/Draft>
 #include <KustomerChat/Message>
-
-#include <QList>
-#include <QStringList>
 
 namespace Kustomer {
 
@@ -16,24 +15,41 @@ namespace Kustomer {
 class Outbox
 {
 public:
+    /// The end of what is known of a conversation: the echo of a message that is sent now comes
+    /// later.
+    struct Horizon
+    {
+        QDateTime instant = {};
+        QString messageId = {}; ///< of the message that was written then, where it is known
+
+        bool operator==(const Horizon &) const = default;
+    };
+
     struct Entry
     {
-        QString clientId;
-        QString conversationId;
-        Draft draft;
-        QDateTime writtenAt;
-        QDateTime knownUntil; ///< the newest message of the conversation when this one was written
+        QString clientId = {};
+        QString conversationId = {};
+        Draft draft = {};
+        QDateTime writtenAt = {};
+        qint64 position = 0;  ///< among all entries; given by enqueue()
+        Horizon horizon = {}; ///< of the first attempt
         Message::Delivery delivery = Message::Delivery::Queued;
         std::optional<Error> error = {};
         bool isUncertain = false; ///< an answer was lost: look for it before sending it again
         int attempts = 0;
+        QStringList otherIds = {}; ///< messages of the same text that stand for other entries
+        bool isAccepted = false;   ///< it is on disk, or nothing is kept there
         std::optional<Message> echo = {}; ///< seen before the answer to the request
 
         /// The row that stands for this entry until the server has the message.
         Message toMessage() const;
+        bool operator==(const Entry &) const = default;
     };
 
+    /// Behind all others, not before its horizon, and later than the last one.
     void enqueue(const Entry &entry);
+    /// Takes in what an earlier process left; what was on its way then is uncertain now.
+    void restore(const QList<Entry> &entries);
     /// Null where there is none of this client id.
     const Entry *find(const QString &clientId) const;
     /// The next entry of a conversation; null while one is on its way, has failed or none is left.
@@ -44,27 +60,39 @@ public:
     /// Whether an entry is on its way to the server.
     bool isSending() const;
 
-    void startSending(const QString &clientId);
+    /// It is on disk now; false where that was known, or where there is no such entry.
+    bool accept(const QString &clientId);
+    /// The horizon counts for the first attempt only.
+    void startSending(const QString &clientId, const Horizon &horizon);
+    void setHorizon(const QString &clientId, const Horizon &horizon);
     /// The attempt came to nothing and may be repeated; uncertain when the server may have the
     /// message.
     enum class Outcome { NotSent, Unknown };
     void requeue(const QString &clientId, Outcome outcome);
     void fail(const QString &clientId, const Error &error);
-    /// The server has it, or nobody wants it any more.
-    void remove(const QString &clientId);
     void retry(const QString &clientId);
-    void clear() { m_entries.clear(); }
+    /// Nobody wants it any more.
+    void remove(const QString &clientId);
+    /// The server has it as this message.
+    void settle(const QString &clientId, const QString &messageId);
+    void clear() { *this = {}; }
 
     /// A thread became a conversation of the server: nothing of it was sent before.
     void rename(const QString &threadId, const QString &conversationId);
     /// Finds the entry that a message of the server stands for: sent or lost, same text, newer than
-    /// what was known when it was written. The entry is then confirmed. Empty where there is none.
+    /// what was known when it was sent. The entry is then confirmed. Empty where there is none.
     QString claim(const Message &echo);
+    /// Whether the message stands for this entry, and for no other one.
+    bool isEcho(const Message &message, const Entry &entry) const;
+
+    Changes<Entry> takeChanges() { return m_tracker.take(m_entries, &Entry::clientId); }
+    void touchAll() { m_tracker.touchAll(); }
 
 private:
-    Entry *entry(const QString &clientId);
+    Entry *touch(const QString &clientId);
 
     QList<Entry> m_entries;
+    ChangeTracker m_tracker;
 };
 
 } // namespace Kustomer

@@ -3,35 +3,39 @@
 
 #include "chat/runningchat.h"
 
+#include "chat/arrivals.h"
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Kustomer {
 
-RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *store,
-                         ConversationListModel *model, QObject *parent)
+RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tokens,
+                         LocalStore *store, ConversationListModel *model, QObject *parent)
     : QObject(parent)
     , m_configuration(configuration)
     , m_http(&m_network, configuration.baseUrl)
     , m_api(&m_http)
-    , m_identity(&m_api, store, configuration.key.organisationName)
+    , m_identity(&m_api, tokens, configuration.key.organisationName)
     , m_renewal(&m_identity)
+    , m_account(store, &m_identity, configuration.key.organisationId)
     , m_inbox(&m_api, model)
-    , m_courier(
-          &m_api,
-          [this](const QString &id, QObject *context, std::function<void(Result<Done>)> answer) {
-              m_inbox.thread(id)->catchUp(context, std::move(answer));
-          },
-          [this] { return m_inbox.knownIds(); })
+    , m_courier(&m_api, store,
+                {.conversations = [this] { return m_inbox.knownIds(); },
+                 .horizon =
+                     [this](const QString &id) {
+                         return horizonOf(id);
+                     }})
     , m_realtime(&m_api, configuration.key.organisationId)
 {
-    m_api.setTokenGate(&m_identity);
+    m_api.setTokenGate(&m_account);
     m_api.setBrandId(configuration.brandId);
     m_api.setAssistantId(configuration.assistantId);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
     m_inbox.setClaim([this](const Message &message) { return m_courier.claim(message); });
     m_minute.setInterval(60s);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(store, &LocalStore::failed, this, &RunningChat::report);
     connectParts();
 }
 
@@ -42,6 +46,8 @@ void RunningChat::connectParts()
     connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
     connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
     connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
+
+    connect(&m_account, &StoredAccount::restored, &m_courier, &Courier::restore);
 
     connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
         m_inbox.thread(message.conversationId)->show(message);
@@ -109,7 +115,7 @@ void RunningChat::obtainToken()
 {
     if (m_isOver)
         return;
-    m_identity.withToken(this, [this](const Result<QString> &token) {
+    m_account.withToken(this, [this](const Result<QString> &token) {
         if (token)
             loadSchedule();
         else if (token.error().kind == Error::Kind::Cancelled)
@@ -176,6 +182,7 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     if (isSomebodyElse)
         forgetCustomer();
     m_customerId = response.customerId;
+    m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
     m_inbox.load();
 }
@@ -219,6 +226,7 @@ void RunningChat::stop(const Error &reason)
     m_realtime.close();
     forgetCustomer();
     m_renewal.forget();
+    m_account.close(reason);
     m_identity.stop(reason);
     m_http.cancelAll(reason);
 }
@@ -229,13 +237,14 @@ void RunningChat::logIn(const QString &jwt)
     m_identity.logIn(jwt);
 }
 
-void RunningChat::logOut()
+void RunningChat::logOut(QObject *context, const std::function<void()> &done)
 {
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
     m_typing.end();
     m_realtime.close();
     forgetCustomer();
     m_renewal.forget();
+    m_account.erase(reason, context, [done](const Result<Done> &) { done(); });
     m_identity.logOut(reason);
     m_courier.resume();
     if (!m_isStarted) // start() goes on as a new visitor
@@ -261,15 +270,14 @@ QString RunningChat::send(const QString &threadId, const Draft &draft)
         return {};
     m_typing.end();
     m_renewal.insist();
-    const Message *newest = m_inbox.thread(conversationId)->model()->newestConfirmed();
+    return m_courier.post(conversationId, draft);
+}
+
+Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
+{
     const int row = m_inbox.model()->rowOf(conversationId);
-    QDateTime knownUntil = newest ? newest->createdAt : QDateTime();
-    if (row >= 0) {
-        const QDateTime lastMessageAt = m_inbox.model()->at(row).lastMessageAt;
-        if (lastMessageAt.isValid() && (!knownUntil.isValid() || lastMessageAt > knownUntil))
-            knownUntil = lastMessageAt;
-    }
-    return m_courier.post(conversationId, draft, knownUntil);
+    return Kustomer::horizonOf(m_inbox.thread(conversationId)->model()->newestConfirmed(),
+                               row < 0 ? nullptr : &m_inbox.model()->at(row));
 }
 
 void RunningChat::setTyping(const QString &threadId, ChatClient::Typing typing)

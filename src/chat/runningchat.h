@@ -8,6 +8,7 @@
 #include "chat/inbox.h"
 #include "chat/loginrenewal.h"
 #include "chat/realtime.h"
+#include "chat/storedaccount.h"
 #include "chat/typingsignal.h"
 #include "protocol/chatkey.h"
 #include "transport/httpclient.h"
@@ -36,8 +37,8 @@ class RunningChat : public QObject
     Q_OBJECT
 
 public:
-    /// Fills the model and keeps the identity in the store; both outlive it.
-    RunningChat(const ChatConfiguration &configuration, TokenStore *store,
+    /// Fills the model and keeps what must survive in the stores; all three outlive it.
+    RunningChat(const ChatConfiguration &configuration, TokenStore *tokens, LocalStore *store,
                 ConversationListModel *model, QObject *parent = nullptr);
 
     KustomerApi &api() { return m_api; }
@@ -54,9 +55,10 @@ public:
     /// What waits fails with this reason; nothing answers any more.
     void stop(const Error &reason);
     void logIn(const QString &jwt);
-    void logOut();
     /// Tries now whatever waits, and asks what looks alive for a sign of life.
     void rouse();
+    /// Done as soon as nothing of the customer is left on this machine.
+    void logOut(QObject *context, const std::function<void()> &done);
     QString send(const QString &threadId, const Draft &draft);
     void setTyping(const QString &threadId, ChatClient::Typing typing);
     void watch(const QString &threadId);
@@ -76,6 +78,7 @@ private:
     void loadSchedule();
     void goLive();
     void resumePast();
+    Outbox::Horizon horizonOf(const QString &conversationId);
     void adoptLogin(const LoginResponse &response);
     void forgetCustomer();
     void reviewAvailability();
@@ -89,6 +92,7 @@ private:
     KustomerApi m_api;
     IdentityKeeper m_identity;
     LoginRenewal m_renewal;
+    StoredAccount m_account;
     Inbox m_inbox;
     Courier m_courier;
     Realtime m_realtime;

@@ -59,8 +59,26 @@ SignIn::Effects SignIn::restored(const std::optional<StoredIdentity> &identity)
     if (identity) {
         m_token.token = identity->token;
         m_login = identity->login;
+        m_ownerId = identity->ownerId;
+        m_predecessorId = identity->predecessorId;
     }
     return ask();
+}
+
+void SignIn::followOwner(const QString &visitorId)
+{
+    if (m_ownerId == ownerId())
+        return;
+    m_ownerId = ownerId();
+    m_predecessorId = visitorId; // what a customer left is not the next one's
+}
+
+Keep SignIn::keep() const
+{
+    return {{.token = m_token.token,
+             .ownerId = ownerId(),
+             .predecessorId = m_predecessorId,
+             .login = m_login}};
 }
 
 SignIn::Effects SignIn::answered(const TrackingToken &token)
@@ -68,6 +86,7 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
         return {};
     const bool isOther = token.token != m_token.token;
+    const QString visitorId = m_login ? QString() : m_ownerId;
     const bool isLost = m_login && !token.isVerified;
     if (isLost && isOther)
         m_lostToken = m_token.token;
@@ -76,13 +95,14 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
+    followOwner(visitorId);
 
     Effects effects;
     if (isLost) // what was asked as one customer is not to be asked as another
         effects += {ReportLoss{}, FailWaiting{lost()}};
     if (isLost && !m_requestedLogin)
         effects.append(ReportLoginRequired{});
-    effects.append(Keep{{.token = token.token, .login = m_login}});
+    effects.append(keep());
     if (!isLost)
         effects.append(ReleaseWaiting{});
     if (m_requestedLogin && m_requestedLogin->refusal && !isOther)
@@ -160,6 +180,7 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
     m_requestedLogin.reset();
+    const QString visitorId = m_login ? QString() : m_ownerId;
     m_login = identity.response;
     m_token.customerId = identity.response.customerId;
     m_token.isVerified = true;
@@ -167,7 +188,8 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
         m_token.token = identity.token.token;
     if (!identity.token.trackingId.isEmpty())
         m_token.trackingId = identity.token.trackingId;
-    return {ReportLogin{identity.response}, Keep{{.token = m_token.token, .login = m_login}}};
+    followOwner(visitorId);
+    return {ReportLogin{identity.response}, keep()};
 }
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
@@ -186,6 +208,8 @@ SignIn::Effects SignIn::forget(const Error &reason)
     const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason) + Effects{Erase{}};
     m_phase = Phase::Unknown;
     m_token = {};
+    m_ownerId.clear();
+    m_predecessorId.clear();
     m_login.reset();
     m_wantsNewVisitor = true;
     return effects;
@@ -196,6 +220,8 @@ SignIn::Effects SignIn::stop(const Error &reason)
     const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
     m_phase = Phase::Unknown;
     m_token = {};
+    m_ownerId.clear();
+    m_predecessorId.clear();
     m_login.reset();
     m_mayLogIn = false;
     return effects;

@@ -100,6 +100,9 @@ public:
     const TrackingToken &token() const { return m_token; }
     /// Who is logged in; none while anonymous or when a new login is required.
     const std::optional<LoginResponse> &loggedIn() const { return m_login; }
+    /// Whose content this is, and the anonymous owner who became this one; empty where unknown.
+    QString ownerId() const { return m_login ? m_login->customerId : m_token.ownerId(); }
+    const QString &predecessorId() const { return m_predecessorId; }
 
     /// A request needs a token.
     Effects need();
@@ -140,9 +143,13 @@ private:
     Effects ask();
     Effects startWaitingLogin();
     Effects endLogin(const Error &reason);
+    void followOwner(const QString &visitorId);
+    SignInEffects::Keep keep() const;
 
     Phase m_phase = Phase::Unknown;
     TrackingToken m_token;
+    QString m_ownerId; ///< the last one that was known
+    QString m_predecessorId;
     QString m_lostToken; ///< of the login that the server gave up last
     std::optional<LoginResponse> m_login;
     std::optional<Login> m_requestedLogin;

@@ -40,6 +40,7 @@ public:
         Cancelled,     ///< overtaken by a newer call, a logout or a stop
         TooLarge,      ///< more bytes than the client is willing to take
         NotStarted,    ///< start() has to be called first
+        Storage,       ///< files on this machine cannot be read or written
     };
     Q_ENUM(Kind)
 

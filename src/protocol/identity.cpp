@@ -57,7 +57,9 @@ Result<TrackingIdentity> trackingIdentityFrom(const Document &document)
 
 QByteArray secretFrom(const StoredIdentity &identity)
 {
-    QJsonObject object{{u"token"_s, identity.token}};
+    QJsonObject object{{u"token"_s, identity.token},
+                       {u"ownerId"_s, identity.ownerId},
+                       {u"predecessorId"_s, identity.predecessorId}};
     if (identity.login) {
         object[u"identified"_s] = identity.login->identified;
         object[u"customerId"_s] = identity.login->customerId;
@@ -72,7 +74,9 @@ QByteArray secretFrom(const StoredIdentity &identity)
 std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
 {
     const QJsonObject object = QJsonDocument::fromJson(secret).object();
-    StoredIdentity identity{.token = object["token"_L1].toString()};
+    StoredIdentity identity{.token = object["token"_L1].toString(),
+                            .ownerId = object["ownerId"_L1].toString(),
+                            .predecessorId = object["predecessorId"_L1].toString()};
     if (identity.token.isEmpty())
         return std::nullopt;
     if (const QString customerId = object["customerId"_L1].toString(); !customerId.isEmpty()) {

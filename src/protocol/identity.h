@@ -17,6 +17,10 @@ struct TrackingToken
     QString customerId = {}; ///< empty where the server does not say it
     bool isVerified = false; ///< the customer was identified
 
+    /// Whose content belongs to this token: the customer, or the installation where the server does
+    /// not say who it is.
+    QString ownerId() const { return customerId.isEmpty() ? trackingId : customerId; }
+
     bool operator==(const TrackingToken &) const = default;
 };
 
@@ -33,6 +37,8 @@ struct TrackingIdentity
 struct StoredIdentity
 {
     QString token = {};
+    QString ownerId = {};       ///< TrackingToken::ownerId(); empty in what older versions stored
+    QString predecessorId = {}; ///< the anonymous owner who became this one, empty: none
     std::optional<LoginResponse> login = {}; ///< none while the customer is anonymous
 
     bool operator==(const StoredIdentity &) const = default;

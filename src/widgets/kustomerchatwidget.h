@@ -25,6 +25,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId)
     Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId)
     Q_PROPERTY(QString language READ language WRITE setLanguage)
+    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory)
     Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart)
     Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme)
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
@@ -70,6 +71,9 @@ public:
     void setScheduleId(const QString &id) { client()->setScheduleId(id); }
     QString language() const { return client()->language(); }
     void setLanguage(const QString &language) { client()->setLanguage(language); }
+    /// Where unsent messages are kept; empty: nowhere. See Kustomer::ChatClient.
+    QString storageDirectory() const { return client()->storageDirectory(); }
+    void setStorageDirectory(const QString &path) { client()->setStorageDirectory(path); }
 
     /// Asked for a login token when the server gave up the login (see ChatClient).
     void setLoginTokenProvider(const Kustomer::ChatClient::LoginTokenProvider &provider)

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -105,6 +106,7 @@ public:
     {
         Kustomer::ChatClient *client = m_widget.client();
         client->setTokenStore(std::make_unique<MemoryStore>());
+        client->setStorageDirectory(m_storage.path());
         client->setApiUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
         client->setRealtimeUrl(emulator.realtimeUrl());
         client->setApiKey(emulator.apiKey());
@@ -177,6 +179,7 @@ private:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
 
+    QTemporaryDir m_storage;
     KustomerChatWidget m_widget;
     TimelineModel *m_timeline = nullptr;
     Kustomer::MessageEdit *m_edit = nullptr;

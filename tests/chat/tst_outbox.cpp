@@ -25,7 +25,7 @@ void write(Outbox &outbox, const QString &clientId, const QString &body,
                     .conversationId = conversation,
                     .draft = {.body = body},
                     .writtenAt = at(20),
-                    .knownUntil = knownUntil < 0 ? QDateTime() : at(knownUntil)});
+                    .horizon = {.instant = knownUntil < 0 ? QDateTime() : at(knownUntil)}});
 }
 
 Message echo(const QString &body, int second = 30, const QString &conversation = u"c"_s)
@@ -66,6 +66,10 @@ private Q_SLOTS:
     void renamesAThread();
     void becomesARowOfTheTimeline();
     void leavesWhatItDoesNotKnowAlone();
+    void placesEachEntryBehindTheLast();
+    void restoresInOrderAndDoubtsWhatWasOnItsWay();
+    void keepsTheHorizonOfTheFirstAttempt();
+    void claimsNoMessageOfAnotherEntry();
 };
 
 void OutboxTest::sendsOneAtATimeInTheOrderOfWriting()
@@ -75,11 +79,11 @@ void OutboxTest::sendsOneAtATimeInTheOrderOfWriting()
     write(outbox, u"2"_s, u"b"_s);
 
     QCOMPARE(next(outbox), u"1"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     QCOMPARE(next(outbox), u"none"_s);
     outbox.requeue(u"1"_s, Outcome::NotSent);
     QCOMPARE(next(outbox), u"1"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     outbox.remove(u"1"_s);
     QCOMPARE(next(outbox), u"2"_s);
 }
@@ -90,7 +94,7 @@ void OutboxTest::keepsConversationsApart()
     write(outbox, u"1"_s, u"a"_s, u"c"_s);
     write(outbox, u"2"_s, u"b"_s, u"d"_s);
     write(outbox, u"3"_s, u"c"_s, u"c"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
 
     QCOMPARE(next(outbox, u"d"_s), u"2"_s);
     QCOMPARE(next(outbox, u"e"_s), u"none"_s);
@@ -102,7 +106,7 @@ void OutboxTest::goesOnAfterAFailure()
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
     write(outbox, u"2"_s, u"b"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
 
     outbox.fail(u"1"_s, {.message = u"no"_s});
 
@@ -115,7 +119,7 @@ void OutboxTest::sendsARetriedMessageBeforeLaterOnes()
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
     write(outbox, u"2"_s, u"b"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     outbox.fail(u"1"_s, {});
 
     outbox.retry(u"2"_s);
@@ -147,7 +151,7 @@ void OutboxTest::claimsOnlyWhatItMayHaveSent()
     QFETCH(bool, isClaimed);
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     if (isUncertain)
         outbox.requeue(u"1"_s, Outcome::Unknown);
     if (delivery == Delivery::Failed)
@@ -166,12 +170,12 @@ void OutboxTest::claimsEachEchoForOneOfTwoEqualTexts()
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
     write(outbox, u"2"_s, u"a"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
 
     QCOMPARE(outbox.claim(echo(u"a"_s, 30)), u"1"_s);
     QCOMPARE(outbox.claim(echo(u"a"_s, 31)), QString());
     outbox.remove(u"1"_s);
-    outbox.startSending(u"2"_s);
+    outbox.startSending(u"2"_s, {});
     QCOMPARE(outbox.claim(echo(u"a"_s, 32)), u"2"_s);
 }
 
@@ -179,7 +183,7 @@ void OutboxTest::claimsOnlyWhatIsNewerThanWasKnown()
 {
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s, u"c"_s, 30);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
 
     QCOMPARE(outbox.claim(echo(u"a"_s, 29)), QString());
     QCOMPARE(outbox.claim(echo(u"a"_s, 30)), QString());
@@ -190,7 +194,7 @@ void OutboxTest::claimsAnythingWhereNothingWasKnown()
 {
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s, u"c"_s, -1);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
 
     QCOMPARE(outbox.claim(echo(u"a"_s, 0)), u"1"_s);
 }
@@ -199,7 +203,7 @@ void OutboxTest::claimsNothingOfTheCompany()
 {
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     Message answer = echo(u"a"_s);
     answer.direction = Message::Direction::FromCompany;
 
@@ -210,9 +214,9 @@ void OutboxTest::remembersThatAnAnswerWasLost()
 {
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     outbox.requeue(u"1"_s, Outcome::Unknown);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     outbox.requeue(u"1"_s, Outcome::NotSent);
     outbox.fail(u"1"_s, {});
     outbox.retry(u"1"_s);
@@ -226,7 +230,7 @@ void OutboxTest::renamesAThread()
     write(outbox, u"1"_s, u"a"_s, u"local-1"_s);
     write(outbox, u"2"_s, u"b"_s, u"local-1"_s);
     write(outbox, u"3"_s, u"c"_s, u"local-2"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
 
     outbox.rename(u"local-1"_s, u"c"_s);
 
@@ -239,7 +243,7 @@ void OutboxTest::becomesARowOfTheTimeline()
 {
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
-    outbox.startSending(u"1"_s);
+    outbox.startSending(u"1"_s, {});
     outbox.fail(u"1"_s, {.message = u"no"_s});
 
     const Message expected{.clientId = u"1"_s,
@@ -255,7 +259,7 @@ void OutboxTest::becomesARowOfTheTimeline()
 void OutboxTest::leavesWhatItDoesNotKnowAlone()
 {
     Outbox outbox;
-    outbox.startSending(u"x"_s);
+    outbox.startSending(u"x"_s, {});
     outbox.requeue(u"x"_s, Outcome::Unknown);
     outbox.fail(u"x"_s, {});
     outbox.retry(u"x"_s);
@@ -265,6 +269,66 @@ void OutboxTest::leavesWhatItDoesNotKnowAlone()
     QVERIFY(outbox.isEmpty());
     QCOMPARE(outbox.find(u"x"_s), nullptr);
     QCOMPARE(next(outbox), u"none"_s);
+}
+
+void OutboxTest::placesEachEntryBehindTheLast()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"b"_s); // within the same millisecond
+    QVERIFY(outbox.find(u"2"_s)->writtenAt > outbox.find(u"1"_s)->writtenAt);
+    QVERIFY(outbox.find(u"2"_s)->position > outbox.find(u"1"_s)->position);
+}
+
+void OutboxTest::restoresInOrderAndDoubtsWhatWasOnItsWay()
+{
+    Outbox earlier;
+    write(earlier, u"1"_s, u"a"_s);
+    write(earlier, u"2"_s, u"b"_s);
+    earlier.startSending(u"1"_s, {});
+    Outbox outbox;
+    outbox.enqueue({.clientId = u"3"_s, .conversationId = u"c"_s, .writtenAt = at(60)});
+
+    outbox.restore({*earlier.find(u"2"_s), *earlier.find(u"1"_s), *outbox.find(u"3"_s)});
+
+    QCOMPARE(next(outbox), u"1"_s);
+    QVERIFY(outbox.find(u"1"_s)->isUncertain);
+    QVERIFY(outbox.find(u"1"_s)->isAccepted);
+    outbox.remove(u"1"_s);
+    QCOMPARE(next(outbox), u"2"_s);
+    QVERIFY(!outbox.find(u"2"_s)->isUncertain);
+    outbox.remove(u"2"_s);
+    QCOMPARE(next(outbox), u"3"_s);
+    QVERIFY(!outbox.find(u"3"_s)->isAccepted); // which was here already
+}
+
+void OutboxTest::keepsTheHorizonOfTheFirstAttempt()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    outbox.startSending(u"1"_s, {at(40), u"m40"_s});
+    QCOMPARE(outbox.claim(echo(u"a"_s, 40)), QString());
+    outbox.requeue(u"1"_s, Outcome::Unknown);
+    outbox.startSending(u"1"_s, {at(50), {}});
+
+    Message sameInstant = echo(u"a"_s, 40);
+    sameInstant.id = u"another"_s;
+    QCOMPARE(outbox.claim(sameInstant), u"1"_s);
+}
+
+void OutboxTest::claimsNoMessageOfAnotherEntry()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"a"_s);
+    for (const QString &clientId : {u"1"_s, u"2"_s}) {
+        outbox.startSending(clientId, {});
+        outbox.requeue(clientId, Outcome::Unknown);
+    }
+    outbox.settle(u"2"_s, u"m30"_s);
+
+    QCOMPARE(outbox.claim(echo(u"a"_s, 30)), QString());
+    QCOMPARE(outbox.claim(echo(u"a"_s, 31)), u"1"_s);
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)

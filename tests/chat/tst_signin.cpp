@@ -135,6 +135,9 @@ private Q_SLOTS:
     void forgetsEverythingAtLogout();
     void keepsTheIdentityAtStop();
     void ignoresAnswersOfAnotherTime();
+    void knowsWhichVisitorBecameTheCustomer();
+    void knowsWhichVisitorBecameAnotherOne();
+    void takesOverNothingOfACustomer();
 };
 
 void SignInTest::answersEveryEventInEveryPhase_data()
@@ -471,6 +474,59 @@ void SignInTest::ignoresAnswersOfAnotherTime()
     QCOMPARE(textOf(signIn.notIdentified(1, broken)), QString());
     QCOMPARE(textOf(signIn.answered(visitor)), QString());
     QCOMPARE(textOf(signIn.refused(broken)), QString());
+}
+
+void SignInTest::knowsWhichVisitorBecameTheCustomer()
+{
+    SignIn signIn = in(Phase::Known);
+    QCOMPARE(signIn.ownerId(), u"tr1"_s); // the server did not say who it is
+    QCOMPARE(signIn.predecessorId(), QString());
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.identified(1, identityOf(u"jane"_s));
+    QCOMPARE(signIn.ownerId(), u"jane"_s);
+    QCOMPARE(signIn.predecessorId(), u"tr1"_s);
+
+    SignIn later;
+    later.need();
+    later.restored(StoredIdentity{.token = u"t1"_s,
+                                  .ownerId = u"jane"_s,
+                                  .predecessorId = u"tr1"_s,
+                                  .login = storedJane.login});
+    later.answered(jane);
+    QCOMPARE(later.predecessorId(), u"tr1"_s);
+}
+
+void SignInTest::knowsWhichVisitorBecameAnotherOne()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.rejected(u"t1"_s);
+    signIn.answered(otherVisitor);
+    QCOMPARE(signIn.ownerId(), u"tr2"_s);
+    QCOMPARE(signIn.predecessorId(), u"tr1"_s);
+
+    SignIn killedInLogin; // the server has done it, and the client was gone
+    killedInLogin.need();
+    killedInLogin.restored(StoredIdentity{.token = u"t1"_s, .ownerId = u"tr1"_s});
+    killedInLogin.answered(jane);
+    QCOMPARE(killedInLogin.ownerId(), u"jane"_s);
+    QCOMPARE(killedInLogin.predecessorId(), u"tr1"_s);
+}
+
+void SignInTest::takesOverNothingOfACustomer()
+{
+    SignIn lost = knownAsJane();
+    lost.rejected(u"t1"_s);
+    lost.answered(otherVisitor);
+    QCOMPARE(lost.ownerId(), u"tr2"_s);
+    QCOMPARE(lost.predecessorId(), QString());
+
+    SignIn loggedOut = knownAsJane();
+    loggedOut.forget(leaving);
+    QCOMPARE(loggedOut.ownerId(), QString());
+    loggedOut.need();
+    loggedOut.answered(otherVisitor);
+    QCOMPARE(loggedOut.predecessorId(), QString());
 }
 
 QTEST_GUILESS_MAIN(SignInTest)

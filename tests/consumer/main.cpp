@@ -64,6 +64,7 @@ int main(int argc, char **argv)
     chat.setApiKey(emulator.apiKey());
     chat.setApiUrl(emulator.apiUrl());
     chat.setRealtimeUrl(emulator.realtimeUrl());
+    chat.setStorageDirectory({});
     chat.show();
     chat.start();
     chat.login(emulator.mintJwt({.email = QStringLiteral("jane@example.com")}));

@@ -28,8 +28,9 @@ bool waitFor(const std::function<bool()> &isTrue)
 
 } // namespace
 
-ChatCase::ChatCase(const QString &scenario)
-    : emulator(std::make_unique<Emulator>(EmulatorOptions{.scenario = scenario}))
+ChatCase::ChatCase(const QString &scenario, const QString &directory)
+    : storageDirectory(directory)
+    , emulator(std::make_unique<Emulator>(EmulatorOptions{.scenario = scenario}))
 {
     if (!emulator->listen())
         qFatal("%s", qPrintable(emulator->errorString()));
@@ -46,6 +47,7 @@ void ChatCase::replaceClient()
     client->setApiUrl(emulator->apiUrl());
     client->setRealtimeUrl(emulator->realtimeUrl());
     client->setLanguage(u"en"_s);
+    client->setStorageDirectory(storageDirectory);
     listen();
 }
 

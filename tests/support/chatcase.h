@@ -16,7 +16,9 @@ namespace Kustomer::Testing {
 class ChatCase
 {
 public:
-    explicit ChatCase(const QString &scenario = QStringLiteral("empty"));
+    /// Keeps nothing on disk without a storage directory.
+    explicit ChatCase(const QString &scenario = QStringLiteral("empty"),
+                      const QString &storageDirectory = {});
     ~ChatCase();
 
     /// Starts and waits until events arrive in realtime.
@@ -50,6 +52,7 @@ public:
     /// Ids in the list of conversations.
     QStringList listed() const;
 
+    QString storageDirectory;           ///< of the clients that are made from now on
     QHash<QString, QByteArray> secrets; ///< what the token store keeps
     std::unique_ptr<Emulator> emulator;
     std::unique_ptr<ChatClient> client;

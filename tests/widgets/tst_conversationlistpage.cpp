@@ -57,6 +57,7 @@ void tst_ConversationListPage::start(const QString &scenario, const QJsonObject 
     m_emulator->setSettings(settings);
     m_client = std::make_unique<ChatClient>();
     m_client->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_client->setStorageDirectory({});
     m_client->setApiKey(m_emulator->apiKey());
     m_client->setApiUrl(m_emulator->apiUrl());
     m_client->setRealtimeUrl(m_emulator->realtimeUrl());

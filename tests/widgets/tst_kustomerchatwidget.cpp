@@ -20,6 +20,7 @@
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +65,7 @@ private:
         return m_widget->findChild<T *>(name);
     }
 
+    std::unique_ptr<QTemporaryDir> m_storage;
     std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<KustomerChatWidget> m_widget;
 };
@@ -73,8 +75,10 @@ void tst_KustomerChatWidget::init()
     Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_storage = std::make_unique<QTemporaryDir>();
     m_widget = std::make_unique<KustomerChatWidget>();
     m_widget->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_widget->setStorageDirectory(m_storage->path());
     m_widget->setApiKey(m_emulator->apiKey());
     m_widget->setApiUrl(m_emulator->apiUrl());
     m_widget->setRealtimeUrl(m_emulator->realtimeUrl());

@@ -97,6 +97,7 @@ void BareListener::read(const QString &text)
 ChatListener::ChatListener(const EmulatorProcess &emulator)
 {
     m_client.setTokenStore(std::make_unique<MemoryStore>());
+    m_client.setStorageDirectory({});
     m_client.setApiUrl(emulator.apiUrl());
     m_client.setRealtimeUrl(QUrl(u"ws://127.0.0.1:%1"_s.arg(port())));
     m_client.setApiKey(emulator.apiKey());

@@ -12,6 +12,7 @@
 #include <KustomerChat/KustomerChatWidget>
 
 #include <QListView>
+#include <QTemporaryDir>
 
 using namespace Benchmarks;
 
@@ -21,6 +22,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     KustomerChatWidget chat;
     chat.client()->setTokenStore(std::make_unique<MemoryStore>());
+    const QTemporaryDir storage;
+    chat.setStorageDirectory(storage.path());
     chat.setApiUrl(QUrl(arguments.at(1)));
     chat.setRealtimeUrl(QUrl(arguments.at(2)));
     chat.setApiKey(arguments.at(3));

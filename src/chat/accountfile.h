@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/recordfile.h"
+
+namespace Kustomer {
+
+/// Where the records of a customer are kept. The name is a digest: no id can name another place.
+QString accountPath(const QString &directory, const QString &organisationId,
+                    const QString &customerId);
+
+/// The records of one customer in a file of his own. A file that is damaged is set aside and made
+/// anew; one that cannot be used at all keeps nothing. For one thread, which waits for the disk.
+class AccountFile
+{
+public:
+    struct Opened
+    {
+        QList<Record> records;
+        QList<Error> problems; ///< what a person should know
+        bool isInUse = false;  ///< by another process or client: nothing is read or kept here
+    };
+
+    /// Makes the directory, for the owner alone, opens the file, and moves into it what stands in
+    /// another one, which is then gone. The other path may be empty.
+    Opened open(const QString &path, const QString &predecessor);
+    void close() { m_file.close(); }
+    /// On disk when it returns; done as well where nothing is kept. After damage the file is new
+    /// and empty: then everything has to be written again.
+    Result<Done> write(const RecordChanges &changes);
+    /// Deletes the file with everything beside it, copies that were set aside included.
+    Result<Done> erase(const QString &path);
+
+private:
+    RecordFile::Status openAnew(RecordFile::Damage damage);
+    void absorb(const QString &predecessor, Opened &opened);
+    void read(Opened &opened);
+
+    RecordFile m_file;
+    QString m_path;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/creations.h"
+
+#include <algorithm>
+
+namespace Kustomer {
+
+const Creations::Creation *Creations::find(const QString &threadId) const
+{
+    const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
+    return found == m_creations.end() ? nullptr : &*found;
+}
+
+bool Creations::isUnderWay(const QString &threadId) const
+{
+    const Creation *creation = find(threadId);
+    return creation && creation->conversationId.isEmpty();
+}
+
+void Creations::start(const QString &threadId, const QSet<QString> &known)
+{
+    drop(threadId);
+    m_creations.append({.threadId = threadId, .knownBefore = known.values()});
+}
+
+bool Creations::mayBe(const Conversation &conversation, const QString &threadId) const
+{
+    const Creation *creation = find(threadId);
+    const bool isOfAnother = std::ranges::any_of(m_creations, [&](const Creation &other) {
+        return other.conversationId == conversation.id;
+    });
+    return creation && !creation->knownBefore.contains(conversation.id) && !isOfAnother
+        && !conversation.lastMessageAt.isValid();
+}
+
+void Creations::finish(const QString &threadId, const QString &conversationId)
+{
+    const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
+    if (found == m_creations.end())
+        return;
+    found->conversationId = conversationId;
+    m_tracker.touch(threadId);
+    forgetFinished();
+}
+
+void Creations::drop(const QString &threadId)
+{
+    m_tracker.touch(threadId);
+    m_creations.removeIf([&](const Creation &one) { return one.threadId == threadId; });
+    forgetFinished();
+}
+
+void Creations::forgetFinished()
+{
+    const auto isOpen = [](const Creation &one) {
+        return one.conversationId.isEmpty();
+    };
+    if (std::ranges::any_of(m_creations, isOpen))
+        return; // whose conversation must not be taken for one of these
+    for (const Creation &one : std::as_const(m_creations))
+        m_tracker.touch(one.threadId);
+    m_creations.clear();
+}
+
+void Creations::restore(const QList<Creation> &creations)
+{
+    for (const Creation &one : creations) {
+        if (!find(one.threadId))
+            m_creations.append(one);
+    }
+}
+
+} // namespace Kustomer

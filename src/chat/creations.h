@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/changes.h"
+
+#include <KustomerChat/Conversation>
+
+namespace Kustomer {
+
+/// The conversations that local threads are about to become: remembers what was there before each
+/// was asked for, so that one whose answer was lost is found again instead of made twice (E9).
+class Creations
+{
+public:
+    struct Creation
+    {
+        QString threadId;
+        QStringList knownBefore = {}; ///< conversations that are not it
+        QString conversationId = {};  ///< once the server has answered
+
+        bool operator==(const Creation &) const = default;
+    };
+
+    /// Whether the conversation of a thread was asked for, and may exist.
+    bool isUnderWay(const QString &threadId) const;
+    void start(const QString &threadId, const QSet<QString> &known);
+    /// Whether this may be the conversation of the thread: new, still empty, and no other thread's.
+    bool mayBe(const Conversation &conversation, const QString &threadId) const;
+    void finish(const QString &threadId, const QString &conversationId);
+    /// Nobody needs its conversation any more.
+    void drop(const QString &threadId);
+
+    /// Takes in what an earlier process left.
+    void restore(const QList<Creation> &creations);
+    Changes<Creation> takeChanges() { return m_tracker.take(m_creations, &Creation::threadId); }
+    void touchAll() { m_tracker.touchAll(); }
+
+private:
+    const Creation *find(const QString &threadId) const;
+    void forgetFinished();
+
+    QList<Creation> m_creations;
+    ChangeTracker m_tracker;
+};
+
+} // namespace Kustomer

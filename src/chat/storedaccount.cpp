@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/storedaccount.h"
+
+#include "chat/identitykeeper.h"
+
+namespace Kustomer {
+
+StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
+                             const QString &organisationId, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_identity(identity)
+    , m_organisationId(organisationId)
+{
+    connect(m_identity, &IdentityKeeper::identityLost, this, &StoredAccount::keepUntilLogin);
+    connect(m_identity, &IdentityKeeper::tokenChanged, this, &StoredAccount::follow);
+}
+
+void StoredAccount::withToken(QObject *context, Use use)
+{
+    const auto pass = [this, guard = QPointer<QObject>(context),
+                       use = std::move(use)](const Result<QString> &token) {
+        if (token && m_isOpening)
+            m_waiting.append({guard, use});
+        else if (guard)
+            use(token);
+    };
+    m_identity->withToken(context, pass);
+}
+
+std::optional<Error> StoredAccount::reject(const QString &token)
+{
+    return m_identity->reject(token);
+}
+
+void StoredAccount::follow()
+{
+    if (m_isKept && !m_identity->login())
+        return;
+    m_isKept = false;
+    const QString ownerId = m_identity->ownerId();
+    if (ownerId.isEmpty() || ownerId == m_ownerId)
+        return;
+    m_ownerId = ownerId;
+    m_isOpening = true;
+    m_store->open({.organisationId = m_organisationId,
+                   .customerId = ownerId,
+                   .predecessorId = m_identity->predecessorId()},
+                  this, [this, ownerId](const QList<Record> &records) {
+                      if (m_ownerId == ownerId)
+                          takeOver(records);
+                  });
+}
+
+void StoredAccount::takeOver(const QList<Record> &records)
+{
+    m_isOpening = false;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    Q_EMIT restored(records);
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            withToken(one.context, one.use);
+    }
+}
+
+void StoredAccount::answerWaiting(const Error &reason)
+{
+    m_isOpening = false;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.use(reason);
+    }
+}
+
+void StoredAccount::close(const Error &reason)
+{
+    m_ownerId.clear();
+    m_store->close();
+    answerWaiting(reason);
+}
+
+void StoredAccount::erase(const Error &reason, QObject *context,
+                          const LocalStore::Answer<Result<Done>> &answer)
+{
+    const QString ownerId = std::exchange(m_ownerId, {});
+    m_isKept = false;
+    answerWaiting(reason);
+    if (ownerId.isEmpty())
+        answer(Done());
+    else
+        m_store->erase({.organisationId = m_organisationId, .customerId = ownerId}, context,
+                       answer);
+}
+
+} // namespace Kustomer

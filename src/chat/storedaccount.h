@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/kustomerapi.h"
+#include "chat/localstore.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+
+class IdentityKeeper;
+
+/// Keeps the store at the file of whomever the chat belongs to. Nothing is asked in the name of a
+/// customer before it is known here what he left on disk: it is the gate to his token.
+class StoredAccount
+    : public QObject
+    , public TokenGate
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    StoredAccount(LocalStore *store, IdentityKeeper *identity, const QString &organisationId,
+                  QObject *parent = nullptr);
+
+    void withToken(QObject *context, Use use) override;
+    std::optional<Error> reject(const QString &token) override;
+
+    /// The identity may be another one now: then its file is opened, and restored() tells.
+    void follow();
+    /// The file stays as it is, for the same customer's next login.
+    void keepUntilLogin() { m_isKept = true; }
+    /// What waits for a file fails with this reason.
+    void close(const Error &reason);
+    /// Deletes what was kept of this identity; the next one gets a file of its own.
+    void erase(const Error &reason, QObject *context,
+               const LocalStore::Answer<Result<Done>> &answer);
+
+Q_SIGNALS:
+    void restored(const QList<Kustomer::Record> &records);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Use use;
+    };
+
+    void answerWaiting(const Error &reason);
+    void takeOver(const QList<Record> &records);
+
+    LocalStore *m_store;
+    IdentityKeeper *m_identity;
+    QString m_organisationId;
+    QString m_ownerId; ///< whose file was opened last
+    QList<Waiting> m_waiting;
+    bool m_isOpening = false;
+    bool m_isKept = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/creations.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// Which conversation a thread has become when the answer was lost.
+class CreationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void takesANewAndEmptyConversation();
+    void takesNoneOfAnotherThread();
+    void knowsNothingOfOtherThreads();
+    void forgetsFinishedOnesOnceAllAre();
+    void goesOnAfterARestart();
+    void dropsWhatNobodyNeeds();
+};
+
+void CreationsTest::takesANewAndEmptyConversation()
+{
+    Creations creations;
+    creations.start(u"local-1"_s, {u"old"_s});
+    QVERIFY(creations.isUnderWay(u"local-1"_s));
+    QVERIFY(creations.mayBe({.id = u"new"_s}, u"local-1"_s));
+    QVERIFY(!creations.mayBe({.id = u"old"_s}, u"local-1"_s));
+    const auto now = QDateTime::currentDateTimeUtc();
+    QVERIFY(!creations.mayBe({.id = u"new"_s, .lastMessageAt = now}, u"local-1"_s));
+}
+
+void CreationsTest::takesNoneOfAnotherThread()
+{
+    Creations creations;
+    creations.start(u"local-1"_s, {});
+    creations.start(u"local-2"_s, {});
+    creations.finish(u"local-2"_s, u"new"_s);
+    QVERIFY(!creations.isUnderWay(u"local-2"_s));
+    QVERIFY(!creations.mayBe({.id = u"new"_s}, u"local-1"_s));
+}
+
+void CreationsTest::knowsNothingOfOtherThreads()
+{
+    Creations creations;
+    creations.finish(u"local-1"_s, u"c"_s);
+    QVERIFY(!creations.isUnderWay(u"local-1"_s));
+    QVERIFY(!creations.mayBe({.id = u"c"_s}, u"local-1"_s));
+}
+
+void CreationsTest::forgetsFinishedOnesOnceAllAre()
+{
+    Creations creations;
+    creations.start(u"local-1"_s, {});
+    creations.start(u"local-2"_s, {});
+    creations.takeChanges();
+    creations.finish(u"local-1"_s, u"c"_s);
+    QCOMPARE(creations.takeChanges().written.size(), 1);
+    creations.finish(u"local-2"_s, u"d"_s);
+    const auto changes = creations.takeChanges();
+    QCOMPARE(changes.written.size(), 0);
+    QCOMPARE(changes.removed.size(), 2);
+}
+
+void CreationsTest::goesOnAfterARestart()
+{
+    Creations creations;
+    creations.restore({{.threadId = u"local-1"_s, .knownBefore = {u"old"_s}}});
+    QVERIFY(creations.isUnderWay(u"local-1"_s));
+    QVERIFY(!creations.mayBe({.id = u"old"_s}, u"local-1"_s));
+    QVERIFY(creations.takeChanges().isEmpty());
+}
+
+void CreationsTest::dropsWhatNobodyNeeds()
+{
+    Creations creations;
+    creations.start(u"local-1"_s, {});
+    creations.takeChanges();
+    creations.drop(u"local-1"_s);
+    QVERIFY(!creations.isUnderWay(u"local-1"_s));
+    QCOMPARE(creations.takeChanges().removed, QStringList{u"local-1"_s});
+}
+
+QTEST_APPLESS_MAIN(CreationsTest)
+#include "tst_creations.moc"

@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/storagefolder.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+const QString tom = u"tom@example.com"_s;
+const QString sending = u"/c/v1/chat/messages"_s;
+const QString creating = u"/c/v1/chat/sessions"_s;
+
+Fault fault(const QString &path, Fault::Kind kind)
+{
+    return {.method = u"POST"_s, .path = path, .kind = kind, .times = 0};
+}
+
+/// How often a text was sent.
+int sent(const ChatCase &chat, const QString &text)
+{
+    int count = 0;
+    for (const RecordedRequest &request : chat.emulator->requests()) {
+        const bool isSend = request.method == "POST" && request.path == sending;
+        count += isSend && request.body.contains(text.toUtf8()) ? 1 : 0;
+    }
+    return count;
+}
+
+/// Ends the client as a crash would, as far as the service can see it, and starts another one.
+bool restart(ChatCase &chat)
+{
+    chat.client.reset();
+    chat.emulator->clearFaults();
+    chat.replaceClient();
+    return chat.start();
+}
+
+} // namespace
+
+/// What the customer wrote outlives the process, and arrives once.
+class DurabilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void showsARowOnlyOnceItIsOnDisk();
+    void sendsWhatAnEarlierProcessWrote();
+    void keepsTheOrderAndEqualTextsAcrossRestarts();
+    void sendsOnceIfItWasKilled_data();
+    void sendsOnceIfItWasKilled();
+    void findsAMessageFarBack();
+    void createsOneConversationIfItWasKilled_data();
+    void createsOneConversationIfItWasKilled();
+    void keepsWhatWasRefused();
+    void forgetsWhatWasDiscarded();
+
+    void letsTextsOfAVisitorFollowTheLogin();
+    void letsTextsOfAVisitorFollowALoginOfALaterProcess();
+    void keepsTextsApartByCustomer();
+    void keepsTextsOfALostIdentityForTheSameCustomer();
+    void erasesEverythingAtLogout();
+    void erasesEverythingAtLogoutWithoutANetwork();
+    void keepsNoToken();
+
+    void goesOnInMemoryWhereNothingCanBeKept();
+    void setsADamagedFileAside();
+    void leavesTheFileToTheClientThatHasIt();
+    void keepsNothingWithoutADirectory();
+};
+
+void DurabilityTest::showsARowOnlyOnceItIsOnDisk()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    TimelineModel *timeline = chat.client->timeline(thread);
+    bool wasOnDisk = false;
+    connect(timeline, &TimelineModel::rowsInserted, this,
+            [&] { wasOnDisk = folder.contains("Written with care"); });
+
+    QVERIFY(!chat.client->sendMessage(thread, {.body = u"Written with care"_s}).isEmpty());
+    QCOMPARE(timeline->rowCount(), 0);
+
+    QTRY_VERIFY(timeline->rowCount() > 0);
+    QVERIFY(wasOnDisk);
+    QTRY_COMPARE(chat.countOf(u"sent(Written with care)"_s), 1);
+}
+
+void DurabilityTest::sendsWhatAnEarlierProcessWrote()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(fault(sending, Fault::Kind::DropConnection));
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | ~Second"_s);
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+    QVERIFY(restart(chat));
+    QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+    QCOMPARE(chat.countOf(u"sent(Second)"_s), 1);
+}
+
+void DurabilityTest::keepsTheOrderAndEqualTextsAcrossRestarts()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Go"_s);
+    chat.emulator->addFault(fault(sending, Fault::Kind::DropConnection));
+    for (int i = 0; i < 6; ++i)
+        chat.client->sendMessage(id, {.body = QString::number(i / 2)});
+    QTRY_COMPARE(chat.shown(id), u"Go | ~0 | ~0 | ~1 | ~1 | ~2 | ~2"_s);
+
+    chat.client.reset();
+    chat.emulator->clearFaults();
+    // and the last answer before the next end is lost, too
+    Fault lost = fault(sending, Fault::Kind::DropAnswer);
+    lost.skip = 2;
+    chat.emulator->addFault(lost);
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_VERIFY(sent(chat, u"\"1\""_s) > 0);
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(2)"_s), 2);
+    QTRY_COMPARE(chat.shown(id), u"Go | 0 | 0 | 1 | 1 | 2 | 2"_s);
+}
+
+void DurabilityTest::sendsOnceIfItWasKilled_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::newRow("before the request arrived") << Fault::Kind::DropConnection;
+    QTest::newRow("after it arrived") << Fault::Kind::DropAnswer;
+    QTest::newRow("while the answer was on its way") << Fault::Kind::Delay;
+}
+
+void DurabilityTest::sendsOnceIfItWasKilled()
+{
+    QFETCH(Fault::Kind, kind);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->holdEvents();
+    Fault atEnd = fault(sending, kind);
+    atEnd.delay = std::chrono::seconds(60);
+    chat.emulator->addFault(atEnd);
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(sent(chat, u"Second"_s), 1);
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+    QCOMPARE(sent(chat, u"Second"_s), kind == Fault::Kind::DropConnection ? 2 : 1);
+}
+
+void DurabilityTest::findsAMessageFarBack()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(fault(sending, Fault::Kind::DropAnswer));
+    chat.emulator->holdEvents();
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(sent(chat, u"Second"_s), 1);
+    chat.client.reset();
+    for (int i = 0; i < 70; ++i)
+        chat.emulator->sendAsAgent(id, u"Answer %1"_s.arg(i));
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QCOMPARE(sent(chat, u"Second"_s), 1);
+}
+
+void DurabilityTest::createsOneConversationIfItWasKilled_data()
+{
+    sendsOnceIfItWasKilled_data();
+}
+
+void DurabilityTest::createsOneConversationIfItWasKilled()
+{
+    QFETCH(Fault::Kind, kind);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString other = chat.converse(u"Other"_s);
+    chat.emulator->holdEvents();
+    Fault atEnd = fault(creating, kind);
+    atEnd.delay = std::chrono::seconds(60);
+    chat.emulator->addFault(atEnd);
+    const QString thread = chat.client->beginConversation();
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    chat.client->sendMessage(thread, {.body = u"again"_s});
+    QTRY_COMPARE(chat.requestCount(u"POST "_s + creating), 2);
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(again)"_s), 1);
+    QTRY_COMPARE(chat.listed().size(), 2);
+    const QString id = chat.listed().first();
+    QTRY_COMPARE(chat.shown(id), u"Hello | again"_s);
+    QVERIFY(restart(chat));
+    QTRY_COMPARE(chat.listed(), (QStringList{id, other}));
+}
+
+void DurabilityTest::keepsWhatWasRefused()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = sending, .status = 422, .code = u"unprocessable"_s});
+    const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QCOMPARE(timeline->messageAt(timeline->rowOf(clientId)).error->httpStatus, 422);
+    QCOMPARE(sent(chat, u"Second"_s), 1);
+    chat.client->retry(clientId);
+    QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+}
+
+void DurabilityTest::forgetsWhatWasDiscarded()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = sending, .status = 422});
+    const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
+    chat.client->discard(clientId);
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.shown(id), u"First"_s);
+}
+
+void DurabilityTest::letsTextsOfAVisitorFollowTheLogin()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.client->createConversation(u"From a visitor"_s);
+    QTRY_VERIFY(folder.contains("From a visitor"));
+    QVERIFY(chat.logIn(jane));
+    QTRY_COMPARE(folder.databases().size(), 1);
+    QVERIFY(folder.contains("From a visitor"));
+
+    QVERIFY(restart(chat));
+
+    QVERIFY(chat.client->isLoggedIn());
+    QTRY_COMPARE(chat.countOf(u"sent(From a visitor)"_s), 1);
+    QTRY_COMPARE(chat.listed().size(), 9);
+}
+
+void DurabilityTest::letsTextsOfAVisitorFollowALoginOfALaterProcess()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.client->createConversation(u"From a visitor"_s);
+    QTRY_VERIFY(folder.contains("From a visitor"));
+    chat.client.reset();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const auto asVisitor = chat.secrets;
+
+    QVERIFY(chat.logIn(jane));
+    chat.client.reset();
+    chat.secrets = asVisitor; // the end came before the login could be kept
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(From a visitor)"_s), 1);
+    QCOMPARE(folder.databases().size(), 1);
+}
+
+void DurabilityTest::keepsTextsApartByCustomer()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.client->createConversation(u"Of Jane"_s);
+    QTRY_VERIFY(folder.contains("Of Jane"));
+    chat.client.reset();
+    const auto janes = std::exchange(chat.secrets, {});
+
+    QVERIFY(restart(chat));
+    QVERIFY(chat.logIn(tom));
+    chat.client->createConversation(u"Of Tom"_s);
+    QTRY_COMPARE(chat.countOf(u"sent(Of Tom)"_s), 1);
+    QCOMPARE(sent(chat, u"Of Jane"_s), 0);
+    QVERIFY(folder.contains("Of Jane"));
+
+    chat.client.reset();
+    chat.secrets = janes;
+    QVERIFY(restart(chat));
+    QTRY_COMPARE(chat.countOf(u"sent(Of Jane)"_s), 1);
+    QCOMPARE(sent(chat, u"Of Tom"_s), 1);
+}
+
+void DurabilityTest::keepsTextsOfALostIdentityForTheSameCustomer()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QString id = chat.listed().first();
+    chat.emulator->expireTokens();
+    chat.client->sendMessage(id, {.body = u"Of Jane"_s});
+    QTRY_COMPARE(chat.countOf(u"loginRequired"_s), 1);
+    QTRY_VERIFY(folder.contains("Of Jane"));
+
+    QVERIFY(restart(chat)); // as a new visitor
+    QCOMPARE(chat.countOf(u"sent(Of Jane)"_s), 0);
+    QVERIFY(chat.logIn(jane));
+
+    QTRY_COMPARE(chat.countOf(u"sent(Of Jane)"_s), 1);
+    QVERIFY(chat.shown(id).endsWith("Of Jane"_L1));
+}
+
+void DurabilityTest::erasesEverythingAtLogout()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.client->createConversation(u"Of Jane"_s);
+    QTRY_VERIFY(folder.contains("Of Jane"));
+    folder.write(folder.databases().first() + u".corrupt-20260101T000000000"_s, "Of Jane, too");
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!folder.contains("Of Jane"));
+    chat.emulator->clearFaults();
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(restart(chat));
+    QCOMPARE(sent(chat, u"Of Jane"_s), 0);
+}
+
+void DurabilityTest::erasesEverythingAtLogoutWithoutANetwork()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->close();
+    chat.client->createConversation(u"Of Jane"_s);
+    QTRY_VERIFY(folder.contains("Of Jane"));
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(folder.files(), QStringList());
+}
+
+void DurabilityTest::keepsNoToken()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString jwt = chat.jwtFor(jane);
+    chat.client->login(jwt);
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty());
+
+    const QByteArray token = chat.header(u"POST "_s + sending, "x-kustomer-tracking-token");
+    QVERIFY(!token.isEmpty());
+    QVERIFY(!folder.contains(token));
+    QVERIFY(!folder.contains(jwt.toLatin1()));
+}
+
+void DurabilityTest::goesOnInMemoryWhereNothingCanBeKept()
+{
+    const StorageFolder folder;
+    folder.write(u"taken"_s, "a file where the directory should be");
+    ChatCase chat(u"empty"_s, folder.path() + u"/taken/chat"_s);
+    QVERIFY(chat.start());
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QTRY_COMPARE(chat.shown(id), u"Hello"_s);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QVERIFY(chat.errors().first().contains("cannot be kept on this disk"_L1));
+}
+
+void DurabilityTest::setsADamagedFileAside()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.client.reset();
+    const QString file = folder.databases().first();
+    folder.write(file, "no database, but Precious");
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QCOMPARE(chat.errors(),
+             QStringList{u"What was kept of the chat on this disk is damaged and was "
+                         "set aside."_s});
+    QVERIFY(folder.contains("Precious"));
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+    chat.client->logout();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!folder.contains("Precious"));
+}
+
+void DurabilityTest::leavesTheFileToTheClientThatHasIt()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(fault(sending, Fault::Kind::DropConnection));
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | ~Second"_s);
+    const std::unique_ptr<ChatClient> first = std::move(chat.client);
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another process uses the file"_s));
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.shown(id), u"First"_s);
+    chat.emulator->clearFaults();
+    chat.client->sendMessage(id, {.body = u"Third"_s});
+
+    QTRY_COMPARE(chat.countOf(u"sent(Third)"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1); // told by the first one
+    QTRY_COMPARE(chat.shown(id).count(u"Second"_s), 1);
+}
+
+void DurabilityTest::keepsNothingWithoutADirectory()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.client->createConversation(u"Hello"_s);
+
+    QVERIFY(restart(chat));
+
+    QCOMPARE(chat.countOf(u"sent(Hello)"_s), 0);
+    QCOMPARE(chat.listed(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(DurabilityTest)
+#include "tst_durability.moc"
