@@ -26,7 +26,7 @@ void Outbox::enqueue(const Entry &entry)
     Entry &added
         = m_entries.last(); // its row is sorted by time: behind what is known, and the last
     if (added.horizon.instant.isValid())
-        added.writtenAt = qMax(added.writtenAt, added.horizon.instant);
+        added.writtenAt = qMax(added.writtenAt, added.horizon.instant.addMSecs(1));
     if (m_entries.size() > 1)
         added.writtenAt
             = qMax(added.writtenAt, m_entries.at(m_entries.size() - 2).writtenAt.addMSecs(1));

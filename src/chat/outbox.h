@@ -46,7 +46,7 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    /// Behind all others, not before its horizon, and later than the last one.
+    /// Behind all others, and later than the last one and its horizon.
     void enqueue(const Entry &entry);
     /// Takes in what an earlier process left; what was on its way then is uncertain now.
     void restore(const QList<Entry> &entries);

@@ -278,6 +278,8 @@ void OutboxTest::placesEachEntryBehindTheLast()
     write(outbox, u"2"_s, u"b"_s); // within the same millisecond
     QVERIFY(outbox.find(u"2"_s)->writtenAt > outbox.find(u"1"_s)->writtenAt);
     QVERIFY(outbox.find(u"2"_s)->position > outbox.find(u"1"_s)->position);
+    write(outbox, u"3"_s, u"c"_s, u"d"_s, 90); // the server's clock is ahead of ours
+    QVERIFY(outbox.find(u"3"_s)->writtenAt > at(90));
 }
 
 void OutboxTest::restoresInOrderAndDoubtsWhatWasOnItsWay()
