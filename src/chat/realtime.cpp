@@ -42,7 +42,7 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, QObject *par
     connect(&m_socket, &PusherSocket::phaseChanged, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::failed, this, &Realtime::problemNoticed);
-    connect(&m_socket, &PusherSocket::frameRejected, this, &Realtime::problemNoticed);
+    connect(&m_socket, &PusherSocket::frameRejected, this, &Realtime::noteProblem);
     connect(&m_socket, &PusherSocket::subscriptionFailed, this, [this](const QString &channel) {
         if (channel == m_personalChannel)
             noteLoss();
@@ -142,7 +142,13 @@ void Realtime::read(const PusherFrame &frame)
     if (event)
         Q_EMIT eventArrived(*event);
     else
-        Q_EMIT problemNoticed(event.error());
+        noteProblem(event.error());
+}
+
+void Realtime::noteProblem(const Error &error)
+{
+    m_poll.ask(); // what could not be read may have been news
+    Q_EMIT problemNoticed(error);
 }
 
 void Realtime::noteLoss()

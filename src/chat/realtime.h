@@ -59,6 +59,7 @@ private:
     enum class Reach { Untried, Reached, Missed };
 
     void read(const PusherFrame &frame);
+    void noteProblem(const Error &error);
     void noteLoss();
     void review();
     void replace(QString *channel, const QString &wanted);

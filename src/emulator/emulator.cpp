@@ -212,6 +212,16 @@ void Emulator::duplicateEvents(int count)
     d->service.realtime().duplicateEvents(count);
 }
 
+void Emulator::clipEvents(int count)
+{
+    d->service.publisher().clipEvents(count);
+}
+
+void Emulator::garbleEvents(int count)
+{
+    d->service.realtime().garbleEvents(count);
+}
+
 void Emulator::holdEvents()
 {
     d->service.realtime().holdEvents();

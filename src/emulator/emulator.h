@@ -90,6 +90,10 @@ public:
     void acceptConnections();
     /// Delivers each of the next `count` service events twice.
     void duplicateEvents(int count);
+    /// Clips the next `count` service events, whatever their size (§8.3).
+    void clipEvents(int count);
+    /// Cuts each of the next `count` service events off in the middle.
+    void garbleEvents(int count);
     /// Keeps service events back until releaseEvents().
     void holdEvents();
     void releaseEvents(Order order);

@@ -74,7 +74,7 @@ void Publisher::publishToCustomer(const QString &customerId, const QString &even
                                   const QJsonObject &resource)
 {
     auto data = compact(Resources::document(resource));
-    if (data.size() > MaxEvent)
+    if (data.size() > MaxEvent || m_clippedEvents.take())
         data = compact(clipped(resource));
     for (const auto &tracking : m_store.trackings(customerId))
         m_realtime.publish(channels().personal(tracking.trackingId), event, data);

@@ -6,6 +6,7 @@
 #include "emulator/channelnames.h"
 #include "emulator/clock.h"
 #include "emulator/conversations.h"
+#include "emulator/countdown.h"
 #include "emulator/resources.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     void publishEnd(const ChatSession &session);
     /// Shows or hides an agent's typing in a conversation (§8.4).
     void publishTyping(const QString &sessionId, const QString &agentId, Typing typing);
+    /// Clips the next `count` events though they are small enough.
+    void clipEvents(int count) { m_clippedEvents.set(count); }
     /// Sends text as it is to every device of a customer.
     void sendRaw(const QString &customerId, const QString &frame);
 
@@ -44,6 +47,7 @@ private:
     const Resources &m_resources;
     const Clock &m_clock;
     PusherServer &m_realtime;
+    Countdown m_clippedEvents;
 };
 
 } // namespace Kustomer::Emulation

@@ -88,7 +88,9 @@ void PusherServer::accept(QWebSocket *socket)
 void PusherServer::publish(const QString &channel, const QString &event, const QByteArray &data,
                            const QString &exceptSocketId)
 {
-    const Event prepared{channel, PusherFrame::event(event, channel, data), exceptSocketId};
+    Event prepared{channel, PusherFrame::event(event, channel, data), exceptSocketId};
+    if (m_garbledEvents.take())
+        prepared.frame.truncate(prepared.frame.size() / 2);
     const int copies = m_duplicatedEvents.take() ? 2 : 1;
     for (int i = 0; i < copies; ++i) {
         if (m_holding)

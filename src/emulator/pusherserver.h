@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "emulator/countdown.h"
 #include "emulator/pusherauth.h"
 #include "emulator/pusherchannel.h"
 
@@ -16,17 +17,6 @@ class QWebSocket;
 namespace Kustomer::Emulation {
 
 class PusherConnection;
-
-/// A countdown of things that shall go wrong; a negative number never ends.
-class Countdown
-{
-public:
-    void set(int count) { m_left = count; }
-    [[nodiscard]] bool take() { return m_left < 0 || (m_left > 0 && m_left-- > 0); }
-
-private:
-    int m_left = 0;
-};
 
 /// The realtime service: connections, channels, presence and client events (§9).
 class PusherServer : public QObject
@@ -55,6 +45,7 @@ public:
     void freezeAll();
     void refuseSubscriptions(int count) { m_refusedSubscriptions.set(count); }
     void duplicateEvents(int count) { m_duplicatedEvents.set(count); }
+    void garbleEvents(int count) { m_garbledEvents.set(count); }
     void holdEvents() { m_holding = true; }
     void releaseEvents(Order order);
 
@@ -84,6 +75,7 @@ private:
     int m_connectionCount = 0;
     Countdown m_refusedSubscriptions;
     Countdown m_duplicatedEvents;
+    Countdown m_garbledEvents;
     bool m_holding = false;
     QList<Event> m_held;
 };

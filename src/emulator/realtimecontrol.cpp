@@ -69,6 +69,14 @@ Actions actionsOn(Service &service, const Terms &terms)
              [&] {
                  realtime.duplicateEvents(terms.count);
              }},
+            {u"clip"_s,
+             [&] {
+                 service.publisher().clipEvents(terms.count);
+             }},
+            {u"garble"_s,
+             [&] {
+                 realtime.garbleEvents(terms.count);
+             }},
             {u"hold"_s,
              [&] {
                  realtime.holdEvents();

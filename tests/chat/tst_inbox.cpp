@@ -44,6 +44,7 @@ private Q_SLOTS:
     void findsWhatItMissed_data();
     void findsWhatItMissed();
     void findsWhatItMissedWhileItWasRefused();
+    void findsWhatAGarbledEventTold();
     void asksNoSoonerThanTheServerWants();
     void findsMoreThanAPageOfMissedMessages();
     void hearsOfTheEndAndOfReopening();
@@ -201,6 +202,21 @@ void InboxTest::findsWhatItMissedWhileItWasRefused()
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QTRY_COMPARE(chat.shown(id), u"Hi | Missed"_s);
     QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+}
+
+void InboxTest::findsWhatAGarbledEventTold()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+    chat.emulator->garbleEvents(1);
+
+    chat.emulator->sendAsAgent(id, u"Garbled"_s);
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | Garbled"_s);
+    QCOMPARE(chat.countOf(u"received(Garbled)"_s), 1);
+    QCOMPARE(chat.client->connectionState(), ConnectionState::Live);
 }
 
 void InboxTest::asksNoSoonerThanTheServerWants()

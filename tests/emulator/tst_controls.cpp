@@ -194,7 +194,7 @@ void ControlsTest::disturbsTheRealtimeService()
     RealtimeClient refused(m_emulator->realtimeUrl());
     QVERIFY(!refused.open(key));
     for (const auto &action : {u"drop"_s, u"freeze"_s, u"refuseSubscriptions"_s, u"accept"_s,
-                               u"duplicate"_s, u"hold"_s, u"release"_s})
+                               u"clip"_s, u"duplicate"_s, u"garble"_s, u"hold"_s, u"release"_s})
         QCOMPARE(m_api->post(u"/emulator/realtime"_s, {{u"action"_s, action}}).status, 204);
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tellsTheEndOfAConversation();
     void showsAgentsTyping();
     void duplicatesEventsOnDemand();
+    void clipsEventsOnDemand();
+    void garblesEventsOnDemand();
     void holdsAndReordersEventsOnDemand();
     void fallsSilentOnDemand();
     void sendsRawFramesOnDemand();
@@ -140,6 +142,29 @@ void RealtimeEventsTest::duplicatesEventsOnDemand()
     device.api.say(device.api.startConversation(), u"Once"_s);
     const auto first = device.realtime.takeData(MessageSent);
     QCOMPARE(device.realtime.takeData(MessageSent), first);
+}
+
+void RealtimeEventsTest::clipsEventsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    m_emulator->clipEvents(1);
+    device.api.say(id, u"Small"_s);
+    QVERIFY(device.realtime.takeData(MessageSent)[u"clipped"].toBool());
+    const auto whole = device.api.say(id, u"Whole"_s);
+    QCOMPARE(device.realtime.takeData(MessageSent), whole.json());
+}
+
+void RealtimeEventsTest::garblesEventsOnDemand()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    m_emulator->garbleEvents(1);
+    device.api.say(id, u"Lost"_s);
+    const auto whole = device.api.say(id, u"Whole"_s);
+    QCOMPARE(device.realtime.takeData(MessageSent), whole.json());
 }
 
 void RealtimeEventsTest::holdsAndReordersEventsOnDemand()
