@@ -17,6 +17,7 @@ PROGRAMS = {
     "parsing": ["P8"],
     "sending": ["P10"],
     "embedding": ["P11"],
+    "recovery": ["R1", "R2", "R3"],
 }
 PATIENCE = 1800  # seconds for one program
 COLUMNS = ["id", "what", "ours", "limit", "×", "peer", "×", "unit", "goal", "met"]
@@ -82,7 +83,7 @@ def main():
             print(f"{program}: {', '.join(wanted)} …", file=sys.stderr)
             lines += measured(options.folder, program, wanted)
     figures = sorted((line for line in lines if "missing" not in line),
-                     key=lambda figure: int(figure["id"][1:]))
+                     key=lambda figure: (figure["id"][0], int(figure["id"][1:])))
     print_table(figures)
     for line in lines:
         if "missing" in line:

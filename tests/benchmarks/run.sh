@@ -12,7 +12,7 @@ install_missing "${packages_to_build[@]}" "${packages_to_run[@]}" python3 binuti
 install_missing qt6-webengine-dev || echo "No QtWebEngine: P1, P9 and P11 have no peer." >&2
 command -v npm >/dev/null || install_missing nodejs npm || true
 (cd tests/benchmarks/pusherjs && npm ci --silent --no-audit --no-fund) \
-    || echo "No pusher-js: P6 has no peer." >&2
+    || echo "No pusher-js: P6 and R1 to R3 have no peer." >&2
 
 cmake -S . -B build/benchmarks -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
     -DKUSTOMERCHAT_BENCHMARKS=ON -DKUSTOMERCHAT_TESTS=OFF -DKUSTOMERCHAT_EXAMPLES=OFF \

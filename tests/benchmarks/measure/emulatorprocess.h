@@ -6,6 +6,7 @@
 #include "measure/childprocess.h"
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace Benchmarks {
@@ -14,7 +15,18 @@ namespace Benchmarks {
 class EmulatorProcess
 {
 public:
-    EmulatorProcess();
+    /// Whether it has what it had when it is started again.
+    enum class Memory { Lost, Kept };
+
+    explicit EmulatorProcess(Memory memory = Memory::Lost);
+
+    /// Ends it without a warning.
+    void kill();
+    /// Starts it again at the same port; returns as soon as it listens.
+    void start();
+    /// Lets connections stand that nobody answers.
+    void freeze();
+    void thaw();
 
     QUrl apiUrl() const { return QUrl(m_access[u"apiUrl"].toString()); }
     QUrl realtimeUrl() const { return QUrl(m_access[u"realtimeUrl"].toString()); }
@@ -26,6 +38,8 @@ public:
 private:
     QJsonObject ask(const QByteArray &verb, const QString &path, const QJsonObject &body);
 
+    QTemporaryDir m_folder;
+    Memory m_memory;
     ChildProcess m_process;
     QJsonObject m_access;
     QString m_realtimeKey;
