@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/ChatClient>
+
+#include <QHash>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSocketNotifier>
+
+namespace Torture {
+
+/// Plays an application with one customer: obeys the JSON lines of its standard input and tells on
+/// its standard output what the client accepted and shows.
+///
+/// `{"do":"say","where":W,"text":T}` – W names a conversation, which begins with its first text
+/// `{"do":"open","where":W,"id":I}` – W is a conversation of the service
+/// `{"do":"show"}` – everything that the client shows, after older pages were fetched
+/// `{"do":"change","email":E}` – logs out and in again as somebody else
+class Player : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the service is, who the customer is, and where things are kept.
+    explicit Player(const QJsonObject &terms);
+
+private:
+    void listen();
+    void obey();
+    void obey(const QJsonObject &order);
+    void say(const QString &where, const QString &text);
+    void show();
+    void readEverything();
+    void logIn();
+    void fetchToken(const Kustomer::ChatClient::Answer<QString> &answer);
+    void tell(const QJsonObject &news) const;
+
+    QJsonObject m_terms;
+    QNetworkAccessManager m_network;
+    Kustomer::ChatClient m_client;
+    QHash<QString, QString> m_threads; ///< by the names of the orders
+    QSocketNotifier m_input{0, QSocketNotifier::Read};
+    QByteArray m_unread;
+};
+
+} // namespace Torture

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "customer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Torture {
+
+using namespace Qt::Literals::StringLiterals;
+
+Customer::Customer(const QString &name, int conversationCount, const QJsonObject &terms)
+    : m_name(name)
+    , m_terms(terms)
+    , m_texts(conversationCount, 0)
+{
+    m_terms[u"email"_s] = name + "@example.com"_L1;
+    m_terms[u"folder"_s] = m_folder.path();
+    start();
+}
+
+void Customer::start()
+{
+    m_isReady = false;
+    m_process = std::make_unique<Benchmarks::ChildProcess>();
+    connect(m_process.get(), &QProcess::readyRead, this, &Customer::read);
+    m_process->start(QStringLiteral(TORTURE_CLIENT),
+                     {QString::fromUtf8(QJsonDocument(m_terms).toJson(QJsonDocument::Compact))});
+    for (auto [where, id] = std::pair(m_ids.keyBegin(), m_ids.begin()); id != m_ids.end();
+         ++where, ++id)
+        tell({{u"do"_s, u"open"_s}, {u"where"_s, *where}, {u"id"_s, *id}});
+}
+
+void Customer::kill()
+{
+    m_process->kill();
+    m_process->waitForFinished();
+    read(); // what it had said before
+    m_process.reset();
+}
+
+void Customer::write(int conversation)
+{
+    const QString where = u"%1.%2"_s.arg(m_name).arg(conversation);
+    tell({{u"do"_s, u"say"_s},
+          {u"where"_s, where},
+          {u"text"_s, u"%1 %2"_s.arg(where).arg(++m_texts[conversation])}});
+}
+
+void Customer::show()
+{
+    m_hasShown = false;
+    tell({{u"do"_s, u"show"_s}});
+}
+
+void Customer::become(const QString &email)
+{
+    m_isReady = false;
+    m_ids.clear();
+    m_accepted.clear();
+    m_customerId.clear();
+    tell({{u"do"_s, u"change"_s}, {u"email"_s, email}});
+}
+
+QString Customer::conversationId(int conversation) const
+{
+    return m_ids.value(u"%1.%2"_s.arg(m_name).arg(conversation));
+}
+
+void Customer::read()
+{
+    while (m_process->canReadLine())
+        take(QJsonDocument::fromJson(m_process->readLine()).object());
+}
+
+void Customer::take(const QJsonObject &news)
+{
+    if (news.contains("accepted"_L1))
+        m_accepted << news["accepted"_L1].toString();
+    if (news.contains("ready"_L1))
+        m_isReady = true;
+    if (news.contains("customer"_L1))
+        m_customerId = news["customer"_L1].toString();
+    if (news.contains("where"_L1))
+        m_ids[news["where"_L1].toString()] = news["id"_L1].toString();
+    if (!news.contains("shown"_L1))
+        return;
+    m_shown.clear();
+    m_unsentCount = 0;
+    m_objectCount = news["objects"_L1].toInt();
+    const QJsonObject conversations = news["shown"_L1].toObject();
+    for (auto one = conversations.begin(); one != conversations.end(); ++one) {
+        for (const QJsonValue row : one.value().toArray()) {
+            m_unsentCount += row["isSent"_L1].toBool() ? 0 : 1;
+            m_shown[one.key()].append(
+                {.id = row["id"_L1].toString(), .body = row["body"_L1].toString()});
+        }
+    }
+    m_hasShown = true;
+}
+
+void Customer::tell(const QJsonObject &order)
+{
+    if (m_process)
+        m_process->write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace Torture

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "measure/childprocess.h"
+#include "verdict.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Torture {
+
+/// A client process with one customer who writes numbered texts into several conversations.
+class Customer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The terms say where the service is.
+    Customer(const QString &name, int conversationCount, const QJsonObject &terms);
+
+    /// Writes the next text into one of the conversations.
+    void write(int conversation);
+    void show();
+    void become(const QString &email);
+    /// Ends the process without a warning, and starts another one with the same files.
+    void kill();
+    void start();
+    bool isRunning() const { return m_process != nullptr; }
+
+    int conversationCount() const { return int(m_texts.size()); }
+    QString customerId() const { return m_customerId; }
+    /// Empty until the conversation is on the server.
+    QString conversationId(int conversation) const;
+    /// What the client has taken in, in this order.
+    const QStringList &accepted() const { return m_accepted; }
+    /// What the client showed last; nothing after show() until it has answered.
+    const Conversations &shown() const { return m_shown; }
+    bool hasShown() const { return m_hasShown; }
+    bool isReady() const { return m_isReady; }
+    /// Rows that were not sent yet when the client showed them.
+    int unsentCount() const { return m_unsentCount; }
+    /// QObjects that lived in the process when it showed its rows.
+    int objectCount() const { return m_objectCount; }
+    qint64 processId() const { return m_process ? m_process->processId() : 0; }
+
+private:
+    void read();
+    void take(const QJsonObject &news);
+    void tell(const QJsonObject &order);
+
+    QString m_name;
+    QJsonObject m_terms;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Benchmarks::ChildProcess> m_process;
+    QList<int> m_texts; ///< how many were written, by conversation
+    QHash<QString, QString> m_ids;
+    QString m_customerId;
+    QStringList m_accepted;
+    Conversations m_shown;
+    bool m_hasShown = false;
+    bool m_isReady = false;
+    int m_unsentCount = 0;
+    int m_objectCount = 0;
+};
+
+} // namespace Torture

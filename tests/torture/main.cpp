@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "world.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace Torture;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int customerCount = 3;
+constexpr int conversationCount = 2;
+
+/// What happened in all worlds.
+struct Outcome
+{
+    QMap<QString, int> troubles;
+    Damage wayOut;
+    Damage wayIn;
+    int emptyConversations = 0;
+};
+
+Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw)
+{
+    std::vector<std::unique_ptr<World>> worlds;
+    int running = worldCount;
+    for (int i = 0; i < worldCount; ++i) {
+        worlds.push_back(std::make_unique<World>(i, seed, customerCount, conversationCount));
+        QObject::connect(worlds.back().get(), &World::finished, worlds.back().get(),
+                         [&running] { --running; });
+    }
+    for (int i = 0; i < worldCount; ++i)
+        worlds[size_t(i)]->run(count / worldCount + (i < count % worldCount ? 1 : 0), draw);
+    while (running > 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+
+    Outcome outcome;
+    for (const auto &world : worlds) {
+        world->settle(std::chrono::seconds(60));
+        for (auto one = world->troubles().begin(); one != world->troubles().end(); ++one)
+            outcome.troubles[one.key()] += one.value();
+        outcome.wayOut += world->wayOut();
+        outcome.wayIn += world->wayIn();
+        outcome.emptyConversations += world->emptyConversations();
+    }
+    return outcome;
+}
+
+void print(const char *direction, const Damage &damage)
+{
+    std::printf("%-20s %9d %9d %11d %10d\n", direction, damage.count, damage.lost,
+                damage.duplicated, damage.reordered);
+}
+
+bool report(const Outcome &outcome, qint64 milliseconds)
+{
+    int count = 0;
+    for (auto one = outcome.troubles.begin(); one != outcome.troubles.end(); ++one) {
+        std::printf("%-34s %6d\n", qUtf8Printable(one.key()), one.value());
+        count += one.value();
+    }
+    std::printf("%-34s %6d in %.0f s\n\n", "all", count, double(milliseconds) / 1000);
+    std::printf("%-20s %9s %9s %11s %10s\n", "", "messages", "lost", "duplicated", "reordered");
+    print("from the customers", outcome.wayOut);
+    print("to the customers", outcome.wayIn);
+    std::printf("conversations created twice: %d\n", outcome.emptyConversations);
+    return outcome.wayOut.isNone() && outcome.wayIn.isNone() && outcome.emptyConversations == 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Makes random trouble for real clients and a real service, and counts what got lost."_s);
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"faults"_s, u"Make this much trouble for the service and on the way to it."_s, u"N"_s},
+        {u"kills"_s, u"Kill the client, and at times the service, this often."_s, u"N"_s},
+        {u"seed"_s, u"Draw what was drawn with this seed before."_s, u"S"_s},
+        {u"worlds"_s, u"How many services run at the same time."_s, u"N"_s, u"3"_s},
+    });
+    parser.process(application);
+    const quint32 seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt()
+                                                 : QRandomGenerator::global()->generate();
+    const int worlds = qMax(1, parser.value(u"worlds"_s).toInt());
+
+    bool isWell = parser.isSet(u"faults"_s) || parser.isSet(u"kills"_s);
+    const auto run = [&](const QString &option, const World::Draw &draw) {
+        const int count = parser.value(option).toInt();
+        if (count == 0)
+            return;
+        std::printf("%d %s, seed %u\n\n", count, qUtf8Printable(option), seed);
+        std::fflush(stdout);
+        QElapsedTimer time;
+        time.start();
+        const Outcome outcome = torture(count, worlds, seed, draw);
+        isWell = report(outcome, time.elapsed()) && isWell;
+    };
+    run(u"faults"_s, drawTrouble);
+    run(u"kills"_s, drawKill);
+    return isWell ? 0 : 1;
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "service.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <algorithm>
+#include <csignal>
+
+namespace Torture {
+
+using namespace Qt::Literals::StringLiterals;
+
+Service::Service()
+{
+    start();
+}
+
+void Service::start()
+{
+    const int port = QUrl(text(u"apiUrl"_s)).port(0);
+    m_process = std::make_unique<Benchmarks::ChildProcess>();
+    m_process->start(QStringLiteral(KUSTOMER_EMULATOR),
+                     {u"--port"_s, QString::number(port), u"--scenario"_s, u"empty"_s, u"--data"_s,
+                      m_folder.filePath(u"data"_s)});
+    m_access = QJsonDocument::fromJson(m_process->nextLine()).object();
+}
+
+void Service::kill()
+{
+    m_process->kill();
+    m_process->waitForFinished();
+    m_process.reset();
+    m_network.clearConnectionCache();
+}
+
+void Service::freeze()
+{
+    m_isFrozen = true;
+    ::kill(pid_t(m_process->processId()), SIGSTOP);
+}
+
+void Service::thaw()
+{
+    m_isFrozen = false;
+    ::kill(pid_t(m_process->processId()), SIGCONT);
+}
+
+void Service::send(const QByteArray &verb, const QString &path, const QJsonObject &body,
+                   const Answer &answer)
+{
+    QNetworkRequest request(QUrl(text(u"apiUrl"_s) + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    request.setRawHeader("Authorization", "Bearer " + text(u"serverApiKey"_s).toLatin1());
+    request.setTransferTimeout(20000);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, QJsonDocument(body).toJson());
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, answer] {
+        reply->deleteLater();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (answer)
+            answer(status, QJsonDocument::fromJson(reply->readAll()).object());
+    });
+}
+
+QJsonObject Service::ask(const QByteArray &verb, const QString &path, const QJsonObject &body)
+{
+    QEventLoop loop;
+    QJsonObject document;
+    send(verb, path, body, [&](int, const QJsonObject &answer) {
+        document = answer;
+        loop.quit();
+    });
+    loop.exec();
+    return document;
+}
+
+QList<QJsonValue> Service::pagesOf(const QString &path)
+{
+    QList<QJsonValue> items;
+    QString next = path;
+    while (!next.isEmpty()) {
+        const QJsonObject page = ask("GET", next);
+        for (const QJsonValue item : page["data"_L1].toArray())
+            items.append(item);
+        next = page["links"_L1]["next"_L1].toString();
+    }
+    return items;
+}
+
+Conversations Service::conversationsOf(const QString &customerId, int *empty)
+{
+    Conversations conversations;
+    *empty = 0;
+    const auto sessions
+        = pagesOf(u"/v2.1/chat/sessions?pageSize=100&customerId=%1"_s.arg(customerId));
+    for (const QJsonValue &session : sessions) {
+        const QString id = session["id"_L1].toString();
+        QList<Row> rows;
+        for (const QJsonValue &message :
+             pagesOf(u"/v2.1/chat/sessions/%1/messages?pageSize=100"_s.arg(id))) {
+            const QJsonValue attributes = message["attributes"_L1];
+            rows.append({.id = message["id"_L1].toString(),
+                         .body = attributes["body"_L1].toString(),
+                         .isFromCustomer = attributes["direction"_L1] == "in"_L1});
+        }
+        std::ranges::reverse(rows);
+        if (rows.isEmpty())
+            ++*empty;
+        else
+            conversations.insert(id, rows);
+    }
+    return conversations;
+}
+
+} // namespace Torture

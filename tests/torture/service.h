@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "measure/childprocess.h"
+#include "verdict.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace Torture {
+
+/// The service as a process that can be killed and frozen, and that keeps what it has in a file.
+class Service
+{
+public:
+    using Answer = std::function<void(int status, const QJsonObject &document)>;
+
+    Service();
+
+    /// Starts it again, with the same data at the same port.
+    void start();
+    void kill();
+    void freeze();
+    void thaw();
+    bool isUp() const { return m_process && !m_isFrozen; }
+
+    QString text(const QString &name) const { return m_access[name].toString(); }
+    /// Asks without waiting; never answers where the service dies.
+    void send(const QByteArray &verb, const QString &path, const QJsonObject &body,
+              const Answer &answer = {});
+    /// Asks and waits; empty without an answer.
+    QJsonObject ask(const QByteArray &verb, const QString &path, const QJsonObject &body = {});
+    /// All conversations of a customer that have a message; `empty` counts the others.
+    Conversations conversationsOf(const QString &customerId, int *empty);
+
+private:
+    QList<QJsonValue> pagesOf(const QString &path);
+
+    QTemporaryDir m_folder;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<Benchmarks::ChildProcess> m_process;
+    QJsonObject m_access;
+    bool m_isFrozen = false;
+};
+
+} // namespace Torture

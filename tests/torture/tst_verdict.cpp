@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "verdict.h"
+
+#include <QTest>
+
+using namespace Torture;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Rows whose ids are their texts; those of the customer begin with a `c`.
+QList<Row> rows(const QStringList &texts)
+{
+    QList<Row> all;
+    for (const QString &text : texts)
+        all.append({.id = text, .body = text, .isFromCustomer = text.startsWith(u'c')});
+    return all;
+}
+
+} // namespace
+
+/// Whatever goes wrong is counted.
+class VerdictTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatGoesWrongOnTheWayOut_data();
+    void countsWhatGoesWrongOnTheWayOut();
+    void countsWhatGoesWrongOnTheWayIn_data();
+    void countsWhatGoesWrongOnTheWayIn();
+};
+
+void VerdictTest::countsWhatGoesWrongOnTheWayOut_data()
+{
+    QTest::addColumn<QStringList>("onServer");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<int>("duplicated");
+    QTest::addColumn<int>("reordered");
+    QTest::newRow("all is well") << QStringList{u"c 1"_s, u"a 1"_s, u"d 1"_s, u"c 2"_s} << 0 << 0
+                                 << 0;
+    QTest::newRow("not accepted, but there")
+        << QStringList{u"c 1"_s, u"c 2"_s, u"c 3"_s} << 0 << 0 << 0;
+    QTest::newRow("lost") << QStringList{u"c 2"_s} << 1 << 0 << 0;
+    QTest::newRow("twice") << QStringList{u"c 1"_s, u"c 2"_s, u"c 2"_s} << 0 << 1 << 0;
+    QTest::newRow("out of order") << QStringList{u"c 2"_s, u"c 1"_s} << 0 << 0 << 1;
+}
+
+void VerdictTest::countsWhatGoesWrongOnTheWayOut()
+{
+    QFETCH(QStringList, onServer);
+    QFETCH(int, lost);
+    QFETCH(int, duplicated);
+    QFETCH(int, reordered);
+
+    const Damage damage = damageOnTheWayOut({u"c 1"_s, u"c 2"_s}, {{u"id"_s, rows(onServer)}});
+
+    QCOMPARE(damage.lost, lost);
+    QCOMPARE(damage.duplicated, duplicated);
+    QCOMPARE(damage.reordered, reordered);
+}
+
+void VerdictTest::countsWhatGoesWrongOnTheWayIn_data()
+{
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<int>("duplicated");
+    QTest::addColumn<int>("reordered");
+    QTest::newRow("all is well") << QStringList{u"a"_s, u"b"_s, u"c"_s} << 0 << 0 << 0;
+    QTest::newRow("lost") << QStringList{u"a"_s, u"c"_s} << 1 << 0 << 0;
+    QTest::newRow("nothing") << QStringList() << 3 << 0 << 0;
+    QTest::newRow("twice") << QStringList{u"a"_s, u"b"_s, u"b"_s, u"c"_s} << 0 << 1 << 0;
+    QTest::newRow("unknown") << QStringList{u"a"_s, u"b"_s, u"c"_s, u"?"_s} << 0 << 1 << 0;
+    QTest::newRow("out of order") << QStringList{u"b"_s, u"a"_s, u"c"_s} << 0 << 0 << 1;
+}
+
+void VerdictTest::countsWhatGoesWrongOnTheWayIn()
+{
+    QFETCH(QStringList, shown);
+    QFETCH(int, lost);
+    QFETCH(int, duplicated);
+    QFETCH(int, reordered);
+
+    const Damage damage
+        = damageOnTheWayIn({{u"id"_s, rows({u"a"_s, u"b"_s, u"c"_s})}}, {{u"id"_s, rows(shown)}});
+
+    QCOMPARE(damage,
+             (Damage{.count = 3, .lost = lost, .duplicated = duplicated, .reordered = reordered}));
+}
+
+QTEST_APPLESS_MAIN(VerdictTest)
+#include "tst_verdict.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Torture {
+
+/// A message as the service keeps it or as the client shows it.
+struct Row
+{
+    QString id;
+    QString body;
+    bool isFromCustomer = false;
+
+    bool operator==(const Row &) const = default;
+};
+
+/// Conversations by id, each with the oldest message first.
+using Conversations = QHash<QString, QList<Row>>;
+
+/// What went wrong on the way in one direction.
+struct Damage
+{
+    int count = 0; ///< messages that were looked at
+    int lost = 0;
+    int duplicated = 0;
+    int reordered = 0;
+
+    bool isNone() const { return lost + duplicated + reordered == 0; }
+    Damage &operator+=(const Damage &other);
+    bool operator==(const Damage &) const = default;
+};
+
+/// From the customer to the service: what the client accepted, in this order, and what the service
+/// has. Texts are `name number`; each name has an order of its own. A text that nobody accepted may
+/// be there once: its client died before it could say so.
+Damage damageOnTheWayOut(const QStringList &accepted, const Conversations &onServer);
+/// From the service to the customer: all that the service has, and what the client shows of it.
+Damage damageOnTheWayIn(const Conversations &onServer, const Conversations &shown);
+
+} // namespace Torture

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "world.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace Torture {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+const QString agent = u"65f1c0de0000000000000f01"_s;
+
+/// Looks after every event whether it is true, until the time is over.
+bool waitFor(const std::function<bool()> &isTrue, milliseconds time)
+{
+    QTimer beat; // lets the loop turn where nothing happens
+    beat.start(50ms);
+    const QDeadlineTimer deadline(time);
+    while (!isTrue() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return isTrue();
+}
+
+} // namespace
+
+World::World(int number, quint32 seed, int customerCount, int conversationCount)
+    : m_random(seed + quint32(number))
+    , m_writing(seed + quint32(number) + 1000)
+{
+    const QJsonObject terms{{u"apiUrl"_s, m_service.text(u"apiUrl"_s)},
+                            {u"realtimeUrl"_s, m_service.text(u"realtimeUrl"_s)},
+                            {u"apiKey"_s, m_service.text(u"apiKey"_s)}};
+    for (int i = 0; i < customerCount; ++i)
+        m_customers.push_back(
+            std::make_unique<Customer>(u"w%1c%2"_s.arg(number).arg(i), conversationCount, terms));
+    for (QTimer *timer : {&m_writeTimer, &m_answerTimer, &m_troubleTimer})
+        timer->setSingleShot(true);
+    connect(&m_writeTimer, &QTimer::timeout, this, &World::write);
+    connect(&m_answerTimer, &QTimer::timeout, this, &World::answer);
+    connect(&m_troubleTimer, &QTimer::timeout, this, &World::makeTrouble);
+}
+
+void World::run(int troubleCount, const Draw &draw)
+{
+    m_troublesLeft = troubleCount;
+    m_draw = draw;
+    const auto isReady = [this] {
+        return std::ranges::all_of(m_customers, [](const auto &one) { return one->isReady(); });
+    };
+    if (!waitFor(isReady, 60s))
+        qFatal("The customers can't log in.");
+    write();
+    answer();
+    makeTrouble();
+}
+
+milliseconds World::between(int least, int most)
+{
+    return milliseconds(m_writing.bounded(least, most));
+}
+
+Customer *World::anybody()
+{
+    return m_customers[size_t(m_writing.bounded(int(m_customers.size())))].get();
+}
+
+void World::write()
+{
+    Customer *customer = anybody();
+    customer->write(m_writing.bounded(customer->conversationCount()));
+    m_writeTimer.start(between(60, 300));
+}
+
+void World::answer()
+{
+    m_answerTimer.start(between(60, 300));
+    const Customer *customer = anybody();
+    const QString id = customer->conversationId(m_writing.bounded(customer->conversationCount()));
+    if (id.isEmpty() || !m_service.isUp())
+        return;
+    m_service.send("POST", u"/v2.1/chat/outbound/messages"_s,
+                   {{u"session"_s, id},
+                    {u"customerId"_s, customer->customerId()},
+                    {u"from"_s, agent},
+                    {u"body"_s, u"agent %1"_s.arg(++m_answers)}});
+}
+
+void World::makeTrouble()
+{
+    if (m_troublesLeft == 0) {
+        calm();
+        return;
+    }
+    m_troubleTimer.start(milliseconds(m_random.bounded(100, 800)));
+    if (!m_service.isUp())
+        return;
+    --m_troublesLeft;
+    const Trouble drawn = m_draw(m_random);
+    ++m_troubles[drawn.name];
+    trouble(drawn);
+}
+
+void World::trouble(const Trouble &trouble)
+{
+    switch (trouble.target) {
+    case Trouble::Target::Process:
+        interrupt(trouble);
+        break;
+    case Trouble::Target::Client:
+        kill(m_customers[size_t(m_random.bounded(int(m_customers.size())))].get(), trouble.lasts);
+        break;
+    case Trouble::Target::Http:
+        m_service.send("POST", u"/emulator/faults"_s, trouble.order);
+        break;
+    case Trouble::Target::Tokens:
+        m_service.send("POST", u"/emulator/tokens/expire"_s, {});
+        break;
+    case Trouble::Target::Realtime:
+        m_service.send("POST", u"/emulator/realtime"_s, trouble.order);
+        if (!trouble.end.isEmpty())
+            later(trouble.lasts, [this, end = trouble.end] {
+                if (m_service.isUp())
+                    m_service.send("POST", u"/emulator/realtime"_s, end);
+            });
+        break;
+    }
+}
+
+void World::interrupt(const Trouble &trouble)
+{
+    if (trouble.process == Trouble::Process::Freeze) {
+        m_service.freeze();
+        later(trouble.lasts, [this] { m_service.thaw(); });
+    } else {
+        m_service.kill();
+        later(trouble.lasts, [this] { m_service.start(); });
+    }
+}
+
+void World::kill(Customer *customer, milliseconds time)
+{
+    if (!customer->isRunning())
+        return;
+    customer->kill();
+    later(time, [customer] { customer->start(); });
+}
+
+void World::later(milliseconds time, const std::function<void()> &action)
+{
+    ++m_open;
+    QTimer::singleShot(time, this, [this, action] {
+        --m_open;
+        action();
+    });
+}
+
+void World::calm()
+{
+    m_writeTimer.stop();
+    m_answerTimer.stop();
+    if (m_open > 0 || !m_service.isUp()) {
+        m_troubleTimer.start(50ms);
+        return;
+    }
+    m_service.send("DELETE", u"/emulator/faults"_s, {});
+    for (const QString &action : {u"accept"_s, u"release"_s})
+        m_service.send("POST", u"/emulator/realtime"_s, {{u"action"_s, action}});
+    Q_EMIT finished();
+}
+
+void World::settle(std::chrono::seconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    while (!look() && !deadline.hasExpired())
+        waitFor([] { return false; }, 300ms);
+}
+
+bool World::look()
+{
+    m_wayOut = {};
+    m_wayIn = {};
+    m_emptyConversations = 0;
+    int unsent = 0;
+    for (const auto &customer : m_customers) {
+        customer->show();
+        waitFor([&] { return customer->hasShown(); }, 10s);
+        int empty = 0;
+        const Conversations truth = m_service.conversationsOf(customer->customerId(), &empty);
+        m_emptyConversations += empty;
+        m_wayOut += damageOnTheWayOut(customer->accepted(), truth);
+        m_wayIn += damageOnTheWayIn(truth, customer->shown());
+        unsent += customer->unsentCount();
+    }
+    return unsent == 0 && m_wayOut.isNone() && m_wayIn.isNone();
+}
+
+} // namespace Torture

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "customer.h"
+#include "faults.h"
+#include "service.h"
+
+#include <QMap>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace Torture {
+
+/// A service, the customers who write to it, the agent who writes to them, and the trouble that all
+/// of them are in.
+class World : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Draw = std::function<Trouble(QRandomGenerator &)>;
+
+    World(int number, quint32 seed, int customerCount, int conversationCount);
+
+    /// Lets everybody write and makes that much trouble; finished() tells.
+    void run(int troubleCount, const Draw &draw);
+    /// Waits until what is shown is what the service has, or for as long as this takes at most.
+    void settle(std::chrono::seconds patience);
+
+    const QMap<QString, int> &troubles() const { return m_troubles; }
+    Damage wayOut() const { return m_wayOut; }
+    Damage wayIn() const { return m_wayIn; }
+    /// Conversations that were created and never used.
+    int emptyConversations() const { return m_emptyConversations; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void write();
+    void answer();
+    void makeTrouble();
+    void trouble(const Trouble &trouble);
+    void interrupt(const Trouble &trouble);
+    void kill(Customer *customer, std::chrono::milliseconds time);
+    void later(std::chrono::milliseconds time, const std::function<void()> &action);
+    void calm();
+    bool look();
+    std::chrono::milliseconds between(int least, int most);
+    Customer *anybody();
+
+    QRandomGenerator m_random; ///< what is drawn for the trouble
+    QRandomGenerator
+        m_writing; ///< what is drawn for the writers, whose steps depend on the trouble
+    Service m_service;
+    std::vector<std::unique_ptr<Customer>> m_customers;
+    QTimer m_writeTimer;
+    QTimer m_answerTimer;
+    QTimer m_troubleTimer;
+    Draw m_draw;
+    QMap<QString, int> m_troubles;
+    int m_troublesLeft = 0;
+    int m_open = 0; ///< troubles that have not ended yet
+    int m_answers = 0;
+    Damage m_wayOut;
+    Damage m_wayIn;
+    int m_emptyConversations = 0;
+};
+
+} // namespace Torture
