@@ -59,6 +59,9 @@ void Customer::become(const QString &email)
     m_isReady = false;
     m_ids.clear();
     m_accepted.clear();
+    m_texts.fill(0);
+    m_sentCount = 0;
+    m_receivedCount = 0;
     m_customerId.clear();
     tell({{u"do"_s, u"change"_s}, {u"email"_s, email}});
 }
@@ -80,6 +83,8 @@ void Customer::take(const QJsonObject &news)
         m_accepted << news["accepted"_L1].toString();
     if (news.contains("ready"_L1))
         m_isReady = true;
+    m_sentCount += news.contains("sent"_L1) ? 1 : 0;
+    m_receivedCount += news.contains("received"_L1) ? 1 : 0;
     if (news.contains("customer"_L1))
         m_customerId = news["customer"_L1].toString();
     if (news.contains("where"_L1))

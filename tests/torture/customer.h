@@ -39,6 +39,9 @@ public:
     QString conversationId(int conversation) const;
     /// What the client has taken in, in this order.
     const QStringList &accepted() const { return m_accepted; }
+    /// How many messages the client has delivered and received since it became this customer.
+    int sentCount() const { return m_sentCount; }
+    int receivedCount() const { return m_receivedCount; }
     /// What the client showed last; nothing after show() until it has answered.
     const Conversations &shown() const { return m_shown; }
     bool hasShown() const { return m_hasShown; }
@@ -65,6 +68,8 @@ private:
     Conversations m_shown;
     bool m_hasShown = false;
     bool m_isReady = false;
+    int m_sentCount = 0;
+    int m_receivedCount = 0;
     int m_unsentCount = 0;
     int m_objectCount = 0;
 };

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "soak.h"
+#include "waiting.h"
 #include "world.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Torture;
@@ -40,9 +42,13 @@ Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw
     while (running > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 
+    // What is half-open is noticed within twenty seconds, and then there are pauses.
+    waitFor(
+        [&] { return std::ranges::all_of(worlds, [](const auto &one) { return one->look(); }); },
+        std::chrono::seconds(60));
     Outcome outcome;
     for (const auto &world : worlds) {
-        world->settle(std::chrono::seconds(60));
+        world->look();
         for (auto one = world->troubles().begin(); one != world->troubles().end(); ++one)
             outcome.troubles[one.key()] += one.value();
         outcome.wayOut += world->wayOut();
@@ -85,6 +91,8 @@ int main(int argc, char *argv[])
     parser.addOptions({
         {u"faults"_s, u"Make this much trouble for the service and on the way to it."_s, u"N"_s},
         {u"kills"_s, u"Kill the client, and at times the service, this often."_s, u"N"_s},
+        {u"soak"_s, u"Let this many messages come and go, and watch the client's memory."_s,
+         u"N"_s},
         {u"seed"_s, u"Draw what was drawn with this seed before."_s, u"S"_s},
         {u"worlds"_s, u"How many services run at the same time."_s, u"N"_s, u"3"_s},
     });
@@ -93,7 +101,7 @@ int main(int argc, char *argv[])
                                                  : QRandomGenerator::global()->generate();
     const int worlds = qMax(1, parser.value(u"worlds"_s).toInt());
 
-    bool isWell = parser.isSet(u"faults"_s) || parser.isSet(u"kills"_s);
+    bool isWell = parser.isSet(u"faults"_s) || parser.isSet(u"kills"_s) || parser.isSet(u"soak"_s);
     const auto run = [&](const QString &option, const World::Draw &draw) {
         const int count = parser.value(option).toInt();
         if (count == 0)
@@ -107,5 +115,7 @@ int main(int argc, char *argv[])
     };
     run(u"faults"_s, drawTrouble);
     run(u"kills"_s, drawKill);
+    if (parser.isSet(u"soak"_s))
+        isWell = soak(parser.value(u"soak"_s).toInt()) && isWell;
     return isWell ? 0 : 1;
 }

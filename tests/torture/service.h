@@ -30,6 +30,8 @@ public:
     void thaw();
     bool isUp() const { return m_process && !m_isFrozen; }
 
+    /// Where it is, as a client wants to know.
+    const QJsonObject &access() const { return m_access; }
     QString text(const QString &name) const { return m_access[name].toString(); }
     /// Asks without waiting; never answers where the service dies.
     void send(const QByteArray &verb, const QString &path, const QJsonObject &body,

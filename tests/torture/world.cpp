@@ -3,8 +3,7 @@
 
 #include "world.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "waiting.h"
 
 #include <algorithm>
 
@@ -18,29 +17,15 @@ namespace {
 
 const QString agent = u"65f1c0de0000000000000f01"_s;
 
-/// Looks after every event whether it is true, until the time is over.
-bool waitFor(const std::function<bool()> &isTrue, milliseconds time)
-{
-    QTimer beat; // lets the loop turn where nothing happens
-    beat.start(50ms);
-    const QDeadlineTimer deadline(time);
-    while (!isTrue() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return isTrue();
-}
-
 } // namespace
 
 World::World(int number, quint32 seed, int customerCount, int conversationCount)
     : m_random(seed + quint32(number))
     , m_writing(seed + quint32(number) + 1000)
 {
-    const QJsonObject terms{{u"apiUrl"_s, m_service.text(u"apiUrl"_s)},
-                            {u"realtimeUrl"_s, m_service.text(u"realtimeUrl"_s)},
-                            {u"apiKey"_s, m_service.text(u"apiKey"_s)}};
     for (int i = 0; i < customerCount; ++i)
-        m_customers.push_back(
-            std::make_unique<Customer>(u"w%1c%2"_s.arg(number).arg(i), conversationCount, terms));
+        m_customers.push_back(std::make_unique<Customer>(u"w%1c%2"_s.arg(number).arg(i),
+                                                         conversationCount, m_service.access()));
     for (QTimer *timer : {&m_writeTimer, &m_answerTimer, &m_troubleTimer})
         timer->setSingleShot(true);
     connect(&m_writeTimer, &QTimer::timeout, this, &World::write);
@@ -174,13 +159,6 @@ void World::calm()
     for (const QString &action : {u"accept"_s, u"release"_s})
         m_service.send("POST", u"/emulator/realtime"_s, {{u"action"_s, action}});
     Q_EMIT finished();
-}
-
-void World::settle(std::chrono::seconds patience)
-{
-    const QDeadlineTimer deadline(patience);
-    while (!look() && !deadline.hasExpired())
-        waitFor([] { return false; }, 300ms);
 }
 
 bool World::look()

@@ -28,8 +28,8 @@ public:
 
     /// Lets everybody write and makes that much trouble; finished() tells.
     void run(int troubleCount, const Draw &draw);
-    /// Waits until what is shown is what the service has, or for as long as this takes at most.
-    void settle(std::chrono::seconds patience);
+    /// Looks what is shown, and what the service has; true where nothing is wrong.
+    bool look();
 
     const QMap<QString, int> &troubles() const { return m_troubles; }
     Damage wayOut() const { return m_wayOut; }
@@ -49,7 +49,6 @@ private:
     void kill(Customer *customer, std::chrono::milliseconds time);
     void later(std::chrono::milliseconds time, const std::function<void()> &action);
     void calm();
-    bool look();
     std::chrono::milliseconds between(int least, int most);
     Customer *anybody();
 

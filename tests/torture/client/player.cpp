@@ -84,6 +84,10 @@ void Player::listen()
     connect(&m_client, &ChatClient::loggedIn, this, [this](const LoginResponse &response) {
         tell({{u"customer"_s, response.customerId}});
     });
+    connect(&m_client, &ChatClient::messageSent, this, [this] { tell({{u"sent"_s, true}}); });
+    connect(&m_client, &ChatClient::messageReceived, this, [this] {
+        tell({{u"received"_s, true}});
+    });
     connect(&m_client, &ChatClient::conversationsLoaded, this, [this] {
         tell({{u"ready"_s, true}});
         readEverything();
