@@ -19,6 +19,8 @@ public:
 
     void start();
     void stop();
+    /// How much of the world the system reaches now.
+    void compare(QNetworkInformation::Reachability now);
 
 Q_SIGNALS:
     /// What failed may succeed now, and what looks alive may be dead.
@@ -26,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void listen();
-    void compare(QNetworkInformation::Reachability now);
 
     QNetworkInformation::Reachability m_reachability = QNetworkInformation::Reachability::Unknown;
     bool m_isWatching = false;

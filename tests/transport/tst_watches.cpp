@@ -21,7 +21,8 @@ private Q_SLOTS:
 
     void noticesThatTheMachineHasSlept();
     void sleepsSoundlyWhereTheClockIsSteady();
-    void worksWithoutABackend();
+    void hurriesOnlyWhenTheNetworkGetsBetter();
+    void mayBeStoppedBeforeItHasBegun();
 };
 
 void WatchesTest::noticesThatTheMachineHasSlept()
@@ -63,7 +64,23 @@ void WatchesTest::sleepsSoundlyWhereTheClockIsSteady()
     watch.stop();
 }
 
-void WatchesTest::worksWithoutABackend()
+void WatchesTest::hurriesOnlyWhenTheNetworkGetsBetter()
+{
+    using Reachability = QNetworkInformation::Reachability;
+    NetworkWatch watch;
+    QSignalSpy changed(&watch, &NetworkWatch::changed);
+
+    watch.compare(Reachability::Online);
+    QCOMPARE(changed.size(), 1);
+    watch.compare(Reachability::Local);
+    watch.compare(Reachability::Disconnected);
+    QCOMPARE(changed.size(), 1);
+    watch.compare(Reachability::Site);
+    watch.compare(Reachability::Site);
+    QCOMPARE(changed.size(), 2);
+}
+
+void WatchesTest::mayBeStoppedBeforeItHasBegun()
 {
     NetworkWatch watch;
     QSignalSpy changed(&watch, &NetworkWatch::changed);

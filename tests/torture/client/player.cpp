@@ -126,6 +126,7 @@ void Player::obey(const QJsonObject &order)
     } else if (what == "change"_L1) {
         m_terms[u"email"_s] = order["email"_L1];
         m_threads.clear();
+        m_accepted.clear();
         m_client.logout();
         logIn();
     }
@@ -136,17 +137,33 @@ void Player::say(const QString &where, const QString &text)
     if (m_client.state() != ChatClient::State::Started)
         return;
     QString &thread = m_threads[where];
-    if (thread.isEmpty()) {
+    const bool isNew = thread.isEmpty();
+    if (isNew)
         thread = m_client.beginConversation();
-        TimelineModel *timeline = m_client.timeline(thread);
+    TimelineModel *timeline = m_client.timeline(thread);
+    connect(timeline, &TimelineModel::rowsInserted, this, &Player::tellOfRows,
+            Qt::UniqueConnection);
+    if (isNew) {
         connect(timeline, &TimelineModel::conversationIdChanged, this,
                 [=, this](const QString &id) {
                     m_threads[where] = id;
                     tell({{u"where"_s, where}, {u"id"_s, id}});
                 });
     }
-    if (!m_client.sendMessage(thread, {.body = text}).isEmpty())
-        tell({{u"accepted"_s, text}});
+    m_client.sendMessage(thread, {.body = text});
+}
+
+void Player::tellOfRows(const QModelIndex &, int first, int last)
+{
+    const auto *timeline = qobject_cast<TimelineModel *>(sender());
+    for (int row = first; row <= last; ++row) {
+        const bool isMessage = timeline->kindAt(row) == TimelineModel::Kind::Message;
+        const QString clientId = isMessage ? timeline->messageAt(row).clientId : QString();
+        if (clientId.isEmpty() || m_accepted.contains(clientId))
+            continue;
+        m_accepted.insert(clientId);
+        tell({{u"accepted"_s, timeline->messageAt(row).body}});
+    }
 }
 
 void Player::readEverything()

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
-#include <QPointer>
+#include <QSet>
 #include <QSocketNotifier>
 
 namespace Torture {
@@ -32,6 +32,8 @@ private:
     void listen();
     void obey();
     void obey(const QJsonObject &order);
+    /// A text counts as accepted when its row is there: from then on nothing may lose it.
+    void tellOfRows(const QModelIndex &parent, int first, int last);
     void say(const QString &where, const QString &text);
     void show();
     void readEverything();
@@ -43,6 +45,7 @@ private:
     QNetworkAccessManager m_network;
     Kustomer::ChatClient m_client;
     QHash<QString, QString> m_threads; ///< by the names of the orders
+    QSet<QString> m_accepted;          ///< client ids
     QSocketNotifier m_input{0, QSocketNotifier::Read};
     QByteArray m_unread;
 };
