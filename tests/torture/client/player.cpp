@@ -62,6 +62,7 @@ Player::Player(const QJsonObject &terms)
     m_client.setApiKey(terms["apiKey"_L1].toString());
     m_client.setApiUrl(QUrl(terms["apiUrl"_L1].toString()));
     m_client.setRealtimeUrl(QUrl(terms["realtimeUrl"_L1].toString()));
+    m_client.setStorageDirectory(terms["folder"_L1].toString() + "/chat"_L1);
     m_client.setLanguage(u"en"_s);
     m_client.setLoginTokenProvider(
         [this](const ChatClient::Answer<QString> &answer) { fetchToken(answer); });
