@@ -37,11 +37,6 @@ QStringView nameOf(const Message &message)
     return message.id.isEmpty() ? message.clientId : message.id;
 }
 
-QDateTime dayOf(const Message &message)
-{
-    return message.createdAt.toLocalTime().date().startOfDay();
-}
-
 TimelineRow dayRow(const QDateTime &day)
 {
     TimelineRow row{.kind = Kind::Day};
@@ -165,6 +160,15 @@ void Timeline::insertSorted(QList<Message> messages)
         }
         insert(std::move(rows), place);
     }
+}
+
+QDateTime Timeline::dayOf(const Message &message) const
+{
+    if (message.createdAt < m_day.begin || message.createdAt >= m_day.end) {
+        const QDate date = message.createdAt.toLocalTime().date();
+        m_day = {date.startOfDay().toUTC(), date.addDays(1).startOfDay().toUTC()};
+    }
+    return m_day.begin;
 }
 
 bool Timeline::hasDay(const QDateTime &day) const

@@ -71,6 +71,7 @@ private:
     static Key keyOf(const TimelineRow &row);
     static Key keyOf(const Message &message);
     int lowerBound(const Key &key) const;
+    QDateTime dayOf(const Message &message) const;
     bool hasDay(const QDateTime &day) const;
     void insert(std::deque<TimelineRow> rows, int place);
     void insertSorted(QList<Message> messages);
@@ -90,6 +91,14 @@ private:
     std::deque<TimelineRow> m_rows;
     QHash<QString, qint64> m_instants; ///< of each id and client id, to find its row quickly
     std::optional<TimelineRow> m_unreadMark;
+
+    /// From local midnight to the next, in UTC: a local time asks the system for its zone each time
+    /// it is compared.
+    struct Day
+    {
+        QDateTime begin, end;
+    };
+    mutable Day m_day; ///< the one that was asked for last
 
     struct Unread
     {

@@ -13,6 +13,7 @@ namespace Kustomer {
 namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
+constexpr std::chrono::milliseconds slice(4); ///< of reading, then others have their turn
 constexpr int pongNotReceived = 4201;
 constexpr int mostRejections = 20;
 
@@ -27,7 +28,13 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, &PusherLink::losePatience);
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, &PusherLink::read);
+    m_nextSlice.setSingleShot(true);
+    connect(&m_nextSlice, &QTimer::timeout, this, [this] { readFor(slice); });
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        noteLife();
+        m_unread.enqueue(text);
+        m_nextSlice.start();
+    });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
         noteLife();
         reject({.kind = Error::Kind::Protocol, .message = tr("Realtime frame: binary.")});
@@ -81,9 +88,16 @@ void PusherLink::close()
         m_socket.abort();
 }
 
+void PusherLink::readFor(QDeadlineTimer time)
+{
+    while (m_stage != Stage::Over && !m_unread.isEmpty() && !time.hasExpired())
+        read(m_unread.dequeue());
+    if (m_stage != Stage::Over && !m_unread.isEmpty())
+        m_nextSlice.start();
+}
+
 void PusherLink::read(const QString &text)
 {
-    noteLife();
     const Result<PusherFrame> frame = pusherFrameFrom(text);
     if (!frame)
         reject(frame.error());
@@ -164,6 +178,7 @@ void PusherLink::losePatience()
 
 void PusherLink::end(int closeCode, const QString &reason)
 {
+    readFor(QDeadlineTimer::Forever); // what came before the end counts
     if (m_stage == Stage::Over)
         return;
     m_stage = Stage::Over;

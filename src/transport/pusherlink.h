@@ -6,8 +6,10 @@
 #include "protocol/pusherframe.h"
 #include "transport/pusherrules.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QQueue>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Connecting, Listening, AwaitingPong, Over };
 
+    void readFor(QDeadlineTimer time);
     void read(const QString &text);
     void greet(const QJsonObject &data);
     void reject(const Error &error);
@@ -54,6 +57,8 @@ private:
     QWebSocket m_socket;
     Stage m_stage = Stage::Connecting;
     Vigilance m_vigilance = Vigilance::Usual;
+    QQueue<QString> m_unread;
+    QTimer m_nextSlice; ///< runs while something is unread
     QTimer m_patience;
     QElapsedTimer m_silence;
     int m_rejections = 0;

@@ -155,8 +155,10 @@ BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const
         state.focusedTarget = targetsOf(bubble).value(m_focus.target).rects;
     }
     state.typingPhase = m_pulse.phase();
-    const auto age = m_pulse.age(bubble.row().at);
-    state.showsPending = age < 0ms || age >= theme().timeline.sendingDelay;
+    if (isPending(bubble.row())) {
+        const auto age = m_pulse.age(bubble.row().at);
+        state.showsPending = age < 0ms || age >= theme().timeline.sendingDelay;
+    }
     return state;
 }
 

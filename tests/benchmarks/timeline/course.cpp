@@ -20,9 +20,10 @@ constexpr int page = 50;
 constexpr int framesOfScroll = 300;
 constexpr int pixelsOfFrame = 37; ///< as a quick finger on a touchpad does
 
-int middleRow(const TimelineView &view)
+/// The row that keeps its place: the first one that begins on the screen.
+int anchorRow(const TimelineView &view)
 {
-    const int row = view.rowAt({0, view.viewport()->height() / 3});
+    const int row = view.rowAt({0, 0});
     return view.rowRect(row).top() < 0 ? row + 1 : row;
 }
 
@@ -34,7 +35,7 @@ int driftDuring(const Stage &stage, TimelineModel *model, const std::function<vo
         action();
         return 0;
     }
-    const QPersistentModelIndex row = model->index(middleRow(*view));
+    const QPersistentModelIndex row = model->index(anchorRow(*view));
     const int before = view->rowRect(row.row()).top();
     action();
     return qAbs(view->rowRect(row.row()).top() - before);
