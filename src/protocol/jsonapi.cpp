@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,7 +86,7 @@ void readResources(const QJsonValue &value, const QString &place, QList<Resource
         const QJsonArray array = value.toArray();
         resources->reserve(array.size());
         for (qsizetype index = 0; index < array.size(); ++index)
-            read(array.at(index), place + u'[' + QString::number(index) + u']');
+            read(array.at(index), QString(place % u'[' % QString::number(index) % u']'));
     } else if (!value.isUndefined() && !value.isNull()) {
         read(value, place);
     }

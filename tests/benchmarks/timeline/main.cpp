@@ -49,7 +49,7 @@ bool isCourseWanted()
 /// What painting a screen of ready layouts costs: a frame of a scroll.
 Samples readyFrames()
 {
-    Stage stage(std::make_unique<ReadyScreen>(int(200)));
+    Stage stage(std::make_unique<ReadyScreen>(200));
     Samples frames;
     for (int frame = 0; frame < 100; ++frame)
         frames.add(stage.scroll(1));
