@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -28,6 +29,13 @@ bool hasRightToLeft(const QTextDocument &document)
             return true;
     }
     return false;
+}
+
+/// Lets the text keep its glyphs once it is laid out, or each painting would shape it again.
+void keepShaped(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
 }
 
 } // namespace
@@ -82,6 +90,7 @@ void Bubble::readText(const ChatTheme &theme, int width)
         return;
     m_document = m_bare ? plainDocument(body.trimmed(), theme.emojiFont)
                         : markdownDocument(body, theme, m_look);
+    keepShaped(*m_document);
     m_document->setTextWidth(width);
     const int ideal = qMin(width, int(std::ceil(m_document->idealWidth())));
     if (hasRightToLeft(*m_document))

@@ -7,13 +7,6 @@
 #include <QFontMetrics>
 
 namespace Kustomer {
-namespace {
-
-constexpr int screensAhead = 8;          // measured above and below the viewport
-constexpr int measuredAltogether = 1000; // conversations up to it are measured as a whole
-constexpr int rememberedHeights = 8192;  // more are forgotten far from the viewport
-
-} // namespace
 
 void TimelineContent::setModel(const QAbstractItemModel *model)
 {
@@ -185,51 +178,6 @@ void TimelineContent::settle()
         m_anchor = m_layout.anchorAt(scrollTop(), m_viewportHeight);
     else if (scrollTop() >= height() - m_viewportHeight)
         m_anchor.reset();
-}
-
-void TimelineContent::dropFarBubbles()
-{
-    const int first = m_layout.rowAt(scrollTop() - m_viewportHeight);
-    const int last = m_layout.rowAt(scrollTop() + 2 * m_viewportHeight);
-    m_bubbles.erase(m_bubbles.begin(), m_bubbles.lower_bound(first));
-    m_bubbles.erase(m_bubbles.upper_bound(last), m_bubbles.end());
-    if (m_layout.measuredRows() > rememberedHeights)
-        forgetFarMeasures();
-}
-
-void TimelineContent::forgetFarMeasures()
-{
-    const int first = m_layout.rowAt(scrollTop()) - rememberedHeights / 4;
-    const int last = m_layout.rowAt(scrollTop() + m_viewportHeight) + rememberedHeights / 4;
-    m_layout.forgetMeasures(0, first);
-    m_layout.forgetMeasures(last + 1, count() - last - 1);
-}
-
-bool TimelineContent::measureAhead(const QDeadlineTimer &end)
-{
-    while (const std::optional<int> row = rowToMeasure()) {
-        if (end.hasExpired())
-            return true;
-        m_layout.measure(*row, make(*row)->height());
-    }
-    return false;
-}
-
-std::optional<int> TimelineContent::rowToMeasure() const
-{
-    if (count() == 0 || m_context.width <= 0)
-        return std::nullopt;
-    const qint64 top = scrollTop();
-    const qint64 bottom = top + m_viewportHeight;
-    const qint64 reach
-        = count() <= measuredAltogether ? height() : qint64(screensAhead) * m_viewportHeight;
-    const int above = m_layout.previousEstimated(m_layout.rowAt(top));
-    const int below = m_layout.nextEstimated(m_layout.rowAt(bottom));
-    const qint64 toAbove = above < 0 ? reach + 1 : top - m_layout.top(above + 1);
-    const qint64 toBelow = below == count() ? reach + 1 : m_layout.top(below) - bottom;
-    if (qMin(toAbove, toBelow) > reach)
-        return std::nullopt;
-    return toAbove < toBelow ? above : below;
 }
 
 int TimelineContent::rowAt(int y) const

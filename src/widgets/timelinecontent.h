@@ -35,10 +35,10 @@ public:
 
     /// Lays out what is in view, at the place that is kept.
     void settle();
-    /// Measures rows near the viewport, or all of a short conversation, the nearest first and
-    /// until the time is over; whether there are more.
+    /// Lays out rows next to the viewport and measures some screens of others, or all of a short
+    /// conversation, the nearest first and until the time is over; whether there are more.
     bool measureAhead(const QDeadlineTimer &end);
-    bool canMeasureAhead() const { return rowToMeasure().has_value(); }
+    bool canMeasureAhead() const { return rowToLayOut() || rowToMeasure(); }
 
     int count() const { return m_layout.count(); }
     qint64 height() const { return m_layout.height(); }
@@ -54,6 +54,8 @@ public:
     void scrollToBottom();
     /// How far to scroll until a row is in view; what is too high shows its top.
     qint64 distanceTo(int row);
+    /// The row at a height that is some screens away at most; measures what is between.
+    int rowBeyond(int y);
 
     /// The row at a height of the viewport, the nearest outside of them; −1 without rows.
     int rowAt(int y) const;
@@ -72,6 +74,11 @@ public:
     int measuredRows() const { return m_layout.measuredRows(); }
 
 private:
+    struct Rows
+    {
+        int first, last;
+    };
+
     std::unique_ptr<Bubble> make(int row) const;
     bool layOut(int row);
     bool layOutVisible();
@@ -79,8 +86,10 @@ private:
     void take(int first, int last);
     void refreshRow(int row);
     void shiftBubbles(int from, int by);
+    Rows rowsAround() const;
     void dropFarBubbles();
     void forgetFarMeasures();
+    std::optional<int> rowToLayOut() const;
     std::optional<int> rowToMeasure() const;
     int estimate() const;
 

@@ -48,9 +48,20 @@ void TimelineContent::scrollToBottom()
     settle();
 }
 
+int TimelineContent::rowBeyond(int y)
+{
+    distanceTo(rowAt(y));
+    return rowAt(y);
+}
+
 qint64 TimelineContent::distanceTo(int row)
 {
-    m_layout.measure(row, make(row)->height());
+    const bool isNear = qAbs(m_layout.top(row) - scrollTop()) <= 2 * m_viewportHeight;
+    const int seen = isNear ? m_layout.rowAt(scrollTop()) : row; // what is between counts, too
+    for (int on = qMin(row, seen); on <= qMax(row, seen); ++on) {
+        if (!m_layout.isMeasured(on))
+            m_layout.measure(on, make(on)->height());
+    }
     const qint64 above = m_layout.top(row) - scrollTop();
     const qint64 below = above + m_layout.heightOf(row) - m_viewportHeight;
     return above < 0 ? above : qBound<qint64>(0, below, above);

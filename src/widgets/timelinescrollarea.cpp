@@ -20,7 +20,7 @@ constexpr qint64 scrollBarLength = 1 << 30; // longer content is scaled to it
 constexpr int wheelNotch = 120;             // QWheelEvent::angleDelta() of one notch
 constexpr int nearTop = 2;      // viewports from the first row when older rows are asked for
 constexpr double lead = 1;      // seconds: what will be the first row's distance then counts, too
-constexpr auto idleSlice = 3ms; // spent on measuring ahead before events get their turn
+constexpr auto idleSlice = 2ms; // spent on measuring ahead before events get their turn
 
 } // namespace
 
@@ -40,6 +40,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
 
 void TimelineScrollArea::refresh()
 {
+    m_idle.stop(); // until this is painted
     m_content.settle();
     mirrorInScrollBar();
     placeJumpButton();
@@ -49,8 +50,20 @@ void TimelineScrollArea::refresh()
         Q_EMIT atBottomChanged(m_wasAtBottom);
     }
     requestOlder();
-    if (isVisible() && m_content.canMeasureAhead())
+}
+
+bool TimelineScrollArea::isMeasuringAhead() const
+{
+    // A thumb that is held must not move by itself; its release causes a new frame.
+    return isVisible() && !verticalScrollBar()->isSliderDown() && m_content.canMeasureAhead();
+}
+
+bool TimelineScrollArea::viewportEvent(QEvent *event)
+{
+    const bool isDone = QAbstractScrollArea::viewportEvent(event);
+    if (event->type() == QEvent::Paint && isMeasuringAhead())
         m_idle.start(0, this);
+    return isDone;
 }
 
 void TimelineScrollArea::timerEvent(QTimerEvent *event)
@@ -63,9 +76,7 @@ void TimelineScrollArea::timerEvent(QTimerEvent *event)
 
 void TimelineScrollArea::measureAhead()
 {
-    // A thumb that is held must not move by itself; its release comes back here.
-    if (!isVisible() || verticalScrollBar()->isSliderDown()
-        || !m_content.measureAhead(QDeadlineTimer(idleSlice)))
+    if (!isMeasuringAhead() || !m_content.measureAhead(QDeadlineTimer(idleSlice)))
         m_idle.stop();
     mirrorInScrollBar();
     requestOlder();

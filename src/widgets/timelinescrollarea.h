@@ -23,8 +23,8 @@ public:
     explicit TimelineScrollArea(QWidget *parent = nullptr);
 
     bool isAtBottom() const { return m_content.isAtBottom(); }
-    /// Whether rows near the viewport are still estimated and measured in idle time.
-    bool isMeasuringAhead() const { return m_idle.isActive(); }
+    /// Whether rows near the viewport are to be laid out and measured in idle time.
+    bool isMeasuringAhead() const;
     /// Where a row is in the viewport; may lie outside.
     QRect rowRect(int row) const { return m_content.rowRect(row); }
 
@@ -61,6 +61,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void arrive();
@@ -74,7 +75,7 @@ private:
     TimelineContent m_content;
     SmoothScroll m_smooth;
     ScrollPace m_pace;
-    QBasicTimer m_idle; ///< runs only while rows are left to be measured ahead
+    QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead
     JumpButton m_jumpButton;
     bool m_wasAtBottom = true;
     bool m_olderRequested = false;

@@ -96,6 +96,8 @@ private:
     void hover(QPoint point);
     void fillMenu(QMenu &menu, int row, const QUrl &link);
     void moveFocus(int by);
+    void moveFocusByPage(int by);
+    bool readsOn(int by) const;
     void followControl(const QModelIndex &row);
     void keepFocus();
     void pressFocused();

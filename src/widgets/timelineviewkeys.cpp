@@ -48,12 +48,27 @@ void TimelineView::moveFocus(int by)
     const QRect view = viewport()->rect();
     if (row < 0 || !view.intersects(rowRect(row)))
         return focusRow(by < 0 ? lastVisible() : firstVisible());
-    const QRect rect = rowRect(row);
-    const bool readsOn = by > 0 ? rect.bottom() > view.bottom() : rect.top() < view.top();
     const bool isLast = by > 0 ? row + 1 == content().count() : row == 0;
-    if ((readsOn && rect.height() > view.height()) || isLast)
+    if (readsOn(by) || isLast)
         return scrollByLines(2 * by);
     focusRow(row + by);
+}
+
+bool TimelineView::readsOn(int by) const
+{
+    const QRect view = viewport()->rect();
+    const QRect row = rowRect(m_focus.row.row());
+    return row.height() > view.height()
+        && (by > 0 ? row.bottom() > view.bottom() : row.top() < view.top());
+}
+
+void TimelineView::moveFocusByPage(int by)
+{
+    const QRect view = viewport()->rect();
+    const int row = m_focus.row.row();
+    const int from = qBound(view.top(), rowRect(row).center().y(), view.bottom());
+    const int there = content().rowBeyond(from + by * view.height());
+    focusRow(there == row ? qBound(0, row + by, content().count() - 1) : there);
 }
 
 void TimelineView::pressFocused()
@@ -83,6 +98,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return focusRow(0);
     case Qt::Key_End:
         return focusRow(content().count() - 1);
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        const int by = event->key() == Qt::Key_PageUp ? -1 : 1;
+        if (m_focus.shown && m_focus.row.isValid() && !readsOn(by))
+            return moveFocusByPage(by);
+        break;
+    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return pressFocused();

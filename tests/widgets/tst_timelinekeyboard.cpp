@@ -73,6 +73,28 @@ private Q_SLOTS:
         QVERIFY(m_view->isAtBottom());
     }
 
+    void movesPageByPage()
+    {
+        FakeTimeline model(conversation(200));
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        QList<int> rows{199};
+        while (rows.last() > 0) {
+            press(Qt::Key_PageUp);
+            const int row = m_view->rowFocus().row.row();
+            QVERIFY2(row < rows.last(), qPrintable(QString::number(row)));
+            QVERIFY(m_view->viewport()->rect().contains(m_view->rowRect(row)));
+            rows << row;
+        }
+        QVERIFY(rows.size() > 5 && rows.size() < 100);
+        press(Qt::Key_PageDown);
+        QVERIFY(m_view->rowFocus().row.row() > 2);
+        for (int page = 0; page < rows.size() + 2; ++page)
+            press(Qt::Key_PageDown);
+        QCOMPARE(m_view->rowFocus().row.row(), 199);
+        QVERIFY(m_view->isAtBottom());
+    }
+
     void readsARowThatIsHigherThanTheViewport()
     {
         FakeTimeline model({fromCompany(u"One"_s), fromCompany(u"Words\n\n"_s.repeated(80), 1),
