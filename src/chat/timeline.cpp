@@ -333,10 +333,15 @@ int Timeline::rowOf(const TimelineRow &line) const
 void Timeline::remember(const Message &message)
 {
     const qint64 instant = message.createdAt.toMSecsSinceEpoch();
-    if (!message.id.isEmpty())
-        m_instants.insert(message.id, instant);
-    if (!message.clientId.isEmpty())
-        m_instants.insert(message.clientId, instant);
+    remember(message.id, instant);
+    remember(message.clientId, instant);
+}
+
+void Timeline::remember(const QString &name, qint64 instant)
+{
+    m_instants.remove(name); // its text may be that of another row, which insert() would keep
+    if (!name.isEmpty())
+        m_instants.insert(name, instant);
 }
 
 void Timeline::forget(const Message &message)

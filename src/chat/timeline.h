@@ -85,11 +85,13 @@ private:
     void countUnread(const std::deque<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
     void remember(const Message &message);
+    void remember(const QString &name, qint64 instant);
     void forget(const Message &message);
 
     TimelineObserver *m_observer;
     std::deque<TimelineRow> m_rows;
-    QHash<QString, qint64> m_instants; ///< of each id and client id, to find its row quickly
+    /// Of each id and client id, to find its row quickly; their texts are those in the rows.
+    QHash<QStringView, qint64> m_instants;
     std::optional<TimelineRow> m_unreadMark;
 
     /// From local midnight to the next, in UTC: a local time asks the system for its zone each time

@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Attachment>
 #include <KustomerChat/Error>
+#include <KustomerChat/Rare>
 #include <KustomerChat/User>
 
 #include <QDateTime>
@@ -50,7 +51,7 @@ public:
     User sender = {}; ///< who wrote on the company's side; empty id: automatic
     QList<Attachment> attachments = {};
     Delivery delivery = Delivery::Sent;
-    std::optional<Error> error = {}; ///< why delivery is Failed
+    Rare<Error> error = {}; ///< why delivery is Failed
 
     bool operator==(const Message &) const = default;
 };
