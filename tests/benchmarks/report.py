@@ -20,19 +20,27 @@ PROGRAMS = {
     "recovery": ["R1", "R2", "R3"],
 }
 PATIENCE = 1800  # seconds for one program
+MARKS = ["<!-- figures -->", "<!-- end of figures -->"]
 COLUMNS = ["id", "what", "ours", "limit", "×", "peer", "×", "unit", "goal", "met"]
 
 
 def measured(folder, program, ids):
-    """The lines that a program printed; why, where it printed none."""
+    """The lines that a program printed, and why it printed no more where it failed."""
     path = folder / f"benchmark_{program}"
     try:
-        run = subprocess.run([path, *ids], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                             timeout=PATIENCE, check=True)
-        return [json.loads(line) for line in run.stdout.splitlines() if line.startswith(b"{")]
-    except (OSError, subprocess.SubprocessError) as problem:
-        print(getattr(problem, "stderr", b"") or b"", file=sys.stderr)
-        return [{"id": name, "missing": f"{program} failed: {problem}"} for name in ids]
+        run = subprocess.run([path, *ids], capture_output=True, timeout=PATIENCE)
+        output, complaints = run.stdout, run.stderr
+        problem = f"ended with {run.returncode}" if run.returncode else None
+    except subprocess.TimeoutExpired as late:
+        output, complaints = late.stdout or b"", late.stderr or b""
+        problem = f"took longer than {PATIENCE} s"
+    except OSError as failure:
+        output, complaints, problem = b"", b"", str(failure)
+    lines = [json.loads(line) for line in output.splitlines() if line.startswith(b"{")]
+    if problem:
+        print(complaints.decode(errors="replace"), file=sys.stderr)
+        lines += [{"id": name, "missing": f"{program} {problem}"} for name in ids]
+    return lines
 
 
 def number(value):
@@ -58,12 +66,31 @@ def row(figure):
             number(figure["ratioToPeer"]), figure["unit"], figure["goal"] or "", met]
 
 
-def print_table(figures):
-    rows = [COLUMNS, *map(row, figures)]
-    widths = [max(len(line[i]) for line in rows) for i in range(len(COLUMNS))]
+def table(rows):
+    widths = [max(len(line[i]) for line in rows) for i in range(len(rows[0]))]
     rows.insert(1, ["-" * width for width in widths])
-    for line in rows:
-        print("| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |")
+    return "".join(
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |\n"
+        for line in rows)
+
+
+def goals_table(figures):
+    """What has a goal, for people."""
+    def cells(figure):
+        ours, limit, peer = (number(figure[who]) for who in ("ours", "limit", "peer"))
+        return [figure["id"], figure["what"], f"{ours} {figure['unit']}", limit, peer,
+                figure["goal"], "yes" if figure["met"] else "**no**"]
+    return table([["", "", "here", "limit", "peer", "goal", "met"],
+                  *[cells(figure) for figure in figures if figure["goal"]]])
+
+
+def replace_between_marks(path, text):
+    """Puts a text between the lines of a file that begin and end the table."""
+    before, _, rest = path.read_text().partition(MARKS[0])
+    _, mark, after = rest.partition(MARKS[1])
+    if not mark:
+        sys.exit(f"{path} has no lines {MARKS}")
+    path.write_text(f"{before}{MARKS[0]}\n{text}{MARKS[1]}{after}")
 
 
 def main():
@@ -71,6 +98,8 @@ def main():
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
     parser.add_argument("--only", metavar="P2,P3", help="measure these goals only")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write the figures there")
+    parser.add_argument("--markdown", type=pathlib.Path, metavar="README.md",
+                        help="replace the table of figures in that file")
     options = parser.parse_args()
     known = [name for ids in PROGRAMS.values() for name in ids]
     only = options.only.split(",") if options.only else known
@@ -84,10 +113,12 @@ def main():
             lines += measured(options.folder, program, wanted)
     figures = sorted((line for line in lines if "missing" not in line),
                      key=lambda figure: (figure["id"][0], int(figure["id"][1:])))
-    print_table(figures)
+    print(table([COLUMNS, *map(row, figures)]), end="")
     for line in lines:
         if "missing" in line:
             print(f"{line['id']}: {line['missing']}")
+    if options.markdown:
+        replace_between_marks(options.markdown, goals_table(figures))
     if options.json:
         for figure in figures:
             del figure["ranges"]

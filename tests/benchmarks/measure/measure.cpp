@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace Benchmarks {
 
@@ -83,6 +84,13 @@ void report(const Figure &figure)
 void reportMissing(const QString &id, const QString &reason)
 {
     print({{u"id"_s, id}, {u"missing"_s, reason}});
+}
+
+double workOfThread()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 bool isWanted(const QString &id)

@@ -57,6 +57,10 @@ void reportMissing(const QString &id, const QString &reason);
 /// Whether a goal was asked for on the command line; all are where none was named.
 bool isWanted(const QString &id);
 
+/// What this thread has worked since it began, in milliseconds: what else runs on the machine does
+/// not count.
+double workOfThread();
+
 /// How long an action takes, in milliseconds.
 template <typename Action>
 double millisecondsOf(Action &&action)

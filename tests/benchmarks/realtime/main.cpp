@@ -12,8 +12,6 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <ctime>
-
 using namespace Benchmarks;
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,14 +89,6 @@ void measureLatency(ChatListener &own)
     report(figure);
 }
 
-/// What this thread has worked, in milliseconds: others on this machine don't count.
-double ownTime()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 /// With the conversation on the screen: the longest work during a burst until others have a turn.
 void measureBlocking(ChatListener &own)
 {
@@ -116,8 +106,8 @@ void measureBlocking(ChatListener &own)
         QTimer heart;
         QObject::connect(&heart, &QTimer::timeout, &view, [&] {
             if (last > 0)
-                gaps.add(ownTime() - last);
-            last = ownTime();
+                gaps.add(workOfThread() - last);
+            last = workOfThread();
         });
         heart.start(0);
         own.rateOfBurst(burst);

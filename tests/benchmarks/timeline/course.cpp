@@ -6,20 +6,23 @@
 #include "measure/conversation.h"
 #include "widgets/timelineview.h"
 
+#include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTest>
 
 #include <malloc.h>
 
 namespace Benchmarks {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using Kustomer::TimelineModel;
 using Kustomer::TimelineView;
 
 namespace {
 
 constexpr int page = 50;
-constexpr int framesOfScroll = 300;
+constexpr int framesOfScroll = 100;
 constexpr int pixelsOfFrame = 37; ///< as a quick finger on a touchpad does
 
 /// The row that keeps its place: the first one that begins on the screen.
@@ -99,16 +102,33 @@ Times runCourse(const Contestant &contestant, int rows, int rounds)
     return times;
 }
 
-Samples slowestFrames(Stage &stage, int rounds)
+QList<Scrolling> scrollings()
 {
-    Samples slowest;
-    for (int round = 0; round < rounds; ++round) {
-        Samples frames;
-        for (int frame = 0; frame < framesOfScroll; ++frame)
-            frames.add(stage.scroll(pixelsOfFrame));
-        slowest.add(frames.percentile(0.99));
+    const auto page = [](Stage &stage) {
+        return stage.scroll(stage.view()->viewport()->height());
+    };
+    const auto anywhere = [](Stage &stage) {
+        QScrollBar *bar = stage.view()->verticalScrollBar();
+        const int place = QRandomGenerator::global()->bounded(bar->maximum());
+        return stage.frameAfter([&] { bar->setValue(place); });
+    };
+    return {{u"by touchpad"_s, 16ms,
+             [](Stage &stage) {
+                 return stage.scroll(pixelsOfFrame);
+             }},
+            {u"page by page"_s, 33ms, page}, // as quick as a key repeats
+            {u"to anywhere by the thumb"_s, 0ms, anywhere}};
+}
+
+double slowestFrame(Stage &stage, const Scrolling &scrolling)
+{
+    Samples frames;
+    for (int frame = 0; frame < framesOfScroll; ++frame) {
+        if (scrolling.pause > 0ms)
+            QTest::qWait(int(scrolling.pause.count()));
+        frames.add(scrolling.frame(stage));
     }
-    return slowest;
+    return frames.percentile(0.99);
 }
 
 } // namespace Benchmarks

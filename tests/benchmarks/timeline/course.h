@@ -7,6 +7,8 @@
 #include "timeline/contestants.h"
 #include "timeline/stage.h"
 
+#include <chrono>
+
 namespace Benchmarks {
 
 /// A conversation in memory that can grow at both ends.
@@ -39,7 +41,18 @@ struct Times
 /// Lets a contestant show a conversation and changes it, round after round.
 Times runCourse(const Contestant &contestant, int rows, int rounds);
 
-/// 99 of 100 frames of a scroll through a conversation take no longer; of so many rounds.
-Samples slowestFrames(Stage &stage, int rounds);
+/// A way to scroll.
+struct Scrolling
+{
+    QString name;
+    std::chrono::milliseconds pause; ///< between two frames: what is done then is done ahead
+    std::function<double(Stage &stage)> frame; ///< scrolls and tells how long the frame took
+};
+
+/// All ways to scroll: by touchpad, page by page, and the thumb to anywhere.
+QList<Scrolling> scrollings();
+
+/// 99 of 100 frames take no longer.
+double slowestFrame(Stage &stage, const Scrolling &scrolling);
 
 } // namespace Benchmarks

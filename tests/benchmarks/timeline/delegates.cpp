@@ -33,7 +33,7 @@ void fill(QTextDocument *document, const QStyleOptionViewItem &option, const QMo
 {
     document->setDefaultFont(option.font);
     document->setDocumentMargin(0);
-    document->setMarkdown(bodyOf(index));
+    document->setPlainText(bodyOf(index));
     document->setTextWidth(widthFor(option));
 }
 

@@ -142,24 +142,33 @@ void measureCourse()
     }
 }
 
+/// A jump to anywhere shows rows that nobody has laid out: what is ready can't be its measure.
+void judge(Figure *figure, bool isJump)
+{
+    figure->goal = isJump ? u"p99 ≤ 4 ms"_s : u"p99 ≤ 3 × limit and ≤ 4 ms"_s;
+    figure->met = figure->ours.median() <= 4 && (isJump || ratio(figure->ours, figure->limit) <= 3);
+}
+
 void measureScrolling()
 {
     LongConversation conversation(manyRows);
     Stage own(ours().make()), ready(std::make_unique<ReadyScreen>(200));
-    ours().setModel(own.view(), conversation.model());
-    Figure figure{.id = u"P3"_s,
-                  .what = u"scroll, slowest of 100 frames, 100 k rows"_s,
-                  .unit = u"ms"_s,
-                  .goal = u"p99 ≤ 3 × limit and ≤ 4 ms"_s};
-    for (int round = 0; round < rounds; ++round) {
-        figure.ours.add(slowestFrames(own, 1));
-        figure.limit.add(slowestFrames(ready, 1));
-    }
     Stage usual(peers().first().make());
+    ours().setModel(own.view(), conversation.model());
     peers().first().setModel(usual.view(), conversation.model());
-    figure.peer = slowestFrames(usual, slowRounds);
-    figure.met = ratio(figure.ours, figure.limit) <= 3 && figure.ours.median() <= 4;
-    report(figure);
+    for (const Scrolling &scrolling : scrollings()) {
+        Figure figure{.id = u"P3"_s,
+                      .what = u"scroll %1, slowest of 100 frames, 100 k rows"_s.arg(scrolling.name),
+                      .unit = u"ms"_s};
+        const bool isJump = scrolling.name == scrollings().last().name;
+        for (int round = 0; round < slowRounds; ++round) {
+            figure.ours.add(slowestFrame(own, scrolling));
+            figure.limit.add(slowestFrame(ready, isJump ? scrollings().first() : scrolling));
+            figure.peer.add(slowestFrame(usual, scrolling));
+        }
+        judge(&figure, isJump);
+        report(figure);
+    }
 }
 
 double heapBytes()
@@ -201,7 +210,7 @@ void measureMemory()
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    const Screen application(argc, argv);
     if (isCourseWanted())
         measureCourse();
     if (isWanted(u"P3"_s))

@@ -12,6 +12,23 @@
 
 namespace Benchmarks {
 
+void Screen::expectFrame(const QWidget *viewport)
+{
+    m_awaited = viewport;
+    m_isPainted = false;
+    m_end.reset();
+}
+
+bool Screen::notify(QObject *receiver, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isTaken = QApplication::notify(receiver, event);
+    m_isPainted |= type == QEvent::Paint && receiver == m_awaited;
+    if (type == QEvent::UpdateRequest && m_isPainted && !m_end)
+        m_end = workOfThread();
+    return isTaken;
+}
+
 Stage::Stage(std::unique_ptr<QAbstractScrollArea> view)
     : m_view(std::move(view))
 {
@@ -20,25 +37,17 @@ Stage::Stage(std::unique_ptr<QAbstractScrollArea> view)
     if (!QTest::qWaitForWindowExposed(m_view.get()))
         qFatal("The view is not shown.");
     QCoreApplication::processEvents();
-    m_view->viewport()->installEventFilter(this);
-}
-
-Stage::~Stage() = default;
-
-bool Stage::eventFilter(QObject *, QEvent *event)
-{
-    m_isPainted |= event->type() == QEvent::Paint;
-    return false;
 }
 
 double Stage::frameAfter(const std::function<void()> &action)
 {
-    m_isPainted = false;
-    return millisecondsOf([&] {
-        action();
-        while (!m_isPainted) // the frame is over when the events before it and its own are handled
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    });
+    auto *screen = static_cast<Screen *>(QCoreApplication::instance());
+    const double start = workOfThread();
+    screen->expectFrame(m_view->viewport());
+    action();
+    while (!screen->endOfFrame())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return *screen->endOfFrame() - start;
 }
 
 double Stage::scroll(int pixels)

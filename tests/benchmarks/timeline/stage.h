@@ -4,36 +4,50 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Benchmarks {
 
-/// A view of a conversation on the (invisible) screen, and the time until what happened to it is
-/// painted.
-class Stage : public QObject
+/// The application, and the moment when a frame is on the (invisible) screen: what is done after it
+/// is no part of it.
+class Screen : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    void expectFrame(const QWidget *viewport);
+    /// When the expected frame was finished, in this thread's work.
+    const std::optional<double> &endOfFrame() const { return m_end; }
+    bool notify(QObject *receiver, QEvent *event) override;
+
+private:
+    const QWidget *m_awaited = nullptr;
+    bool m_isPainted = false;
+    std::optional<double> m_end;
+};
+
+/// A view of a conversation, and the time until what happened to it is on the screen.
+class Stage
 {
 public:
     static constexpr QSize size{400, 600};
 
-    /// Shows a view that has no rows yet.
+    /// Shows a view that has no rows yet; the application is a Screen.
     explicit Stage(std::unique_ptr<QAbstractScrollArea> view);
-    ~Stage() override;
 
     QAbstractScrollArea *view() const { return m_view.get(); }
 
-    /// Milliseconds from the start of an action to the end of the frame that shows it.
+    /// Milliseconds of work from the start of an action to the end of the frame that shows it.
     double frameAfter(const std::function<void()> &action);
     /// A frame of a touchpad's scroll by so many pixels; negative: towards newer rows.
     double scroll(int pixels);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     std::unique_ptr<QAbstractScrollArea> m_view;
-    bool m_isPainted = false;
 };
 
 } // namespace Benchmarks
