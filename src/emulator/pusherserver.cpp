@@ -180,15 +180,15 @@ void PusherServer::subscribe(PusherConnection *connection, const QJsonObject &da
 void PusherServer::join(PusherConnection *connection, const QString &name,
                         const PresenceMember &member)
 {
-    auto &channel = m_channels[name];
     const bool isPresence = PusherChannel::isPresence(name);
-    const bool isNewMember = isPresence && !channel.hasUser(member.userId);
+    const bool isNewMember = isPresence && !m_channels[name].hasUser(member.userId);
     if (isNewMember) {
         const QJsonObject added{{u"user_id"_s, member.userId}, {u"user_info"_s, member.userInfo}};
         deliver({name,
                  PusherFrame::event(u"pusher_internal:member_added"_s, name, compact(added)),
                  {}});
     }
+    auto &channel = m_channels[name]; // telling the others may have ended a connection, and this
     channel.join(connection, member);
     connection->send(PusherFrame::event(u"pusher_internal:subscription_succeeded"_s, name,
                                         isPresence ? compact(channel.presence()) : "{}"_ba));
