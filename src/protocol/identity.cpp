@@ -4,13 +4,36 @@
 #include "protocol/identity.h"
 
 #include "protocol/attributereader.h"
+#include "protocol/jsonwebtoken.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
+
+struct Token
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Token)
+};
+
+/// Whether a text can be a token: it travels in a header of each request.
+bool isToken(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= longestToken && std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() < 0x7f;
+    });
+}
+
+Error notAToken(const Resource &resource, QLatin1StringView name)
+{
+    return {.kind = Error::Kind::Protocol,
+            .message = Token::tr("%1.attributes.%2: not a token").arg(resource.place, name)};
+}
 
 std::optional<QString> presentText(const QJsonObject &object, QLatin1StringView name)
 {
@@ -32,6 +55,8 @@ Result<TrackingToken> trackingTokenFrom(const Document &document)
                         .isVerified = read.flag("verified"_L1)};
     if (read.failure())
         return *read.failure();
+    if (!isToken(token.token))
+        return notAToken(*resource, "token"_L1);
     return token;
 }
 
@@ -52,6 +77,8 @@ Result<TrackingIdentity> trackingIdentityFrom(const Document &document)
                       .isVerified = identity.response.identified};
     if (read.failure())
         return *read.failure();
+    if (!identity.token.token.isEmpty() && !isToken(identity.token.token))
+        return notAToken(*resource, "trackingToken"_L1);
     return identity;
 }
 
@@ -77,7 +104,7 @@ std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
     StoredIdentity identity{.token = object["token"_L1].toString(),
                             .ownerId = object["ownerId"_L1].toString(),
                             .predecessorId = object["predecessorId"_L1].toString()};
-    if (identity.token.isEmpty())
+    if (!isToken(identity.token))
         return std::nullopt;
     if (const QString customerId = object["customerId"_L1].toString(); !customerId.isEmpty()) {
         identity.login = LoginResponse{.identified = object["identified"_L1].toBool(),

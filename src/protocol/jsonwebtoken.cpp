@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -19,6 +21,13 @@ struct Token
 Error unusable(const QString &text)
 {
     return {.kind = Error::Kind::Configuration, .message = text};
+}
+
+bool isBase64Url(const QString &part)
+{
+    return std::ranges::all_of(part, [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'=');
+    });
 }
 
 Result<QJsonObject> objectFrom(const QString &part, const QString &name)
@@ -52,6 +61,8 @@ Result<JsonWebToken> jsonWebTokenFrom(const QString &text)
     const Result<QJsonObject> claims = objectFrom(parts.at(1), Token::tr("payload"));
     if (!claims)
         return claims.error();
+    if (!isBase64Url(parts.at(2)))
+        return unusable(Token::tr("its %1 is not base64url").arg(Token::tr("signature")));
     const bool isSigned = !parts.at(2).isEmpty()
         && (*header)["alg"_L1].toString().compare("none"_L1, Qt::CaseInsensitive) != 0;
     return JsonWebToken{*header, *claims, isSigned};

@@ -73,7 +73,8 @@ Result<Schedule> scheduleFrom(const Document &document)
     const QString zone = read.requiredText("timezone"_L1);
     if (read.failure())
         return *read.failure();
-    schedule.zone = QTimeZone(zone.toUtf8());
+    if (!zone.contains(".."_L1)) // Qt looks zones up as files
+        schedule.zone = QTimeZone(zone.toUtf8());
     if (!schedule.zone.isValid()) {
         return Error{.kind = Error::Kind::Protocol,
                      .message

@@ -181,6 +181,8 @@ void ChatKeyTest::saysWhyALoginTokenCannotBeUsed_data()
                               << u"it is not signed"_s;
     QTest::newRow("alg NoNe") << token(R"({"alg":"NoNe"})", claims, u"x"_s)
                               << u"it is not signed"_s;
+    QTest::newRow("signature is no base64")
+        << token(R"({"alg":"HS256"})", claims, u"a\nb"_s) << u"its signature is not base64url"_s;
     QTest::newRow("no JSON") << signedToken("hello") << u"its payload is not a JSON object"_s;
     QTest::newRow("oversized") << signedToken(claims) + QString(longestToken, u'x')
                                << u"it is longer than"_s;

@@ -69,6 +69,12 @@ void IdentityTest::needsTokenAndTrackingId_data()
     QTest::newRow("token is a number") << QByteArray(R"({"token":7,"trackingId":"tr"})") << noToken;
     QTest::newRow("no tracking id")
         << QByteArray(R"({"token":"abc"})") << u"data.attributes.trackingId: missing"_s;
+    const QString noHeader = u"data.attributes.token: not a token"_s;
+    QTest::newRow("a header more")
+        << QByteArray(R"({"token":"abc\r\nX-Other: 1","trackingId":"tr"})") << noHeader;
+    QTest::newRow("not ASCII") << QByteArray(R"({"token":"äbc","trackingId":"tr"})") << noHeader;
+    QTest::newRow("oversized") << R"({"trackingId":"tr","token":")" + QByteArray(20'000, 'x')
+            + R"("})" << noHeader;
 }
 
 void IdentityTest::needsTokenAndTrackingId()
@@ -122,7 +128,7 @@ void IdentityTest::keepsAnIdentity_data()
         .login
         = LoginResponse{.identified = true, .customerId = u"k"_s, .email = u"jane@example.com"_s}};
     QTest::newRow("by external id")
-        << StoredIdentity{.token = u"a\"b\nü"_s,
+        << StoredIdentity{.token = u"a\"b\\c"_s,
                           .login = LoginResponse{.customerId = u"k"_s, .externalId = u"ü-1"_s}};
 }
 
@@ -136,8 +142,8 @@ void IdentityTest::keepsAnIdentity()
 void IdentityTest::forgetsWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("secret");
-    for (const char *secret :
-         {"", "abc", "{}", "[]", "null", R"({"token":7})", R"({"token":""})", R"({"token":"abc")"})
+    for (const char *secret : {"", "abc", "{}", "[]", "null", R"({"token":7})", R"({"token":""})",
+                               R"({"token":"abc")", R"({"token":"a\nb"})"})
         QTest::newRow(secret) << QByteArray(secret);
 }
 

@@ -140,6 +140,8 @@ void ScheduleTest::saysWhereAScheduleIsWrong_data()
 
     QTest::newRow("unknown zone") << document(R"("Mars/Olympus")", "{}")
                                   << u"data.attributes.timezone: unknown time zone"_s;
+    QTest::newRow("a file elsewhere") << document(R"("../../../etc/localtime")", "{}")
+                                      << u"data.attributes.timezone: unknown time zone"_s;
     QTest::newRow("no zone") << document("null", "{}") << u"data.attributes.timezone: missing"_s;
     QTest::newRow("zone is a number")
         << document("7", "{}") << u"data.attributes.timezone: missing"_s;
