@@ -3,9 +3,10 @@
 
 #include "widgets/imagecache.h"
 
-#include <QBuffer>
+#include "widgets/picture.h"
+
+#include <QCoreApplication>
 #include <QHostAddress>
-#include <QImageReader>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -18,31 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 2 * 1024 * 1024;
-constexpr qint64 mostPixels = 4096 * 4096;
-constexpr int keptSide = 192; // enough for every avatar at every screen scale
 constexpr int keptImages = 200;
 constexpr std::chrono::minutes retryDelay{1};
 
 bool isThisMachine(const QString &host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-/// The middle of a picture as a square of at most keptSide; null if it can't or mustn't be decoded.
-QImage decodeSquare(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return {};
-    const int side = qMin(size.width(), size.height());
-    reader.setClipRect(QRect((size.width() - side) / 2, (size.height() - side) / 2, side, side));
-    if (side > keptSide)
-        reader.setScaledSize({keptSide, keptSide});
-    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 } // namespace
@@ -113,7 +95,7 @@ void ImageCache::receive(QNetworkReply *reply, const QUrl &url)
 void ImageCache::decode(const QByteArray &bytes, const QUrl &url)
 {
     QThreadPool::globalInstance()->start([bytes, url, cache = QPointer<ImageCache>(this)] {
-        const QImage image = decodeSquare(bytes);
+        const QImage image = squarePicture(bytes);
         QMetaObject::invokeMethod(
             qApp,
             [cache, image, url] {
