@@ -7,16 +7,44 @@
 #include "widgets/plaintext.h"
 #include "widgets/textlogs.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
+
+#include <algorithm>
 
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// More than people write, and still laid out within a few frames.
+constexpr qsizetype longestShown = 32 * 1024;
+
+/// The beginning of a text that is too long to be shown as a whole, and that it is one.
+QString withinReason(const QString &text)
+{
+    if (text.size() <= longestShown)
+        return text;
+    return text.left(longestShown) + u"…\n\n("_s
+        + QCoreApplication::translate("Kustomer::Markdown", "The rest is too long to be shown.")
+        + u')';
+}
+
+/// Whether there is no more markup in a text than people write. The reader and the layout of Qt
+/// take time with the square of it.
+bool isReasonable(const QString &text)
+{
+    constexpr qsizetype mostLines = 1000;
+    constexpr qsizetype mostMarks = 2000;
+    const auto isMark = [](QChar c) {
+        return QStringView(u"`*_~[|>").contains(c);
+    };
+    return text.count(u'\n') <= mostLines && std::ranges::count_if(text, isMark) <= mostMarks;
+}
 
 // The reader of Qt is md4c, which takes its flags as they are; Qt names only some of them.
 constexpr int noIndentedCode = 0x10;
@@ -140,6 +168,7 @@ void tidy(QTextDocument &document)
     std::sort(edits.begin(), edits.end(),
               [](const Edit &a, const Edit &b) { return a.position > b.position; });
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // or each move of the cursor would lay out the block it is in
     for (const Edit &edit : std::as_const(edits)) {
         cursor.setPosition(edit.position);
         cursor.setPosition(edit.position + edit.length, QTextCursor::KeepAnchor);
@@ -147,6 +176,7 @@ void tidy(QTextDocument &document)
         if (edit.kind == EditKind::BreakBlock)
             breakBlock(cursor);
     }
+    cursor.endEditBlock();
 }
 
 void prepare(QTextDocument &document, const QFont &font)
@@ -170,10 +200,13 @@ QVariant MessageDocument::loadResource(int, const QUrl &)
 std::unique_ptr<MessageDocument> markdownDocument(const QString &markdown, const ChatTheme &theme,
                                                   const BubbleLook &look)
 {
+    const QString text = showable(withinReason(markdown));
+    if (!isReasonable(text))
+        return plainDocument(text, theme.messageFont);
     auto document = std::make_unique<MessageDocument>();
     prepare(*document, theme.messageFont);
     silenceTextLogs();
-    document->setMarkdown(prepared(showable(markdown)), features());
+    document->setMarkdown(prepared(text), features());
     tidy(*document);
     styleMarkdown(*document, theme, look);
     return document;

@@ -25,7 +25,8 @@ protected:
 };
 
 /// The document of a Markdown text (wire §6): emphasis, code, lists, quotations, links; HTML is
-/// shown as it was written, pictures become links, line breaks stay.
+/// shown as it was written, pictures become links, line breaks stay. Of a text that is longer than
+/// people write only the beginning is shown; one with more markup than that is shown as it is.
 std::unique_ptr<MessageDocument> markdownDocument(const QString &markdown, const ChatTheme &theme,
                                                   const BubbleLook &look);
 

@@ -149,6 +149,32 @@ private Q_SLOTS:
         }
     }
 
+    void showsTheBeginningOfWhatIsTooLong_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("words") << u"words "_s;
+        QTest::newRow("one word") << u"w"_s;
+        QTest::newRow("lines") << u"a\n"_s;
+        QTest::newRow("brackets") << u"["_s;
+        QTest::newRow("links") << u"[a](https://example.com) "_s;
+        QTest::newRow("quotations in quotations") << u"> "_s;
+        QTest::newRow("lists in lists") << u"- "_s;
+        QTest::newRow("emphasis in emphasis") << u"*a **b "_s;
+        QTest::newRow("ticks") << u"` "_s;
+        QTest::newRow("columns") << u"|-|\n"_s;
+        QTest::newRow("pictures") << u"![]("_s;
+        QTest::newRow("marks on marks") << u"\u0301"_s;
+    }
+
+    void showsTheBeginningOfWhatIsTooLong()
+    {
+        QFETCH(const QString, piece);
+        const qsizetype tenMegabytes = 10'000'000 / (piece.size() * 2);
+        const Bubble shown = bubble(fromCompany(piece.repeated(tenMegabytes)));
+        QVERIFY(shown.textLength() < 100'000);
+        QVERIFY(shown.height() < 10'000'000);
+    }
+
     void readsMarkdown_data()
     {
         QTest::addColumn<QString>("markdown");
