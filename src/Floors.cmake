@@ -16,6 +16,12 @@ function(kustomer_compile_settings target)
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast)
+    if(KUSTOMERCHAT_SANITIZERS)
+        set(sanitize -fsanitize=${KUSTOMERCHAT_SANITIZERS} -fno-sanitize-recover=all)
+        target_compile_options(${target} PRIVATE ${sanitize} -Og -fno-omit-frame-pointer)
+        target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
+        target_link_options(${target} PRIVATE ${sanitize})
+    endif()
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON
         CXX_EXTENSIONS OFF

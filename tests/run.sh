@@ -3,13 +3,18 @@
 # SPDX-License-Identifier: MIT
 #
 # Installs what is missing, builds everything with warnings as errors and runs all tests.
-# Arguments go to ctest, for instance -R protocol.
+#   tests/run.sh [--preset NAME] [ctest argument…]      NAME is debug or sanitize, for instance
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/setup.sh
 install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
 command -v npm >/dev/null || install_missing nodejs npm
 
-cmake --preset debug
-cmake --build --preset debug
-ctest --preset debug -j "$(nproc)" "$@"
+preset=debug
+if [ "${1:-}" = --preset ]; then
+    preset=$2
+    shift 2
+fi
+cmake --preset "$preset"
+cmake --build --preset "$preset"
+ctest --preset "$preset" -j "$(nproc)" "$@"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// What people write: the Markdown reader, the filter of links, and the bubble around both.
+
+#include "fuzz/fuzz.h"
+#include "widgets/bubbletargets.h"
+#include "widgets/plaintext.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QPalette>
+#include <QTextBlock>
+
+#include <bit>
+#include <cmath>
+
+using namespace Kustomer;
+using namespace Kustomer::Fuzzing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rowWidth = 380;
+
+BubbleContext context()
+{
+    return {.theme = ChatTheme::from(QPalette(), QFont()),
+            .width = rowWidth,
+            .locale = QLocale::c(),
+            .today = QDate(2025, 3, 4)};
+}
+
+bool mayBeOpened(const QString &target)
+{
+    const QString scheme = QUrl(target).scheme();
+    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+}
+
+void checkFragments(const QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            expect(!format.isImageFormat(), "no picture is left in a message");
+            const QString target = format.anchorHref();
+            expect(target.isEmpty() || mayBeOpened(target), "a link is http, https or mailto");
+            observe(size_t(format.fontWeight()) + (format.isAnchor() ? 7 : 0));
+        }
+        observe(10'000 + size_t(block.blockFormat().headingLevel()));
+        observe(11'000 + size_t(block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel)));
+    }
+    observe(20'000 + size_t(std::bit_width(size_t(document.blockCount()))));
+}
+
+void checkBubble(const QString &text)
+{
+    static const BubbleContext shared = context();
+    BubbleRow row;
+    row.message.body = text;
+    row.name = text;
+    row.at = QDateTime(QDate(2025, 3, 4), QTime(10, 11));
+    const Bubble bubble(row, shared);
+    expect(bubble.height() >= 0 && bubble.height() < 1'000'000, "a bubble has a finite height");
+    expect(bubble.textRect().width() <= rowWidth, "a text stays within its row");
+    if (!bubble.document())
+        return;
+    checkFragments(*bubble.document());
+    expect(bubble.textLength() <= 8 * text.size() + 8, "a text does not grow out of bounds");
+    const QList<BubbleTarget> targets = targetsOf(bubble);
+    for (const BubbleTarget &target : targets)
+        expect(target.link.isEmpty() || mayBeOpened(target.link.scheme() + u':'),
+               "what can be pressed may be opened");
+    bubble.hit(bubble.textRect().center());
+    bubble.accessibleText();
+}
+
+void checkLines(const QString &text)
+{
+    const QString line = isolatedLine(text);
+    expect(!line.contains(u'\n') && !line.contains(QChar::LineSeparator), "a name is one line");
+    expect(line.size() <= text.size() + 2, "a name does not grow");
+    const auto isOverride = [](QChar c) {
+        return c.unicode() >= 0x202a && c.unicode() <= 0x202e;
+    };
+    expect(std::ranges::none_of(line, isOverride), "a name turns nothing around");
+    const QString preview = markdownPreview(text);
+    expect(!preview.contains(u'\n'), "a preview is one line");
+    expect(preview.size() <= 2500, "a preview is short");
+    const QUrl link = allowedLink(text);
+    expect(link.isEmpty() || mayBeOpened(link.toString()), "an allowed link may be opened");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    static QGuiApplication application(*argc, *argv);
+    return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QString text = QString::fromUtf8(bytesOf(data, size));
+    checkLines(text);
+    checkBubble(text);
+    return 0;
+}
