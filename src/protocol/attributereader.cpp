@@ -3,6 +3,7 @@
 
 #include "protocol/attributereader.h"
 
+#include "protocol/oneline.h"
 #include "protocol/wiredate.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString AttributeReader::text(QLatin1StringView name) const
 
 QString AttributeReader::line(QLatin1StringView name) const
 {
-    return text(name).simplified().left(longestLine);
+    return oneLine(text(name), longestLine);
 }
 
 QUrl AttributeReader::url(QLatin1StringView name) const

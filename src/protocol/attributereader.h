@@ -18,7 +18,7 @@ public:
     explicit AttributeReader(const Resource &resource);
 
     QString text(QLatin1StringView name) const;
-    /// Like text(), made fit for one line of an interface: no line breaks, at most 200 characters.
+    /// Like text(), made fit for one line of an interface: no control characters, at most 200.
     QString line(QLatin1StringView name) const;
     QUrl url(QLatin1StringView name) const;
     bool flag(QLatin1StringView name) const;

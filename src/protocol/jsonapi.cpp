@@ -3,6 +3,8 @@
 
 #include "protocol/jsonapi.h"
 
+#include "protocol/oneline.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +44,7 @@ int statusOf(const QJsonValue &value)
 QString firstLine(const QString &text)
 {
     constexpr qsizetype longest = 300;
-    return text.simplified().left(longest);
+    return oneLine(text, longest);
 }
 
 std::optional<Error> reportedError(const QJsonObject &document, int httpStatus)
@@ -63,7 +65,7 @@ std::optional<Error> reportedError(const QJsonObject &document, int httpStatus)
         text = Answer::tr("The server refused the request (HTTP %1).").arg(status);
     return Error{.kind = kindOf(status),
                  .httpStatus = status,
-                 .code = first["code"_L1].toString(),
+                 .code = firstLine(first["code"_L1].toString()),
                  .message = text};
 }
 

@@ -3,6 +3,7 @@
 
 #include "transport/pushersocket.h"
 
+#include "protocol/oneline.h"
 #include "transport/endpoint.h"
 #include "transport/logging.h"
 #include "transport/pusherlink.h"
@@ -27,7 +28,7 @@ Error realtimeError(Error::Kind kind, int code, const QString &message)
 QString quoted(const QString &text)
 {
     constexpr qsizetype longest = 200;
-    return text.simplified().left(longest);
+    return oneLine(text, longest);
 }
 
 Error refusal(int code, const QString &reason)

@@ -80,6 +80,10 @@ void JsonApiTest::reportsErrorsWhateverTheStatus_data()
                                  << Error{.kind = Kind::Server,
                                           .httpStatus = 500,
                                           .message = u"two lines"_s};
+    QTest::newRow("signs for a terminal")
+        << QByteArray(R"({"status":500,"code":"a\nb","title":"\u001b[31mred\u0000"})")
+        << Error{
+               .kind = Kind::Server, .httpStatus = 500, .code = u"a b"_s, .message = u"[31mred"_s};
     QTest::newRow("title is the detail")
         << QByteArray(R"({"status":403,"title":"no","detail":"no"})")
         << Error{.kind = Kind::Refused, .httpStatus = 403, .message = u"no"_s};
