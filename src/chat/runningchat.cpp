@@ -250,6 +250,7 @@ void RunningChat::logOut(QObject *context, const std::function<void()> &done)
     if (!m_isStarted) // start() goes on as a new visitor
         return;
     m_http.cancelAll(reason);
+    m_network.clearConnectionCache(); // connections remember their last request and its token
     if (m_settings.enabled)
         listen(); // which asks for a token (E4)
     else
