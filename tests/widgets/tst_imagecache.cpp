@@ -28,7 +28,7 @@ public:
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
                 ++requests;
-                socket->readAll();
+                received += socket->readAll().toLower();
                 socket->write(answer);
                 socket->disconnectFromHost();
             });
@@ -39,6 +39,7 @@ public:
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1/sam.png"_s.arg(serverPort())); }
 
     int requests = 0;
+    QByteArray received; ///< in lower case
 };
 
 QByteArray ok(const QByteArray &body)
@@ -104,6 +105,22 @@ private Q_SLOTS:
         QCOMPARE(square.pixelColor(27, 14), QColor(Qt::green));
         cache.request(server.url());
         QCOMPARE(server.requests, 1);
+    }
+
+    void tellsNothingOfTheCustomer()
+    {
+        OneAnswerServer server(
+            ok(picture()).replace("\r\n\r\n", "\r\nSet-Cookie: who=jane\r\n\r\n"));
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        for (const auto &path : {u"a.png"_s, u"b.png"_s}) {
+            const int before = server.requests;
+            cache.request(server.url().resolved(QUrl(path)));
+            QTRY_COMPARE(server.requests, before + 1);
+            QTRY_VERIFY(!cache.square(server.url().resolved(QUrl(path)), 28).isNull());
+        }
+        for (const char *header : {"x-kustomer", "authorization", "cookie", "referer"})
+            QVERIFY2(!server.received.contains(header), header);
     }
 
     void showsNothingForWhatIsNoPicture_data()
