@@ -75,16 +75,19 @@ class TracesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void leavesNoneInTheLog();
+    void keepsFilesForItsOwnerAlone();
     void leavesNoneOnTheDisk();
     void leavesNoneInTheMemoryItHolds();
 
 private:
     void wait(const QByteArray &news);
+    void noteFiles();
     QByteArray tokenInUse() const;
 
     QHash<QString, QByteArray> m_secrets; ///< by what they are
     QByteArray m_log;
-    QByteArray m_memoryBefore, m_memoryAfter;
+    QHash<QString, QFile::Permissions> m_files;          ///< and folders, during the chat
+    QByteArray m_content;                                ///< of these files
     QHash<QString, QPair<qsizetype, qsizetype>> m_found; ///< in memory, before and after logout
     QProcess m_customer;
     QTemporaryDir m_home;
@@ -138,6 +141,7 @@ void TracesTest::initTestCase()
     m_emulator.sendAsAgent(conversation, QString::fromUtf8(m_secrets[u"read text"_s]));
     wait("answered");
     m_secrets[u"tracking token"_s] = tokenInUse().right(40);
+    noteFiles();
     const ProcessMemory during(m_customer.processId());
     for (const auto &[name, secret] : m_secrets.asKeyValueRange())
         m_found[name].first = during.count(secret);
@@ -149,6 +153,35 @@ void TracesTest::initTestCase()
     m_customer.write("go\n");
     QVERIFY(m_customer.waitForFinished());
     m_log = m_customer.readAllStandardError() + m_customer.readAllStandardOutput();
+}
+
+void TracesTest::noteFiles()
+{
+    QDirIterator entries(m_home.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo entry(entries.next());
+        m_files.insert(entry.filePath(), entry.permissions());
+        QFile file(entry.filePath());
+        if (entry.isFile() && file.open(QIODevice::ReadOnly))
+            m_content += file.readAll();
+    }
+}
+
+void TracesTest::keepsFilesForItsOwnerAlone()
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const bool keepsSomething = std::ranges::any_of(m_files.keys(), [](const QString &path) {
+        return QFileInfo(path).suffix() == "sqlite"_L1;
+    });
+    QVERIFY2(keepsSomething, qPrintable(m_files.keys().join(u'\n')));
+    for (const auto &[path, permissions] : m_files.asKeyValueRange()) {
+        const bool isOurs = path.contains("kustomer"_L1, Qt::CaseInsensitive);
+        QVERIFY2(!isOurs || (permissions & others) == QFile::Permissions(), qPrintable(path));
+    }
+    for (const QString &name : {u"login token"_s, u"tracking token"_s})
+        QVERIFY2(!m_content.contains(m_secrets[name]), qPrintable(name));
 }
 
 void TracesTest::leavesNoneInTheLog()
