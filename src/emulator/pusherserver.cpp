@@ -135,6 +135,8 @@ void PusherServer::releaseEvents(Order order)
 
 void PusherServer::receive(PusherConnection *connection, const QJsonObject &frame)
 {
+    if (!m_connections.contains(connection))
+        return; // it has ended, and this was still on its way
     const auto event = frame["event"_L1].toString();
     const auto data = frame["data"_L1].toObject();
     if (event == "pusher:ping"_L1)
