@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         FakeTimeline model(conversation(20));
         m_view->setModel(&model);
-        QCoreApplication::processEvents(); // the scroll bar takes its place
+        QTRY_VERIFY(!m_view->isMeasuringAhead()); // painted, the scroll bar in its place
         for (int i = 0; i < 1000; ++i)
             model.append(fromCompany(QString::number(i), 100 + i));
         QVERIFY(m_view->isAtBottom());
