@@ -238,7 +238,7 @@ TimelineModel *ChatClient::timeline(const QString &conversationId)
 
 QString ChatClient::beginConversation()
 {
-    return Thread::newLocalId();
+    return d->chat() ? d->chat()->begin() : Thread::newLocalId();
 }
 
 QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
@@ -249,9 +249,20 @@ QString ChatClient::sendMessage(const QString &conversationId, const Draft &draf
     return {};
 }
 
+Draft ChatClient::draft(const QString &conversationId) const
+{
+    return d->chat() ? d->chat()->draft(conversationId) : Draft();
+}
+
+void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
+{
+    if (d->chat())
+        d->chat()->setDraft(conversationId, draft);
+}
+
 void ChatClient::createConversation(const QString &message)
 {
-    sendMessage(beginConversation(), {.body = message});
+    sendMessage(Thread::newLocalId(), {.body = message});
 }
 
 void ChatClient::endConversation(const QString &conversationId)

@@ -138,11 +138,19 @@ public:
 
     /// Names a thread that exists only here until its first message is sent; then the server
     /// creates the conversation, the thread's timeline takes over its id and conversationCreated()
-    /// tells (E9).
+    /// tells (E9). A thread that was begun before and has nothing but a draft is taken up again.
     QString beginConversation();
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
     /// to send (E13).
     QString sendMessage(const QString &conversationId, const Draft &draft);
+
+    /// What was written in this conversation or thread and not sent; also by an earlier process,
+    /// once the client is started. Empty where there is nothing.
+    Draft draft(const QString &conversationId) const;
+    /// Keeps it until it is replaced or the customer logs out; a blank text removes it. It is on
+    /// disk half a second after the last call, and at once when another conversation is watched,
+    /// when the attention goes to the background and when the client stops.
+    void setDraft(const QString &conversationId, const Draft &draft);
 
     /// describeCustomer() and describeConversation() with an answer; dropped when context dies.
     void describeCustomer(const CustomerDescription &description, QObject *context,

@@ -61,8 +61,11 @@ void ChatLifecycle::silence(RunningChat *chat)
 void ChatLifecycle::setAttention(ChatClient::Attention attention)
 {
     m_attention = attention;
-    if (m_chat)
-        m_chat->realtime().setAttention(attention);
+    if (!m_chat)
+        return;
+    m_chat->realtime().setAttention(attention);
+    if (attention == ChatClient::Attention::Background)
+        m_chat->saveDrafts();
 }
 
 void ChatLifecycle::setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider)

@@ -3,6 +3,7 @@
 
 #include "chat/outboxrecords.h"
 
+#include "chat/recordchanges.h"
 #include "chat/recordreader.h"
 
 #include <QJsonArray>
@@ -50,17 +51,6 @@ Error errorFrom(const QJsonObject &object)
             .httpStatus = object["httpStatus"_L1].toInt(),
             .code = object["code"_L1].toString(),
             .message = object["message"_L1].toString()};
-}
-
-template <typename T>
-void append(RecordChanges &changes, const Changes<T> &news, const QString &kind)
-{
-    if (news.isEverything)
-        changes.clearedKinds.append(kind);
-    for (const QString &id : news.removed)
-        changes.removed.append({kind, id});
-    for (const T &one : news.written)
-        changes.written.append(recordOf(one));
 }
 
 } // namespace

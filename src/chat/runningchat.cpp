@@ -5,8 +5,9 @@
 
 #include "chat/arrivals.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 
@@ -26,6 +27,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                      [this](const QString &id) {
                          return horizonOf(id);
                      }})
+    , m_drafts(store)
     , m_realtime(&m_api, configuration.key.organisationId)
 {
     m_api.setTokenGate(&m_account);
@@ -33,8 +35,6 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     m_api.setAssistantId(configuration.assistantId);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
     m_inbox.setClaim([this](const Message &message) { return m_courier.claim(message); });
-    m_minute.setInterval(60s);
-    m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(store, &LocalStore::failed, this, &RunningChat::report);
     connectParts();
 }
@@ -48,6 +48,8 @@ void RunningChat::connectParts()
     connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
 
     connect(&m_account, &StoredAccount::restored, &m_courier, &Courier::restore);
+    connect(&m_account, &StoredAccount::restored, &m_drafts, &Drafts::restore);
+    connect(&m_drafts, &Drafts::problemNoticed, this, &RunningChat::report);
 
     connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
         m_inbox.thread(message.conversationId)->show(message);
@@ -58,7 +60,11 @@ void RunningChat::connectParts()
             [this](const QString &threadId, const QString &clientId) {
                 m_inbox.thread(threadId)->model()->remove(clientId);
             });
-    connect(&m_courier, &Courier::conversationCreated, &m_inbox, &Inbox::adopt);
+    connect(&m_courier, &Courier::conversationCreated, this,
+            [this](const QString &threadId, const Conversation &conversation) {
+                m_drafts.rename(threadId, conversation.id);
+                m_inbox.adopt(threadId, conversation);
+            });
     connect(&m_courier, &Courier::delivered, &m_inbox, &Inbox::confirm);
     connect(&m_courier, &Courier::failed, this, &RunningChat::report);
 
@@ -83,7 +89,7 @@ void RunningChat::connectParts()
             [this](const QString &id) { sendTyping(id, u"typing"_s); });
     connect(&m_typing, &TypingSignal::ended, this,
             [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
-    connect(&m_minute, &QTimer::timeout, this, &RunningChat::reviewAvailability);
+    connect(&m_availability, &AvailabilityWatch::changed, this, &RunningChat::availabilityChanged);
     connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
     connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
 }
@@ -129,10 +135,9 @@ void RunningChat::loadSchedule()
 {
     m_api.schedule(m_configuration.scheduleId, this,
                    [this](const Result<std::optional<Schedule>> &schedule) {
-                       if (schedule)
-                           m_schedule = *schedule;
-                       else
+                       if (!schedule)
                            report(schedule.error()); // then chat is always open
+                       m_availability.start(m_settings, schedule ? *schedule : std::nullopt);
                        goLive();
                    });
 }
@@ -140,9 +145,6 @@ void RunningChat::loadSchedule()
 void RunningChat::goLive()
 {
     m_isStarted = true;
-    reviewAvailability();
-    if (m_schedule)
-        m_minute.start();
     Q_EMIT started();
     if (m_isOver)
         return;
@@ -190,6 +192,8 @@ void RunningChat::adoptLogin(const LoginResponse &response)
 void RunningChat::forgetCustomer()
 {
     m_courier.clear();
+    m_drafts.flush(); // into the file of whom they are
+    m_drafts.clear();
     watchOver();
     m_inbox.clear();
     m_customerId.clear();
@@ -198,16 +202,6 @@ void RunningChat::forgetCustomer()
 void RunningChat::watchOver()
 {
     m_realtime.setVigilance(m_courier.isSending() ? Vigilance::High : Vigilance::Usual);
-}
-
-void RunningChat::reviewAvailability()
-{
-    const Availability now
-        = availabilityAt(QDateTime::currentDateTimeUtc(), m_settings, m_schedule);
-    if (m_availability == now)
-        return;
-    m_availability = now;
-    Q_EMIT availabilityChanged(now);
 }
 
 void RunningChat::fail(const Error &error)
@@ -219,7 +213,7 @@ void RunningChat::fail(const Error &error)
 void RunningChat::stop(const Error &reason)
 {
     m_isOver = true;
-    m_minute.stop();
+    m_availability.stop();
     m_networkWatch.stop();
     m_sleepWatch.stop();
     m_typing.end();
@@ -274,6 +268,22 @@ QString RunningChat::send(const QString &threadId, const Draft &draft)
     return m_courier.post(conversationId, draft);
 }
 
+QString RunningChat::begin()
+{
+    const QStringList threads = m_drafts.threads();
+    const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
+        return Thread::isLocalId(id) && m_inbox.thread(id)->model()->rowCount() == 0;
+    });
+    return begun == threads.end() ? Thread::newLocalId() : *begun;
+}
+
+void RunningChat::setDraft(const QString &threadId, const Draft &draft)
+{
+    const bool isBlank = draft.body.trimmed().isEmpty();
+    if (!threadId.isEmpty())
+        m_drafts.set(m_inbox.idOf(threadId), isBlank ? Draft() : draft);
+}
+
 Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
 {
     const int row = m_inbox.model()->rowOf(conversationId);
@@ -294,6 +304,7 @@ void RunningChat::watch(const QString &threadId)
     const QString conversationId = m_inbox.idOf(threadId);
     const bool isOfUse = m_settings.showsAgentTyping || m_settings.sendsCustomerTyping;
     const bool isOnServer = !Thread::isLocalId(conversationId);
+    saveDrafts(); // what was written in the one before
     m_realtime.watch(isOfUse && isOnServer ? conversationId : QString());
 }
 

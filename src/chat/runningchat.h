@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "chat/availabilitywatch.h"
 #include "chat/courier.h"
+#include "chat/drafts.h"
 #include "chat/identitykeeper.h"
 #include "chat/inbox.h"
 #include "chat/loginrenewal.h"
@@ -48,7 +50,7 @@ public:
     Courier &courier() { return m_courier; }
     Realtime &realtime() { return m_realtime; }
     const ChatSettings &settings() const { return m_settings; }
-    Availability availability() const { return m_availability; }
+    Availability availability() const { return m_availability.availability(); }
 
     /// Settings, token, schedule, in this order (wire §15.1); then started() or startFailed().
     void start();
@@ -60,6 +62,11 @@ public:
     /// Done as soon as nothing of the customer is left on this machine.
     void logOut(QObject *context, const std::function<void()> &done);
     QString send(const QString &threadId, const Draft &draft);
+    /// The thread that was begun and has nothing but a draft, or a new one.
+    QString begin();
+    Draft draft(const QString &threadId) const { return m_drafts.draft(m_inbox.idOf(threadId)); }
+    void setDraft(const QString &threadId, const Draft &draft);
+    void saveDrafts() { m_drafts.flush(); }
     void setTyping(const QString &threadId, ChatClient::Typing typing);
     void watch(const QString &threadId);
 
@@ -81,7 +88,6 @@ private:
     Outbox::Horizon horizonOf(const QString &conversationId);
     void adoptLogin(const LoginResponse &response);
     void forgetCustomer();
-    void reviewAvailability();
     void fail(const Error &error);
     void watchOver();
     void sendTyping(const QString &conversationId, const QString &status);
@@ -95,12 +101,11 @@ private:
     StoredAccount m_account;
     Inbox m_inbox;
     Courier m_courier;
+    Drafts m_drafts;
     Realtime m_realtime;
     TypingSignal m_typing;
     ChatSettings m_settings;
-    std::optional<Schedule> m_schedule;
-    Availability m_availability = Availability::Unknown;
-    QTimer m_minute;
+    AvailabilityWatch m_availability;
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QString m_customerId; ///< of the latest login: whose content is here

@@ -54,7 +54,6 @@ void ConversationPage::setClient(ChatClient *client)
     connect(m_ui->timeline, &TimelineView::discardRequested, client, &ChatClient::discard);
     connect(client, &ChatClient::settingsChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
-    connect(client, &ChatClient::loggedOut, this, [this] { m_drafts.clear(); });
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);
     const ConversationListModel *conversations = client->conversations();
     connect(conversations, &QAbstractItemModel::dataChanged, this,
@@ -110,7 +109,7 @@ void ConversationPage::open(const QString &conversationId)
     connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationPage::showContent);
     connect(m_timeline, &QObject::destroyed, this, &ConversationPage::leaveRequested);
     m_ui->timeline->setModel(m_timeline);
-    m_ui->composer->setText(m_drafts.value(conversationId));
+    m_ui->composer->setText(m_client->draft(conversationId).body);
     adoptId(conversationId);
 }
 
@@ -134,8 +133,6 @@ QString ConversationPage::conversationId() const
 
 void ConversationPage::adoptId(const QString &id)
 {
-    if (!id.isEmpty() && m_timeline && m_drafts.contains(m_id) && !m_id.isEmpty())
-        m_drafts.insert(id, m_drafts.take(m_id)); // the thread got its name on the server
     m_id = id;
     m_client->watchConversation(id);
     showConversation();
@@ -258,8 +255,11 @@ void ConversationPage::markSeen()
 void ConversationPage::send(const QString &text)
 {
     m_client->setTyping(m_id, ChatClient::Typing::Ended);
-    m_drafts.remove(m_id);
-    m_client->sendMessage(m_id, {.body = text});
+    if (m_client->sendMessage(m_id, {.body = text}).isEmpty()) {
+        m_ui->composer->setText(text); // the chat was stopped meanwhile
+        return;
+    }
+    m_client->setDraft(m_id, {}); // only now: at any time one of both is on disk
     m_ui->timeline->scrollToBottom();
 }
 
@@ -267,10 +267,7 @@ void ConversationPage::noteEdit()
 {
     const QString text = m_ui->composer->text();
     const bool blank = text.trimmed().isEmpty();
-    if (blank)
-        m_drafts.remove(m_id);
-    else
-        m_drafts.insert(m_id, text);
+    m_client->setDraft(m_id, {.body = text});
     m_client->setTyping(m_id, blank ? ChatClient::Typing::Ended : ChatClient::Typing::Started);
 }
 

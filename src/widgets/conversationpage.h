@@ -10,7 +10,6 @@
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/TimelineModel>
 
-#include <QHash>
 #include <QPointer>
 
 namespace Kustomer {
@@ -21,7 +20,7 @@ class ConversationPage;
 
 class ImageCache;
 
-/// One conversation: what was said, and where to answer. Keeps a draft for each.
+/// One conversation: what was said, and where to answer. The client keeps a draft of each.
 class ConversationPage final : public QWidget
 {
     Q_OBJECT
@@ -79,7 +78,6 @@ private:
     ChatClient *m_client = nullptr;
     QPointer<TimelineModel> m_timeline;
     QString m_id;
-    QHash<QString, QString> m_drafts;
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
     QMenu *m_menu;
     QAction *m_end = nullptr;
