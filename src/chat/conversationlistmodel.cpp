@@ -100,8 +100,6 @@ void ConversationListModel::upsert(const Conversation &conversation)
     const int row = rowOf(conversation.id);
     if (row >= 0 && at(row) == conversation)
         return;
-    if (row >= 0 && at(row) == conversation)
-        return;
     const auto place = std::ranges::lower_bound(m_conversations, conversation, standsAbove);
     const int target = int(place - m_conversations.begin());
     m_known.insert(conversation.id, conversation);
@@ -121,6 +119,17 @@ void ConversationListModel::upsert(const Conversation &conversation)
     }
     m_conversations[present] = conversation;
     Q_EMIT dataChanged(index(present), index(present));
+}
+
+void ConversationListModel::remove(const QString &conversationId)
+{
+    const int row = rowOf(conversationId);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_conversations.removeAt(row);
+    m_known.remove(conversationId);
+    endRemoveRows();
 }
 
 void ConversationListModel::clear()

@@ -60,6 +60,7 @@ public:
 
     /// For who fills the model: inserts, updates and moves exactly the rows concerned.
     void upsert(const Conversation &conversation);
+    void remove(const QString &conversationId);
     void clear();
     void setLoading(Loading loading);
     void setFailed(const Error &error);

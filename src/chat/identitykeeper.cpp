@@ -30,6 +30,11 @@ std::optional<Error> IdentityKeeper::reject(const QString &token)
     return m_signIn.lossOf(token);
 }
 
+void IdentityKeeper::recall()
+{
+    carryOut(m_signIn.recall());
+}
+
 void IdentityKeeper::logIn(const QString &jwt)
 {
     const Result<QString> token = loginTokenFrom(jwt);
@@ -70,7 +75,11 @@ void IdentityKeeper::carryOut(const ReadStored &)
     m_store->read(m_key, m_inquiries.get(), [this](const Result<QByteArray> &secret) {
         if (!secret)
             Q_EMIT storeFailed(secret.error());
-        carryOut(m_signIn.restored(secret ? storedIdentityFrom(*secret) : std::nullopt));
+        const QPointer<QObject> stay(m_inquiries.get());
+        const auto effects = m_signIn.restored(secret ? storedIdentityFrom(*secret) : std::nullopt);
+        Q_EMIT recalled();
+        if (stay)
+            carryOut(effects);
     });
 }
 

@@ -32,9 +32,11 @@ public:
 
     const TrackingToken &token() const { return m_signIn.token(); }
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
-    QString ownerId() const { return m_signIn.ownerId(); }
+    const QString &ownerId() const { return m_signIn.ownerId(); }
     const QString &predecessorId() const { return m_signIn.predecessorId(); }
 
+    /// Reads who it was last time, without a question to the server; recalled() tells.
+    void recall();
     /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
     void logIn(const QString &jwt);
     void permitLogin();
@@ -42,6 +44,7 @@ public:
     void stop(const Error &reason);
 
 Q_SIGNALS:
+    void recalled();
     /// A token is here that was not known before, or belongs to another customer now.
     void tokenChanged(const Kustomer::TrackingToken &token);
     void loggedIn(const LoginResponse &response);

@@ -53,7 +53,34 @@ Thread *Inbox::thread(const QString &threadId)
     connect(made, &Thread::messagesMissed, this, &Inbox::recover);
     if (const auto conversation = known(id))
         made->setEnded(conversation->isEnded());
+    if (m_recollection)
+        made->recall(m_recollection(id));
     return made;
+}
+
+void Inbox::recall(const QList<Conversation> &conversations)
+{
+    for (const Conversation &conversation : conversations) {
+        if (known(conversation.id))
+            continue;
+        m_recalled.insert(conversation.id);
+        m_model->upsert(conversation);
+    }
+    recountTotal();
+}
+
+QList<Conversation> Inbox::newest(int most) const
+{
+    QList<Conversation> conversations;
+    for (int row = 0; row < std::min(most, m_model->rowCount()); ++row)
+        conversations.append(m_model->at(row));
+    return conversations;
+}
+
+std::optional<QList<Message>> Inbox::newestMessages(const QString &id, int most) const
+{
+    const Thread *thread = m_threads.value(id);
+    return thread ? thread->newest(most) : std::nullopt;
 }
 
 QSet<QString> Inbox::knownIds() const
@@ -102,9 +129,14 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
         update(conversation, News::Keep);
         if (!stay)
             return;
-        if (mayBeUnseen(conversation))
+        if (mayBeUnseen(conversation) || m_threads.contains(conversation.id))
             thread(conversation.id)->load(conversation.lastMessageAt);
     }
+    dropUnlisted(page);
+    if (!stay)
+        return;
+    if (m_model->rowCount() > 0)
+        Q_EMIT conversationsKnown();
     m_askedPages.insert(asked);
     m_nextPage = page.next;
     if (!page.next.isEmpty() && m_askedPages.contains(page.next)) {
@@ -118,6 +150,25 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
     m_model->setLoading(ConversationListModel::Loading::Done);
     if (asked.isEmpty())
         Q_EMIT loaded();
+}
+
+void Inbox::dropUnlisted(const Page<Conversation> &page)
+{
+    const auto oldest = std::ranges::min_element(page.items, {}, &Conversation::lastMessageAt);
+    const QSet<QString> recalled = m_recalled;
+    for (const QString &id : recalled) {
+        const std::optional<Conversation> shown = known(id);
+        if (!shown) // whoever was told of the last one logged out
+            return;
+        const bool hadToBeListed = page.next.isEmpty()
+            || (oldest != page.items.end() && shown->lastMessageAt > oldest->lastMessageAt);
+        if (!hadToBeListed)
+            continue;
+        m_recalled.remove(id);
+        m_model->remove(id);
+        Q_EMIT touched(id);
+    }
+    recountTotal();
 }
 
 void Inbox::takeNews(const Page<Conversation> &page)
@@ -177,6 +228,7 @@ void Inbox::clear()
     }
     m_threads.clear();
     m_adopted.clear();
+    m_recalled.clear();
     m_seen.clear();
     m_people.clear();
     m_askedPages.clear();
@@ -190,6 +242,7 @@ void Inbox::update(const Conversation &conversation, News news)
     const QPointer<QObject> stay(m_calls.get());
     const std::optional<Conversation> before = known(conversation.id);
     const Conversation merged = before ? updated(*before, conversation) : conversation;
+    m_recalled.remove(merged.id);
     m_model->upsert(merged);
     if (m_model->rowCount() == 1 && !before)
         Q_EMIT conversationsKnown();
@@ -295,6 +348,7 @@ void Inbox::recount(const QString &id)
         m_model->upsert(*conversation);
     }
     recountTotal();
+    Q_EMIT touched(id);
 }
 
 void Inbox::recountTotal()

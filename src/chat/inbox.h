@@ -22,9 +22,21 @@ public:
     /// The model outlives it.
     Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent = nullptr);
 
+    using Recollection = std::function<QList<Message>(const QString &conversationId)>;
+
+    /// What an earlier process knew of a conversation whose thread is made now.
+    void setRecollection(Recollection recollection) { m_recollection = std::move(recollection); }
     void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
     void setTeam(const QString &name, const QUrl &icon) { m_people.setTeam(name, icon); }
     void setScope(KustomerApi::Scope scope);
+
+    /// Shows what an earlier process knew, beside what is known already and until the server says
+    /// otherwise.
+    void recall(const QList<Conversation> &conversations);
+    /// Those that stand on top of the list.
+    QList<Conversation> newest(int most) const;
+    /// The newest messages without a gap, see Thread::newest().
+    std::optional<QList<Message>> newestMessages(const QString &id, int most) const;
 
     ConversationListModel *model() { return m_model; }
     /// The thread of a conversation; made when there is none.
@@ -58,6 +70,8 @@ public:
 Q_SIGNALS:
     void loaded();
     void loadFailed(const Kustomer::Error &error);
+    /// This conversation or its messages may have changed.
+    void touched(const QString &conversationId);
     /// There is at least one conversation now.
     void conversationsKnown();
     void unreadCountChanged(int count);
@@ -74,6 +88,7 @@ private:
 
     void loadPage(const QString &asked);
     void takePage(const QString &asked, const Page<Conversation> &page);
+    void dropUnlisted(const Page<Conversation> &page);
     void update(const Conversation &conversation, News news);
     void takeNews(const Page<Conversation> &page);
     void catchUp(const std::optional<Conversation> &before, const Conversation &now);
@@ -93,11 +108,13 @@ private:
     KustomerApi *m_api;
     People m_people;
     ConversationListModel *m_model;
+    Recollection m_recollection;
     Thread::Claim m_claim;
     KustomerApi::Scope m_scope = KustomerApi::Scope::All;
     QHash<QString, Thread *> m_threads;
     QHash<QString, QString> m_adopted; ///< conversations by the local threads they were
     QHash<QString, QDateTime> m_seen;  ///< "seen just now", before the server says so
+    QSet<QString> m_recalled;          ///< conversations that the server has not named yet
     QString m_nextPage;
     QSet<QString> m_askedPages;
     Refresh m_refresh;

@@ -19,7 +19,8 @@ void People::setTeam(const QString &name, const QUrl &icon)
 
 User People::standIn(const QString &userId) const
 {
-    return {.id = userId, .displayName = m_team.displayName, .avatarUrl = m_team.avatarUrl};
+    const User team{.id = userId, .displayName = m_team.displayName, .avatarUrl = m_team.avatarUrl};
+    return m_recalled.value(userId, team);
 }
 
 User People::describe(const QString &userId)
@@ -49,6 +50,7 @@ User People::describe(const QString &userId)
 
 void People::clear()
 {
+    m_recalled.clear();
     m_known.clear();
     m_questions = std::make_unique<QObject>();
 }

@@ -23,6 +23,8 @@ public:
     void setTeam(const QString &name, const QUrl &icon);
     /// What is known of a person; what is not is asked for, and learned() tells it.
     User describe(const QString &userId);
+    /// Who stands in for this person until the server tells.
+    void recall(const User &user) { m_recalled.insert(user.id, user); }
     void clear();
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
 
     KustomerApi *m_api;
     User m_team;
+    QHash<QString, User> m_recalled;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for
     std::unique_ptr<QObject> m_questions = std::make_unique<QObject>(); ///< their context
 };

@@ -32,9 +32,10 @@ public:
 
     const std::optional<Error> &failure() const { return m_failure; }
 
-private:
+    /// Remembers this place, unless there was one before.
     void fail(QLatin1StringView name, const QString &what);
 
+private:
     const Record &m_record;
     std::optional<Error> m_failure;
 };

@@ -21,6 +21,12 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_renewal(&m_identity)
     , m_account(store, &m_identity, configuration.key.organisationId)
     , m_inbox(&m_api, model)
+    , m_past(store,
+             {.conversations = [this] { return m_inbox.newest(Past::mostConversations); },
+              .messages =
+                  [this](const QString &id) {
+                      return m_inbox.newestMessages(id, Past::mostMessages);
+                  }})
     , m_courier(&m_api, store,
                 {.conversations = [this] { return m_inbox.knownIds(); },
                  .horizon =
@@ -29,11 +35,16 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                      }})
     , m_drafts(store)
     , m_realtime(&m_api, configuration.key.organisationId)
+    , m_company(&m_api, store,
+                {.language = configuration.language,
+                 .scheduleId = configuration.scheduleId,
+                 .teamName = configuration.key.displayName()})
 {
     m_api.setTokenGate(&m_account);
     m_api.setBrandId(configuration.brandId);
     m_api.setAssistantId(configuration.assistantId);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
+    m_inbox.setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
     m_inbox.setClaim([this](const Message &message) { return m_courier.claim(message); });
     connect(store, &LocalStore::failed, this, &RunningChat::report);
     connectParts();
@@ -47,8 +58,17 @@ void RunningChat::connectParts()
     connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
     connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
 
-    connect(&m_account, &StoredAccount::restored, &m_courier, &Courier::restore);
-    connect(&m_account, &StoredAccount::restored, &m_drafts, &Drafts::restore);
+    connect(&m_account, &StoredAccount::recalled, &m_company, &Company::load);
+    connect(&m_company, &Company::settingsChanged, this, &RunningChat::adoptSettings);
+    connect(&m_company, &Company::settingsLoaded, this, &RunningChat::obtainToken);
+    connect(&m_company, &Company::scheduleLoaded, this, &RunningChat::goLive);
+    connect(&m_company, &Company::recalled, this, &RunningChat::goLive);
+    connect(&m_company, &Company::loadFailed, this, &RunningChat::fail);
+    connect(&m_company, &Company::availabilityChanged, this, &RunningChat::availabilityChanged);
+    connect(&m_company, &Company::problemNoticed, this, &RunningChat::report);
+    connect(&m_account, &StoredAccount::restored, this, &RunningChat::restore);
+    connect(&m_inbox, &Inbox::touched, &m_past, &Past::note);
+    connect(&m_past, &Past::problemNoticed, this, &RunningChat::report);
     connect(&m_drafts, &Drafts::problemNoticed, this, &RunningChat::report);
 
     connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
@@ -81,34 +101,44 @@ void RunningChat::connectParts()
     connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatClient::ConnectionState state) {
         const bool isServerHere = state == ChatClient::ConnectionState::Live
             || state == ChatClient::ConnectionState::Polling;
-        if (isServerHere)
-            m_courier.wake();
+        if (!isServerHere)
+            return;
+        m_courier.wake();
+        m_company.renew();
     });
 
     connect(&m_typing, &TypingSignal::started, this,
             [this](const QString &id) { sendTyping(id, u"typing"_s); });
     connect(&m_typing, &TypingSignal::ended, this,
             [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
-    connect(&m_availability, &AvailabilityWatch::changed, this, &RunningChat::availabilityChanged);
     connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
     connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
 }
 
 void RunningChat::start()
 {
-    m_api.settings(m_configuration.language, this, [this](const Result<ChatSettings> &settings) {
-        if (!settings) {
-            fail(settings.error());
-            return;
-        }
-        m_settings = *settings;
-        if (m_settings.teamName.isEmpty())
-            m_settings.teamName = m_configuration.key.displayName();
-        m_inbox.setTeam(m_settings.teamName, m_settings.teamIconUrl);
-        m_inbox.setScope(m_settings.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
-        Q_EMIT settingsChanged();
-        obtainToken();
-    });
+    m_account.recall();
+}
+
+void RunningChat::adoptSettings()
+{
+    const ChatSettings &now = settings();
+    m_inbox.setTeam(now.teamName, now.teamIconUrl);
+    m_inbox.setScope(now.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
+    if (m_isStarted && m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, now))
+        listen();
+    Q_EMIT settingsChanged();
+}
+
+void RunningChat::restore(const QList<Record> &records)
+{
+    if (m_identity.login()) // whose content is shown now
+        m_customerId = m_identity.login()->customerId;
+    m_company.restore(records);
+    m_past.restore(records);
+    m_inbox.recall(m_past.conversations());
+    m_drafts.restore(records);
+    m_courier.restore(records); // shows its rows among the messages
 }
 
 void RunningChat::report(const Error &error)
@@ -123,7 +153,7 @@ void RunningChat::obtainToken()
         return;
     m_account.withToken(this, [this](const Result<QString> &token) {
         if (token)
-            loadSchedule();
+            m_company.loadSchedule();
         else if (token.error().kind == Error::Kind::Cancelled)
             obtainToken(); // logged out or lost meanwhile: start as a new visitor
         else
@@ -131,19 +161,10 @@ void RunningChat::obtainToken()
     });
 }
 
-void RunningChat::loadSchedule()
-{
-    m_api.schedule(m_configuration.scheduleId, this,
-                   [this](const Result<std::optional<Schedule>> &schedule) {
-                       if (!schedule)
-                           report(schedule.error()); // then chat is always open
-                       m_availability.start(m_settings, schedule ? *schedule : std::nullopt);
-                       goLive();
-                   });
-}
-
 void RunningChat::goLive()
 {
+    if (m_isStarted)
+        return; // only brought up to date
     m_isStarted = true;
     Q_EMIT started();
     if (m_isOver)
@@ -151,7 +172,7 @@ void RunningChat::goLive()
     if (m_identity.login())
         m_customerId = m_identity.login()->customerId;
     m_identity.permitLogin();
-    if (!m_settings.enabled)
+    if (!settings().enabled)
         return;
     listen();
     resumePast();
@@ -161,19 +182,24 @@ void RunningChat::goLive()
 
 void RunningChat::listen()
 {
-    m_realtime.open(realtimeAppUrl(m_configuration.realtimeUrl, m_settings));
+    m_realtimeUrl = realtimeAppUrl(m_configuration.realtimeUrl, settings());
+    m_realtime.open(m_realtimeUrl);
 }
 
 void RunningChat::resumePast()
 {
-    if (m_identity.login()) {
+    if (m_renewal.isMissing())
+        return; // what is shown is the customer's, and a visitor cannot ask for it
+    if (m_identity.login() || m_company.isOutdated()) {
         m_inbox.load();
         return;
     }
     m_api.lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
+        const bool hasPast
+            = (lastActivity && lastActivity->isValid()) || !m_inbox.knownIds().isEmpty();
         if (!lastActivity)
             report(lastActivity.error());
-        else if (lastActivity->isValid() && !m_identity.login())
+        if (hasPast && !m_identity.login())
             m_inbox.load(); // otherwise there is nothing to load (E7), or the login does it
     });
 }
@@ -194,6 +220,8 @@ void RunningChat::forgetCustomer()
     m_courier.clear();
     m_drafts.flush(); // into the file of whom they are
     m_drafts.clear();
+    m_past.flush();
+    m_past.clear();
     watchOver();
     m_inbox.clear();
     m_customerId.clear();
@@ -213,7 +241,7 @@ void RunningChat::fail(const Error &error)
 void RunningChat::stop(const Error &reason)
 {
     m_isOver = true;
-    m_availability.stop();
+    m_company.stop();
     m_networkWatch.stop();
     m_sleepWatch.stop();
     m_typing.end();
@@ -245,7 +273,7 @@ void RunningChat::logOut(QObject *context, const std::function<void()> &done)
         return;
     m_http.cancelAll(reason);
     m_network.clearConnectionCache(); // connections remember their last request and its token
-    if (m_settings.enabled)
+    if (settings().enabled)
         listen(); // which asks for a token (E4)
     else
         m_identity.withToken(this, [](const Result<QString> &) {});
@@ -295,14 +323,14 @@ void RunningChat::setTyping(const QString &threadId, ChatClient::Typing typing)
 {
     if (typing == ChatClient::Typing::Ended)
         m_typing.end();
-    else if (m_settings.sendsCustomerTyping)
+    else if (settings().sendsCustomerTyping)
         m_typing.touch(m_inbox.idOf(threadId));
 }
 
 void RunningChat::watch(const QString &threadId)
 {
     const QString conversationId = m_inbox.idOf(threadId);
-    const bool isOfUse = m_settings.showsAgentTyping || m_settings.sendsCustomerTyping;
+    const bool isOfUse = settings().showsAgentTyping || settings().sendsCustomerTyping;
     const bool isOnServer = !Thread::isLocalId(conversationId);
     saveDrafts(); // what was written in the one before
     m_realtime.watch(isOfUse && isOnServer ? conversationId : QString());

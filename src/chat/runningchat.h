@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "chat/availabilitywatch.h"
+#include "chat/company.h"
 #include "chat/courier.h"
 #include "chat/drafts.h"
 #include "chat/identitykeeper.h"
 #include "chat/inbox.h"
 #include "chat/loginrenewal.h"
+#include "chat/past.h"
 #include "chat/realtime.h"
 #include "chat/storedaccount.h"
 #include "chat/typingsignal.h"
@@ -49,10 +50,11 @@ public:
     Inbox &inbox() { return m_inbox; }
     Courier &courier() { return m_courier; }
     Realtime &realtime() { return m_realtime; }
-    const ChatSettings &settings() const { return m_settings; }
-    Availability availability() const { return m_availability.availability(); }
+    const ChatSettings &settings() const { return m_company.settings(); }
+    Availability availability() const { return m_company.availability(); }
 
-    /// Settings, token, schedule, in this order (wire §15.1); then started() or startFailed().
+    /// What is on disk, settings, token, schedule, in this order (wire §15.1); then started() or
+    /// startFailed(). Without a network it starts with what is on disk.
     void start();
     /// What waits fails with this reason; nothing answers any more.
     void stop(const Error &reason);
@@ -80,9 +82,10 @@ Q_SIGNALS:
 private:
     void connectParts();
     void listen();
+    void restore(const QList<Record> &records);
     void report(const Error &error);
     void obtainToken();
-    void loadSchedule();
+    void adoptSettings();
     void goLive();
     void resumePast();
     Outbox::Horizon horizonOf(const QString &conversationId);
@@ -100,12 +103,13 @@ private:
     LoginRenewal m_renewal;
     StoredAccount m_account;
     Inbox m_inbox;
+    Past m_past;
     Courier m_courier;
     Drafts m_drafts;
     Realtime m_realtime;
     TypingSignal m_typing;
-    ChatSettings m_settings;
-    AvailabilityWatch m_availability;
+    Company m_company;
+    QUrl m_realtimeUrl; ///< where it listens
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QString m_customerId; ///< of the latest login: whose content is here

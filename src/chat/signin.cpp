@@ -24,8 +24,18 @@ Error lost()
 
 using namespace SignInEffects;
 
+SignIn::Effects SignIn::recall()
+{
+    if (m_phase != Phase::Unknown || m_wantsNewVisitor)
+        return {};
+    m_phase = Phase::Restoring;
+    m_isNeeded = false;
+    return {ReadStored{}};
+}
+
 SignIn::Effects SignIn::need()
 {
+    m_isNeeded = true;
     switch (m_phase) {
     case Phase::Known:
         return {ReleaseWaiting{}};
@@ -34,6 +44,7 @@ SignIn::Effects SignIn::need()
             return ask();
         m_phase = Phase::Restoring;
         return {ReadStored{}};
+    case Phase::Recalled:
     case Phase::Refused:
         return ask();
     case Phase::Restoring:
@@ -62,21 +73,25 @@ SignIn::Effects SignIn::restored(const std::optional<StoredIdentity> &identity)
         m_ownerId = identity->ownerId;
         m_predecessorId = identity->predecessorId;
     }
-    return ask();
+    if (m_isNeeded)
+        return ask();
+    m_phase = Phase::Recalled;
+    return {};
 }
 
 void SignIn::followOwner(const QString &visitorId)
 {
-    if (m_ownerId == ownerId())
+    const QString ownerId = m_login ? m_login->customerId : m_token.ownerId();
+    if (m_ownerId == ownerId)
         return;
-    m_ownerId = ownerId();
+    m_ownerId = ownerId;
     m_predecessorId = visitorId; // what a customer left is not the next one's
 }
 
 Keep SignIn::keep() const
 {
     return {{.token = m_token.token,
-             .ownerId = ownerId(),
+             .ownerId = m_ownerId,
              .predecessorId = m_predecessorId,
              .login = m_login}};
 }

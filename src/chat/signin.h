@@ -89,6 +89,7 @@ public:
     enum class Phase {
         Unknown,   ///< nobody asked yet
         Restoring, ///< the token store is read
+        Recalled,  ///< it was read before anybody needed a token
         Asking,    ///< a token is fetched
         Known,     ///< a token is here
         Renewing,  ///< the server rejected the token, another is fetched
@@ -101,9 +102,11 @@ public:
     /// Who is logged in; none while anonymous or when a new login is required.
     const std::optional<LoginResponse> &loggedIn() const { return m_login; }
     /// Whose content this is, and the anonymous owner who became this one; empty where unknown.
-    QString ownerId() const { return m_login ? m_login->customerId : m_token.ownerId(); }
+    const QString &ownerId() const { return m_ownerId; }
     const QString &predecessorId() const { return m_predecessorId; }
 
+    /// Reads who it was last time, ahead of the first need.
+    Effects recall();
     /// A request needs a token.
     Effects need();
     /// The token store answered, or failed, which counts as empty.
@@ -154,6 +157,7 @@ private:
     std::optional<LoginResponse> m_login;
     std::optional<Login> m_requestedLogin;
     int m_attempt = 0;
+    bool m_isNeeded = false; ///< a token, while the store is read
     bool m_mayLogIn = false;
     bool m_wantsNewVisitor = false;
 };

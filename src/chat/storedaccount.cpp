@@ -15,6 +15,11 @@ StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
     , m_organisationId(organisationId)
 {
     connect(m_identity, &IdentityKeeper::identityLost, this, &StoredAccount::keepUntilLogin);
+    connect(m_identity, &IdentityKeeper::recalled, this, [this] {
+        follow();
+        if (!m_isOpening)
+            endRecall();
+    });
     connect(m_identity, &IdentityKeeper::tokenChanged, this, &StoredAccount::follow);
 }
 
@@ -33,6 +38,18 @@ void StoredAccount::withToken(QObject *context, Use use)
 std::optional<Error> StoredAccount::reject(const QString &token)
 {
     return m_identity->reject(token);
+}
+
+void StoredAccount::recall()
+{
+    m_isRecalling = true;
+    m_identity->recall();
+}
+
+void StoredAccount::endRecall()
+{
+    if (std::exchange(m_isRecalling, false))
+        Q_EMIT recalled();
 }
 
 void StoredAccount::follow()
@@ -63,6 +80,7 @@ void StoredAccount::takeOver(const QList<Record> &records)
         if (one.context)
             withToken(one.context, one.use);
     }
+    endRecall();
 }
 
 void StoredAccount::answerWaiting(const Error &reason)
@@ -78,6 +96,7 @@ void StoredAccount::answerWaiting(const Error &reason)
 void StoredAccount::close(const Error &reason)
 {
     m_ownerId.clear();
+    m_isRecalling = false;
     m_store->close();
     answerWaiting(reason);
 }
@@ -93,6 +112,7 @@ void StoredAccount::erase(const Error &reason, QObject *context,
     else
         m_store->erase({.organisationId = m_organisationId, .customerId = ownerId}, context,
                        answer);
+    endRecall();
 }
 
 } // namespace Kustomer

@@ -28,6 +28,9 @@ public:
     void withToken(QObject *context, Use use) override;
     std::optional<Error> reject(const QString &token) override;
 
+    /// Opens the file of whom it was last time, before the server says who it is now; recalled()
+    /// tells, also where there was nobody.
+    void recall();
     /// The identity may be another one now: then its file is opened, and restored() tells.
     void follow();
     /// The file stays as it is, for the same customer's next login.
@@ -39,6 +42,7 @@ public:
                const LocalStore::Answer<Result<Done>> &answer);
 
 Q_SIGNALS:
+    void recalled();
     void restored(const QList<Kustomer::Record> &records);
 
 private:
@@ -49,6 +53,7 @@ private:
     };
 
     void answerWaiting(const Error &reason);
+    void endRecall();
     void takeOver(const QList<Record> &records);
 
     LocalStore *m_store;
@@ -58,6 +63,7 @@ private:
     QList<Waiting> m_waiting;
     bool m_isOpening = false;
     bool m_isKept = false;
+    bool m_isRecalling = false;
 };
 
 } // namespace Kustomer

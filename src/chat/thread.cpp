@@ -77,6 +77,46 @@ void Thread::takeOver(const Thread &other)
     take(messages, {});
 }
 
+void Thread::recall(const QList<Message> &messages)
+{
+    QList<Message> described = messages;
+    for (Message &message : described) {
+        m_recalled.insert(message.id);
+        if (message.direction == Message::Direction::FromCustomer)
+            continue;
+        m_people->recall(message.sender);
+        message.sender = m_people->describe(message.sender.id);
+    }
+    m_model.merge(described);
+}
+
+std::optional<QList<Message>> Thread::newest(int most) const
+{
+    if (!m_completeUntil.isValid() || m_isBehind)
+        return std::nullopt;
+    QList<Message> messages;
+    for (int row = m_model.rowCount() - 1; row >= 0 && messages.size() < most; --row) {
+        const bool isConfirmed = m_model.kindAt(row) == TimelineModel::Kind::Message
+            && !m_model.messageAt(row).id.isEmpty();
+        if (isConfirmed)
+            messages.append(m_model.messageAt(row));
+    }
+    return messages;
+}
+
+void Thread::forgetUnreached(const QList<Message> &newestPage, const QString &next)
+{
+    const QSet<QString> recalled = std::exchange(m_recalled, {});
+    const bool isReached
+        = next.isEmpty()
+        || std::ranges::any_of(
+              newestPage, [&](const QString &id) { return recalled.contains(id); }, &Message::id);
+    if (isReached)
+        return;
+    for (const QString &id : recalled)
+        m_model.remove(id);
+}
+
 void Thread::load()
 {
     const bool hasFailed
@@ -101,6 +141,8 @@ void Thread::loadPage(const QString &asked)
             return;
         }
         report(page->problems);
+        if (asked.isEmpty())
+            forgetUnreached(page->items, page->next);
         take(page->items, asked.isEmpty() ? m_newsSince : News());
         if (!m_completeUntil.isValid())
             m_completeUntil = newestOf(page->items);
@@ -183,6 +225,8 @@ void Thread::takeMissed(const QString &page, const QString &next, bool isWhole)
         forgetConfirmed();
         m_askedPages.clear();
     }
+    if (isFirstLoad)
+        forgetUnreached(m_missed, next);
     take(m_missed, isFirstLoad ? m_newsSince : News(QDateTime()));
     advance(m_completeUntil, newestOf(m_missed));
     m_newsSince.reset();

@@ -40,6 +40,12 @@ public:
     void becomeConversation(const QString &id);
     /// Takes the messages of a thread that was made for the same conversation.
     void takeOver(const Thread &other);
+    /// Shows what an earlier process knew: the newest messages then, without a gap. What is loaded
+    /// first takes their place unless it reaches them.
+    void recall(const QList<Message> &messages);
+    /// The newest messages that the server has, as far as none is missing between them; nothing
+    /// while that is not known.
+    std::optional<QList<Message>> newest(int most) const;
     /// Loads the newest page, unless it was loaded before.
     void load();
     /// Loads it; what was written after this instant is news.
@@ -85,6 +91,7 @@ private:
     void takeMissed(const QString &page, const QString &next, bool isWhole);
     void endCatchUp(const Result<Done> &result);
     void forgetConfirmed();
+    void forgetUnreached(const QList<Message> &newestPage, const QString &next);
     void take(QList<Message> messages, const News &newsSince);
     void setNextPage(const QString &asked, const QString &next);
     void learn(const User &person);
@@ -101,6 +108,7 @@ private:
     QList<Message> m_missed;     ///< fetched so far while catching up
     QDateTime m_completeUntil;   ///< up to here nothing is missing; invalid: nothing was loaded
     News m_newsSince;
+    QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here
     int m_losses = 0;
     int m_lossesAtStart = 0; ///< of the running catch-up
     QTimer m_typingEnd;

@@ -39,6 +39,8 @@ struct Schedule
 
     /// Whether the business is open at this instant.
     bool isOpenAt(const QDateTime &instant) const;
+
+    bool operator==(const Schedule &) const = default;
 };
 
 /// A schedule and its included holidays; a malformed range is skipped, an unknown zone is an Error.

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/company.h"
+
+#include "chat/kustomerapi.h"
+#include "chat/localstore.h"
+#include "chat/refresh.h"
+
+namespace Kustomer {
+
+Company::Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_wish(wish)
+{
+    connect(&m_watch, &AvailabilityWatch::changed, this, &Company::availabilityChanged);
+}
+
+void Company::restore(const QList<Record> &records)
+{
+    m_kept.reset();
+    const auto record = std::ranges::find(records, companySettingsKind, &Record::kind);
+    if (record != records.end()) {
+        const Result<CompanySettings> kept = companySettingsFrom(*record);
+        if (kept)
+            m_kept = *kept;
+        else
+            Q_EMIT problemNoticed(kept.error());
+    }
+    save();
+}
+
+void Company::load()
+{
+    m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
+        if (settings) {
+            take(*settings);
+            Q_EMIT settingsLoaded();
+        } else if (m_kept && m_kept->chat.enabled && Refresh::mayPass(settings.error())) {
+            takeRecalled();
+        } else {
+            Q_EMIT loadFailed(settings.error());
+        }
+    });
+}
+
+void Company::take(const ChatSettings &settings)
+{
+    m_now.chat = settings;
+    if (m_now.chat.teamName.isEmpty())
+        m_now.chat.teamName = m_wish.teamName;
+    Q_EMIT settingsChanged();
+}
+
+void Company::takeRecalled()
+{
+    m_isOutdated = true;
+    m_now = *m_kept;
+    Q_EMIT settingsChanged();
+    m_watch.start(m_now.chat, m_now.schedule);
+    Q_EMIT recalled();
+}
+
+void Company::loadSchedule()
+{
+    m_api->schedule(m_wish.scheduleId, this,
+                    [this](const Result<std::optional<Schedule>> &schedule) {
+                        if (!schedule)
+                            Q_EMIT problemNoticed(schedule.error()); // then chat is always open
+                        m_now.schedule = schedule ? *schedule : std::nullopt;
+                        m_watch.start(m_now.chat, m_now.schedule);
+                        m_isWhole = bool(schedule);
+                        m_isOutdated = false;
+                        save();
+                        Q_EMIT scheduleLoaded();
+                    });
+}
+
+void Company::renew()
+{
+    if (!m_isOutdated || std::exchange(m_isRenewing, true))
+        return;
+    m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
+        m_isRenewing = false;
+        if (!settings)
+            return; // the next sign of life of the server leads here again
+        take(*settings);
+        loadSchedule();
+    });
+}
+
+void Company::save()
+{
+    if (!m_isWhole || m_kept == m_now)
+        return;
+    m_kept = m_now;
+    m_store->write({.written = {recordOf(m_now)}}, this, [this](const Result<Done> &done) {
+        if (!done)
+            m_kept.reset();
+    });
+}
+
+} // namespace Kustomer
