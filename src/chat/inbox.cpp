@@ -58,31 +58,6 @@ Thread *Inbox::thread(const QString &threadId)
     return made;
 }
 
-void Inbox::recall(const QList<Conversation> &conversations)
-{
-    for (const Conversation &conversation : conversations) {
-        if (known(conversation.id))
-            continue;
-        m_recalled.insert(conversation.id);
-        m_model->upsert(conversation);
-    }
-    recountTotal();
-}
-
-QList<Conversation> Inbox::newest(int most) const
-{
-    QList<Conversation> conversations;
-    for (int row = 0; row < std::min(most, m_model->rowCount()); ++row)
-        conversations.append(m_model->at(row));
-    return conversations;
-}
-
-std::optional<QList<Message>> Inbox::newestMessages(const QString &id, int most) const
-{
-    const Thread *thread = m_threads.value(id);
-    return thread ? thread->newest(most) : std::nullopt;
-}
-
 QSet<QString> Inbox::knownIds() const
 {
     QSet<QString> ids;
@@ -150,25 +125,6 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
     m_model->setLoading(ConversationListModel::Loading::Done);
     if (asked.isEmpty())
         Q_EMIT loaded();
-}
-
-void Inbox::dropUnlisted(const Page<Conversation> &page)
-{
-    const auto oldest = std::ranges::min_element(page.items, {}, &Conversation::lastMessageAt);
-    const QSet<QString> recalled = m_recalled;
-    for (const QString &id : recalled) {
-        const std::optional<Conversation> shown = known(id);
-        if (!shown) // whoever was told of the last one logged out
-            return;
-        const bool hadToBeListed = page.next.isEmpty()
-            || (oldest != page.items.end() && shown->lastMessageAt > oldest->lastMessageAt);
-        if (!hadToBeListed)
-            continue;
-        m_recalled.remove(id);
-        m_model->remove(id);
-        Q_EMIT touched(id);
-    }
-    recountTotal();
 }
 
 void Inbox::takeNews(const Page<Conversation> &page)
@@ -336,62 +292,6 @@ void Inbox::nameResponder(const User &person)
     const QSet<QString> ids = knownIds();
     for (const QString &id : ids)
         m_model->upsert(withResponder(*known(id), person));
-}
-
-void Inbox::recount(const QString &id)
-{
-    std::optional<Conversation> conversation = known(id);
-    Thread *thread = m_threads.value(id);
-    if (conversation && thread && thread->model()->newestConfirmed()) {
-        const QDateTime seen = later(conversation->lastSeenAt, m_seen.value(id));
-        conversation->unreadCount = thread->model()->unreadCount(seen);
-        m_model->upsert(*conversation);
-    }
-    recountTotal();
-    Q_EMIT touched(id);
-}
-
-void Inbox::recountTotal()
-{
-    int total = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        total += m_model->at(row).unreadCount;
-    if (m_unreadCount == total)
-        return;
-    m_unreadCount = total;
-    Q_EMIT unreadCountChanged(total);
-}
-
-QHash<QString, int> Inbox::unreadCounts() const
-{
-    QHash<QString, int> counts;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->at(row).unreadCount > 0)
-            counts.insert(m_model->at(row).id, m_model->at(row).unreadCount);
-    }
-    return counts;
-}
-
-void Inbox::markRead(const QString &id)
-{
-    std::optional<Conversation> conversation = known(id);
-    if (!conversation || conversation->unreadCount == 0)
-        return;
-    conversation->unreadCount = 0;
-    m_model->upsert(*conversation);
-    const Thread *present = m_threads.value(id);
-    const Message *newest = present ? present->model()->newestConfirmed() : nullptr;
-    // in the server's time: a clock that goes fast would hide what comes next
-    const QDateTime seen
-        = later(conversation->lastMessageAt, newest ? newest->createdAt : QDateTime()).addMSecs(1);
-    m_seen.insert(id, later(m_seen.value(id), seen));
-    recount(id);
-    m_api->markSeen(id, seen, m_calls.get(), [this](const Result<Conversation> &answer) {
-        if (answer)
-            update(*answer, News::Tell);
-        else
-            Q_EMIT problemNoticed(answer.error());
-    });
 }
 
 void Inbox::end(const QString &id)

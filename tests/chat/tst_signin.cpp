@@ -118,6 +118,9 @@ class SignInTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void recallsWithoutAskingTheServer();
+    void asksAsSoonAsARecalledIdentityIsNeeded();
+
     void answersEveryEventInEveryPhase_data();
     void answersEveryEventInEveryPhase();
     void resumesAStoredIdentity();
@@ -527,6 +530,27 @@ void SignInTest::takesOverNothingOfACustomer()
     loggedOut.need();
     loggedOut.answered(otherVisitor);
     QCOMPARE(loggedOut.predecessorId(), QString());
+}
+
+void SignInTest::recallsWithoutAskingTheServer()
+{
+    SignIn signIn;
+    QCOMPARE(textOf(signIn.recall()), u"read"_s);
+    QCOMPARE(textOf(signIn.recall()), QString());
+    QCOMPARE(textOf(signIn.restored(StoredIdentity{
+                 .token = u"t1"_s, .ownerId = u"jane"_s, .login = storedJane.login})),
+             QString());
+    QCOMPARE(signIn.phase(), Phase::Recalled);
+    QCOMPARE(signIn.ownerId(), u"jane"_s);
+    QCOMPARE(textOf(signIn.need()), u"E3(t1)"_s);
+}
+
+void SignInTest::asksAsSoonAsARecalledIdentityIsNeeded()
+{
+    SignIn signIn;
+    signIn.recall();
+    QCOMPARE(textOf(signIn.need()), QString());
+    QCOMPARE(textOf(signIn.restored(storedJane)), u"E3(t1)"_s);
 }
 
 QTEST_GUILESS_MAIN(SignInTest)
