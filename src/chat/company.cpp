@@ -69,6 +69,8 @@ void Company::loadSchedule()
                     [this](const Result<std::optional<Schedule>> &schedule) {
                         if (!schedule)
                             Q_EMIT problemNoticed(schedule.error()); // then chat is always open
+                        if (!schedule && m_isOutdated)
+                            return; // it is as it was last time, until the next renew()
                         m_now.schedule = schedule ? *schedule : std::nullopt;
                         m_watch.start(m_now.chat, m_now.schedule);
                         m_isWhole = bool(schedule);
