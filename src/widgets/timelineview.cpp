@@ -170,9 +170,11 @@ void TimelineView::paintEvent(QPaintEvent *event)
     for (int row = qMax(0, rowAt(clip.topLeft() - QPoint(0, ring))); row < content().count();
          ++row) {
         const QRect rect = rowRect(row);
-        const Bubble *bubble = content().bubble(row);
-        if (rect.top() > clip.bottom() || !bubble)
+        if (rect.top() > clip.bottom())
             break;
+        const Bubble *bubble = content().bubble(row);
+        if (!bubble)
+            continue; // just above the viewport, and not laid out before it is seen
         painter.save();
         painter.translate(rect.topLeft());
         paintBubble(painter, *bubble, content().context(), stateOf(row, *bubble));

@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         FakeTimeline model(conversation(20));
         m_view->setModel(&model);
-        QTRY_VERIFY(!m_view->isMeasuringAhead()); // painted, the scroll bar in its place
+        QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
         for (int i = 0; i < 1000; ++i)
             model.append(fromCompany(QString::number(i), 100 + i));
         QVERIFY(m_view->isAtBottom());
@@ -120,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(m_view->viewport()->grab().toImage(), painted);
         QCOMPARE(m_view->rowAt({0, 500}), 1019);
         QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    }
+
+    void paintsAtOnceWhereverTheReaderJumps()
+    {
+        FakeTimeline model(conversation(600));
+        m_view->setModel(&model);
+        QTRY_VERIFY(!m_view->isMeasuringAhead() && m_view->verticalScrollBar()->isVisible());
+        QScrollBar *bar = m_view->verticalScrollBar();
+        for (int row = 30; row < 500; row += 37) {
+            const int top = bar->value() + m_view->rowRect(row).top();
+            bar->setValue(row < 250 ? bar->maximum() : 0);
+            bar->setValue(top + row % 4); // what is above the viewport was never seen
+            const QImage painted = m_view->viewport()->grab().toImage();
+            QTRY_VERIFY(!m_view->isMeasuringAhead());
+            QCOMPARE(m_view->viewport()->grab().toImage(), painted);
+        }
     }
 
     void keepsThePlaceInABurst()
