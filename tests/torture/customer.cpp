@@ -3,8 +3,11 @@
 
 #include "customer.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace Torture {
 
@@ -71,6 +74,23 @@ QString Customer::conversationId(int conversation) const
     return m_ids.value(u"%1.%2"_s.arg(m_name).arg(conversation));
 }
 
+QStringList Customer::outboxOnDisk() const
+{
+    QStringList records;
+    const QDir folder(m_folder.filePath(u"chat"_s));
+    for (const QString &file : folder.entryList({u"*.sqlite"_s})) {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, file);
+        database.setDatabaseName(folder.filePath(file));
+        if (database.open()) {
+            QSqlQuery query(u"SELECT kind, id, value FROM record"_s, database);
+            while (query.next())
+                records << u"%1 %2 %3"_s.arg(query.value(0).toString(), query.value(1).toString(),
+                                             query.value(2).toString());
+        }
+    }
+    return records;
+}
+
 void Customer::read()
 {
     while (m_process->canReadLine())
@@ -98,8 +118,9 @@ void Customer::take(const QJsonObject &news)
     for (auto one = conversations.begin(); one != conversations.end(); ++one) {
         for (const QJsonValue row : one.value().toArray()) {
             m_unsentCount += row["isSent"_L1].toBool() ? 0 : 1;
-            m_shown[one.key()].append(
-                {.id = row["id"_L1].toString(), .body = row["body"_L1].toString()});
+            m_shown[one.key()].append({.id = row["id"_L1].toString(),
+                                       .body = row["body"_L1].toString(),
+                                       .delivery = row["delivery"_L1].toString()});
         }
     }
     m_hasShown = true;

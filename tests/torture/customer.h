@@ -37,6 +37,8 @@ public:
     QString customerId() const { return m_customerId; }
     /// Empty until the conversation is on the server.
     QString conversationId(int conversation) const;
+    /// The outbox as the client's files have it; only once the process has ended.
+    QStringList outboxOnDisk() const;
     /// What the client has taken in, in this order.
     const QStringList &accepted() const { return m_accepted; }
     /// How many messages the client has delivered and received since it became this customer.

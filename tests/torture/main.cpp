@@ -26,6 +26,13 @@ struct Outcome
     Damage wayOut;
     Damage wayIn;
     int emptyConversations = 0;
+    int serviceDeaths = 0;
+    QStringList inquiry; ///< into what went wrong
+
+    bool isWell() const
+    {
+        return wayOut.isNone() && wayIn.isNone() && emptyConversations == 0 && serviceDeaths == 0;
+    }
 };
 
 Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw)
@@ -54,6 +61,11 @@ Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw
         outcome.wayOut += world->wayOut();
         outcome.wayIn += world->wayIn();
         outcome.emptyConversations += world->emptyConversations();
+        outcome.serviceDeaths += world->serviceDeaths();
+    }
+    if (!outcome.isWell()) {
+        for (const auto &world : worlds)
+            outcome.inquiry << world->inquire();
     }
     return outcome;
 }
@@ -76,7 +88,11 @@ bool report(const Outcome &outcome, qint64 milliseconds)
     print("from the customers", outcome.wayOut);
     print("to the customers", outcome.wayIn);
     std::printf("conversations created twice: %d\n", outcome.emptyConversations);
-    return outcome.wayOut.isNone() && outcome.wayIn.isNone() && outcome.emptyConversations == 0;
+    if (outcome.serviceDeaths > 0)
+        std::printf("the service died by itself: %d\n", outcome.serviceDeaths);
+    for (const QString &line : outcome.inquiry)
+        std::printf("%s\n", qUtf8Printable(line));
+    return outcome.isWell();
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 
 namespace Torture {
 
@@ -29,10 +30,22 @@ void Service::start()
                      {u"--port"_s, QString::number(port), u"--scenario"_s, u"empty"_s, u"--data"_s,
                       m_folder.filePath(u"data"_s)});
     m_access = QJsonDocument::fromJson(m_process->nextLine()).object();
+    QObject::connect(m_process.get(), &QProcess::finished, &m_network,
+                     [this](int exitCode) { noticeDeath(exitCode); });
+}
+
+void Service::noticeDeath(int exitCode)
+{
+    ++m_deathCount;
+    std::fprintf(stderr, "The service died by itself (%d).\n", exitCode);
+    // the process must not go while it is telling about its end
+    QMetaObject::invokeMethod(
+        &m_network, [this] { start(); }, Qt::QueuedConnection);
 }
 
 void Service::kill()
 {
+    m_process->disconnect(&m_network);
     m_process->kill();
     m_process->waitForFinished();
     m_process.reset();

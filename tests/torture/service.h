@@ -29,6 +29,8 @@ public:
     void freeze();
     void thaw();
     bool isUp() const { return m_process && !m_isFrozen; }
+    /// How often the service ended though nobody killed it; each time it was started again.
+    int deathCount() const { return m_deathCount; }
 
     /// Where it is, as a client wants to know.
     const QJsonObject &access() const { return m_access; }
@@ -42,6 +44,7 @@ public:
     Conversations conversationsOf(const QString &customerId, int *empty);
 
 private:
+    void noticeDeath(int exitCode);
     QList<QJsonValue> pagesOf(const QString &path);
 
     QTemporaryDir m_folder;
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<Benchmarks::ChildProcess> m_process;
     QJsonObject m_access;
     bool m_isFrozen = false;
+    int m_deathCount = 0;
 };
 
 } // namespace Torture

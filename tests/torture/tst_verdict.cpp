@@ -31,6 +31,7 @@ private Q_SLOTS:
     void countsWhatGoesWrongOnTheWayOut();
     void countsWhatGoesWrongOnTheWayIn_data();
     void countsWhatGoesWrongOnTheWayIn();
+    void namesWhatWentWrong();
 };
 
 void VerdictTest::countsWhatGoesWrongOnTheWayOut_data()
@@ -88,6 +89,20 @@ void VerdictTest::countsWhatGoesWrongOnTheWayIn()
 
     QCOMPARE(damage,
              (Damage{.count = 3, .lost = lost, .duplicated = duplicated, .reordered = reordered}));
+}
+
+void VerdictTest::namesWhatWentWrong()
+{
+    const Row sent{.id = u"1"_s, .body = u"c 1"_s, .isFromCustomer = true};
+    const Row late{.id = u"0"_s, .body = u"c 0"_s, .isFromCustomer = true};
+    const Row failed{.id = {}, .body = u"c 2"_s, .delivery = u"Failed"_s};
+
+    const QStringList lines
+        = traces({u"c 1"_s, u"c 2"_s}, {{u"x"_s, {sent, late}}}, {{u"x"_s, {sent, late, failed}}});
+
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"“c 0”"_s));
+    QCOMPARE(lines[1], u"“c 2”: service [], client [x #2 id= Failed]"_s);
 }
 
 QTEST_APPLESS_MAIN(VerdictTest)

@@ -3,9 +3,14 @@
 
 #include "verdict.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Torture {
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// How many have to move for the rest to be in ascending order, counted as steps back.
@@ -17,7 +22,58 @@ int stepsBack(const QList<int> &places)
     return steps;
 }
 
+using Places = QHash<QString, QStringList>;
+
+/// Where each text is: conversation, place, id and delivery.
+Places placesOf(const Conversations &conversations)
+{
+    Places places;
+    for (auto one = conversations.begin(); one != conversations.end(); ++one) {
+        for (qsizetype i = 0; i < one->size(); ++i) {
+            const Row &row = one->at(i);
+            places[row.body]
+                << u"%1 #%2 id=%3 %4"_s.arg(one.key()).arg(i).arg(row.id, row.delivery).trimmed();
+        }
+    }
+    return places;
+}
+
+/// Texts that come after a later one of the same author in a conversation of the service.
+QSet<QString> latecomersOf(const Conversations &onServer)
+{
+    QSet<QString> late;
+    for (const QList<Row> &rows : onServer) {
+        QHash<QString, int> latest;
+        for (const Row &row : rows) {
+            int &number = latest[row.body.section(u' ', 0, 0)];
+            const int own = row.body.section(u' ', 1, 1).toInt();
+            if (row.isFromCustomer && own < number)
+                late << row.body;
+            number = qMax(number, own);
+        }
+    }
+    return late;
+}
+
 } // namespace
+
+QStringList traces(const QStringList &accepted, const Conversations &onServer,
+                   const Conversations &shown)
+{
+    const Places there = placesOf(onServer);
+    const Places here = placesOf(shown);
+    QSet<QString> texts = latecomersOf(onServer);
+    for (const QString &text : accepted + there.keys() + here.keys()) {
+        if (there.value(text).size() != 1 || here.value(text).size() != 1)
+            texts << text;
+    }
+    QStringList lines;
+    for (const QString &text : std::as_const(texts))
+        lines << u"“%1”: service [%2], client [%3]"_s.arg(text, there.value(text).join(u"; "),
+                                                          here.value(text).join(u"; "));
+    lines.sort();
+    return lines;
+}
 
 Damage &Damage::operator+=(const Damage &other)
 {

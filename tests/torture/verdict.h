@@ -5,7 +5,7 @@
 
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace Torture {
 
@@ -15,6 +15,7 @@ struct Row
     QString id;
     QString body;
     bool isFromCustomer = false;
+    QString delivery = {}; ///< as the client shows it, with its error
 
     bool operator==(const Row &) const = default;
 };
@@ -41,5 +42,8 @@ struct Damage
 Damage damageOnTheWayOut(const QStringList &accepted, const Conversations &onServer);
 /// From the service to the customer: all that the service has, and what the client shows of it.
 Damage damageOnTheWayIn(const Conversations &onServer, const Conversations &shown);
+/// Each message that is lost, too much or out of order, with all that is known of it, one a line.
+QStringList traces(const QStringList &accepted, const Conversations &onServer,
+                   const Conversations &shown);
 
 } // namespace Torture

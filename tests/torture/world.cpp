@@ -180,4 +180,17 @@ bool World::look()
     return unsent == 0 && m_wayOut.isNone() && m_wayIn.isNone();
 }
 
+QStringList World::inquire()
+{
+    QStringList lines;
+    for (const auto &customer : m_customers) {
+        int empty = 0;
+        const Conversations truth = m_service.conversationsOf(customer->customerId(), &empty);
+        lines << traces(customer->accepted(), truth, customer->shown());
+        customer->kill();
+        lines << customer->outboxOnDisk();
+    }
+    return lines;
+}
+
 } // namespace Torture

@@ -36,6 +36,10 @@ public:
     Damage wayIn() const { return m_wayIn; }
     /// Conversations that were created and never used.
     int emptyConversations() const { return m_emptyConversations; }
+    /// How often the service died without being killed.
+    int serviceDeaths() const { return m_service.deathCount(); }
+    /// What became of each message with which something is wrong; ends the clients.
+    QStringList inquire();
 
 Q_SIGNALS:
     void finished();

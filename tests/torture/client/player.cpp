@@ -34,10 +34,18 @@ namespace {
 
 std::atomic<int> objectCount;
 
+QString deliveryOf(const Message &message)
+{
+    const auto names = QMetaEnum::fromType<Message::Delivery>();
+    const QString name = QString::fromLatin1(names.valueToKey(int(message.delivery)));
+    return message.error ? name + u": "_s + message.error->message : name;
+}
+
 QJsonObject rowOf(const Message &message)
 {
     return {{u"id"_s, message.id},
             {u"body"_s, message.body},
+            {u"delivery"_s, deliveryOf(message)},
             {u"isSent"_s, message.delivery == Message::Delivery::Sent}};
 }
 
