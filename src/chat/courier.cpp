@@ -200,8 +200,15 @@ void Courier::create(const Outbox::Entry &entry)
 
 void Courier::useConversation(const QString &threadId, const Conversation &conversation)
 {
+    m_store.creations.answer(threadId, conversation.id);
+    // Who is told its id may write there at once, and from another process after this one.
+    save([=, this] { becomeConversation(threadId, conversation); });
+}
+
+void Courier::becomeConversation(const QString &threadId, const Conversation &conversation)
+{
     m_store.outbox.rename(threadId, conversation.id);
-    m_store.creations.finish(threadId, conversation.id);
+    m_store.creations.finish(threadId);
     const QPointer<QObject> stay(m_errands.get());
     Q_EMIT conversationCreated(threadId, conversation);
     if (stay)

@@ -77,6 +77,7 @@ private:
     void create(const Outbox::Entry &entry);
     void adoptOrCreate(const Outbox::Entry &entry);
     void useConversation(const QString &threadId, const Conversation &conversation);
+    void becomeConversation(const QString &threadId, const Conversation &conversation);
     void findHorizonThenSend(const Outbox::Entry &entry);
     void lookThenSend(const Outbox::Entry &entry);
     void send(const Outbox::Entry &entry);

@@ -35,14 +35,31 @@ bool Creations::mayBe(const Conversation &conversation, const QString &threadId)
         && !conversation.lastMessageAt.isValid();
 }
 
-void Creations::finish(const QString &threadId, const QString &conversationId)
+void Creations::answer(const QString &threadId, const QString &conversationId)
 {
     const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
     if (found == m_creations.end())
         return;
     found->conversationId = conversationId;
     m_tracker.touch(threadId);
+}
+
+void Creations::finish(const QString &threadId)
+{
+    const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
+    if (found == m_creations.end())
+        return;
+    found->isOver = true;
     forgetFinished();
+}
+
+QList<Creations::Creation> Creations::answered() const
+{
+    QList<Creation> answered;
+    std::ranges::copy_if(m_creations, std::back_inserter(answered), [](const Creation &one) {
+        return !one.conversationId.isEmpty() && !one.isOver;
+    });
+    return answered;
 }
 
 void Creations::drop(const QString &threadId)
@@ -55,7 +72,7 @@ void Creations::drop(const QString &threadId)
 void Creations::forgetFinished()
 {
     const auto isOpen = [](const Creation &one) {
-        return one.conversationId.isEmpty();
+        return !one.isOver;
     };
     if (std::ranges::any_of(m_creations, isOpen))
         return; // whose conversation must not be taken for one of these

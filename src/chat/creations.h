@@ -19,6 +19,7 @@ public:
         QString threadId;
         QStringList knownBefore = {}; ///< conversations that are not it
         QString conversationId = {};  ///< once the server has answered
+        bool isOver = false;          ///< the thread has become the conversation
 
         bool operator==(const Creation &) const = default;
     };
@@ -28,12 +29,17 @@ public:
     void start(const QString &threadId, const QSet<QString> &known);
     /// Whether this may be the conversation of the thread: new, still empty, and no other thread's.
     bool mayBe(const Conversation &conversation, const QString &threadId) const;
-    void finish(const QString &threadId, const QString &conversationId);
+    /// The server has answered; to be on disk before anybody is told of the conversation.
+    void answer(const QString &threadId, const QString &conversationId);
+    /// The thread is the conversation now.
+    void finish(const QString &threadId);
     /// Nobody needs its conversation any more.
     void drop(const QString &threadId);
 
     /// Takes in what an earlier process left.
     void restore(const QList<Creation> &creations);
+    /// Those whose threads were answered and have not become their conversations.
+    QList<Creation> answered() const;
     Changes<Creation> takeChanges() { return m_tracker.take(m_creations, &Creation::threadId); }
     void touchAll() { m_tracker.touchAll(); }
 

@@ -47,6 +47,10 @@ void OutboxStore::restore(const OutboxContent &content)
 {
     creations.restore(content.creations);
     outbox.restore(content.entries);
+    for (const Creations::Creation &one : creations.answered()) {
+        outbox.rename(one.threadId, one.conversationId);
+        creations.finish(one.threadId);
+    }
 }
 
 void OutboxStore::clear()

@@ -41,7 +41,7 @@ void CreationsTest::takesNoneOfAnotherThread()
     Creations creations;
     creations.start(u"local-1"_s, {});
     creations.start(u"local-2"_s, {});
-    creations.finish(u"local-2"_s, u"new"_s);
+    creations.answer(u"local-2"_s, u"new"_s);
     QVERIFY(!creations.isUnderWay(u"local-2"_s));
     QVERIFY(!creations.mayBe({.id = u"new"_s}, u"local-1"_s));
 }
@@ -49,7 +49,8 @@ void CreationsTest::takesNoneOfAnotherThread()
 void CreationsTest::knowsNothingOfOtherThreads()
 {
     Creations creations;
-    creations.finish(u"local-1"_s, u"c"_s);
+    creations.answer(u"local-1"_s, u"c"_s);
+    creations.finish(u"local-1"_s);
     QVERIFY(!creations.isUnderWay(u"local-1"_s));
     QVERIFY(!creations.mayBe({.id = u"c"_s}, u"local-1"_s));
 }
@@ -60,9 +61,13 @@ void CreationsTest::forgetsFinishedOnesOnceAllAre()
     creations.start(u"local-1"_s, {});
     creations.start(u"local-2"_s, {});
     creations.takeChanges();
-    creations.finish(u"local-1"_s, u"c"_s);
+    creations.answer(u"local-1"_s, u"c"_s);
     QCOMPARE(creations.takeChanges().written.size(), 1);
-    creations.finish(u"local-2"_s, u"d"_s);
+    QCOMPARE(creations.answered().size(), 1);
+    creations.finish(u"local-1"_s);
+    QCOMPARE(creations.answered().size(), 0);
+    creations.answer(u"local-2"_s, u"d"_s);
+    creations.finish(u"local-2"_s);
     const auto changes = creations.takeChanges();
     QCOMPARE(changes.written.size(), 0);
     QCOMPARE(changes.removed.size(), 2);

@@ -4,6 +4,7 @@
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Kustomer;
@@ -42,6 +43,28 @@ bool restart(ChatCase &chat)
     return chat.start();
 }
 
+QMap<QString, QByteArray> contentOf(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+        QFile file(QDir(folder).filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(name, file.readAll());
+    }
+    return files;
+}
+
+void restore(const QString &folder, const QMap<QString, QByteArray> &files)
+{
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        QFile::remove(QDir(folder).filePath(name));
+    for (auto one = files.begin(); one != files.end(); ++one) {
+        QFile file(QDir(folder).filePath(one.key()));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(one.value());
+    }
+}
+
 } // namespace
 
 /// What the customer wrote outlives the process, and arrives once.
@@ -60,6 +83,7 @@ private Q_SLOTS:
     void findsAMessageFarBack();
     void createsOneConversationIfItWasKilled_data();
     void createsOneConversationIfItWasKilled();
+    void knowsTheConversationWhoseIdItGaveOut();
     void keepsWhatWasRefused();
     void forgetsWhatWasDiscarded();
 
@@ -219,6 +243,35 @@ void DurabilityTest::createsOneConversationIfItWasKilled()
     QTRY_COMPARE(chat.shown(id), u"Hello | again"_s);
     QVERIFY(restart(chat));
     QTRY_COMPARE(chat.listed(), (QStringList{id, other}));
+}
+
+void DurabilityTest::knowsTheConversationWhoseIdItGaveOut()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->addFault(fault(sending, Fault::Kind::Silence));
+    const QString thread = chat.client->beginConversation();
+    QString id;
+    QMap<QString, QByteArray> files; // as a crash would leave them when the id is told
+    connect(chat.client->timeline(thread), &TimelineModel::conversationIdChanged, this,
+            [&](const QString &given) {
+                id = given;
+                files = contentOf(folder.path());
+            });
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_VERIFY(!id.isEmpty());
+
+    chat.client.reset();
+    restore(folder.path(), files);
+    chat.emulator->clearFaults();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    chat.client->sendMessage(id, {.body = u"again"_s});
+
+    QTRY_COMPARE(chat.countOf(u"sent(again)"_s), 1);
+    QTRY_COMPARE(chat.shown(id), u"Hello | again"_s);
+    QCOMPARE(chat.listed(), QStringList{id});
 }
 
 void DurabilityTest::keepsWhatWasRefused()

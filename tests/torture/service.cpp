@@ -22,6 +22,12 @@ Service::Service()
     start();
 }
 
+Service::~Service()
+{
+    if (m_process)
+        m_process->disconnect(&m_network); // it ends now, and shall
+}
+
 void Service::start()
 {
     const int port = QUrl(text(u"apiUrl"_s)).port(0);

@@ -22,6 +22,7 @@ public:
     using Answer = std::function<void(int status, const QJsonObject &document)>;
 
     Service();
+    ~Service();
 
     /// Starts it again, with the same data at the same port.
     void start();
