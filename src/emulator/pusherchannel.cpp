@@ -21,7 +21,27 @@ bool PusherChannel::isValidName(const QString &name)
 bool PusherChannel::hasUser(const QString &userId) const
 {
     return std::ranges::any_of(m_subscribers,
-                               [&](const auto &member) { return member.userId == userId; });
+                               [&](const Subscriber &one) { return one.member.userId == userId; });
+}
+
+bool PusherChannel::has(const PusherConnection *connection) const
+{
+    return std::ranges::find(m_subscribers, connection, &Subscriber::connection)
+        != m_subscribers.end();
+}
+
+QList<PusherConnection *> PusherChannel::subscribers() const
+{
+    QList<PusherConnection *> connections;
+    for (const Subscriber &one : m_subscribers)
+        connections.append(one.connection);
+    return connections;
+}
+
+QString PusherChannel::userId(const PusherConnection *connection) const
+{
+    const auto found = std::ranges::find(m_subscribers, connection, &Subscriber::connection);
+    return found == m_subscribers.end() ? QString() : found->member.userId;
 }
 
 QJsonObject PusherChannel::presence() const
@@ -39,22 +59,23 @@ QJsonObject PusherChannel::presence() const
 
 void PusherChannel::join(PusherConnection *connection, const PresenceMember &member)
 {
-    if (!has(connection))
-        m_order.append(connection);
-    m_subscribers.insert(connection, member);
+    const auto found = std::ranges::find(m_subscribers, connection, &Subscriber::connection);
+    if (found == m_subscribers.end())
+        m_subscribers.append({connection, member});
+    else
+        found->member = member;
 }
 
-void PusherChannel::leave(PusherConnection *connection)
+void PusherChannel::leave(const PusherConnection *connection)
 {
-    m_subscribers.remove(connection);
-    m_order.removeOne(connection);
+    m_subscribers.removeIf([=](const Subscriber &one) { return one.connection == connection; });
 }
 
 QHash<QString, QJsonObject> PusherChannel::members() const
 {
     QHash<QString, QJsonObject> members;
-    for (const auto &member : m_subscribers)
-        members.insert(member.userId, member.userInfo);
+    for (const Subscriber &one : m_subscribers)
+        members.insert(one.member.userId, one.member.userInfo);
     return members;
 }
 

@@ -32,22 +32,27 @@ public:
     static bool needsAuth(const QString &name) { return isPresence(name) || isPrivate(name); }
 
     bool isEmpty() const { return m_subscribers.isEmpty(); }
-    bool has(PusherConnection *connection) const { return m_subscribers.contains(connection); }
-    QList<PusherConnection *> subscribers() const { return m_order; }
-    QString userId(PusherConnection *connection) const { return m_subscribers[connection].userId; }
+    bool has(const PusherConnection *connection) const;
+    QList<PusherConnection *> subscribers() const;
+    QString userId(const PusherConnection *connection) const;
     bool hasUser(const QString &userId) const;
     qsizetype memberCount() const { return members().size(); }
     /// `{presence: {count, ids, hash}}` as a new subscriber gets it.
     QJsonObject presence() const;
 
     void join(PusherConnection *connection, const PresenceMember &member = {});
-    void leave(PusherConnection *connection);
+    void leave(const PusherConnection *connection);
 
 private:
+    struct Subscriber
+    {
+        PusherConnection *connection;
+        PresenceMember member;
+    };
+
     QHash<QString, QJsonObject> members() const;
 
-    QHash<PusherConnection *, PresenceMember> m_subscribers;
-    QList<PusherConnection *> m_order;
+    QList<Subscriber> m_subscribers; ///< in the order of joining
 };
 
 } // namespace Kustomer::Emulation

@@ -190,7 +190,9 @@ void PusherServer::join(PusherConnection *connection, const QString &name,
                  PusherFrame::event(u"pusher_internal:member_added"_s, name, compact(added)),
                  {}});
     }
-    auto &channel = m_channels[name]; // telling the others may have ended a connection, and this
+    if (!m_connections.contains(connection))
+        return; // telling the others has ended it
+    auto &channel = m_channels[name]; // a new one, if the others have ended
     channel.join(connection, member);
     connection->send(PusherFrame::event(u"pusher_internal:subscription_succeeded"_s, name,
                                         isPresence ? compact(channel.presence()) : "{}"_ba));
