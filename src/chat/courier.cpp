@@ -276,7 +276,8 @@ void Courier::giveBack(const QString &clientId, const Error &error)
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry)
         return;
-    const SendVerdict verdict = sendVerdictOn(error, entry->attempts);
+    const SendVerdict verdict
+        = sendVerdictOn(error, m_store.outbox.countUnreadable(clientId, error));
     if (verdict == SendVerdict::Refused) {
         const QString conversationId = entry->conversationId;
         const QPointer<QObject> stay(m_errands.get());

@@ -124,6 +124,18 @@ void Outbox::requeue(const QString &clientId, Outcome outcome)
     }
 }
 
+int Outbox::countUnreadable(const QString &clientId, const Error &error)
+{
+    Entry *entry = touch(clientId);
+    if (!entry)
+        return 0;
+    if (error.kind == Error::Kind::Protocol) {
+        entry->isUncertain = true; // it was accepted, as far as can be told
+        return ++entry->unreadableAnswers;
+    }
+    return entry->unreadableAnswers = 0;
+}
+
 void Outbox::fail(const QString &clientId, const Error &error)
 {
     if (Entry *entry = touch(clientId)) {
@@ -141,6 +153,7 @@ void Outbox::retry(const QString &clientId)
     entry->delivery = Message::Delivery::Queued;
     entry->error.reset();
     entry->attempts = 0;
+    entry->unreadableAnswers = 0;
 }
 
 void Outbox::remove(const QString &clientId)

@@ -37,6 +37,7 @@ public:
         std::optional<Error> error = {};
         bool isUncertain = false; ///< an answer was lost: look for it before sending it again
         int attempts = 0;
+        int unreadableAnswers = 0; ///< to it, since the last one that could be read
         QStringList otherIds = {}; ///< messages of the same text that stand for other entries
         bool isAccepted = false;   ///< it is on disk, or nothing is kept there
         std::optional<Message> echo = {}; ///< seen before the answer to the request
@@ -69,6 +70,8 @@ public:
     /// message.
     enum class Outcome { NotSent, Unknown };
     void requeue(const QString &clientId, Outcome outcome);
+    /// How many answers about this entry in a row could not be read, this one included.
+    int countUnreadable(const QString &clientId, const Error &error);
     void fail(const QString &clientId, const Error &error);
     void retry(const QString &clientId);
     /// Nobody wants it any more.

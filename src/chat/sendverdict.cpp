@@ -5,16 +5,18 @@
 
 namespace Kustomer {
 
-SendVerdict sendVerdictOn(const Error &error, int attempts)
+SendVerdict sendVerdictOn(const Error &error, int unreadableAnswers)
 {
-    constexpr int mostUnreadableAnswers = 3; // to the same message, before a person has to decide
+    constexpr int mostUnreadableAnswers
+        = 10; // about the same message, before a person has to decide
     switch (error.kind) {
     case Error::Kind::Transport:
     case Error::Kind::Timeout:
     case Error::Kind::Server:
         return SendVerdict::LookFirst;
     case Error::Kind::Protocol: // accepted, and the answer cannot be read
-        return attempts < mostUnreadableAnswers ? SendVerdict::LookFirst : SendVerdict::Refused;
+        return unreadableAnswers < mostUnreadableAnswers ? SendVerdict::LookFirst
+                                                         : SendVerdict::Refused;
     case Error::Kind::Tls:
     case Error::Kind::RateLimited:
     case Error::Kind::Cancelled:

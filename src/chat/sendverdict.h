@@ -14,6 +14,7 @@ enum class SendVerdict {
     LookFirst, ///< it may have arrived
 };
 
-SendVerdict sendVerdictOn(const Error &error, int attempts);
+/// How many answers in a row could not be read, this one included.
+SendVerdict sendVerdictOn(const Error &error, int unreadableAnswers);
 
 } // namespace Kustomer

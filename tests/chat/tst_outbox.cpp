@@ -63,6 +63,7 @@ private Q_SLOTS:
     void claimsAnythingWhereNothingWasKnown();
     void claimsNothingOfTheCompany();
     void remembersThatAnAnswerWasLost();
+    void countsUnreadableAnswersInARow();
     void renamesAThread();
     void becomesARowOfTheTimeline();
     void leavesWhatItDoesNotKnowAlone();
@@ -222,6 +223,24 @@ void OutboxTest::remembersThatAnAnswerWasLost()
     outbox.retry(u"1"_s);
 
     QVERIFY(outbox.find(u"1"_s)->isUncertain);
+}
+
+void OutboxTest::countsUnreadableAnswersInARow()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    for (int i = 0; i < 5; ++i) {
+        outbox.startSending(u"1"_s, {});
+        QCOMPARE(outbox.countUnreadable(u"1"_s, {.kind = Error::Kind::Server}), 0);
+        outbox.requeue(u"1"_s, Outcome::NotSent);
+    }
+    QVERIFY(!outbox.find(u"1"_s)->isUncertain);
+    QCOMPARE(outbox.countUnreadable(u"1"_s, {.kind = Error::Kind::Protocol}), 1);
+    QCOMPARE(outbox.countUnreadable(u"1"_s, {.kind = Error::Kind::Protocol}), 2);
+    outbox.fail(u"1"_s, {.kind = Error::Kind::Protocol});
+    QCOMPARE(outbox.claim(echo(u"a"_s, 40)), u"1"_s); // it is there after all
+    QCOMPARE(outbox.countUnreadable(u"1"_s, {.kind = Error::Kind::Timeout}), 0);
+    QCOMPARE(outbox.countUnreadable(u"2"_s, {.kind = Error::Kind::Protocol}), 0);
 }
 
 void OutboxTest::renamesAThread()
