@@ -191,7 +191,7 @@ void PusherServer::join(PusherConnection *connection, const QString &name,
                  {}});
     }
     if (!m_connections.contains(connection))
-        return; // telling the others has ended it
+        return;                       // telling the others has ended it
     auto &channel = m_channels[name]; // a new one, if the others have ended
     channel.join(connection, member);
     connection->send(PusherFrame::event(u"pusher_internal:subscription_succeeded"_s, name,
