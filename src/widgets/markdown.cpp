@@ -235,7 +235,7 @@ QUrl allowedLink(const QString &target)
     const QString scheme = url.scheme();
     const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
     const bool mail = scheme == "mailto"_L1 && !url.path().isEmpty();
-    return web || mail ? url : QUrl();
+    return url.isValid() && (web || mail) ? url : QUrl();
 }
 
 } // namespace Kustomer

@@ -218,6 +218,7 @@ private Q_SLOTS:
         QTest::newRow("data") << u"[here](data:text/html,x)"_s << QString();
         QTest::newRow("relative") << u"[here](../x)"_s << QString();
         QTest::newRow("no host") << u"[here](https:x)"_s << QString();
+        QTest::newRow("malformed") << u"[here](<mailto:a b@example.com>)"_s << QString();
     }
 
     void opensOnlyLinksThatAreSafe()
@@ -226,6 +227,11 @@ private Q_SLOTS:
         QFETCH(const QString, target);
         const QList<QUrl> expected = target.isEmpty() ? QList<QUrl>() : QList<QUrl>{QUrl(target)};
         QCOMPARE(links(bubble(fromCompany(markdown))), expected);
+    }
+
+    void givesNothingOfAMalformedLink()
+    {
+        QCOMPARE(allowedLink(u"mailto:a b@example.com"_s), QUrl());
     }
 
     void tellsTheTrueTargetOfALink()
