@@ -3,19 +3,22 @@
 # SPDX-License-Identifier: MIT
 #
 # Builds the fuzz targets and runs them, two at a time, over their kept corpora.
-#   tests/fuzz/run.sh [--seconds N] [--corpora DIR] [target…]
+#   tests/fuzz/run.sh [--seconds N] [--seed N] [--corpora DIR] [target…]
 # New inputs go to DIR/<target> (a temporary folder where none is given), never to the kept ones.
+# Without a seed every run tries other inputs.
 # Ends with a line for each target; fails if one has found something, which is kept in DIR too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . .ci/setup.sh
 
 seconds=60
+seed=0
 corpora=
 targets=()
 while [ $# -gt 0 ]; do
     case $1 in
     --seconds) seconds=$2; shift 2 ;;
+    --seed) seed=$2; shift 2 ;;
     --corpora) corpora=$2; shift 2 ;;
     *) targets+=("$1"); shift ;;
     esac
@@ -34,8 +37,8 @@ fuzz() {
     local target=$1 kept=tests/fuzz/corpus/$1 dictionary=tests/fuzz/$1.dict
     local out=$corpora/$target
     mkdir -p "$out/corpus"
-    local options=(-max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1
-                   -artifact_prefix="$out/")
+    local options=(-max_total_time="$seconds" -seed="$seed" -timeout=20 -rss_limit_mb=2048
+                   -print_final_stats=1 -artifact_prefix="$out/")
     [ ! -f "$dictionary" ] || options+=(-dict="$dictionary")
     build/fuzz/tests/fuzz/fuzz_"$target" "${options[@]}" "$out/corpus" "$kept" \
         2>&1 | grep -v '^libpng' >"$out/log"
