@@ -125,8 +125,8 @@ RecordFile::Status AccountFile::openAnew(Damage damage)
 void AccountFile::absorb(const QString &predecessor, Opened &opened)
 {
     RecordFile other;
-    const RecordFile::Status isClosed = other.open(predecessor);
-    const auto left = isClosed ? *isClosed : other.read();
+    const RecordFile::Status refusal = other.open(predecessor);
+    const auto left = refusal ? *refusal : other.read();
     if (const auto *failure = std::get_if<RecordFile::Failure>(&left)) {
         opened.problems.append(failure->error);
         return;
@@ -172,7 +172,8 @@ Result<Done> AccountFile::write(const RecordChanges &changes)
         return Done();
     if (status->damage == Damage::None)
         return status->error;
-    openAnew(status->damage);
+    if (const RecordFile::Status again = openAnew(status->damage))
+        return again->error;
     return damageError(status->damage);
 }
 
