@@ -6,6 +6,7 @@
 #include "chat/conversationnews.h"
 
 namespace Kustomer {
+
 Inbox::Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent)
     : QObject(parent)
     , m_api(api)

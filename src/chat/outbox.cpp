@@ -23,8 +23,8 @@ Message Outbox::Entry::toMessage() const
 void Outbox::enqueue(const Entry &entry)
 {
     m_entries.append(entry);
-    Entry &added
-        = m_entries.last(); // its row is sorted by time: behind what is known, and the last
+    // its row is sorted by time: behind what is known, and the last
+    Entry &added = m_entries.last();
     if (added.horizon.instant.isValid())
         added.writtenAt = qMax(added.writtenAt, added.horizon.instant.addMSecs(1));
     if (m_entries.size() > 1)

@@ -7,8 +7,8 @@ namespace Kustomer {
 
 SendVerdict sendVerdictOn(const Error &error, int unreadableAnswers)
 {
-    constexpr int mostUnreadableAnswers
-        = 10; // about the same message, before a person has to decide
+    // about the same message, before a person has to decide
+    constexpr int mostUnreadableAnswers = 10;
     switch (error.kind) {
     case Error::Kind::Transport:
     case Error::Kind::Timeout:
