@@ -35,7 +35,6 @@ public:
     /// Forgets all controls and their states: other rows follow.
     void clear();
 
-    int count() const { return int(m_controls.size()); }
     /// The control of a row; nullptr where there is none now.
     RowControl *at(const QModelIndex &row) const;
     /// The row whose control holds this widget.
