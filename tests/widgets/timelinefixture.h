@@ -6,8 +6,10 @@
 #include "widgets/faketimeline.h"
 #include "widgets/timelineview.h"
 
+#include <QLineEdit>
 #include <QProxyStyle>
 #include <QRandomGenerator>
+#include <QVBoxLayout>
 
 namespace Kustomer {
 
@@ -115,6 +117,26 @@ public:
 
 private:
     int m_count;
+};
+
+/// A timeline between two fields, for the way of the keyboard through the window.
+struct TimelineWindow
+{
+    TimelineWindow()
+    {
+        auto *column = new QVBoxLayout(&window);
+        for (QWidget *part : {static_cast<QWidget *>(before), static_cast<QWidget *>(view),
+                              static_cast<QWidget *>(after)})
+            column->addWidget(part);
+        window.resize(400, 560);
+        window.show();
+        window.activateWindow();
+    }
+
+    QWidget window;
+    QLineEdit *before = new QLineEdit;
+    TimelineView *view = new TimelineView;
+    QLineEdit *after = new QLineEdit;
 };
 
 /// Messages of both sides, a minute apart.

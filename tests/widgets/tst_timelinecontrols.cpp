@@ -6,11 +6,9 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -102,19 +100,12 @@ private Q_SLOTS:
     {
         Testing::failOnAnyWarning();
         m_scales = Scales();
-        m_window = std::make_unique<QWidget>();
-        auto *column = new QVBoxLayout(m_window.get());
-        m_before = new QLineEdit;
-        m_view = new TimelineView;
-        m_after = new QLineEdit;
-        for (QWidget *part : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_view),
-                              static_cast<QWidget *>(m_after)})
-            column->addWidget(part);
+        m_window = std::make_unique<TimelineWindow>();
+        m_before = m_window->before;
+        m_view = m_window->view;
+        m_after = m_window->after;
         m_view->setRowControls(&m_scales);
-        m_window->resize(400, 560);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
         m_before->setFocus();
     }
 
@@ -330,7 +321,7 @@ private:
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
     Scales m_scales;
-    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<TimelineWindow> m_window;
     QLineEdit *m_before = nullptr;
     TimelineView *m_view = nullptr;
     QLineEdit *m_after = nullptr;

@@ -7,11 +7,9 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -26,18 +24,11 @@ private Q_SLOTS:
     void init()
     {
         Testing::failOnAnyWarning();
-        m_window = std::make_unique<QWidget>();
-        auto *column = new QVBoxLayout(m_window.get());
-        m_before = new QLineEdit;
-        m_view = new TimelineView;
-        m_after = new QLineEdit;
-        for (QWidget *part : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_view),
-                              static_cast<QWidget *>(m_after)})
-            column->addWidget(part);
-        m_window->resize(400, 560);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = std::make_unique<TimelineWindow>();
+        m_before = m_window->before;
+        m_view = m_window->view;
+        m_after = m_window->after;
+        QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
         m_before->setFocus();
     }
 
@@ -279,7 +270,7 @@ private:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(m_window->focusWidget(), key, modifiers);
+        QTest::keyClick(m_window->window.focusWidget(), key, modifiers);
     }
 
     QStringList takeMenu()
@@ -292,7 +283,7 @@ private:
         return texts;
     }
 
-    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<TimelineWindow> m_window;
     QLineEdit *m_before = nullptr;
     QLineEdit *m_after = nullptr;
     TimelineView *m_view = nullptr;
