@@ -140,15 +140,28 @@ void Courier::process(const QString &conversationId)
         settle(clientId, *next->echo);
         return;
     }
-    const bool isFirst
-        = Thread::isLocalId(conversationId) && !m_store.creations.isUnderWay(conversationId);
+    const bool isLocal = Thread::isLocalId(conversationId);
+    const bool isFirst = isLocal && !m_store.creations.isUnderWay(conversationId);
+    // The disk never knew this entry as one that waits: whatever it holds of it when the process is
+    // killed, nobody sends it again unasked.
+    const bool needNotWait = !isLocal && next->copy == Outbox::Copy::None;
     if (isFirst)
         m_store.creations.start(conversationId, m_knowledge.conversations());
     m_store.outbox.startSending(clientId, m_knowledge.horizon(conversationId));
     const QPointer<QObject> stay(m_errands.get()); // gone when who is told logs out
     show(clientId);
+    if (!stay)
+        return;
+    const auto depart = [=, this] {
+        dispatch(clientId, isFirst ? Creation::First : Creation::Repeated);
+    };
+    if (!needNotWait) {
+        save(depart);
+        return;
+    }
+    save();
     if (stay)
-        save([=, this] { dispatch(clientId, isFirst ? Creation::First : Creation::Repeated); });
+        depart();
 }
 
 void Courier::dispatch(const QString &clientId, Creation creation)
@@ -302,7 +315,7 @@ void Courier::giveBack(const QString &clientId, const Error &error)
 void Courier::show(const QString &clientId)
 {
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
-    if (entry && entry->isAccepted)
+    if (entry && entry->copy == Outbox::Copy::OnDisk)
         Q_EMIT shown(entry->toMessage());
 }
 

@@ -19,7 +19,7 @@ struct Record;
 /// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
 /// everything else is tried again. After a lost answer it looks first, because the service has no
 /// idempotency key (wire §E13). Each step is on disk before the next one, so that another process
-/// can go on from wherever this one ends.
+/// can go on from wherever this one ends; a new text alone leaves while it is written.
 class Courier : public QObject
 {
     Q_OBJECT

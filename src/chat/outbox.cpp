@@ -39,7 +39,7 @@ void Outbox::restore(const QList<Entry> &entries)
     for (Entry entry : entries) {
         if (find(entry.clientId))
             continue;
-        entry.isAccepted = true;
+        entry.copy = Copy::OnDisk;
         if (entry.delivery == Message::Delivery::Sending) {
             entry.delivery = Message::Delivery::Queued;
             entry.isUncertain = true;
@@ -97,7 +97,7 @@ bool Outbox::isSending() const
 bool Outbox::accept(const QString &clientId)
 {
     const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    return found != m_entries.end() && !std::exchange(found->isAccepted, true);
+    return found != m_entries.end() && std::exchange(found->copy, Copy::OnDisk) != Copy::OnDisk;
 }
 
 void Outbox::startSending(const QString &clientId, const Horizon &horizon)
@@ -203,6 +203,15 @@ bool Outbox::isEcho(const Message &message, const Entry &entry) const
                          });
     return isNewer && !isTaken && message.direction == Message::Direction::FromCustomer
         && entry.conversationId == message.conversationId && entry.draft.body == message.body;
+}
+
+Changes<Outbox::Entry> Outbox::takeChanges()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.copy == Copy::None)
+            entry.copy = Copy::BeingWritten;
+    }
+    return m_tracker.take(m_entries, &Entry::clientId);
 }
 
 QString Outbox::claim(const Message &echo)

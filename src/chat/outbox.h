@@ -25,6 +25,9 @@ public:
         bool operator==(const Horizon &) const = default;
     };
 
+    /// How far the copy on disk has come. Where nothing is kept there, that counts as on disk.
+    enum class Copy { None, BeingWritten, OnDisk };
+
     struct Entry
     {
         QString clientId = {};
@@ -39,7 +42,7 @@ public:
         int attempts = 0;
         int unreadableAnswers = 0; ///< to it, since the last one that could be read
         QStringList otherIds = {}; ///< messages of the same text that stand for other entries
-        bool isAccepted = false;   ///< it is on disk, or nothing is kept there
+        Copy copy = Copy::None;
         std::optional<Message> echo = {}; ///< seen before the answer to the request
 
         /// The row that stands for this entry until the server has the message.
@@ -88,7 +91,8 @@ public:
     /// Whether the message stands for this entry, and for no other one.
     bool isEcho(const Message &message, const Entry &entry) const;
 
-    Changes<Entry> takeChanges() { return m_tracker.take(m_entries, &Entry::clientId); }
+    /// What has to be written now.
+    Changes<Entry> takeChanges();
     void touchAll() { m_tracker.touchAll(); }
 
 private:

@@ -122,6 +122,7 @@ public:
         m_edit = m_widget.findChild<Kustomer::MessageEdit *>();
         m_view = m_widget.findChild<Kustomer::TimelineView *>();
         m_send = m_widget.findChild<QAbstractButton *>(u"send"_s);
+        wait([&] { return m_edit->isVisible(); });
         m_view->viewport()->installEventFilter(this);
     }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void leavesWhatItDoesNotKnowAlone();
     void placesEachEntryBehindTheLast();
     void restoresInOrderAndDoubtsWhatWasOnItsWay();
+    void knowsHowFarItsCopyIs();
     void keepsTheHorizonOfTheFirstAttempt();
     void claimsNoMessageOfAnotherEntry();
 };
@@ -314,13 +315,31 @@ void OutboxTest::restoresInOrderAndDoubtsWhatWasOnItsWay()
 
     QCOMPARE(next(outbox), u"1"_s);
     QVERIFY(outbox.find(u"1"_s)->isUncertain);
-    QVERIFY(outbox.find(u"1"_s)->isAccepted);
+    QVERIFY(outbox.find(u"1"_s)->copy == Outbox::Copy::OnDisk);
     outbox.remove(u"1"_s);
     QCOMPARE(next(outbox), u"2"_s);
     QVERIFY(!outbox.find(u"2"_s)->isUncertain);
     outbox.remove(u"2"_s);
     QCOMPARE(next(outbox), u"3"_s);
-    QVERIFY(!outbox.find(u"3"_s)->isAccepted); // which was here already
+    QVERIFY(outbox.find(u"3"_s)->copy != Outbox::Copy::OnDisk); // which was here already
+}
+
+void OutboxTest::knowsHowFarItsCopyIs()
+{
+    Outbox outbox;
+    const auto copy = [&outbox] {
+        return outbox.find(u"1"_s)->copy;
+    };
+    write(outbox, u"1"_s, u"a"_s);
+    QCOMPARE(copy(), Outbox::Copy::None);
+    outbox.takeChanges();
+    QCOMPARE(copy(), Outbox::Copy::BeingWritten);
+    QVERIFY(outbox.accept(u"1"_s));
+    QCOMPARE(copy(), Outbox::Copy::OnDisk);
+    outbox.startSending(u"1"_s, {});
+    outbox.takeChanges();
+    QCOMPARE(copy(), Outbox::Copy::OnDisk);
+    QVERIFY(!outbox.accept(u"1"_s));
 }
 
 void OutboxTest::keepsTheHorizonOfTheFirstAttempt()
