@@ -109,13 +109,25 @@ void TimelineContent::updateRows(int first, int last)
         rows << it->first;
     for (int row : std::as_const(rows))
         refreshRow(row);
+    forgetUnseen(first - 1, last + 1);
+}
+
+void TimelineContent::forgetUnseen(int first, int last)
+{
+    const int end = qMin(last + 1, count());
+    for (int row = qMax(0, first); row < end;) {
+        const auto next = m_bubbles.lower_bound(row);
+        const int seen = next == m_bubbles.end() ? end : qMin(next->first, end);
+        m_layout.forgetMeasures(row, seen - row);
+        row = seen + 1;
+    }
 }
 
 void TimelineContent::refreshRow(int row)
 {
     const auto it = m_bubbles.find(row);
     if (it == m_bubbles.end())
-        return;
+        return forgetUnseen(row, row);
     if (it->second->row() == bubbleRow(*m_model, row, m_context.theme.timeline.runLength))
         return;
     const int leading = it->second->leading();

@@ -72,6 +72,7 @@ public:
     /// The rows that bubble() knows, in their order.
     QList<int> laidOutRows() const;
     int measuredRows() const { return m_layout.measuredRows(); }
+    bool isMeasured(int row) const { return m_layout.isMeasured(row); }
 
 private:
     struct Rows
@@ -85,6 +86,7 @@ private:
     void put(int row, int count);
     void take(int first, int last);
     void refreshRow(int row);
+    void forgetUnseen(int first, int last);
     void shiftBubbles(int from, int by);
     Rows rowsAround() const;
     void dropFarBubbles();

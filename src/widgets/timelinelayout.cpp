@@ -22,7 +22,7 @@ void TimelineLayout::forgetMeasures(int estimate)
 
 void TimelineLayout::forgetMeasures(int row, int count)
 {
-    if (count <= 0)
+    if (count <= 0 || estimatedBefore(row + count) - estimatedBefore(row) == count)
         return;
     const int height = std::max(1, int((top(row + count) - top(row)) / count));
     const Parts head = split(m_root, row);
@@ -118,7 +118,7 @@ qint64 TimelineLayout::scrollTop(const std::optional<TimelineAnchor> &anchor,
 
 std::optional<TimelineAnchor> TimelineLayout::anchorAt(qint64 scrollTop, int viewportHeight) const
 {
-    if (scrollTop >= height() - viewportHeight)
+    if (count() == 0 || scrollTop >= height() - viewportHeight)
         return std::nullopt;
     int row = rowAt(scrollTop);
     if (top(row) < scrollTop && row + 1 < count() && top(row + 1) < scrollTop + viewportHeight)

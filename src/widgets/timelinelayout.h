@@ -35,7 +35,8 @@ public:
     void measure(int row, int height);
     /// All rows are estimated again, at their count.
     void forgetMeasures(int estimate);
-    /// Rows are estimated again, each as high as they were on average.
+    /// Rows are estimated again, each as high as they were on average; none of them changes where
+    /// none was measured.
     void forgetMeasures(int row, int count);
 
     int count() const { return m_nodes[m_root].rows; }

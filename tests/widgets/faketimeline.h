@@ -47,6 +47,25 @@ inline FakeRow fakeLine(TimelineModel::Kind kind, const QString &text = {}, int 
     return row;
 }
 
+/// What a role of TimelineModel is for a row.
+inline QVariant fakeValue(const FakeRow &row, int role)
+{
+    switch (role) {
+    case TimelineModel::KindRole:
+        return int(row.kind);
+    case TimelineModel::BodyRole:
+        return row.message.body;
+    case TimelineModel::CreatedAtRole:
+        return row.message.createdAt;
+    case TimelineModel::SenderNameRole:
+        return row.message.sender.displayName;
+    case TimelineModel::MessageRole:
+        return QVariant::fromValue(row.message);
+    default:
+        return {};
+    }
+}
+
 /// Rows with the roles of TimelineModel, set by hand.
 class FakeTimeline : public QAbstractListModel
 {
@@ -62,21 +81,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const FakeRow &row = m_rows.at(index.row());
-        switch (role) {
-        case TimelineModel::KindRole:
-            return int(row.kind);
-        case TimelineModel::BodyRole:
-            return row.message.body;
-        case TimelineModel::CreatedAtRole:
-            return row.message.createdAt;
-        case TimelineModel::SenderNameRole:
-            return row.message.sender.displayName;
-        case TimelineModel::MessageRole:
-            return QVariant::fromValue(row.message);
-        default:
-            return {};
-        }
+        return fakeValue(m_rows.at(index.row()), role);
     }
 
     void insert(int before, const QList<FakeRow> &rows)

@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <limits>
-#include <numeric>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -16,48 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int estimate = 40;
-
-/// What the layout must agree with: a plain list of heights.
-class NaiveLayout
-{
-public:
-    void insert(int row, int count) { m_heights.insert(row, count, estimate); }
-    void remove(int row, int count) { m_heights.remove(row, count); }
-    void measure(int row, int height) { m_heights[row] = height; }
-    int count() const { return int(m_heights.size()); }
-    int heightOf(int row) const { return m_heights.at(row); }
-
-    qint64 top(int row) const
-    {
-        return std::accumulate(m_heights.begin(), m_heights.begin() + row, qint64(0));
-    }
-
-    int rowAt(qint64 y) const
-    {
-        qint64 bottom = 0;
-        for (int row = 0; row < count(); ++row) {
-            bottom += m_heights.at(row);
-            if (y < bottom)
-                return row;
-        }
-        return count() - 1;
-    }
-
-private:
-    QList<int> m_heights;
-};
-
-void compare(const TimelineLayout &layout, const NaiveLayout &naive)
-{
-    QCOMPARE(layout.count(), naive.count());
-    QCOMPARE(layout.height(), naive.top(naive.count()));
-    for (int row = 0; row < naive.count(); ++row) {
-        QCOMPARE(layout.heightOf(row), naive.heightOf(row));
-        QCOMPARE(layout.top(row), naive.top(row));
-    }
-    for (qint64 y = -10; y < layout.height() + 50; y += 17)
-        QCOMPARE(layout.rowAt(y), naive.rowAt(y));
-}
 
 } // namespace
 
@@ -67,45 +24,6 @@ class TimelineLayoutTest : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void agreesWithAPlainListOfHeights_data()
-    {
-        QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 12; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
-    }
-
-    void agreesWithAPlainListOfHeights()
-    {
-        QFETCH(const quint32, seed);
-        QRandomGenerator random(seed);
-        TimelineLayout layout;
-        layout.reset(0, estimate);
-        NaiveLayout naive;
-        for (int step = 0; step < 400; ++step) {
-            const int count = naive.count();
-            const int row = random.bounded(count + 1);
-            const int action = random.bounded(5);
-            if (action <= 1 || count == 0) {
-                const int place = action == 0 ? row : count;
-                const int added = random.bounded(1, 8);
-                layout.insert(place, added);
-                naive.insert(place, added);
-            } else if (action == 2 && row < count) {
-                const int removed = random.bounded(1, qMin(9, count - row + 1));
-                layout.remove(row, removed);
-                naive.remove(row, removed);
-            } else if (row < count) {
-                const int height = random.bounded(3, 300);
-                layout.measure(row, height);
-                naive.measure(row, height);
-                QVERIFY(layout.isMeasured(row));
-            }
-            if (step % 20 == 0)
-                compare(layout, naive);
-        }
-        compare(layout, naive);
-    }
 
     void findsRowsBeyondTheRangeOfInt()
     {
@@ -126,6 +44,8 @@ private Q_SLOTS:
         QCOMPARE(layout.rowAt(0), -1);
         QCOMPARE(layout.height(), 0);
         QCOMPARE(layout.top(0), 0);
+        QCOMPARE(layout.anchorAt(0, 100), std::nullopt);
+        layout.setFooter(200);
         QCOMPARE(layout.anchorAt(0, 100), std::nullopt);
     }
 
