@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void keepsItsPlaceAndEqualsAPlainLayout()
     {
-        const quint32 sequences = 500;
+        const quint32 sequences = 250;
         const quint32 first = Testing::firstSeed();
         quint32 places = 0;
         for (quint32 seed = first; seed != first + sequences; ++seed) {

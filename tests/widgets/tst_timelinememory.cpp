@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/heapinuse.h"
+#include "support/strictness.h"
+#include "widgets/mixedtimeline.h"
+#include "widgets/timelinefixture.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int manyRows = 100'000;
+
+/// A control without a memory.
+class PlainControl : public RowControl
+{
+    Q_OBJECT
+
+public:
+    QVariant state() const override { return {}; }
+    void restore(const QVariant &) override { }
+};
+
+/// Messages with attachments get a control.
+class PlainControls : public RowControlFactory
+{
+public:
+    QSize sizeOf(const BubbleRow &row, const ChatTheme &, int width) const override
+    {
+        return row.message.attachments.isEmpty() ? QSize() : QSize(width, 30);
+    }
+
+    std::unique_ptr<RowControl> make(const BubbleRow &, const ChatTheme &) const override
+    {
+        ++made;
+        return std::make_unique<PlainControl>();
+    }
+
+    mutable int made = 0;
+};
+
+/// A view that tells what it keeps.
+class OpenView : public TimelineView
+{
+public:
+    int layouts() const { return int(content().laidOutRows().size()); }
+    int heights() const { return content().measuredRows(); }
+    int controls() const { return int(viewport()->findChildren<RowControl *>().size()); }
+};
+
+} // namespace
+
+class TimelineMemoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_view = std::make_unique<OpenView>();
+        m_view->setRowControls(&m_controls);
+        m_view->resize(380, 900);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void returnsToItsLevelAfterTheWholeWayAndBack()
+    {
+        QRandomGenerator random(1);
+        MixedTimeline model(manyRows, random);
+        m_view->setModel(&model);
+        page(Qt::Key_PageUp, 30); // fills what is kept anyway, such as glyphs
+        page(Qt::Key_PageDown, 40);
+        QVERIFY(m_view->isAtBottom());
+        QCoreApplication::processEvents();
+        const int layouts = m_view->layouts();
+        const int controls = m_view->controls();
+        const std::optional<qint64> heap = Testing::heapInUse();
+
+        page(Qt::Key_PageUp, manyRows);
+        QCOMPARE(m_view->rowRect(0).top(), 0);
+        page(Qt::Key_PageDown, manyRows);
+        QVERIFY(m_view->isAtBottom());
+
+        QCoreApplication::processEvents();
+        QVERIFY(m_view->layouts() <= layouts + 10);
+        QVERIFY(m_view->controls() <= controls + 2);
+        QVERIFY(m_controls.made > 2 * manyRows / 20); // the way led past all of them
+        if (!heap)
+            QSKIP("This platform does not tell how much of the heap is in use.");
+        const qint64 grown = *Testing::heapInUse() - *heap;
+        QVERIFY2(grown < 2'000'000, qPrintable(u"%1 bytes"_s.arg(grown)));
+    }
+
+private:
+    /// Presses a key until nothing moves any more, at most so often.
+    void page(Qt::Key key, int times)
+    {
+        for (int before = -1; times > 0; --times) {
+            QTest::keyClick(m_view.get(), key);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            if (times % 64 == 0)
+                QCoreApplication::processEvents(); // what was posted is no memory of the view
+            QVERIFY2(m_view->layouts() < 200, qPrintable(QString::number(m_view->layouts())));
+            QVERIFY(m_view->controls() < 40);
+            QVERIFY(m_view->heights() < 9000);
+            const int now = m_view->rowAt({0, 0});
+            if (now == before && (m_view->isAtBottom() || m_view->rowRect(0).top() == 0))
+                return;
+            before = now;
+        }
+    }
+
+    PlainControls m_controls;
+    std::unique_ptr<OpenView> m_view;
+};
+
+QTEST_MAIN(TimelineMemoryTest)
+
+#include "tst_timelinememory.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// The scroll bar while estimated heights become true ones.
+
+#include "support/strictness.h"
+#include "widgets/mixedtimeline.h"
+#include "widgets/timelinefixture.h"
+
+#include <QScrollBar>
+#include <QStyleOptionSlider>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int manyRows = 100'000;
+
+} // namespace
+
+class TimelineScrollBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_view = std::make_unique<TimelineView>();
+        m_bar = m_view->verticalScrollBar();
+        m_view->resize(380, 500);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void restsWhereItIsReleased_data() { conversations(); }
+
+    void restsWhereItIsReleased()
+    {
+        QFETCH(const int, rows);
+        QRandomGenerator random(3);
+        MixedTimeline model(rows, random);
+        m_view->setModel(&model);
+        for (int percent : {70, 30, 3, 55, 97}) {
+            m_bar->setSliderDown(true);
+            m_bar->setSliderPosition(int(qint64(m_bar->maximum()) * percent / 100));
+            const int held = thumb();
+            const int row = m_view->rowAt({0, 250});
+            const int place = m_view->rowRect(row).top();
+            QCoreApplication::processEvents();
+            m_bar->setSliderDown(false);
+            QCOMPARE(m_view->rowRect(row).top(), place);
+            QVERIFY2(qAbs(thumb() - held) <= 1, qPrintable(shift(held)));
+            QTRY_VERIFY(!m_view->isMeasuringAhead()); // in a short conversation it learns more
+            QCOMPARE(m_view->rowRect(row).top(), place);
+            QVERIFY2(qAbs(thumb() - held) <= (rows < manyRows ? 8 : 1), qPrintable(shift(held)));
+        }
+    }
+
+    void goesOneWayWhileTheReaderPagesOneWay_data() { conversations(); }
+
+    void goesOneWayWhileTheReaderPagesOneWay()
+    {
+        QFETCH(const int, rows);
+        QRandomGenerator random(5);
+        MixedTimeline model(rows, random);
+        m_view->setModel(&model);
+        for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_PageDown}) {
+            const int direction = key == Qt::Key_PageUp ? -1 : 1;
+            for (int pages = 0; pages < 400; ++pages) {
+                const double before = double(m_bar->value()) / m_bar->maximum();
+                const int thumbBefore = thumb();
+                QTest::keyClick(m_view.get(), key);
+                const double now = double(m_bar->value()) / m_bar->maximum();
+                QVERIFY2((now - before) * direction >= 0, qPrintable(shift(thumbBefore)));
+                QVERIFY2((thumb() - thumbBefore) * direction >= 0, qPrintable(shift(thumbBefore)));
+                if (pages % 3 == 0)
+                    QTRY_VERIFY(!m_view->isMeasuringAhead());
+            }
+        }
+    }
+
+private:
+    static void conversations()
+    {
+        QTest::addColumn<int>("rows");
+        for (const int rows : {300, 1500, manyRows})
+            QTest::addRow("%d rows", rows) << rows;
+    }
+
+    /// Where the thumb is, in pixels.
+    int thumb() const
+    {
+        QStyleOptionSlider option;
+        option.initFrom(m_bar);
+        option.orientation = Qt::Vertical;
+        option.minimum = m_bar->minimum();
+        option.maximum = m_bar->maximum();
+        option.pageStep = m_bar->pageStep();
+        option.singleStep = m_bar->singleStep();
+        option.sliderPosition = m_bar->sliderPosition();
+        option.sliderValue = m_bar->value();
+        return m_bar->style()
+            ->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, m_bar)
+            .top();
+    }
+
+    QString shift(int held) const { return u"%1 → %2"_s.arg(held).arg(thumb()); }
+
+    std::unique_ptr<TimelineView> m_view;
+    QScrollBar *m_bar = nullptr;
+};
+
+QTEST_MAIN(TimelineScrollBarTest)
+
+#include "tst_timelinescrollbar.moc"
