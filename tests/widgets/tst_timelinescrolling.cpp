@@ -89,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(content.rowRect(1500), before);
     }
 
+    void measuresAgainWhatChangedOutOfView()
+    {
+        FakeTimeline model(conversation(300));
+        TimelineContent content = contentOf(model);
+        content.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever));
+        model.replace(5, fromCompany(u"Many more words than before. "_s.repeated(40), 5));
+        content.updateRows(5, 5);
+        QVERIFY(!content.isMeasured(5));
+        QVERIFY(!content.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever)));
+        TimelineContent fresh = contentOf(model);
+        fresh.measureAhead(QDeadlineTimer(QDeadlineTimer::Forever));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(content.rowRect(row), fresh.rowRect(row));
+    }
+
     void stopsMeasuringWhenTheTimeIsOver()
     {
         FakeTimeline model(conversation(300));
