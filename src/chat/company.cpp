@@ -14,7 +14,10 @@ Company::Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject 
     , m_api(api)
     , m_store(store)
     , m_wish(wish)
+    , m_backoff(BackoffPolicy())
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Company::renew);
     connect(&m_watch, &AvailabilityWatch::changed, this, &Company::availabilityChanged);
 }
 
@@ -67,30 +70,61 @@ void Company::loadSchedule()
 {
     m_api->schedule(m_wish.scheduleId, this,
                     [this](const Result<std::optional<Schedule>> &schedule) {
-                        if (!schedule)
-                            Q_EMIT problemNoticed(schedule.error()); // then chat is always open
-                        if (!schedule && m_isOutdated)
-                            return; // it is as it was last time, until the next renew()
-                        m_now.schedule = schedule ? *schedule : std::nullopt;
+                        m_isRenewing = false;
+                        if (schedule)
+                            takeSchedule(*schedule);
+                        else
+                            tryLater(schedule.error());
                         m_watch.start(m_now.chat, m_now.schedule);
-                        m_isWhole = bool(schedule);
-                        m_isOutdated = false;
-                        save();
                         Q_EMIT scheduleLoaded();
                     });
 }
 
+void Company::takeSchedule(const std::optional<Schedule> &schedule)
+{
+    m_now.schedule = schedule;
+    m_isWhole = true;
+    m_isOutdated = false;
+    m_isProblemTold = false;
+    m_pause.stop();
+    m_backoff.reset();
+    save();
+}
+
 void Company::renew()
 {
-    if (!m_isOutdated || std::exchange(m_isRenewing, true))
+    const bool mustWait = m_isToldToWait && m_pause.isActive();
+    if (m_isWhole || mustWait || std::exchange(m_isRenewing, true))
         return;
+    m_pause.stop();
     m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
-        m_isRenewing = false;
-        if (!settings)
-            return; // the next sign of life of the server leads here again
-        take(*settings);
-        loadSchedule();
+        if (settings) {
+            take(*settings);
+            loadSchedule();
+        } else {
+            m_isRenewing = false;
+            tryLater(settings.error());
+        }
     });
+}
+
+void Company::tryLater(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return; // a logout: the next sign of life of the server leads to renew()
+    if (!std::exchange(m_isProblemTold, true))
+        Q_EMIT problemNoticed(error);
+    if (!Refresh::mayPass(error))
+        return;
+    m_isToldToWait = error.retryAfter.has_value();
+    const auto pause = m_backoff.next();
+    m_pause.start(std::max(error.retryAfter.value_or(pause), pause));
+}
+
+void Company::stop()
+{
+    m_watch.stop();
+    m_pause.stop();
 }
 
 void Company::save()

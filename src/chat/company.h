@@ -5,6 +5,9 @@
 
 #include "chat/availabilitywatch.h"
 #include "chat/companysettings.h"
+#include "transport/backoff.h"
+
+#include <QTimer>
 
 namespace Kustomer {
 
@@ -39,9 +42,10 @@ public:
     void load();
     /// Asks for the schedule (E2), which needs a token; scheduleLoaded() tells in any case.
     void loadSchedule();
-    /// Asks for both again where they are outdated.
+    /// Asks for both again where one of them is not the server's; after a failure that may pass,
+    /// again and again, with pauses that grow.
     void renew();
-    void stop() { m_watch.stop(); }
+    void stop();
 
 Q_SIGNALS:
     void settingsChanged();
@@ -51,11 +55,14 @@ Q_SIGNALS:
     void recalled();
     void loadFailed(const Kustomer::Error &error);
     void availabilityChanged(Kustomer::Availability availability);
+    /// Told once for all attempts together.
     void problemNoticed(const Kustomer::Error &error);
 
 private:
     void take(const ChatSettings &settings);
     void takeRecalled();
+    void takeSchedule(const std::optional<Schedule> &schedule);
+    void tryLater(const Error &error);
     void save();
 
     KustomerApi *m_api;
@@ -64,9 +71,13 @@ private:
     CompanySettings m_now;
     std::optional<CompanySettings> m_kept; ///< what is on disk
     AvailabilityWatch m_watch;
+    Backoff m_backoff;
+    QTimer m_pause;         ///< until the next renew()
     bool m_isWhole = false; ///< settings and schedule are of the server
     bool m_isOutdated = false;
     bool m_isRenewing = false;
+    bool m_isToldToWait = false; ///< the pause is the server's wish (Retry-After)
+    bool m_isProblemTold = false;
 };
 
 } // namespace Kustomer

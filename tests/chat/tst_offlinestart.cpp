@@ -86,6 +86,9 @@ private Q_SLOTS:
     void showsThePastBeforeTheServerAnswers();
     void startsWithoutANetwork();
     void goesOnWhenTheNetworkReturns();
+    void renewsTheSettingsHoweverOftenItTakes_data();
+    void renewsTheSettingsHoweverOftenItTakes();
+    void renewsAScheduleThatFailedAtTheStart();
     void failsWhereNothingIsKept();
     void failsForANewVisitor();
     void keepsThePastOfALostIdentityFromSomebodyElse();
@@ -196,6 +199,47 @@ void OfflineStartTest::goesOnWhenTheNetworkReturns()
     QTRY_COMPARE_WITH_TIMEOUT(chat.client->settings().teamName, u"Another team"_s, 20000);
     QTRY_COMPARE(chat.countOf(u"sent(From the train)"_s), 1);
     QVERIFY(chat.client->isLoggedIn());
+}
+
+void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("settings") << u"/p/v1/chat/settings"_s;
+    QTest::newRow("schedule") << u"/p/v1/schedules"_s;
+}
+
+void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes()
+{
+    QFETCH(const QString, path);
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    restartOffline(chat);
+    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Started, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ConnectionState::Offline, 15000);
+    const qsizetype problems = chat.errors().size();
+    chat.emulator->setSettings({{u"teamName"_s, u"Another team"_s}});
+    chat.emulator->clearRequests();
+    chat.emulator->clearFaults();
+    chat.emulator->addFault({.path = path, .times = 4});
+    chat.emulator->acceptConnections();
+
+    chat.client->reconnect();
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.requestCount(u"GET "_s + path), 5, 20000);
+    QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
+    QCOMPARE(chat.errors().mid(problems).filter(path).size(), 1);
+}
+
+void OfflineStartTest::renewsAScheduleThatFailedAtTheStart()
+{
+    ChatCase chat;
+    chat.emulator->addFault({.path = u"/p/v1/schedules"_s, .times = 3});
+
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.requestCount(u"GET /p/v1/schedules"_s), 4);
+    QCOMPARE(chat.errors().size(), 1);
 }
 
 void OfflineStartTest::failsWhereNothingIsKept()
