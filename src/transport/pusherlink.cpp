@@ -5,6 +5,8 @@
 
 #include "transport/logging.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,12 +31,8 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, &PusherLink::losePatience);
     m_nextSlice.setSingleShot(true);
-    connect(&m_nextSlice, &QTimer::timeout, this, [this] { readFor(slice); });
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        noteLife();
-        m_unread.enqueue(text);
-        m_nextSlice.start();
-    });
+    connect(&m_nextSlice, &QTimer::timeout, this, &PusherLink::readOn);
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, &PusherLink::queue);
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
         noteLife();
         reject({.kind = Error::Kind::Protocol, .message = tr("Realtime frame: binary.")});
@@ -56,7 +54,8 @@ void PusherLink::open(const QUrl &url)
 
 void PusherLink::send(const PusherFrame &frame)
 {
-    m_socket.sendTextMessage(textOf(frame));
+    if (m_stage != Stage::Ending)
+        m_socket.sendTextMessage(textOf(frame));
 }
 
 void PusherLink::setVigilance(Vigilance vigilance)
@@ -88,12 +87,33 @@ void PusherLink::close()
         m_socket.abort();
 }
 
-void PusherLink::readFor(QDeadlineTimer time)
+void PusherLink::queue(const QString &text)
 {
-    while (m_stage != Stage::Over && !m_unread.isEmpty() && !time.hasExpired())
-        read(m_unread.dequeue());
-    if (m_stage != Stage::Over && !m_unread.isEmpty())
+    noteLife();
+    if (m_unread.add(text)) {
         m_nextSlice.start();
+        return;
+    }
+    end(0, u"more frames than can be read"_s);
+    reject({.kind = Error::Kind::Protocol,
+            .message = tr("Realtime frames come faster than they can be read.")});
+}
+
+void PusherLink::readOn()
+{
+    if (m_stage == Stage::Ending)
+        m_socket.abort();
+    const QDeadlineTimer time(slice);
+    while (m_stage != Stage::Over && !m_unread.isEmpty() && !time.hasExpired())
+        read(m_unread.take());
+    if (m_stage == Stage::Over)
+        return;
+    if (!m_unread.isEmpty()) {
+        m_nextSlice.start();
+    } else if (m_stage == Stage::Ending) {
+        m_stage = Stage::Over;
+        Q_EMIT ended(m_closeCode, m_closeReason);
+    }
 }
 
 void PusherLink::read(const QString &text)
@@ -171,6 +191,7 @@ void PusherLink::losePatience()
     case Stage::AwaitingPong:
         end(pongNotReceived, u"no pong in time"_s);
         break;
+    case Stage::Ending:
     case Stage::Over:
         break;
     }
@@ -178,14 +199,14 @@ void PusherLink::losePatience()
 
 void PusherLink::end(int closeCode, const QString &reason)
 {
-    readFor(QDeadlineTimer::Forever); // what came before the end counts
-    if (m_stage == Stage::Over)
+    if (m_stage == Stage::Ending || m_stage == Stage::Over)
         return;
-    m_stage = Stage::Over;
+    m_stage = Stage::Ending; // what came before the end counts
+    m_closeCode = closeCode;
+    m_closeReason = reason;
     m_patience.stop();
     m_socket.disconnect(this);
-    m_socket.abort();
-    Q_EMIT ended(closeCode, reason);
+    m_nextSlice.start();
 }
 
 } // namespace Kustomer

@@ -4,19 +4,20 @@
 #pragma once
 
 #include "protocol/pusherframe.h"
+#include "transport/framebacklog.h"
 #include "transport/pusherrules.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
-#include <QQueue>
 #include <QTimer>
 #include <QWebSocket>
 
 namespace Kustomer {
 
 /// One WebSocket connection from the first packet to its end: greeting, keep-alive (§9.2) and
-/// frames. It ends once, however often and in whatever order the socket reports its failure.
+/// frames. It ends once, however often and in whatever order the socket reports its failure, after
+/// everything that came before. A server that sends more than can be read is given up: what it had
+/// to say is found again after the next connection.
 class PusherLink : public QObject
 {
     Q_OBJECT
@@ -42,9 +43,10 @@ Q_SIGNALS:
     void ended(int closeCode, const QString &reason);
 
 private:
-    enum class Stage { Connecting, Listening, AwaitingPong, Over };
+    enum class Stage { Connecting, Listening, AwaitingPong, Ending, Over };
 
-    void readFor(QDeadlineTimer time);
+    void queue(const QString &text);
+    void readOn();
     void read(const QString &text);
     void greet(const QJsonObject &data);
     void reject(const Error &error);
@@ -57,11 +59,13 @@ private:
     QWebSocket m_socket;
     Stage m_stage = Stage::Connecting;
     Vigilance m_vigilance = Vigilance::Usual;
-    QQueue<QString> m_unread;
+    FrameBacklog m_unread;
     QTimer m_nextSlice; ///< runs while something is unread
     QTimer m_patience;
     QElapsedTimer m_silence;
     int m_rejections = 0;
+    int m_closeCode = 0;
+    QString m_closeReason;
 };
 
 } // namespace Kustomer

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void endsAFloodOfBytes_data();
     void endsAFloodOfBytes();
     void outlivesAFloodOfFrames();
+    void givesUpAServerThatSaysMoreThanCanBeRead();
 };
 
 void FramesTest::endsAFloodOfBytes_data()
@@ -136,15 +137,13 @@ void FramesTest::endsAFloodOfBytes()
     QFETCH(const QByteArray, again);
     RawRealtime server(once, again);
     PusherSocket socket;
-    QSignalSpy lost(&socket, &PusherSocket::lost);
     const MemoryPeak peak;
 
     socket.open(server.appUrl());
 
-    QTRY_COMPARE(lost.size(), 1);
+    QTRY_COMPARE(server.clients, 2);
     QVERIFY2(peak.mebibytes() < MemoryPeak::tolerated, QByteArray::number(peak.mebibytes()));
     QVERIFY2(server.written < 32 * mebibyte, QByteArray::number(server.written));
-    QTRY_COMPARE(server.clients, 2);
     QTRY_COMPARE(socket.phase(), Phase::Established);
 }
 
@@ -160,6 +159,25 @@ void FramesTest::outlivesAFloodOfFrames()
     QTRY_VERIFY(server.written > 20 * mebibyte);
     QCOMPARE(socket.phase(), Phase::Established);
     QVERIFY2(peak.mebibytes() < MemoryPeak::tolerated, QByteArray::number(peak.mebibytes()));
+}
+
+void FramesTest::givesUpAServerThatSaysMoreThanCanBeRead()
+{
+    RawRealtime server({},
+                       textFrame(R"({"event":"e","channel":"c","data":"{}"})").repeated(50'000));
+    PusherSocket socket;
+    QSignalSpy lost(&socket, &PusherSocket::lost);
+    QSignalSpy rejected(&socket, &PusherSocket::frameRejected);
+    const MemoryPeak peak;
+
+    socket.open(server.appUrl());
+
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY2(peak.mebibytes() < MemoryPeak::tolerated, QByteArray::number(peak.mebibytes()));
+    QCOMPARE(rejected.size(), 1);
+    QVERIFY(rejected.first().first().value<Error>().message.contains("faster"_L1));
+    QTRY_COMPARE(server.clients, 2);
+    QTRY_COMPARE(socket.phase(), Phase::Established);
 }
 
 QTEST_GUILESS_MAIN(FramesTest)

@@ -5,9 +5,13 @@
 #include "support/recordedlog.h"
 #include "transport/pushersocket.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -39,6 +43,7 @@ private Q_SLOTS:
 
     void passesEventsOn_data();
     void passesEventsOn();
+    void passesOnWhatCameBeforeTheEndInItsOrderWhileOthersHaveTheirTurn();
     void ignoresChannelsThatNobodyWants();
     void triggersClientEvents();
     void triggersTenEventsASecond();
@@ -75,6 +80,41 @@ void PusherEventsTest::passesEventsOn()
                           .channel = personal,
                           .data = {{u"status"_s, u"typing"_s}},
                           .userId = u"agent"_s}));
+}
+
+void PusherEventsTest::passesOnWhatCameBeforeTheEndInItsOrderWhileOthersHaveTheirTurn()
+{
+    constexpr int frames = 300;
+    LoopbackRealtime server;
+    PusherSocket socket;
+    QList<int> numbers;
+    qsizetype atOnce = 0;
+    qsizetype mostAtOnce = 0;
+    QTimer others;
+    connect(&others, &QTimer::timeout, this, [&atOnce] { atOnce = 0; });
+    connect(&socket, &PusherSocket::eventReceived, this, [&](const PusherFrame &frame) {
+        const QDeadlineTimer work(1); // so that much is unread when the connection ends
+        while (!work.hasExpired()) { }
+        numbers.append(frame.data["number"_L1].toInt());
+        mostAtOnce = std::max(mostAtOnce, ++atOnce);
+    });
+    qsizetype beforeTheEnd = -1;
+    connect(&socket, &PusherSocket::lost, this, [&] { beforeTheEnd = numbers.size(); });
+    socket.setAuthorizer(signature());
+    socket.subscribe(personal);
+    socket.open(server.appUrl());
+    QTRY_VERIFY(socket.isSubscribed(personal));
+    others.start();
+
+    for (int number = 0; number < frames; ++number)
+        server.send({{u"event"_s, u"a"_s},
+                     {u"channel"_s, personal},
+                     {u"data"_s, QJsonObject{{u"number"_s, number}}}});
+    server.closeWith(4200, u"restart"_s);
+
+    QTRY_COMPARE(beforeTheEnd, frames);
+    QVERIFY(std::ranges::is_sorted(numbers));
+    QVERIFY2(mostAtOnce < frames / 2, QByteArray::number(mostAtOnce));
 }
 
 void PusherEventsTest::ignoresChannelsThatNobodyWants()
