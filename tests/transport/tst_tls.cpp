@@ -45,18 +45,37 @@ public:
     {
         setSslConfiguration(identity(certificate));
         connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
-            QTcpSocket *client = nextPendingConnection();
+            auto *client = qobject_cast<QSslSocket *>(nextPendingConnection());
             connect(client, &QTcpSocket::readyRead, this, [this, client] {
                 received += client->readAll();
-                client->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+                if (m_flood.isEmpty())
+                    client->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+                else
+                    pour(client, std::exchange(m_flood, {}));
             });
+            connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         });
         listen(QHostAddress::LocalHost);
     }
 
     QUrl url() const { return QUrl(u"https://localhost:%1"_s.arg(serverPort())); }
+    int clients() const { return int(findChildren<QSslSocket *>().size()); }
+    /// Answers the next request with a head, and then more of it for ever.
+    void flood(const QByteArray &head, const QByteArray &more) { m_flood = {head, more}; }
 
     QByteArray received;
+
+private:
+    void pour(QSslSocket *client, const QByteArrayList &flood)
+    {
+        connect(client, &QSslSocket::encryptedBytesWritten, client, [client, more = flood.last()] {
+            if (client->bytesToWrite() + client->encryptedBytesToWrite() < more.size())
+                client->write(more.repeated(64));
+        });
+        client->write(flood.first() + flood.last());
+    }
+
+    QByteArrayList m_flood;
 };
 
 /// A realtime server behind TLS that greets.
@@ -110,6 +129,8 @@ private Q_SLOTS:
     void tellsNothingToAServerItCannotTrust();
     void opensNoSocketToAServerItCannotTrust_data() { doubtfulCertificates(); }
     void opensNoSocketToAServerItCannotTrust();
+    void endsAHeadWithoutEnd_data();
+    void endsAHeadWithoutEnd();
 
 private:
     void doubtfulCertificates();
@@ -169,6 +190,41 @@ void TlsTest::opensNoSocketToAServerItCannotTrust()
     QTRY_COMPARE(socket.phase(), PusherSocket::Phase::Waiting);
     QCOMPARE(phases.size(), 2);
     QCOMPARE(realtime.greeted, 0);
+}
+
+void TlsTest::endsAHeadWithoutEnd_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("more");
+    const QByteArray line = "X-Filler: " + QByteArray(1000, 'x') + "\r\n";
+    QTest::newRow("lines") << QByteArray("HTTP/1.1 200 OK\r\n") << line;
+    QTest::newRow("one line") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << QByteArray(1000, 'x');
+    QTest::newRow("first line") << QByteArray("HTTP/1.1 200 ") << QByteArray(1000, 'x');
+}
+
+void TlsTest::endsAHeadWithoutEnd()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, more);
+    SafeServer server(u"trusted"_s);
+    server.flood(head, more);
+    QNetworkAccessManager network;
+    HttpClient client(&network, server.url(), nullptr,
+                      {.timeout = std::chrono::milliseconds(500), .retry = {.attempts = 1}});
+    QList<Result<HttpReply>> answers;
+    const auto ask = [&] {
+        client.send({.path = u"/c/v1/a"_s}, &client,
+                    [&answers](const Result<HttpReply> &given) { answers += given; });
+    };
+
+    ask();
+    QTRY_COMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().error().kind, Kind::Timeout);
+    QTRY_COMPARE(server.clients(), 0);
+
+    ask();
+    QTRY_COMPARE(answers.size(), 2);
+    QVERIFY(answers.last());
 }
 
 QTEST_GUILESS_MAIN(TlsTest)
