@@ -3,6 +3,8 @@
 
 #include "chat/accountfile.h"
 
+#include "chat/recordchanges.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -91,7 +93,7 @@ QString accountPath(const QString &directory, const QString &organisationId,
 
 AccountFile::Opened AccountFile::open(const QString &path, const QString &predecessor)
 {
-    m_file.close();
+    close();
     m_path = path;
     Opened opened;
     if (const Result<Done> made = makeDirectory(QFileInfo(path).path()); !made) {
@@ -165,22 +167,36 @@ void AccountFile::read(Opened &opened)
 
 Result<Done> AccountFile::write(const RecordChanges &changes)
 {
-    if (!m_file.isOpen() || changes.isEmpty())
+    if (!m_file.isOpen())
         return Done();
-    const RecordFile::Status status = m_file.write(changes);
+    follow(m_owed, changes);
+    if (m_owed.isEmpty())
+        return Done();
+    const RecordFile::Status status = m_file.write(m_owed);
+    if (status && status->damage == Damage::None)
+        return status->error;
+    m_owed = {};
     if (!status)
         return Done();
-    if (status->damage == Damage::None)
-        return status->error;
     if (const RecordFile::Status again = openAnew(status->damage))
         return again->error;
     return damageError(status->damage);
 }
 
+void AccountFile::close()
+{
+    // the last chance; whoever had something written knows that it was not
+    [[maybe_unused]] const Result<Done> done = write({});
+    m_owed = {};
+    m_file.close();
+}
+
 Result<Done> AccountFile::erase(const QString &path)
 {
-    if (path == m_path)
+    if (path == m_path) {
+        m_owed = {};
         m_file.close();
+    }
     bool isErased = true;
     for (const QString &file : filesOf(path, u"*"_s))
         isErased = QFile::remove(file) && isErased;

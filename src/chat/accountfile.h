@@ -26,9 +26,10 @@ public:
     /// Makes the directory, for the owner alone, opens the file, and moves into it what stands in
     /// another one, which is then gone. The other path may be empty.
     Opened open(const QString &path, const QString &predecessor);
-    void close() { m_file.close(); }
-    /// On disk when it returns; done as well where nothing is kept. After damage the file is new
-    /// and empty: then everything has to be written again.
+    void close();
+    /// On disk when it returns; done as well where nothing is kept. What could not be written is
+    /// written with the next changes, so that none of them overtakes it. After damage the file is
+    /// new and empty: then everything has to be written again.
     Result<Done> write(const RecordChanges &changes);
     /// Deletes the file with everything beside it, copies that were set aside included.
     Result<Done> erase(const QString &path);
@@ -40,6 +41,7 @@ private:
 
     RecordFile m_file;
     QString m_path;
+    RecordChanges m_owed; ///< what could not be written yet
 };
 
 } // namespace Kustomer

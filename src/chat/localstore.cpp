@@ -13,7 +13,10 @@ LocalStore::LocalStore(QObject *parent)
     : QObject(parent)
     , m_clerk(std::make_unique<QObject>())
     , m_file(std::make_unique<AccountFile>())
+    , m_backoff(BackoffPolicy())
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { write({}, this, [](auto) {}); });
     m_thread.setObjectName(QStringLiteral("kustomer-store"));
     m_clerk->moveToThread(&m_thread);
 }
@@ -82,13 +85,23 @@ void LocalStore::write(const RecordChanges &changes, QObject *context, Answer<Re
     perform<Result<Done>>(
         [changes](AccountFile &file) { return file.write(changes); }, this,
         [this, guard = QPointer<QObject>(context), answer](const Result<Done> &done) {
-            if (done)
-                m_isFailureTold = false;
-            else
-                tell(done.error());
+            judge(done);
             if (guard)
                 answer(done);
         });
+}
+
+void LocalStore::judge(const Result<Done> &written)
+{
+    if (written) {
+        m_isFailureTold = false;
+        m_backoff.reset();
+        m_pause.stop();
+        return;
+    }
+    if (!m_pause.isActive())
+        m_pause.start(m_backoff.next());
+    tell(written.error());
 }
 
 void LocalStore::close()

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "chat/accountfile.h"
+#include "transport/backoff.h"
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -40,7 +42,8 @@ public:
     };
     /// Opens the file of a customer in place of the one before, with what the predecessor left.
     void open(const Account &account, QObject *context, Answer<QList<Record>> answer);
-    /// The Error is for the caller's next step; failed() tells people about it.
+    /// The Error is for the caller's next step; failed() tells people about it. What could not be
+    /// written is written as soon as that is possible again.
     void write(const RecordChanges &changes, QObject *context, Answer<Result<Done>> answer);
     void close();
     /// Deletes the file of a customer and everything that was ever set aside of it.
@@ -53,12 +56,15 @@ Q_SIGNALS:
 private:
     template <typename T>
     void perform(std::function<T(AccountFile &)> task, QObject *context, Answer<T> answer);
+    void judge(const Result<Done> &written);
     void tell(const Error &error);
 
     QString m_directory;
     QThread m_thread;
     std::unique_ptr<QObject> m_clerk;    ///< lives on the thread; context of what is done there
     std::unique_ptr<AccountFile> m_file; ///< touched on the thread only
+    Backoff m_backoff;
+    QTimer m_pause; ///< until what could not be written is tried again
     bool m_isFailureTold = false;
 };
 

@@ -8,6 +8,9 @@
 
 namespace Kustomer {
 
+/// Lets later changes follow: both together do what they would have done one after the other.
+void follow(RecordChanges &changes, const RecordChanges &later);
+
 /// Adds what has changed in a collection; recordOf() says what its members are on disk.
 template <typename T>
 void append(RecordChanges &changes, const Changes<T> &news, const QString &kind)

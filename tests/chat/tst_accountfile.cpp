@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/accountfile.h"
+#include "chat/recordchanges.h"
+#include "support/fulldisk.h"
 #include "support/storagefolder.h"
 
 #include <QRegularExpression>
@@ -71,6 +73,9 @@ private Q_SLOTS:
     void isTheOwnersAlone();
     void keepsRecordsInOrder();
     void writesAllOrNothing();
+    void letsNothingOvertakeWhatCouldNotBeWritten();
+    void writesWhatItOwesWhenItIsClosed();
+    void addsLaterChangesToEarlierOnes();
     void readsTheOtherRowsBesideABadOne();
     void setsDamagedFilesAside_data();
     void setsDamagedFilesAside();
@@ -157,6 +162,59 @@ void AccountFileTest::writesAllOrNothing()
     QVERIFY(!done);
     QVERIFY(done.error().message.contains("disk full"_L1));
     QCOMPARE(textsOf(file.open(path, {})), u"before"_s);
+}
+
+void AccountFileTest::letsNothingOvertakeWhatCouldNotBeWritten()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    keep(path, {record(u"draft"_s, u"written"_s)});
+    AccountFile file;
+    QCOMPARE(problemsOf(file.open(path, {})), QString());
+    {
+        const FullDisk full;
+        const Result<Done> done = file.write({.written = {record(u"sent"_s, u"sent"_s)}});
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(folder.path()), qPrintable(done.error().message));
+    }
+
+    QVERIFY(file.write({.removed = {{u"note"_s, u"draft"_s}}}));
+
+    QCOMPARE(textsOf(file.open(path, {})), u"sent"_s);
+}
+
+void AccountFileTest::writesWhatItOwesWhenItIsClosed()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    AccountFile file;
+    QCOMPARE(problemsOf(file.open(path, {})), QString());
+    {
+        const FullDisk full;
+        QVERIFY(!file.write({.written = {record(u"1"_s, u"late"_s)}}));
+        QVERIFY(!file.write({}));
+    }
+
+    file.close();
+
+    QCOMPARE(textsOf(file.open(path, {})), u"late"_s);
+}
+
+void AccountFileTest::addsLaterChangesToEarlierOnes()
+{
+    const RecordChanges::Key one{u"note"_s, u"1"_s};
+    RecordChanges changes{.removed = {one},
+                          .written = {record(u"2"_s, u"old"_s), record(u"3"_s, u"gone"_s),
+                                      record(u"4"_s, u"stays"_s)}};
+    follow(changes,
+           {.removed = {one, {u"note"_s, u"3"_s}},
+            .written = {record(u"2"_s, u"new"_s), record(u"1"_s, u"back"_s)}});
+    QCOMPARE(changes,
+             (RecordChanges{.removed = {one, {u"note"_s, u"3"_s}},
+                            .written = {record(u"4"_s, u"stays"_s), record(u"2"_s, u"new"_s),
+                                        record(u"1"_s, u"back"_s)}}));
+    follow(changes, {.clearedKinds = {u"note"_s}});
+    QVERIFY(changes.written.isEmpty());
 }
 
 void AccountFileTest::readsTheOtherRowsBesideABadOne()

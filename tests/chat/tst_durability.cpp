@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/fulldisk.h"
 #include "support/storagefolder.h"
 
 #include <QDir>
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void keepsNoToken();
 
     void goesOnInMemoryWhereNothingCanBeKept();
+    void tellsOfAFullDiskAndGoesOn();
+    void writesDownWhatAFullDiskRefusedOnceThereIsRoom();
     void setsADamagedFileAside();
     void leavesTheFileToTheClientThatHasIt();
     void keepsNothingWithoutADirectory();
@@ -462,6 +465,62 @@ void DurabilityTest::goesOnInMemoryWhereNothingCanBeKept()
     QTRY_COMPARE(chat.shown(id), u"Hello"_s);
     QCOMPARE(chat.countOf(u"errorOccurred"_s), 1);
     QVERIFY(chat.errors().first().contains("cannot be kept on this disk"_L1));
+}
+
+void DurabilityTest::tellsOfAFullDiskAndGoesOn()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const FullDisk full;
+
+    chat.client->setDraft(id, {.body = u"Not finished"_s});
+    chat.client->sendMessage(id, {.body = u"From memory"_s});
+
+    QTRY_COMPARE(chat.shown(id), u"Hello | From memory"_s);
+    QCOMPARE(sent(chat, u"From memory"_s), 1);
+    QCOMPARE(chat.client->draft(id).body, u"Not finished"_s);
+    QCOMPARE(chat.errors().size(), 1);
+    QVERIFY2(chat.errors().first().contains(folder.path()), qPrintable(chat.errors().first()));
+    chat.emulator->sendAsAgent(id, u"I am here"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hello | From memory | I am here"_s);
+}
+
+void DurabilityTest::writesDownWhatAFullDiskRefusedOnceThereIsRoom()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->setDraft(id, {.body = u"First words"_s});
+    QTRY_VERIFY(folder.contains("First words")); // from here on nothing else is to be written
+    chat.emulator->addFault({.path = sending,
+                             .status = 429,
+                             .retryAfter = std::chrono::hours(1), // nothing changes meanwhile
+                             .times = 0});
+    {
+        const FullDisk full;
+        chat.client->sendMessage(id, {.body = u"In a queue"_s});
+        chat.client->setDraft(id, {.body = u"Not finished"_s});
+        QTRY_COMPARE(chat.shown(id), u"Hello | ~In a queue"_s);
+        QTRY_COMPARE(chat.errors().size(), 1);
+        const TimelineModel *timeline = chat.client->timeline(id);
+        QTRY_COMPARE(timeline->messageAt(timeline->rowCount() - 1).delivery,
+                     Message::Delivery::Queued);                      // after the answer
+        chat.client->setAttention(ChatClient::Attention::Background); // the draft is written now
+        chat.client->sendMessage(id, {.body = u"The last one"_s});    // after all the others
+        QTRY_COMPARE(chat.shown(id), u"Hello | ~In a queue | ~The last one"_s);
+        QVERIFY(!folder.contains("In a queue"));
+    }
+
+    QTRY_VERIFY(folder.contains("In a queue"));
+    QTRY_VERIFY(folder.contains("Not finished"));
+
+    QVERIFY(restart(chat));
+    QTRY_COMPARE(chat.shown(id), u"Hello | In a queue | The last one"_s);
+    QCOMPARE(chat.client->draft(id).body, u"Not finished"_s);
+    QCOMPARE(chat.errors().size(), 1);
 }
 
 void DurabilityTest::setsADamagedFileAside()
