@@ -72,15 +72,22 @@ void IdentityKeeper::carryOut(const SignIn::Effects &effects)
 
 void IdentityKeeper::carryOut(const ReadStored &)
 {
-    m_store->read(m_key, m_inquiries.get(), [this](const Result<QByteArray> &secret) {
+    m_isReading = true;
+    const auto take = [this, stay = QPointer<QObject>(m_inquiries.get())](const auto &secret) {
+        m_isReading = false;
         if (!secret)
             Q_EMIT storeFailed(secret.error());
-        const QPointer<QObject> stay(m_inquiries.get());
-        const auto effects = m_signIn.restored(secret ? storedIdentityFrom(*secret) : std::nullopt);
+        const auto identity = secret ? storedIdentityFrom(*secret) : std::nullopt;
+        if (!stay) { // logged out before it was known who it was
+            Q_EMIT leftUnread(identity.value_or(StoredIdentity()));
+            return;
+        }
+        const auto effects = m_signIn.restored(identity);
         Q_EMIT recalled();
         if (stay)
             carryOut(effects);
-    });
+    };
+    m_store->read(m_key, this, take);
 }
 
 void IdentityKeeper::carryOut(const AskCurrentToken &effect)

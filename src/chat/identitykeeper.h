@@ -37,6 +37,8 @@ public:
 
     /// Reads who it was last time, without a question to the server; recalled() tells.
     void recall();
+    /// Whether it is not known yet who it was last time.
+    bool isReading() const { return m_isReading; }
     /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
     void logIn(const QString &jwt);
     void permitLogin();
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void recalled();
+    /// Who it was last time, after a logout while that was read.
+    void leftUnread(const StoredIdentity &identity);
     /// A token is here that was not known before, or belongs to another customer now.
     void tokenChanged(const Kustomer::TrackingToken &token);
     void loggedIn(const LoginResponse &response);
@@ -83,6 +87,7 @@ private:
     QString m_key;
     SignIn m_signIn;
     QList<Waiting> m_waiting;
+    bool m_isReading = false;
     /// Context of the questions about this identity; goes with it, and their answers too.
     std::unique_ptr<QObject> m_inquiries = std::make_unique<QObject>();
 };

@@ -207,20 +207,26 @@ void RunningChat::resumePast()
 void RunningChat::adoptLogin(const LoginResponse &response)
 {
     const bool isSomebodyElse = !m_customerId.isEmpty() && m_customerId != response.customerId;
-    if (isSomebodyElse)
+    if (isSomebodyElse) {
+        keepCustomer();
         forgetCustomer();
+    }
     m_customerId = response.customerId;
     m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
     m_inbox.load();
 }
 
+void RunningChat::keepCustomer()
+{
+    m_drafts.flush();
+    m_past.flush();
+}
+
 void RunningChat::forgetCustomer()
 {
     m_courier.clear();
-    m_drafts.flush(); // into the file of whom they are
     m_drafts.clear();
-    m_past.flush();
     m_past.clear();
     watchOver();
     m_inbox.clear();
@@ -246,6 +252,7 @@ void RunningChat::stop(const Error &reason)
     m_sleepWatch.stop();
     m_typing.end();
     m_realtime.close();
+    keepCustomer();
     forgetCustomer();
     m_renewal.forget();
     m_account.close(reason);
@@ -266,7 +273,7 @@ void RunningChat::logOut(QObject *context, const std::function<void()> &done)
     m_realtime.close();
     forgetCustomer();
     m_renewal.forget();
-    m_account.erase(reason, context, [done](const Result<Done> &) { done(); });
+    m_account.erase(reason, context, done);
     m_identity.logOut(reason);
     m_courier.resume();
     if (!m_isStarted) // start() goes on as a new visitor

@@ -90,6 +90,8 @@ private:
     void resumePast();
     Outbox::Horizon horizonOf(const QString &conversationId);
     void adoptLogin(const LoginResponse &response);
+    /// Writes into the file of whom the chat belongs to what is not there yet.
+    void keepCustomer();
     void forgetCustomer();
     void fail(const Error &error);
     void watchOver();

@@ -21,6 +21,7 @@ StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
             endRecall();
     });
     connect(m_identity, &IdentityKeeper::tokenChanged, this, &StoredAccount::follow);
+    connect(m_identity, &IdentityKeeper::leftUnread, this, &StoredAccount::eraseUnread);
 }
 
 void StoredAccount::withToken(QObject *context, Use use)
@@ -101,18 +102,38 @@ void StoredAccount::close(const Error &reason)
     answerWaiting(reason);
 }
 
-void StoredAccount::erase(const Error &reason, QObject *context,
-                          const LocalStore::Answer<Result<Done>> &answer)
+void StoredAccount::erase(const Error &reason, QObject *context, const Erased &answer)
 {
     const QString ownerId = std::exchange(m_ownerId, {});
     m_isKept = false;
     answerWaiting(reason);
-    if (ownerId.isEmpty())
-        answer(Done());
+    if (m_identity->isReading())
+        m_erasures.append({context, answer});
     else
-        m_store->erase({.organisationId = m_organisationId, .customerId = ownerId}, context,
-                       answer);
+        eraseFiles({ownerId, m_identity->predecessorId()}, {context, answer});
     endRecall();
+}
+
+void StoredAccount::eraseUnread(const StoredIdentity &identity)
+{
+    const QList<Erasure> erasures = std::exchange(m_erasures, {});
+    for (const Erasure &erasure : erasures)
+        eraseFiles({identity.ownerId, identity.predecessorId}, erasure);
+}
+
+void StoredAccount::eraseFiles(QStringList customerIds, const Erasure &erasure)
+{
+    customerIds.removeAll(QString());
+    if (customerIds.isEmpty()) {
+        if (erasure.context)
+            erasure.answer();
+        return;
+    }
+    const QString last = customerIds.takeLast();
+    for (const QString &id : std::as_const(customerIds))
+        m_store->erase({.organisationId = m_organisationId, .customerId = id}, this, [](auto) {});
+    m_store->erase({.organisationId = m_organisationId, .customerId = last}, erasure.context,
+                   [answer = erasure.answer](auto) { answer(); });
 }
 
 } // namespace Kustomer

@@ -11,6 +11,7 @@
 namespace Kustomer {
 
 class IdentityKeeper;
+struct StoredIdentity;
 
 /// Keeps the store at the file of whomever the chat belongs to. Nothing is asked in the name of a
 /// customer before it is known here what he left on disk: it is the gate to his token.
@@ -37,9 +38,10 @@ public:
     void keepUntilLogin() { m_isKept = true; }
     /// What waits for a file fails with this reason.
     void close(const Error &reason);
-    /// Deletes what was kept of this identity; the next one gets a file of its own.
-    void erase(const Error &reason, QObject *context,
-               const LocalStore::Answer<Result<Done>> &answer);
+    using Erased = std::function<void()>;
+    /// Deletes what was kept of this identity, also where it is not known yet who that is; the next
+    /// one gets a file of its own.
+    void erase(const Error &reason, QObject *context, const Erased &answer);
 
 Q_SIGNALS:
     void recalled();
@@ -52,15 +54,24 @@ private:
         Use use;
     };
 
+    struct Erasure
+    {
+        QPointer<QObject> context;
+        Erased answer;
+    };
+
     void answerWaiting(const Error &reason);
     void endRecall();
     void takeOver(const QList<Record> &records);
+    void eraseUnread(const StoredIdentity &identity);
+    void eraseFiles(QStringList customerIds, const Erasure &erasure);
 
     LocalStore *m_store;
     IdentityKeeper *m_identity;
     QString m_organisationId;
     QString m_ownerId; ///< whose file was opened last
     QList<Waiting> m_waiting;
+    QList<Erasure> m_erasures; ///< until it is known whose file it is
     bool m_isOpening = false;
     bool m_isKept = false;
     bool m_isRecalling = false;

@@ -94,6 +94,9 @@ private Q_SLOTS:
     void keepsTextsOfALostIdentityForTheSameCustomer();
     void erasesEverythingAtLogout();
     void erasesEverythingAtLogoutWithoutANetwork();
+    void erasesEverythingAtLogoutHoweverEarly_data();
+    void erasesEverythingAtLogoutHoweverEarly();
+    void writesNothingBeforeItErases();
     void keepsNoToken();
 
     void goesOnInMemoryWhereNothingCanBeKept();
@@ -435,6 +438,68 @@ void DurabilityTest::erasesEverythingAtLogoutWithoutANetwork()
 
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
     QCOMPARE(folder.files(), QStringList());
+}
+
+void DurabilityTest::erasesEverythingAtLogoutHoweverEarly_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("before it is known who it was") << QString();
+    QTest::newRow("before the settings came") << u"/p/v1/chat/settings"_s;
+    QTest::newRow("before the token came") << u"/c/v1/tracking"_s;
+    QTest::newRow("before the schedule came") << u"/p/v1/schedules"_s;
+}
+
+void DurabilityTest::erasesEverythingAtLogoutHoweverEarly()
+{
+    QFETCH(const QString, fault);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QString id = chat.converse(u"Of Jane"_s);
+    chat.client.reset();
+    QVERIFY(folder.contains("Of Jane"));
+    if (!fault.isEmpty())
+        chat.emulator->addFault(
+            {.path = fault, .kind = Fault::Kind::Delay, .delay = std::chrono::seconds(1)});
+    chat.replaceClient();
+    chat.emulator->clearRequests();
+    chat.client->start();
+    if (!fault.isEmpty()) {
+        QTRY_COMPARE(chat.listed(), QStringList{id});
+        QTRY_COMPARE(chat.requestCount(u"GET "_s + fault), 1);
+    }
+    QCOMPARE(chat.client->state(), ChatClient::State::Starting);
+
+    chat.client->logout();
+
+    QVERIFY(chat.listed().isEmpty());
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!folder.contains("Of Jane"));
+    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), ChatClient::State::Started, 20000);
+    QVERIFY(!chat.client->isLoggedIn());
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(chat.listed().isEmpty());
+    QVERIFY(!folder.contains("Of Jane"));
+}
+
+void DurabilityTest::writesNothingBeforeItErases()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->setDraft(id, {.body = u"First words"_s});
+    QTRY_VERIFY(folder.contains("First words")); // and everything before them
+    const FullDisk full; // which tells of each attempt to write
+
+    chat.client->setDraft(id, {.body = u"Not finished"_s});
+    chat.emulator->addFault({.path = u"/c/v1/tracking"_s, .times = 0}); // no next visitor
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(folder.databases().isEmpty());
+    QCOMPARE(chat.errors().filter(u"this disk"_s).join(u' '), QString());
 }
 
 void DurabilityTest::keepsNoToken()
