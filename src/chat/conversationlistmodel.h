@@ -12,7 +12,8 @@
 namespace Kustomer {
 
 /// The customer's conversations: open ones first, then ended ones, the newest on top (wire §7).
-/// Filled by ChatClient; older ones follow by fetchMore().
+/// Filled by ChatClient; older ones follow by fetchMore(). A thread whose first message waits or
+/// was refused stands among them, so that it can be reached: it has no createdAt.
 class KUSTOMERCHAT_CORE_EXPORT ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT

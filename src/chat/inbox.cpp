@@ -254,25 +254,6 @@ void Inbox::apply(const TypingSeen &event)
         present->showTyping(event.userId, event.isTyping);
 }
 
-void Inbox::adopt(const QString &threadId, const Conversation &conversation)
-{
-    m_adopted.insert(threadId, conversation.id);
-    if (Thread *made = m_threads.take(threadId)) {
-        Thread *early = m_threads.take(conversation.id); // its events came before the answer
-        m_threads.insert(conversation.id, made);
-        made->becomeConversation(conversation.id);
-        if (early) {
-            made->takeOver(*early);
-            early->disconnect(this);
-            early->deleteLater();
-        }
-    }
-    const bool isNew = !known(conversation.id);
-    update(conversation, News::Keep);
-    if (isNew)
-        Q_EMIT conversationCreated(conversation);
-}
-
 void Inbox::confirm(const Message &message)
 {
     thread(message.conversationId)->show(message);

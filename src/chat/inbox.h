@@ -56,6 +56,11 @@ public:
     void clear();
 
     void take(const ChatEvent &event);
+    /// A text that the server does not have is new or looks different. The thread that it was to
+    /// begin is listed, unless it is becoming a conversation at this moment.
+    void show(const Message &unsent);
+    /// Nobody wants it any more.
+    void drop(const QString &threadId, const QString &clientId);
     /// A local thread became this conversation.
     void adopt(const QString &threadId, const Conversation &conversation);
     /// A message of this customer is on the server.
@@ -86,6 +91,7 @@ Q_SIGNALS:
 private:
     enum class News { Tell, Keep };
 
+    void list(const Message &unsent);
     void loadPage(const QString &asked);
     void takePage(const QString &asked, const Page<Conversation> &page);
     void dropUnlisted(const Page<Conversation> &page);

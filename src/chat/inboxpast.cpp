@@ -23,8 +23,10 @@ void Inbox::recall(const QList<Conversation> &conversations)
 QList<Conversation> Inbox::newest(int most) const
 {
     QList<Conversation> conversations;
-    for (int row = 0; row < std::min(most, m_model->rowCount()); ++row)
-        conversations.append(m_model->at(row));
+    for (int row = 0; row < m_model->rowCount() && conversations.size() < most; ++row) {
+        if (!Thread::isLocalId(m_model->at(row).id)) // those are in the outbox
+            conversations.append(m_model->at(row));
+    }
     return conversations;
 }
 

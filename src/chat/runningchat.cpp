@@ -71,15 +71,10 @@ void RunningChat::connectParts()
     connect(&m_past, &Past::problemNoticed, this, &RunningChat::report);
     connect(&m_drafts, &Drafts::problemNoticed, this, &RunningChat::report);
 
-    connect(&m_courier, &Courier::shown, this, [this](const Message &message) {
-        m_inbox.thread(message.conversationId)->show(message);
-    });
+    connect(&m_courier, &Courier::shown, &m_inbox, &Inbox::show);
     connect(&m_courier, &Courier::shown, this, &RunningChat::watchOver);
     connect(&m_courier, &Courier::delivered, this, &RunningChat::watchOver);
-    connect(&m_courier, &Courier::dropped, this,
-            [this](const QString &threadId, const QString &clientId) {
-                m_inbox.thread(threadId)->model()->remove(clientId);
-            });
+    connect(&m_courier, &Courier::dropped, &m_inbox, &Inbox::drop);
     connect(&m_courier, &Courier::conversationCreated, this,
             [this](const QString &threadId, const Conversation &conversation) {
                 m_drafts.rename(threadId, conversation.id);

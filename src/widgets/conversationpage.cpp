@@ -234,7 +234,8 @@ void ConversationPage::showFoot()
     m_ui->composer->setLocked(m_client->availability() == Availability::Disabled
                                   ? tr("Chat is not available at the moment.")
                                   : QString());
-    m_end->setVisible(m_client->settings().closableChat && writable && !shown.id.isEmpty());
+    m_end->setVisible(m_client->settings().closableChat && writable
+                      && shown.createdAt.isValid()); // otherwise it is only here
     setFocusProxy(writable ? static_cast<QWidget *>(m_ui->composer) : m_ui->newConversation);
 }
 

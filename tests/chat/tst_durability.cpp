@@ -86,6 +86,8 @@ private Q_SLOTS:
     void createsOneConversationIfItWasKilled();
     void knowsTheConversationWhoseIdItGaveOut();
     void keepsWhatWasRefused();
+    void listsAThreadWhoseFirstTextWasRefused();
+    void listsAThreadWhoseFirstTextWaits();
     void forgetsWhatWasDiscarded();
 
     void letsTextsOfAVisitorFollowTheLogin();
@@ -267,6 +269,7 @@ void DurabilityTest::knowsTheConversationWhoseIdItGaveOut()
             });
     chat.client->sendMessage(thread, {.body = u"Hello"_s});
     QTRY_VERIFY(!id.isEmpty());
+    QTRY_COMPARE(sent(chat, u"Hello"_s), 1); // into the silence, not after it
 
     chat.client.reset();
     restore(folder.path(), files);
@@ -299,6 +302,53 @@ void DurabilityTest::keepsWhatWasRefused()
     QCOMPARE(sent(chat, u"Second"_s), 1);
     chat.client->retry(clientId);
     QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+}
+
+void DurabilityTest::listsAThreadWhoseFirstTextWasRefused()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString other = chat.converse(u"Other"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = creating, .status = 422, .times = 0});
+    const QString thread = chat.client->beginConversation();
+    const QString clientId = chat.client->sendMessage(thread, {.body = u"A\nquestion"_s});
+    QTRY_COMPARE(chat.shown(thread), u"!A\nquestion"_s);
+    QCOMPARE(chat.listed(), (QStringList{thread, other}));
+
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.listed(), (QStringList{thread, other}));
+    QCOMPARE(chat.client->conversations()->at(0).title, u"A question"_s);
+    QCOMPARE(chat.client->conversations()->at(0).preview, u"Not sent: A question"_s);
+    QCOMPARE(chat.shown(thread), u"!A\nquestion"_s);
+    chat.client->retry(clientId);
+    QTRY_COMPARE(chat.countOf(u"sent(A\nquestion)"_s), 1);
+    QCOMPARE(chat.listed().size(), 2);
+    QVERIFY(!chat.listed().contains(thread));
+    QCOMPARE(chat.shown(thread), u"A\nquestion"_s);
+}
+
+void DurabilityTest::listsAThreadWhoseFirstTextWaits()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = creating,
+                             .status = 429,
+                             .retryAfter = std::chrono::hours(1),
+                             .times = 0});
+    const QString thread = chat.client->beginConversation();
+    const QString clientId = chat.client->sendMessage(thread, {.body = u"A question"_s});
+    QTRY_COMPARE(chat.listed(), QStringList{thread});
+    QCOMPARE(chat.client->conversations()->at(0).preview, u"A question"_s);
+
+    chat.client->discard(clientId);
+
+    QVERIFY(chat.listed().isEmpty());
+    QVERIFY(restart(chat));
+    QVERIFY(chat.listed().isEmpty());
 }
 
 void DurabilityTest::forgetsWhatWasDiscarded()
@@ -491,7 +541,7 @@ void DurabilityTest::writesNothingBeforeItErases()
     const QString id = chat.converse(u"Hello"_s);
     chat.client->setDraft(id, {.body = u"First words"_s});
     QTRY_VERIFY(folder.contains("First words")); // and everything before them
-    const FullDisk full; // which tells of each attempt to write
+    const FullDisk full;                         // which tells of each attempt to write
 
     chat.client->setDraft(id, {.body = u"Not finished"_s});
     chat.emulator->addFault({.path = u"/c/v1/tracking"_s, .times = 0}); // no next visitor

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void walksByKeyboard();
     void offersANewConversationWhenOneHasEnded();
     void opensANewThreadWithoutTellingTheServer();
+    void leadsBackToAFirstTextThatWasRefused();
     void standsSideBySideWhereThereIsRoom();
     void marksReadOnlyWhatIsSeen();
     void staysWhereItIsForAForeignConversation();
@@ -254,6 +255,30 @@ void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
     QTRY_COMPARE(created.size(), 1);
     QTRY_COMPARE(part<ConversationPage>()->conversationId(),
                  created.at(0).at(0).value<Conversation>().id);
+}
+
+void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
+{
+    startAndLogIn();
+    const int before = m_widget->client()->conversations()->rowCount();
+    m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .status = 422});
+    m_widget->createConversation(u"Where is it?"_s);
+    QTRY_COMPARE(m_widget->client()->conversations()->rowCount(), before + 1);
+    m_widget->stop();
+
+    m_widget->start(); // as the next process does
+
+    QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
+    QTRY_COMPARE(m_widget->client()->conversations()->rowCount(), before + 1);
+    open(0);
+    QTRY_VERIFY(timeline());
+    const Message refused = timeline()->messageAt(timeline()->rowCount() - 1);
+    QCOMPARE(refused.body, u"Where is it?"_s);
+    QCOMPARE(refused.delivery, Message::Delivery::Failed);
+    Q_EMIT part<TimelineView>()->retryRequested(refused.clientId);
+    QTRY_COMPARE(timeline()->messageAt(timeline()->rowCount() - 1).delivery,
+                 Message::Delivery::Sent);
+    QCOMPARE(m_widget->client()->conversations()->rowCount(), before + 1);
 }
 
 void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
