@@ -7,6 +7,7 @@
 #include "chat/outboxrecords.h"
 #include "chat/sendverdict.h"
 #include "chat/thread.h"
+#include "protocol/oneline.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -146,7 +147,8 @@ void Courier::process(const QString &conversationId)
     // killed, nobody sends it again unasked.
     const bool needNotWait = !isLocal && next->copy == Outbox::Copy::None;
     if (isFirst)
-        m_store.creations.start(conversationId, m_knowledge.conversations());
+        m_store.creations.start(conversationId, oneLine(next->draft.body, longestLine),
+                                m_knowledge.conversations());
     m_store.outbox.startSending(clientId, m_knowledge.horizon(conversationId));
     const QPointer<QObject> stay(m_errands.get()); // gone when who is told logs out
     show(clientId);

@@ -19,10 +19,10 @@ bool Creations::isUnderWay(const QString &threadId) const
     return creation && creation->conversationId.isEmpty();
 }
 
-void Creations::start(const QString &threadId, const QSet<QString> &known)
+void Creations::start(const QString &threadId, const QString &title, const QSet<QString> &known)
 {
     drop(threadId);
-    m_creations.append({.threadId = threadId, .knownBefore = known.values()});
+    m_creations.append({.threadId = threadId, .knownBefore = known.values(), .title = title});
 }
 
 bool Creations::mayBe(const Conversation &conversation, const QString &threadId) const
@@ -31,8 +31,10 @@ bool Creations::mayBe(const Conversation &conversation, const QString &threadId)
     const bool isOfAnother = std::ranges::any_of(m_creations, [&](const Creation &other) {
         return other.conversationId == conversation.id;
     });
-    return creation && !creation->knownBefore.contains(conversation.id) && !isOfAnother
-        && !conversation.lastMessageAt.isValid();
+    if (!creation || creation->knownBefore.contains(conversation.id) || isOfAnother)
+        return false;
+    const bool isEmpty = !conversation.lastMessageAt.isValid();
+    return isEmpty || (!creation->title.isEmpty() && conversation.title == creation->title);
 }
 
 void Creations::answer(const QString &threadId, const QString &conversationId)

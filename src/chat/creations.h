@@ -18,6 +18,7 @@ public:
     {
         QString threadId;
         QStringList knownBefore = {}; ///< conversations that are not it
+        QString title = {};           ///< that was asked for
         QString conversationId = {};  ///< once the server has answered
         bool isOver = false;          ///< the thread has become the conversation
 
@@ -26,8 +27,9 @@ public:
 
     /// Whether the conversation of a thread was asked for, and may exist.
     bool isUnderWay(const QString &threadId) const;
-    void start(const QString &threadId, const QSet<QString> &known);
-    /// Whether this may be the conversation of the thread: new, still empty, and no other thread's.
+    void start(const QString &threadId, const QString &title, const QSet<QString> &known);
+    /// Whether this may be the conversation of the thread: new, no other thread's, and still empty.
+    /// One in which somebody wrote already, such as an assistant who greets, has to have its title.
     bool mayBe(const Conversation &conversation, const QString &threadId) const;
     /// The server has answered; to be on disk before anybody is told of the conversation.
     void answer(const QString &threadId, const QString &conversationId);

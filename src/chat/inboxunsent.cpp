@@ -18,9 +18,8 @@ void Inbox::show(const Message &unsent)
 
 void Inbox::list(const Message &unsent)
 {
-    constexpr qsizetype longest = 200;
     const QString &id = unsent.conversationId;
-    const QString text = oneLine(unsent.body, longest);
+    const QString text = oneLine(unsent.body, longestLine);
     std::optional<Conversation> listed = known(id);
     if (!listed && unsent.delivery == Message::Delivery::Sending)
         return; // soon it is a conversation like any other

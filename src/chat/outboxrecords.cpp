@@ -79,6 +79,7 @@ Record recordOf(const Creations::Creation &creation)
     return {.kind = creationKind,
             .id = creation.threadId,
             .value = {{u"knownBefore"_s, QJsonArray::fromStringList(creation.knownBefore)},
+                      {u"title"_s, creation.title},
                       {u"conversationId"_s, creation.conversationId}}};
 }
 
@@ -121,6 +122,7 @@ Result<Creations::Creation> creationFrom(const Record &record)
     const RecordReader read(record);
     return Creations::Creation{.threadId = record.id,
                                .knownBefore = read.texts("knownBefore"_L1),
+                               .title = read.text("title"_L1),
                                .conversationId = read.text("conversationId"_L1)};
 }
 

@@ -18,8 +18,6 @@ struct Attribute
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Attribute)
 };
 
-constexpr qsizetype longestLine = 200;
-
 } // namespace
 
 AttributeReader::AttributeReader(const Resource &resource)

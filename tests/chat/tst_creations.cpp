@@ -28,19 +28,24 @@ private Q_SLOTS:
 void CreationsTest::takesANewAndEmptyConversation()
 {
     Creations creations;
-    creations.start(u"local-1"_s, {u"old"_s});
+    creations.start(u"local-1"_s, u"Hello"_s, {u"old"_s});
     QVERIFY(creations.isUnderWay(u"local-1"_s));
     QVERIFY(creations.mayBe({.id = u"new"_s}, u"local-1"_s));
     QVERIFY(!creations.mayBe({.id = u"old"_s}, u"local-1"_s));
     const auto now = QDateTime::currentDateTimeUtc();
-    QVERIFY(!creations.mayBe({.id = u"new"_s, .lastMessageAt = now}, u"local-1"_s));
+    Conversation other{.id = u"new"_s, .title = u"News for you"_s, .lastMessageAt = now};
+    QVERIFY(!creations.mayBe(other, u"local-1"_s));
+    Conversation greeted{.id = u"new"_s, .title = u"Hello"_s, .lastMessageAt = now};
+    QVERIFY(creations.mayBe(greeted, u"local-1"_s));
+    greeted.id = u"old"_s;
+    QVERIFY(!creations.mayBe(greeted, u"local-1"_s));
 }
 
 void CreationsTest::takesNoneOfAnotherThread()
 {
     Creations creations;
-    creations.start(u"local-1"_s, {});
-    creations.start(u"local-2"_s, {});
+    creations.start(u"local-1"_s, u"Hello"_s, {});
+    creations.start(u"local-2"_s, u"Hello"_s, {});
     creations.answer(u"local-2"_s, u"new"_s);
     QVERIFY(!creations.isUnderWay(u"local-2"_s));
     QVERIFY(!creations.mayBe({.id = u"new"_s}, u"local-1"_s));
@@ -58,8 +63,8 @@ void CreationsTest::knowsNothingOfOtherThreads()
 void CreationsTest::forgetsFinishedOnesOnceAllAre()
 {
     Creations creations;
-    creations.start(u"local-1"_s, {});
-    creations.start(u"local-2"_s, {});
+    creations.start(u"local-1"_s, u"Hello"_s, {});
+    creations.start(u"local-2"_s, u"Hello"_s, {});
     creations.takeChanges();
     creations.answer(u"local-1"_s, u"c"_s);
     QCOMPARE(creations.takeChanges().written.size(), 1);
@@ -85,7 +90,7 @@ void CreationsTest::goesOnAfterARestart()
 void CreationsTest::dropsWhatNobodyNeeds()
 {
     Creations creations;
-    creations.start(u"local-1"_s, {});
+    creations.start(u"local-1"_s, u"Hello"_s, {});
     creations.takeChanges();
     creations.drop(u"local-1"_s);
     QVERIFY(!creations.isUnderWay(u"local-1"_s));

@@ -40,6 +40,8 @@ private Q_SLOTS:
 
     void createsTheConversationFirst();
     void takesTheThreadOverIntoTheConversation();
+    void findsAConversationInWhichAnAssistantGreeted_data();
+    void findsAConversationInWhichAnAssistantGreeted();
     void keepsTheOrderOfWriting();
     void keepsTheSameTextTwiceTwo();
     void sendsOnceInSpiteOf_data();
@@ -91,6 +93,32 @@ void DeliveryTest::takesTheThreadOverIntoTheConversation()
     QVERIFY(timeline->conversationId() != thread);
     QCOMPARE(chat.client->timeline(timeline->conversationId()), timeline);
     QCOMPARE(chat.listed(), QStringList{timeline->conversationId()});
+}
+
+void DeliveryTest::findsAConversationInWhichAnAssistantGreeted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a line") << u"Hello"_s;
+    QTest::newRow("long, in lines") << u"My order\n\n"_s + u"is late, "_s.repeated(100);
+}
+
+void DeliveryTest::findsAConversationInWhichAnAssistantGreeted()
+{
+    QFETCH(const QString, text);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    connect(chat.emulator.get(), &Emulator::conversationStarted, this,
+            [&chat](const QString &id) { chat.emulator->sendAsAgent(id, u"Welcome"_s); });
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .kind = Fault::Kind::DropAnswer});
+
+    chat.client->createConversation(text);
+
+    QTRY_COMPARE(chat.countOf(u"conversationCreated"_s), 1);
+    QTRY_COMPARE(chat.requestCount(u"POST /c/v1/chat/messages"_s), 1);
+    QCOMPARE(chat.requestCount(u"POST /c/v1/chat/sessions"_s), 1);
+    QCOMPARE(chat.listed().size(), 1);
+    QTRY_COMPARE(chat.shown(chat.listed().first()), u"Welcome | "_s + text);
 }
 
 void DeliveryTest::keepsTheOrderOfWriting()

@@ -164,7 +164,7 @@ void OutboxRecordsTest::writesEverythingAnew()
     Outbox outbox;
     Creations creations;
     outbox.enqueue({.clientId = u"1"_s, .writtenAt = at(1)});
-    creations.start(u"local-1"_s, {});
+    creations.start(u"local-1"_s, u"Hello"_s, {});
     outbox.takeChanges();
     creations.takeChanges();
     outbox.touchAll();
