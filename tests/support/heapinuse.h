@@ -5,10 +5,11 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
 #include <optional>
 
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+extern "C" size_t __sanitizer_get_current_allocated_bytes(); // GCC brings no header for it
 #elif defined(__GLIBC__)
 #include <malloc.h>
 #endif
