@@ -57,7 +57,7 @@ Result<ChatKey> chatKeyFrom(const QString &apiKey)
                 .organisationName = token->claims["orgName"_L1].toString()};
     if (key.organisationName.isEmpty())
         return unusable(Key::tr("The chat key cannot be used: its payload has no “orgName”."));
-    if (!isHostLabel(key.organisationName))
+    if (!isHostLabel(key.organisationName) || !key.baseUrl({}).isValid())
         return unusable(Key::tr("The chat key cannot be used: its “orgName” is no host name."));
     return key;
 }

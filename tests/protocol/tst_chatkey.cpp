@@ -100,6 +100,7 @@ void ChatKeyTest::takesNamesThatAreHosts_data()
     QTest::newRow("line break") << QByteArray(R"("acme\n")") << false;
     QTest::newRow("not ASCII") << QByteArray(R"("äcme")") << false;
     QTest::newRow("63 characters") << '"' + QByteArray(63, 'a') + '"' << true;
+    QTest::newRow("hyphen at the end") << QByteArray(R"("acme-")") << false;
     QTest::newRow("64 characters") << '"' + QByteArray(64, 'a') + '"' << false;
 }
 
