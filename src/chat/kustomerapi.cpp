@@ -6,7 +6,6 @@
 #include "protocol/requests.h"
 #include "transport/httpclient.h"
 
-#include <QJsonDocument>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,9 +77,11 @@ Result<Done> nothingToRead(const Document &)
 
 Result<ChannelAuthorization> authorizationFrom(const QByteArray &body)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    ChannelAuthorization authorization{.auth = object["auth"_L1].toString(),
-                                       .channelData = object["channel_data"_L1].toString()};
+    const Result<JsonValue> answer = JsonValue::fromJson(body);
+    if (!answer)
+        return answer.error();
+    ChannelAuthorization authorization{.auth = (*answer)["auth"_L1].toString(),
+                                       .channelData = (*answer)["channel_data"_L1].toString()};
     if (authorization.auth.isEmpty()) {
         return Error{.kind = Error::Kind::Protocol,
                      .message = KustomerApi::tr("The answer to a channel authorization has no "

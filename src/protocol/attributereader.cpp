@@ -41,21 +41,21 @@ QUrl AttributeReader::url(QLatin1StringView name) const
 
 bool AttributeReader::flag(QLatin1StringView name) const
 {
-    const QJsonValue value = m_resource.attributes[name];
+    const JsonValue value = m_resource.attributes[name];
     if (value.isString())
         return value.toString() == "true"_L1;
-    return value.isDouble() ? value.toDouble() != 0.0 : value.toBool();
+    return value.isNumber() ? value.toDouble() != 0.0 : value.toBool();
 }
 
 int AttributeReader::number(QLatin1StringView name) const
 {
-    const QJsonValue value = m_resource.attributes[name];
+    const JsonValue value = m_resource.attributes[name];
     return value.isString() ? value.toString().toInt() : value.toInt();
 }
 
 QDateTime AttributeReader::date(QLatin1StringView name)
 {
-    const QJsonValue value = m_resource.attributes[name];
+    const JsonValue value = m_resource.attributes[name];
     if (!value.isString())
         return {};
     const QDateTime instant = dateFromWire(value.toString());

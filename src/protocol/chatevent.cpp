@@ -45,7 +45,7 @@ Result<ChatEvent> endEventFrom(const Resource &resource, bool isClipped)
     return ChatEvent(ConversationLocked{std::move(conversation).value()});
 }
 
-ChatEvent typingEventFrom(const QJsonObject &payload)
+ChatEvent typingEventFrom(const JsonValue &payload)
 {
     const QString status = payload["status"_L1].toString();
     const bool isKnown = status == "typing"_L1 || status == "typing-ended"_L1;
@@ -73,7 +73,7 @@ QJsonObject typingPayload(const QString &conversationId, const QString &customer
             {u"status"_s, status},          {u"createdAt"_s, msecsSinceEpoch}};
 }
 
-Result<ChatEvent> chatEventFrom(const QString &name, const QJsonObject &payload)
+Result<ChatEvent> chatEventFrom(const QString &name, const JsonValue &payload)
 {
     if (name == typingEventName())
         return typingEventFrom(payload);

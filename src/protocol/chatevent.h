@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/jsonvalue.h"
 #include "protocol/result.h"
 
 #include <KustomerChat/Conversation>
@@ -56,6 +57,6 @@ QJsonObject typingPayload(const QString &conversationId, const QString &customer
                           const QString &status, qint64 msecsSinceEpoch);
 
 /// Reads an event of the service; an Error says which part is not what it should be.
-Result<ChatEvent> chatEventFrom(const QString &name, const QJsonObject &payload);
+Result<ChatEvent> chatEventFrom(const QString &name, const JsonValue &payload);
 
 } // namespace Kustomer

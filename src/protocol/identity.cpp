@@ -35,9 +35,8 @@ Error notAToken(const Resource &resource, QLatin1StringView name)
             .message = Token::tr("%1.attributes.%2: not a token").arg(resource.place, name)};
 }
 
-std::optional<QString> presentText(const QJsonObject &object, QLatin1StringView name)
+std::optional<QString> unlessEmpty(const QString &text)
 {
-    const QString text = object[name].toString();
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
@@ -69,8 +68,8 @@ Result<TrackingIdentity> trackingIdentityFrom(const Document &document)
     TrackingIdentity identity;
     identity.response = {.identified = read.flag("verified"_L1),
                          .customerId = read.requiredText("customerId"_L1),
-                         .email = presentText(resource->attributes, "email"_L1),
-                         .externalId = presentText(resource->attributes, "externalId"_L1)};
+                         .email = unlessEmpty(read.text("email"_L1)),
+                         .externalId = unlessEmpty(read.text("externalId"_L1))};
     identity.token = {.token = read.text("trackingToken"_L1),
                       .trackingId = read.text("trackingId"_L1),
                       .customerId = identity.response.customerId,
@@ -107,10 +106,11 @@ std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
     if (!isToken(identity.token))
         return std::nullopt;
     if (const QString customerId = object["customerId"_L1].toString(); !customerId.isEmpty()) {
-        identity.login = LoginResponse{.identified = object["identified"_L1].toBool(),
-                                       .customerId = customerId,
-                                       .email = presentText(object, "email"_L1),
-                                       .externalId = presentText(object, "externalId"_L1)};
+        identity.login
+            = LoginResponse{.identified = object["identified"_L1].toBool(),
+                            .customerId = customerId,
+                            .email = unlessEmpty(object["email"_L1].toString()),
+                            .externalId = unlessEmpty(object["externalId"_L1].toString())};
     }
     return identity;
 }

@@ -6,8 +6,6 @@
 #include "protocol/oneline.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringBuilder>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +34,7 @@ Error::Kind kindOf(int httpStatus)
     }
 }
 
-int statusOf(const QJsonValue &value)
+int statusOf(const JsonValue &value)
 {
     return value.isString() ? value.toString().toInt() : value.toInt();
 }
@@ -47,12 +45,12 @@ QString firstLine(const QString &text)
     return oneLine(text, longest);
 }
 
-std::optional<Error> reportedError(const QJsonObject &document, int httpStatus)
+std::optional<Error> reportedError(const JsonValue &document, int httpStatus)
 {
-    const QJsonArray errors = document["errors"_L1].toArray();
+    const QList<JsonValue> errors = document["errors"_L1].elements();
     if (errors.isEmpty() || !errors.first().isObject())
         return std::nullopt;
-    const QJsonObject first = errors.first().toObject();
+    const JsonValue first = errors.first();
     const int reported = statusOf(first["status"_L1]);
     const int status = reported != 0 ? reported : httpStatus;
     QString text = firstLine(first["title"_L1].toString());
@@ -74,10 +72,10 @@ Error protocolError(const QString &text)
     return {.kind = Error::Kind::Protocol, .message = text};
 }
 
-void readResources(const QJsonValue &value, const QString &place, QList<Resource> *resources,
+void readResources(const JsonValue &value, const QString &place, QList<Resource> *resources,
                    QList<Error> *problems)
 {
-    const auto read = [&](const QJsonValue &item, const QString &where) {
+    const auto read = [&](const JsonValue &item, const QString &where) {
         Result<Resource> resource = resourceFromValue(item, where);
         if (resource)
             resources->append(std::move(resource).value());
@@ -85,28 +83,26 @@ void readResources(const QJsonValue &value, const QString &place, QList<Resource
             problems->append(resource.error());
     };
     if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        resources->reserve(array.size());
-        for (qsizetype index = 0; index < array.size(); ++index)
-            read(array.at(index), QString(place % u'[' % QString::number(index) % u']'));
+        const QList<JsonValue> items = value.elements();
+        resources->reserve(items.size());
+        for (qsizetype index = 0; index < items.size(); ++index)
+            read(items.at(index), QString(place % u'[' % QString::number(index) % u']'));
     } else if (!value.isUndefined() && !value.isNull()) {
         read(value, place);
     }
 }
 
-Result<QJsonObject> objectFrom(const QByteArray &body)
+Result<JsonValue> objectFrom(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())
         return protocolError(Answer::tr("The server's answer is empty."));
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(body, &problem);
-    if (json.isNull())
-        return protocolError(Answer::tr("The server's answer is not JSON: %1 at byte %2")
-                                 .arg(problem.errorString())
-                                 .arg(problem.offset));
-    if (!json.isObject())
+    Result<JsonValue> json = JsonValue::fromJson(body);
+    if (!json)
+        return protocolError(
+            Answer::tr("The server's answer is not JSON: %1").arg(json.error().message));
+    if (!json->isObject())
         return protocolError(Answer::tr("The server's answer is not a JSON object."));
-    return json.object();
+    return json;
 }
 
 } // namespace
@@ -119,8 +115,8 @@ QString Resource::relatedId(QLatin1StringView relationship) const
 QStringList Resource::relatedIds(QLatin1StringView relationship) const
 {
     QStringList ids;
-    const QJsonArray array = relationships[relationship]["data"_L1].toArray();
-    for (const QJsonValue &item : array) {
+    const QList<JsonValue> items = relationships[relationship]["data"_L1].elements();
+    for (const JsonValue &item : items) {
         const QString related = item["id"_L1].toString();
         if (!related.isEmpty())
             ids.append(related);
@@ -128,15 +124,14 @@ QStringList Resource::relatedIds(QLatin1StringView relationship) const
     return ids;
 }
 
-Result<Resource> resourceFromValue(const QJsonValue &value, const QString &place)
+Result<Resource> resourceFromValue(const JsonValue &value, const QString &place)
 {
     if (!value.isObject())
         return protocolError(Answer::tr("%1: not an object").arg(place));
-    const QJsonObject object = value.toObject();
-    Resource resource{.type = object["type"_L1].toString(),
-                      .id = object["id"_L1].toString(),
-                      .attributes = object["attributes"_L1].toObject(),
-                      .relationships = object["relationships"_L1].toObject(),
+    Resource resource{.type = value["type"_L1].toString(),
+                      .id = value["id"_L1].toString(),
+                      .attributes = value["attributes"_L1],
+                      .relationships = value["relationships"_L1],
                       .place = place};
     if (resource.id.isEmpty())
         return protocolError(Answer::tr("%1.id: missing").arg(place));
@@ -145,7 +140,7 @@ Result<Resource> resourceFromValue(const QJsonValue &value, const QString &place
 
 Result<Document> documentFrom(const QByteArray &body)
 {
-    const Result<QJsonObject> object = objectFrom(body);
+    const Result<JsonValue> object = objectFrom(body);
     if (!object)
         return object.error();
     if (const std::optional<Error> error = reportedError(*object, 0))
@@ -160,7 +155,7 @@ Result<Document> documentFrom(const QByteArray &body)
 
 Error errorFromAnswer(int httpStatus, const QByteArray &body)
 {
-    const Result<QJsonObject> object = objectFrom(body);
+    const Result<JsonValue> object = objectFrom(body);
     if (object) {
         if (const std::optional<Error> error = reportedError(*object, httpStatus))
             return *error;

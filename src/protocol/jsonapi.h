@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "protocol/jsonvalue.h"
 #include "protocol/result.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -18,8 +18,8 @@ struct Resource
 {
     QString type;
     QString id;
-    QJsonObject attributes;
-    QJsonObject relationships;
+    JsonValue attributes;
+    JsonValue relationships;
     QString place; ///< such as `data[3]`, for errors
 
     /// The id of a to-one relationship; empty where there is none.
@@ -38,7 +38,7 @@ struct Document
 };
 
 /// Reads one resource that stands at a place: an object with an id.
-Result<Resource> resourceFromValue(const QJsonValue &value, const QString &place);
+Result<Resource> resourceFromValue(const JsonValue &value, const QString &place);
 
 /// Reads an answer: not JSON, no object or `errors` inside is an Error, whatever the HTTP status
 /// (§2.5).

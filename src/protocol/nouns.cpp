@@ -26,7 +26,7 @@ std::optional<Error> wrongType(const Resource &resource, QLatin1StringView type)
                  .message = Noun::tr("%1.type: not “%2”").arg(resource.place, type)};
 }
 
-Satisfaction satisfactionFrom(const QJsonObject &object)
+Satisfaction satisfactionFrom(const JsonValue &object)
 {
     return {.id = object["id"_L1].toString(),
             .status = object["status"_L1].toString(),
@@ -96,8 +96,8 @@ Result<Conversation> conversationFrom(const Resource &resource)
     conversation.unreadCount = read.number("unreadMessageCount"_L1);
     conversation.customerId = resource.relatedId("customer"_L1);
     conversation.brandId = read.text("brandId"_L1);
-    conversation.customAttributes = resource.attributes["custom"_L1].toObject().toVariantMap();
-    conversation.satisfaction = satisfactionFrom(resource.attributes["satisfaction"_L1].toObject());
+    conversation.customAttributes = resource.attributes["custom"_L1].toVariantMap();
+    conversation.satisfaction = satisfactionFrom(resource.attributes["satisfaction"_L1]);
     if (read.failure())
         return *read.failure();
     return conversation;

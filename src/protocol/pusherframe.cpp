@@ -22,60 +22,54 @@ Error frameError(const QString &message)
 }
 
 /// An absent or null member reads as empty.
-Result<QString> stringFrom(const QJsonObject &object, QLatin1StringView key)
+Result<QString> stringFrom(const JsonValue &object, QLatin1StringView key)
 {
-    const QJsonValue value = object[key];
+    const JsonValue value = object[key];
     if (value.isString() || value.isUndefined() || value.isNull())
         return value.toString();
     return frameError(Frame::tr("Realtime frame: %1: not a string.").arg(key));
 }
 
-Result<QJsonObject> dataFrom(const QJsonValue &value)
+Result<JsonValue> dataFrom(const JsonValue &value)
 {
-    if (value.isObject() || value.isUndefined() || value.isNull())
-        return value.toObject();
+    if (value.isObject())
+        return value;
+    if (value.isUndefined() || value.isNull())
+        return JsonValue();
     if (!value.isString())
         return frameError(Frame::tr("Realtime frame: data: neither an object nor a string."));
-    const QByteArray text = value.toString().toUtf8();
+    const QString text = value.toString();
     if (text.isEmpty())
-        return QJsonObject();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        return frameError(Frame::tr("Realtime frame: data: not JSON at byte %1 (%2).")
-                              .arg(problem.offset)
-                              .arg(problem.errorString()));
-    }
-    if (!document.isObject())
+        return JsonValue();
+    Result<JsonValue> data = JsonValue::fromJson(text);
+    if (!data)
+        return frameError(
+            Frame::tr("Realtime frame: data: not JSON: %1.").arg(data.error().message));
+    if (!data->isObject())
         return frameError(Frame::tr("Realtime frame: data: not an object."));
-    return document.object();
+    return data;
 }
 
 } // namespace
 
 Result<PusherFrame> pusherFrameFrom(const QString &text)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        return frameError(Frame::tr("Realtime frame: not JSON at byte %1 (%2).")
-                              .arg(problem.offset)
-                              .arg(problem.errorString()));
-    }
-    if (!document.isObject())
+    const Result<JsonValue> frame = JsonValue::fromJson(text);
+    if (!frame)
+        return frameError(Frame::tr("Realtime frame: not JSON: %1.").arg(frame.error().message));
+    if (!frame->isObject())
         return frameError(Frame::tr("Realtime frame: not an object."));
-    const QJsonObject object = document.object();
 
-    Result<QString> event = stringFrom(object, "event"_L1);
-    Result<QString> channel = stringFrom(object, "channel"_L1);
-    Result<QString> userId = stringFrom(object, "user_id"_L1);
+    Result<QString> event = stringFrom(*frame, "event"_L1);
+    Result<QString> channel = stringFrom(*frame, "channel"_L1);
+    Result<QString> userId = stringFrom(*frame, "user_id"_L1);
     for (const Result<QString> *field : {&event, &channel, &userId}) {
         if (!*field)
             return field->error();
     }
     if (event->isEmpty())
         return frameError(Frame::tr("Realtime frame: event: missing."));
-    Result<QJsonObject> data = dataFrom(object["data"_L1]);
+    Result<JsonValue> data = dataFrom((*frame)["data"_L1]);
     if (!data)
         return data.error();
     return PusherFrame{.event = std::move(event).value(),
@@ -84,7 +78,7 @@ Result<PusherFrame> pusherFrameFrom(const QString &text)
                        .userId = std::move(userId).value()};
 }
 
-QString textOf(const PusherFrame &frame)
+QString textOf(const ClientFrame &frame)
 {
     QJsonObject object{{u"event"_s, frame.event}, {u"data"_s, frame.data}};
     if (!frame.channel.isEmpty())

@@ -3,27 +3,34 @@
 
 #pragma once
 
+#include "protocol/jsonvalue.h"
 #include "protocol/result.h"
 
 #include <QJsonObject>
 
 namespace Kustomer {
 
-/// One frame of the Pusher Channels protocol, in either direction (wire §9).
+/// One frame of the Pusher Channels protocol, as a server sends it (wire §9).
 struct PusherFrame
 {
     QString event = {};
     QString channel = {}; ///< empty: the frame concerns the connection
-    QJsonObject data = {};
+    JsonValue data = {};  ///< an object, or undefined
     QString userId = {}; ///< who triggered a client event on a presence channel, as the server says
+};
 
-    bool operator==(const PusherFrame &) const = default;
+/// One frame as a client sends it (§9.2 to §9.4).
+struct ClientFrame
+{
+    QString event = {};
+    QString channel = {}; ///< empty: the frame concerns the connection
+    QJsonObject data = {};
 };
 
 /// Reads a frame whose data is an object or, as servers send it, a string that holds one (§9.1).
 Result<PusherFrame> pusherFrameFrom(const QString &text);
 
-/// The text of a frame as clients send it, with its data as an object.
-QString textOf(const PusherFrame &frame);
+/// The text of a frame, with its data as an object.
+QString textOf(const ClientFrame &frame);
 
 } // namespace Kustomer

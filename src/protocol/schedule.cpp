@@ -6,7 +6,6 @@
 #include "protocol/attributereader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -20,13 +19,15 @@ struct Hours
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Hours)
 };
 
-QList<Schedule::Range> rangesFrom(const QJsonValue &day)
+constexpr std::array dayNames{"0"_L1, "1"_L1, "2"_L1, "3"_L1, "4"_L1, "5"_L1, "6"_L1};
+
+QList<Schedule::Range> rangesFrom(const JsonValue &day)
 {
     QList<Schedule::Range> ranges;
-    const QJsonArray pairs = day.toArray();
-    for (const QJsonValue &pair : pairs) {
-        const QJsonArray ends = pair.toArray();
-        if (ends.size() == 2 && ends.at(0).isDouble() && ends.at(1).isDouble())
+    const QList<JsonValue> pairs = day.elements();
+    for (const JsonValue &pair : pairs) {
+        const QList<JsonValue> ends = pair.elements();
+        if (ends.size() == 2 && ends.at(0).isNumber() && ends.at(1).isNumber())
             ranges.append({ends.at(0).toInt(), ends.at(1).toInt()});
     }
     return ranges;
@@ -80,8 +81,9 @@ Result<Schedule> scheduleFrom(const Document &document)
                      .message
                      = Hours::tr("%1.attributes.timezone: unknown time zone").arg(resource->place)};
     }
+    const JsonValue hours = resource->attributes["hours"_L1];
     for (size_t day = 0; day < schedule.hours.size(); ++day)
-        schedule.hours[day] = rangesFrom(resource->attributes["hours"_L1][QString::number(day)]);
+        schedule.hours[day] = rangesFrom(hours[dayNames[day]]);
     schedule.holidays = holidaysFrom(document);
     return schedule;
 }

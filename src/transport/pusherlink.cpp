@@ -52,7 +52,7 @@ void PusherLink::open(const QUrl &url)
     m_socket.open(url);
 }
 
-void PusherLink::send(const PusherFrame &frame)
+void PusherLink::send(const ClientFrame &frame)
 {
     if (m_stage != Stage::Ending)
         m_socket.sendTextMessage(textOf(frame));
@@ -129,7 +129,7 @@ void PusherLink::read(const QString &text)
         Q_EMIT received(*frame);
 }
 
-void PusherLink::greet(const QJsonObject &data)
+void PusherLink::greet(const JsonValue &data)
 {
     if (m_stage != Stage::Connecting)
         return;

@@ -26,7 +26,7 @@ public:
     explicit PusherLink(const PusherTimings &timings, QObject *parent);
 
     void open(const QUrl &url);
-    void send(const PusherFrame &frame);
+    void send(const ClientFrame &frame);
     void setVigilance(Vigilance vigilance);
     /// Pings now unless a pong is awaited already.
     void probe();
@@ -48,7 +48,7 @@ private:
     void queue(const QString &text);
     void readOn();
     void read(const QString &text);
-    void greet(const QJsonObject &data);
+    void greet(const JsonValue &data);
     void reject(const Error &error);
     void noteLife();
     void losePatience();

@@ -55,7 +55,7 @@ PusherSocket::PusherSocket(QObject *parent, const PusherTimings &timings,
     connect(m_subscriptions, &PusherSubscriptions::subscribed, this, &PusherSocket::subscribed);
     connect(m_subscriptions, &PusherSubscriptions::failed, this, &PusherSocket::subscriptionFailed);
     connect(m_subscriptions, &PusherSubscriptions::frameReady, this,
-            [this](const PusherFrame &frame) {
+            [this](const ClientFrame &frame) {
                 if (m_link)
                     m_link->send(frame);
             });
@@ -188,7 +188,7 @@ void PusherSocket::read(const PusherFrame &frame)
     }
 }
 
-void PusherSocket::readError(const QJsonObject &data)
+void PusherSocket::readError(const JsonValue &data)
 {
     const int code = data["code"_L1].toInt();
     const QString message = quoted(data["message"_L1].toString());

@@ -82,7 +82,7 @@ private:
     void connectNow();
     void greet(const QString &socketId);
     void read(const PusherFrame &frame);
-    void readError(const QJsonObject &data);
+    void readError(const JsonValue &data);
     void recover(int closeCode, const QString &reason);
     std::chrono::milliseconds pauseAfter(Reconnect rule);
     void fail(const Error &error);

@@ -40,7 +40,7 @@ public:
     void refuse(const QString &channel, const Error &error);
 
 Q_SIGNALS:
-    void frameReady(const Kustomer::PusherFrame &frame);
+    void frameReady(const Kustomer::ClientFrame &frame);
     void subscribed(const QString &channel);
     void failed(const QString &channel, const Kustomer::Error &error);
 

@@ -47,7 +47,7 @@ QString textOf(const TypingSeen &event)
 
 QString read(const QString &name, const QByteArray &payload)
 {
-    const Result<ChatEvent> event = chatEventFrom(name, QJsonDocument::fromJson(payload).object());
+    const Result<ChatEvent> event = chatEventFrom(name, JsonValue::fromJson(payload).value());
     if (!event)
         return "error: "_L1 + event.error().message;
     return std::visit([](const auto &one) { return textOf(one); }, *event);

@@ -9,6 +9,21 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString describe(const PusherFrame &frame)
+{
+    QString text = frame.event + " on "_L1 + frame.channel + u':';
+    if (!frame.userId.isEmpty())
+        text += " by "_L1 + frame.userId;
+    const QVariantMap data = frame.data.toVariantMap();
+    for (auto member = data.begin(); member != data.end(); ++member)
+        text += u' ' + member.key() + u' ' + member.value().toString();
+    return text;
+}
+
+} // namespace
+
 class PusherFrameTest : public QObject
 {
     Q_OBJECT
@@ -21,45 +36,41 @@ private Q_SLOTS:
     void saysWhereAFrameIsWrong_data();
     void saysWhereAFrameIsWrong();
     void writesDataAsAnObject();
-    void readsWhatItWrites();
 };
 
 void PusherFrameTest::readsFrames_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<PusherFrame>("frame");
+    QTest::addColumn<QString>("frame");
 
-    const QJsonObject typing{{u"status"_s, u"typing"_s}};
     QTest::newRow("data as a string")
         << uR"({"event":"a","channel":"c","data":"{\"status\":\"typing\"}"})"_s
-        << PusherFrame{.event = u"a"_s, .channel = u"c"_s, .data = typing};
+        << u"a on c: status typing"_s;
     QTest::newRow("data as an object")
         << uR"({"event":"a","channel":"c","data":{"status":"typing"}})"_s
-        << PusherFrame{.event = u"a"_s, .channel = u"c"_s, .data = typing};
-    QTest::newRow("without data") << uR"({"event":"pusher:pong"})"_s
-                                  << PusherFrame{.event = u"pusher:pong"_s};
+        << u"a on c: status typing"_s;
+    QTest::newRow("without data") << uR"({"event":"pusher:pong"})"_s << u"pusher:pong on :"_s;
     QTest::newRow("null everywhere")
-        << uR"({"event":"a","channel":null,"data":null,"user_id":null})"_s
-        << PusherFrame{.event = u"a"_s};
-    QTest::newRow("empty string as data")
-        << uR"({"event":"a","data":""})"_s << PusherFrame{.event = u"a"_s};
+        << uR"({"event":"a","channel":null,"data":null,"user_id":null})"_s << u"a on :"_s;
+    QTest::newRow("empty string as data") << uR"({"event":"a","data":""})"_s << u"a on :"_s;
     QTest::newRow("with a user")
         << uR"({"event":"client-a","channel":"presence-c","data":{},"user_id":"u1"})"_s
-        << PusherFrame{.event = u"client-a"_s, .channel = u"presence-c"_s, .userId = u"u1"_s};
-    QTest::newRow("unknown members")
-        << uR"({"event":"a","more":[1,2]})"_s << PusherFrame{.event = u"a"_s};
+        << u"client-a on presence-c: by u1"_s;
+    QTest::newRow("unknown members") << uR"({"event":"a","more":[1,2]})"_s << u"a on :"_s;
+    QTest::newRow("every alphabet")
+        << uR"({"event":"a","data":"{\"text\":\"„“ \\ud83d\\ude00 \\\"\\\\ 😀\"}"})"_s
+        << u"a on : text „“ 😀 \"\\ 😀"_s;
 }
 
 void PusherFrameTest::readsFrames()
 {
     QFETCH(QString, text);
-    QFETCH(PusherFrame, frame);
+    QFETCH(QString, frame);
 
     const Result<PusherFrame> read = pusherFrameFrom(text);
 
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
-    QCOMPARE(textOf(*read), textOf(frame));
-    QCOMPARE(*read, frame);
+    QCOMPARE(describe(*read), frame);
 }
 
 void PusherFrameTest::saysWhereAFrameIsWrong_data()
@@ -67,8 +78,8 @@ void PusherFrameTest::saysWhereAFrameIsWrong_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("where");
 
-    QTest::newRow("empty") << QString() << u"not JSON at byte 0"_s;
-    QTest::newRow("truncated") << uR"({"event":"a)"_s << u"not JSON at byte"_s;
+    QTest::newRow("empty") << QString() << u"not JSON: illegal value at byte"_s;
+    QTest::newRow("truncated") << uR"({"event":"a)"_s << u"not JSON: "_s;
     QTest::newRow("array") << u"[]"_s << u"not an object"_s;
     QTest::newRow("no event") << u"{}"_s << u"event: missing"_s;
     QTest::newRow("event a number") << uR"({"event":1})"_s << u"event: not a string"_s;
@@ -80,7 +91,7 @@ void PusherFrameTest::saysWhereAFrameIsWrong_data()
     QTest::newRow("data a list in a string")
         << uR"({"event":"a","data":"[]"})"_s << u"data: not an object"_s;
     QTest::newRow("data no JSON") << uR"({"event":"a","data":"hello"})"_s
-                                  << u"data: not JSON at byte"_s;
+                                  << u"data: not JSON: illegal value at byte 1"_s;
     QTest::newRow("deeper than anybody reads")
         << QString(u"{\"event\":\"a\",\"data\":"_s + QString(100000, u'[')) << u"not JSON"_s;
 }
@@ -101,14 +112,6 @@ void PusherFrameTest::saysWhereAFrameIsWrong()
 void PusherFrameTest::writesDataAsAnObject()
 {
     QCOMPARE(textOf({.event = u"pusher:ping"_s}), uR"({"data":{},"event":"pusher:ping"})"_s);
-}
-
-void PusherFrameTest::readsWhatItWrites()
-{
-    const PusherFrame frame{.event = u"client-a"_s,
-                            .channel = u"private-c"_s,
-                            .data = {{u"text"_s, u"„“ \U0001F600 \"\\"_s}}};
-    QCOMPARE(pusherFrameFrom(textOf(frame)), Result<PusherFrame>(frame));
 }
 
 QTEST_APPLESS_MAIN(PusherFrameTest)
