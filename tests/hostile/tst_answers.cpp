@@ -178,6 +178,7 @@ void AnswersTest::takesNoPageFromElsewhere()
     QVERIFY(hostile.start());
     TimelineModel *timeline = hostile.chat.client->timeline(u"c"_s);
     QTRY_COMPARE(hostile.chat.shown(u"c"_s), u"Good morning"_s);
+    QTRY_COMPARE(hostile.service.requestCount("GET /c/v1/users/u"), 1); // the last of the start
     const qsizetype before = hostile.service.requests().size();
 
     timeline->fetchOlder();
