@@ -13,6 +13,15 @@
 #include <QUuid>
 
 namespace Kustomer {
+namespace {
+
+/// The customer is another one since the last step.
+Error heldBack()
+{
+    return {.kind = Error::Kind::Cancelled};
+}
+
+} // namespace
 
 Courier::Courier(KustomerApi *api, LocalStore *store, Knowledge knowledge, QObject *parent)
     : QObject(parent)
@@ -172,10 +181,8 @@ void Courier::dispatch(const QString &clientId, Creation creation)
     if (!found)
         return;
     const Outbox::Entry entry = *found;
-    if (m_isHeld) { // the customer is another one since
-        m_store.outbox.requeue(clientId, Outbox::Outcome::NotSent);
-        show(clientId);
-        save();
+    if (m_isHeld) {
+        giveBack(clientId, heldBack());
     } else if (entry.echo) {
         settle(clientId, *entry.echo);
     } else if (Thread::isLocalId(entry.conversationId)) {
@@ -196,6 +203,8 @@ void Courier::adoptOrCreate(const Outbox::Entry &entry)
             giveBack(entry.clientId, found.error());
         else if (*found)
             useConversation(entry.conversationId, **found);
+        else if (m_isHeld)
+            giveBack(entry.clientId, heldBack());
         else
             create(entry);
     };
@@ -250,6 +259,8 @@ void Courier::lookThenSend(const Outbox::Entry &entry)
             giveBack(entry.clientId, found.error());
         else if (*found)
             settle(entry.clientId, **found);
+        else if (m_isHeld)
+            giveBack(entry.clientId, heldBack());
         else
             send(entry);
     };
@@ -293,7 +304,7 @@ void Courier::giveBack(const QString &clientId, const Error &error)
         return;
     const SendVerdict verdict
         = sendVerdictOn(error, m_store.outbox.countUnreadable(clientId, error));
-    if (verdict == SendVerdict::Refused) {
+    if (verdict == SendVerdict::Refused && !m_isHeld) { // otherwise somebody else was refused
         const QString conversationId = entry->conversationId;
         const QPointer<QObject> stay(m_errands.get());
         m_store.outbox.fail(clientId, error);

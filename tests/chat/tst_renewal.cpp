@@ -9,6 +9,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void saysWhyATokenIsRefused_data();
     void saysWhyATokenIsRefused();
     void asksAgainWhenTheCustomerInsists();
+    void sendsNothingAsSomebodyElse();
     void yieldsToTheApplication();
     void ignoresAnswersAfterLogout();
     void ignoresAnswersAfterTheEnd();
@@ -211,6 +213,35 @@ void RenewalTest::asksAgainWhenTheCustomerInsists()
     QTRY_COMPARE(chat.countOf(u"sent(Hello!)"_s), 1);
     QVERIFY(chat.shown(chat.id).endsWith("Still here | Hello? | Hello!"_L1));
     QCOMPARE(chat.countOf(u"loginRequired"_s), 1);
+}
+
+void RenewalTest::sendsNothingAsSomebodyElse()
+{
+    Outlived chat;
+    QVERIFY(chat.begin());
+    chat.emulator->clearRequests();
+    const QString messages = u"/c/v1/chat/sessions/%1/messages"_s.arg(chat.id);
+    const QString other = u"/c/v1/chat/sessions/other"_s;
+    for (const QString &path : {messages, other}) // answered later, in this order
+        chat.emulator->addFault(
+            {.method = u"GET"_s, .path = path, .kind = Fault::Kind::Delay, .delay = 500ms});
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/messages"_s,
+                             .kind = Fault::Kind::DropConnection});
+    chat.client->sendMessage(chat.id, {.body = u"Still here"_s});
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + messages), 1); // whether it has arrived
+
+    chat.emulator->expireTokens();
+    chat.client->findConversation(u"any"_s, chat.client.get(), [](auto) {});
+    QTRY_COMPARE(chat.questions.size(), 1);
+    bool isAnswered = false;
+    chat.client->findConversation(u"other"_s, chat.client.get(), [&](auto) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    chat.questions.first()(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.countOf(u"sent(Still here)"_s), 1);
+    QCOMPARE(chat.requestCount(u"POST /c/v1/chat/messages"_s), 2);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
 }
 
 void RenewalTest::yieldsToTheApplication()
