@@ -28,13 +28,18 @@ void Creations::start(const QString &threadId, const QString &title, const QSet<
 bool Creations::mayBe(const Conversation &conversation, const QString &threadId) const
 {
     const Creation *creation = find(threadId);
-    const bool isOfAnother = std::ranges::any_of(m_creations, [&](const Creation &other) {
-        return other.conversationId == conversation.id;
-    });
-    if (!creation || creation->knownBefore.contains(conversation.id) || isOfAnother)
+    if (!creation || creation->knownBefore.contains(conversation.id))
         return false;
+    const auto hasTitleOf = [&conversation](const Creation &one) {
+        return !one.title.isEmpty() && one.title == conversation.title;
+    };
+    const bool isNamed = hasTitleOf(*creation);
+    const bool isOfAnother = std::ranges::any_of(m_creations, [&](const Creation &other) {
+        const bool isExpected = other.conversationId.isEmpty() && hasTitleOf(other);
+        return other.conversationId == conversation.id || (isExpected && !isNamed);
+    });
     const bool isEmpty = !conversation.lastMessageAt.isValid();
-    return isEmpty || (!creation->title.isEmpty() && conversation.title == creation->title);
+    return !isOfAnother && (isEmpty || isNamed);
 }
 
 void Creations::answer(const QString &threadId, const QString &conversationId)

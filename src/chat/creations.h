@@ -28,8 +28,9 @@ public:
     /// Whether the conversation of a thread was asked for, and may exist.
     bool isUnderWay(const QString &threadId) const;
     void start(const QString &threadId, const QString &title, const QSet<QString> &known);
-    /// Whether this may be the conversation of the thread: new, no other thread's, and still empty.
-    /// One in which somebody wrote already, such as an assistant who greets, has to have its title.
+    /// Whether this may be the conversation of the thread: new, no other thread's, not even by the
+    /// title that was asked for, and still empty. One in which somebody wrote already, such as an
+    /// assistant who greets, has to have its title.
     bool mayBe(const Conversation &conversation, const QString &threadId) const;
     /// The server has answered; to be on disk before anybody is told of the conversation.
     void answer(const QString &threadId, const QString &conversationId);

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void takesANewAndEmptyConversation();
     void takesNoneOfAnotherThread();
+    void leavesAConversationToTheThreadThatAskedForItsTitle();
     void knowsNothingOfOtherThreads();
     void forgetsFinishedOnesOnceAllAre();
     void goesOnAfterARestart();
@@ -49,6 +50,23 @@ void CreationsTest::takesNoneOfAnotherThread()
     creations.answer(u"local-2"_s, u"new"_s);
     QVERIFY(!creations.isUnderWay(u"local-2"_s));
     QVERIFY(!creations.mayBe({.id = u"new"_s}, u"local-1"_s));
+}
+
+void CreationsTest::leavesAConversationToTheThreadThatAskedForItsTitle()
+{
+    Creations creations;
+    creations.start(u"local-1"_s, u"Hello"_s, {});
+    creations.start(u"local-2"_s, u"My order"_s, {});
+    creations.start(u"local-3"_s, u"Hello"_s, {});
+    const Conversation hello{.id = u"new"_s, .title = u"Hello"_s};
+    QVERIFY(creations.mayBe(hello, u"local-1"_s));
+    QVERIFY(!creations.mayBe(hello, u"local-2"_s));
+    QVERIFY(creations.mayBe(hello, u"local-3"_s));
+    QVERIFY(creations.mayBe({.id = u"new"_s, .title = u"Chat"_s}, u"local-2"_s));
+
+    creations.drop(u"local-3"_s);
+    creations.answer(u"local-1"_s, u"other"_s);
+    QVERIFY(creations.mayBe(hello, u"local-2"_s));
 }
 
 void CreationsTest::knowsNothingOfOtherThreads()
