@@ -179,15 +179,11 @@ void PusherLink::losePatience()
     case Stage::Connecting:
         end(0, u"no greeting in time"_s);
         break;
-    case Stage::Listening: {
-        // Restarting a timer for each frame would cost more than looking at the clock now.
-        const auto left = silenceLeft();
-        if (left.count() > 0)
-            m_patience.start(left);
-        else
-            probe();
+    case Stage::Listening:
+        // Perhaps it was not silent all the time. But restarting a timer for each frame would cost
+        // more than a ping, and waiting for the rest would wake an idle connection too soon.
+        probe();
         break;
-    }
     case Stage::AwaitingPong:
         end(pongNotReceived, u"no pong in time"_s);
         break;

@@ -15,10 +15,9 @@ struct PusherTimings
 {
     using milliseconds = std::chrono::milliseconds;
 
-    milliseconds connectTimeout{8000}; ///< from the first packet to connection_established
-    milliseconds activityTimeout{
-        15000}; ///< silence after which a ping is sent; a server may shorten it
-    milliseconds vigilantTimeout{1000}; ///< the same while somebody waits for an answer
+    milliseconds connectTimeout{8000};   ///< from the first packet to connection_established
+    milliseconds activityTimeout{15000}; ///< from a pong to the next ping; a server may shorten it
+    milliseconds vigilantTimeout{1000};  ///< the same while somebody waits for an answer
     milliseconds pongTimeout{4500};
     milliseconds hangingAfter{1000};      ///< an older attempt is started anew on request
     milliseconds subscribeTimeout{10000}; ///< from the request for a signature to the server's yes

@@ -6,13 +6,25 @@
 #include "transport/logging.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+/// Unlike QTimer::singleShot() it ends with its owner, not when the time has passed.
+std::unique_ptr<QTimer> after(std::chrono::milliseconds time, const std::function<void()> &then)
+{
+    auto timer = std::make_unique<QTimer>();
+    timer->setSingleShot(true);
+    QObject::connect(timer.get(), &QTimer::timeout, timer.get(), then);
+    timer->start(time);
+    return timer;
+}
+
+} // namespace
 
 PusherSubscriptions::PusherSubscriptions(const PusherTimings &timings, RandomSource random,
                                          QObject *parent)
@@ -95,8 +107,7 @@ void PusherSubscriptions::refuse(const QString &channel, const Error &error)
     const auto pause = std::max(subscription.pauses.next(),
                                 error.retryAfter.value_or(PusherTimings::milliseconds(0)));
     subscription.isConfirmed = false;
-    subscription.attempt = std::make_unique<QObject>();
-    QTimer::singleShot(pause, subscription.attempt.get(), [this, channel] { ask(channel); });
+    subscription.attempt = after(pause, [this, channel] { ask(channel); });
     qCDebug(logRealtime).noquote() << channel << "refused, again in" << pause.count() << "ms";
     Q_EMIT failed(channel, error);
 }
@@ -106,13 +117,12 @@ void PusherSubscriptions::ask(const QString &channel)
     const auto found = m_wanted.find(channel);
     if (found == m_wanted.end())
         return;
-    found->second.attempt = std::make_unique<QObject>();
-    QObject *attempt = found->second.attempt.get();
-    QTimer::singleShot(m_timings.subscribeTimeout, attempt, [this, channel] {
+    found->second.attempt = after(m_timings.subscribeTimeout, [this, channel] {
         refuse(channel,
                {.kind = Error::Kind::Timeout,
                 .message = tr("%1: the server didn't confirm the subscription.").arg(channel)});
     });
+    QObject *attempt = found->second.attempt.get();
     if (!needsAuthorization(channel)) {
         join(channel, {});
         return;

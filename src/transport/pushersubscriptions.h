@@ -7,7 +7,7 @@
 #include "transport/channelauthorization.h"
 #include "transport/pusherrules.h"
 
-#include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -49,7 +49,7 @@ private:
     {
         Backoff pauses;
         bool isConfirmed = false;
-        std::unique_ptr<QObject> attempt; ///< context of timers and callbacks; gone: they are off
+        std::unique_ptr<QTimer> attempt; ///< and context of its callbacks; gone: they are off
     };
 
     void ask(const QString &channel);

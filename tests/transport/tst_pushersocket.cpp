@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace Kustomer;
@@ -19,6 +20,26 @@ namespace {
 
 /// Comes back within a few milliseconds.
 const PusherTimings hasty{.reconnect = {.first = 2ms, .early = 4ms, .late = 4ms}};
+
+/// Counts how often a precise timer fires anywhere.
+class WakeCount : public QObject
+{
+public:
+    WakeCount() { QCoreApplication::instance()->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+private:
+    bool eventFilter(QObject *receiver, QEvent *event) override
+    {
+        const auto *timer = qobject_cast<QTimer *>(receiver);
+        if (event->type() == QEvent::Timer && timer && timer->timerType() == Qt::PreciseTimer)
+            ++m_count;
+        return false;
+    }
+
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -37,6 +58,7 @@ private Q_SLOTS:
 
     void answersPings();
     void pingsAfterSilence();
+    void wakesOnlyToPing();
     void noticesAHalfOpenConnection();
     void noticesItSoonerWhileSomebodyWaits();
     void followsAShorterActivityTimeoutOfTheServer();
@@ -157,6 +179,21 @@ void PusherSocketTest::pingsAfterSilence()
 
     QCOMPARE(lost.size(), 0);
     QCOMPARE(server.connectionCount(), 1);
+}
+
+void PusherSocketTest::wakesOnlyToPing()
+{
+    LoopbackRealtime server;
+    PusherSocket socket(nullptr, {.activityTimeout = 200ms});
+    const WakeCount wakes;
+    socket.open(server.appUrl());
+    QTRY_COMPARE(socket.phase(), Phase::Established);
+
+    server.send({{u"event"_s, u"pusher:ping"_s}}); // the silence begins anew
+    QTRY_COMPARE(server.countOf(u"pusher:pong"_s), 1);
+
+    QTRY_VERIFY(server.countOf(u"pusher:ping"_s) >= 2);
+    QTRY_COMPARE(wakes.count(), server.countOf(u"pusher:ping"_s));
 }
 
 void PusherSocketTest::noticesAHalfOpenConnection()
