@@ -4,6 +4,7 @@
 #include "customer.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -12,6 +13,23 @@
 namespace Torture {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// In kilobytes; libraries, which other processes share, are no part of it.
+qint64 anonymousMemoryOf(qint64 processId)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    while (true) {
+        const QByteArray line = file.readLine();
+        if (line.startsWith("Anonymous:") || line.isEmpty())
+            return line.mid(10).trimmed().split(' ').first().toLongLong();
+    }
+}
+
+} // namespace
 
 Customer::Customer(const QString &name, int conversationCount, const QJsonObject &terms)
     : m_name(name)
@@ -55,6 +73,12 @@ void Customer::show()
 {
     m_hasShown = false;
     tell({{u"do"_s, u"show"_s}});
+}
+
+void Customer::count()
+{
+    m_census.reset();
+    tell({{u"do"_s, u"count"_s}});
 }
 
 void Customer::become(const QString &email)
@@ -109,11 +133,15 @@ void Customer::take(const QJsonObject &news)
         m_customerId = news["customer"_L1].toString();
     if (news.contains("where"_L1))
         m_ids[news["where"_L1].toString()] = news["id"_L1].toString();
+    if (news.contains("objects"_L1)) {
+        m_census = Census{.objects = news["objects"_L1].toInt(),
+                          .heap = news["heap"_L1].toInteger() / 1024,
+                          .resident = anonymousMemoryOf(m_process->processId())};
+    }
     if (!news.contains("shown"_L1))
         return;
     m_shown.clear();
     m_unsentCount = 0;
-    m_objectCount = news["objects"_L1].toInt();
     const QJsonObject conversations = news["shown"_L1].toObject();
     for (auto one = conversations.begin(); one != conversations.end(); ++one) {
         for (const QJsonValue row : one.value().toArray()) {

@@ -12,8 +12,17 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace Torture {
+
+/// What lives in a client process, and the memory that is its own.
+struct Census
+{
+    int objects = 0;     ///< QObjects
+    qint64 heap = 0;     ///< kilobytes that were allocated and not freed
+    qint64 resident = 0; ///< kilobytes of anonymous memory: no other process has a part in them
+};
 
 /// A client process with one customer who writes numbered texts into several conversations.
 class Customer : public QObject
@@ -27,6 +36,7 @@ public:
     /// Writes the next text into one of the conversations.
     void write(int conversation);
     void show();
+    void count();
     void become(const QString &email);
     /// Ends the process without a warning, and starts another one with the same files.
     void kill();
@@ -50,9 +60,8 @@ public:
     bool isReady() const { return m_isReady; }
     /// Rows that were not sent yet when the client showed them.
     int unsentCount() const { return m_unsentCount; }
-    /// QObjects that lived in the process when it showed its rows.
-    int objectCount() const { return m_objectCount; }
-    qint64 processId() const { return m_process ? m_process->processId() : 0; }
+    /// What lived in the process when it counted last; none after count() until it has answered.
+    const std::optional<Census> &census() const { return m_census; }
 
 private:
     void read();
@@ -73,7 +82,7 @@ private:
     int m_sentCount = 0;
     int m_receivedCount = 0;
     int m_unsentCount = 0;
-    int m_objectCount = 0;
+    std::optional<Census> m_census;
 };
 
 } // namespace Torture

@@ -3,6 +3,7 @@
 
 #include "faults.h"
 
+#include <array>
 #include <functional>
 
 namespace Torture {
@@ -22,21 +23,36 @@ struct Kind
     std::function<Trouble(Random &)> draw;
 };
 
-/// What a fault of HTTP hits: a message that is sent, or whatever is asked next.
-QJsonObject hit(Random &random)
+/// Half of the faults of HTTP hit a message that is sent, a third the pages of those that are read.
+Trouble::Way drawWay(Random &random)
 {
-    if (random.bounded(3) > 0)
+    using Way = Trouble::Way;
+    constexpr std::array ways{Way::Out, Way::Out, Way::Out, Way::In, Way::In, Way::Both};
+    return ways[size_t(random.bounded(int(ways.size())))];
+}
+
+QJsonObject requestOn(Trouble::Way way)
+{
+    switch (way) {
+    case Trouble::Way::Out:
         return {{u"method"_s, u"POST"_s}, {u"path"_s, u"/c/v1/chat/messages"_s}};
-    return {{u"path"_s, u"/c/"_s}};
+    case Trouble::Way::In:
+        return {{u"method"_s, u"GET"_s}, {u"path"_s, u"/c/v1/chat/sessions"_s}};
+    case Trouble::Way::Both:
+        return {{u"path"_s, u"/c/"_s}};
+    }
+    Q_UNREACHABLE();
 }
 
 Kind http(const QString &name, int weight, const QJsonObject &fault)
 {
-    return {name, weight, [fault](Random &random) {
-                QJsonObject order = hit(random);
+    return {name, weight, [=](Random &random) {
+                Trouble trouble{.way = drawWay(random)};
+                trouble.order = requestOn(trouble.way);
+                trouble.order[u"code"_s] = name; // by which it is found while nobody has met it
                 for (auto one = fault.begin(); one != fault.end(); ++one)
-                    order[one.key()] = one.value();
-                return Trouble{.order = order};
+                    trouble.order[one.key()] = one.value();
+                return trouble;
             }};
 }
 

@@ -22,7 +22,7 @@ constexpr int conversationCount = 2;
 /// What happened in all worlds.
 struct Outcome
 {
-    QMap<QString, int> troubles;
+    QMap<QString, Tally> troubles;
     Damage wayOut;
     Damage wayIn;
     int emptyConversations = 0;
@@ -76,14 +76,22 @@ void print(const char *direction, const Damage &damage)
                 damage.duplicated, damage.reordered);
 }
 
+void print(const QString &name, const Tally &tally)
+{
+    std::printf("%-34s %6d %6d %6d %6d %6d\n", qUtf8Printable(name), tally.count(), tally.out,
+                tally.in, tally.both, tally.unmet);
+}
+
 bool report(const Outcome &outcome, qint64 milliseconds)
 {
-    int count = 0;
+    std::printf("%-34s %6s %6s %6s %6s %6s\n", "", "drawn", "out", "in", "both", "unmet");
+    Tally all;
     for (auto one = outcome.troubles.begin(); one != outcome.troubles.end(); ++one) {
-        std::printf("%-34s %6d\n", qUtf8Printable(one.key()), one.value());
-        count += one.value();
+        print(one.key(), one.value());
+        all += one.value();
     }
-    std::printf("%-34s %6d in %.0f s\n\n", "all", count, double(milliseconds) / 1000);
+    print(u"all"_s, all);
+    std::printf("in %.0f s\n\n", double(milliseconds) / 1000);
     std::printf("%-20s %9s %9s %11s %10s\n", "", "messages", "lost", "duplicated", "reordered");
     print("from the customers", outcome.wayOut);
     print("to the customers", outcome.wayIn);
@@ -118,7 +126,7 @@ int main(int argc, char *argv[])
     const int worlds = qMax(1, parser.value(u"worlds"_s).toInt());
 
     bool isWell = parser.isSet(u"faults"_s) || parser.isSet(u"kills"_s) || parser.isSet(u"soak"_s);
-    const auto run = [&](const QString &option, const World::Draw &draw) {
+    const auto run = [&](const QString &option, const World::Draw &draw, const QStringList &kinds) {
         const int count = parser.value(option).toInt();
         if (count == 0)
             return;
@@ -126,11 +134,13 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
         QElapsedTimer time;
         time.start();
-        const Outcome outcome = torture(count, worlds, seed, draw);
+        Outcome outcome = torture(count, worlds, seed, draw);
+        for (const QString &kind : kinds) // those that were not drawn have a line, too
+            outcome.troubles[kind] += {};
         isWell = report(outcome, time.elapsed()) && isWell;
     };
-    run(u"faults"_s, drawTrouble);
-    run(u"kills"_s, drawKill);
+    run(u"faults"_s, drawTrouble, troubleNames());
+    run(u"kills"_s, drawKill, {});
     if (parser.isSet(u"soak"_s))
         isWell = soak(parser.value(u"soak"_s).toInt()) && isWell;
     return isWell ? 0 : 1;

@@ -7,8 +7,6 @@
 #include "service.h"
 #include "waiting.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <cstdio>
 
@@ -24,29 +22,14 @@ constexpr int inFlight = 12;
 constexpr int conversationCount = 4;
 const QString agent = u"65f1c0de0000000000000f01"_s;
 
-/// What a process uses for itself, in kilobytes.
-int memoryOf(qint64 processId)
-{
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(processId));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    while (true) {
-        const QByteArray line = file.readLine();
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').first().toInt();
-        if (line.isEmpty())
-            return 0;
-    }
-}
-
-double medianOf(QList<int> values)
+double medianOf(QList<double> values)
 {
     std::ranges::sort(values);
     return values.isEmpty() ? 0 : values[values.size() / 2];
 }
 
-/// By how much the last quarter exceeds the one before, as a part of it.
-double growthOf(const QList<int> &values)
+/// From the third to the last quarter, as a part of it.
+double growthOf(const QList<double> &values)
 {
     const qsizetype quarter = qMax<qsizetype>(1, values.size() / 4);
     const double before = medianOf(values.mid(values.size() - 2 * quarter, quarter));
@@ -79,16 +62,39 @@ public:
         return isComplete();
     }
 
-    const QList<int> &memory() const { return m_memory; }
-    const QList<int> &objects() const { return m_objects; }
+    const Census &latest() const { return m_measured.last(); }
+
+    template <typename Count>
+    double growthOf(Count Census::*count) const
+    {
+        QList<double> values;
+        for (const Census &census : m_measured)
+            values << double(census.*count);
+        return Torture::growthOf(values);
+    }
 
 private:
+    Census count()
+    {
+        m_customer.count();
+        waitFor([this] { return m_customer.census().has_value(); }, 10s);
+        return m_customer.census().value_or(Census());
+    }
+
+    /// Once the client has come to rest: no object came or went for a second.
     void measure()
     {
-        m_customer.show();
-        waitFor([this] { return m_customer.hasShown(); }, 10s);
-        m_memory << memoryOf(m_customer.processId());
-        m_objects << m_customer.objectCount();
+        Census latest = count();
+        QDeadlineTimer rest(1s);
+        const auto isAtRest = [&] {
+            const int before = latest.objects;
+            latest = count();
+            if (latest.objects != before)
+                rest.setRemainingTime(1s);
+            return rest.hasExpired();
+        };
+        waitFor(isAtRest, 20s);
+        m_measured << latest;
     }
 
     bool post(int where)
@@ -131,8 +137,7 @@ private:
     Service m_service;
     Customer m_customer = Customer(u"soak"_s, conversationCount, m_service.access());
     int m_posted = 0;
-    QList<int> m_memory;
-    QList<int> m_objects;
+    QList<Census> m_measured;
 };
 
 } // namespace
@@ -142,18 +147,21 @@ bool soak(int messageCount)
     constexpr double tolerance = 0.02;
     Course course;
     for (int lap = 0; lap * lapLength < messageCount; ++lap) {
-        const bool isWell = course.lap(lap);
-        std::printf("%7d messages %8d KB %6d objects%s\n", lap * lapLength, course.memory().last(),
-                    course.objects().last(), isWell ? "" : "  – and then some got lost");
-        std::fflush(stdout);
-        if (!isWell)
+        if (!course.lap(lap)) {
+            std::printf("%7d messages and then some that got lost\n", lap * lapLength);
             return false;
+        }
+        const Census &begin = course.latest();
+        std::printf("%7d messages %8lld KB heap %8lld KB resident %6d objects\n", lap * lapLength,
+                    begin.heap, begin.resident, begin.objects);
+        std::fflush(stdout);
     }
-    const double memory = growthOf(course.memory());
-    const double objects = growthOf(course.objects());
-    std::printf("growth in the last quarter: memory %+.2f %%, objects %+.2f %%\n", memory * 100,
-                objects * 100);
-    return std::abs(memory) <= tolerance && std::abs(objects) <= tolerance;
+    const double heap = course.growthOf(&Census::heap);
+    const double resident = course.growthOf(&Census::resident);
+    const double objects = course.growthOf(&Census::objects);
+    std::printf("growth over the second half: heap %+.2f %%, resident %+.2f %%, objects %+.2f %%\n",
+                heap * 100, resident * 100, objects * 100);
+    return std::abs(heap) <= tolerance && resident <= tolerance && std::abs(objects) <= tolerance;
 }
 
 } // namespace Torture

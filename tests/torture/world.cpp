@@ -5,6 +5,8 @@
 
 #include "waiting.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace Torture {
@@ -18,6 +20,15 @@ namespace {
 const QString agent = u"65f1c0de0000000000000f01"_s;
 
 } // namespace
+
+Tally &Tally::operator+=(const Tally &other)
+{
+    out += other.out;
+    in += other.in;
+    both += other.both;
+    unmet += other.unmet;
+    return *this;
+}
 
 World::World(int number, quint32 seed, int customerCount, int conversationCount)
     : m_random(seed + quint32(number))
@@ -89,8 +100,33 @@ void World::makeTrouble()
         return;
     --m_troublesLeft;
     const Trouble drawn = m_draw(m_random);
-    ++m_troubles[drawn.name];
+    note(drawn);
     trouble(drawn);
+}
+
+void World::note(const Trouble &trouble)
+{
+    Tally &tally = m_troubles[trouble.name];
+    switch (trouble.way) {
+    case Trouble::Way::Out:
+        ++tally.out;
+        break;
+    case Trouble::Way::In:
+        ++tally.in;
+        break;
+    case Trouble::Way::Both:
+        ++tally.both;
+        break;
+    }
+}
+
+void World::noteUnmet(const std::function<void()> &next)
+{
+    m_service.send("GET", u"/emulator/faults"_s, {}, [=, this](int, const QJsonObject &answer) {
+        for (const QJsonValue fault : answer["data"_L1].toArray())
+            ++m_troubles[fault["code"_L1].toString()].unmet;
+        next();
+    });
 }
 
 void World::trouble(const Trouble &trouble)
@@ -124,10 +160,14 @@ void World::interrupt(const Trouble &trouble)
     if (trouble.process == Trouble::Process::Freeze) {
         m_service.freeze();
         later(trouble.lasts, [this] { m_service.thaw(); });
-    } else {
+        return;
+    }
+    m_troubleTimer.stop(); // the service forgets its faults, and must be up to be asked for them
+    noteUnmet([=, this] {
         m_service.kill();
         later(trouble.lasts, [this] { m_service.start(); });
-    }
+        m_troubleTimer.start();
+    });
 }
 
 void World::kill(Customer *customer, milliseconds time)
@@ -155,10 +195,12 @@ void World::calm()
         m_troubleTimer.start(50ms);
         return;
     }
-    m_service.send("DELETE", u"/emulator/faults"_s, {});
-    for (const QString &action : {u"accept"_s, u"release"_s})
-        m_service.send("POST", u"/emulator/realtime"_s, {{u"action"_s, action}});
-    Q_EMIT finished();
+    noteUnmet([this] {
+        m_service.send("DELETE", u"/emulator/faults"_s, {});
+        for (const QString &action : {u"accept"_s, u"release"_s})
+            m_service.send("POST", u"/emulator/realtime"_s, {{u"action"_s, action}});
+        Q_EMIT finished();
+    });
 }
 
 bool World::look()

@@ -15,6 +15,18 @@
 
 namespace Torture {
 
+/// How often a kind of trouble was made, by whose messages it was to hit.
+struct Tally
+{
+    int out = 0;
+    int in = 0;
+    int both = 0;
+    int unmet = 0; ///< of all these: no request came that it was for
+
+    int count() const { return out + in + both; }
+    Tally &operator+=(const Tally &other);
+};
+
 /// A service, the customers who write to it, the agent who writes to them, and the trouble that all
 /// of them are in.
 class World : public QObject
@@ -31,7 +43,7 @@ public:
     /// Looks what is shown, and what the service has; true where nothing is wrong.
     bool look();
 
-    const QMap<QString, int> &troubles() const { return m_troubles; }
+    const QMap<QString, Tally> &troubles() const { return m_troubles; }
     Damage wayOut() const { return m_wayOut; }
     Damage wayIn() const { return m_wayIn; }
     /// Conversations that were created and never used.
@@ -50,6 +62,8 @@ private:
     void makeTrouble();
     void trouble(const Trouble &trouble);
     void interrupt(const Trouble &trouble);
+    void note(const Trouble &trouble);
+    void noteUnmet(const std::function<void()> &next);
     void kill(Customer *customer, std::chrono::milliseconds time);
     void later(std::chrono::milliseconds time, const std::function<void()> &action);
     void calm();
@@ -65,7 +79,7 @@ private:
     QTimer m_answerTimer;
     QTimer m_troubleTimer;
     Draw m_draw;
-    QMap<QString, int> m_troubles;
+    QMap<QString, Tally> m_troubles;
     int m_troublesLeft = 0;
     int m_open = 0; ///< troubles that have not ended yet
     int m_answers = 0;

@@ -19,6 +19,7 @@ namespace Torture {
 /// `{"do":"say","where":W,"text":T}` – W names a conversation, which begins with its first text
 /// `{"do":"open","where":W,"id":I}` – W is a conversation of the service
 /// `{"do":"show"}` – everything that the client shows, after older pages were fetched
+/// `{"do":"count"}` – what lives in the process
 /// `{"do":"change","email":E}` – logs out and in again as somebody else
 class Player : public QObject
 {
