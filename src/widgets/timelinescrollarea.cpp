@@ -35,6 +35,8 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     connect(&m_smooth, &SmoothScroll::moved, this, &TimelineScrollArea::moveBy);
     connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            &TimelineScrollArea::stepByPage);
     connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::scrollToBottom);
 }
 
@@ -42,6 +44,8 @@ void TimelineScrollArea::refresh()
 {
     m_idle.stop(); // until this is painted
     m_content.settle();
+    if (!verticalScrollBar()->isSliderDown())
+        m_thumb.change(rest());
     mirrorInScrollBar();
     placeJumpButton();
     viewport()->update();
@@ -78,6 +82,7 @@ void TimelineScrollArea::measureAhead()
 {
     if (!isMeasuringAhead() || !m_content.measureAhead(QDeadlineTimer(idleSlice)))
         m_idle.stop();
+    m_thumb.follow(0, rest());
     mirrorInScrollBar();
     requestOlder();
 }
@@ -136,6 +141,7 @@ void TimelineScrollArea::moveBy(qint64 distance)
         m_olderRequested = false; // the reader pulls at the top: the last request may have failed
     m_pace.note(distance, ScrollPace::Clock::now());
     m_content.scrollBy(distance);
+    m_thumb.follow(distance, rest());
     refresh();
 }
 
@@ -198,19 +204,46 @@ void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void TimelineScrollArea::scrollContentsBy(int, int)
+void TimelineScrollArea::scrollContentsBy(int, int dy)
 {
     if (m_mirroring)
         return;
-    const qint64 range = m_content.height() - m_content.viewportHeight();
     const QScrollBar *bar = verticalScrollBar();
-    const bool exact = range <= scrollBarLength && !bar->isSliderDown();
-    const qint64 top
-        = exact ? bar->value() : qint64(double(bar->value()) / bar->maximum() * double(range));
+    const double part = double(bar->value()) / qMax(1, bar->maximum());
+    const bool isStep = !bar->isSliderDown() && bar->value() < bar->maximum()
+        && scrollBarScale() == 1 && qAbs(dy) <= 2 * m_content.viewportHeight();
+    const qint64 distance = isStep ? -dy : m_thumb.aboveAt(part) - m_content.scrollTop();
     m_smooth.stop();
-    m_pace.note(top - m_content.scrollTop(), ScrollPace::Clock::now());
-    m_content.scrollTo(top);
+    m_pace.note(distance, ScrollPace::Clock::now());
+    m_content.scrollTo(m_content.scrollTop() + distance);
+    if (isStep)
+        m_thumb.follow(distance, rest());
+    else
+        m_thumb.hold(part, rest());
     refresh();
+}
+
+void TimelineScrollArea::stepByPage(int action)
+{
+    // Exactly one: the step of the bar is made for the size of its thumb.
+    QScrollBar *bar = verticalScrollBar();
+    const int page = qMax(1, int(m_content.viewportHeight() * scrollBarScale()));
+    if (action == QAbstractSlider::SliderPageStepAdd)
+        bar->setSliderPosition(int(qMin<qint64>(qint64(bar->value()) + page, bar->maximum())));
+    else if (action == QAbstractSlider::SliderPageStepSub)
+        bar->setSliderPosition(bar->value() - page);
+}
+
+ThumbPlace::Rest TimelineScrollArea::rest() const
+{
+    const qint64 top = m_content.scrollTop();
+    return {top, m_content.height() - m_content.viewportHeight() - top};
+}
+
+double TimelineScrollArea::scrollBarScale() const
+{
+    const qint64 length = m_thumb.length();
+    return length > scrollBarLength ? double(scrollBarLength) / double(length) : 1.0;
 }
 
 void TimelineScrollArea::mirrorInScrollBar()
@@ -219,11 +252,10 @@ void TimelineScrollArea::mirrorInScrollBar()
     if (bar->isSliderDown()) // what is held stays below the hand, whatever is measured meanwhile
         return;
     const QScopedValueRollback mirroring(m_mirroring, true);
-    const qint64 range = qMax<qint64>(0, m_content.height() - m_content.viewportHeight());
-    const double scale = range > scrollBarLength ? double(scrollBarLength) / double(range) : 1.0;
-    bar->setPageStep(qMax(1, int(m_content.viewportHeight() * scale)));
+    const double scale = scrollBarScale();
+    bar->setPageStep(qMax(1, int(double(m_thumb.page(m_content.viewportHeight())) * scale)));
     bar->setSingleStep(qMax(1, int(lineHeight() * 2 * scale)));
-    bar->setRange(0, int(double(range) * scale));
+    bar->setRange(0, int(double(qMax<qint64>(0, m_thumb.length())) * scale));
     bar->setValue(int(double(qMax<qint64>(0, m_content.scrollTop())) * scale));
 }
 

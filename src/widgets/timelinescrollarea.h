@@ -6,6 +6,7 @@
 #include "widgets/jumpbutton.h"
 #include "widgets/scrollpace.h"
 #include "widgets/smoothscroll.h"
+#include "widgets/thumbplace.h"
 #include "widgets/timelinecontent.h"
 
 #include <QAbstractScrollArea>
@@ -67,6 +68,10 @@ private:
     void arrive();
     void scrollSmoothly(qint64 distance);
     int lineHeight() const;
+    void stepByPage(int action);
+    /// What is scrolled out of the viewport.
+    ThumbPlace::Rest rest() const;
+    double scrollBarScale() const;
     void mirrorInScrollBar();
     void placeJumpButton();
     void requestOlder();
@@ -75,6 +80,7 @@ private:
     TimelineContent m_content;
     SmoothScroll m_smooth;
     ScrollPace m_pace;
+    ThumbPlace m_thumb;
     QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead
     JumpButton m_jumpButton;
     bool m_wasAtBottom = true;

@@ -59,7 +59,29 @@ private Q_SLOTS:
             QVERIFY2(qAbs(thumb() - held) <= 1, qPrintable(shift(held)));
             QTRY_VERIFY(!m_view->isMeasuringAhead()); // in a short conversation it learns more
             QCOMPARE(m_view->rowRect(row).top(), place);
-            QVERIFY2(qAbs(thumb() - held) <= (rows < manyRows ? 8 : 1), qPrintable(shift(held)));
+            QVERIFY2(qAbs(thumb() - held) <= 1, qPrintable(shift(held)));
+        }
+    }
+
+    void stepsByExactlyAPageWhateverWasLearnt_data() { conversations(); }
+
+    void stepsByExactlyAPageWhateverWasLearnt()
+    {
+        QFETCH(const int, rows);
+        QRandomGenerator random(7);
+        MixedTimeline model(rows, random);
+        m_view->setModel(&model);
+        m_bar->setSliderDown(true);
+        m_bar->setSliderPosition(m_bar->maximum() / 2);
+        m_bar->setSliderDown(false);
+        QTRY_VERIFY(!m_view->isMeasuringAhead());
+        for (const auto action :
+             {QAbstractSlider::SliderPageStepSub, QAbstractSlider::SliderPageStepAdd}) {
+            const int page = m_view->viewport()->height();
+            const int row = m_view->rowAt({0, page / 2});
+            const int before = m_view->rowRect(row).top();
+            m_bar->triggerAction(action);
+            QCOMPARE(qAbs(m_view->rowRect(row).top() - before), page);
         }
     }
 
