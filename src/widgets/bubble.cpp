@@ -154,8 +154,10 @@ void Bubble::placeMeta(const BubbleContext &context)
     int x = 0;
     m_meta = metaItems();
     for (MetaItem &item : m_meta) {
-        const int width = m_row.isFromCustomer() ? metrics.horizontalAdvance(item.text)
-                                                 : qMin(room, metrics.horizontalAdvance(item.text));
+        const int whole = metrics.horizontalAdvance(item.text);
+        const int width = m_row.isFromCustomer() ? whole : qMin(room, whole);
+        item.shown = width == whole ? item.text
+                                    : metrics.elidedText(item.text, Qt::ElideMiddle, width + 1);
         item.rect = QRect(x, top, width, metrics.height());
         x += width + gap;
     }

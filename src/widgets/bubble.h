@@ -58,6 +58,7 @@ public:
         QString text;
         QRect rect;
         Look look = Look::Muted;
+        QString shown = {}; ///< as much of the text as fits
     };
 
     Bubble(const BubbleRow &row, const BubbleContext &context);

@@ -152,9 +152,8 @@ void paintMeta(QPainter &painter, const Bubble &bubble, const BubbleContext &con
         painter.setPen(item.look == Look::Danger       ? theme.danger
                            : item.look == Look::Action ? theme.link
                                                        : theme.mutedText);
-        const QString text
-            = QFontMetrics(font).elidedText(item.text, Qt::ElideMiddle, item.rect.width() + 1);
-        painter.drawText(item.rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+        painter.drawText(item.rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         item.shown);
     }
     const bool pending = bubble.row().message.delivery != Message::Delivery::Sent;
     if (!bubble.markRect().isEmpty() && (!pending || state.showsPending))

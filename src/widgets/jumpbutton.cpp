@@ -6,8 +6,9 @@
 #include "widgets/contrast.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
+
+#include <cmath>
 
 namespace Kustomer {
 
@@ -32,6 +33,7 @@ JumpButton::JumpButton(QWidget *parent)
 void JumpButton::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
+    m_picture = {};
     resize(sizeHint());
     update();
 }
@@ -66,9 +68,31 @@ QRectF JumpButton::circle() const
     return QRectF((width() - side) / 2, height() - side - m_theme.unit, side, side);
 }
 
+JumpButton::Look JumpButton::look() const
+{
+    return {size(), locale(), m_count, isDown(), underMouse(), hasFocus()};
+}
+
 void JumpButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const qreal scale = devicePixelRatioF();
+    const Look now = look();
+    if (scale != std::floor(scale)) // a picture would be blurred between two pixels
+        return paintDisc(painter, now);
+    if (m_picture.devicePixelRatio() != scale || m_pictured != now || m_picture.isNull()) {
+        m_picture = QPixmap(size() * scale);
+        m_picture.setDevicePixelRatio(scale);
+        m_picture.fill(Qt::transparent);
+        QPainter onPicture(&m_picture);
+        paintDisc(onPicture, now);
+        m_pictured = now;
+    }
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void JumpButton::paintDisc(QPainter &painter, const Look &look) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc = circle();
     painter.setPen(Qt::NoPen);
@@ -78,10 +102,10 @@ void JumpButton::paintEvent(QPaintEvent *)
     for (int blur = 1; blur <= 3; ++blur)
         painter.drawEllipse(disc.adjusted(-blur, -blur + 1, blur, blur + 1));
 
-    const double pressed = isDown() ? 0.12 : underMouse() ? 0.06 : 0.0;
+    const double pressed = look.isDown ? 0.12 : look.isHovered ? 0.06 : 0.0;
     painter.setBrush(mixed(m_theme.background, m_theme.text, pressed + (m_theme.dark ? 0.08 : 0)));
-    painter.setPen(hasFocus() ? QPen(m_theme.focusRing, m_theme.focusRingWidth)
-                              : QPen(m_theme.separator, 1));
+    painter.setPen(look.isFocused ? QPen(m_theme.focusRing, m_theme.focusRingWidth)
+                                  : QPen(m_theme.separator, 1));
     painter.drawEllipse(disc);
 
     const qreal arm = disc.width() / 7;

@@ -6,6 +6,8 @@
 #include "widgets/chattheme.h"
 
 #include <QAbstractButton>
+#include <QLocale>
+#include <QPixmap>
 
 namespace Kustomer {
 
@@ -28,12 +30,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the button looks like, apart from its theme.
+    struct Look
+    {
+        QSize size;
+        QLocale locale;
+        int count = -1;
+        bool isDown = false, isHovered = false, isFocused = false;
+
+        bool operator==(const Look &) const = default;
+    };
+
     QRectF circle() const;
+    Look look() const;
+    void paintDisc(QPainter &painter, const Look &look) const;
     void paintBadge(QPainter &painter) const;
     void describe();
 
     ChatTheme m_theme;
     int m_count = 0;
+    Look m_pictured;
+    QPixmap m_picture; ///< painted when it looks different, not in every frame of a scroll
 };
 
 } // namespace Kustomer

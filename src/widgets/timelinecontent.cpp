@@ -7,6 +7,11 @@
 #include <QFontMetrics>
 
 namespace Kustomer {
+namespace {
+
+constexpr int mostScreensKept = 3; ///< above and below, until there is time to drop them
+
+} // namespace
 
 void TimelineContent::setModel(const QAbstractItemModel *model)
 {
@@ -182,7 +187,7 @@ void TimelineContent::settle()
         return;
     while (layOutVisible()) { // each round lays out rows it has not met before, so it ends
     }
-    dropFarBubbles();
+    dropBubblesBeyond(mostScreensKept);
     // The anchor has to be in view, where heights are known: the row that was it may be gone.
     const bool seen = m_anchor && rowRect(m_anchor->row).top() == m_anchor->offset
         && rowRect(m_anchor->row).intersects(QRect(0, 0, m_context.width, m_viewportHeight));

@@ -36,9 +36,10 @@ public:
     /// Lays out what is in view, at the place that is kept.
     void settle();
     /// Lays out rows next to the viewport and measures some screens of others, or all of a short
-    /// conversation, the nearest first and until the time is over; whether there are more.
+    /// conversation, the nearest first and until the time is over, and drops layouts that are
+    /// farther away; whether there are more.
     bool measureAhead(const QDeadlineTimer &end);
-    bool canMeasureAhead() const { return rowToLayOut() || rowToMeasure(); }
+    bool canMeasureAhead() const;
 
     int count() const { return m_layout.count(); }
     qint64 height() const { return m_layout.height(); }
@@ -88,8 +89,9 @@ private:
     void refreshRow(int row);
     void forgetUnseen(int first, int last);
     void shiftBubbles(int from, int by);
-    Rows rowsAround() const;
-    void dropFarBubbles();
+    Rows rowsAround(int screens) const;
+    bool hasBubblesBeyond(int screens) const;
+    void dropBubblesBeyond(int screens);
     void forgetFarMeasures();
     std::optional<int> rowToLayOut() const;
     std::optional<int> rowToMeasure() const;

@@ -9,22 +9,32 @@
 namespace Kustomer {
 namespace {
 
+constexpr int screensLaidOut = 1;        // above and below the viewport
 constexpr int screensAhead = 8;          // measured above and below the viewport
 constexpr int measuredAltogether = 1000; // conversations up to it are measured as a whole
 constexpr int rememberedHeights = 8192;  // more are forgotten far from the viewport
 
 } // namespace
 
-/// The rows in view and of a screen above and below, whose bubbles are kept.
-TimelineContent::Rows TimelineContent::rowsAround() const
+/// The rows in view and of some screens above and below.
+TimelineContent::Rows TimelineContent::rowsAround(int screens) const
 {
-    return {m_layout.rowAt(scrollTop() - m_viewportHeight),
-            m_layout.rowAt(scrollTop() + 2 * m_viewportHeight)};
+    const qint64 reach = qint64(screens) * m_viewportHeight;
+    return {m_layout.rowAt(scrollTop() - reach),
+            m_layout.rowAt(scrollTop() + m_viewportHeight + reach)};
 }
 
-void TimelineContent::dropFarBubbles()
+bool TimelineContent::hasBubblesBeyond(int screens) const
 {
-    const auto [first, last] = rowsAround();
+    if (m_bubbles.empty())
+        return false;
+    const auto [first, last] = rowsAround(screens);
+    return m_bubbles.begin()->first < first || m_bubbles.rbegin()->first > last;
+}
+
+void TimelineContent::dropBubblesBeyond(int screens)
+{
+    const auto [first, last] = rowsAround(screens);
     m_bubbles.erase(m_bubbles.begin(), m_bubbles.lower_bound(first));
     m_bubbles.erase(m_bubbles.upper_bound(last), m_bubbles.end());
     if (m_layout.measuredRows() > rememberedHeights)
@@ -39,6 +49,11 @@ void TimelineContent::forgetFarMeasures()
     m_layout.forgetMeasures(last + 1, count() - last - 1);
 }
 
+bool TimelineContent::canMeasureAhead() const
+{
+    return hasBubblesBeyond(screensLaidOut) || rowToLayOut() || rowToMeasure();
+}
+
 bool TimelineContent::measureAhead(const QDeadlineTimer &end)
 {
     while (const std::optional<int> row = rowToLayOut()) {
@@ -51,6 +66,8 @@ bool TimelineContent::measureAhead(const QDeadlineTimer &end)
             return true;
         m_layout.measure(*row, make(*row)->height());
     }
+    if (hasBubblesBeyond(screensLaidOut))
+        dropBubblesBeyond(screensLaidOut);
     return false;
 }
 
@@ -58,7 +75,7 @@ std::optional<int> TimelineContent::rowToLayOut() const
 {
     if (count() == 0 || m_context.width <= 0)
         return std::nullopt;
-    const auto [first, last] = rowsAround();
+    const auto [first, last] = rowsAround(screensLaidOut);
     int above = m_layout.rowAt(scrollTop());
     int below = m_layout.rowAt(scrollTop() + m_viewportHeight);
     for (; above >= first || below <= last; --above, ++below) {
