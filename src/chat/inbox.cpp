@@ -90,8 +90,7 @@ void Inbox::loadPage(const QString &asked)
                                  return;
                              }
                              m_model->setFailed(page.error());
-                             if (Refresh::mayPass(page.error()))
-                                 m_refresh.askLater(page.error());
+                             m_refresh.askLater(page.error());
                              Q_EMIT loadFailed(page.error());
                          });
 }
@@ -168,9 +167,10 @@ void Inbox::fallBehind()
 
 void Inbox::recover(const Error &error)
 {
-    if (Refresh::mayPass(error))
-        m_refresh.askLater(error);
-    Q_EMIT problemNoticed(error);
+    const bool isTold = error.kind == Error::Kind::Protocol && m_refresh.unreadable() > 0;
+    m_refresh.askLater(error);
+    if (!isTold)
+        Q_EMIT problemNoticed(error);
 }
 
 void Inbox::clear()

@@ -21,13 +21,25 @@ Refresh::Refresh(KustomerApi *api, QObject *parent)
 void Refresh::ask()
 {
     m_backoff.reset();
+    m_unreadable = 0;
     m_isReported = false;
     if (m_notBefore.hasExpired()) // otherwise the pause ends in the question
         send();
 }
 
+bool Refresh::mayHelp(const Error &reason)
+{
+    constexpr int mostUnreadable = 4; // a page of the network's own, or one that was cut, passes
+    if (reason.kind == Error::Kind::Protocol)
+        return ++m_unreadable < mostUnreadable;
+    return mayPass(reason);
+}
+
 void Refresh::askLater(const Error &reason)
 {
+    m_isReported = true;
+    if (!mayHelp(reason))
+        return;
     const std::chrono::milliseconds wish = reason.retryAfter.value_or(0ms);
     if (wish > 0ms)
         m_notBefore.setRemainingTime(wish);
@@ -80,9 +92,9 @@ void Refresh::send()
 
 void Refresh::report(const Error &error)
 {
-    if (mayPass(error))
-        askLater(error);
-    if (!std::exchange(m_isReported, true))
+    const bool isTold = m_isReported;
+    askLater(error);
+    if (!isTold)
         Q_EMIT failed(error);
 }
 

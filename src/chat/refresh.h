@@ -26,9 +26,12 @@ public:
 
     /// Asks now; while an answer is awaited, once more afterwards.
     void ask();
-    /// Asks after a pause, which grows from one time to the next: what the answer led to failed.
-    /// No sooner than the server asked for (Retry-After).
+    /// Asks after a pause, which grows from one time to the next: what the answer led to failed,
+    /// and its reason may pass. No sooner than the server asked for (Retry-After), and only a few
+    /// times because of answers that cannot be read.
     void askLater(const Error &reason);
+    /// Answers since ask() that could not be read.
+    int unreadable() const { return m_unreadable; }
     /// Forgets the question and whatever waits.
     void stop();
 
@@ -42,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void send();
+    bool mayHelp(const Error &reason);
     void report(const Error &error);
 
     KustomerApi *m_api;
@@ -50,6 +54,7 @@ private:
     Backoff m_backoff;
     QTimer m_pause;
     QDeadlineTimer m_notBefore; ///< the server's wish (Retry-After)
+    int m_unreadable = 0;
     bool m_isWantedAgain = false;
     bool m_isReported = false;
 };

@@ -160,13 +160,17 @@ void InboxTest::asksForNoConversationsWhereNothingChanged()
 void InboxTest::findsWhatItMissed_data()
 {
     QTest::addColumn<QList<Fault>>("faults");
-    const auto fault = [](const QString &path) {
-        return Fault{.method = u"GET"_s, .path = path};
+    const auto fault = [](const QString &path, Fault::Kind kind = Fault::Kind::Status) {
+        return Fault{.method = u"GET"_s, .path = path, .kind = kind};
     };
     QTest::newRow("at once") << QList<Fault>();
     QTest::newRow("list fails once") << QList<Fault>{fault(u"*/chat/sessions"_s)};
     QTest::newRow("messages fail once") << QList<Fault>{fault(u"*/messages"_s)};
     QTest::newRow("both fail") << QList<Fault>{fault(u"*/chat/sessions"_s), fault(u"*/messages"_s)};
+    QTest::newRow("a web page instead of the list")
+        << QList<Fault>{fault(u"*/chat/sessions"_s, Fault::Kind::HtmlBody)};
+    QTest::newRow("half of the messages")
+        << QList<Fault>{fault(u"*/messages"_s, Fault::Kind::TruncatedJson)};
 }
 
 void InboxTest::findsWhatItMissed()
