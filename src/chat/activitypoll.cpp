@@ -11,6 +11,8 @@ ActivityPoll::ActivityPoll(KustomerApi *api, QObject *parent)
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ActivityPoll::ask);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ActivityPoll::ask);
 }
 
 void ActivityPoll::start()
@@ -36,8 +38,11 @@ void ActivityPoll::ask()
         m_isWantedAgain = true; // what is on its way may have been answered too early
         return;
     }
-    if (!m_notBefore.hasExpired())
+    if (!m_notBefore.hasExpired()) {
+        using std::chrono::ceil, std::chrono::milliseconds;
+        m_pause.start(ceil<milliseconds>(m_notBefore.remainingTimeAsDuration()));
         return;
+    }
     m_question = std::make_unique<QObject>();
     m_api->lastActivity(m_question.get(), [this](const Result<QDateTime> &lastActivity) {
         m_question.release()->deleteLater(); // the answer is still being delivered to it
@@ -57,6 +62,7 @@ void ActivityPoll::reset()
     m_question.reset();
     m_isWantedAgain = false;
     m_notBefore = QDeadlineTimer();
+    m_pause.stop();
     m_lastActivity.reset();
 }
 

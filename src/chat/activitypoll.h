@@ -23,8 +23,8 @@ public:
     void start();
     void stop();
     void setInterval(std::chrono::milliseconds interval);
-    /// Asks now; while an answer is awaited, once more afterwards; never before the time that the
-    /// server asked for.
+    /// Asks now; while an answer is awaited, once more afterwards; at the time that the server
+    /// asked for, if that is later.
     void ask();
     /// Forgets when something last happened: the next answer is news to nobody, and an answer on
     /// its way never comes.
@@ -41,6 +41,7 @@ private:
 
     KustomerApi *m_api;
     QTimer m_timer;
+    QTimer m_pause;
     QDeadlineTimer m_notBefore; ///< the server's wish (Retry-After)
     std::optional<QDateTime> m_lastActivity;
     std::unique_ptr<QObject> m_question; ///< context of the one that is on its way

@@ -101,10 +101,14 @@ void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
         Q_EMIT problemNoticed(problem);
     const QPointer<QObject> stay(m_calls.get()); // gone when somebody who is told logs out
     for (const Conversation &conversation : page.items) {
+        const std::optional<Conversation> before = known(conversation.id);
         update(conversation, News::Keep);
         if (!stay)
             return;
-        if (mayBeUnseen(conversation) || m_threads.contains(conversation.id))
+        const Thread *present = m_threads.value(conversation.id);
+        if (present && present->isLoaded())
+            catchUp(before, conversation);
+        else if (present || mayBeUnseen(conversation))
             thread(conversation.id)->load(conversation.lastMessageAt);
     }
     dropUnlisted(page);

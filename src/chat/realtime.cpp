@@ -52,6 +52,8 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, QObject *par
         review();
     });
     connect(&m_poll, &ActivityPoll::failed, this, [this] {
+        if (m_state == ConnectionState::Live)
+            Q_EMIT changeSuspected(); // what was asked for remains unknown
         m_reach = Reach::Missed;
         review();
     });
@@ -94,7 +96,10 @@ void Realtime::suspect()
 
 void Realtime::follow(const TrackingToken &token)
 {
-    replace(&m_personalChannel, personalChannel(m_organisationId, token.trackingId));
+    const QString channel = personalChannel(m_organisationId, token.trackingId);
+    if (!m_personalChannel.isEmpty() && channel != m_personalChannel)
+        noteLoss(); // until the other one is heard
+    replace(&m_personalChannel, channel);
     if (!m_presenceChannel.isEmpty())
         announce(token.customerId);
     review();
@@ -147,7 +152,8 @@ void Realtime::read(const PusherFrame &frame)
 
 void Realtime::noteProblem(const Error &error)
 {
-    m_poll.ask(); // what could not be read may have been news
+    Q_EMIT wentDeaf(); // what could not be read may have been news
+    m_poll.ask();
     Q_EMIT problemNoticed(error);
 }
 

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void eventArrived(const Kustomer::ChatEvent &event);
     /// Something may have happened that no event told.
     void changeSuspected();
-    /// The connection was lost: from here on events are missed.
+    /// From here on events are missed, or one was.
     void wentDeaf();
     /// The connection is back after it was lost.
     void cameBack();

@@ -274,11 +274,14 @@ void Thread::fetch(const QString &messageId)
 {
     if (m_model.rowOf(messageId) >= 0)
         return;
-    m_api->message(id(), messageId, this, [this](const Result<Message> &message) {
+    const QDateTime completeUntil = m_completeUntil; // what arrives meanwhile is newer
+    m_api->message(id(), messageId, this, [this, completeUntil](const Result<Message> &message) {
         if (message) {
             receive(*message);
             return;
         }
+        if (completeUntil.isValid())
+            m_completeUntil = std::min(m_completeUntil, completeUntil);
         fallBehind();
         Q_EMIT messagesMissed(message.error());
     });

@@ -46,6 +46,8 @@ public:
     /// The newest messages that the server has, as far as none is missing between them; nothing
     /// while that is not known.
     std::optional<QList<Message>> newest(int most) const;
+    /// Whether the newest page was loaded, however long ago.
+    bool isLoaded() const { return m_completeUntil.isValid(); }
     /// Loads the newest page, unless it was loaded before.
     void load();
     /// Loads it; what was written after this instant is news.

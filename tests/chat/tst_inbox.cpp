@@ -45,6 +45,8 @@ private Q_SLOTS:
     void findsWhatItMissed();
     void findsWhatItMissedWhileItWasRefused();
     void findsWhatAGarbledEventTold();
+    void findsAClippedMessageHoweverMuchCameSince();
+    void looksWhereTheGarbledEventCannotBeLookedFor();
     void asksNoSoonerThanTheServerWants();
     void findsMoreThanAPageOfMissedMessages();
     void hearsOfTheEndAndOfReopening();
@@ -221,6 +223,39 @@ void InboxTest::findsWhatAGarbledEventTold()
     QTRY_COMPARE(chat.shown(id), u"Hi | Garbled"_s);
     QCOMPARE(chat.countOf(u"received(Garbled)"_s), 1);
     QCOMPARE(chat.client->connectionState(), ConnectionState::Live);
+}
+
+void InboxTest::findsAClippedMessageHoweverMuchCameSince()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+    chat.emulator->clipEvents(1);
+    chat.emulator->addFault({.method = u"GET"_s, .path = u"*/messages/*"_s, .delay = 1s});
+    QStringList expected{u"Hi"_s, u"Clipped"_s};
+    chat.emulator->sendAsAgent(id, expected.last());
+
+    for (int i = 0; i < 40; ++i) { // more than a page
+        expected.append(QString::number(i));
+        chat.emulator->sendAsAgent(id, expected.last());
+    }
+
+    QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
+}
+
+void InboxTest::looksWhereTheGarbledEventCannotBeLookedFor()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+    chat.emulator->garbleEvents(1);
+    chat.emulator->addFault({.path = u"*/stats"_s, .times = 0});
+
+    chat.emulator->sendAsAgent(id, u"Garbled"_s);
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | Garbled"_s);
 }
 
 void InboxTest::asksNoSoonerThanTheServerWants()

@@ -10,6 +10,7 @@ using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using ConnectionState = ChatClient::ConnectionState;
 
 namespace {
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void saysWhyATokenIsRefused();
     void asksAgainWhenTheCustomerInsists();
     void sendsNothingAsSomebodyElse();
+    void missesNothingWhileItIsSomebodyElse();
+    void missesNothingWhileItChangesTheChannel();
     void yieldsToTheApplication();
     void ignoresAnswersAfterLogout();
     void ignoresAnswersAfterTheEnd();
@@ -242,6 +245,41 @@ void RenewalTest::sendsNothingAsSomebodyElse()
     QTRY_COMPARE(chat.countOf(u"sent(Still here)"_s), 1);
     QCOMPARE(chat.requestCount(u"POST /c/v1/chat/messages"_s), 2);
     QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+}
+
+void RenewalTest::missesNothingWhileItIsSomebodyElse()
+{
+    Outlived chat;
+    QVERIFY(chat.begin());
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    chat.lose();
+    QTRY_COMPARE(chat.questions.size(), 1);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live); // as a visitor
+
+    chat.emulator->sendAsAgent(chat.id, u"Missed"_s);
+    chat.questions.first()(chat.jwtFor(jane));
+
+    QTRY_VERIFY(chat.shown(chat.id).contains("| Missed"_L1));
+    QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+}
+
+void RenewalTest::missesNothingWhileItChangesTheChannel()
+{
+    Outlived chat;
+    QVERIFY(chat.begin());
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    chat.emulator->addFault(
+        {.path = u"/c/v1/pusher/auth"_s, .kind = Fault::Kind::Delay, .delay = 1s, .times = 2});
+    chat.emulator->addFault({.path = u"*/stats"_s, .times = 5}); // no help from there
+    chat.lose();
+    QTRY_COMPARE(chat.questions.size(), 1);
+
+    chat.questions.first()(chat.jwtFor(jane));
+    QTRY_COMPARE(chat.countOf(u"sent(Still here)"_s), 1);
+    QVERIFY(chat.client->connectionState() != ConnectionState::Live);
+    chat.emulator->sendAsAgent(chat.id, u"Missed"_s);
+
+    QTRY_VERIFY(chat.shown(chat.id).endsWith(" | Missed"_L1));
 }
 
 void RenewalTest::yieldsToTheApplication()
