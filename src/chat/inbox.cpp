@@ -169,6 +169,12 @@ void Inbox::fallBehind()
         thread->fallBehind();
 }
 
+void Inbox::findMissed()
+{
+    fallBehind(); // a look that began earlier, or without being heard since, is not enough
+    refresh();
+}
+
 void Inbox::recover(const Error &error)
 {
     const bool isTold = error.kind == Error::Kind::Protocol && m_refresh.unreadable() > 0;

@@ -50,8 +50,8 @@ public:
     void load();
     /// Events went missing: what is there now is complete only up to here.
     void fallBehind();
-    /// Fetches what changed while nobody listened.
-    void refresh() { m_refresh.ask(); }
+    /// Fetches what no event told, or none that was heard.
+    void findMissed();
     /// Forgets everything, answers on their way included.
     void clear();
 
@@ -98,6 +98,7 @@ private:
     void update(const Conversation &conversation, News news);
     void takeNews(const Page<Conversation> &page);
     void catchUp(const std::optional<Conversation> &before, const Conversation &now);
+    void refresh() { m_refresh.ask(); }
     void recover(const Error &error);
     void noteMessage(const Message &message);
     void nameResponder(const User &person);

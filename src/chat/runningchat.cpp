@@ -89,9 +89,9 @@ void RunningChat::connectParts()
             [this] { m_realtime.announce(m_identity.token().customerId); });
 
     connect(&m_realtime, &Realtime::eventArrived, &m_inbox, &Inbox::take);
-    connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::refresh);
+    connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::findMissed);
     connect(&m_realtime, &Realtime::wentDeaf, &m_inbox, &Inbox::fallBehind);
-    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::refresh);
+    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::findMissed);
     connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::report);
     connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatClient::ConnectionState state) {
         const bool isServerHere = state == ChatClient::ConnectionState::Live

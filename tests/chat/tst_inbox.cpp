@@ -44,6 +44,7 @@ private Q_SLOTS:
     void findsWhatItMissed_data();
     void findsWhatItMissed();
     void findsWhatItMissedWhileItWasRefused();
+    void findsWhatItMissedSinceItLookedDeaf();
     void findsWhatAGarbledEventTold();
     void findsAClippedMessageHoweverMuchCameSince();
     void looksWhereTheGarbledEventCannotBeLookedFor();
@@ -208,6 +209,35 @@ void InboxTest::findsWhatItMissedWhileItWasRefused()
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QTRY_COMPARE(chat.shown(id), u"Hi | Missed"_s);
     QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+}
+
+void InboxTest::findsWhatItMissedSinceItLookedDeaf()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->refuseConnections(Emulator::Always);
+    chat.emulator->dropConnections();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Polling);
+    chat.emulator->sendAsAgent(id, u"Polled"_s);
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.shown(id), u"Hi | Polled"_s);
+    chat.emulator->sendAsAgent(id, u"Missed"_s);
+    chat.emulator->addFault({.method = u"GET"_s,
+                             .path = u"*/chat/sessions"_s,
+                             .kind = Fault::Kind::Delay,
+                             .delay = 2s});
+
+    chat.emulator->acceptConnections();
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QStringList expected{u"Hi"_s, u"Polled"_s, u"Missed"_s};
+    for (int i = 0; i < 40; ++i) { // more than a page, before the list is here
+        expected.append(QString::number(i));
+        chat.emulator->sendAsAgent(id, expected.last());
+    }
+
+    QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
 }
 
 void InboxTest::findsWhatAGarbledEventTold()
