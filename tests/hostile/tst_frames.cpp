@@ -156,7 +156,7 @@ void FramesTest::outlivesAFloodOfFrames()
 
     socket.open(server.appUrl());
 
-    QTRY_VERIFY(server.written > 20 * mebibyte);
+    QTRY_VERIFY_WITH_TIMEOUT(server.written > 20 * mebibyte, 30000);
     QCOMPARE(socket.phase(), Phase::Established);
     QVERIFY2(peak.mebibytes() < MemoryPeak::tolerated, QByteArray::number(peak.mebibytes()));
 }
