@@ -4,6 +4,7 @@
 #include "chat/accountfile.h"
 
 #include "chat/recordchanges.h"
+#include "transport/logging.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -96,24 +97,66 @@ AccountFile::Opened AccountFile::open(const QString &path, const QString &predec
     close();
     m_path = path;
     Opened opened;
-    if (const Result<Done> made = makeDirectory(QFileInfo(path).path()); !made) {
-        opened.problems.append(made.error());
-        return opened;
+    const RecordFile::Status refusal = QFile::exists(path) ? load(opened) : RecordFile::Status();
+    if (refusal && refusal->isInUse) {
+        leaveToAnother();
+    } else if (refusal) {
+        opened.problems.append(refusal->error);
+        m_path.clear(); // what is in it may not be mixed with anything
     }
-    RecordFile::Status status = m_file.open(path);
-    if (status && status->damage != Damage::None) {
-        opened.problems.append(damageError(status->damage));
-        status = openAnew(status->damage);
-    }
-    if (status && status->isInUse)
-        opened.isInUse = true;
-    else if (status)
-        opened.problems.append(status->error);
-    if (m_file.isOpen())
-        read(opened);
-    if (m_file.isOpen() && !predecessor.isEmpty() && QFile::exists(predecessor))
+    if (!m_path.isEmpty() && !predecessor.isEmpty() && QFile::exists(predecessor))
         absorb(predecessor, opened);
     return opened;
+}
+
+RecordFile::Status AccountFile::load(Opened &opened)
+{
+    auto content = fetch();
+    const auto *failure = std::get_if<RecordFile::Failure>(&content);
+    if (failure && failure->damage != Damage::None) {
+        opened.problems.append(damageError(failure->damage));
+        m_file.close();
+        if (setAside(m_path, failure->damage))
+            content = fetch();
+    }
+    if (const auto *found = std::get_if<RecordFile::Content>(&content)) {
+        opened.records = found->records;
+        opened.problems += found->problems;
+        return {};
+    }
+    m_file.close();
+    return std::get<RecordFile::Failure>(content);
+}
+
+RecordFile::Outcome<RecordFile::Content> AccountFile::fetch()
+{
+    if (const Result<Done> made = makeDirectory(QFileInfo(m_path).path()); !made)
+        return RecordFile::Failure{made.error()};
+    if (const RecordFile::Status refusal = m_file.open(m_path))
+        return *refusal;
+    return m_file.read();
+}
+
+RecordFile::Status AccountFile::make()
+{
+    Opened found;
+    const RecordFile::Status refusal = load(found);
+    if (refusal && !refusal->isInUse)
+        return refusal;
+    // who made it since it was looked for has it, even if it is free again: it was not read here
+    if (refusal || !found.records.isEmpty())
+        leaveToAnother();
+    return {};
+}
+
+void AccountFile::leaveToAnother()
+{
+    qCWarning(logStore,
+              "another process uses the file of this customer: nothing is read from it or kept in "
+              "it");
+    m_owed = {};
+    m_file.close();
+    m_path.clear();
 }
 
 RecordFile::Status AccountFile::openAnew(Damage damage)
@@ -141,38 +184,32 @@ void AccountFile::absorb(const QString &predecessor, Opened &opened)
         if (!isHere)
             changes.written.append(record);
     }
-    if (const RecordFile::Status failure = m_file.write(changes)) {
-        opened.problems.append(failure->error);
-        return;
+    if (const Result<Done> moved = write(changes); !moved) {
+        m_owed = {};
+        opened.problems.append(moved.error());
     }
+    if (!changes.isEmpty() && !m_file.isOpen())
+        return;
     opened.records += changes.written;
     other.close();
     if (const Result<Done> erased = erase(predecessor); !erased)
         opened.problems.append(erased.error());
 }
 
-void AccountFile::read(Opened &opened)
-{
-    const auto content = m_file.read();
-    if (const auto *found = std::get_if<RecordFile::Content>(&content)) {
-        opened.records = found->records;
-        opened.problems += found->problems;
-        return;
-    }
-    const auto &failure = std::get<RecordFile::Failure>(content);
-    opened.problems.append(failure.error);
-    if (failure.damage == Damage::None || openAnew(failure.damage))
-        m_file.close();
-}
-
 Result<Done> AccountFile::write(const RecordChanges &changes)
 {
-    if (!m_file.isOpen())
+    if (m_path.isEmpty())
         return Done();
     follow(m_owed, changes);
+    if (!m_file.isOpen()) { // so nothing is there that could go
+        m_owed.clearedKinds.clear();
+        m_owed.removed.clear();
+    }
     if (m_owed.isEmpty())
         return Done();
-    const RecordFile::Status status = m_file.write(m_owed);
+    RecordFile::Status status = m_file.isOpen() ? RecordFile::Status() : make();
+    if (!status && m_file.isOpen())
+        status = m_file.write(m_owed);
     if (status && status->damage == Damage::None)
         return status->error;
     m_owed = {};
@@ -189,6 +226,7 @@ void AccountFile::close()
     [[maybe_unused]] const Result<Done> done = write({});
     m_owed = {};
     m_file.close();
+    m_path.clear();
 }
 
 Result<Done> AccountFile::erase(const QString &path)
@@ -196,6 +234,7 @@ Result<Done> AccountFile::erase(const QString &path)
     if (path == m_path) {
         m_owed = {};
         m_file.close();
+        m_path.clear();
     }
     bool isErased = true;
     for (const QString &file : filesOf(path, u"*"_s))

@@ -11,8 +11,10 @@ namespace Kustomer {
 QString accountPath(const QString &directory, const QString &organisationId,
                     const QString &customerId);
 
-/// The records of one customer in a file of his own. A file that is damaged is set aside and made
-/// anew; one that cannot be used at all keeps nothing. For one thread, which waits for the disk.
+/// The records of one customer in a file of his own, which is made when there is something to keep,
+/// in a directory for the owner alone. A file that is damaged is set aside and made anew; one that
+/// cannot be used at all, or that another process or client has, keeps nothing, and the log says so.
+/// For one thread, which waits for the disk.
 class AccountFile
 {
 public:
@@ -20,11 +22,10 @@ public:
     {
         QList<Record> records;
         QList<Error> problems; ///< what a person should know
-        bool isInUse = false;  ///< by another process or client: nothing is read or kept here
     };
 
-    /// Makes the directory, for the owner alone, opens the file, and moves into it what stands in
-    /// another one, which is then gone. The other path may be empty.
+    /// Opens the file where there is one, and moves into it what stands in another one, which is
+    /// then gone. The other path may be empty.
     Opened open(const QString &path, const QString &predecessor);
     void close();
     /// On disk when it returns; done as well where nothing is kept. What could not be written is
@@ -35,12 +36,15 @@ public:
     Result<Done> erase(const QString &path);
 
 private:
+    RecordFile::Status load(Opened &opened);
+    RecordFile::Outcome<RecordFile::Content> fetch();
+    RecordFile::Status make();
     RecordFile::Status openAnew(RecordFile::Damage damage);
     void absorb(const QString &predecessor, Opened &opened);
-    void read(Opened &opened);
+    void leaveToAnother();
 
     RecordFile m_file;
-    QString m_path;
+    QString m_path;       ///< empty: nothing is kept
     RecordChanges m_owed; ///< what could not be written yet
 };
 

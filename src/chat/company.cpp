@@ -7,6 +7,8 @@
 #include "chat/localstore.h"
 #include "chat/refresh.h"
 
+using namespace std::chrono_literals;
+
 namespace Kustomer {
 
 Company::Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent)
@@ -18,6 +20,9 @@ Company::Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject 
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Company::renew);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500ms);
+    connect(&m_saving, &QTimer::timeout, this, &Company::save);
     connect(&m_watch, &AvailabilityWatch::changed, this, &Company::availabilityChanged);
 }
 
@@ -32,7 +37,7 @@ void Company::restore(const QList<Record> &records)
         else
             Q_EMIT problemNoticed(kept.error());
     }
-    save();
+    saveSoon();
 }
 
 void Company::load()
@@ -88,7 +93,7 @@ void Company::takeSchedule(const std::optional<Schedule> &schedule)
     m_isProblemTold = false;
     m_pause.stop();
     m_backoff.reset();
-    save();
+    saveSoon();
 }
 
 void Company::renew()
@@ -125,12 +130,25 @@ void Company::stop()
 {
     m_watch.stop();
     m_pause.stop();
+    flush();
+}
+
+void Company::saveSoon()
+{
+    if (m_isWhole && m_kept != m_now)
+        m_saving.start();
+}
+
+void Company::flush()
+{
+    if (!m_saving.isActive())
+        return;
+    m_saving.stop();
+    save();
 }
 
 void Company::save()
 {
-    if (!m_isWhole || m_kept == m_now)
-        return;
     m_kept = m_now;
     m_store->write({.written = {recordOf(m_now)}}, this, [this](const Result<Done> &done) {
         if (!done)

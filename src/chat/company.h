@@ -30,6 +30,8 @@ public:
     };
 
     Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent = nullptr);
+    /// What came from the server is on disk.
+    ~Company() override { flush(); }
 
     const ChatSettings &settings() const { return m_now.chat; }
     Availability availability() const { return m_watch.availability(); }
@@ -63,6 +65,8 @@ private:
     void takeRecalled();
     void takeSchedule(const std::optional<Schedule> &schedule);
     void tryLater(const Error &error);
+    void saveSoon();
+    void flush();
     void save();
 
     KustomerApi *m_api;
@@ -73,6 +77,7 @@ private:
     AvailabilityWatch m_watch;
     Backoff m_backoff;
     QTimer m_pause;         ///< until the next renew()
+    QTimer m_saving;        ///< until it is written: a login that follows opens another file
     bool m_isWhole = false; ///< settings and schedule are of the server
     bool m_isOutdated = false;
     bool m_isRenewing = false;

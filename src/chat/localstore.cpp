@@ -3,8 +3,6 @@
 
 #include "chat/localstore.h"
 
-#include "transport/logging.h"
-
 #include <QPointer>
 
 namespace Kustomer {
@@ -65,10 +63,6 @@ void LocalStore::open(const Account &account, QObject *context, Answer<QList<Rec
     perform<AccountFile::Opened>(
         [path, predecessor](AccountFile &file) { return file.open(path, predecessor); }, this,
         [this, guard = QPointer<QObject>(context), answer](const AccountFile::Opened &opened) {
-            if (opened.isInUse)
-                qCWarning(logStore,
-                          "another process uses the file of this customer: nothing is "
-                          "read from it or kept in it");
             for (const Error &problem : opened.problems)
                 Q_EMIT failed(problem);
             if (guard)

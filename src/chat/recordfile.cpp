@@ -131,15 +131,15 @@ RecordFile::Status RecordFile::migrate()
                        .damage = Damage::FromFuture};
     }
     // taken for writing in any case: whoever cannot do that must not send what is in it
-    if (Status status = run(u"BEGIN EXCLUSIVE"_s))
-        return status;
-    for (const QString &step : schemaSteps().mid(version)) {
-        if (Status status = run(step))
+    QStringList statements{u"BEGIN EXCLUSIVE"_s};
+    if (version < current)
+        statements << schemaSteps().mid(version) << u"PRAGMA user_version = %1"_s.arg(current);
+    statements << u"COMMIT"_s;
+    for (const QString &statement : statements) {
+        if (Status status = run(statement))
             return status;
     }
-    if (Status status = run(u"PRAGMA user_version = %1"_s.arg(current)))
-        return status;
-    return run(u"COMMIT"_s);
+    return {};
 }
 
 void RecordFile::close()

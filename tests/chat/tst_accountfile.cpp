@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QRegularExpression usedByAnother(u"another process uses the file"_s);
+
 Record record(const QString &id, const QString &text, qint64 position = 0)
 {
     return {.kind = u"note"_s, .id = id, .position = position, .value = {{u"text"_s, text}}};
@@ -70,11 +72,14 @@ private Q_SLOTS:
     void namesNoOtherPlace_data();
     void namesNoOtherPlace();
     void keepsFilesApart();
+    void makesNoFileWithoutSomethingToKeep();
     void isTheOwnersAlone();
     void keepsRecordsInOrder();
     void writesAllOrNothing();
     void letsNothingOvertakeWhatCouldNotBeWritten();
     void writesWhatItOwesWhenItIsClosed();
+    void makesTheFileOnceThereIsRoom();
+    void readsAFileOnAFullDisk();
     void addsLaterChangesToEarlierOnes();
     void readsTheOtherRowsBesideABadOne();
     void setsDamagedFilesAside_data();
@@ -83,7 +88,10 @@ private Q_SLOTS:
     void setsFilesOfNewerVersionsAside();
     void noticesDamageWhileWriting();
     void isUsedByOneAtATime();
+    void belongsToTheFirstThatHasSomethingToKeep();
+    void mixesNothingWithWhatItDidNotRead();
     void takesOverWhatAnotherFileHolds();
+    void takesOverNothingFromAnEmptyFile();
     void erasesWhateverWasMadeOfAFile();
     void leavesNoTextInFreedPages();
 };
@@ -110,6 +118,22 @@ void AccountFileTest::keepsFilesApart()
     QVERIFY(path != accountPath(u"/d"_s, u"org"_s, u"d"_s));
     QVERIFY(path != accountPath(u"/d"_s, u"or"_s, u"gc"_s));
     QVERIFY(path != accountPath(u"/d"_s, u"orgc"_s, QString()));
+}
+
+void AccountFileTest::makesNoFileWithoutSomethingToKeep()
+{
+    const StorageFolder folder;
+    const QString place = folder.path() + u"/chat"_s;
+    AccountFile file;
+
+    const AccountFile::Opened opened = file.open(place + u"/a.sqlite"_s, {});
+    QVERIFY(file.write({}));
+    QVERIFY(file.write({.clearedKinds = {u"note"_s}, .removed = {{u"note"_s, u"1"_s}}}));
+    file.close();
+
+    QCOMPARE(opened.records, QList<Record>());
+    QCOMPARE(problemsOf(opened), QString());
+    QVERIFY(!QFileInfo::exists(place));
 }
 
 void AccountFileTest::isTheOwnersAlone()
@@ -198,6 +222,43 @@ void AccountFileTest::writesWhatItOwesWhenItIsClosed()
     file.close();
 
     QCOMPARE(textsOf(file.open(path, {})), u"late"_s);
+}
+
+void AccountFileTest::makesTheFileOnceThereIsRoom()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    AccountFile file;
+    {
+        const FullDisk full;
+        QCOMPARE(problemsOf(file.open(path, {})), QString());
+        const Result<Done> done = file.write({.written = {record(u"1"_s, u"early"_s, 1)}});
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(folder.path()), qPrintable(done.error().message));
+    }
+
+    QVERIFY(file.write({.written = {record(u"2"_s, u"late"_s, 2)}}));
+
+    QCOMPARE(textsOf(file.open(path, {})), u"early late"_s);
+}
+
+void AccountFileTest::readsAFileOnAFullDisk()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    keep(path, {record(u"1"_s, u"early"_s, 1)});
+    AccountFile file;
+    {
+        const FullDisk full;
+        const AccountFile::Opened opened = file.open(path, {});
+        QCOMPARE(problemsOf(opened), QString());
+        QCOMPARE(textsOf(opened), u"early"_s);
+        QVERIFY(!file.write({.written = {record(u"2"_s, u"late"_s, 2)}}));
+    }
+
+    QVERIFY(file.write({}));
+
+    QCOMPARE(textsOf(file.open(path, {})), u"early late"_s);
 }
 
 void AccountFileTest::addsLaterChangesToEarlierOnes()
@@ -322,11 +383,13 @@ void AccountFileTest::isUsedByOneAtATime()
 {
     const StorageFolder folder;
     const QString path = folder.path() + u"/a.sqlite"_s;
+    keep(path, {record(u"1"_s, u"of an earlier one"_s, 1)});
     AccountFile first;
-    QVERIFY(!first.open(path, {}).isInUse);
+    QCOMPARE(textsOf(first.open(path, {})), u"of an earlier one"_s);
 
     AccountFile second;
-    QVERIFY(second.open(path, {}).isInUse);
+    QTest::ignoreMessage(QtWarningMsg, usedByAnother);
+    QCOMPARE(textsOf(second.open(path, {})), QString());
     QVERIFY(
         second.write({.written = {record(u"2"_s, u"of the second"_s)}})); // and it keeps nothing
     QVERIFY(first.write({.written = {record(u"1"_s, u"of the first"_s)}}));
@@ -334,6 +397,38 @@ void AccountFileTest::isUsedByOneAtATime()
     QCOMPARE(textsOf(first.open(path, {})), u"of the first"_s);
     first.close();
     QCOMPARE(textsOf(second.open(path, {})), u"of the first"_s);
+}
+
+void AccountFileTest::belongsToTheFirstThatHasSomethingToKeep()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    AccountFile first;
+    QCOMPARE(problemsOf(first.open(path, {})), QString());
+    AccountFile second;
+    QCOMPARE(problemsOf(second.open(path, {})), QString());
+    QVERIFY(second.write({.written = {record(u"2"_s, u"of the second"_s)}}));
+
+    QTest::ignoreMessage(QtWarningMsg, usedByAnother);
+    QVERIFY(first.write({.written = {record(u"1"_s, u"of the first"_s)}}));
+    second.close();
+    QVERIFY(first.write({.written = {record(u"3"_s, u"of the first"_s)}})); // told once
+
+    QCOMPARE(textsOf(second.open(path, {})), u"of the second"_s);
+}
+
+void AccountFileTest::mixesNothingWithWhatItDidNotRead()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    AccountFile file;
+    QCOMPARE(problemsOf(file.open(path, {})), QString());
+    keep(path, {record(u"1"_s, u"of another process"_s)}); // which is over now
+
+    QTest::ignoreMessage(QtWarningMsg, usedByAnother);
+    QVERIFY(file.write({.clearedKinds = {u"note"_s}, .written = {record(u"2"_s, u"ours"_s)}}));
+
+    QCOMPARE(textsOf(file.open(path, {})), u"of another process"_s);
 }
 
 void AccountFileTest::takesOverWhatAnotherFileHolds()
@@ -351,6 +446,20 @@ void AccountFileTest::takesOverWhatAnotherFileHolds()
     QCOMPARE(opened.records.size(), 2);
     QCOMPARE(textsOf(file.open(customer, visitor)), u"visitor customer"_s);
     QCOMPARE(folder.files().filter(u"visitor"_s), QStringList());
+}
+
+void AccountFileTest::takesOverNothingFromAnEmptyFile()
+{
+    const StorageFolder folder;
+    const QString visitor = folder.path() + u"/visitor.sqlite"_s;
+    keep(visitor, {record(u"1"_s, u"gone"_s)});
+    AccountFile file;
+    QCOMPARE(textsOf(file.open(visitor, {})), u"gone"_s);
+    QVERIFY(file.write({.removed = {{u"note"_s, u"1"_s}}}));
+
+    QCOMPARE(problemsOf(file.open(folder.path() + u"/customer.sqlite"_s, visitor)), QString());
+
+    QCOMPARE(folder.files(), QStringList());
 }
 
 void AccountFileTest::erasesWhateverWasMadeOfAFile()
