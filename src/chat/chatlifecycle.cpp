@@ -186,7 +186,6 @@ void ChatLifecycle::drop(const Error &reason)
     chat->setParent(this);
     chat->stop(reason);
     silence(chat);
-    chat->deleteLater(); // its own signal may have brought us here
     Q_EMIT m_client->loggedInChanged();
 }
 

@@ -253,6 +253,10 @@ void RunningChat::stop(const Error &reason)
     m_account.close(reason);
     m_identity.stop(reason);
     m_http.cancelAll(reason);
+    if (m_account.isErasing())
+        connect(&m_account, &StoredAccount::erasureOrdered, this, &QObject::deleteLater);
+    else
+        deleteLater(); // its own signal may have brought us here
 }
 
 void RunningChat::logIn(const QString &jwt)

@@ -56,7 +56,8 @@ public:
     /// What is on disk, settings, token, schedule, in this order (wire §15.1); then started() or
     /// startFailed(). Without a network it starts with what is on disk.
     void start();
-    /// What waits fails with this reason; nothing answers any more.
+    /// What waits fails with this reason; nothing answers any more. It deletes itself as soon as
+    /// everything is deleted that a logout wanted to be.
     void stop(const Error &reason);
     void logIn(const QString &jwt);
     /// Tries now whatever waits, and asks what looks alive for a sign of life.

@@ -119,6 +119,7 @@ void StoredAccount::eraseUnread(const StoredIdentity &identity)
     const QList<Erasure> erasures = std::exchange(m_erasures, {});
     for (const Erasure &erasure : erasures)
         eraseFiles({identity.ownerId, identity.predecessorId}, erasure);
+    Q_EMIT erasureOrdered();
 }
 
 void StoredAccount::eraseFiles(QStringList customerIds, const Erasure &erasure)

@@ -42,10 +42,14 @@ public:
     /// Deletes what was kept of this identity, also where it is not known yet who that is; the next
     /// one gets a file of its own.
     void erase(const Error &reason, QObject *context, const Erased &answer);
+    /// Whether it is not known yet whose file is to be deleted; erasureOrdered() tells.
+    bool isErasing() const { return !m_erasures.isEmpty(); }
 
 Q_SIGNALS:
     void recalled();
     void restored(const QList<Kustomer::Record> &records);
+    /// The store knows of everything that is to be deleted.
+    void erasureOrdered();
 
 private:
     struct Waiting
