@@ -185,15 +185,27 @@ void Courier::dispatch(const QString &clientId, Creation creation)
         giveBack(clientId, heldBack());
     } else if (entry.echo) {
         settle(clientId, *entry.echo);
+    } else if (entry.copy == Outbox::Copy::Unsent) {
+        waitForDisk(clientId);
     } else if (Thread::isLocalId(entry.conversationId)) {
         creation == Creation::First ? create(entry) : adoptOrCreate(entry);
-    } else if (entry.isUncertain) {
-        lookThenSend(entry);
     } else if (!entry.horizon.instant.isValid()) {
         findHorizonThenSend(entry);
+    } else if (entry.isUncertain) {
+        lookThenSend(entry);
     } else {
         send(entry);
     }
+}
+
+void Courier::waitForDisk(const QString &clientId)
+{
+    m_store.outbox.requeue(clientId, Outbox::Outcome::NotSent);
+    show(clientId);
+    if (m_pause.isActive())
+        return;
+    m_isToldToWait = false;
+    m_pause.start(m_backoff.next());
 }
 
 void Courier::adoptOrCreate(const Outbox::Entry &entry)
@@ -328,7 +340,7 @@ void Courier::giveBack(const QString &clientId, const Error &error)
 void Courier::show(const QString &clientId)
 {
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
-    if (entry && entry->copy == Outbox::Copy::OnDisk)
+    if (entry && entry->isKept())
         Q_EMIT shown(entry->toMessage());
 }
 

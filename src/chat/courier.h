@@ -75,6 +75,8 @@ private:
     void processAll();
     void dispatch(const QString &clientId, Creation creation);
     void create(const Outbox::Entry &entry);
+    /// Tries again later what could not be written as being on its way.
+    void waitForDisk(const QString &clientId);
     void adoptOrCreate(const Outbox::Entry &entry);
     void useConversation(const QString &threadId, const Conversation &conversation);
     void becomeConversation(const QString &threadId, const Conversation &conversation);

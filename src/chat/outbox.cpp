@@ -6,6 +6,16 @@
 #include <algorithm>
 
 namespace Kustomer {
+namespace {
+
+/// What an entry says on disk.
+Outbox::Copy copyOf(const Outbox::Entry &entry)
+{
+    const bool mayBeSent = entry.delivery == Message::Delivery::Sending || entry.isUncertain;
+    return mayBeSent ? Outbox::Copy::OnDisk : Outbox::Copy::Unsent;
+}
+
+} // namespace
 
 Message Outbox::Entry::toMessage() const
 {
@@ -39,7 +49,7 @@ void Outbox::restore(const QList<Entry> &entries)
     for (Entry entry : entries) {
         if (find(entry.clientId))
             continue;
-        entry.copy = Copy::OnDisk;
+        entry.copy = copyOf(entry);
         if (entry.delivery == Message::Delivery::Sending) {
             entry.delivery = Message::Delivery::Queued;
             entry.isUncertain = true;
@@ -94,10 +104,30 @@ bool Outbox::isSending() const
         m_entries, [](const Entry &entry) { return entry.delivery == Message::Delivery::Sending; });
 }
 
-bool Outbox::accept(const QString &clientId)
+bool Outbox::accept(const Entry &written)
+{
+    const auto found = std::ranges::find(m_entries, written.clientId, &Entry::clientId);
+    if (found == m_entries.end())
+        return false;
+    const bool isNews = !found->isKept();
+    found->copy = copyOf(written);
+    return isNews;
+}
+
+bool Outbox::doWithoutCopy(const QString &clientId)
 {
     const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    return found != m_entries.end() && std::exchange(found->copy, Copy::OnDisk) != Copy::OnDisk;
+    if (found == m_entries.end() || found->isKept())
+        return false;
+    found->copy = Copy::OnDisk;
+    return true;
+}
+
+void Outbox::doubt(const QString &clientId)
+{
+    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
+    if (found != m_entries.end() && found->copy != Copy::Unsent)
+        found->isUncertain = true;
 }
 
 void Outbox::startSending(const QString &clientId, const Horizon &horizon)
@@ -170,7 +200,7 @@ void Outbox::settle(const QString &clientId, const QString &messageId)
     for (Entry &other : m_entries) { // a second text of this kind is another message
         const bool isSameText = other.conversationId == settled->conversationId
             && other.draft.body == settled->draft.body;
-        if (isSameText && other.clientId != clientId && other.isUncertain) {
+        if (isSameText && other.clientId != clientId) {
             other.otherIds.append(messageId);
             m_tracker.touch(other.clientId);
         }
@@ -185,7 +215,7 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
             continue;
         m_tracker.touch(entry.clientId);
         entry.conversationId = conversationId;
-        entry.isUncertain = false;
+        entry.horizon = {.instant = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
         if (entry.delivery == Message::Delivery::Sending)
             entry.delivery = Message::Delivery::Queued;
     }
@@ -196,12 +226,13 @@ bool Outbox::isEcho(const Message &message, const Entry &entry) const
     const QDateTime &until = entry.horizon.instant;
     const bool isAtHorizon = message.createdAt == until && !entry.horizon.messageId.isEmpty()
         && message.id != entry.horizon.messageId;
-    const bool isNewer = !until.isValid() || message.createdAt > until || isAtHorizon;
+    const bool wasSent = until.isValid(); // which has to be known first
+    const bool isNewer = message.createdAt > until || isAtHorizon;
     const bool isTaken = entry.otherIds.contains(message.id)
         || std::ranges::any_of(m_entries, [&message](const Entry &other) {
                              return other.echo && other.echo->id == message.id;
                          });
-    return isNewer && !isTaken && message.direction == Message::Direction::FromCustomer
+    return wasSent && isNewer && !isTaken && message.direction == Message::Direction::FromCustomer
         && entry.conversationId == message.conversationId && entry.draft.body == message.body;
 }
 

@@ -25,8 +25,14 @@ public:
         bool operator==(const Horizon &) const = default;
     };
 
-    /// How far the copy on disk has come. Where nothing is kept there, that counts as on disk.
-    enum class Copy { None, BeingWritten, OnDisk };
+    /// How far the copy on disk has come, and what it says. Where nothing can be kept there, that
+    /// counts as on disk.
+    enum class Copy {
+        None,
+        BeingWritten,
+        Unsent, ///< another process would send it without a look
+        OnDisk  ///< it may have been sent
+    };
 
     struct Entry
     {
@@ -43,6 +49,7 @@ public:
         int unreadableAnswers = 0; ///< to it, since the last one that could be read
         QStringList otherIds = {}; ///< messages of the same text that stand for other entries
         Copy copy = Copy::None;
+        bool isKept() const { return copy == Copy::Unsent || copy == Copy::OnDisk; }
         std::optional<Message> echo = {}; ///< seen before the answer to the request
 
         /// The row that stands for this entry until the server has the message.
@@ -64,8 +71,13 @@ public:
     /// Whether an entry is on its way to the server.
     bool isSending() const;
 
-    /// It is on disk now; false where that was known, or where there is no such entry.
-    bool accept(const QString &clientId);
+    /// It is on disk now, as it was then; false where that was known, or where there is no such
+    /// entry.
+    bool accept(const Entry &written);
+    /// It goes on without a copy; false as above.
+    bool doWithoutCopy(const QString &clientId);
+    /// It could not be written: whenever that works, it may have been sent meanwhile.
+    void doubt(const QString &clientId);
     /// The horizon counts for the first attempt only.
     void startSending(const QString &clientId, const Horizon &horizon);
     void setHorizon(const QString &clientId, const Horizon &horizon);
@@ -83,7 +95,7 @@ public:
     void settle(const QString &clientId, const QString &messageId);
     void clear() { *this = {}; }
 
-    /// A thread became a conversation of the server: nothing of it was sent before.
+    /// A thread became a conversation of the server: all that is in it came later.
     void rename(const QString &threadId, const QString &conversationId);
     /// Finds the entry that a message of the server stands for: sent or lost, same text, newer than
     /// what was known when it was sent. The entry is then confirmed. Empty where there is none.

@@ -28,13 +28,15 @@ void OutboxStore::write(QObject *context, const Step &next, Attempt attempt)
         if (!done) { // perhaps the file is another one now
             outbox.touchAll();
             creations.touchAll();
+            for (const Outbox::Entry &entry : entries.written)
+                outbox.doubt(entry.clientId);
         }
         if (!done && attempt == Attempt::First) {
             write(stay, next, Attempt::Second);
             return;
         }
         for (const Outbox::Entry &entry : entries.written) {
-            if (stay && outbox.accept(entry.clientId))
+            if (stay && (done ? outbox.accept(entry) : outbox.doWithoutCopy(entry.clientId)))
                 Q_EMIT accepted(entry.clientId);
         }
         if (stay)

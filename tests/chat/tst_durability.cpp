@@ -6,6 +6,7 @@
 #include "support/storagefolder.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QTest>
 
 using namespace Kustomer;
@@ -43,6 +44,30 @@ bool restart(ChatCase &chat)
     chat.replaceClient();
     return chat.start();
 }
+
+/// A keychain that takes its time to say what is in it.
+class LateStore : public SecretsStore
+{
+public:
+    using SecretsStore::SecretsStore;
+
+    void read(const QString &key, QObject *context, ReadAnswer answer) override
+    {
+        const auto keep
+            = [this, guard = QPointer<QObject>(context), answer](const Result<QByteArray> &secret) {
+                  m_answer = [guard, answer, secret] {
+                      if (guard)
+                          answer(secret);
+                  };
+              };
+        SecretsStore::read(key, this, keep);
+    }
+    bool hasAnswer() const { return bool(m_answer); }
+    void answerNow() { m_answer(); }
+
+private:
+    std::function<void()> m_answer;
+};
 
 QMap<QString, QByteArray> contentOf(const QString &folder)
 {
@@ -98,12 +123,16 @@ private Q_SLOTS:
     void erasesEverythingAtLogoutWithoutANetwork();
     void erasesEverythingAtLogoutHoweverEarly_data();
     void erasesEverythingAtLogoutHoweverEarly();
+    void erasesEverythingAtLogoutAlthoughItIsStopped();
     void writesNothingBeforeItErases();
     void keepsNoToken();
 
     void goesOnInMemoryWhereNothingCanBeKept();
     void tellsOfAFullDiskAndGoesOn();
     void writesDownWhatAFullDiskRefusedOnceThereIsRoom();
+    void keepsWhatWasWrittenSinceADiskWasFullAtTheStart();
+    void sendsOnceIfTheDiskWasFull_data();
+    void sendsOnceIfTheDiskWasFull();
     void setsADamagedFileAside();
     void leavesTheFileToTheClientThatHasIt();
     void keepsNothingWithoutADirectory();
@@ -533,6 +562,30 @@ void DurabilityTest::erasesEverythingAtLogoutHoweverEarly()
     QVERIFY(!folder.contains("Of Jane"));
 }
 
+void DurabilityTest::erasesEverythingAtLogoutAlthoughItIsStopped()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.converse(u"Of Jane"_s);
+    chat.client.reset();
+    QVERIFY(folder.contains("Of Jane"));
+    chat.replaceClient();
+    auto owned = std::make_unique<LateStore>(&chat.secrets);
+    LateStore *store = owned.get();
+    chat.client->setTokenStore(std::move(owned));
+    chat.client->start();
+
+    chat.client->logout();
+    chat.client->stop();
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+    QTRY_VERIFY(store->hasAnswer());
+    store->answerNow();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QTRY_COMPARE(folder.files(), QStringList());
+}
+
 void DurabilityTest::writesNothingBeforeItErases()
 {
     const StorageFolder folder;
@@ -636,6 +689,60 @@ void DurabilityTest::writesDownWhatAFullDiskRefusedOnceThereIsRoom()
     QTRY_COMPARE(chat.shown(id), u"Hello | In a queue | The last one"_s);
     QCOMPARE(chat.client->draft(id).body, u"Not finished"_s);
     QCOMPARE(chat.errors().size(), 1);
+}
+
+void DurabilityTest::keepsWhatWasWrittenSinceADiskWasFullAtTheStart()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    {
+        const FullDisk full;
+        QVERIFY(chat.start());
+        const QString id = chat.converse(u"Hello"_s);
+        chat.client->setDraft(id, {.body = u"Not finished"_s});
+        QTRY_COMPARE(chat.errors().size(), 1);
+    }
+
+    QTRY_VERIFY(folder.contains("Not finished"));
+    QTRY_VERIFY(folder.contains("Hello"));
+}
+
+void DurabilityTest::sendsOnceIfTheDiskWasFull_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("and the process killed") << true;
+    QTest::newRow("and has room again") << false;
+}
+
+void DurabilityTest::sendsOnceIfTheDiskWasFull()
+{
+    QFETCH(const bool, isKilled);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(
+        {.path = sending, .status = 429, .retryAfter = std::chrono::seconds(1)});
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_VERIFY(folder.contains("\"body\":\"Second\",\"conversationId\":\"" + id.toUtf8()
+                                + "\",\"delivery\":\"queued\""));
+    std::optional<FullDisk> full(std::in_place);
+    QTRY_COMPARE(chat.errors().size(), 1); // it cannot be written as on its way
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QTRY_COMPARE(timeline->messageAt(timeline->rowCount() - 1).delivery, Message::Delivery::Queued);
+    const QMap<QString, QByteArray> files = contentOf(folder.path());
+
+    if (isKilled)
+        chat.client.reset();
+    full.reset();
+    if (isKilled) {
+        restore(folder.path(), files);
+        QVERIFY(restart(chat));
+    }
+
+    QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"sent(Second)"_s), 1, 20000);
+    QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+    QCOMPARE(sent(chat, u"Second"_s), 2); // the first one was refused
 }
 
 void DurabilityTest::setsADamagedFileAside()
