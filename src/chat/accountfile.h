@@ -13,8 +13,8 @@ QString accountPath(const QString &directory, const QString &organisationId,
 
 /// The records of one customer in a file of his own, which is made when there is something to keep,
 /// in a directory for the owner alone. A file that is damaged is set aside and made anew; one that
-/// cannot be used at all, or that another process or client has, keeps nothing, and the log says so.
-/// For one thread, which waits for the disk.
+/// cannot be used at all, or that another process or client has, keeps nothing, and the log says
+/// so. For one thread, which waits for the disk.
 class AccountFile
 {
 public:
