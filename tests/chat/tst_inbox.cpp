@@ -25,6 +25,17 @@ bool converse(ChatCase &chat, QString *id)
     return !id->isEmpty();
 }
 
+/// An agent writes so much; returns what.
+QStringList moreThanAPage(ChatCase &chat, const QString &id)
+{
+    QStringList texts;
+    for (int i = 0; i < 40; ++i) {
+        texts.append(QString::number(i));
+        chat.emulator->sendAsAgent(id, texts.last());
+    }
+    return texts;
+}
+
 } // namespace
 
 /// What comes from the company is there, once and in order, with or without a socket.
@@ -232,10 +243,7 @@ void InboxTest::findsWhatItMissedSinceItLookedDeaf()
     chat.client->reconnect();
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QStringList expected{u"Hi"_s, u"Polled"_s, u"Missed"_s};
-    for (int i = 0; i < 40; ++i) { // more than a page, before the list is here
-        expected.append(QString::number(i));
-        chat.emulator->sendAsAgent(id, expected.last());
-    }
+    expected.append(moreThanAPage(chat, id)); // before the list is here
 
     QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
 }
@@ -266,10 +274,7 @@ void InboxTest::findsAClippedMessageHoweverMuchCameSince()
     QStringList expected{u"Hi"_s, u"Clipped"_s};
     chat.emulator->sendAsAgent(id, expected.last());
 
-    for (int i = 0; i < 40; ++i) { // more than a page
-        expected.append(QString::number(i));
-        chat.emulator->sendAsAgent(id, expected.last());
-    }
+    expected.append(moreThanAPage(chat, id));
 
     QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
 }
@@ -325,10 +330,7 @@ void InboxTest::findsMoreThanAPageOfMissedMessages()
     QTRY_COMPARE(chat.shown(id), u"Hi | Heard"_s);
     chat.emulator->holdEvents(); // deaf, and writing all the same
     QStringList expected{u"Hi"_s, u"Heard"_s};
-    for (int i = 0; i < 40; ++i) {
-        expected.append(QString::number(i));
-        chat.emulator->sendAsAgent(id, expected.last());
-    }
+    expected.append(moreThanAPage(chat, id));
     chat.client->sendMessage(id, {.body = u"Own"_s});
     QTRY_COMPARE(chat.countOf(u"sent(Own)"_s), 1);
     // the second page of what was missed fails once
