@@ -25,12 +25,6 @@ QDateTime newestOf(const QList<Message> &messages)
     return newest == messages.end() ? QDateTime() : newest->createdAt;
 }
 
-void advance(QDateTime &instant, const QDateTime &to)
-{
-    if (to.isValid() && (!instant.isValid() || to > instant))
-        instant = to;
-}
-
 } // namespace
 
 Thread::Thread(const QString &id, KustomerApi *api, People *people, Claim claim, QObject *parent)
@@ -63,7 +57,7 @@ bool Thread::isLocalId(const QString &id)
 void Thread::becomeConversation(const QString &id)
 {
     m_askedPages.insert(QString()); // a new conversation has no page that is not here
-    m_completeUntil = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    m_completeness.begin(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
     m_model.setConversationId(id);
 }
 
@@ -92,7 +86,7 @@ void Thread::recall(const QList<Message> &messages)
 
 std::optional<QList<Message>> Thread::newest(int most) const
 {
-    if (!m_completeUntil.isValid() || m_isBehind)
+    if (!m_completeness.isWhole())
         return std::nullopt;
     QList<Message> messages;
     for (int row = m_model.rowCount() - 1; row >= 0 && messages.size() < most; --row) {
@@ -144,8 +138,7 @@ void Thread::loadPage(const QString &asked)
         if (asked.isEmpty())
             forgetUnreached(page->items, page->next);
         take(page->items, asked.isEmpty() ? m_newsSince : News());
-        if (!m_completeUntil.isValid())
-            m_completeUntil = newestOf(page->items);
+        m_completeness.begin(newestOf(page->items));
         setNextPage(asked, page->next);
         m_model.setLoading(TimelineModel::Loading::Done);
     });
@@ -171,12 +164,6 @@ void Thread::expectNewsSince(const QDateTime &instant)
         m_newsSince = instant;
 }
 
-void Thread::fallBehind()
-{
-    m_isBehind = true;
-    ++m_losses;
-}
-
 void Thread::catchUp(QObject *context, std::function<void(Result<Done>)> answer)
 {
     if (m_isCatchingUp) { // what is on its way may have been answered too early
@@ -190,7 +177,7 @@ void Thread::catchUp(QObject *context, std::function<void(Result<Done>)> answer)
 void Thread::startCatchUp()
 {
     m_isCatchingUp = true;
-    m_lossesAtStart = m_losses;
+    m_completeness.startLooking();
     m_missed.clear();
     catchUpFrom({}, mostMissedPages);
 }
@@ -205,9 +192,10 @@ void Thread::catchUpFrom(const QString &page, int pagesLeft)
         report(answer->problems);
         m_missed.append(answer->items);
         const bool meetsKnown = std::ranges::any_of(
-            answer->items, [this](const QDateTime &instant) { return instant <= m_completeUntil; },
+            answer->items,
+            [this](const QDateTime &instant) { return instant <= m_completeness.until(); },
             &Message::createdAt);
-        const bool isWhole = meetsKnown || !m_completeUntil.isValid() || answer->next.isEmpty()
+        const bool isWhole = meetsKnown || !m_completeness.isKnown() || answer->next.isEmpty()
             || answer->next == page;
         if (!isWhole && pagesLeft > 0) {
             catchUpFrom(answer->next, pagesLeft - 1);
@@ -220,7 +208,7 @@ void Thread::catchUpFrom(const QString &page, int pagesLeft)
 
 void Thread::takeMissed(const QString &page, const QString &next, bool isWhole)
 {
-    const bool isFirstLoad = !m_completeUntil.isValid();
+    const bool isFirstLoad = !m_completeness.isKnown();
     if (!isWhole) {
         forgetConfirmed();
         m_askedPages.clear();
@@ -228,10 +216,8 @@ void Thread::takeMissed(const QString &page, const QString &next, bool isWhole)
     if (isFirstLoad)
         forgetUnreached(m_missed, next);
     take(m_missed, isFirstLoad ? m_newsSince : News(QDateTime()));
-    advance(m_completeUntil, newestOf(m_missed));
+    m_completeness.finishLooking(newestOf(m_missed));
     m_newsSince.reset();
-    if (m_losses == m_lossesAtStart)
-        m_isBehind = false;
     if (isFirstLoad || !isWhole) {
         setNextPage(page, next);
         m_model.setLoading(TimelineModel::Loading::Done);
@@ -265,8 +251,7 @@ void Thread::receive(const Message &message)
 {
     if (message.direction == Message::Direction::FromCompany)
         showTyping(message.sender.id, false);
-    if (m_completeUntil.isValid() && !m_isBehind)
-        advance(m_completeUntil, message.createdAt);
+    m_completeness.hear(message.createdAt);
     take({message}, News(QDateTime()));
 }
 
@@ -274,15 +259,13 @@ void Thread::fetch(const QString &messageId)
 {
     if (m_model.rowOf(messageId) >= 0)
         return;
-    const QDateTime completeUntil = m_completeUntil; // what arrives meanwhile is newer
-    m_api->message(id(), messageId, this, [this, completeUntil](const Result<Message> &message) {
+    const QDateTime until = m_completeness.until(); // what arrives meanwhile is newer
+    m_api->message(id(), messageId, this, [this, until](const Result<Message> &message) {
         if (message) {
             receive(*message);
             return;
         }
-        if (completeUntil.isValid())
-            m_completeUntil = std::min(m_completeUntil, completeUntil);
-        fallBehind();
+        m_completeness.loseSince(until);
         Q_EMIT messagesMissed(message.error());
     });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/chatclient.h"
+#include "chat/completeness.h"
 #include "chat/kustomerapi.h"
 #include "chat/timelinemodel.h"
 
@@ -47,13 +48,13 @@ public:
     /// while that is not known.
     std::optional<QList<Message>> newest(int most) const;
     /// Whether the newest page was loaded, however long ago.
-    bool isLoaded() const { return m_completeUntil.isValid(); }
+    bool isLoaded() const { return m_completeness.isKnown(); }
     /// Loads the newest page, unless it was loaded before.
     void load();
     /// Loads it; what was written after this instant is news.
     void load(const QDateTime &newsSince);
     /// Messages may be missing from here on: only a complete catchUp() ends that.
-    void fallBehind();
+    void fallBehind() { m_completeness.lose(); }
     /// What is news, where nothing was loaded to compare with.
     void expectNewsSince(const QDateTime &instant);
     /// Fetches everything that was written since the timeline was complete, by questions that are
@@ -108,14 +109,11 @@ private:
     QList<Waiting> m_waiting;    ///< for the end of catching up
     QList<Waiting> m_latecomers; ///< for the end of catching up once more
     QList<Message> m_missed;     ///< fetched so far while catching up
-    QDateTime m_completeUntil;   ///< up to here nothing is missing; invalid: nothing was loaded
+    Completeness m_completeness;
     News m_newsSince;
     QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here
-    int m_losses = 0;
-    int m_lossesAtStart = 0; ///< of the running catch-up
     QTimer m_typingEnd;
     User m_typingAgent;
-    bool m_isBehind = false;
     bool m_isCatchingUp = false;
 };
 
