@@ -119,6 +119,23 @@ function(kustomer_library component)
         FILE ${PROJECT_BINARY_DIR}/KustomerChat${component}Targets.cmake)
 endfunction()
 
+# What several tests need, compiled once; a test is linked with test_<name>.
+#   kustomer_test_support(loopbackserver SOURCES support/loopbackserver.cpp LINKS Qt6::Network)
+function(kustomer_test_support name)
+    cmake_parse_arguments(PARSE_ARGV 1 SUPPORT "" "" "FLOORS;LINKS;SOURCES")
+    set(target test_${name})
+    add_library(${target} OBJECT ${SUPPORT_SOURCES})
+    kustomer_compile_settings(${target})
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PUBLIC
+        KUSTOMER_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
+    foreach(floor IN LISTS SUPPORT_FLOORS)
+        get_target_property(floors ${floor} KUSTOMER_FLOORS)
+        target_link_libraries(${target} PRIVATE ${floors})
+    endforeach()
+    target_link_libraries(${target} PRIVATE ${SUPPORT_LINKS} Qt6::Test)
+endfunction()
+
 # One Qt Test program, tests/<folder>/tst_<name>.cpp, linked with the floors it looks at.
 #   kustomer_test(transport/backoff FLOORS kustomer_transport [LINKS …])
 function(kustomer_test path)
