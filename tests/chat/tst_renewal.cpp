@@ -227,7 +227,7 @@ void RenewalTest::sendsNothingAsSomebodyElse()
     const QString other = u"/c/v1/chat/sessions/other"_s;
     for (const QString &path : {messages, other}) // answered later, in this order
         chat.emulator->addFault(
-            {.method = u"GET"_s, .path = path, .kind = Fault::Kind::Delay, .delay = 500ms});
+            {.method = u"GET"_s, .path = path, .kind = Fault::Kind::Delay, .delay = 1s});
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/messages"_s,
                              .kind = Fault::Kind::DropConnection});
@@ -269,7 +269,7 @@ void RenewalTest::missesNothingWhileItChangesTheChannel()
     QVERIFY(chat.begin());
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     chat.emulator->addFault(
-        {.path = u"/c/v1/pusher/auth"_s, .kind = Fault::Kind::Delay, .delay = 1s, .times = 2});
+        {.path = u"/c/v1/pusher/auth"_s, .kind = Fault::Kind::Delay, .delay = 2s, .times = 2});
     chat.emulator->addFault({.path = u"*/stats"_s, .times = 5}); // no help from there
     chat.lose();
     QTRY_COMPARE(chat.questions.size(), 1);
