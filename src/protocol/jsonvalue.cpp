@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QStringConverter>
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 #include <simdjson.h>
@@ -27,7 +28,7 @@ constexpr qsizetype padding = simdjson::SIMDJSON_PADDING; ///< bytes behind a te
 QByteArray padded(QByteArrayView text)
 {
     QByteArray bytes(text.size() + padding, Qt::Uninitialized);
-    memcpy(bytes.data(), text.data(), size_t(text.size()));
+    std::ranges::copy(text, bytes.begin());
     return bytes;
 }
 
