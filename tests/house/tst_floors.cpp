@@ -49,6 +49,8 @@ class TestFloors : public QObject
 private Q_SLOTS:
     void eachFileKeepsToItsFloor_data();
     void eachFileKeepsToItsFloor();
+    void eachSourceIncludesItsOwnHeaderFirst_data();
+    void eachSourceIncludesItsOwnHeaderFirst();
     void onlyTheApiKnowsPaths();
 
 private:
@@ -91,6 +93,31 @@ void TestFloors::eachFileKeepsToItsFloor()
         QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     }
     QVERIFY(text.startsWith("// SPDX-FileCopyrightText: "_L1));
+}
+
+void TestFloors::eachSourceIncludesItsOwnHeaderFirst_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("header");
+    QDirIterator headers(m_source.path(), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        const QString header = headers.next();
+        const QString source = header.chopped(2) + ".cpp"_L1;
+        if (QFile::exists(source)) {
+            const QString name = m_source.relativeFilePath(header);
+            QTest::newRow(qPrintable(name)) << source << name;
+        }
+    }
+}
+
+/// So that a header which needs others before it doesn't compile.
+void TestFloors::eachSourceIncludesItsOwnHeaderFirst()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, header);
+    static const QRegularExpression include(u"^#include (.+)$"_s,
+                                            QRegularExpression::MultilineOption);
+    QCOMPARE(include.match(read(source)).captured(1), u'"' + header + u'"');
 }
 
 void TestFloors::onlyTheApiKnowsPaths()
