@@ -6,7 +6,9 @@
 
 import argparse
 import json
+import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -19,16 +21,28 @@ PROGRAMS = {
     "embedding": ["P11"],
     "recovery": ["R1", "R2", "R3"],
 }
+# What a browser engine costs shows on a screen only: offscreen it draws without OpenGL.
+ON_SCREEN = {"startup"}
+SCREEN = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24"]
 PATIENCE = 1800  # seconds for one program
 MARKS = ["<!-- figures -->", "<!-- end of figures -->"]
 COLUMNS = ["id", "what", "ours", "limit", "×", "peer", "×", "unit", "goal", "met"]
+
+
+def surroundings(program):
+    """What to start the program with, and its environment."""
+    if program in ON_SCREEN and shutil.which(SCREEN[0]):
+        return SCREEN, {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    return [], {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def measured(folder, program, ids):
     """The lines that a program printed, and why it printed no more where it failed."""
     path = folder / f"benchmark_{program}"
     try:
-        run = subprocess.run([path, *ids], capture_output=True, timeout=PATIENCE)
+        screen, environment = surroundings(program)
+        run = subprocess.run([*screen, path, *ids], env=environment, capture_output=True,
+                             timeout=PATIENCE)
         output, complaints = run.stdout, run.stderr
         problem = f"ended with {run.returncode}" if run.returncode else None
     except subprocess.TimeoutExpired as late:

@@ -10,6 +10,7 @@ cd "$(dirname "$0")/../.."
 . .ci/setup.sh
 install_missing "${packages_to_build[@]}" "${packages_to_run[@]}" python3 binutils
 install_missing qt6-webengine-dev || echo "No QtWebEngine: P1, P9 and P11 have no peer." >&2
+install_missing xvfb xauth || echo "No Xvfb: P1 and P9 run without a screen." >&2
 command -v npm >/dev/null || install_missing nodejs npm || true
 (cd tests/benchmarks/pusherjs && npm ci --silent --no-audit --no-fund) \
     || echo "No pusher-js: P6 and R1 to R3 have no peer." >&2
@@ -22,4 +23,4 @@ cmake --build build/benchmarks >&2
 report=$PWD/tests/benchmarks/report.py
 programs=$PWD/build/benchmarks/tests/benchmarks
 cd "$started_in"
-QT_QPA_PLATFORM=offscreen exec python3 "$report" "$programs" "$@"
+exec python3 "$report" "$programs" "$@"

@@ -28,7 +28,7 @@ using Kustomer::TimelineModel;
 
 namespace {
 
-constexpr int rounds = 15;
+constexpr int rounds = 50;
 
 using Clock = std::chrono::steady_clock;
 

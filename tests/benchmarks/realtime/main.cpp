@@ -25,7 +25,7 @@ namespace {
 constexpr int burst = 10'000;
 constexpr int singles = 300;
 constexpr int longPage = 1'000;
-constexpr int rounds = 7;
+constexpr int rounds = 15;
 
 /// The peer: the official client in a process of its own, fed by a server of its own.
 class NodeListener
