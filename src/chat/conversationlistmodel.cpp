@@ -4,25 +4,28 @@
 #include "chat/conversationlistmodel.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace Kustomer {
 namespace {
 
-QDateTime latestOf(const Conversation &conversation)
+/// What the list is sorted by, the greatest first. The instant as a number: each event looks for
+/// its conversation, and QDateTime compares slowly.
+std::tuple<bool, qint64, QStringView> keyOf(const Conversation &conversation)
 {
-    if (conversation.isEnded())
-        return conversation.endedAt;
-    return conversation.lastMessageAt.isValid() ? conversation.lastMessageAt
-                                                : conversation.createdAt;
+    const bool isEnded = conversation.isEnded();
+    const QDateTime &latest = isEnded          ? conversation.endedAt
+        : conversation.lastMessageAt.isValid() ? conversation.lastMessageAt
+                                               : conversation.createdAt;
+    return {!isEnded, latest.toMSecsSinceEpoch(), conversation.id};
 }
 
-bool standsAbove(const Conversation &one, const Conversation &other)
+int placeOf(const Conversation &conversation, const QList<Conversation> &sorted)
 {
-    if (one.isEnded() != other.isEnded())
-        return other.isEnded();
-    const QDateTime oneLatest = latestOf(one);
-    const QDateTime otherLatest = latestOf(other);
-    return oneLatest != otherLatest ? oneLatest > otherLatest : one.id > other.id;
+    const auto place
+        = std::ranges::lower_bound(sorted, keyOf(conversation), std::greater<>(), keyOf);
+    return int(place - sorted.begin());
 }
 
 } // namespace
@@ -89,10 +92,7 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
 int ConversationListModel::rowOf(const QString &conversationId) const
 {
     const auto known = m_known.constFind(conversationId);
-    if (known == m_known.cend())
-        return -1;
-    const auto found = std::ranges::lower_bound(m_conversations, *known, standsAbove);
-    return int(found - m_conversations.begin());
+    return known == m_known.cend() ? -1 : placeOf(*known, m_conversations);
 }
 
 void ConversationListModel::upsert(const Conversation &conversation)
@@ -100,8 +100,7 @@ void ConversationListModel::upsert(const Conversation &conversation)
     const int row = rowOf(conversation.id);
     if (row >= 0 && at(row) == conversation)
         return;
-    const auto place = std::ranges::lower_bound(m_conversations, conversation, standsAbove);
-    const int target = int(place - m_conversations.begin());
+    const int target = placeOf(conversation, m_conversations);
     m_known.insert(conversation.id, conversation);
     if (row < 0) {
         beginInsertRows({}, target, target);

@@ -89,6 +89,8 @@ Timeline::Key Timeline::keyOf(const TimelineRow &row)
 
 int Timeline::lowerBound(const Key &key) const
 {
+    if (!m_rows.empty() && keyOf(m_rows.back()) < key) // as nearly always: it is new
+        return size();
     const auto found = std::ranges::lower_bound(m_rows, key, std::less<>(),
                                                 [](const TimelineRow &row) { return keyOf(row); });
     return int(found - m_rows.begin());
@@ -146,7 +148,7 @@ void Timeline::insertSorted(QList<Message> messages)
     qsizetype next = 0;
     while (next < messages.size()) {
         const int place = lowerBound(keyOf(messages.at(next)));
-        std::deque<TimelineRow> rows;
+        std::vector<TimelineRow> rows;
         QDateTime lastDay;
         for (; next < messages.size(); ++next) {
             const Message &message = messages.at(next);
@@ -177,7 +179,7 @@ bool Timeline::hasDay(const QDateTime &day) const
     return row < size() && at(row).kind == Kind::Day && at(row).message.createdAt == day;
 }
 
-void Timeline::insert(std::deque<TimelineRow> rows, int place)
+void Timeline::insert(std::vector<TimelineRow> rows, int place)
 {
     m_observer->aboutToInsert(place, place + int(rows.size()) - 1);
     countUnread(rows, place);

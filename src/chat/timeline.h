@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <deque>
+#include <vector>
 
 namespace Kustomer {
 
@@ -73,7 +74,7 @@ private:
     int lowerBound(const Key &key) const;
     QDateTime dayOf(const Message &message) const;
     bool hasDay(const QDateTime &day) const;
-    void insert(std::deque<TimelineRow> rows, int place);
+    void insert(std::vector<TimelineRow> rows, int place);
     void insertSorted(QList<Message> messages);
     void replace(int row, const Message &message);
     void move(int row, const Message &message);
@@ -82,7 +83,7 @@ private:
     void setTail(TimelineModel::Kind kind, const std::optional<TimelineRow> &row);
     void insertLine(const TimelineRow &line);
     int rowOf(const TimelineRow &line) const;
-    void countUnread(const std::deque<TimelineRow> &rows, int place);
+    void countUnread(const std::vector<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
     void remember(const Message &message);
     void remember(const QString &name, qint64 instant);

@@ -52,7 +52,7 @@ int Timeline::unreadCount(const QDateTime &seen) const
     return m_unread->count;
 }
 
-void Timeline::countUnread(const std::deque<TimelineRow> &rows, int place)
+void Timeline::countUnread(const std::vector<TimelineRow> &rows, int place)
 {
     const bool isAtEnd = place == size() || isTail(at(place));
     for (const TimelineRow &row : rows) {
