@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -36,20 +37,31 @@ def surroundings(program):
     return [], {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
+def end(run):
+    """Ends the program together with its screen, emulator and peers."""
+    os.killpg(run.pid, signal.SIGKILL)
+
+
 def measured(folder, program, ids):
     """The lines that a program printed, and why it printed no more where it failed."""
-    path = folder / f"benchmark_{program}"
+    screen, environment = surroundings(program)
+    command = [*screen, folder / f"benchmark_{program}", *ids]
+    output, complaints = b"", b""
     try:
-        screen, environment = surroundings(program)
-        run = subprocess.run([*screen, path, *ids], env=environment, capture_output=True,
-                             timeout=PATIENCE)
-        output, complaints = run.stdout, run.stderr
-        problem = f"ended with {run.returncode}" if run.returncode else None
-    except subprocess.TimeoutExpired as late:
-        output, complaints = late.stdout or b"", late.stderr or b""
-        problem = f"took longer than {PATIENCE} s"
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, start_new_session=True) as run:
+            try:
+                output, complaints = run.communicate(timeout=PATIENCE)
+                problem = f"ended with {run.returncode}" if run.returncode else None
+            except subprocess.TimeoutExpired:
+                end(run)
+                output, complaints = run.communicate()
+                problem = f"took longer than {PATIENCE} s"
+            except KeyboardInterrupt:
+                end(run)
+                raise
     except OSError as failure:
-        output, complaints, problem = b"", b"", str(failure)
+        problem = str(failure)
     lines = [json.loads(line) for line in output.splitlines() if line.startswith(b"{")]
     if problem:
         print(complaints.decode(errors="replace"), file=sys.stderr)
