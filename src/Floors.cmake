@@ -49,23 +49,60 @@ function(kustomer_public_headers component)
     endforeach()
 endfunction()
 
-# One floor of the house: an object library whose includes are "floor/header.h".
+# One room of a floor, declared by the CMakeLists.txt of its folder: a sentence that says what lives
+# there, the rooms of the same floor that it may look into (house/floors reads this), and its files. A
+# stem stands for header and source.
+#   kustomer_room("Where secrets are kept" USES base FILES tokenstore secretname.h)
+function(kustomer_room sentence)
+    cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "USES;FILES")
+    file(RELATIVE_PATH room ${PROJECT_SOURCE_DIR}/src ${CMAKE_CURRENT_SOURCE_DIR})
+    get_filename_component(floor ${room} DIRECTORY)
+    kustomer_stems(files ${ROOM_FILES})
+    set_property(GLOBAL APPEND PROPERTY KUSTOMER_FILES_${floor} ${files})
+    list(JOIN ROOM_USES " " uses)
+    set_property(GLOBAL APPEND PROPERTY KUSTOMER_ROOMS "${room}: ${uses}")
+endfunction()
+
+# Full paths of files in this folder; a stem becomes its header and its source.
+function(kustomer_stems variable)
+    set(files)
+    foreach(file IN LISTS ARGN)
+        if(file MATCHES "\\.")
+            list(APPEND files ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+        else()
+            list(APPEND files ${CMAKE_CURRENT_SOURCE_DIR}/${file}.h
+                ${CMAKE_CURRENT_SOURCE_DIR}/${file}.cpp)
+        endif()
+    endforeach()
+    set(${variable} ${files} PARENT_SCOPE)
+endfunction()
+
+# One floor of the house: an object library of rooms, whose includes are "floor/room/header.h".
 #   kustomer_floor(transport LIBRARY KustomerChatCore STANDS_ON kustomer_protocol Qt6::Network
-#                  SOURCES … HEADERS …)
+#                  ROOMS base http … [FILES …])
 # Every header must compile alone. One that its own source includes first has done so; house/floors
 # sees to that order, and house/headers compiles the others.
 function(kustomer_floor name)
-    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "" "LIBRARY" "STANDS_ON;SOURCES;HEADERS")
+    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "" "LIBRARY" "STANDS_ON;ROOMS;FILES")
     set(target kustomer_${name})
-    add_library(${target} OBJECT ${FLOOR_SOURCES})
+    kustomer_stems(files ${FLOOR_FILES})
+    set_property(GLOBAL PROPERTY KUSTOMER_FILES_${name} ${files})
+    foreach(room IN LISTS FLOOR_ROOMS)
+        add_subdirectory(${room})
+    endforeach()
+    get_property(files GLOBAL PROPERTY KUSTOMER_FILES_${name})
+    set(headers ${files})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    list(REMOVE_ITEM files ${headers})
+    add_library(${target} OBJECT ${files})
     kustomer_compile_settings(${target})
-    set(with_source ${FLOOR_SOURCES})
+    set(with_source ${files})
     list(TRANSFORM with_source REPLACE "\\.cpp$" ".h")
-    set(without_source ${FLOOR_HEADERS})
+    set(without_source ${headers})
     list(REMOVE_ITEM without_source ${with_source})
-    list(REMOVE_ITEM FLOOR_HEADERS ${without_source})
+    list(REMOVE_ITEM headers ${without_source})
     target_sources(${target} PUBLIC
-        FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${FLOOR_HEADERS}
+        FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${headers}
         FILE_SET without_source TYPE HEADERS
             BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${without_source})
     target_include_directories(${target} PUBLIC ${KUSTOMERCHAT_INCLUDE_DIR})
@@ -152,7 +189,7 @@ function(kustomer_test path)
     cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "FLOORS;LINKS;SOURCES")
     get_filename_component(folder ${path} DIRECTORY)
     get_filename_component(name ${path} NAME)
-    set(target tst_${folder}_${name})
+    string(REPLACE / _ target tst_${path})
     add_executable(${target} ${folder}/tst_${name}.cpp ${TEST_SOURCES})
     kustomer_compile_settings(${target})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)

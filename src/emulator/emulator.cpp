@@ -3,8 +3,8 @@
 
 #include "emulator/emulator.h"
 
-#include "emulator/controlroutes.h"
 #include "emulator/service.h"
+#include "emulator/trouble/controlroutes.h"
 
 namespace Kustomer {
 

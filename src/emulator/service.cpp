@@ -3,10 +3,10 @@
 
 #include "emulator/service.h"
 
-#include "emulator/bot.h"
-#include "emulator/jsonpatch.h"
-#include "emulator/organisationmaker.h"
-#include "emulator/scenario.h"
+#include "emulator/company/organisationmaker.h"
+#include "emulator/features/bot.h"
+#include "emulator/http/jsonpatch.h"
+#include "emulator/stage/scenario.h"
 
 #include <QTcpSocket>
 #include <QWebSocket>

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "emulator/conversationroutes.h"
-#include "emulator/faultplan.h"
-#include "emulator/httpserver.h"
-#include "emulator/identityroutes.h"
-#include "emulator/organisationroutes.h"
-#include "emulator/publisher.h"
-#include "emulator/pusherserver.h"
-#include "emulator/realtimeroutes.h"
-#include "emulator/requestlog.h"
-#include "emulator/scenario.h"
-#include "emulator/serverroutes.h"
+#include "emulator/company/organisationroutes.h"
+#include "emulator/http/httpserver.h"
+#include "emulator/people/identityroutes.h"
+#include "emulator/realtime/publisher.h"
+#include "emulator/realtime/pusherserver.h"
+#include "emulator/realtime/realtimeroutes.h"
+#include "emulator/stage/scenario.h"
+#include "emulator/talk/conversationroutes.h"
+#include "emulator/talk/serverroutes.h"
+#include "emulator/trouble/faultplan.h"
+#include "emulator/trouble/requestlog.h"
 
 #include <KustomerChat/EmulatorOptions>
 

@@ -3,7 +3,7 @@
 
 #include "widgets/kustomerchatwidget.h"
 
-#include "widgets/chatshell.h"
+#include "widgets/shell/chatshell.h"
 
 #include <QDesktopServices>
 #include <QEvent>

@@ -5,7 +5,7 @@
 
 #include "measure/conversation.h"
 #include "measure/measure.h"
-#include "protocol/nouns.h"
+#include "protocol/nouns/nouns.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -6,8 +6,8 @@
 #include "measure/emulatorprocess.h"
 #include "measure/measure.h"
 #include "startup/memorystore.h"
-#include "widgets/messageedit.h"
-#include "widgets/timelineview.h"
+#include "widgets/composer/messageedit.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/KustomerChatWidget>

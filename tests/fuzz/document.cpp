@@ -4,10 +4,10 @@
 // Answers of the API: JSON:API documents, and all that is read from them.
 
 #include "fuzz/fuzz.h"
-#include "protocol/identity.h"
-#include "protocol/nouns.h"
-#include "protocol/schedule.h"
-#include "protocol/wiredate.h"
+#include "protocol/json/wiredate.h"
+#include "protocol/nouns/identity.h"
+#include "protocol/nouns/nouns.h"
+#include "protocol/values/schedule.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;

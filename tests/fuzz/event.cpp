@@ -4,8 +4,8 @@
 // Frames of the realtime socket and the chat's events in them.
 
 #include "fuzz/fuzz.h"
-#include "protocol/chatevent.h"
-#include "protocol/pusherframe.h"
+#include "protocol/realtime/chatevent.h"
+#include "protocol/realtime/pusherframe.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;

@@ -4,7 +4,7 @@
 // JSON from a server: it is read as Qt's own reader reads it.
 
 #include "fuzz/fuzz.h"
-#include "protocol/jsonvalue.h"
+#include "protocol/json/jsonvalue.h"
 
 #include <QJsonDocument>
 

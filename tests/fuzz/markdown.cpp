@@ -4,8 +4,8 @@
 // What people write: the Markdown reader, the filter of links, and the bubble around both.
 
 #include "fuzz/fuzz.h"
-#include "widgets/bubbletargets.h"
-#include "widgets/plaintext.h"
+#include "widgets/bubble/bubbletargets.h"
+#include "widgets/words/plaintext.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>

@@ -3,7 +3,7 @@
 
 // Files that claim to be pictures.
 
-#include "widgets/picture.h"
+#include "widgets/pictures/picture.h"
 
 #include "fuzz/fuzz.h"
 

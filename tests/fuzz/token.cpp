@@ -4,9 +4,9 @@
 // Everything that is handed over as one opaque text: chat keys, login tokens, stored identities.
 
 #include "fuzz/fuzz.h"
-#include "protocol/chatkey.h"
-#include "protocol/identity.h"
-#include "protocol/jsonwebtoken.h"
+#include "protocol/keys/chatkey.h"
+#include "protocol/keys/jsonwebtoken.h"
+#include "protocol/nouns/identity.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;

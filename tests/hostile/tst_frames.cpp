@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/memorypeak.h"
-#include "transport/pushersocket.h"
+#include "transport/realtime/pushersocket.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>

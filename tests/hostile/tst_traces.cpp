@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/chatclient.h"
+#include "chat/client/chatclient.h"
 #include "support/processmemory.h"
 #include "support/secretsstore.h"
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "chat/chatclient.h"
-#include "chat/conversationlistmodel.h"
-#include "chat/timelinemodel.h"
+#include "chat/client/chatclient.h"
+#include "chat/conversations/conversationlistmodel.h"
+#include "chat/timeline/timelinemodel.h"
 #include "support/secretsstore.h"
 
 #include <KustomerChat/Emulator>

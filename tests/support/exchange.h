@@ -4,7 +4,7 @@
 #pragma once
 
 #include "support/loopbackserver.h"
-#include "transport/httpclient.h"
+#include "transport/http/httpclient.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "transport/tokenstore.h"
+#include "transport/secrets/tokenstore.h"
 
 #include <QHash>
 

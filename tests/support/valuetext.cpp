@@ -3,7 +3,7 @@
 
 #include "support/valuetext.h"
 
-#include "protocol/wiredate.h"
+#include "protocol/json/wiredate.h"
 
 #include <QFile>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/nouns.h"
+#include "protocol/nouns/nouns.h"
 
 namespace Kustomer::Testing {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/timelinemodel.h"
+#include "chat/timeline/timelinemodel.h"
 
 #include <QAbstractListModel>
 

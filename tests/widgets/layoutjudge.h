@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/timelinecontent.h"
+#include "widgets/timeline/timelinecontent.h"
 
 #include <QAbstractItemModel>
 

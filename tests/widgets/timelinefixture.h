@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/faketimeline.h"
-#include "widgets/timelineview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QLineEdit>
 #include <QProxyStyle>

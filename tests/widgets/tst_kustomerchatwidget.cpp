@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
-#include "transport/memorytokenstore.h"
-#include "widgets/actionbutton.h"
-#include "widgets/composer.h"
-#include "widgets/conversationlist.h"
-#include "widgets/conversationlistpage.h"
-#include "widgets/conversationpage.h"
-#include "widgets/iconbutton.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/home/conversationlist.h"
+#include "widgets/home/conversationlistpage.h"
 #include "widgets/kustomerchatwidget.h"
-#include "widgets/statepage.h"
-#include "widgets/timelineview.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/statepage.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>

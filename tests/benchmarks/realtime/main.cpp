@@ -8,7 +8,7 @@
 #include "realtime/clients.h"
 #include "realtime/longpage.h"
 #include "realtime/reader.h"
-#include "widgets/timelineview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/timelineview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/ChatClient>
 

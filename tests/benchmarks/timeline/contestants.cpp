@@ -5,7 +5,7 @@
 
 #include "timeline/delegates.h"
 #include "timeline/textbrowser.h"
-#include "widgets/timelineview.h"
+#include "widgets/timeline/timelineview.h"
 
 namespace Benchmarks {
 

@@ -4,7 +4,7 @@
 #include "timeline/course.h"
 
 #include "measure/conversation.h"
-#include "widgets/timelineview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QRandomGenerator>
 #include <QScrollBar>

@@ -6,7 +6,7 @@
 #include "measure/conversation.h"
 #include "timeline/course.h"
 #include "timeline/readyscreen.h"
-#include "widgets/timelineview.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QMap>

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/runningchat.h"
+
+#include "chat/sending/arrivals.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tokens,
+                         LocalStore *store, ConversationListModel *model, QObject *parent)
+    : QObject(parent)
+    , m_configuration(configuration)
+    , m_http(&m_network, configuration.baseUrl)
+    , m_api(&m_http)
+    , m_identity(&m_api, tokens, configuration.key.organisationName)
+    , m_renewal(&m_identity)
+    , m_account(store, &m_identity, configuration.key.organisationId)
+    , m_inbox(&m_api, model)
+    , m_past(store,
+             {.conversations = [this] { return m_inbox.newest(Past::mostConversations); },
+              .messages =
+                  [this](const QString &id) {
+                      return m_inbox.newestMessages(id, Past::mostMessages);
+                  }})
+    , m_courier(&m_api, store,
+                {.conversations = [this] { return m_inbox.knownIds(); },
+                 .horizon =
+                     [this](const QString &id) {
+                         return horizonOf(id);
+                     }})
+    , m_drafts(store)
+    , m_realtime(&m_api, configuration.key.organisationId)
+    , m_company(&m_api, store,
+                {.language = configuration.language,
+                 .scheduleId = configuration.scheduleId,
+                 .teamName = configuration.key.displayName()})
+{
+    m_api.setTokenGate(&m_account);
+    m_api.setBrandId(configuration.brandId);
+    m_api.setAssistantId(configuration.assistantId);
+    m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
+    m_inbox.setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
+    m_inbox.setClaim([this](const Message &message) { return m_courier.claim(message); });
+    connect(store, &LocalStore::failed, this, &RunningChat::report);
+    connectParts();
+}
+
+void RunningChat::connectParts()
+{
+    connect(&m_identity, &IdentityKeeper::tokenChanged, &m_realtime, &Realtime::follow);
+    connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
+    connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
+    connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
+    connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
+
+    connect(&m_account, &StoredAccount::recalled, &m_company, &Company::load);
+    connect(&m_company, &Company::settingsChanged, this, &RunningChat::adoptSettings);
+    connect(&m_company, &Company::settingsLoaded, this, &RunningChat::obtainToken);
+    connect(&m_company, &Company::scheduleLoaded, this, &RunningChat::goLive);
+    connect(&m_company, &Company::recalled, this, &RunningChat::goLive);
+    connect(&m_company, &Company::loadFailed, this, &RunningChat::fail);
+    connect(&m_company, &Company::availabilityChanged, this, &RunningChat::availabilityChanged);
+    connect(&m_company, &Company::problemNoticed, this, &RunningChat::report);
+    connect(&m_account, &StoredAccount::restored, this, &RunningChat::restore);
+    connect(&m_inbox, &Inbox::touched, &m_past, &Past::note);
+    connect(&m_past, &Past::problemNoticed, this, &RunningChat::report);
+    connect(&m_drafts, &Drafts::problemNoticed, this, &RunningChat::report);
+
+    connect(&m_courier, &Courier::shown, &m_inbox, &Inbox::show);
+    connect(&m_courier, &Courier::shown, this, &RunningChat::watchOver);
+    connect(&m_courier, &Courier::delivered, this, &RunningChat::watchOver);
+    connect(&m_courier, &Courier::dropped, &m_inbox, &Inbox::drop);
+    connect(&m_courier, &Courier::conversationCreated, this,
+            [this](const QString &threadId, const Conversation &conversation) {
+                m_drafts.rename(threadId, conversation.id);
+                m_inbox.adopt(threadId, conversation);
+            });
+    connect(&m_courier, &Courier::delivered, &m_inbox, &Inbox::confirm);
+    connect(&m_courier, &Courier::failed, this, &RunningChat::report);
+
+    connect(&m_inbox, &Inbox::problemNoticed, this, &RunningChat::report);
+    connect(&m_inbox, &Inbox::loadFailed, this, &RunningChat::report);
+    connect(&m_inbox, &Inbox::conversationsKnown, this,
+            [this] { m_realtime.announce(m_identity.token().customerId); });
+
+    connect(&m_realtime, &Realtime::eventArrived, &m_inbox, &Inbox::take);
+    connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::findMissed);
+    connect(&m_realtime, &Realtime::wentDeaf, &m_inbox, &Inbox::fallBehind);
+    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::findMissed);
+    connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::report);
+    connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatClient::ConnectionState state) {
+        const bool isServerHere = state == ChatClient::ConnectionState::Live
+            || state == ChatClient::ConnectionState::Polling;
+        if (!isServerHere)
+            return;
+        m_courier.wake();
+        m_company.renew();
+    });
+
+    connect(&m_typing, &TypingSignal::started, this,
+            [this](const QString &id) { sendTyping(id, u"typing"_s); });
+    connect(&m_typing, &TypingSignal::ended, this,
+            [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
+    connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
+}
+
+void RunningChat::start()
+{
+    m_account.recall();
+}
+
+void RunningChat::adoptSettings()
+{
+    const ChatSettings &now = settings();
+    m_inbox.setTeam(now.teamName, now.teamIconUrl);
+    m_inbox.setScope(now.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
+    if (m_isStarted && m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, now))
+        listen();
+    Q_EMIT settingsChanged();
+}
+
+void RunningChat::restore(const QList<Record> &records)
+{
+    if (m_identity.login()) // whose content is shown now
+        m_customerId = m_identity.login()->customerId;
+    m_company.restore(records);
+    m_past.restore(records);
+    m_inbox.recall(m_past.conversations());
+    m_drafts.restore(records);
+    m_courier.restore(records); // shows its rows among the messages
+}
+
+void RunningChat::report(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled) // what was ended on purpose is nobody's problem
+        Q_EMIT problemNoticed(error);
+}
+
+void RunningChat::obtainToken()
+{
+    if (m_isOver)
+        return;
+    m_account.withToken(this, [this](const Result<QString> &token) {
+        if (token)
+            m_company.loadSchedule();
+        else if (token.error().kind == Error::Kind::Cancelled)
+            obtainToken(); // logged out or lost meanwhile: start as a new visitor
+        else
+            fail(token.error());
+    });
+}
+
+void RunningChat::goLive()
+{
+    if (m_isStarted)
+        return; // only brought up to date
+    m_isStarted = true;
+    Q_EMIT started();
+    if (m_isOver)
+        return;
+    if (m_identity.login())
+        m_customerId = m_identity.login()->customerId;
+    m_identity.permitLogin();
+    if (!settings().enabled)
+        return;
+    listen();
+    resumePast();
+    m_networkWatch.start();
+    m_sleepWatch.start();
+}
+
+void RunningChat::listen()
+{
+    m_realtimeUrl = realtimeAppUrl(m_configuration.realtimeUrl, settings());
+    m_realtime.open(m_realtimeUrl);
+}
+
+void RunningChat::resumePast()
+{
+    if (m_renewal.isMissing())
+        return; // what is shown is the customer's, and a visitor cannot ask for it
+    if (m_identity.login() || m_company.isOutdated()) {
+        m_inbox.load();
+        return;
+    }
+    m_api.lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
+        const bool hasPast
+            = (lastActivity && lastActivity->isValid()) || !m_inbox.knownIds().isEmpty();
+        if (!lastActivity)
+            report(lastActivity.error());
+        if (hasPast && !m_identity.login())
+            m_inbox.load(); // otherwise there is nothing to load (E7), or the login does it
+    });
+}
+
+void RunningChat::adoptLogin(const LoginResponse &response)
+{
+    const bool isSomebodyElse = !m_customerId.isEmpty() && m_customerId != response.customerId;
+    if (isSomebodyElse) {
+        keepCustomer();
+        forgetCustomer();
+    }
+    m_customerId = response.customerId;
+    m_account.follow(); // before anything is asked in the customer's name
+    m_courier.resume();
+    m_inbox.load();
+}
+
+void RunningChat::keepCustomer()
+{
+    m_drafts.flush();
+    m_past.flush();
+}
+
+void RunningChat::forgetCustomer()
+{
+    m_courier.clear();
+    m_drafts.clear();
+    m_past.clear();
+    watchOver();
+    m_inbox.clear();
+    m_customerId.clear();
+}
+
+void RunningChat::watchOver()
+{
+    m_realtime.setVigilance(m_courier.isSending() ? Vigilance::High : Vigilance::Usual);
+}
+
+void RunningChat::fail(const Error &error)
+{
+    m_identity.stop(error);
+    Q_EMIT startFailed(error);
+}
+
+void RunningChat::stop(const Error &reason)
+{
+    m_isOver = true;
+    m_company.stop();
+    m_networkWatch.stop();
+    m_sleepWatch.stop();
+    m_typing.end();
+    m_realtime.close();
+    keepCustomer();
+    forgetCustomer();
+    m_renewal.forget();
+    m_account.close(reason);
+    m_identity.stop(reason);
+    m_http.cancelAll(reason);
+    if (m_account.isErasing())
+        connect(&m_account, &StoredAccount::erasureOrdered, this, &QObject::deleteLater);
+    else
+        deleteLater(); // its own signal may have brought us here
+}
+
+void RunningChat::logIn(const QString &jwt)
+{
+    m_renewal.yield();
+    m_identity.logIn(jwt);
+}
+
+void RunningChat::logOut(QObject *context, const std::function<void()> &done)
+{
+    const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
+    m_typing.end();
+    m_realtime.close();
+    forgetCustomer();
+    m_renewal.forget();
+    m_account.erase(reason, context, done);
+    m_identity.logOut(reason);
+    m_courier.resume();
+    if (!m_isStarted) // start() goes on as a new visitor
+        return;
+    m_http.cancelAll(reason);
+    m_network.clearConnectionCache(); // connections remember their last request and its token
+    if (settings().enabled)
+        listen(); // which asks for a token (E4)
+    else
+        m_identity.withToken(this, [](const Result<QString> &) {});
+}
+
+void RunningChat::rouse()
+{
+    m_realtime.suspect();
+    m_courier.wake();
+    m_renewal.insist();
+}
+
+QString RunningChat::send(const QString &threadId, const Draft &draft)
+{
+    const QString conversationId = m_inbox.idOf(threadId);
+    if (conversationId.isEmpty() || draft.body.trimmed().isEmpty())
+        return {};
+    m_typing.end();
+    m_renewal.insist();
+    return m_courier.post(conversationId, draft);
+}
+
+QString RunningChat::begin()
+{
+    const QStringList threads = m_drafts.threads();
+    const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
+        return Thread::isLocalId(id) && m_inbox.thread(id)->model()->rowCount() == 0;
+    });
+    return begun == threads.end() ? Thread::newLocalId() : *begun;
+}
+
+void RunningChat::setDraft(const QString &threadId, const Draft &draft)
+{
+    const bool isBlank = draft.body.trimmed().isEmpty();
+    if (!threadId.isEmpty())
+        m_drafts.set(m_inbox.idOf(threadId), isBlank ? Draft() : draft);
+}
+
+Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
+{
+    const int row = m_inbox.model()->rowOf(conversationId);
+    return Kustomer::horizonOf(m_inbox.thread(conversationId)->model()->newestConfirmed(),
+                               row < 0 ? nullptr : &m_inbox.model()->at(row));
+}
+
+void RunningChat::setTyping(const QString &threadId, ChatClient::Typing typing)
+{
+    if (typing == ChatClient::Typing::Ended)
+        m_typing.end();
+    else if (settings().sendsCustomerTyping)
+        m_typing.touch(m_inbox.idOf(threadId));
+}
+
+void RunningChat::watch(const QString &threadId)
+{
+    const QString conversationId = m_inbox.idOf(threadId);
+    const bool isOfUse = settings().showsAgentTyping || settings().sendsCustomerTyping;
+    const bool isOnServer = !Thread::isLocalId(conversationId);
+    saveDrafts(); // what was written in the one before
+    m_realtime.watch(isOfUse && isOnServer ? conversationId : QString());
+}
+
+void RunningChat::sendTyping(const QString &conversationId, const QString &status)
+{
+    m_realtime.sendTyping(conversationId,
+                          typingPayload(conversationId, m_identity.token().customerId, status,
+                                        QDateTime::currentMSecsSinceEpoch()));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/company/company.h"
+#include "chat/conversations/inbox.h"
+#include "chat/conversations/past.h"
+#include "chat/identity/identitykeeper.h"
+#include "chat/identity/loginrenewal.h"
+#include "chat/identity/storedaccount.h"
+#include "chat/realtime/realtime.h"
+#include "chat/sending/courier.h"
+#include "chat/sending/drafts.h"
+#include "chat/sending/typingsignal.h"
+#include "protocol/keys/chatkey.h"
+#include "transport/http/httpclient.h"
+#include "transport/watches/networkwatch.h"
+#include "transport/watches/sleepwatch.h"
+
+#include <QNetworkAccessManager>
+
+namespace Kustomer {
+
+/// Where a chat connects to and as what it presents itself.
+struct ChatConfiguration
+{
+    ChatKey key;
+    QUrl baseUrl;
+    QUrl realtimeUrl;
+    QString brandId;
+    QString assistantId;
+    QString scheduleId;
+    QString language;
+};
+
+/// Everything that lives between start() and stop(), and how the parts concern each other.
+class RunningChat : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the model and keeps what must survive in the stores; all three outlive it.
+    RunningChat(const ChatConfiguration &configuration, TokenStore *tokens, LocalStore *store,
+                ConversationListModel *model, QObject *parent = nullptr);
+
+    KustomerApi &api() { return m_api; }
+    IdentityKeeper &identity() { return m_identity; }
+    LoginRenewal &renewal() { return m_renewal; }
+    Inbox &inbox() { return m_inbox; }
+    Courier &courier() { return m_courier; }
+    Realtime &realtime() { return m_realtime; }
+    const ChatSettings &settings() const { return m_company.settings(); }
+    Availability availability() const { return m_company.availability(); }
+
+    /// What is on disk, settings, token, schedule, in this order (wire §15.1); then started() or
+    /// startFailed(). Without a network it starts with what is on disk.
+    void start();
+    /// What waits fails with this reason; nothing answers any more. It deletes itself as soon as
+    /// everything is deleted that a logout wanted to be.
+    void stop(const Error &reason);
+    void logIn(const QString &jwt);
+    /// Tries now whatever waits, and asks what looks alive for a sign of life.
+    void rouse();
+    /// Done as soon as nothing of the customer is left on this machine.
+    void logOut(QObject *context, const std::function<void()> &done);
+    QString send(const QString &threadId, const Draft &draft);
+    /// The thread that was begun and has nothing but a draft, or a new one.
+    QString begin();
+    Draft draft(const QString &threadId) const { return m_drafts.draft(m_inbox.idOf(threadId)); }
+    void setDraft(const QString &threadId, const Draft &draft);
+    void saveDrafts() { m_drafts.flush(); }
+    void setTyping(const QString &threadId, ChatClient::Typing typing);
+    void watch(const QString &threadId);
+
+Q_SIGNALS:
+    void started();
+    void startFailed(const Kustomer::Error &error);
+    void settingsChanged();
+    void availabilityChanged(Kustomer::Availability availability);
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    void connectParts();
+    void listen();
+    void restore(const QList<Record> &records);
+    void report(const Error &error);
+    void obtainToken();
+    void adoptSettings();
+    void goLive();
+    void resumePast();
+    Outbox::Horizon horizonOf(const QString &conversationId);
+    void adoptLogin(const LoginResponse &response);
+    /// Writes into the file of whom the chat belongs to what is not there yet.
+    void keepCustomer();
+    void forgetCustomer();
+    void fail(const Error &error);
+    void watchOver();
+    void sendTyping(const QString &conversationId, const QString &status);
+
+    ChatConfiguration m_configuration;
+    QNetworkAccessManager m_network;
+    HttpClient m_http;
+    KustomerApi m_api;
+    IdentityKeeper m_identity;
+    LoginRenewal m_renewal;
+    StoredAccount m_account;
+    Inbox m_inbox;
+    Past m_past;
+    Courier m_courier;
+    Drafts m_drafts;
+    Realtime m_realtime;
+    TypingSignal m_typing;
+    Company m_company;
+    QUrl m_realtimeUrl; ///< where it listens
+    NetworkWatch m_networkWatch;
+    SleepWatch m_sleepWatch;
+    QString m_customerId; ///< of the latest login: whose content is here
+    bool m_isStarted = false;
+    bool m_isOver = false; ///< stopped, and soon gone
+};
+
+} // namespace Kustomer

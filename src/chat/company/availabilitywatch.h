@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/values/schedule.h"
+
+#include <QTimer>
+
+namespace Kustomer {
+
+/// Whether chat can be used, by the settings and the schedule; looks at the clock each minute.
+class AvailabilityWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AvailabilityWatch(QObject *parent = nullptr);
+
+    Availability availability() const { return m_availability; }
+    /// No schedule means always open.
+    void start(const ChatSettings &settings, const std::optional<Schedule> &schedule);
+    void stop() { m_minute.stop(); }
+
+Q_SIGNALS:
+    void changed(Kustomer::Availability availability);
+
+private:
+    void review();
+
+    ChatSettings m_settings;
+    std::optional<Schedule> m_schedule;
+    Availability m_availability = Availability::Unknown;
+    QTimer m_minute;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/company/company.h"
+
+#include "chat/api/kustomerapi.h"
+#include "chat/conversations/refresh.h"
+#include "chat/storage/localstore.h"
+
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+
+Company::Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_wish(wish)
+    , m_backoff(BackoffPolicy())
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Company::renew);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500ms);
+    connect(&m_saving, &QTimer::timeout, this, &Company::save);
+    connect(&m_watch, &AvailabilityWatch::changed, this, &Company::availabilityChanged);
+}
+
+void Company::restore(const QList<Record> &records)
+{
+    m_kept.reset();
+    const auto record = std::ranges::find(records, companySettingsKind, &Record::kind);
+    if (record != records.end()) {
+        const Result<CompanySettings> kept = companySettingsFrom(*record);
+        if (kept)
+            m_kept = *kept;
+        else
+            Q_EMIT problemNoticed(kept.error());
+    }
+    saveSoon();
+}
+
+void Company::load()
+{
+    m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
+        if (settings) {
+            take(*settings);
+            Q_EMIT settingsLoaded();
+        } else if (m_kept && m_kept->chat.enabled && Refresh::mayPass(settings.error())) {
+            takeRecalled();
+        } else {
+            Q_EMIT loadFailed(settings.error());
+        }
+    });
+}
+
+void Company::take(const ChatSettings &settings)
+{
+    m_now.chat = settings;
+    if (m_now.chat.teamName.isEmpty())
+        m_now.chat.teamName = m_wish.teamName;
+    Q_EMIT settingsChanged();
+}
+
+void Company::takeRecalled()
+{
+    m_isOutdated = true;
+    m_now = *m_kept;
+    Q_EMIT settingsChanged();
+    m_watch.start(m_now.chat, m_now.schedule);
+    Q_EMIT recalled();
+}
+
+void Company::loadSchedule()
+{
+    m_api->schedule(m_wish.scheduleId, this,
+                    [this](const Result<std::optional<Schedule>> &schedule) {
+                        m_isRenewing = false;
+                        if (schedule)
+                            takeSchedule(*schedule);
+                        else
+                            tryLater(schedule.error());
+                        m_watch.start(m_now.chat, m_now.schedule);
+                        Q_EMIT scheduleLoaded();
+                    });
+}
+
+void Company::takeSchedule(const std::optional<Schedule> &schedule)
+{
+    m_now.schedule = schedule;
+    m_isWhole = true;
+    m_isOutdated = false;
+    m_isProblemTold = false;
+    m_pause.stop();
+    m_backoff.reset();
+    saveSoon();
+}
+
+void Company::renew()
+{
+    const bool mustWait = m_isToldToWait && m_pause.isActive();
+    if (m_isWhole || mustWait || std::exchange(m_isRenewing, true))
+        return;
+    m_pause.stop();
+    m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
+        if (settings) {
+            take(*settings);
+            loadSchedule();
+        } else {
+            m_isRenewing = false;
+            tryLater(settings.error());
+        }
+    });
+}
+
+void Company::tryLater(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return; // a logout: the next sign of life of the server leads to renew()
+    if (!std::exchange(m_isProblemTold, true))
+        Q_EMIT problemNoticed(error);
+    if (!Refresh::mayPass(error))
+        return;
+    m_isToldToWait = error.retryAfter.has_value();
+    const auto pause = m_backoff.next();
+    m_pause.start(std::max(error.retryAfter.value_or(pause), pause));
+}
+
+void Company::stop()
+{
+    m_watch.stop();
+    m_pause.stop();
+    flush();
+}
+
+void Company::saveSoon()
+{
+    if (m_isWhole && m_kept != m_now)
+        m_saving.start();
+}
+
+void Company::flush()
+{
+    if (!m_saving.isActive())
+        return;
+    m_saving.stop();
+    save();
+}
+
+void Company::save()
+{
+    m_kept = m_now;
+    m_store->write({.written = {recordOf(m_now)}}, this, [this](const Result<Done> &done) {
+        if (!done)
+            m_kept.reset();
+    });
+}
+
+} // namespace Kustomer

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/company/availabilitywatch.h"
+#include "chat/company/companysettings.h"
+#include "transport/base/backoff.h"
+
+#include <QTimer>
+
+namespace Kustomer {
+
+class KustomerApi;
+class LocalStore;
+
+/// What the company has configured: from the server, or as it was last time where the server cannot
+/// be reached.
+class Company : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Which settings are asked for, and the team's name where they have none.
+    struct Wish
+    {
+        QString language;
+        QString scheduleId;
+        QString teamName;
+    };
+
+    Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent = nullptr);
+    /// What came from the server is on disk.
+    ~Company() override { flush(); }
+
+    const ChatSettings &settings() const { return m_now.chat; }
+    Availability availability() const { return m_watch.availability(); }
+    /// Whether this is how it was last time.
+    bool isOutdated() const { return m_isOutdated; }
+
+    /// Takes in what an earlier process kept.
+    void restore(const QList<Record> &records);
+    /// Asks for the settings (E1); settingsLoaded(), recalled() or loadFailed() tells.
+    void load();
+    /// Asks for the schedule (E2), which needs a token; scheduleLoaded() tells in any case.
+    void loadSchedule();
+    /// Asks for both again where one of them is not the server's; after a failure that may pass,
+    /// again and again, with pauses that grow.
+    void renew();
+    void stop();
+
+Q_SIGNALS:
+    void settingsChanged();
+    void settingsLoaded();
+    void scheduleLoaded();
+    /// The server cannot be reached: everything is here as it was last time.
+    void recalled();
+    void loadFailed(const Kustomer::Error &error);
+    void availabilityChanged(Kustomer::Availability availability);
+    /// Told once for all attempts together.
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    void take(const ChatSettings &settings);
+    void takeRecalled();
+    void takeSchedule(const std::optional<Schedule> &schedule);
+    void tryLater(const Error &error);
+    void saveSoon();
+    void flush();
+    void save();
+
+    KustomerApi *m_api;
+    LocalStore *m_store;
+    Wish m_wish;
+    CompanySettings m_now;
+    std::optional<CompanySettings> m_kept; ///< what is on disk
+    AvailabilityWatch m_watch;
+    Backoff m_backoff;
+    QTimer m_pause;         ///< until the next renew()
+    QTimer m_saving;        ///< until it is written: a login that follows opens another file
+    bool m_isWhole = false; ///< settings and schedule are of the server
+    bool m_isOutdated = false;
+    bool m_isRenewing = false;
+    bool m_isToldToWait = false; ///< the pause is the server's wish (Retry-After)
+    bool m_isProblemTold = false;
+};
+
+} // namespace Kustomer

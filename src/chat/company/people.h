@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Kustomer {
+
+/// Who writes for the company: looked up once each, the team stands in until then (E18).
+class People : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit People(KustomerApi *api, QObject *parent = nullptr);
+
+    /// Who speaks where nobody in particular does, and for those who are not known yet.
+    void setTeam(const QString &name, const QUrl &icon);
+    /// What is known of a person; what is not is asked for, and learned() tells it.
+    User describe(const QString &userId);
+    /// Who stands in for this person until the server tells.
+    void recall(const User &user) { m_recalled.insert(user.id, user); }
+    void clear();
+
+Q_SIGNALS:
+    void learned(const Kustomer::User &user);
+
+private:
+    User standIn(const QString &userId) const;
+
+    KustomerApi *m_api;
+    User m_team;
+    QHash<QString, User> m_recalled;
+    QHash<QString, User> m_known; ///< with an entry for each person that was asked for
+    std::unique_ptr<QObject> m_questions = std::make_unique<QObject>(); ///< their context
+};
+
+} // namespace Kustomer

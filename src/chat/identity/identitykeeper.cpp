@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/identity/identitykeeper.h"
+
+#include "protocol/keys/chatkey.h"
+#include "transport/secrets/tokenstore.h"
+
+namespace Kustomer {
+
+using namespace SignInEffects;
+
+IdentityKeeper::IdentityKeeper(KustomerApi *api, TokenStore *store, const QString &key,
+                               QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_key(key)
+{ }
+
+void IdentityKeeper::withToken(QObject *context, Use use)
+{
+    m_waiting.append({context, std::move(use)});
+    carryOut(m_signIn.need());
+}
+
+std::optional<Error> IdentityKeeper::reject(const QString &token)
+{
+    carryOut(m_signIn.rejected(token));
+    return m_signIn.lossOf(token);
+}
+
+void IdentityKeeper::recall()
+{
+    carryOut(m_signIn.recall());
+}
+
+void IdentityKeeper::logIn(const QString &jwt)
+{
+    const Result<QString> token = loginTokenFrom(jwt);
+    if (token)
+        carryOut(m_signIn.login(*token));
+    else
+        Q_EMIT loginFailed(token.error());
+}
+
+void IdentityKeeper::permitLogin()
+{
+    carryOut(m_signIn.permitLogin());
+}
+
+void IdentityKeeper::logOut(const Error &reason)
+{
+    m_inquiries = std::make_unique<QObject>();
+    carryOut(m_signIn.forget(reason));
+}
+
+void IdentityKeeper::stop(const Error &reason)
+{
+    m_inquiries = std::make_unique<QObject>();
+    carryOut(m_signIn.stop(reason));
+}
+
+void IdentityKeeper::carryOut(const SignIn::Effects &effects)
+{
+    const QPointer<QObject> stay(m_inquiries.get()); // gone when who is told logs out or stops
+    for (const SignInEffect &effect : effects) {
+        if (stay)
+            std::visit([this](const auto &one) { carryOut(one); }, effect);
+    }
+}
+
+void IdentityKeeper::carryOut(const ReadStored &)
+{
+    m_isReading = true;
+    const auto take = [this, stay = QPointer<QObject>(m_inquiries.get())](const auto &secret) {
+        m_isReading = false;
+        if (!secret)
+            Q_EMIT storeFailed(secret.error());
+        const auto identity = secret ? storedIdentityFrom(*secret) : std::nullopt;
+        if (!stay) { // logged out before it was known who it was
+            Q_EMIT leftUnread(identity.value_or(StoredIdentity()));
+            return;
+        }
+        const auto effects = m_signIn.restored(identity);
+        Q_EMIT recalled();
+        if (stay)
+            carryOut(effects);
+    };
+    m_store->read(m_key, this, take);
+}
+
+void IdentityKeeper::carryOut(const AskCurrentToken &effect)
+{
+    m_api->currentToken(effect.token, m_inquiries.get(),
+                        [this](const Result<TrackingToken> &token) { takeToken(token); });
+}
+
+void IdentityKeeper::carryOut(const AskNewToken &)
+{
+    m_api->newToken(m_inquiries.get(),
+                    [this](const Result<TrackingToken> &token) { takeToken(token); });
+}
+
+void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
+{
+    carryOut(token ? m_signIn.answered(*token) : m_signIn.refused(token.error()));
+}
+
+void IdentityKeeper::carryOut(const Identify &effect)
+{
+    const int attempt = effect.attempt;
+    m_api->identify(effect.jwt, effect.token, m_inquiries.get(),
+                    [this, attempt](const Result<TrackingIdentity> &identity) {
+                        carryOut(identity ? m_signIn.identified(attempt, *identity)
+                                          : m_signIn.notIdentified(attempt, identity.error()));
+                    });
+}
+
+void IdentityKeeper::carryOut(const Keep &effect)
+{
+    m_store->write(m_key, secretFrom(effect.identity), this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT storeFailed(done.error());
+    });
+    Q_EMIT tokenChanged(m_signIn.token());
+}
+
+void IdentityKeeper::carryOut(const Erase &)
+{
+    m_store->remove(m_key, this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT storeFailed(done.error());
+    });
+}
+
+void IdentityKeeper::carryOut(const ReleaseWaiting &)
+{
+    answerWaiting(m_signIn.token().token);
+}
+
+void IdentityKeeper::carryOut(const FailWaiting &effect)
+{
+    answerWaiting(effect.error);
+}
+
+void IdentityKeeper::answerWaiting(const Result<QString> &token)
+{
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.use(token);
+    }
+}
+
+void IdentityKeeper::carryOut(const ReportLogin &effect)
+{
+    Q_EMIT loggedIn(effect.response);
+}
+
+void IdentityKeeper::carryOut(const ReportLoginFailure &effect)
+{
+    Q_EMIT loginFailed(effect.error);
+}
+
+void IdentityKeeper::carryOut(const ReportLoss &)
+{
+    Q_EMIT identityLost();
+}
+
+void IdentityKeeper::carryOut(const ReportLoginRequired &)
+{
+    Q_EMIT loginRequired();
+}
+
+} // namespace Kustomer

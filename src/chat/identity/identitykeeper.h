@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+#include "chat/identity/signin.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace Kustomer {
+
+class TokenStore;
+
+/// Carries out what SignIn decides: reads and keeps the identity, fetches tokens, logs in. However
+/// many requests wait for a token, one fetch runs (wire §3.1).
+class IdentityKeeper
+    : public QObject
+    , public TokenGate
+{
+    Q_OBJECT
+
+public:
+    /// The identity is stored under this key.
+    IdentityKeeper(KustomerApi *api, TokenStore *store, const QString &key,
+                   QObject *parent = nullptr);
+
+    void withToken(QObject *context, Use use) override;
+    std::optional<Error> reject(const QString &token) override;
+
+    const TrackingToken &token() const { return m_signIn.token(); }
+    const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
+    const QString &ownerId() const { return m_signIn.ownerId(); }
+    const QString &predecessorId() const { return m_signIn.predecessorId(); }
+
+    /// Reads who it was last time, without a question to the server; recalled() tells.
+    void recall();
+    /// Whether it is not known yet who it was last time.
+    bool isReading() const { return m_isReading; }
+    /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
+    void logIn(const QString &jwt);
+    void permitLogin();
+    void logOut(const Error &reason);
+    void stop(const Error &reason);
+
+Q_SIGNALS:
+    void recalled();
+    /// Who it was last time, after a logout while that was read.
+    void leftUnread(const StoredIdentity &identity);
+    /// A token is here that was not known before, or belongs to another customer now.
+    void tokenChanged(const Kustomer::TrackingToken &token);
+    void loggedIn(const LoginResponse &response);
+    void loginFailed(const Kustomer::Error &error);
+    /// The server gave up the login: nothing may be sent in its name until the next one.
+    void identityLost();
+    void loginRequired();
+    /// The identity could not be read, kept or erased.
+    void storeFailed(const Kustomer::Error &error);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Use use;
+    };
+
+    void carryOut(const SignIn::Effects &effects);
+    void carryOut(const SignInEffects::ReadStored &effect);
+    void carryOut(const SignInEffects::AskCurrentToken &effect);
+    void carryOut(const SignInEffects::AskNewToken &effect);
+    void carryOut(const SignInEffects::Identify &effect);
+    void carryOut(const SignInEffects::Keep &effect);
+    void carryOut(const SignInEffects::Erase &effect);
+    void carryOut(const SignInEffects::ReleaseWaiting &effect);
+    void carryOut(const SignInEffects::FailWaiting &effect);
+    void carryOut(const SignInEffects::ReportLogin &effect);
+    void carryOut(const SignInEffects::ReportLoginFailure &effect);
+    void carryOut(const SignInEffects::ReportLoss &effect);
+    void carryOut(const SignInEffects::ReportLoginRequired &effect);
+    void takeToken(const Result<TrackingToken> &token);
+    void answerWaiting(const Result<QString> &token);
+
+    KustomerApi *m_api;
+    TokenStore *m_store;
+    QString m_key;
+    SignIn m_signIn;
+    QList<Waiting> m_waiting;
+    bool m_isReading = false;
+    /// Context of the questions about this identity; goes with it, and their answers too.
+    std::unique_ptr<QObject> m_inquiries = std::make_unique<QObject>();
+};
+
+} // namespace Kustomer

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/identity/signin.h"
+
+#include <QCoreApplication>
+
+namespace Kustomer {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::SignIn)
+};
+
+Error lost()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .httpStatus = 401,
+            .message = Text::tr("The server no longer accepts the identity: log in again.")};
+}
+
+} // namespace
+
+using namespace SignInEffects;
+
+SignIn::Effects SignIn::recall()
+{
+    if (m_phase != Phase::Unknown || m_wantsNewVisitor)
+        return {};
+    m_phase = Phase::Restoring;
+    m_isNeeded = false;
+    return {ReadStored{}};
+}
+
+SignIn::Effects SignIn::need()
+{
+    m_isNeeded = true;
+    switch (m_phase) {
+    case Phase::Known:
+        return {ReleaseWaiting{}};
+    case Phase::Unknown:
+        if (m_wantsNewVisitor)
+            return ask();
+        m_phase = Phase::Restoring;
+        return {ReadStored{}};
+    case Phase::Recalled:
+    case Phase::Refused:
+        return ask();
+    case Phase::Restoring:
+    case Phase::Asking:
+    case Phase::Renewing:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+SignIn::Effects SignIn::ask()
+{
+    m_phase = Phase::Asking;
+    if (m_wantsNewVisitor)
+        return {AskNewToken{}};
+    return {AskCurrentToken{m_token.token}};
+}
+
+SignIn::Effects SignIn::restored(const std::optional<StoredIdentity> &identity)
+{
+    if (m_phase != Phase::Restoring)
+        return {};
+    if (identity) {
+        m_token.token = identity->token;
+        m_login = identity->login;
+        m_ownerId = identity->ownerId;
+        m_predecessorId = identity->predecessorId;
+    }
+    if (m_isNeeded)
+        return ask();
+    m_phase = Phase::Recalled;
+    return {};
+}
+
+void SignIn::followOwner(const QString &visitorId)
+{
+    const QString ownerId = m_login ? m_login->customerId : m_token.ownerId();
+    if (m_ownerId == ownerId)
+        return;
+    m_ownerId = ownerId;
+    m_predecessorId = visitorId; // what a customer left is not the next one's
+}
+
+Keep SignIn::keep() const
+{
+    return {{.token = m_token.token,
+             .ownerId = m_ownerId,
+             .predecessorId = m_predecessorId,
+             .login = m_login}};
+}
+
+SignIn::Effects SignIn::answered(const TrackingToken &token)
+{
+    if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
+        return {};
+    const bool isOther = token.token != m_token.token;
+    const QString visitorId = m_login ? QString() : m_ownerId;
+    const bool isLost = m_login && !token.isVerified;
+    if (isLost && isOther)
+        m_lostToken = m_token.token;
+    if (isLost)
+        m_login.reset();
+    m_phase = Phase::Known;
+    m_token = token;
+    m_wantsNewVisitor = false;
+    followOwner(visitorId);
+
+    Effects effects;
+    if (isLost) // what was asked as one customer is not to be asked as another
+        effects += {ReportLoss{}, FailWaiting{lost()}};
+    if (isLost && !m_requestedLogin)
+        effects.append(ReportLoginRequired{});
+    effects.append(keep());
+    if (!isLost)
+        effects.append(ReleaseWaiting{});
+    if (m_requestedLogin && m_requestedLogin->refusal && !isOther)
+        return effects + endLogin(*m_requestedLogin->refusal);
+    return effects + startWaitingLogin();
+}
+
+SignIn::Effects SignIn::refused(const Error &error)
+{
+    if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
+        return {};
+    const bool isTokenRefused = error.httpStatus == 401 && !m_wantsNewVisitor;
+    if (isTokenRefused && !m_token.token.isEmpty()) {
+        m_wantsNewVisitor = true;
+        return {AskNewToken{}};
+    }
+    m_phase = Phase::Refused;
+    return Effects{FailWaiting{error}} + endLogin(error);
+}
+
+SignIn::Effects SignIn::rejected(const QString &token)
+{
+    if (m_phase != Phase::Known || token != m_token.token)
+        return {}; // somebody else noticed first
+    m_phase = Phase::Renewing;
+    if (m_requestedLogin && m_requestedLogin->isRunning) {
+        m_requestedLogin->isRunning = false; // it goes on with the new token
+        ++m_attempt;
+    }
+    return {AskCurrentToken{token}};
+}
+
+std::optional<Error> SignIn::lossOf(const QString &token) const
+{
+    return !token.isEmpty() && token == m_lostToken ? std::optional(lost()) : std::nullopt;
+}
+
+SignIn::Effects SignIn::login(const QString &jwt)
+{
+    const Error overtaken{.kind = Error::Kind::Cancelled,
+                          .message = Text::tr("A newer login took the place of this one.")};
+    Effects effects = endLogin(overtaken);
+    m_requestedLogin = Login{.jwt = jwt};
+    if (m_mayLogIn && m_phase != Phase::Known)
+        effects += need();
+    return effects + startWaitingLogin();
+}
+
+SignIn::Effects SignIn::permitLogin()
+{
+    m_mayLogIn = true;
+    return startWaitingLogin();
+}
+
+SignIn::Effects SignIn::startWaitingLogin()
+{
+    if (!m_mayLogIn || m_phase != Phase::Known || !m_requestedLogin || m_requestedLogin->isRunning)
+        return {};
+    m_requestedLogin->isRunning = true;
+    return {Identify{.jwt = m_requestedLogin->jwt, .token = m_token.token, .attempt = ++m_attempt}};
+}
+
+SignIn::Effects SignIn::endLogin(const Error &reason)
+{
+    if (!m_requestedLogin)
+        return {};
+    const Effects effects{ReportLoginFailure{reason}}; // the reason may be the login's own
+    m_requestedLogin.reset();
+    ++m_attempt; // an answer that is still on its way counts no more
+    return effects;
+}
+
+SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity)
+{
+    if (attempt != m_attempt || !m_requestedLogin)
+        return {};
+    m_requestedLogin.reset();
+    const QString visitorId = m_login ? QString() : m_ownerId;
+    m_login = identity.response;
+    m_token.customerId = identity.response.customerId;
+    m_token.isVerified = true;
+    if (!identity.token.token.isEmpty())
+        m_token.token = identity.token.token;
+    if (!identity.token.trackingId.isEmpty())
+        m_token.trackingId = identity.token.trackingId;
+    followOwner(visitorId);
+    return {ReportLogin{identity.response}, keep()};
+}
+
+SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
+{
+    if (attempt != m_attempt || !m_requestedLogin)
+        return {};
+    const bool mayBeTheToken = error.httpStatus == 401 && !m_requestedLogin->refusal;
+    if (!mayBeTheToken)
+        return endLogin(error);
+    m_requestedLogin->refusal = error; // of the JWT, if the token turns out to be good
+    return rejected(m_token.token);
+}
+
+SignIn::Effects SignIn::forget(const Error &reason)
+{
+    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason) + Effects{Erase{}};
+    m_phase = Phase::Unknown;
+    m_token = {};
+    m_ownerId.clear();
+    m_predecessorId.clear();
+    m_login.reset();
+    m_wantsNewVisitor = true;
+    return effects;
+}
+
+SignIn::Effects SignIn::stop(const Error &reason)
+{
+    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
+    m_phase = Phase::Unknown;
+    m_token = {};
+    m_ownerId.clear();
+    m_predecessorId.clear();
+    m_login.reset();
+    m_mayLogIn = false;
+    return effects;
+}
+
+} // namespace Kustomer

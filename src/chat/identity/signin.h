@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/identity/signineffects.h"
+
+#include <QList>
+
+namespace Kustomer {
+
+/// Who the customer is, as a state machine without network or clock: each event answers with what
+/// has to be done (wire §3).
+class SignIn
+{
+public:
+    using Effects = QList<SignInEffect>;
+
+    enum class Phase {
+        Unknown,   ///< nobody asked yet
+        Restoring, ///< the token store is read
+        Recalled,  ///< it was read before anybody needed a token
+        Asking,    ///< a token is fetched
+        Known,     ///< a token is here
+        Renewing,  ///< the server rejected the token, another is fetched
+        Refused,   ///< the last fetch failed; the next need asks again
+    };
+
+    Phase phase() const { return m_phase; }
+    /// Usable while Known.
+    const TrackingToken &token() const { return m_token; }
+    /// Who is logged in; none while anonymous or when a new login is required.
+    const std::optional<LoginResponse> &loggedIn() const { return m_login; }
+    /// Whose content this is, and the anonymous owner who became this one; empty where unknown.
+    const QString &ownerId() const { return m_ownerId; }
+    const QString &predecessorId() const { return m_predecessorId; }
+
+    /// Reads who it was last time, ahead of the first need.
+    Effects recall();
+    /// A request needs a token.
+    Effects need();
+    /// The token store answered, or failed, which counts as empty.
+    Effects restored(const std::optional<StoredIdentity> &identity);
+    /// E3 or E4 answered. An identity that was lost fails what waits, so that nothing is asked as
+    /// somebody else.
+    Effects answered(const TrackingToken &token);
+    /// A token that is refused (401) makes room for a new visitor (E4).
+    Effects refused(const Error &error);
+    /// The server answered 401 to a request that carried this token.
+    Effects rejected(const QString &token);
+    /// The error of a request that carried the token of a customer who is not this one any more.
+    std::optional<Error> lossOf(const QString &token) const;
+
+    /// The application wants to log in; waits for permitLogin() and for a token.
+    Effects login(const QString &jwt);
+    /// start() has finished: logins may run.
+    Effects permitLogin();
+    /// E5 answered the login of this number.
+    Effects identified(int attempt, const TrackingIdentity &identity);
+    /// A 401 may be about the token: it is renewed, and another one gets another chance.
+    Effects notIdentified(int attempt, const Error &error);
+
+    /// Logout: the identity is gone, the next need becomes a new anonymous visitor (E4).
+    Effects forget(const Error &reason);
+    /// Stop or a failed start: what waits fails, the identity stays stored.
+    Effects stop(const Error &reason);
+
+private:
+    struct Login
+    {
+        QString jwt;
+        bool isRunning = false;
+        std::optional<Error> refusal = {}; ///< 401: the JWT or the token, a renewal tells
+    };
+
+    Effects ask();
+    Effects startWaitingLogin();
+    Effects endLogin(const Error &reason);
+    void followOwner(const QString &visitorId);
+    SignInEffects::Keep keep() const;
+
+    Phase m_phase = Phase::Unknown;
+    TrackingToken m_token;
+    QString m_ownerId; ///< the last one that was known
+    QString m_predecessorId;
+    QString m_lostToken; ///< of the login that the server gave up last
+    std::optional<LoginResponse> m_login;
+    std::optional<Login> m_requestedLogin;
+    int m_attempt = 0;
+    bool m_isNeeded = false; ///< a token, while the store is read
+    bool m_mayLogIn = false;
+    bool m_wantsNewVisitor = false;
+};
+
+} // namespace Kustomer

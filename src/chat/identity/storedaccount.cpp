@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/identity/storedaccount.h"
+
+#include "chat/identity/identitykeeper.h"
+
+namespace Kustomer {
+
+StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
+                             const QString &organisationId, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_identity(identity)
+    , m_organisationId(organisationId)
+{
+    connect(m_identity, &IdentityKeeper::identityLost, this, &StoredAccount::keepUntilLogin);
+    connect(m_identity, &IdentityKeeper::recalled, this, [this] {
+        follow();
+        if (!m_isOpening)
+            endRecall();
+    });
+    connect(m_identity, &IdentityKeeper::tokenChanged, this, &StoredAccount::follow);
+    connect(m_identity, &IdentityKeeper::leftUnread, this, &StoredAccount::eraseUnread);
+}
+
+void StoredAccount::withToken(QObject *context, Use use)
+{
+    const auto pass = [this, guard = QPointer<QObject>(context),
+                       use = std::move(use)](const Result<QString> &token) {
+        if (token && m_isOpening)
+            m_waiting.append({guard, use});
+        else if (guard)
+            use(token);
+    };
+    m_identity->withToken(context, pass);
+}
+
+std::optional<Error> StoredAccount::reject(const QString &token)
+{
+    return m_identity->reject(token);
+}
+
+void StoredAccount::recall()
+{
+    m_isRecalling = true;
+    m_identity->recall();
+}
+
+void StoredAccount::endRecall()
+{
+    if (std::exchange(m_isRecalling, false))
+        Q_EMIT recalled();
+}
+
+void StoredAccount::follow()
+{
+    if (m_isKept && !m_identity->login())
+        return;
+    m_isKept = false;
+    const QString ownerId = m_identity->ownerId();
+    if (ownerId.isEmpty() || ownerId == m_ownerId)
+        return;
+    m_ownerId = ownerId;
+    m_isOpening = true;
+    m_store->open({.organisationId = m_organisationId,
+                   .customerId = ownerId,
+                   .predecessorId = m_identity->predecessorId()},
+                  this, [this, ownerId](const QList<Record> &records) {
+                      if (m_ownerId == ownerId)
+                          takeOver(records);
+                  });
+}
+
+void StoredAccount::takeOver(const QList<Record> &records)
+{
+    m_isOpening = false;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    Q_EMIT restored(records);
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            withToken(one.context, one.use);
+    }
+    endRecall();
+}
+
+void StoredAccount::answerWaiting(const Error &reason)
+{
+    m_isOpening = false;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.use(reason);
+    }
+}
+
+void StoredAccount::close(const Error &reason)
+{
+    m_ownerId.clear();
+    m_isRecalling = false;
+    m_store->close();
+    answerWaiting(reason);
+}
+
+void StoredAccount::erase(const Error &reason, QObject *context, const Erased &answer)
+{
+    const QString ownerId = std::exchange(m_ownerId, {});
+    m_isKept = false;
+    answerWaiting(reason);
+    if (m_identity->isReading())
+        m_erasures.append({context, answer});
+    else
+        eraseFiles({ownerId, m_identity->predecessorId()}, {context, answer});
+    endRecall();
+}
+
+void StoredAccount::eraseUnread(const StoredIdentity &identity)
+{
+    const QList<Erasure> erasures = std::exchange(m_erasures, {});
+    for (const Erasure &erasure : erasures)
+        eraseFiles({identity.ownerId, identity.predecessorId}, erasure);
+    Q_EMIT erasureOrdered();
+}
+
+void StoredAccount::eraseFiles(QStringList customerIds, const Erasure &erasure)
+{
+    customerIds.removeAll(QString());
+    if (customerIds.isEmpty()) {
+        if (erasure.context)
+            erasure.answer();
+        return;
+    }
+    const QString last = customerIds.takeLast();
+    for (const QString &id : std::as_const(customerIds))
+        m_store->erase({.organisationId = m_organisationId, .customerId = id}, this, [](auto) {});
+    m_store->erase({.organisationId = m_organisationId, .customerId = last}, erasure.context,
+                   [answer = erasure.answer](auto) { answer(); });
+}
+
+} // namespace Kustomer

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+#include "chat/storage/localstore.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+
+class IdentityKeeper;
+struct StoredIdentity;
+
+/// Keeps the store at the file of whomever the chat belongs to. Nothing is asked in the name of a
+/// customer before it is known here what he left on disk: it is the gate to his token.
+class StoredAccount
+    : public QObject
+    , public TokenGate
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    StoredAccount(LocalStore *store, IdentityKeeper *identity, const QString &organisationId,
+                  QObject *parent = nullptr);
+
+    void withToken(QObject *context, Use use) override;
+    std::optional<Error> reject(const QString &token) override;
+
+    /// Opens the file of whom it was last time, before the server says who it is now; recalled()
+    /// tells, also where there was nobody.
+    void recall();
+    /// The identity may be another one now: then its file is opened, and restored() tells.
+    void follow();
+    /// The file stays as it is, for the same customer's next login.
+    void keepUntilLogin() { m_isKept = true; }
+    /// What waits for a file fails with this reason.
+    void close(const Error &reason);
+    using Erased = std::function<void()>;
+    /// Deletes what was kept of this identity, also where it is not known yet who that is; the next
+    /// one gets a file of its own.
+    void erase(const Error &reason, QObject *context, const Erased &answer);
+    /// Whether it is not known yet whose file is to be deleted; erasureOrdered() tells.
+    bool isErasing() const { return !m_erasures.isEmpty(); }
+
+Q_SIGNALS:
+    void recalled();
+    void restored(const QList<Kustomer::Record> &records);
+    /// The store knows of everything that is to be deleted.
+    void erasureOrdered();
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Use use;
+    };
+
+    struct Erasure
+    {
+        QPointer<QObject> context;
+        Erased answer;
+    };
+
+    void answerWaiting(const Error &reason);
+    void endRecall();
+    void takeOver(const QList<Record> &records);
+    void eraseUnread(const StoredIdentity &identity);
+    void eraseFiles(QStringList customerIds, const Erasure &erasure);
+
+    LocalStore *m_store;
+    IdentityKeeper *m_identity;
+    QString m_organisationId;
+    QString m_ownerId; ///< whose file was opened last
+    QList<Waiting> m_waiting;
+    QList<Erasure> m_erasures; ///< until it is known whose file it is
+    bool m_isOpening = false;
+    bool m_isKept = false;
+    bool m_isRecalling = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/realtime/realtime.h"
+
+#include "protocol/realtime/channels.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+
+using ConnectionState = ChatClient::ConnectionState;
+
+QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings)
+{
+    if (settings.pusherAccessKey.isEmpty())
+        return {};
+    QUrl url = server;
+    if (url.isEmpty()) {
+        url.setScheme(u"wss"_s);
+        url.setHost(settings.pusherCluster.isEmpty()
+                        ? u"ws.pusherapp.com"_s
+                        : u"ws-%1.pusher.com"_s.arg(settings.pusherCluster));
+    }
+    url.setPath("/app/"_L1 + settings.pusherAccessKey);
+    return url;
+}
+
+Realtime::Realtime(KustomerApi *api, const QString &organisationId, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_organisationId(organisationId)
+    , m_poll(api)
+{
+    m_socket.setAuthorizer([this](const QString &channel, const QString &socketId, QObject *context,
+                                  ChannelAnswer answer) {
+        m_api->authorizeChannel(channel, socketId, context, std::move(answer));
+    });
+    connect(&m_socket, &PusherSocket::eventReceived, this, &Realtime::read);
+    connect(&m_socket, &PusherSocket::lost, this, &Realtime::noteLoss);
+    connect(&m_socket, &PusherSocket::phaseChanged, this, &Realtime::review);
+    connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::review);
+    connect(&m_socket, &PusherSocket::failed, this, &Realtime::problemNoticed);
+    connect(&m_socket, &PusherSocket::frameRejected, this, &Realtime::noteProblem);
+    connect(&m_socket, &PusherSocket::subscriptionFailed, this, [this](const QString &channel) {
+        if (channel == m_personalChannel)
+            noteLoss();
+    });
+    connect(&m_poll, &ActivityPoll::answered, this, [this] {
+        m_reach = Reach::Reached;
+        review();
+    });
+    connect(&m_poll, &ActivityPoll::failed, this, [this] {
+        if (m_state == ConnectionState::Live)
+            Q_EMIT changeSuspected(); // what was asked for remains unknown
+        m_reach = Reach::Missed;
+        review();
+    });
+    connect(&m_poll, &ActivityPoll::activityNoticed, this, &Realtime::changeSuspected);
+    setAttention(ChatClient::Attention::Background);
+}
+
+void Realtime::open(const QUrl &appUrl)
+{
+    m_isOpen = true;
+    m_reach = Reach::Untried;
+    m_poll.ask(); // from here on, a change of the answer is news
+    if (appUrl.isEmpty())
+        m_socket.close();
+    else
+        m_socket.open(appUrl);
+    review();
+}
+
+void Realtime::close()
+{
+    m_isOpen = false;
+    m_wasLost = false;
+    m_socket.close();
+    m_poll.stop();
+    m_poll.reset();
+    replace(&m_personalChannel, {});
+    replace(&m_presenceChannel, {});
+    replace(&m_activityChannel, {});
+    review();
+}
+
+void Realtime::suspect()
+{
+    if (!m_isOpen)
+        return;
+    m_socket.reconnectNow();
+    m_poll.ask();
+}
+
+void Realtime::follow(const TrackingToken &token)
+{
+    const QString channel = personalChannel(m_organisationId, token.trackingId);
+    if (!m_personalChannel.isEmpty() && channel != m_personalChannel)
+        noteLoss(); // until the other one is heard
+    replace(&m_personalChannel, channel);
+    if (!m_presenceChannel.isEmpty())
+        announce(token.customerId);
+    review();
+}
+
+void Realtime::announce(const QString &customerId)
+{
+    replace(&m_presenceChannel,
+            customerId.isEmpty() ? QString() : presenceChannel(m_organisationId, customerId));
+}
+
+void Realtime::watch(const QString &conversationId)
+{
+    replace(&m_activityChannel,
+            conversationId.isEmpty() ? QString()
+                                     : activityChannel(m_organisationId, conversationId));
+}
+
+void Realtime::replace(QString *channel, const QString &wanted)
+{
+    if (*channel == wanted)
+        return;
+    if (!channel->isEmpty())
+        m_socket.unsubscribe(*channel);
+    *channel = wanted;
+    if (!wanted.isEmpty())
+        m_socket.subscribe(wanted);
+}
+
+void Realtime::setAttention(ChatClient::Attention attention)
+{
+    m_poll.setInterval(attention == ChatClient::Attention::OnScreen ? 7500ms : 30000ms);
+}
+
+void Realtime::sendTyping(const QString &conversationId, const QJsonObject &payload)
+{
+    const QString channel = activityChannel(m_organisationId, conversationId);
+    if (m_socket.isSubscribed(channel))
+        m_socket.trigger(channel, typingEventName(), payload);
+}
+
+void Realtime::read(const PusherFrame &frame)
+{
+    const Result<ChatEvent> event = chatEventFrom(frame.event, frame.data);
+    if (event)
+        Q_EMIT eventArrived(*event);
+    else
+        noteProblem(event.error());
+}
+
+void Realtime::noteProblem(const Error &error)
+{
+    Q_EMIT wentDeaf(); // what could not be read may have been news
+    m_poll.ask();
+    Q_EMIT problemNoticed(error);
+}
+
+void Realtime::noteLoss()
+{
+    if (!m_isOpen)
+        return;
+    m_wasLost = true;
+    m_reach = Reach::Untried;
+    Q_EMIT wentDeaf();
+    m_poll.ask();
+    review();
+}
+
+void Realtime::review()
+{
+    const bool isLive = m_isOpen && m_socket.isSubscribed(m_personalChannel);
+    ConnectionState state = ConnectionState::Connecting;
+    if (!m_isOpen)
+        state = ConnectionState::Offline;
+    else if (isLive)
+        state = ConnectionState::Live;
+    else if (m_reach == Reach::Reached)
+        state = ConnectionState::Polling;
+    else if (m_reach == Reach::Missed)
+        state = ConnectionState::Offline;
+
+    if (isLive || !m_isOpen)
+        m_poll.stop();
+    else
+        m_poll.start();
+    if (m_state == state)
+        return;
+    m_state = state;
+    if (isLive)
+        m_poll.ask(); // did anything happen before the channel was heard?
+    const bool isBack = isLive && std::exchange(m_wasLost, false);
+    Q_EMIT stateChanged(state);
+    if (isBack)
+        Q_EMIT cameBack();
+}
+
+} // namespace Kustomer

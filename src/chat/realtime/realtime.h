@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/client/chatclient.h"
+#include "chat/realtime/activitypoll.h"
+#include "protocol/realtime/chatevent.h"
+#include "transport/realtime/pushersocket.h"
+
+namespace Kustomer {
+
+/// The address of the realtime service: the given server or, where that is empty, the cluster of
+/// the settings (wire §9.1). Empty where the settings have no key: then there is no socket.
+QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings);
+
+/// What happens at the company, as it happens: events from the socket, polling while there is none.
+class Realtime : public QObject
+{
+    Q_OBJECT
+
+public:
+    Realtime(KustomerApi *api, const QString &organisationId, QObject *parent = nullptr);
+
+    /// Connects; an empty URL means polling only.
+    void open(const QUrl &appUrl);
+    void close();
+    /// The connection may be half-open, or the network back: asks for a sign of life, connects
+    /// without waiting, and looks whether anything was missed.
+    void suspect();
+    /// How soon a half-open connection has to be noticed.
+    void setVigilance(Vigilance vigilance) { m_socket.setVigilance(vigilance); }
+
+    /// Listens on the customer's own channel (wire §8.1).
+    void follow(const TrackingToken &token);
+    /// Tells the agents that this customer is here.
+    void announce(const QString &customerId);
+    /// Listens to who is typing in a conversation; empty: in none.
+    void watch(const QString &conversationId);
+    void setAttention(ChatClient::Attention attention);
+
+    /// Tells those who watch the conversation (wire §8.4).
+    void sendTyping(const QString &conversationId, const QJsonObject &payload);
+
+    ChatClient::ConnectionState state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(Kustomer::ChatClient::ConnectionState state);
+    void eventArrived(const Kustomer::ChatEvent &event);
+    /// Something may have happened that no event told.
+    void changeSuspected();
+    /// From here on events are missed, or one was.
+    void wentDeaf();
+    /// The connection is back after it was lost.
+    void cameBack();
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    enum class Reach { Untried, Reached, Missed };
+
+    void read(const PusherFrame &frame);
+    void noteProblem(const Error &error);
+    void noteLoss();
+    void review();
+    void replace(QString *channel, const QString &wanted);
+
+    KustomerApi *m_api;
+    QString m_organisationId;
+    PusherSocket m_socket;
+    ActivityPoll m_poll;
+    QString m_personalChannel;
+    QString m_presenceChannel;
+    QString m_activityChannel;
+    ChatClient::ConnectionState m_state = ChatClient::ConnectionState::Offline;
+    Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
+    bool m_isOpen = false;
+    bool m_wasLost = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+#include "chat/sending/outboxstore.h"
+#include "transport/base/backoff.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace Kustomer {
+
+struct Record;
+
+/// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
+/// everything else is tried again. After a lost answer it looks first, because the service has no
+/// idempotency key (wire §E13). Each step is on disk before the next one, so that another process
+/// can go on from wherever this one ends; a new text alone leaves while it is written.
+class Courier : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is known here about the conversations of the server.
+    struct Knowledge
+    {
+        std::function<QSet<QString>()> conversations;
+        std::function<Outbox::Horizon(const QString &conversationId)> horizon;
+    };
+
+    Courier(KustomerApi *api, LocalStore *store, Knowledge knowledge, QObject *parent = nullptr);
+
+    /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
+    /// be local: its conversation is created first (E9).
+    QString post(const QString &threadId, const Draft &draft);
+    /// Goes on with what an earlier process left.
+    void restore(const QList<Record> &records);
+    void retry(const QString &clientId);
+    /// Only what is not on its way can be dropped.
+    void discard(const QString &clientId);
+    /// Which entry a message from the server stands for; empty: none.
+    QString claim(const Message &echo);
+
+    /// Whether a message is on its way to the server.
+    bool isSending() const { return m_store.outbox.isSending(); }
+    /// Tries now what waits for its next attempt.
+    void wake();
+    /// Keeps everything and sends nothing until the next resume().
+    void hold() { m_isHeld = true; }
+    void resume();
+    /// Forgets everything here; on disk it stays.
+    void clear();
+
+Q_SIGNALS:
+    /// A row that stands for an entry is new or looks different.
+    void shown(const Kustomer::Message &message);
+    void dropped(const QString &threadId, const QString &clientId);
+    /// The server has it. Without a client id: another message took the row.
+    void delivered(const Kustomer::Message &message);
+    void conversationCreated(const QString &threadId, const Kustomer::Conversation &conversation);
+    void failed(const Kustomer::Error &error);
+
+private:
+    enum class Creation { First, Repeated };
+
+    /// Takes the next step when all changes are on disk.
+    void save(const OutboxStore::Step &next = [] {});
+    /// Sends what is next, and saves what has changed before: both in one, if there is a next one.
+    void goOn(QString conversationId);
+    void process(const QString &conversationId);
+    void processAll();
+    void dispatch(const QString &clientId, Creation creation);
+    void create(const Outbox::Entry &entry);
+    /// Tries again later what could not be written as being on its way.
+    void waitForDisk(const QString &clientId);
+    void adoptOrCreate(const Outbox::Entry &entry);
+    void useConversation(const QString &threadId, const Conversation &conversation);
+    void becomeConversation(const QString &threadId, const Conversation &conversation);
+    void findHorizonThenSend(const Outbox::Entry &entry);
+    void lookThenSend(const Outbox::Entry &entry);
+    void send(const Outbox::Entry &entry);
+    /// By value: both may be of the entry that goes.
+    void settle(QString clientId, Message message);
+    void giveBack(const QString &clientId, const Error &error);
+    void show(const QString &clientId);
+
+    KustomerApi *m_api;
+    OutboxStore m_store;
+    Knowledge m_knowledge;
+    std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
+    Backoff m_backoff;
+    QTimer m_pause;
+    bool m_isHeld = false;
+    bool m_isToldToWait = false; ///< the pause is the server's wish (Retry-After)
+};
+
+} // namespace Kustomer

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/sending/drafts.h"
+
+#include "chat/storage/localstore.h"
+#include "chat/storage/recordchanges.h"
+#include "chat/storage/recordreader.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+namespace {
+
+const QString draftKind = u"draft"_s;
+
+} // namespace
+
+Record recordOf(const ThreadDraft &draft)
+{
+    return {.kind = draftKind, .id = draft.threadId, .value = {{u"body"_s, draft.draft.body}}};
+}
+
+Result<ThreadDraft> threadDraftFrom(const Record &record)
+{
+    RecordReader read(record);
+    const ThreadDraft draft{.threadId = record.id, .draft = {.body = read.requiredText("body"_L1)}};
+    if (read.failure())
+        return *read.failure();
+    return draft;
+}
+
+Drafts::Drafts(LocalStore *store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, &Drafts::flush);
+}
+
+QList<ThreadDraft>::iterator Drafts::find(const QString &threadId)
+{
+    return std::ranges::find(m_drafts, threadId, &ThreadDraft::threadId);
+}
+
+Draft Drafts::draft(const QString &threadId) const
+{
+    const auto found = std::ranges::find(m_drafts, threadId, &ThreadDraft::threadId);
+    return found == m_drafts.end() ? Draft() : found->draft;
+}
+
+QStringList Drafts::threads() const
+{
+    QStringList ids;
+    for (const ThreadDraft &draft : m_drafts)
+        ids.append(draft.threadId);
+    return ids;
+}
+
+void Drafts::set(const QString &threadId, const Draft &draft)
+{
+    if (draft == this->draft(threadId))
+        return;
+    const bool isEmpty = draft.body.isEmpty();
+    const auto present = find(threadId);
+    if (isEmpty)
+        m_drafts.erase(present);
+    else if (present == m_drafts.end())
+        m_drafts.append({threadId, draft});
+    else
+        present->draft = draft;
+    m_tracker.touch(threadId);
+    if (isEmpty)
+        flush();
+    else
+        m_pause.start();
+}
+
+void Drafts::rename(const QString &threadId, const QString &conversationId)
+{
+    const auto present = find(threadId);
+    if (present == m_drafts.end())
+        return;
+    present->threadId = conversationId;
+    m_tracker.touch(threadId);
+    m_tracker.touch(conversationId);
+    flush();
+}
+
+void Drafts::flush()
+{
+    m_pause.stop();
+    RecordChanges changes;
+    append(changes, m_tracker.take(m_drafts, &ThreadDraft::threadId), draftKind);
+    if (changes.isEmpty())
+        return;
+    m_store->write(changes, this, [this](const Result<Done> &done) {
+        if (!done) // perhaps the file is another one now: the next change writes all of them
+            m_tracker.touchAll();
+    });
+}
+
+void Drafts::restore(const QList<Record> &records)
+{
+    for (const ThreadDraft &present : std::as_const(m_drafts))
+        m_tracker.touch(present.threadId); // this file may not have it
+    for (const Record &record : records) {
+        if (record.kind != draftKind)
+            continue;
+        const Result<ThreadDraft> draft = threadDraftFrom(record);
+        if (!draft)
+            Q_EMIT problemNoticed(draft.error());
+        else if (find(draft->threadId) == m_drafts.end())
+            m_drafts.append(*draft);
+    }
+    flush();
+}
+
+void Drafts::clear()
+{
+    m_pause.stop();
+    m_drafts.clear();
+    m_tracker = {};
+}
+
+} // namespace Kustomer

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/storage/changes.h"
+#include "chat/storage/record.h"
+
+#include <KustomerChat/Draft>
+#include <KustomerChat/Result>
+
+#include <QTimer>
+
+namespace Kustomer {
+
+class LocalStore;
+
+/// What was written in a thread and not sent.
+struct ThreadDraft
+{
+    QString threadId;
+    Draft draft;
+
+    bool operator==(const ThreadDraft &) const = default;
+};
+
+Record recordOf(const ThreadDraft &draft);
+Result<ThreadDraft> threadDraftFrom(const Record &record);
+
+/// The drafts of all threads. They are on disk half a second after the customer stopped writing, or
+/// as soon as flush() asks for it.
+class Drafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Drafts(LocalStore *store, QObject *parent = nullptr);
+    /// Nothing of what was set is lost.
+    ~Drafts() override { flush(); }
+
+    Draft draft(const QString &threadId) const;
+    /// One without a text goes at once, also from the disk.
+    void set(const QString &threadId, const Draft &draft);
+    /// The threads that have one.
+    QStringList threads() const;
+    void rename(const QString &threadId, const QString &conversationId);
+
+    void flush();
+    /// Takes in what an earlier process left; what was written meanwhile stays.
+    void restore(const QList<Record> &records);
+    /// Forgets everything here; on disk it stays.
+    void clear();
+
+Q_SIGNALS:
+    /// A draft on disk could not be read.
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    QList<ThreadDraft>::iterator find(const QString &threadId);
+
+    LocalStore *m_store;
+    QList<ThreadDraft> m_drafts;
+    ChangeTracker m_tracker;
+    QTimer m_pause;
+};
+
+} // namespace Kustomer

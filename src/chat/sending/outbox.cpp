@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/sending/outbox.h"
+
+#include <algorithm>
+
+namespace Kustomer {
+namespace {
+
+/// What an entry says on disk.
+Outbox::Copy copyOf(const Outbox::Entry &entry)
+{
+    const bool mayBeSent = entry.delivery == Message::Delivery::Sending || entry.isUncertain;
+    return mayBeSent ? Outbox::Copy::OnDisk : Outbox::Copy::Unsent;
+}
+
+} // namespace
+
+Message Outbox::Entry::toMessage() const
+{
+    Message message;
+    message.clientId = clientId;
+    message.conversationId = conversationId;
+    message.body = draft.body;
+    message.createdAt = writtenAt;
+    message.direction = Message::Direction::FromCustomer;
+    message.delivery = delivery;
+    message.error = error;
+    return message;
+}
+
+void Outbox::enqueue(const Entry &entry)
+{
+    m_entries.append(entry);
+    // its row is sorted by time: behind what is known, and the last
+    Entry &added = m_entries.last();
+    if (added.horizon.instant.isValid())
+        added.writtenAt = qMax(added.writtenAt, added.horizon.instant.addMSecs(1));
+    if (m_entries.size() > 1)
+        added.writtenAt
+            = qMax(added.writtenAt, m_entries.at(m_entries.size() - 2).writtenAt.addMSecs(1));
+    added.position = added.writtenAt.toMSecsSinceEpoch();
+    m_tracker.touch(entry.clientId);
+}
+
+void Outbox::restore(const QList<Entry> &entries)
+{
+    for (Entry entry : entries) {
+        if (find(entry.clientId))
+            continue;
+        entry.copy = copyOf(entry);
+        if (entry.delivery == Message::Delivery::Sending) {
+            entry.delivery = Message::Delivery::Queued;
+            entry.isUncertain = true;
+        }
+        m_entries.append(entry);
+    }
+    std::ranges::stable_sort(m_entries, {}, &Entry::position);
+}
+
+Outbox::Entry *Outbox::touch(const QString &clientId)
+{
+    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
+    if (found == m_entries.end())
+        return nullptr;
+    m_tracker.touch(clientId);
+    return &*found;
+}
+
+const Outbox::Entry *Outbox::find(const QString &clientId) const
+{
+    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const Outbox::Entry *Outbox::nextOf(const QString &conversationId) const
+{
+    const Entry *next = nullptr;
+    for (const Entry &entry : m_entries) {
+        if (entry.conversationId != conversationId)
+            continue;
+        if (entry.delivery == Message::Delivery::Sending)
+            return nullptr;
+        if (!next && entry.delivery == Message::Delivery::Queued)
+            next = &entry;
+    }
+    return next;
+}
+
+QStringList Outbox::conversations() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_entries) {
+        if (!ids.contains(entry.conversationId))
+            ids.append(entry.conversationId);
+    }
+    return ids;
+}
+
+bool Outbox::isSending() const
+{
+    return std::ranges::any_of(
+        m_entries, [](const Entry &entry) { return entry.delivery == Message::Delivery::Sending; });
+}
+
+bool Outbox::accept(const Entry &written)
+{
+    const auto found = std::ranges::find(m_entries, written.clientId, &Entry::clientId);
+    if (found == m_entries.end())
+        return false;
+    const bool isNews = !found->isKept();
+    found->copy = copyOf(written);
+    return isNews;
+}
+
+bool Outbox::doWithoutCopy(const QString &clientId)
+{
+    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
+    if (found == m_entries.end() || found->isKept())
+        return false;
+    found->copy = Copy::OnDisk;
+    return true;
+}
+
+void Outbox::doubt(const QString &clientId)
+{
+    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
+    if (found != m_entries.end() && found->copy != Copy::Unsent)
+        found->isUncertain = true;
+}
+
+void Outbox::startSending(const QString &clientId, const Horizon &horizon)
+{
+    if (Entry *entry = touch(clientId)) {
+        entry->delivery = Message::Delivery::Sending;
+        ++entry->attempts;
+        if (!entry->isUncertain && horizon.instant.isValid())
+            entry->horizon = horizon;
+    }
+}
+
+void Outbox::setHorizon(const QString &clientId, const Horizon &horizon)
+{
+    if (Entry *entry = touch(clientId))
+        entry->horizon = horizon;
+}
+
+void Outbox::requeue(const QString &clientId, Outcome outcome)
+{
+    if (Entry *entry = touch(clientId)) {
+        entry->delivery = Message::Delivery::Queued;
+        entry->isUncertain = entry->isUncertain || outcome == Outcome::Unknown;
+    }
+}
+
+int Outbox::countUnreadable(const QString &clientId, const Error &error)
+{
+    Entry *entry = touch(clientId);
+    if (!entry)
+        return 0;
+    if (error.kind == Error::Kind::Protocol) {
+        entry->isUncertain = true; // it was accepted, as far as can be told
+        return ++entry->unreadableAnswers;
+    }
+    return entry->unreadableAnswers = 0;
+}
+
+void Outbox::fail(const QString &clientId, const Error &error)
+{
+    if (Entry *entry = touch(clientId)) {
+        entry->delivery = Message::Delivery::Failed;
+        entry->error = error;
+    }
+}
+
+void Outbox::retry(const QString &clientId)
+{
+    const Entry *failed = find(clientId);
+    if (!failed || failed->delivery != Message::Delivery::Failed)
+        return;
+    Entry *entry = touch(clientId);
+    entry->delivery = Message::Delivery::Queued;
+    entry->error.reset();
+    entry->attempts = 0;
+    entry->unreadableAnswers = 0;
+}
+
+void Outbox::remove(const QString &clientId)
+{
+    m_tracker.touch(clientId);
+    m_entries.removeIf([&](const Entry &entry) { return entry.clientId == clientId; });
+}
+
+void Outbox::settle(const QString &clientId, const QString &messageId)
+{
+    const Entry *settled = find(clientId);
+    if (!settled)
+        return;
+    for (Entry &other : m_entries) { // a second text of this kind is another message
+        const bool isSameText = other.conversationId == settled->conversationId
+            && other.draft.body == settled->draft.body;
+        if (isSameText && other.clientId != clientId) {
+            other.otherIds.append(messageId);
+            m_tracker.touch(other.clientId);
+        }
+    }
+    remove(QString(clientId));
+}
+
+void Outbox::rename(const QString &threadId, const QString &conversationId)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.conversationId != threadId)
+            continue;
+        m_tracker.touch(entry.clientId);
+        entry.conversationId = conversationId;
+        entry.horizon = {.instant = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+        if (entry.delivery == Message::Delivery::Sending)
+            entry.delivery = Message::Delivery::Queued;
+    }
+}
+
+bool Outbox::isEcho(const Message &message, const Entry &entry) const
+{
+    const QDateTime &until = entry.horizon.instant;
+    const bool isAtHorizon = message.createdAt == until && !entry.horizon.messageId.isEmpty()
+        && message.id != entry.horizon.messageId;
+    const bool wasSent = until.isValid(); // which has to be known first
+    const bool isNewer = message.createdAt > until || isAtHorizon;
+    const bool isTaken = entry.otherIds.contains(message.id)
+        || std::ranges::any_of(m_entries, [&message](const Entry &other) {
+                             return other.echo && other.echo->id == message.id;
+                         });
+    return wasSent && isNewer && !isTaken && message.direction == Message::Direction::FromCustomer
+        && entry.conversationId == message.conversationId && entry.draft.body == message.body;
+}
+
+Changes<Outbox::Entry> Outbox::takeChanges()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.copy == Copy::None)
+            entry.copy = Copy::BeingWritten;
+    }
+    return m_tracker.take(m_entries, &Entry::clientId);
+}
+
+QString Outbox::claim(const Message &echo)
+{
+    for (Entry &entry : m_entries) {
+        const bool mayBeSent = entry.delivery == Message::Delivery::Sending || entry.isUncertain;
+        if (mayBeSent && !entry.echo && isEcho(echo, entry)) {
+            entry.echo = echo;
+            return entry.clientId;
+        }
+    }
+    return {};
+}
+
+} // namespace Kustomer

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/sending/typingsignal.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+namespace {
+
+constexpr auto pace = 3s;
+constexpr auto silence = 5s;
+
+} // namespace
+
+TypingSignal::TypingSignal(QObject *parent)
+    : QObject(parent)
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(silence);
+    connect(&m_silence, &QTimer::timeout, this, &TypingSignal::end);
+}
+
+void TypingSignal::touch(const QString &conversationId)
+{
+    if (m_conversationId != conversationId)
+        end();
+    m_silence.start();
+    const bool isDue = m_conversationId.isEmpty()
+        || m_sinceSignal.hasExpired(std::chrono::milliseconds(pace).count());
+    if (!isDue)
+        return;
+    m_conversationId = conversationId;
+    m_sinceSignal.start();
+    Q_EMIT started(conversationId);
+}
+
+void TypingSignal::end()
+{
+    m_silence.stop();
+    if (!m_conversationId.isEmpty())
+        Q_EMIT ended(std::exchange(m_conversationId, {}));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/storage/recordfile.h"
+
+namespace Kustomer {
+
+/// Where the records of a customer are kept. The name is a digest: no id can name another place.
+QString accountPath(const QString &directory, const QString &organisationId,
+                    const QString &customerId);
+
+/// The records of one customer in a file of his own, which is made when there is something to keep,
+/// in a directory for the owner alone. A file that is damaged is set aside and made anew; one that
+/// cannot be used at all, or that another process or client has, keeps nothing, and the log says
+/// so. For one thread, which waits for the disk.
+class AccountFile
+{
+public:
+    struct Opened
+    {
+        QList<Record> records;
+        QList<Error> problems; ///< what a person should know
+    };
+
+    /// Opens the file where there is one, and moves into it what stands in another one, which is
+    /// then gone. The other path may be empty.
+    Opened open(const QString &path, const QString &predecessor);
+    void close();
+    /// On disk when it returns; done as well where nothing is kept. What could not be written is
+    /// written with the next changes, so that none of them overtakes it. After damage the file is
+    /// new and empty: then everything has to be written again.
+    Result<Done> write(const RecordChanges &changes);
+    /// Deletes the file with everything beside it, copies that were set aside included.
+    Result<Done> erase(const QString &path);
+
+private:
+    RecordFile::Status load(Opened &opened);
+    RecordFile::Outcome<RecordFile::Content> fetch();
+    RecordFile::Status make();
+    RecordFile::Status openAnew(RecordFile::Damage damage);
+    void absorb(const QString &predecessor, Opened &opened);
+    void leaveToAnother();
+
+    RecordFile m_file;
+    QString m_path;       ///< empty: nothing is kept
+    RecordChanges m_owed; ///< what could not be written yet
+};
+
+} // namespace Kustomer

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/storage/recordfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::RecordFile)
+};
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// What leads from each version of the schema to the next one, beginning with an empty file.
+const QStringList &schemaSteps()
+{
+    static const QStringList steps{
+        u"CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, "
+        "value TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID"_s,
+    };
+    return steps;
+}
+
+/// The primary result code, see sqlite.org/rescode.html.
+int resultCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+} // namespace
+
+RecordFile::Failure RecordFile::failure(const QSqlError &error) const
+{
+    constexpr int busy = 5;
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    const int code = resultCode(error);
+    Failure failure{.error = {.kind = Error::Kind::Storage,
+                              .code = u"sqlite_%1"_s.arg(code),
+                              .message = Text::tr("The chat cannot be kept on this disk: %1 (%2).")
+                                             .arg(QFileInfo(m_path).path(), error.databaseText())}};
+    failure.isInUse = code == busy;
+    if (code == corrupt || code == notADatabase)
+        failure.damage = Damage::Corrupt;
+    return failure;
+}
+
+RecordFile::Status RecordFile::run(const QString &statement)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    return query.exec(statement) ? Status() : failure(query.lastError());
+}
+
+RecordFile::Status RecordFile::open(const QString &path)
+{
+    close();
+    m_path = path;
+    QFile file(path); // SQLite gives the files beside it the permissions of this one
+    const bool isReady = file.exists() ? file.setPermissions(ownerOnly)
+                                       : file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly);
+    if (!isReady) {
+        return Failure{.error
+                       = {.kind = Error::Kind::Storage,
+                          .message = Text::tr("The chat cannot be kept on this disk: %1 (%2).")
+                                         .arg(QFileInfo(path).path(), file.errorString())}};
+    }
+    file.close();
+
+    m_connection = QUuid::createUuid().toString();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    Status status = database.open() ? prepare() : failure(database.lastError());
+    database = {};
+    if (status)
+        close();
+    return status;
+}
+
+RecordFile::Status RecordFile::prepare()
+{
+    const QStringList settings{u"locking_mode = EXCLUSIVE"_s, u"journal_mode = WAL"_s,
+                               u"synchronous = FULL"_s, u"secure_delete = ON"_s,
+                               u"temp_store = MEMORY"_s};
+    for (const QString &setting : settings) {
+        if (Status status = run(u"PRAGMA "_s + setting))
+            return status;
+    }
+    if (Status status = check())
+        return status;
+    return migrate();
+}
+
+RecordFile::Status RecordFile::check()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return failure(query.lastError());
+    const QString verdict = query.value(0).toString();
+    if (verdict == "ok"_L1)
+        return {};
+    return Failure{.error = {.kind = Error::Kind::Storage, .message = verdict},
+                   .damage = Damage::Corrupt};
+}
+
+RecordFile::Status RecordFile::migrate()
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return failure(query.lastError());
+    const qsizetype version = query.value(0).toLongLong();
+    query.finish();
+    const qsizetype current = schemaSteps().size();
+    if (version > current) {
+        return Failure{.error = {.kind = Error::Kind::Storage,
+                                 .message = Text::tr("a newer version has written it")},
+                       .damage = Damage::FromFuture};
+    }
+    // taken for writing in any case: whoever cannot do that must not send what is in it
+    QStringList statements{u"BEGIN EXCLUSIVE"_s};
+    if (version < current)
+        statements << schemaSteps().mid(version) << u"PRAGMA user_version = %1"_s.arg(current);
+    statements << u"COMMIT"_s;
+    for (const QString &statement : statements) {
+        if (Status status = run(statement))
+            return status;
+    }
+    return {};
+}
+
+void RecordFile::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+RecordFile::Outcome<RecordFile::Content> RecordFile::read()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT kind, id, position, value FROM record ORDER BY kind, position, id"_s))
+        return failure(query.lastError());
+    Content content;
+    while (query.next()) {
+        const Record record{.kind = query.value(0).toString(),
+                            .id = query.value(1).toString(),
+                            .position = query.value(2).toLongLong(),
+                            .value
+                            = QJsonDocument::fromJson(query.value(3).toByteArray()).object()};
+        if (!record.value.isEmpty()) {
+            content.records.append(record);
+            continue;
+        }
+        content.problems.append(
+            {.kind = Error::Kind::Storage,
+             .message = Text::tr("%1[%2]: not readable").arg(record.kind, record.id)});
+    }
+    if (query.lastError().isValid())
+        return failure(query.lastError());
+    return content;
+}
+
+RecordFile::Status RecordFile::write(const RecordChanges &changes)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    if (!database.transaction())
+        return failure(database.lastError());
+    QSqlQuery query(database);
+    Status status;
+    const auto execute = [&](const QString &statement, const QVariantList &values) {
+        if (status)
+            return;
+        bool isDone = query.prepare(statement);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        isDone = isDone && query.exec();
+        if (!isDone)
+            status = failure(query.lastError());
+    };
+    for (const QString &kind : changes.clearedKinds)
+        execute(u"DELETE FROM record WHERE kind = ?"_s, {kind});
+    for (const auto &[kind, id] : changes.removed)
+        execute(u"DELETE FROM record WHERE kind = ? AND id = ?"_s, {kind, id});
+    for (const Record &record : changes.written) {
+        const QByteArray value = QJsonDocument(record.value).toJson(QJsonDocument::Compact);
+        execute(u"INSERT OR REPLACE INTO record (kind, id, position, value) VALUES (?, ?, ?, ?)"_s,
+                {record.kind, record.id, record.position, QString::fromUtf8(value)});
+    }
+    query.finish();
+    if (!status && !database.commit())
+        status = failure(database.lastError());
+    if (status)
+        database.rollback();
+    return status;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/timeline/timeline.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace Kustomer {
+
+using Kind = TimelineModel::Kind;
+
+/// What rows are sorted by. A day starts at midnight and a divider carries the key of its message,
+/// so that decorations keep their place without any special rule.
+struct Timeline::Key
+{
+    qint64 instant = 0;
+    QStringView id;
+    int rank = 0; ///< of rows with the same instant and id
+
+    bool operator<(const Key &other) const
+    {
+        return std::tie(instant, id, rank) < std::tie(other.instant, other.id, other.rank);
+    }
+    bool operator==(const Key &) const = default;
+};
+
+namespace {
+
+constexpr int messageRank = 2;
+
+QStringView nameOf(const Message &message)
+{
+    return message.id.isEmpty() ? message.clientId : message.id;
+}
+
+TimelineRow dayRow(const QDateTime &day)
+{
+    TimelineRow row{.kind = Kind::Day};
+    row.message.createdAt = day;
+    return row;
+}
+
+bool isKnownBy(const Message &message, const QString &id)
+{
+    return message.id == id || message.clientId == id;
+}
+
+Message combined(const Message &known, Message news)
+{
+    if (news.clientId.isEmpty())
+        news.clientId = known.clientId;
+    if (news.sender.displayName.isEmpty() && news.sender.id == known.sender.id)
+        news.sender = known.sender;
+    return news;
+}
+
+} // namespace
+
+Timeline::Timeline(TimelineObserver *observer)
+    : m_observer(observer)
+{ }
+
+Timeline::Key Timeline::keyOf(const Message &message)
+{
+    return {message.createdAt.toMSecsSinceEpoch(), nameOf(message), messageRank};
+}
+
+Timeline::Key Timeline::keyOf(const TimelineRow &row)
+{
+    constexpr qint64 end = std::numeric_limits<qint64>::max();
+    switch (row.kind) {
+    case Kind::Day:
+        return {row.message.createdAt.toMSecsSinceEpoch(), {}, 0};
+    case Kind::Unread:
+        return {row.message.createdAt.toMSecsSinceEpoch(), nameOf(row.message), messageRank - 1};
+    case Kind::Message:
+        return keyOf(row.message);
+    case Kind::Notice:
+        return {end, {}, 0};
+    case Kind::Typing:
+        return {end, {}, 1};
+    }
+    Q_UNREACHABLE();
+}
+
+int Timeline::lowerBound(const Key &key) const
+{
+    if (!m_rows.empty() && keyOf(m_rows.back()) < key) // as nearly always: it is new
+        return size();
+    const auto found = std::ranges::lower_bound(m_rows, key, std::less<>(),
+                                                [](const TimelineRow &row) { return keyOf(row); });
+    return int(found - m_rows.begin());
+}
+
+int Timeline::rowOf(const QString &id) const
+{
+    const auto instant = m_instants.constFind(id);
+    if (id.isEmpty() || instant == m_instants.cend())
+        return -1;
+    for (int row = lowerBound({*instant, {}, 0}); row < size(); ++row) {
+        if (at(row).kind == Kind::Message && isKnownBy(at(row).message, id))
+            return row;
+    }
+    return -1;
+}
+
+const Message *Timeline::newestConfirmed() const
+{
+    const auto found = std::find_if(m_rows.crbegin(), m_rows.crend(), [](const TimelineRow &row) {
+        return row.kind == Kind::Message && !row.message.id.isEmpty();
+    });
+    return found == m_rows.crend() ? nullptr : &found->message;
+}
+
+void Timeline::merge(const QList<Message> &messages)
+{
+    QList<Message> fresh;
+    QSet<QString> freshNames;
+    for (const Message &message : messages) {
+        int row = rowOf(message.id);
+        const int pending = rowOf(message.clientId);
+        if (row >= 0 && pending >= 0 && row != pending) { // the echo came before the answer
+            remove(message.clientId);
+            row = rowOf(message.id);
+        }
+        row = row >= 0 ? row : rowOf(message.clientId);
+        if (row >= 0) {
+            replace(row, combined(at(row).message, message));
+            continue;
+        }
+        const QString name = nameOf(message).toString();
+        if (!freshNames.contains(name)) {
+            freshNames.insert(name);
+            fresh.append(message);
+        }
+    }
+    insertSorted(std::move(fresh));
+}
+
+void Timeline::insertSorted(QList<Message> messages)
+{
+    std::ranges::sort(messages, std::less<>(),
+                      [](const Message &message) { return keyOf(message); });
+    qsizetype next = 0;
+    while (next < messages.size()) {
+        const int place = lowerBound(keyOf(messages.at(next)));
+        std::vector<TimelineRow> rows;
+        QDateTime lastDay;
+        for (; next < messages.size(); ++next) {
+            const Message &message = messages.at(next);
+            if (place < size() && !(keyOf(message) < keyOf(at(place))))
+                break;
+            const QDateTime day = dayOf(message);
+            if (day != lastDay && !hasDay(day))
+                rows.push_back(dayRow(day));
+            lastDay = day;
+            rows.push_back({.kind = Kind::Message, .message = message});
+        }
+        insert(std::move(rows), place);
+    }
+}
+
+QDateTime Timeline::dayOf(const Message &message) const
+{
+    if (message.createdAt < m_day.begin || message.createdAt >= m_day.end) {
+        const QDate date = message.createdAt.toLocalTime().date();
+        m_day = {date.startOfDay().toUTC(), date.addDays(1).startOfDay().toUTC()};
+    }
+    return m_day.begin;
+}
+
+bool Timeline::hasDay(const QDateTime &day) const
+{
+    const int row = lowerBound({day.toMSecsSinceEpoch(), {}, 0});
+    return row < size() && at(row).kind == Kind::Day && at(row).message.createdAt == day;
+}
+
+void Timeline::insert(std::vector<TimelineRow> rows, int place)
+{
+    m_observer->aboutToInsert(place, place + int(rows.size()) - 1);
+    countUnread(rows, place);
+    for (const TimelineRow &row : rows) {
+        if (row.kind == Kind::Message)
+            remember(row.message);
+    }
+    m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
+    m_observer->inserted();
+}
+
+void Timeline::replace(int row, const Message &message)
+{
+    const Message known = at(row).message;
+    if (known == message)
+        return;
+    if (keyOf(known) != keyOf(message)) {
+        move(row, message);
+        return;
+    }
+    forget(known);
+    m_unread.reset();
+    m_rows[size_t(row)].message = message;
+    remember(message);
+    m_observer->changed(row, row);
+}
+
+void Timeline::move(int row, const Message &message)
+{
+    const Message known = at(row).message;
+    if (dayOf(known) != dayOf(message)) {
+        removeRow(row);
+        insertSorted({message});
+        return;
+    }
+    const int target = lowerBound(keyOf(message));
+    const bool staysInPlace = target == row || target == row + 1;
+    int place = row;
+    if (!staysInPlace) {
+        place = target > row ? target - 1 : target;
+        m_observer->aboutToMove(row, target);
+        TimelineRow moving = std::move(m_rows[size_t(row)]);
+        m_rows.erase(m_rows.begin() + row);
+        m_rows.insert(m_rows.begin() + place, std::move(moving));
+        m_observer->moved();
+    }
+    forget(known);
+    m_unread.reset();
+    m_rows[size_t(place)].message = message;
+    remember(message);
+    m_observer->changed(place, place);
+}
+
+void Timeline::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row >= 0)
+        removeRow(row);
+}
+
+void Timeline::removeRow(int row)
+{
+    m_observer->aboutToRemove(row, row);
+    m_unread.reset();
+    if (at(row).kind == Kind::Message)
+        forget(at(row).message);
+    m_rows.erase(m_rows.begin() + row);
+    m_observer->removed();
+    removeEmptyDay(row - 1);
+}
+
+void Timeline::removeEmptyDay(int row)
+{
+    if (row < 0 || at(row).kind != Kind::Day)
+        return;
+    const Kind below = row + 1 < size() ? at(row + 1).kind : Kind::Day;
+    if (below != Kind::Message && below != Kind::Unread)
+        removeRow(row);
+}
+
+void Timeline::clear()
+{
+    if (m_rows.empty())
+        return;
+    m_observer->aboutToRemove(0, size() - 1);
+    m_rows.clear();
+    m_instants.clear();
+    m_unread.reset();
+    m_unreadMark.reset();
+    m_observer->removed();
+}
+
+void Timeline::describe(const User &sender)
+{
+    for (int row = 0; row < size(); ++row) {
+        User &known = m_rows[size_t(row)].message.sender;
+        if (known.id != sender.id || known == sender)
+            continue;
+        known = sender;
+        m_observer->changed(row, row);
+    }
+}
+
+void Timeline::showTyping(const std::optional<User> &agent)
+{
+    if (!agent) {
+        setTail(Kind::Typing, std::nullopt);
+        return;
+    }
+    TimelineRow row{.kind = Kind::Typing};
+    row.message.sender = *agent;
+    setTail(Kind::Typing, row);
+}
+
+void Timeline::showNotice(const QString &text)
+{
+    if (text.isEmpty()) {
+        setTail(Kind::Notice, std::nullopt);
+        return;
+    }
+    TimelineRow row{.kind = Kind::Notice};
+    row.message.body = text;
+    setTail(Kind::Notice, row);
+}
+
+void Timeline::setTail(Kind kind, const std::optional<TimelineRow> &row)
+{
+    const int present = rowOf(TimelineRow{.kind = kind});
+    if (!row) {
+        if (present >= 0)
+            removeRow(present);
+    } else if (present < 0) {
+        insertLine(*row);
+    } else if (at(present).message != row->message) {
+        m_rows[size_t(present)] = *row;
+        m_observer->changed(present, present);
+    }
+}
+
+void Timeline::insertLine(const TimelineRow &line)
+{
+    insert({line}, lowerBound(keyOf(line)));
+}
+
+int Timeline::rowOf(const TimelineRow &line) const
+{
+    const Key key = keyOf(line);
+    const int row = lowerBound(key);
+    return row < size() && keyOf(at(row)) == key ? row : -1;
+}
+
+void Timeline::remember(const Message &message)
+{
+    const qint64 instant = message.createdAt.toMSecsSinceEpoch();
+    remember(message.id, instant);
+    remember(message.clientId, instant);
+}
+
+void Timeline::remember(const QString &name, qint64 instant)
+{
+    m_instants.remove(name); // its text may be that of another row, which insert() would keep
+    if (!name.isEmpty())
+        m_instants.insert(name, instant);
+}
+
+void Timeline::forget(const Message &message)
+{
+    m_instants.remove(message.id);
+    m_instants.remove(message.clientId);
+}
+
+} // namespace Kustomer

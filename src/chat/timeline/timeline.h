@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/timeline/timelinemodel.h"
+
+#include <QHash>
+
+#include <deque>
+#include <vector>
+
+namespace Kustomer {
+
+/// One row of a conversation.
+struct TimelineRow
+{
+    TimelineModel::Kind kind = TimelineModel::Kind::Message;
+    Message message
+        = {}; ///< of other kinds: the sender who types, the text of a notice, the instant
+};
+
+/// Hears of each change of a Timeline just before and just after it happens.
+class TimelineObserver
+{
+public:
+    virtual void aboutToInsert(int first, int last) = 0;
+    virtual void inserted() = 0;
+    virtual void aboutToRemove(int first, int last) = 0;
+    virtual void removed() = 0;
+    virtual void aboutToMove(int from, int to) = 0; ///< to: counted before the row is taken out
+    virtual void moved() = 0;
+    virtual void changed(int first, int last) = 0;
+
+protected:
+    ~TimelineObserver() = default;
+};
+
+/// The rows of one conversation: in order, without doubles, with a row ahead of each day.
+/// Order is (createdAt, id) and nothing else; merging what is already there changes nothing.
+class Timeline
+{
+public:
+    explicit Timeline(TimelineObserver *observer);
+
+    int size() const { return int(m_rows.size()); }
+    const TimelineRow &at(int row) const { return m_rows[size_t(row)]; }
+    /// The row of a message by its id or client id, −1 where there is none.
+    int rowOf(const QString &id) const;
+    /// The newest message that the server has; null where there is none.
+    const Message *newestConfirmed() const;
+
+    /// Inserts what is new, updates what is known; a message with a known client id takes its row.
+    void merge(const QList<Message> &messages);
+    void remove(const QString &id);
+    void clear();
+
+    /// Fills in what is known about a sender.
+    void describe(const User &sender);
+    /// The agent who is typing, as the last row; none takes it away.
+    void showTyping(const std::optional<User> &agent);
+    /// A line below the messages; empty takes it away.
+    void showNotice(const QString &text);
+    /// The company's messages since this instant, as far as the customer has not answered (§7).
+    int unreadCount(const QDateTime &seen) const;
+    /// Draws the "new messages" line above the first of them.
+    void markUnread(const QDateTime &seen);
+    void clearUnreadMark();
+
+private:
+    struct Key;
+    static Key keyOf(const TimelineRow &row);
+    static Key keyOf(const Message &message);
+    int lowerBound(const Key &key) const;
+    QDateTime dayOf(const Message &message) const;
+    bool hasDay(const QDateTime &day) const;
+    void insert(std::vector<TimelineRow> rows, int place);
+    void insertSorted(QList<Message> messages);
+    void replace(int row, const Message &message);
+    void move(int row, const Message &message);
+    void removeRow(int row);
+    void removeEmptyDay(int row);
+    void setTail(TimelineModel::Kind kind, const std::optional<TimelineRow> &row);
+    void insertLine(const TimelineRow &line);
+    int rowOf(const TimelineRow &line) const;
+    void countUnread(const std::vector<TimelineRow> &rows, int place);
+    int firstUnread(const QDateTime &seen) const;
+    void remember(const Message &message);
+    void remember(const QString &name, qint64 instant);
+    void forget(const Message &message);
+
+    TimelineObserver *m_observer;
+    std::deque<TimelineRow> m_rows;
+    /// Of each id and client id, to find its row quickly; their texts are those in the rows.
+    QHash<QStringView, qint64> m_instants;
+    std::optional<TimelineRow> m_unreadMark;
+
+    /// From local midnight to the next, in UTC: a local time asks the system for its zone each time
+    /// it is compared.
+    struct Day
+    {
+        QDateTime begin, end;
+    };
+    mutable Day m_day; ///< the one that was asked for last
+
+    struct Unread
+    {
+        QDateTime seen;
+        int count = 0;
+    };
+    /// The last answer of unreadCount(), kept while only newer messages come.
+    mutable std::optional<Unread> m_unread;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/problem.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Kustomer::Emulation {
+
+/// Reads the members of a JSON object and remembers the first one that was wrong, and where.
+/// Ask for everything first, then look at problem().
+class JsonReader
+{
+public:
+    /// `path` is the JSON pointer of the object itself; empty for a whole document.
+    explicit JsonReader(QJsonObject object, QString path = {});
+
+    bool has(const QString &name) const { return m_object.contains(name); }
+    /// Required members; the value is empty or 0 when problem() is set.
+    QString requiredText(const QString &name);
+    /// Optional members: absent and null are the fallback, any other type is a problem.
+    QString text(const QString &name, const QString &fallback = {});
+    int number(const QString &name, int fallback, int least, int most);
+    bool truth(const QString &name, bool fallback);
+    QDateTime date(const QString &name);
+    QJsonObject object(const QString &name);
+    QJsonArray array(const QString &name);
+    /// Text that must be one of a few words.
+    QString oneOf(const QString &name, const QStringList &words, const QString &fallback);
+
+    /// Reports a member as wrong; the first report stays.
+    void complain(const QString &name, const QString &expected);
+    /// Takes over what a reader of a part found.
+    void adopt(const JsonReader &part);
+    const std::optional<Problem> &problem() const { return m_problem; }
+    QString pointerTo(const QString &name) const { return m_path + u'/' + name; }
+
+private:
+    bool isAbsent(const QString &name) const;
+
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<Problem> m_problem;
+};
+
+/// The object in a request's body; an empty body is an empty object.
+Outcome<QJsonObject> jsonBodyFrom(const QByteArray &body);
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/keep/archive.h"
+
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+Archive::~Archive()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Archive::open(const QString &file)
+{
+    m_connection = QUuid::createUuid().toString();
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(file);
+    if (!database.open()) {
+        m_error = database.lastError().text();
+        return false;
+    }
+    return run(u"PRAGMA journal_mode = WAL"_s) && run(u"PRAGMA synchronous = NORMAL"_s)
+        && run(u"CREATE TABLE IF NOT EXISTS record (kind TEXT NOT NULL, id TEXT NOT NULL, "
+               "json TEXT NOT NULL, UNIQUE (kind, id))"_s);
+}
+
+bool Archive::read(const std::function<void(const Entry &)> &visit)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT kind, id, json FROM record ORDER BY rowid"_s)) {
+        m_error = query.lastError().text();
+        return false;
+    }
+    while (query.next()) {
+        const auto json = QJsonDocument::fromJson(query.value(2).toString().toUtf8());
+        if (!json.isObject()) {
+            m_error = u"record %1 is damaged"_s.arg(query.value(1).toString());
+            return false;
+        }
+        visit({query.value(0).toString(), query.value(1).toString(), json.object()});
+    }
+    return true;
+}
+
+bool Archive::write(const QList<Entry> &entries)
+{
+    auto database = QSqlDatabase::database(m_connection);
+    QSqlQuery query(database);
+    bool isWritten = database.transaction();
+    query.prepare(u"INSERT INTO record (kind, id, json) VALUES (?, ?, ?) "
+                  "ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json"_s);
+    for (const auto &entry : entries) {
+        query.bindValue(0, entry.kind);
+        query.bindValue(1, entry.id);
+        query.bindValue(
+            2, QString::fromUtf8(QJsonDocument(entry.record).toJson(QJsonDocument::Compact)));
+        isWritten = isWritten && query.exec();
+    }
+    if (!isWritten || !database.commit()) {
+        m_error = query.lastError().text();
+        database.rollback();
+        return false;
+    }
+    return true;
+}
+
+bool Archive::clear()
+{
+    return run(u"DELETE FROM record"_s);
+}
+
+bool Archive::run(const QString &statement)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    if (query.exec(statement))
+        return true;
+    m_error = query.lastError().text();
+    return false;
+}
+
+} // namespace Kustomer::Emulation

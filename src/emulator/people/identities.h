@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/keep/store.h"
+#include "emulator/people/jwt.h"
+#include "emulator/trouble/clock.h"
+
+namespace Kustomer::Emulation {
+
+/// Who is who: gives out tracking tokens and logs customers in (§3).
+class Identities
+{
+public:
+    Identities(Store &store, const Clock &clock)
+        : m_store(store)
+        , m_clock(clock)
+    { }
+
+    /// The installation behind a token; nothing for unknown and expired tokens.
+    std::optional<Tracking> tracking(const QString &token) const;
+    /// A new installation with a new anonymous customer (E4).
+    Tracking create();
+    /// Makes the customer behind a token the one the login token speaks for (E5). An anonymous
+    /// customer's conversations move along; an identified one must log out first.
+    Outcome<Tracking> identify(const Tracking &tracking, const QString &jwt);
+    /// Merges what a customer told (E6) into what is known.
+    Customer describe(const QString &customerId, const QJsonObject &description);
+    /// Makes all tokens given out so far invalid.
+    void expireAll();
+
+private:
+    std::optional<Customer> customerFor(const LoginClaims &claims) const;
+    void moveConversations(const Customer &from, const Customer &to);
+
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace Kustomer::Emulation

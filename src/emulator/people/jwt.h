@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/problem.h"
+
+#include <QDateTime>
+
+namespace Kustomer::Emulation {
+
+/// A JSON Web Token with these claims, signed with HS256.
+QString mintedJwt(const QJsonObject &claims, const QString &secret);
+
+/// Who a login token speaks for: by email or, without one, by external id.
+struct LoginClaims
+{
+    QString email;
+    QString externalId;
+};
+
+/// Checks a login token (§3.2): HS256, at most 15 minutes old, at most 5 minutes ahead.
+Outcome<LoginClaims> loginClaimsFrom(const QString &jwt, const QString &secret,
+                                     const QDateTime &now);
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/program/shutdownsignal.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int failure(const QString &text)
+{
+    std::fprintf(stderr, "kustomer-emulator: %s\n", qUtf8Printable(text));
+    return 1;
+}
+
+std::optional<int> numberFrom(const QString &text, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"A local stand-in for the Kustomer chat service, on 127.0.0.1 only."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"N"_s, u"0"_s},
+        {u"org"_s, u"Name of the organisation."_s, u"NAME"_s, u"acme"_s},
+        {u"secret"_s, u"Secret that signs login tokens; random unless given."_s, u"S"_s},
+        {u"scenario"_s, u"What the service holds: demo, empty or a JSON file."_s,
+         u"demo|empty|FILE"_s, u"demo"_s},
+        {u"bot"_s, u"Answer customers by itself."_s},
+        {u"typing-time"_s, u"How long the bot types, in milliseconds."_s, u"MS"_s, u"900"_s},
+        {u"data"_s, u"Keep everything in this file over a restart."_s, u"FILE"_s},
+    });
+}
+
+void announce(const Kustomer::Emulator &emulator)
+{
+    const QJsonObject line{{u"apiUrl"_s, emulator.apiUrl().toString()},
+                           {u"realtimeUrl"_s, emulator.realtimeUrl().toString()},
+                           {u"apiKey"_s, emulator.apiKey()},
+                           {u"chatSecret"_s, emulator.chatSecret()},
+                           {u"serverApiKey"_s, emulator.serverApiKey()}};
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"kustomer-emulator"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KUSTOMERCHAT_VERSION));
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const auto port = numberFrom(parser.value(u"port"_s), 65'535);
+    const auto typingTime = numberFrom(parser.value(u"typing-time"_s), 3'600'000);
+    if (!parser.positionalArguments().isEmpty())
+        return failure(u"unknown argument "_s + parser.positionalArguments().first());
+    if (!port || !typingTime)
+        return failure(u"--port and --typing-time take a whole number"_s);
+
+    using Replies = Kustomer::EmulatorOptions::Replies;
+    Kustomer::Emulator emulator({.port = quint16(*port),
+                                 .organisation = parser.value(u"org"_s),
+                                 .chatSecret = parser.value(u"secret"_s),
+                                 .scenario = parser.value(u"scenario"_s),
+                                 .replies = parser.isSet(u"bot"_s) ? Replies::Bot : Replies::None,
+                                 .typingTime = std::chrono::milliseconds(*typingTime),
+                                 .dataFile = parser.value(u"data"_s)});
+    if (!emulator.listen())
+        return failure(emulator.errorString());
+
+    const Kustomer::Emulation::ShutdownSignal shutdown;
+    QObject::connect(&shutdown, &Kustomer::Emulation::ShutdownSignal::received, &application,
+                     &QCoreApplication::quit);
+    announce(emulator);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/realtime/channelnames.h"
+#include "emulator/realtime/countdown.h"
+#include "emulator/talk/conversations.h"
+#include "emulator/talk/resources.h"
+#include "emulator/trouble/clock.h"
+
+#include <QObject>
+
+namespace Kustomer::Emulation {
+
+class PusherServer;
+
+/// Tells every device of a customer what happens in the conversations (§8.2).
+class Publisher : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Typing { Started, Ended };
+
+    /// An event may not be larger than this, or it is clipped (§8.3).
+    static constexpr qsizetype MaxEvent = 10'240;
+
+    Publisher(const Store &store, const Resources &resources, const Clock &clock,
+              PusherServer &realtime, QObject *parent = nullptr);
+
+    ChannelNames channels() const { return ChannelNames(m_store.organisation().id); }
+    void publish(const Message &message);
+    void publishEnd(const ChatSession &session);
+    /// Shows or hides an agent's typing in a conversation (§8.4).
+    void publishTyping(const QString &sessionId, const QString &agentId, Typing typing);
+    /// Clips the next `count` events though they are small enough.
+    void clipEvents(int count) { m_clippedEvents.set(count); }
+    /// Sends text as it is to every device of a customer.
+    void sendRaw(const QString &customerId, const QString &frame);
+
+private:
+    void publishToCustomer(const QString &customerId, const QString &event,
+                           const QJsonObject &resource);
+
+    const Store &m_store;
+    const Resources &m_resources;
+    const Clock &m_clock;
+    PusherServer &m_realtime;
+    Countdown m_clippedEvents;
+};
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/realtime/countdown.h"
+#include "emulator/realtime/pusherauth.h"
+#include "emulator/realtime/pusherchannel.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <map>
+
+class QWebSocket;
+
+namespace Kustomer::Emulation {
+
+class PusherConnection;
+
+/// The realtime service: connections, channels, presence and client events (§9).
+class PusherServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Order { Original, Reversed };
+
+    explicit PusherServer(QObject *parent = nullptr);
+
+    /// The keys clients need; to be set before the first connection.
+    void setAuth(const PusherAuth &auth) { m_auth = auth; }
+
+    /// Takes an opened WebSocket over.
+    void accept(QWebSocket *socket);
+    /// Sends an event to everybody on a channel, but not to the connection `exceptSocketId`.
+    void publish(const QString &channel, const QString &event, const QByteArray &data,
+                 const QString &exceptSocketId = {});
+    /// Sends text as it is to everybody on a channel.
+    void sendRaw(const QString &channel, const QString &frame);
+
+    void setActivityTimeout(std::chrono::seconds timeout) { m_activityTimeout = timeout; }
+    void dropAll();
+    void closeAll(int code);
+    void freezeAll();
+    void refuseSubscriptions(int count) { m_refusedSubscriptions.set(count); }
+    void duplicateEvents(int count) { m_duplicatedEvents.set(count); }
+    void garbleEvents(int count) { m_garbledEvents.set(count); }
+    void holdEvents() { m_holding = true; }
+    void releaseEvents(Order order);
+
+Q_SIGNALS:
+    void clientEventReceived(const QString &channel, const QString &event, const QJsonObject &data);
+
+private:
+    struct Event
+    {
+        QString channel;
+        QString frame;
+        QString exceptSocketId;
+    };
+
+    void receive(PusherConnection *connection, const QJsonObject &frame);
+    void subscribe(PusherConnection *connection, const QJsonObject &data);
+    void join(PusherConnection *connection, const QString &name, const PresenceMember &member);
+    void leave(PusherConnection *connection, const QString &name);
+    void leaveAll(PusherConnection *connection);
+    void forward(PusherConnection *connection, const QJsonObject &frame);
+    void deliver(const Event &event);
+
+    PusherAuth m_auth = PusherAuth({}, {});
+    std::chrono::seconds m_activityTimeout = std::chrono::seconds(120);
+    QList<PusherConnection *> m_connections;
+    std::map<QString, PusherChannel> m_channels;
+    int m_connectionCount = 0;
+    Countdown m_refusedSubscriptions;
+    Countdown m_duplicatedEvents;
+    Countdown m_garbledEvents;
+    bool m_holding = false;
+    QList<Event> m_held;
+};
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/problem.h"
+#include "emulator/keep/store.h"
+#include "emulator/trouble/clock.h"
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace Kustomer::Emulation {
+
+/// What the service holds when it starts; times are ages, so that a scenario never gets old.
+struct Scenario
+{
+    using Age = std::chrono::minutes;
+
+    struct Line
+    {
+        /// "customer", "auto" or the id of an agent.
+        QString from = {};
+        Age age = Age(0);
+        QString body = {};
+        QJsonObject meta = {};
+    };
+    struct Talk
+    {
+        QString id = {};
+        QString title = {};
+        QJsonObject custom = {};
+        std::optional<Age> seen = {};
+        std::optional<Age> ended = {};
+        QList<Line> lines = {};
+    };
+    struct Person
+    {
+        Customer customer = {};
+        QList<Talk> talks = {};
+    };
+
+    QJsonObject settings = {};
+    QJsonObject schedules = {};
+    QList<Agent> agents = {};
+    QList<Person> people = {};
+};
+
+/// Reads a scenario; the problem's title says where it is wrong.
+Outcome<Scenario> scenarioFrom(const QJsonObject &json);
+/// Loads "demo", "empty" or a file.
+Outcome<Scenario> loadScenario(const QString &nameOrFile);
+/// Fills a store with a scenario; settings and schedules extend the built-in ones.
+void plant(const Scenario &scenario, Store &store, const Clock &clock);
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/talk/conversations.h"
+
+#include "emulator/http/jsonpatch.h"
+
+#include <algorithm>
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype PreviewLength = 200;
+
+Problem unknownSession()
+{
+    return Problem::notFound(u"No such conversation"_s);
+}
+
+} // namespace
+
+Conversations::Conversations(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{ }
+
+ChatSession Conversations::start(const QString &customerId, const QString &trackingId,
+                                 const QString &title, const QString &brandId)
+{
+    const auto now = m_clock.now();
+    const ChatSession session{.id = m_store.nextId(now),
+                              .customerId = customerId,
+                              .trackingId = trackingId,
+                              .title = title,
+                              .brandId = brandId,
+                              .createdAt = now};
+    m_store.save(session);
+    touch(customerId, now);
+    m_store.commit();
+    Q_EMIT started(session);
+    return session;
+}
+
+Outcome<Message> Conversations::post(const MessageDraft &draft)
+{
+    auto session = m_store.session(draft.sessionId);
+    if (!session)
+        return unknownSession();
+    if (const auto earlier = earlierPost(draft))
+        return *earlier;
+    if (session->isLocked() && m_lockedPolicy == LockedPolicy::RefuseMessages)
+        return Problem::conflict(u"session_locked"_s, u"The conversation has ended"_s);
+
+    const auto now = m_clock.now();
+    const Message message{.id = m_store.nextId(now),
+                          .sessionId = session->id,
+                          .customerId = session->customerId,
+                          .trackingId
+                          = draft.trackingId.isEmpty() ? session->trackingId : draft.trackingId,
+                          .direction = draft.direction,
+                          .body = draft.body,
+                          .createdAt = now,
+                          .sentBy = draft.sentBy,
+                          .payload = draft.payload,
+                          .idempotencyKey = draft.idempotencyKey,
+                          .meta = draft.meta};
+    session->preview = message.body.left(PreviewLength);
+    session->lastMessageAt = now;
+    session->lockedAt = {};
+    session->lockReason.clear();
+    m_store.save(message);
+    m_store.save(*session);
+    touch(session->customerId, now);
+    m_store.commit();
+    Q_EMIT messagePosted(message);
+    return message;
+}
+
+Outcome<ChatSession> Conversations::markSeen(const QString &id, const QDateTime &seenAt)
+{
+    auto session = m_store.session(id);
+    if (!session)
+        return unknownSession();
+    if (!session->lastSeenAt.isValid() || session->lastSeenAt < seenAt) {
+        session->lastSeenAt = seenAt;
+        m_store.save(*session);
+        m_store.commit();
+    }
+    return *session;
+}
+
+Outcome<ChatSession> Conversations::lock(const QString &id, const QString &reason)
+{
+    auto session = m_store.session(id);
+    if (!session)
+        return unknownSession();
+    if (session->isLocked())
+        return *session;
+    session->lockedAt = m_clock.now();
+    session->lockReason = reason;
+    m_store.save(*session);
+    touch(session->customerId, session->lockedAt);
+    m_store.commit();
+    Q_EMIT ended(*session);
+    return *session;
+}
+
+Outcome<ChatSession> Conversations::reopen(const QString &id)
+{
+    auto session = m_store.session(id);
+    if (!session)
+        return unknownSession();
+    session->lockedAt = {};
+    session->lockReason.clear();
+    m_store.save(*session);
+    touch(session->customerId, m_clock.now());
+    m_store.commit();
+    return *session;
+}
+
+Outcome<ChatSession> Conversations::describe(const QString &id, const QJsonObject &custom)
+{
+    auto session = m_store.session(id);
+    if (!session)
+        return unknownSession();
+    session->custom = patched(session->custom, custom);
+    m_store.save(*session);
+    m_store.commit();
+    return *session;
+}
+
+std::optional<Message> Conversations::earlierPost(const MessageDraft &draft) const
+{
+    if (draft.idempotencyKey.isEmpty())
+        return {};
+    const auto messages = m_store.messages(draft.sessionId);
+    const auto found = std::ranges::find(messages, draft.idempotencyKey, &Message::idempotencyKey);
+    return found == messages.end() ? std::nullopt : std::optional(*found);
+}
+
+void Conversations::touch(const QString &customerId, const QDateTime &now)
+{
+    auto customer = m_store.customer(customerId);
+    if (!customer)
+        return;
+    customer->lastActivity = now;
+    m_store.save(*customer);
+}
+
+} // namespace Kustomer::Emulation

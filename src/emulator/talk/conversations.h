@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/problem.h"
+#include "emulator/keep/store.h"
+#include "emulator/trouble/clock.h"
+
+#include <QObject>
+
+namespace Kustomer::Emulation {
+
+/// What somebody wants to say, before the service accepts it.
+struct MessageDraft
+{
+    QString sessionId;
+    Message::Direction direction = Message::Direction::In;
+    QString body;
+    QString sentBy = {};
+    QString trackingId = {};
+    QString payload = {};
+    QString idempotencyKey = {};
+    QJsonObject meta = {};
+};
+
+/// Everything that can happen to conversations; each step is committed before it is announced.
+class Conversations : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class LockedPolicy { RefuseMessages, Reopen };
+
+    Conversations(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    void setLockedPolicy(LockedPolicy policy) { m_lockedPolicy = policy; }
+    ChatSession start(const QString &customerId, const QString &trackingId, const QString &title,
+                      const QString &brandId = {});
+    /// Accepts a message; a repeated idempotency key gives the first message again.
+    Outcome<Message> post(const MessageDraft &draft);
+    /// Moves the "seen" mark forward, never back.
+    Outcome<ChatSession> markSeen(const QString &id, const QDateTime &seenAt);
+    /// Ends a conversation; ending an ended one changes nothing.
+    Outcome<ChatSession> lock(const QString &id, const QString &reason);
+    Outcome<ChatSession> reopen(const QString &id);
+    Outcome<ChatSession> describe(const QString &id, const QJsonObject &custom);
+
+Q_SIGNALS:
+    void started(const Kustomer::Emulation::ChatSession &session);
+    void messagePosted(const Kustomer::Emulation::Message &message);
+    void ended(const Kustomer::Emulation::ChatSession &session);
+
+private:
+    std::optional<Message> earlierPost(const MessageDraft &draft) const;
+    void touch(const QString &customerId, const QDateTime &now);
+
+    Store &m_store;
+    const Clock &m_clock;
+    LockedPolicy m_lockedPolicy = LockedPolicy::RefuseMessages;
+};
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/talk/listings.h"
+
+#include "emulator/http/page.h"
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+HttpResponse sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
+                         const HttpRequest &request)
+{
+    const auto page = pageRequestFrom(request);
+    if (!page)
+        return HttpResponse::error(page.problem());
+    const bool isActiveOnly = request.parameter(u"active"_s) == "true"_L1;
+    const auto brandId = request.parameter(u"brandId"_s);
+    QList<ChatSession> wanted;
+    for (const auto &session : sessions) {
+        const bool isOther = !brandId.isEmpty() && session.brandId != brandId;
+        if (!isOther && !(isActiveOnly && session.isLocked()))
+            wanted.append(session);
+    }
+    QJsonArray data;
+    for (auto i = page->first(); i < page->end(wanted.size()); ++i)
+        data.append(resources.of(wanted[i]));
+    return HttpResponse::json(pageDocument(data, *page, wanted.size(), request));
+}
+
+HttpResponse messagePage(const QList<Message> &messages, const Resources &resources,
+                         const HttpRequest &request)
+{
+    const auto page = pageRequestFrom(request);
+    if (!page)
+        return HttpResponse::error(page.problem());
+    QJsonArray data;
+    for (auto i = page->first(); i < page->end(messages.size()); ++i)
+        data.append(resources.of(messages[messages.size() - 1 - i]));
+    return HttpResponse::json(pageDocument(data, *page, messages.size(), request));
+}
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/httpmessage.h"
+#include "emulator/talk/resources.h"
+
+#include <QList>
+
+namespace Kustomer::Emulation {
+
+/// One page of these conversations, after the filters `active` and `brandId` (E8).
+HttpResponse sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
+                         const HttpRequest &request);
+/// One page of these messages (given oldest first), newest first (E11).
+HttpResponse messagePage(const QList<Message> &messages, const Resources &resources,
+                         const HttpRequest &request);
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/jsonreader.h"
+
+#include <KustomerChat/EmulatorFault>
+
+namespace Kustomer::Emulation {
+
+/// Faults as `/emulator/faults` takes and shows them.
+Outcome<Fault> faultFrom(const QJsonObject &json);
+QJsonObject toJson(const Fault &fault);
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/trouble/faultplan.h"
+
+#include <QRegularExpression>
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isPathOf(const Fault &fault, const QString &path)
+{
+    if (!fault.path.contains(u'*'))
+        return path.startsWith(fault.path);
+    auto pattern = QRegularExpression::escape(fault.path);
+    pattern.replace(u"\\*"_s, u".*"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(path).hasMatch();
+}
+
+bool isFor(const Fault &fault, const HttpRequest &request)
+{
+    const bool isMethod = fault.method.isEmpty()
+        || fault.method.compare(QString::fromLatin1(request.method), Qt::CaseInsensitive) == 0;
+    return isMethod && isPathOf(fault, QString::fromUtf8(request.path));
+}
+
+HttpResponse errorOf(const Fault &fault)
+{
+    auto response = HttpResponse::error({fault.status, fault.code, u"A fault was asked for"_s});
+    if (fault.retryAfter) {
+        response.headers.append(
+            {"Retry-After"_ba, QByteArray::number(qint64(fault.retryAfter->count()))});
+    }
+    return response;
+}
+
+} // namespace
+
+std::optional<Fault> FaultPlan::take(const HttpRequest &request)
+{
+    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
+        if (!isFor(*fault, request))
+            continue;
+        if (fault->skip > 0) {
+            --fault->skip;
+            continue;
+        }
+        const auto taken = *fault;
+        if (fault->times > 0 && --fault->times == 0)
+            m_faults.erase(fault);
+        return taken;
+    }
+    return {};
+}
+
+Reply spoiled(const Fault &fault, const std::function<HttpResponse()> &serve)
+{
+    switch (fault.kind) {
+    case Fault::Kind::Status:
+        return {.response = errorOf(fault), .delay = fault.delay};
+    case Fault::Kind::DropConnection:
+        return {.delivery = Delivery::Dropped, .delay = fault.delay};
+    case Fault::Kind::Silence:
+        return {.delivery = Delivery::Never};
+    default:
+        break;
+    }
+
+    Reply reply{.response = serve(), .delay = fault.delay};
+    auto &body = reply.response.body;
+    switch (fault.kind) {
+    case Fault::Kind::DropAnswer:
+        reply.delivery = Delivery::Dropped;
+        break;
+    case Fault::Kind::TruncatedBody:
+        reply.delivery = Delivery::Truncated;
+        break;
+    case Fault::Kind::EmptyBody:
+        reply.response = {.status = 200};
+        break;
+    case Fault::Kind::HtmlBody:
+        reply.response
+            = HttpResponse::file("<!doctype html><title>Bad gateway</title>"_ba, "text/html"_ba);
+        break;
+    case Fault::Kind::MalformedJson:
+        body = "{\"data\": {\"id\": ]}"_ba;
+        break;
+    case Fault::Kind::TruncatedJson:
+        body.truncate(body.size() / 2);
+        break;
+    default:
+        break;
+    }
+    return reply;
+}
+
+} // namespace Kustomer::Emulation

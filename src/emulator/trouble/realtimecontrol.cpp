@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/trouble/realtimecontrol.h"
+
+#include "emulator/http/jsonreader.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Actions = QMap<QString, std::function<void()>>;
+
+/// What an order asks for, apart from its action.
+struct Terms
+{
+    int count = 1;
+    int code = 4200;
+    PusherServer::Order order = PusherServer::Order::Original;
+    QString customerId = {};
+    QString frame = {};
+};
+
+Terms termsFrom(JsonReader &reader)
+{
+    const QStringList orders{u"original"_s, u"reversed"_s};
+    return {.count = reader.number(u"count"_s, 1, -1, 1'000'000),
+            .code = reader.number(u"code"_s, 4200, 1000, 4999),
+            .order
+            = PusherServer::Order(orders.indexOf(reader.oneOf(u"order"_s, orders, orders.first()))),
+            .customerId = reader.text(u"customerId"_s),
+            .frame = reader.text(u"frame"_s)};
+}
+
+Actions actionsOn(Service &service, const Terms &terms)
+{
+    auto &realtime = service.realtime();
+    return {{u"drop"_s,
+             [&] {
+                 realtime.dropAll();
+             }},
+            {u"close"_s,
+             [&] {
+                 realtime.closeAll(terms.code);
+             }},
+            {u"freeze"_s,
+             [&] {
+                 realtime.freezeAll();
+             }},
+            {u"refuseConnections"_s,
+             [&] {
+                 service.refuseConnections(terms.count);
+             }},
+            {u"refuseSubscriptions"_s,
+             [&] {
+                 realtime.refuseSubscriptions(terms.count);
+             }},
+            {u"accept"_s,
+             [&] {
+                 service.acceptConnections();
+             }},
+            {u"duplicate"_s,
+             [&] {
+                 realtime.duplicateEvents(terms.count);
+             }},
+            {u"clip"_s,
+             [&] {
+                 service.publisher().clipEvents(terms.count);
+             }},
+            {u"garble"_s,
+             [&] {
+                 realtime.garbleEvents(terms.count);
+             }},
+            {u"hold"_s,
+             [&] {
+                 realtime.holdEvents();
+             }},
+            {u"release"_s,
+             [&] {
+                 realtime.releaseEvents(terms.order);
+             }},
+            {u"raw"_s, [&] {
+                 service.publisher().sendRaw(terms.customerId, terms.frame);
+             }}};
+}
+
+} // namespace
+
+std::optional<Problem> disturbRealtime(Service &service, const QJsonObject &order)
+{
+    JsonReader reader(order);
+    const auto terms = termsFrom(reader);
+    const auto actions = actionsOn(service, terms);
+    const auto action = reader.oneOf(u"action"_s, actions.keys(), {});
+    if (action == "raw"_L1 && terms.customerId.isEmpty())
+        reader.complain(u"customerId"_s, u"a non-empty text is required"_s);
+    if (!reader.problem())
+        actions[action]();
+    return reader.problem();
+}
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/trouble/requestlog.h"
+
+#include <QJsonArray>
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+void RequestLog::add(const HttpRequest &request, int status)
+{
+    if (m_requests.size() >= MaxRequests)
+        m_requests.removeFirst();
+    m_requests.append({.method = request.method,
+                       .path = QString::fromUtf8(request.path),
+                       .query = request.query.toString(),
+                       .headers = request.headers,
+                       .body = request.body.left(MaxBody),
+                       .status = status});
+}
+
+QJsonObject RequestLog::toJson() const
+{
+    QJsonArray requests;
+    for (const auto &request : m_requests) {
+        QJsonObject headers;
+        for (const auto &[name, value] : request.headers)
+            headers[QString::fromLatin1(name).toLower()] = QString::fromUtf8(value);
+        requests.append(QJsonObject{{u"method"_s, QString::fromLatin1(request.method)},
+                                    {u"path"_s, request.path},
+                                    {u"query"_s, request.query},
+                                    {u"headers"_s, headers},
+                                    {u"body"_s, QString::fromUtf8(request.body)},
+                                    {u"status"_s, request.status}});
+    }
+    return {{u"data"_s, requests}};
+}
+
+} // namespace Kustomer::Emulation

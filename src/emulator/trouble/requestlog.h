@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/httpmessage.h"
+
+#include <KustomerChat/EmulatorOptions>
+
+namespace Kustomer::Emulation {
+
+/// The latest requests, for assertions; older ones are forgotten.
+class RequestLog
+{
+public:
+    static constexpr qsizetype MaxRequests = 10'000;
+    static constexpr qsizetype MaxBody = 64 * 1024;
+
+    /// Notes a request and the status it was answered with (0 for none).
+    void add(const HttpRequest &request, int status);
+    void clear() { m_requests.clear(); }
+    QList<RecordedRequest> requests() const { return m_requests; }
+    QJsonObject toJson() const;
+
+private:
+    QList<RecordedRequest> m_requests;
+};
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/json/jsonapi.h"
+
+#include "protocol/json/oneline.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Answer
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Answer)
+};
+
+Error::Kind kindOf(int httpStatus)
+{
+    switch (httpStatus) {
+    case 404:
+        return Error::Kind::NotFound;
+    case 408:
+        return Error::Kind::Timeout;
+    case 413:
+        return Error::Kind::TooLarge;
+    case 429:
+        return Error::Kind::RateLimited;
+    default:
+        return httpStatus >= 500 ? Error::Kind::Server : Error::Kind::Refused;
+    }
+}
+
+int statusOf(const JsonValue &value)
+{
+    return value.isString() ? value.toString().toInt() : value.toInt();
+}
+
+QString firstLine(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    return oneLine(text, longest);
+}
+
+std::optional<Error> reportedError(const JsonValue &document, int httpStatus)
+{
+    const QList<JsonValue> errors = document["errors"_L1].elements();
+    if (errors.isEmpty() || !errors.first().isObject())
+        return std::nullopt;
+    const JsonValue first = errors.first();
+    const int reported = statusOf(first["status"_L1]);
+    const int status = reported != 0 ? reported : httpStatus;
+    QString text = firstLine(first["title"_L1].toString());
+    const QString detail = firstLine(first["detail"_L1].toString());
+    if (text.isEmpty() || text == detail)
+        text = detail;
+    else if (!detail.isEmpty())
+        text += ": "_L1 + detail;
+    if (text.isEmpty())
+        text = Answer::tr("The server refused the request (HTTP %1).").arg(status);
+    return Error{.kind = kindOf(status),
+                 .httpStatus = status,
+                 .code = firstLine(first["code"_L1].toString()),
+                 .message = text};
+}
+
+Error protocolError(const QString &text)
+{
+    return {.kind = Error::Kind::Protocol, .message = text};
+}
+
+void readResources(const JsonValue &value, const QString &place, QList<Resource> *resources,
+                   QList<Error> *problems)
+{
+    const auto read = [&](const JsonValue &item, const QString &where) {
+        Result<Resource> resource = resourceFromValue(item, where);
+        if (resource)
+            resources->append(std::move(resource).value());
+        else
+            problems->append(resource.error());
+    };
+    if (value.isArray()) {
+        const QList<JsonValue> items = value.elements();
+        resources->reserve(items.size());
+        for (qsizetype index = 0; index < items.size(); ++index)
+            read(items.at(index), QString(place % u'[' % QString::number(index) % u']'));
+    } else if (!value.isUndefined() && !value.isNull()) {
+        read(value, place);
+    }
+}
+
+Result<JsonValue> objectFrom(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return protocolError(Answer::tr("The server's answer is empty."));
+    Result<JsonValue> json = JsonValue::fromJson(body);
+    if (!json)
+        return protocolError(
+            Answer::tr("The server's answer is not JSON: %1").arg(json.error().message));
+    if (!json->isObject())
+        return protocolError(Answer::tr("The server's answer is not a JSON object."));
+    return json;
+}
+
+} // namespace
+
+QString Resource::relatedId(QLatin1StringView relationship) const
+{
+    return relationships[relationship]["data"_L1]["id"_L1].toString();
+}
+
+QStringList Resource::relatedIds(QLatin1StringView relationship) const
+{
+    QStringList ids;
+    const QList<JsonValue> items = relationships[relationship]["data"_L1].elements();
+    for (const JsonValue &item : items) {
+        const QString related = item["id"_L1].toString();
+        if (!related.isEmpty())
+            ids.append(related);
+    }
+    return ids;
+}
+
+Result<Resource> resourceFromValue(const JsonValue &value, const QString &place)
+{
+    if (!value.isObject())
+        return protocolError(Answer::tr("%1: not an object").arg(place));
+    Resource resource{.type = value["type"_L1].toString(),
+                      .id = value["id"_L1].toString(),
+                      .attributes = value["attributes"_L1],
+                      .relationships = value["relationships"_L1],
+                      .place = place};
+    if (resource.id.isEmpty())
+        return protocolError(Answer::tr("%1.id: missing").arg(place));
+    return resource;
+}
+
+Result<Document> documentFrom(const QByteArray &body)
+{
+    const Result<JsonValue> object = objectFrom(body);
+    if (!object)
+        return object.error();
+    if (const std::optional<Error> error = reportedError(*object, 0))
+        return *error;
+
+    Document document;
+    readResources((*object)["data"_L1], u"data"_s, &document.data, &document.problems);
+    readResources((*object)["included"_L1], u"included"_s, &document.included, &document.problems);
+    document.nextPage = (*object)["links"_L1]["next"_L1].toString();
+    return document;
+}
+
+Error errorFromAnswer(int httpStatus, const QByteArray &body)
+{
+    const Result<JsonValue> object = objectFrom(body);
+    if (object) {
+        if (const std::optional<Error> error = reportedError(*object, httpStatus))
+            return *error;
+    }
+    return {.kind = kindOf(httpStatus),
+            .httpStatus = httpStatus,
+            .message = Answer::tr("The server answered with HTTP status %1.").arg(httpStatus)};
+}
+
+Result<Resource> resourceFrom(const Document &document, QLatin1StringView type)
+{
+    for (const Resource &resource : document.data) {
+        if (resource.type == type)
+            return resource;
+    }
+    if (!document.problems.isEmpty())
+        return document.problems.first();
+    return protocolError(Answer::tr("The server's answer holds no “%1”.").arg(type));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/realtime/chatevent.h"
+
+#include "protocol/nouns/nouns.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Event
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Event)
+};
+
+Error malformed(const QString &text)
+{
+    return {.kind = Error::Kind::Protocol, .message = text};
+}
+
+Result<ChatEvent> messageEventFrom(const Resource &resource, bool isClipped)
+{
+    const QString conversationId = resource.relatedId("session"_L1);
+    if (conversationId.isEmpty())
+        return malformed(Event::tr("%1.relationships.session: missing").arg(resource.place));
+    if (isClipped)
+        return ChatEvent(MessageClipped{resource.id, conversationId});
+    Result<Message> message = messageFrom(resource);
+    if (!message)
+        return message.error();
+    return ChatEvent(MessageArrived{std::move(message).value()});
+}
+
+Result<ChatEvent> endEventFrom(const Resource &resource, bool isClipped)
+{
+    if (isClipped)
+        return ChatEvent(ConversationClipped{resource.id});
+    Result<Conversation> conversation = conversationFrom(resource);
+    if (!conversation)
+        return conversation.error();
+    return ChatEvent(ConversationLocked{std::move(conversation).value()});
+}
+
+ChatEvent typingEventFrom(const JsonValue &payload)
+{
+    const QString status = payload["status"_L1].toString();
+    const bool isKnown = status == "typing"_L1 || status == "typing-ended"_L1;
+    if (payload["type"_L1].toString() != "conversation"_L1 || !isKnown)
+        return UnknownEvent{};
+    if (payload["userType"_L1].toString() == "customer"_L1)
+        return UnknownEvent{}; // the customer on another device
+    return TypingSeen{.conversationId = payload["id"_L1].toString(),
+                      .userId = payload["userId"_L1].toString(),
+                      .isTyping = status == "typing"_L1};
+}
+
+} // namespace
+
+QString typingEventName()
+{
+    return u"client-kustomer.app.chat.activity.typing"_s;
+}
+
+QJsonObject typingPayload(const QString &conversationId, const QString &customerId,
+                          const QString &status, qint64 msecsSinceEpoch)
+{
+    return {{u"type"_s, u"conversation"_s}, {u"id"_s, conversationId},
+            {u"userId"_s, customerId},      {u"userType"_s, u"customer"_s},
+            {u"status"_s, status},          {u"createdAt"_s, msecsSinceEpoch}};
+}
+
+Result<ChatEvent> chatEventFrom(const QString &name, const JsonValue &payload)
+{
+    if (name == typingEventName())
+        return typingEventFrom(payload);
+    const bool isMessage = name == "kustomer.app.chat.message.send"_L1;
+    if (!isMessage && name != "kustomer.app.chat.session.end"_L1)
+        return ChatEvent(UnknownEvent{});
+
+    const bool isClipped = payload["clipped"_L1].toBool(); // only true counts (wire §8.3)
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    return isMessage ? messageEventFrom(*resource, isClipped) : endEventFrom(*resource, isClipped);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/json/jsonvalue.h"
+#include "protocol/values/result.h"
+
+#include <KustomerChat/Conversation>
+#include <KustomerChat/Message>
+
+#include <QJsonObject>
+
+#include <variant>
+
+namespace Kustomer {
+
+/// A message arrived, from the company or from another device of the customer (wire §8.2).
+struct MessageArrived
+{
+    Message message;
+};
+/// A message arrived that was too large for an event and has to be fetched (E12, wire §8.3).
+struct MessageClipped
+{
+    QString messageId;
+    QString conversationId;
+};
+/// A conversation has ended (wire §8.2).
+struct ConversationLocked
+{
+    Conversation conversation;
+};
+/// A conversation has ended whose state has to be fetched (E8, wire §8.3).
+struct ConversationClipped
+{
+    QString conversationId;
+};
+/// Somebody started or ended typing in a conversation (wire §8.4).
+struct TypingSeen
+{
+    QString conversationId;
+    QString userId;
+    bool isTyping = false;
+};
+/// An event of a kind that this client does not know.
+struct UnknownEvent
+{ };
+
+using ChatEvent = std::variant<UnknownEvent, MessageArrived, MessageClipped, ConversationLocked,
+                               ConversationClipped, TypingSeen>;
+
+/// The name of the typing event, in both directions (wire §8.2).
+QString typingEventName();
+/// What the customer's own typing event carries (wire §8.4).
+QJsonObject typingPayload(const QString &conversationId, const QString &customerId,
+                          const QString &status, qint64 msecsSinceEpoch);
+
+/// Reads an event of the service; an Error says which part is not what it should be.
+Result<ChatEvent> chatEventFrom(const QString &name, const JsonValue &payload);
+
+} // namespace Kustomer

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/requests/requests.h"
+
+#include "protocol/json/wiredate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer::Requests {
+namespace {
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray objectsOf(const QStringList &values, const QString &name)
+{
+    QJsonArray objects;
+    for (const QString &value : values)
+        objects.append(QJsonObject{{name, value}});
+    return objects;
+}
+
+QString nameOf(SocialProfile::Network network)
+{
+    switch (network) {
+    case SocialProfile::Network::Twitter:
+        return u"twitter"_s;
+    case SocialProfile::Network::Facebook:
+        return u"facebook"_s;
+    case SocialProfile::Network::Instagram:
+        return u"instagram"_s;
+    case SocialProfile::Network::LinkedIn:
+        return u"linkedin"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray login(const QString &jwt)
+{
+    return json({{u"externalToken"_s, jwt}});
+}
+
+QByteArray newConversation(const QString &title, const QString &brandId, const QString &assistantId)
+{
+    QJsonObject object{{u"title"_s, title}};
+    if (!brandId.isEmpty())
+        object[u"brandId"_s] = brandId;
+    if (!assistantId.isEmpty())
+        object[u"assistant"_s] = assistantId;
+    return json(object);
+}
+
+QByteArray conversationSeen(const QDateTime &lastSeenAt)
+{
+    return json({{u"lastSeenAt"_s, dateToWire(lastSeenAt)}});
+}
+
+QByteArray conversationEnd()
+{
+    return json({{u"locked"_s, true}, {u"lockReason"_s, u"customer_ended"_s}});
+}
+
+QByteArray newMessage(const QString &conversationId, const QString &body)
+{
+    return json(
+        {{u"session"_s, conversationId}, {u"body"_s, body}, {u"attachments"_s, QJsonArray()}});
+}
+
+QByteArray customerDescription(const CustomerDescription &description)
+{
+    QJsonObject object;
+    if (!description.emails.isEmpty())
+        object[u"emails"_s] = objectsOf(description.emails, u"email"_s);
+    if (!description.phones.isEmpty())
+        object[u"phones"_s] = objectsOf(description.phones, u"phone"_s);
+    QJsonArray socials;
+    for (const SocialProfile &profile : description.socials) {
+        socials.append(
+            QJsonObject{{u"username"_s, profile.username}, {u"type"_s, nameOf(profile.network)}});
+    }
+    if (!socials.isEmpty())
+        object[u"socials"_s] = socials;
+    if (!description.customAttributes.isEmpty())
+        object[u"custom"_s] = QJsonObject::fromVariantMap(description.customAttributes);
+    return object.isEmpty() ? QByteArray() : json(object);
+}
+
+QByteArray conversationDescription(const QVariantMap &customAttributes)
+{
+    return json({{u"custom"_s, QJsonObject::fromVariantMap(customAttributes)}});
+}
+
+QByteArray channelAuthorization(const QString &channel, const QString &socketId)
+{
+    return "channel_name=" + QUrl::toPercentEncoding(channel)
+        + "&socket_id=" + QUrl::toPercentEncoding(socketId);
+}
+
+} // namespace Kustomer::Requests

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/values/conversation.h"
+#include "protocol/values/draft.h"
+#include "protocol/values/loginresponse.h"
+#include "protocol/values/message.h"
+
+#include <QDebug>
+
+namespace Kustomer {
+
+QDebug operator<<(QDebug debug, const User &user)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "User(" << user.id << ')';
+}
+
+QDebug operator<<(QDebug debug, const Attachment &attachment)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Attachment(" << attachment.id << ')';
+}
+
+QDebug operator<<(QDebug debug, const Message &message)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Message(" << message.id << ", client id " << message.clientId
+                           << ", conversation " << message.conversationId << ", "
+                           << message.direction << ", " << message.delivery << ')';
+}
+
+QDebug operator<<(QDebug debug, const Draft &draft)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Draft(" << draft.body.size() << " characters)";
+}
+
+QDebug operator<<(QDebug debug, const Conversation &conversation)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Conversation(" << conversation.id
+                           << (conversation.isEnded() ? ", ended)" : ", open)");
+}
+
+QDebug operator<<(QDebug debug, const LoginResponse &response)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "LoginResponse(" << (response.identified ? "identified, " : "")
+                           << response.customerId << (response.hasEmail() ? ", e-mail" : "")
+                           << (response.hasExternalId() ? ", external id" : "") << ')';
+}
+
+} // namespace Kustomer

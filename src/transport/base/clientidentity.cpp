@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/base/clientidentity.h"
+
+#include <QStringList>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+QString clientVersion()
+{
+    return QStringLiteral(KUSTOMERCHAT_VERSION);
+}
+
+QByteArray userAgent()
+{
+    const QString agent = u"KustomerChatQt/%1 (%2; %3) Qt/%4"_s.arg(
+        clientVersion(), QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(),
+        QLatin1StringView(qVersion()));
+    return agent.toLatin1();
+}
+
+QByteArray acceptLanguage(const QStringList &languages)
+{
+    constexpr qsizetype most = 6;
+    QByteArrayList weighted;
+    for (const QString &language : languages.first(std::min(most, languages.size()))) {
+        QByteArray name;
+        for (const QChar letter : language) {
+            if (letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-'))
+                name += letter.toLatin1();
+        }
+        if (name.isEmpty())
+            continue;
+        const double weight = 1.0 - 0.1 * double(weighted.size());
+        weighted << name + ";q=" + QByteArray::number(weight, 'g', 1);
+    }
+    return weighted.join(", ");
+}
+
+} // namespace Kustomer

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/base/endpoint.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Endpoint
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Endpoint)
+};
+
+Error endpointError(Error::Kind kind, const QString &message)
+{
+    return {.kind = kind, .message = message};
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+int portOf(const QUrl &url)
+{
+    const bool isEncrypted = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    return url.port(isEncrypted ? 443 : 80);
+}
+
+/// The server's address, unless its scheme is neither the safe one nor the one for loopback.
+Result<QUrl> checkedUrl(const QUrl &url, QLatin1StringView safe, QLatin1StringView local)
+{
+    const auto refused = [&](const QString &why) {
+        return endpointError(Error::Kind::Configuration, why);
+    };
+    const QString name = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    if (!url.isValid() || url.host().isEmpty())
+        return refused(Endpoint::tr("“%1” is not the address of a server.").arg(name));
+    if (!url.userInfo().isEmpty())
+        return refused(Endpoint::tr("%1: an address must not carry a password.").arg(name));
+    if (url.scheme() != safe && url.scheme() != local)
+        return refused(Endpoint::tr("%1: the address has to begin with %2://.").arg(name, safe));
+    if (url.scheme() == local && !isLoopback(url.host())) {
+        return refused(
+            Endpoint::tr("%1: %2:// is for this machine only, use %3://.").arg(name, local, safe));
+    }
+    QUrl bare = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (bare.path() == "/"_L1)
+        bare.setPath({});
+    return bare;
+}
+
+/// `..` leads out of what was asked for, however it is written.
+bool climbs(const QUrl &url)
+{
+    const QStringList segments = url.path(QUrl::FullyDecoded).split(u'/');
+    return segments.contains("."_L1) || segments.contains(".."_L1);
+}
+
+} // namespace
+
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host()
+        && portOf(one) == portOf(other);
+}
+
+Result<QUrl> checkedBaseUrl(const QUrl &url)
+{
+    return checkedUrl(url, "https"_L1, "http"_L1);
+}
+
+Result<QUrl> checkedSocketUrl(const QUrl &url)
+{
+    return checkedUrl(url, "wss"_L1, "ws"_L1);
+}
+
+Result<QUrl> targetOf(const QUrl &baseUrl, const QString &path)
+{
+    const auto refused = [&](const QString &why) {
+        return endpointError(Error::Kind::Protocol, why);
+    };
+    const QUrl link(path, QUrl::StrictMode);
+    if (path.isEmpty() || !link.isValid() || link.hasFragment())
+        return refused(Endpoint::tr("The path is not valid."));
+    const bool isAbsolute = !link.scheme().isEmpty() || !link.authority().isEmpty();
+    if (isAbsolute && (!isSameOrigin(link, baseUrl) || !link.userInfo().isEmpty()))
+        return refused(Endpoint::tr("The path leads to another server."));
+    if (!isAbsolute && !path.startsWith(u'/'))
+        return refused(Endpoint::tr("The path is not valid."));
+    if (climbs(link))
+        return refused(Endpoint::tr("The path climbs up."));
+    if (isAbsolute)
+        return link;
+    QUrl target = baseUrl;
+    target.setPath(baseUrl.path(QUrl::FullyEncoded) + link.path(QUrl::FullyEncoded),
+                   QUrl::StrictMode);
+    target.setQuery(link.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    return target;
+}
+
+} // namespace Kustomer

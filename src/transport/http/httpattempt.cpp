@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/http/httpattempt.h"
+
+#include "protocol/json/jsonapi.h"
+#include "transport/base/logging.h"
+#include "transport/http/httpfailure.h"
+#include "transport/http/oneshotbody.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isRepeatable(HttpRequest::Method method)
+{
+    return method == HttpRequest::Method::Get || method == HttpRequest::Method::Put;
+}
+
+} // namespace
+
+HttpAttempt::HttpAttempt(const HttpRequest &request, const HttpLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_title(titleOf(request))
+    , m_limits(limits)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { finish(timeoutError(m_title, m_host, m_limits.timeout)); });
+}
+
+HttpAttempt::~HttpAttempt()
+{
+    drop();
+}
+
+void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared)
+{
+    // A redirected POST would have to be sent twice or turn into a GET.
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          isRepeatable(m_request.method) ? QNetworkRequest::SameOriginRedirectPolicy
+                                                         : QNetworkRequest::ManualRedirectPolicy);
+    prepared.setMaximumRedirectsAllowed(m_limits.redirects);
+    // Not together with a read buffer size: a tripped check would then never end the reply (6.4).
+    prepared.setDecompressedSafetyCheckThreshold(m_limits.body);
+    m_host = prepared.url().host();
+    m_age.start();
+    m_deadline.start(m_limits.timeout);
+    m_reply = transferOf(network, prepared);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);
+}
+
+QNetworkReply *HttpAttempt::transferOf(QNetworkAccessManager *network,
+                                       const QNetworkRequest &prepared)
+{
+    if (m_request.method == HttpRequest::Method::Get)
+        return network->get(prepared);
+    if (m_request.method == HttpRequest::Method::Put)
+        return network->put(prepared, m_request.body);
+    QNetworkRequest once = prepared;
+    once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    once.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    auto *body = new OneShotBody(m_request.body, this);
+    QNetworkReply *reply = network->sendCustomRequest(once, verbOf(m_request.method), body);
+    body->setParent(reply);
+    return reply;
+}
+
+void HttpAttempt::collect()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_limits.body)
+        finish(tooLargeError(m_title, m_limits.body));
+}
+
+void HttpAttempt::conclude()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_limits.body)
+        finish(tooLargeError(m_title, m_limits.body));
+    else
+        finish(outcome());
+}
+
+void HttpAttempt::finish(const Result<HttpReply> &outcome)
+{
+    qCDebug(logHttp).noquote() << m_title << (m_reply ? statusOf(*m_reply) : 0) << m_age.elapsed()
+                               << "ms" << (outcome ? "done" : "failed");
+    drop();
+    Q_EMIT finished(outcome);
+}
+
+void HttpAttempt::drop()
+{
+    m_deadline.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    // Its end ends the transfer; abort() warns where the reply has reported an error already.
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+Result<HttpReply> HttpAttempt::outcome() const
+{
+    const int status = statusOf(*m_reply);
+    if (status >= 400) {
+        Error error = errorFromAnswer(status, m_body);
+        error.message = m_title + ": "_L1 + error.message;
+        error.retryAfter
+            = retryAfterFrom(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        return error;
+    }
+    if (m_reply->error() != QNetworkReply::NoError)
+        return transferError(m_reply->error(), m_title, m_host, m_reply->errorString());
+    if (status >= 300)
+        return transferError(QNetworkReply::InsecureRedirectError, m_title, m_host, {});
+    if (status < 200)
+        return transferError(QNetworkReply::ProtocolFailure, m_title, m_host, {});
+    return HttpReply{.status = status, .body = m_body};
+}
+
+} // namespace Kustomer

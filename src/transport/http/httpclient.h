@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/values/result.h"
+#include "transport/http/httplimits.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkRequest;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// Talks to the API at one origin: generic headers (§2.1), redirects within the origin only,
+/// bounded answers, and all the retries of the library that are about HTTP.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(Result<HttpReply>)>;
+
+    /// The network outlives the client. An address that checkedBaseUrl() refuses makes each
+    /// request fail with its error.
+    HttpClient(QNetworkAccessManager *network, const QUrl &baseUrl, QObject *parent = nullptr,
+               const HttpLimits &limits = {});
+    ~HttpClient() override;
+
+    /// Asks; the answer comes exactly once and never from within this call, unless the context or
+    /// the client is gone before. The end of the context ends the transfer.
+    void send(const HttpRequest &request, QObject *context, Answer answer);
+    /// Ends everything under way; each gets this error as its answer, soon but not from within.
+    void cancelAll(const Error &reason);
+
+    /// What the API answers in, as a BCP 47 name; empty: the languages of the system.
+    void setLanguage(const QString &language);
+
+private:
+    Result<QNetworkRequest> prepared(const HttpRequest &request) const;
+
+    Result<QUrl> m_baseUrl;
+    QNetworkAccessManager *m_network;
+    HttpLimits m_limits;
+    RetryBudget m_budget;
+    QByteArray m_acceptLanguage;
+};
+
+} // namespace Kustomer

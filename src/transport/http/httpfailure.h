@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/values/error.h"
+
+#include <QNetworkReply>
+
+namespace Kustomer {
+
+/// An Error about one request; its text begins with the request's title.
+Error requestError(Error::Kind kind, const QString &title, const QString &what);
+
+/// What a failed transfer from this host means, for people. Answers with a failing HTTP status
+/// are not its business.
+Error transferError(QNetworkReply::NetworkError failure, const QString &title, const QString &host,
+                    const QString &detail);
+
+/// No complete answer came in time.
+Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout);
+
+/// The answer is longer than the client is willing to take.
+Error tooLargeError(const QString &title, qint64 limit);
+
+} // namespace Kustomer

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "transport/http/retrypolicy.h"
+
+namespace Kustomer {
+
+/// How patient the HTTP client is and how much it takes.
+struct HttpLimits
+{
+    std::chrono::milliseconds timeout{15000}; ///< of one attempt, from the first byte to the last
+    qint64 body = 8 * 1024 * 1024;            ///< longest answer in bytes, unpacked
+    int redirects = 3;
+    RetryPolicy retry = {};
+};
+
+} // namespace Kustomer

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/http/retrypolicy.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+RetryBudget::RetryBudget(const RetryPolicy &policy)
+    : m_capacity(policy.budget)
+    , m_refund(policy.refund)
+    , m_left(policy.budget)
+{ }
+
+bool RetryBudget::take()
+{
+    if (m_left < 1)
+        return false;
+    m_left -= 1;
+    return true;
+}
+
+void RetryBudget::refund()
+{
+    m_left = std::min(m_capacity, m_left + m_refund);
+}
+
+bool mayRepeat(const HttpRequest &request, const Error &error)
+{
+    using Method = HttpRequest::Method;
+    using Repeat = HttpRequest::Repeat;
+    const bool isSafe = request.method == Method::Get || request.method == Method::Put;
+    if (request.repeat == Repeat::Never || (request.repeat == Repeat::WhenSafe && !isSafe))
+        return false;
+    switch (error.kind) {
+    case Error::Kind::Transport:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+        return true;
+    case Error::Kind::Server:
+        return error.httpStatus >= 502 && error.httpStatus <= 504;
+    default:
+        return false;
+    }
+}
+
+std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header,
+                                                        const QDateTime &now)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    bool isNumber = false;
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (isNumber && seconds >= 0)
+        return std::chrono::seconds(std::min(seconds, longest));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(date), 0, longest));
+}
+
+} // namespace Kustomer

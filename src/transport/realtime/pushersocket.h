@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/realtime/pusherframe.h"
+#include "transport/realtime/channelauthorization.h"
+#include "transport/realtime/pusherrules.h"
+#include "transport/realtime/ratewindow.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace Kustomer {
+
+class PusherLink;
+class PusherSubscriptions;
+
+/// A Pusher Channels connection (protocol 7) that comes back for ever until it is closed or the
+/// server says that it is pointless, and that keeps up its subscriptions.
+class PusherSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        Closed,      ///< nobody asked for a connection, or it failed for good
+        Connecting,  ///< an attempt is under way
+        Established, ///< the server has greeted
+        Waiting,     ///< between two attempts
+    };
+    Q_ENUM(Phase)
+
+    explicit PusherSocket(QObject *parent = nullptr, const PusherTimings &timings = {},
+                          const RandomSource &random = systemRandom());
+    ~PusherSocket() override;
+
+    void setAuthorizer(ChannelAuthorizer authorizer);
+
+    /// Connects to `…/app/{key}`: wss, or ws to this machine. Ends a connection to elsewhere.
+    void open(const QUrl &appUrl);
+    /// Ends the connection; wanted channels are kept for the next open().
+    void close();
+    /// Waits no longer; starts a hanging attempt anew and probes a connection that looks alive.
+    void reconnectNow();
+    void setVigilance(Vigilance vigilance);
+    /// Asks the server for a sign of life; without one the connection is made anew.
+    void probe();
+
+    /// Wants a channel until unsubscribe(), over all reconnects.
+    void subscribe(const QString &channel);
+    void unsubscribe(const QString &channel);
+    /// The server has confirmed the channel on the present connection.
+    bool isSubscribed(const QString &channel) const;
+
+    /// Sends a client event (§9.4) to a subscribed channel, ten a second at most.
+    void trigger(const QString &channel, const QString &event, const QJsonObject &data);
+
+    Phase phase() const { return m_phase; }
+    /// Empty while not established.
+    QString socketId() const { return m_socketId; }
+
+Q_SIGNALS:
+    void phaseChanged(Kustomer::PusherSocket::Phase phase);
+    void established();
+    /// An established connection ended without close().
+    void lost();
+    /// The connection is Closed and stays so until the next open().
+    void failed(const Kustomer::Error &error);
+    void subscribed(const QString &channel);
+    /// The channel stays wanted: it is tried again after a pause.
+    void subscriptionFailed(const QString &channel, const Kustomer::Error &error);
+    /// An event of a wanted channel.
+    void eventReceived(const Kustomer::PusherFrame &frame);
+    /// A frame made no sense; the connection goes on. At most twenty are told per connection.
+    void frameRejected(const Kustomer::Error &error);
+    /// A client event was not sent, or not delivered (code 4301).
+    void clientEventRefused(const Kustomer::Error &error);
+
+private:
+    void connectNow();
+    void greet(const QString &socketId);
+    void read(const PusherFrame &frame);
+    void readError(const JsonValue &data);
+    void recover(int closeCode, const QString &reason);
+    std::chrono::milliseconds pauseAfter(Reconnect rule);
+    void fail(const Error &error);
+    void dropLink();
+    void enter(Phase phase);
+
+    PusherTimings m_timings;
+    Backoff m_backoff;
+    RateWindow m_clientEvents;
+    QElapsedTimer m_clock;
+    QElapsedTimer m_connectingFor;
+    QElapsedTimer m_connectedFor;
+    QTimer m_pause;
+    Phase m_phase = Phase::Closed;
+    Vigilance m_vigilance = Vigilance::Usual;
+    QUrl m_url;
+    QString m_socketId;
+    PusherLink *m_link = nullptr;
+    PusherSubscriptions *m_subscriptions;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "transport/secrets/tokenstore.h"
+
+#include <QHash>
+
+namespace Kustomer {
+
+/// Keeps secrets as long as it lives: for tests, and where there is no keychain.
+class MemoryTokenStore : public TokenStore
+{
+    Q_OBJECT
+
+public:
+    using TokenStore::TokenStore;
+
+    void read(const QString &key, QObject *context, ReadAnswer answer) override;
+    void write(const QString &key, const QByteArray &secret, QObject *context,
+               DoneAnswer answer) override;
+    void remove(const QString &key, QObject *context, DoneAnswer answer) override;
+
+private:
+    QHash<QString, QByteArray> m_secrets;
+};
+
+} // namespace Kustomer

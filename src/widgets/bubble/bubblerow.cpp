@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/bubble/bubblerow.h"
+
+#include <QAbstractItemModel>
+
+namespace Kustomer {
+namespace {
+
+QVariant read(const QAbstractItemModel &model, int row, TimelineModel::Role role)
+{
+    return model.data(model.index(row, 0), role);
+}
+
+BubbleRow::Kind kindOf(const QAbstractItemModel &model, int row)
+{
+    return BubbleRow::Kind(read(model, row, TimelineModel::KindRole).toInt());
+}
+
+/// The message of a row; nothing for rows that are no messages or do not exist.
+std::optional<Message> messageOf(const QAbstractItemModel &model, int row)
+{
+    if (row < 0 || row >= model.rowCount() || kindOf(model, row) != BubbleRow::Kind::Message)
+        return std::nullopt;
+    return read(model, row, TimelineModel::MessageRole).value<Message>();
+}
+
+bool isOneRun(const Message &earlier, const std::optional<Message> &later,
+              std::chrono::minutes runLength)
+{
+    return later && earlier.direction == later->direction && earlier.sender.id == later->sender.id
+        && earlier.sender.displayName == later->sender.displayName
+        && earlier.createdAt.msecsTo(later->createdAt)
+        < std::chrono::milliseconds(runLength).count();
+}
+
+} // namespace
+
+bool BubbleRow::isFromCustomer() const
+{
+    return kind == Kind::Message && message.direction == Message::Direction::FromCustomer;
+}
+
+BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength)
+{
+    BubbleRow result;
+    result.kind = kindOf(model, row);
+    result.name = read(model, row, TimelineModel::SenderNameRole).toString();
+    result.at = read(model, row, TimelineModel::CreatedAtRole).toDateTime().toLocalTime();
+    if (const std::optional<Message> message = messageOf(model, row)) {
+        result.message = *message;
+        const std::optional<Message> before = messageOf(model, row - 1);
+        result.opensRun = !before || !isOneRun(*before, message, runLength);
+        result.endsRun = !isOneRun(*message, messageOf(model, row + 1), runLength);
+    } else {
+        result.text = read(model, row, TimelineModel::BodyRole).toString();
+        result.message.sender
+            = read(model, row, TimelineModel::MessageRole).value<Message>().sender;
+    }
+    return result;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/timeline/timelinemodel.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// All that a bubble shows of one row, read from the model once.
+struct BubbleRow
+{
+    using Kind = TimelineModel::Kind;
+
+    Kind kind = Kind::Message;
+    Message message;      ///< of rows of kind Message
+    QString text;         ///< of a notice
+    QString name;         ///< who wrote or types; empty for the customer
+    QDateTime at;         ///< local time
+    bool opensRun = true; ///< the row above is by somebody else or of another time
+    bool endsRun = true;
+
+    bool isFromCustomer() const;
+    bool operator==(const BubbleRow &) const = default;
+};
+
+/// Reads a row; its neighbours decide where the run it belongs to begins and ends.
+BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength);
+
+} // namespace Kustomer

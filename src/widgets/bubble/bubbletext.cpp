@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/bubble/bubbletext.h"
+
+#include "widgets/words/plaintext.h"
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString BubbleText::day(QDate date, QDate today, const QLocale &locale)
+{
+    if (date == today)
+        return tr("Today");
+    if (date.addDays(1) == today)
+        return tr("Yesterday");
+    if (date.year() != today.year())
+        return locale.toString(date, QLocale::LongFormat);
+    //: A day of this year: weekday, day, month; see QLocale::toString
+    return locale.toString(date, tr("dddd, d MMMM"));
+}
+
+QString BubbleText::time(const QDateTime &at, const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(at.time(), format.remove(u":ss"_s)); // some locales tell seconds
+}
+
+QString BubbleText::dateTime(const QDateTime &at, const QLocale &locale)
+{
+    return locale.toString(at.date(), QLocale::LongFormat) + u' ' + time(at, locale);
+}
+
+QString BubbleText::attachments(int count)
+{
+    if (count == 0)
+        return {};
+    return count == 1 ? tr("1 attachment") : tr("%n attachments", nullptr, count);
+}
+
+QString BubbleText::line(const BubbleRow &row, QDate today, const QLocale &locale)
+{
+    switch (row.kind) {
+    case BubbleRow::Kind::Day:
+        return day(row.at.date(), today, locale);
+    case BubbleRow::Kind::Unread:
+        return tr("New messages");
+    case BubbleRow::Kind::Typing:
+        return row.name.isEmpty() ? tr("Typing…") : tr("%1 is typing…").arg(isolatedLine(row.name));
+    case BubbleRow::Kind::Notice:
+    case BubbleRow::Kind::Message:
+        break;
+    }
+    return showable(row.text).simplified();
+}
+
+QString BubbleText::delivery(Message::Delivery state)
+{
+    switch (state) {
+    case Message::Delivery::Queued:
+        return tr("Waiting to be sent");
+    case Message::Delivery::Sending:
+        return tr("Sending…");
+    case Message::Delivery::Failed:
+        return tr("Not sent");
+    case Message::Delivery::Sent:
+        break;
+    }
+    return {};
+}
+
+QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLocale &locale)
+{
+    const QString who = row.isFromCustomer() ? tr("You")
+        : row.name.isEmpty()                 ? tr("Support")
+                                             : row.name.simplified();
+    //: Spoken by screen readers: who, when, what
+    const QString sentence = tr("%1, %2: %3").arg(who, time(row.at, locale), text.simplified());
+    const QString howFar = delivery(row.message.delivery);
+    return howFar.isEmpty() ? sentence : sentence + ", "_L1 + howFar;
+}
+
+QString BubbleText::retry()
+{
+    return tr("Try again");
+}
+
+QString BubbleText::discard()
+{
+    return tr("Delete");
+}
+
+} // namespace Kustomer

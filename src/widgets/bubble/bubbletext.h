@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/bubble/bubblerow.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Kustomer {
+
+/// The words of the timeline.
+class BubbleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::BubbleText)
+
+public:
+    /// "Today", "Yesterday", "Monday, 16 November" or, of another year, the whole date.
+    static QString day(QDate date, QDate today, const QLocale &locale);
+
+    /// "10:42", as the locale writes it.
+    static QString time(const QDateTime &at, const QLocale &locale);
+
+    /// Date and time in full.
+    static QString dateTime(const QDateTime &at, const QLocale &locale);
+
+    /// "1 attachment"; empty for none.
+    static QString attachments(int count);
+
+    /// What a row of another kind than Message says.
+    static QString line(const BubbleRow &row, QDate today, const QLocale &locale);
+
+    /// How delivery is told in words; empty once the message is sent.
+    static QString delivery(Message::Delivery state);
+
+    /// How a message is spoken: who, when, what, and how far it got.
+    static QString spoken(const BubbleRow &row, const QString &text, const QLocale &locale);
+
+    static QString retry();
+    static QString discard();
+};
+
+} // namespace Kustomer

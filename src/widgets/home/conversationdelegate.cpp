@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/home/conversationdelegate.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/avatar.h"
+
+#include <KustomerChat/ConversationListModel>
+
+#include <QPainter>
+
+namespace Kustomer {
+
+ConversationDelegate::ConversationDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{ }
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.touchSize, conversationRowHeight(m_theme)};
+}
+
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto conversation
+        = index.data(ConversationListModel::ConversationRole).value<Conversation>();
+    const ConversationRow row
+        = conversationRow(conversation, m_team, QDateTime::currentDateTime(), option.locale);
+    const auto layout = ConversationRowLayout::of(row, option.rect, option.direction, m_theme);
+    painter->save();
+    paintGround(*painter, option, conversation.id);
+    paintPartner(*painter, row, layout.avatar);
+    paintTexts(*painter, row, layout, option.direction);
+    paintMark(*painter, row, layout.badge);
+    painter->restore();
+}
+
+void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                       const QString &conversationId) const
+{
+    if (conversationId == m_openConversation)
+        painter.fillRect(option.rect, m_theme.listRow.selected);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, m_theme.listRow.hover);
+    if (m_focusRing == FocusRing::Shown && option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), m_theme.radius,
+                       m_theme.focusRing, m_theme.focusRingWidth);
+}
+
+void ConversationDelegate::paintPartner(QPainter &painter, const ConversationRow &row,
+                                        const QRect &rect) const
+{
+    const int pixels = qRound(rect.width() * painter.device()->devicePixelRatioF());
+    paintAvatar(painter, rect, row.partner,
+                m_images ? m_images->square(row.avatarUrl, pixels) : QPixmap(), m_theme);
+}
+
+void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &row,
+                                      const ConversationRowLayout &layout,
+                                      Qt::LayoutDirection direction) const
+{
+    const auto write
+        = [&](const QRect &rect, const QString &text, const QFont &font, const QColor &color) {
+              painter.setFont(font);
+              painter.setPen(color);
+              painter.drawText(rect,
+                               QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute
+                                   | Qt::AlignVCenter | Qt::TextSingleLine,
+                               QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+          };
+    const bool unread = row.unreadCount > 0;
+    const ChatTheme::ListRow &look = m_theme.listRow;
+    write(layout.headline, row.headline, unread ? m_theme.strongFont : m_theme.font, look.title);
+    write(layout.time, row.time, m_theme.smallFont, unread ? m_theme.link : look.time);
+    write(layout.preview, row.preview, unread ? m_theme.strongFont : m_theme.font,
+          unread ? look.title : look.preview);
+}
+
+void ConversationDelegate::paintMark(QPainter &painter, const ConversationRow &row,
+                                     const QRect &rect) const
+{
+    if (row.unreadCount > 0) {
+        paintBadge(painter, rect, row.unreadCount, m_theme, m_theme.listRow.badge,
+                   m_theme.listRow.badgeText);
+    } else if (row.ended) {
+        paintSurface(painter, rect, rect.height() / 2.0, m_theme.timeline.company.background);
+        painter.setFont(m_theme.smallFont);
+        painter.setPen(m_theme.listRow.time);
+        painter.drawText(rect, Qt::AlignCenter, endedWord());
+    }
+}
+
+} // namespace Kustomer

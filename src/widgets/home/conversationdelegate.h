@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/home/conversationrow.h"
+#include "widgets/pictures/imagecache.h"
+
+#include <QPointer>
+#include <QStyledItemDelegate>
+
+namespace Kustomer {
+
+/// Paints the rows of the conversation list.
+class ConversationDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class FocusRing { Hidden, Shown };
+
+    explicit ConversationDelegate(QObject *parent = nullptr);
+
+    void setTheme(const ChatTheme &theme) { m_theme = theme; }
+    /// Where avatars come from; without one initials are shown. Not owned.
+    void setImageCache(ImageCache *images) { m_images = images; }
+    void setTeam(const Team &team) { m_team = team; }
+    /// The conversation that is on screen beside the list; empty: none.
+    void setOpenConversation(const QString &id) { m_openConversation = id; }
+
+    /// Whether the row with the keyboard is ringed: not before somebody uses the keyboard.
+    void setFocusRing(FocusRing ring) { m_focusRing = ring; }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QString &conversationId) const;
+    void paintPartner(QPainter &painter, const ConversationRow &row, const QRect &rect) const;
+    void paintTexts(QPainter &painter, const ConversationRow &row,
+                    const ConversationRowLayout &layout, Qt::LayoutDirection direction) const;
+    void paintMark(QPainter &painter, const ConversationRow &row, const QRect &rect) const;
+
+    ChatTheme m_theme;
+    Team m_team;
+    QString m_openConversation;
+    FocusRing m_focusRing = FocusRing::Hidden;
+    QPointer<ImageCache> m_images;
+};
+
+} // namespace Kustomer

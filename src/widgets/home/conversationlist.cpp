@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/home/conversationlist.h"
+
+#include "widgets/home/conversationdelegate.h"
+
+#include <KustomerChat/ConversationListModel>
+
+#include <QIdentityProxyModel>
+#include <QKeyEvent>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+
+namespace {
+
+// Says the rows in words, for screen readers and for finding one by typing.
+class SpokenConversations final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    void setTeam(const Team &team) { m_team = team; }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+            return QIdentityProxyModel::data(index, role);
+        const auto conversation
+            = index.data(ConversationListModel::ConversationRole).value<Conversation>();
+        const ConversationRow row
+            = conversationRow(conversation, m_team, QDateTime::currentDateTime(), QLocale());
+        return role == Qt::DisplayRole ? row.headline : row.spoken();
+    }
+
+private:
+    Team m_team;
+};
+
+} // namespace
+
+ConversationList::ConversationList(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new ConversationDelegate(this))
+{
+    setModel(new SpokenConversations(this));
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAttribute(Qt::WA_Hover);
+    m_minute.setInterval(1min);
+    m_minute.callOnTimeout(viewport(), qOverload<>(&QWidget::update));
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationList::requestPictures);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationList::requestPictures);
+    connect(this, &QAbstractItemView::clicked, this, &ConversationList::choose);
+}
+
+void ConversationList::setConversations(ConversationListModel *model)
+{
+    static_cast<SpokenConversations *>(this->model())->setSourceModel(model);
+}
+
+void ConversationList::setTheme(const ChatTheme &theme)
+{
+    m_delegate->setTheme(theme);
+    scheduleDelayedItemsLayout();
+}
+
+void ConversationList::setImageCache(ImageCache *images)
+{
+    m_images = images;
+    m_delegate->setImageCache(images);
+    connect(images, &ImageCache::imageArrived, viewport(), qOverload<>(&QWidget::update));
+    requestPictures();
+}
+
+void ConversationList::requestPictures()
+{
+    for (int row = 0; m_images && row < model()->rowCount(); ++row) {
+        const QVariant conversation
+            = model()->index(row, 0).data(ConversationListModel::ConversationRole);
+        m_images->request(avatarUrl(conversation.value<Conversation>(), m_team));
+    }
+}
+
+void ConversationList::setTeam(const Team &team)
+{
+    m_team = team;
+    m_delegate->setTeam(team);
+    static_cast<SpokenConversations *>(model())->setTeam(team);
+    requestPictures();
+    viewport()->update();
+}
+
+void ConversationList::setOpenConversation(const QString &id)
+{
+    m_delegate->setOpenConversation(id);
+    viewport()->update();
+}
+
+void ConversationList::keyPressEvent(QKeyEvent *event)
+{
+    m_delegate->setFocusRing(ConversationDelegate::FocusRing::Shown);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void ConversationList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    m_delegate->setFocusRing(byKey ? ConversationDelegate::FocusRing::Shown
+                                   : ConversationDelegate::FocusRing::Hidden);
+}
+
+void ConversationList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    m_minute.start();
+}
+
+void ConversationList::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    m_minute.stop();
+}
+
+void ConversationList::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT conversationChosen(index.data(ConversationListModel::ConversationIdRole).toString());
+}
+
+} // namespace Kustomer

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/home/conversationrow.h"
+#include "widgets/pictures/imagecache.h"
+
+#include <QListView>
+#include <QPointer>
+#include <QTimer>
+
+namespace Kustomer {
+
+class ConversationDelegate;
+class ConversationListModel;
+
+/// The list of conversations: a click or Enter opens one.
+class ConversationList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationList(QWidget *parent = nullptr);
+
+    void setConversations(ConversationListModel *model);
+    void setTheme(const ChatTheme &theme);
+    /// Where avatars come from; without one initials are shown. Not owned.
+    void setImageCache(ImageCache *images);
+    void setTeam(const Team &team);
+    void setOpenConversation(const QString &id);
+
+Q_SIGNALS:
+    void conversationChosen(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void requestPictures();
+    void choose(const QModelIndex &index);
+
+    ConversationDelegate *m_delegate;
+    QPointer<ImageCache> m_images;
+    Team m_team;
+    QTimer m_minute; // relative times grow old while the list is on screen
+};
+
+} // namespace Kustomer

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/home/conversationrow.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/text/markdown.h"
+#include "widgets/words/plaintext.h"
+#include "widgets/words/relativetime.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+namespace {
+
+constexpr auto context = "ConversationRow";
+
+// Not the rounded advance of QFontMetrics: by that a text may be cut that just fits.
+int widthOf(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+int textHeight(const ChatTheme &theme)
+{
+    return QFontMetrics(theme.strongFont).height() + theme.unit / 2
+        + QFontMetrics(theme.font).height();
+}
+
+int markWidth(const ConversationRow &row, const ChatTheme &theme)
+{
+    if (row.unreadCount > 0)
+        return badgeWidth(row.unreadCount, theme);
+    return row.ended ? widthOf(endedWord(), theme.smallFont) + 3 * theme.unit : 0;
+}
+
+} // namespace
+
+QString ConversationRow::spoken() const
+{
+    QStringList parts{headline};
+    if (unreadCount > 0)
+        parts << QCoreApplication::translate(context, "%n unread", nullptr, unreadCount);
+    if (ended)
+        parts << endedWord();
+    for (const QString &part : {preview, time}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(u", "_s);
+}
+
+QUrl avatarUrl(const Conversation &conversation, const Team &team)
+{
+    const QUrl own = conversation.responders.value(0).avatarUrl;
+    return own.isEmpty() ? team.iconUrl : own;
+}
+
+ConversationRow conversationRow(const Conversation &conversation, const Team &team,
+                                const QDateTime &now, const QLocale &locale)
+{
+    const User responder = conversation.responders.value(0);
+    const QString partner = responder.displayName.isEmpty() ? team.name : responder.displayName;
+    const QDateTime when = conversation.lastMessageAt.isValid() ? conversation.lastMessageAt
+                                                                : conversation.createdAt;
+    const QString title = showable(conversation.title).simplified();
+    return {.headline = isolatedLine(title.isEmpty() ? partner : title),
+            .preview = isolatedLine(markdownPreview(conversation.preview)),
+            .time = relativeTime(when, now, locale),
+            .partner = partner,
+            .avatarUrl = avatarUrl(conversation, team),
+            .unreadCount = conversation.unreadCount,
+            .ended = conversation.isEnded()};
+}
+
+ConversationRowLayout ConversationRowLayout::of(const ConversationRow &row, const QRect &rect,
+                                                Qt::LayoutDirection direction,
+                                                const ChatTheme &theme)
+{
+    const ChatTheme::ListRow &look = theme.listRow;
+    const QRect inside = rect.adjusted(theme.margin, 0, -theme.margin, 0);
+    const int left = inside.left() + look.avatarSize + look.spacing;
+    const int right = inside.right() + 1;
+    const int top = rect.top() + (rect.height() - textHeight(theme)) / 2;
+    const int headlineHeight = QFontMetrics(theme.strongFont).height();
+    const int previewHeight = QFontMetrics(theme.font).height();
+    const int previewTop = top + headlineHeight + theme.unit / 2;
+    const int time = widthOf(row.time, theme.smallFont);
+    const int mark = markWidth(row, theme);
+    const int timeGap = time > 0 ? look.spacing : 0;
+    const int markGap = mark > 0 ? look.spacing : 0;
+    const int avatarTop = rect.top() + (rect.height() - look.avatarSize) / 2;
+    const int markTop = previewTop + (previewHeight - badgeHeight(theme)) / 2;
+
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(direction, rect, part);
+    };
+    return {.avatar = placed({inside.left(), avatarTop, look.avatarSize, look.avatarSize}),
+            .headline = placed({left, top, right - left - time - timeGap, headlineHeight}),
+            .time = placed({right - time, top, time, headlineHeight}),
+            .preview = placed({left, previewTop, right - left - mark - markGap, previewHeight}),
+            .badge = placed({right - mark, markTop, mark, badgeHeight(theme)})};
+}
+
+int conversationRowHeight(const ChatTheme &theme)
+{
+    return std::max(textHeight(theme), theme.listRow.avatarSize) + 2 * theme.listRow.padding;
+}
+
+QString endedWord()
+{
+    return QCoreApplication::translate(context, "Ended", "mark of a conversation");
+}
+
+} // namespace Kustomer

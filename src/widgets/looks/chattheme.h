@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/looks.h"
+
+#include <QFont>
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QPalette;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+enum class ColorScheme {
+    System, ///< as light or dark as the application's palette
+    Light,
+    Dark,
+};
+
+/// Every colour, radius, margin, font and duration of the chat, derived from the application's
+/// palette and font and tinted by the brand's colour. Lengths are device-independent pixels that
+/// grow with the font.
+struct ChatTheme
+{
+    /// An invalid accent means the palette's highlight.
+    static ChatTheme from(const QPalette &palette, const QFont &font,
+                          ColorScheme scheme = ColorScheme::System, const QColor &accent = {});
+
+    bool operator==(const ChatTheme &) const = default;
+
+    bool dark = false;
+    QColor background, text, mutedText, separator;
+    QColor accent, onAccent;         ///< a surface in the brand's colour and text on it
+    QColor link;                     ///< the brand's colour as text on the background
+    QColor danger, success, warning; ///< as text or icon on the background
+    QColor shadow;                   ///< translucent, below what floats
+    QColor focusRing;
+    int focusRingWidth = 2;
+
+    QFont font, strongFont, smallFont, smallStrongFont, titleFont, codeFont;
+    QFont messageFont; ///< the font with colour emoji beside it
+    QFont emojiFont;   ///< for messages that consist of emoji only
+
+    int unit = 4;    ///< the rhythm: margins and gaps are multiples of it
+    int margin = 16; ///< between the window's edge and what it holds
+    int radius = 8;  ///< of cards, fields and buttons
+    int iconSize = 20;
+    int touchSize = 36; ///< smallest height and width of something pressable
+    std::chrono::milliseconds animation{150};
+    std::chrono::milliseconds skeletonDelay{300};
+
+    struct Header
+    {
+        QColor background, text, mutedText, hover, pressed;
+        int height = 60, avatarSize = 36;
+        bool operator==(const Header &) const = default;
+    } header;
+
+    struct ListRow
+    {
+        QColor hover, selected, title, preview, time, separator;
+        QColor badge, badgeText;
+        int avatarSize = 40, padding = 12, spacing = 12;
+        bool operator==(const ListRow &) const = default;
+    } listRow;
+
+    struct Composer
+    {
+        QColor background, field, border, focusBorder, text, placeholder, icon;
+        int padding = 8, maximumLines = 6;
+        bool operator==(const Composer &) const = default;
+    } composer;
+
+    ButtonLook primaryButton, plainButton, dangerButton;
+    BannerLook neutralBanner, warningBanner, dangerBanner;
+
+    struct Skeleton
+    {
+        QColor base, highlight;
+        std::chrono::milliseconds period{1200};
+        bool operator==(const Skeleton &) const = default;
+    } skeleton;
+
+    struct Timeline
+    {
+        BubbleLook company, customer, bare; ///< bare: text straight on the background
+        QColor notice, unread, typingDot;
+        int margin = 12;        ///< left and right of the rows
+        int maximumWidth = 520; ///< of a bubble
+        int paddingX = 12, paddingY = 8;
+        int bubbleRadius = 16, tightRadius = 5; ///< tight: corners towards the same run
+        int tightGap = 2, runGap = 16;          ///< above a row of the same run, of another
+        int avatarSize = 28, avatarGap = 8, metaGap = 4;
+        int dotSize = 6, markSize = 12;
+        std::chrono::minutes runLength{5};           ///< a longer silence begins a new run
+        std::chrono::milliseconds sendingDelay{750}; ///< before "sending" is told
+        bool operator==(const Timeline &) const = default;
+    } timeline;
+};
+
+} // namespace Kustomer

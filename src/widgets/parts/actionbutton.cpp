@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/parts/actionbutton.h"
+
+#include "widgets/looks/drawing.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace Kustomer {
+
+ActionButton::ActionButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(false); // Enter in a dialog belongs to the application
+}
+
+void ActionButton::setWeight(Weight weight)
+{
+    m_weight = weight;
+    update();
+}
+
+void ActionButton::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    setFont(theme.strongFont);
+    updateGeometry();
+    update();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const int text = fontMetrics().horizontalAdvance(this->text());
+    return {text + 2 * m_theme.margin, m_theme.touchSize + m_theme.unit};
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    return {m_theme.touchSize * 2, sizeHint().height()};
+}
+
+bool ActionButton::event(QEvent *event)
+{
+    const bool handled = QPushButton::event(event);
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        update();
+    return handled;
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ButtonLook &look
+        = m_weight == Weight::Primary ? m_theme.primaryButton : m_theme.plainButton;
+    const QColor background = !isEnabled() ? look.disabled
+        : isDown()                         ? look.pressed
+        : underMouse()                     ? look.hover
+                                           : look.background;
+    paintSurface(painter, rect(), m_theme.radius, background, look.border);
+    if (hasFocus()) {
+        const qreal gap = m_theme.focusRingWidth;
+        paintFocusRing(painter, QRectF(rect()).adjusted(gap, gap, -gap, -gap), m_theme.radius - gap,
+                       look.text, m_theme.focusRingWidth);
+    }
+    const QRect inside = rect().adjusted(m_theme.unit, 0, -m_theme.unit, 0);
+    painter.setFont(font());
+    painter.setPen(isEnabled() ? look.text : look.disabledText);
+    painter.drawText(inside, Qt::AlignCenter | Qt::TextShowMnemonic,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/chattheme.h"
+
+#include <QPushButton>
+
+namespace Kustomer {
+
+/// A button with a text that does what its page is there for.
+class ActionButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Weight { Primary, Plain };
+
+    explicit ActionButton(QWidget *parent = nullptr);
+
+    void setWeight(Weight weight);
+    void setTheme(const ChatTheme &theme);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Weight m_weight = Weight::Primary;
+    ChatTheme m_theme;
+};
+
+} // namespace Kustomer

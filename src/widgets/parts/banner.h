@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/chattheme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Kustomer {
+
+namespace Ui {
+class Banner;
+}
+
+/// A thin line across a page that says one thing, and offers at most one way on.
+class Banner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Urgency { Neutral, Warning };
+
+    explicit Banner(QWidget *parent = nullptr);
+    ~Banner() override;
+
+    /// An empty text hides the banner.
+    void say(const QString &text, Urgency urgency, const QString &action = {});
+    void setTheme(const ChatTheme &theme);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    BannerLook look() const;
+    void applyLook();
+
+    std::unique_ptr<Ui::Banner> m_ui;
+    Urgency m_urgency = Urgency::Neutral;
+    ChatTheme m_theme;
+};
+
+} // namespace Kustomer

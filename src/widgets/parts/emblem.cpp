@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/parts/emblem.h"
+
+#include "widgets/looks/drawing.h"
+
+#include <QPainter>
+
+namespace Kustomer {
+
+Emblem::Emblem(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Emblem::setShape(Icon shape)
+{
+    m_shape = shape;
+    update();
+}
+
+void Emblem::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+QSize Emblem::sizeHint() const
+{
+    const int diameter = 3 * m_theme.iconSize;
+    return {diameter, diameter};
+}
+
+void Emblem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintSurface(painter, rect(), height() / 2.0, m_theme.listRow.selected);
+    const int extent = height() / 2;
+    QRect shape(0, 0, extent, extent);
+    shape.moveCenter(rect().center());
+    paintIcon(painter, m_shape, shape, m_theme.link);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/parts/headerbar.h"
+
+#include "ui_headerbar.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/words/plaintext.h"
+
+#include <QPainter>
+
+namespace Kustomer {
+
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::HeaderBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->back->setShape(Icon::Back);
+    m_ui->menu->setShape(Icon::Menu);
+    m_ui->back->hide();
+    m_ui->menu->hide();
+    connect(m_ui->back, &IconButton::clicked, this, &HeaderBar::backTriggered);
+    connect(m_ui->menu, &IconButton::clicked, this, &HeaderBar::popUpMenu);
+}
+
+HeaderBar::~HeaderBar() = default;
+
+void HeaderBar::setTexts(const QString &title, const QString &subtitle)
+{
+    m_ui->title->setText(isolatedLine(title));
+    m_ui->subtitle->setText(isolatedLine(subtitle));
+    m_ui->subtitle->setVisible(!subtitle.isEmpty());
+    m_ui->avatar->setName(title);
+}
+
+void HeaderBar::setAvatarUrl(const QUrl &url)
+{
+    m_ui->avatar->setUrl(url);
+}
+
+void HeaderBar::setWayBack(WayBack way)
+{
+    m_ui->back->setVisible(way == WayBack::Shown);
+}
+
+void HeaderBar::setBackCount(int unread)
+{
+    m_ui->back->setCount(unread);
+    m_ui->back->setAccessibleDescription(
+        unread > 0 ? tr("%n unread in other conversations", nullptr, unread) : QString());
+}
+
+void HeaderBar::setImageCache(ImageCache *images)
+{
+    m_ui->avatar->setImageCache(images);
+}
+
+void HeaderBar::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    m_ui->back->setTheme(theme);
+    m_ui->menu->setTheme(theme);
+    m_ui->avatar->setTheme(theme);
+    dress(*m_ui->title, theme.header.text, theme.titleFont);
+    dress(*m_ui->subtitle, theme.header.mutedText, theme.smallFont);
+    m_ui->line->setContentsMargins(theme.margin, 2 * theme.unit, theme.margin, 2 * theme.unit);
+    m_ui->line->setSpacing(2 * theme.unit);
+    setMinimumHeight(theme.header.height);
+    update();
+}
+
+void HeaderBar::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    m_ui->menu->setVisible(menu);
+}
+
+void HeaderBar::popUpMenu()
+{
+    if (!m_menu)
+        return;
+    const QRect button(m_ui->menu->mapToGlobal(QPoint()), m_ui->menu->size());
+    const int indent = m_menu->sizeHint().width() - button.width(); // ends where the button ends
+    m_menu->popup(QPoint(isRightToLeft() ? button.left() : button.left() - indent,
+                         button.bottom() + m_theme.unit));
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.header.background);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/parts/statepage.h"
+
+#include "ui_statepage.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/words/plaintext.h"
+
+namespace Kustomer {
+
+StatePage::StatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StatePage>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->action, &ActionButton::clicked, this, &StatePage::actionTriggered);
+}
+
+StatePage::~StatePage() = default;
+
+void StatePage::setWords(const Words &words)
+{
+    m_ui->headline->setText(isolatedLine(words.headline));
+    m_ui->headline->setVisible(!words.headline.isEmpty());
+    m_ui->sentence->setText(isolatedLine(words.sentence));
+    m_ui->sentence->setVisible(!words.sentence.isEmpty());
+    m_ui->action->setText(words.action);
+    m_ui->action->setVisible(!words.action.isEmpty());
+    m_ui->emblem->setShape(words.icon);
+}
+
+void StatePage::setTheme(const ChatTheme &theme)
+{
+    m_ui->emblem->setTheme(theme);
+    dress(*m_ui->headline, theme.text, theme.titleFont);
+    dress(*m_ui->sentence, theme.mutedText, theme.font);
+    m_ui->action->setTheme(theme);
+    m_ui->column->setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin);
+    m_ui->column->setSpacing(3 * theme.unit);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/chattheme.h"
+#include "widgets/looks/icon.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Kustomer {
+
+namespace Ui {
+class StatePage;
+}
+
+/// A place without content says why: an icon, a headline, a sentence and at most one way on.
+class StatePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What there is to say; parts without text are not shown.
+    struct Words
+    {
+        Icon icon = Icon::Chat;
+        QString headline = {};
+        QString sentence = {};
+        QString action = {};
+
+        bool operator==(const Words &) const = default;
+    };
+
+    explicit StatePage(QWidget *parent = nullptr);
+    ~StatePage() override;
+
+    void setWords(const Words &words);
+    void setTheme(const ChatTheme &theme);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    std::unique_ptr<Ui::StatePage> m_ui;
+};
+
+} // namespace Kustomer

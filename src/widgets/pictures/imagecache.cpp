@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/pictures/imagecache.h"
+
+#include "widgets/pictures/picture.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 2 * 1024 * 1024;
+constexpr int keptImages = 200;
+constexpr std::chrono::minutes retryDelay{1};
+
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+ImageCache::ImageCache(QNetworkAccessManager *network, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+{ }
+
+ImageCache::~ImageCache()
+{
+    const QHash<QUrl, QNetworkReply *> running = std::exchange(m_running, {});
+    for (QNetworkReply *reply : running) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
+bool ImageCache::isAllowed(const QUrl &url)
+{
+    return url.isValid()
+        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisMachine(url.host())));
+}
+
+void ImageCache::request(const QUrl &url)
+{
+    const auto asked = m_asked.constFind(url);
+    if (!isAllowed(url) || (asked != m_asked.cend() && !asked->hasExpired()))
+        return;
+    if (m_images.size() >= keptImages) {
+        m_asked.clear();
+        m_images.clear();
+        m_squares.clear();
+    }
+    m_asked.insert(url, QDeadlineTimer::Forever);
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::UserVerifiedRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout();
+    QNetworkReply *reply = m_network->get(request);
+    m_running.insert(url, reply);
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
+        if (qMax(received, total) > largestFile)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::redirected, this, [reply](const QUrl &target) {
+        if (isAllowed(target))
+            Q_EMIT reply->redirectAllowed();
+        else
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, url] { receive(reply, url); });
+}
+
+void ImageCache::receive(QNetworkReply *reply, const QUrl &url)
+{
+    m_running.remove(url);
+    reply->deleteLater();
+    if (reply->error() == QNetworkReply::NoError)
+        decode(reply->readAll(), url);
+    else
+        m_asked[url] = QDeadlineTimer(retryDelay);
+}
+
+void ImageCache::decode(const QByteArray &bytes, const QUrl &url)
+{
+    QThreadPool::globalInstance()->start([bytes, url, cache = QPointer<ImageCache>(this)] {
+        const QImage image = squarePicture(bytes);
+        QMetaObject::invokeMethod(
+            qApp,
+            [cache, image, url] {
+                if (cache && !image.isNull())
+                    cache->keep(image, url);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ImageCache::keep(const QImage &image, const QUrl &url)
+{
+    m_images.insert(url, image);
+    Q_EMIT imageArrived(url);
+}
+
+QPixmap ImageCache::square(const QUrl &url, int pixels) const
+{
+    const auto image = m_images.constFind(url);
+    if (image == m_images.cend())
+        return {};
+    QPixmap &square = m_squares[{url, pixels}];
+    if (square.isNull()) {
+        square = QPixmap::fromImage(
+            image->scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    return square;
+}
+
+} // namespace Kustomer

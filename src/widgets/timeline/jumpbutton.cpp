@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timeline/jumpbutton.h"
+
+#include "widgets/looks/contrast.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int largestCount = 99;
+
+} // namespace
+
+JumpButton::JumpButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    describe();
+    hide();
+}
+
+void JumpButton::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    m_picture = {};
+    resize(sizeHint());
+    update();
+}
+
+void JumpButton::setCount(int count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    describe();
+    update();
+}
+
+void JumpButton::describe()
+{
+    const QString name = m_count == 0 ? tr("Jump to the latest message")
+        : m_count == 1                ? tr("Jump to 1 new message")
+                                      : tr("Jump to %n new messages", nullptr, m_count);
+    setAccessibleName(name);
+    setToolTip(name);
+}
+
+QSize JumpButton::sizeHint() const
+{
+    const int side = m_theme.touchSize + 2 * m_theme.unit;
+    return {side, side + m_theme.unit};
+}
+
+QRectF JumpButton::circle() const
+{
+    const qreal side = m_theme.touchSize;
+    return QRectF((width() - side) / 2, height() - side - m_theme.unit, side, side);
+}
+
+JumpButton::Look JumpButton::look() const
+{
+    return {size(), locale(), m_count, isDown(), underMouse(), hasFocus()};
+}
+
+void JumpButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const qreal scale = devicePixelRatioF();
+    const Look now = look();
+    if (scale != std::floor(scale)) // a picture would be blurred between two pixels
+        return paintDisc(painter, now);
+    if (m_picture.devicePixelRatio() != scale || m_pictured != now || m_picture.isNull()) {
+        m_picture = QPixmap(size() * scale);
+        m_picture.setDevicePixelRatio(scale);
+        m_picture.fill(Qt::transparent);
+        QPainter onPicture(&m_picture);
+        paintDisc(onPicture, now);
+        m_pictured = now;
+    }
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void JumpButton::paintDisc(QPainter &painter, const Look &look) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF disc = circle();
+    painter.setPen(Qt::NoPen);
+    QColor shade = m_theme.shadow;
+    shade.setAlpha(shade.alpha() / 3);
+    painter.setBrush(shade);
+    for (int blur = 1; blur <= 3; ++blur)
+        painter.drawEllipse(disc.adjusted(-blur, -blur + 1, blur, blur + 1));
+
+    const double pressed = look.isDown ? 0.12 : look.isHovered ? 0.06 : 0.0;
+    painter.setBrush(mixed(m_theme.background, m_theme.text, pressed + (m_theme.dark ? 0.08 : 0)));
+    painter.setPen(look.isFocused ? QPen(m_theme.focusRing, m_theme.focusRingWidth)
+                                  : QPen(m_theme.separator, 1));
+    painter.drawEllipse(disc);
+
+    const qreal arm = disc.width() / 7;
+    const QPointF tip = disc.center() + QPointF(0, arm * 0.6);
+    painter.setPen(
+        QPen(m_theme.mutedText, disc.width() / 18, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{tip + QPointF(-arm, -arm), tip, tip + QPointF(arm, -arm)});
+    if (m_count > 0)
+        paintBadge(painter);
+}
+
+void JumpButton::paintBadge(QPainter &painter) const
+{
+    const QString text
+        = m_count > largestCount ? u"%1+"_s.arg(largestCount) : locale().toString(m_count);
+    const QFontMetrics metrics(m_theme.smallStrongFont);
+    const qreal height = metrics.height() + 1;
+    const qreal width = qMax(height, metrics.horizontalAdvance(text) + height * 0.6);
+    const QRectF badge((this->width() - width) / 2, 0, width, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setPen(m_theme.onAccent);
+    painter.setFont(m_theme.smallStrongFont);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void JumpButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timeline/timelinefeed.h"
+
+#include "widgets/timeline/timelineaccessible.h"
+
+#include <QEvent>
+
+namespace Kustomer {
+namespace {
+
+constexpr int changesAtOnce = 16; // shown one by one; what follows in a burst is shown together
+
+} // namespace
+
+void TimelineFeed::setModel(QAbstractItemModel *model)
+{
+    if (m_model == model)
+        return;
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    if (model) {
+        using Model = QAbstractItemModel;
+        connect(model, &Model::rowsInserted, this, &TimelineFeed::insertRows);
+        connect(model, &Model::rowsRemoved, this, &TimelineFeed::removeRows);
+        connect(model, &Model::dataChanged, this, &TimelineFeed::updateRows);
+        connect(model, &Model::rowsMoved, this, &TimelineFeed::moveRows);
+        connect(model, &Model::layoutAboutToBeChanged, this, &TimelineFeed::rememberPlace);
+        connect(model, &Model::layoutChanged, this, &TimelineFeed::rearrange);
+        connect(model, &Model::modelReset, this, &TimelineFeed::reset);
+        connect(model, &QObject::destroyed, this, &TimelineFeed::reset);
+    }
+    reset();
+}
+
+void TimelineFeed::setTheme(const ChatTheme &theme)
+{
+    BubbleContext context = content().context();
+    context.theme = theme;
+    content().setContext(context);
+    jumpButton().setTheme(theme);
+    QPalette colors = viewport()->palette();
+    colors.setColor(viewport()->backgroundRole(), theme.background);
+    viewport()->setPalette(colors);
+    adoptEnvironment();
+}
+
+void TimelineFeed::adoptEnvironment()
+{
+    BubbleContext context = content().context();
+    context.direction = layoutDirection();
+    context.locale = locale();
+    context.today = today();
+    content().setContext(context);
+    refresh();
+}
+
+void TimelineFeed::refresh()
+{
+    m_changes = 0;
+    TimelineScrollArea::refresh();
+}
+
+void TimelineFeed::showChange()
+{
+    if (m_changes == 0)
+        QMetaObject::invokeMethod(
+            this, [this] { refresh(); }, Qt::QueuedConnection);
+    const int changes = ++m_changes;
+    if (changes > changesAtOnce)
+        return;
+    refresh();
+    m_changes = changes;
+}
+
+void TimelineFeed::insertRows(const QModelIndex &, int first, int last)
+{
+    if (first <= rowAt(QPoint(0, 0)))
+        expectOlder();
+    const bool unseen = !isAtBottom() && first > rowAt(QPoint(0, viewport()->height()));
+    content().insertRows(first, last);
+    if (unseen)
+        countUnseen(first, last);
+    showChange();
+    if (last + 1 == content().count())
+        TimelineAccessible::announce(this, last, QAccessible::ObjectCreated);
+}
+
+void TimelineFeed::countUnseen(int first, int last)
+{
+    int count = jumpButton().count();
+    for (int row = first; row <= last; ++row) {
+        const int kind = m_model->index(row, 0).data(TimelineModel::KindRole).toInt();
+        count += kind == int(BubbleRow::Kind::Message) ? 1 : 0;
+    }
+    jumpButton().setCount(count);
+}
+
+void TimelineFeed::removeRows(const QModelIndex &, int first, int last)
+{
+    content().removeRows(first, last);
+    showChange();
+    TimelineAccessible::announce(this, -1, QAccessible::ObjectReorder);
+}
+
+void TimelineFeed::updateRows(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    content().updateRows(topLeft.row(), bottomRight.row());
+    showChange();
+    for (int row = qMax(topLeft.row(), firstVisible());
+         row <= qMin(bottomRight.row(), lastVisible()); ++row)
+        TimelineAccessible::announce(this, row, QAccessible::NameChanged);
+}
+
+void TimelineFeed::moveRows(const QModelIndex &, int first, int last, const QModelIndex &,
+                            int before)
+{
+    content().moveRows(first, last, before);
+    showChange();
+    TimelineAccessible::announce(this, -1, QAccessible::ObjectReorder);
+}
+
+void TimelineFeed::rememberPlace()
+{
+    const std::optional<TimelineAnchor> anchor = content().anchor();
+    m_place
+        = anchor ? QPersistentModelIndex(m_model->index(anchor->row, 0)) : QPersistentModelIndex();
+}
+
+void TimelineFeed::rearrange()
+{
+    content().rearrange(m_place.row());
+    m_place = QPersistentModelIndex();
+    refresh();
+    TimelineAccessible::announce(this, -1, QAccessible::ObjectReorder);
+}
+
+void TimelineFeed::reset()
+{
+    jumpButton().setCount(0);
+    expectOlder();
+    content().setModel(m_model);
+    refresh();
+}
+
+void TimelineFeed::showEvent(QShowEvent *event)
+{
+    TimelineScrollArea::showEvent(event);
+    adoptEnvironment();
+}
+
+bool TimelineFeed::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_changes > changesAtOnce)
+        refresh(); // rows that are in view by now have to be laid out
+    return TimelineScrollArea::viewportEvent(event);
+}
+
+void TimelineFeed::changeEvent(QEvent *event)
+{
+    TimelineScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        reset(); // the words of the rows are laid out with them
+        break;
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+    case QEvent::ActivationChange:
+        adoptEnvironment();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace Kustomer

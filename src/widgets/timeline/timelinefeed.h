@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/timeline/timelinescrollarea.h"
+
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// A timeline that shows the rows of a model and keeps its place while they change.
+class TimelineFeed : public TimelineScrollArea
+{
+    Q_OBJECT
+
+public:
+    using TimelineScrollArea::TimelineScrollArea;
+
+    /// The rows to show, at the bottom; nullptr: none. Not owned.
+    void setModel(QAbstractItemModel *model);
+    QAbstractItemModel *model() const { return m_model; }
+
+    void setTheme(const ChatTheme &theme);
+    const ChatTheme &theme() const { return content().context().theme; }
+
+    /// The row at a point of the viewport, −1 where there is none.
+    int rowAt(QPoint point) const { return content().rowAt(point.y()); }
+
+protected:
+    void refresh() override;
+    /// Forgets all that was known of the rows.
+    virtual void reset();
+    /// The day that is called today.
+    virtual QDate today() const = 0;
+    /// The first and the last row in view; the first is after the last where there are none.
+    int firstVisible() const { return qMax(0, rowAt(QPoint(0, 0))); }
+    int lastVisible() const { return rowAt(QPoint(0, viewport()->height() - 1)); }
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void insertRows(const QModelIndex &parent, int first, int last);
+    void removeRows(const QModelIndex &parent, int first, int last);
+    void updateRows(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void moveRows(const QModelIndex &parent, int first, int last, const QModelIndex &target,
+                  int before);
+    void rememberPlace();
+    void rearrange();
+    void countUnseen(int first, int last);
+    void showChange();
+    void adoptEnvironment();
+
+    QPointer<QAbstractItemModel> m_model;
+    QPersistentModelIndex m_place; ///< the row to find again when all rows are rearranged
+    int m_changes = 0;             ///< of the model, since the event loop had its turn
+};
+
+} // namespace Kustomer

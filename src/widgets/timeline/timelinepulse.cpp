@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timeline/timelinepulse.h"
+
+namespace Kustomer {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto round = 1200ms;
+constexpr auto frame = 33ms;
+
+} // namespace
+
+TimelinePulse::TimelinePulse(QObject *parent)
+    : QObject(parent)
+{
+    m_frames.setInterval(frame);
+    m_moment.setSingleShot(true);
+    connect(&m_frames, &QTimer::timeout, this, &TimelinePulse::frameDue);
+    connect(&m_moment, &QTimer::timeout, this, &TimelinePulse::momentCame);
+}
+
+std::chrono::milliseconds TimelinePulse::age(const QDateTime &at) const
+{
+    return std::chrono::milliseconds(at.msecsTo(now()));
+}
+
+void TimelinePulse::move()
+{
+    if (!m_frames.isActive())
+        m_frames.start();
+}
+
+double TimelinePulse::phase() const
+{
+    if (!m_frames.isActive())
+        return 0;
+    return double(now().toMSecsSinceEpoch() % round.count()) / double(round.count());
+}
+
+void TimelinePulse::wakeAfter(std::chrono::milliseconds time)
+{
+    if (time > 0ms)
+        m_moment.start(time);
+    else
+        m_moment.stop();
+}
+
+} // namespace Kustomer

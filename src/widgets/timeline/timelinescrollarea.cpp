@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timeline/timelinescrollarea.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+#include <QWheelEvent>
+
+namespace Kustomer {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 scrollBarLength = 1 << 30; // longer content is scaled to it
+constexpr int wheelNotch = 120;             // QWheelEvent::angleDelta() of one notch
+constexpr int nearTop = 2;      // viewports from the first row when older rows are asked for
+constexpr double lead = 1;      // seconds: what will be the first row's distance then counts, too
+constexpr auto idleSlice = 2ms; // spent on measuring ahead before events get their turn
+
+} // namespace
+
+TimelineScrollArea::TimelineScrollArea(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_jumpButton(viewport())
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    connect(&m_smooth, &SmoothScroll::moved, this, &TimelineScrollArea::moveBy);
+    connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            &TimelineScrollArea::stepByPage);
+    connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::scrollToBottom);
+}
+
+void TimelineScrollArea::refresh()
+{
+    m_idle.stop(); // until this is painted
+    m_content.settle();
+    if (!verticalScrollBar()->isSliderDown())
+        m_thumb.change(rest());
+    mirrorInScrollBar();
+    placeJumpButton();
+    viewport()->update();
+    if (m_wasAtBottom != isAtBottom()) {
+        m_wasAtBottom = isAtBottom();
+        Q_EMIT atBottomChanged(m_wasAtBottom);
+    }
+    requestOlder();
+}
+
+bool TimelineScrollArea::isMeasuringAhead() const
+{
+    // A thumb that is held must not move by itself; its release causes a new frame.
+    return isVisible() && !verticalScrollBar()->isSliderDown() && m_content.canMeasureAhead();
+}
+
+bool TimelineScrollArea::viewportEvent(QEvent *event)
+{
+    const bool isDone = QAbstractScrollArea::viewportEvent(event);
+    if (event->type() == QEvent::Paint && isMeasuringAhead())
+        m_idle.start(0, this);
+    return isDone;
+}
+
+void TimelineScrollArea::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_idle.timerId())
+        measureAhead();
+    else
+        QAbstractScrollArea::timerEvent(event);
+}
+
+void TimelineScrollArea::measureAhead()
+{
+    if (!isMeasuringAhead() || !m_content.measureAhead(QDeadlineTimer(idleSlice)))
+        m_idle.stop();
+    m_thumb.follow(0, rest());
+    mirrorInScrollBar();
+    requestOlder();
+}
+
+void TimelineScrollArea::requestOlder()
+{
+    const qint64 near = qint64(nearTop) * m_content.viewportHeight()
+        + qint64(m_pace.upwards(ScrollPace::Clock::now()) * lead);
+    if (m_content.scrollTop() > 2 * near)
+        m_olderRequested = false;
+    if (m_olderRequested || m_content.count() == 0 || m_content.scrollTop() > near)
+        return;
+    m_olderRequested = true;
+    // Queued: the model may be in the middle of telling about rows.
+    QMetaObject::invokeMethod(this, &TimelineScrollArea::olderRequested, Qt::QueuedConnection);
+}
+
+void TimelineScrollArea::scrollToBottom()
+{
+    const qint64 distance = m_content.height() - m_content.viewportHeight() - m_content.scrollTop();
+    m_smooth.stop();
+    if (distance <= 2 * m_content.viewportHeight())
+        scrollSmoothly(distance);
+    m_headsForBottom = true;
+    if (!m_smooth.isRunning())
+        arrive();
+}
+
+void TimelineScrollArea::arrive()
+{
+    if (!std::exchange(m_headsForBottom, false))
+        return;
+    m_content.scrollToBottom();
+    refresh();
+}
+
+void TimelineScrollArea::scrollToRow(int row)
+{
+    m_smooth.stop();
+    m_content.scrollToRow(row);
+    refresh();
+}
+
+void TimelineScrollArea::bringIntoView(int row)
+{
+    if (row + 1 == m_content.count())
+        return scrollToBottom();
+    m_smooth.stop();
+    if (const qint64 distance = m_content.distanceTo(row); distance != 0)
+        scrollSmoothly(distance);
+}
+
+void TimelineScrollArea::moveBy(qint64 distance)
+{
+    if (distance < 0 && m_content.scrollTop() <= 0)
+        m_olderRequested = false; // the reader pulls at the top: the last request may have failed
+    m_pace.note(distance, ScrollPace::Clock::now());
+    m_content.scrollBy(distance);
+    m_thumb.follow(distance, rest());
+    refresh();
+}
+
+void TimelineScrollArea::scrollSmoothly(qint64 distance)
+{
+    m_headsForBottom = false;
+    m_smooth.scrollBy(distance, animationDuration());
+}
+
+std::chrono::milliseconds TimelineScrollArea::animationDuration() const
+{
+    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    return std::min(m_content.context().theme.animation, std::chrono::milliseconds(wanted));
+}
+
+int TimelineScrollArea::lineHeight() const
+{
+    return QFontMetrics(m_content.context().theme.font).height();
+}
+
+void TimelineScrollArea::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    BubbleContext context = m_content.context();
+    context.width = viewport()->width();
+    m_content.setContext(context);
+    m_content.setViewportHeight(viewport()->height());
+    refresh();
+}
+
+void TimelineScrollArea::wheelEvent(QWheelEvent *event)
+{
+    if (!event->pixelDelta().isNull()) {
+        m_smooth.stop();
+        moveBy(-event->pixelDelta().y());
+    } else {
+        const int lines = QApplication::wheelScrollLines();
+        scrollSmoothly(-qint64(event->angleDelta().y()) * lines * lineHeight() / wheelNotch);
+    }
+    event->accept();
+}
+
+void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 page = qMax(lineHeight(), m_content.viewportHeight() - 2 * lineHeight());
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        return scrollSmoothly(-page);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return scrollSmoothly(page);
+    case Qt::Key_Home:
+        m_smooth.stop();
+        m_content.scrollTo(0);
+        return refresh();
+    case Qt::Key_End:
+        return scrollToBottom();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TimelineScrollArea::scrollContentsBy(int, int dy)
+{
+    if (m_mirroring)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    const double part = double(bar->value()) / qMax(1, bar->maximum());
+    const bool isStep = !bar->isSliderDown() && bar->value() < bar->maximum()
+        && scrollBarScale() == 1 && qAbs(dy) <= 2 * m_content.viewportHeight();
+    const qint64 distance = isStep ? -dy : m_thumb.aboveAt(part) - m_content.scrollTop();
+    m_smooth.stop();
+    m_pace.note(distance, ScrollPace::Clock::now());
+    m_content.scrollTo(m_content.scrollTop() + distance);
+    if (isStep)
+        m_thumb.follow(distance, rest());
+    else
+        m_thumb.hold(part, rest());
+    refresh();
+}
+
+void TimelineScrollArea::stepByPage(int action)
+{
+    // Exactly one: the step of the bar is made for the size of its thumb.
+    QScrollBar *bar = verticalScrollBar();
+    const int page = qMax(1, int(m_content.viewportHeight() * scrollBarScale()));
+    if (action == QAbstractSlider::SliderPageStepAdd)
+        bar->setSliderPosition(int(qMin<qint64>(qint64(bar->value()) + page, bar->maximum())));
+    else if (action == QAbstractSlider::SliderPageStepSub)
+        bar->setSliderPosition(bar->value() - page);
+}
+
+ThumbPlace::Rest TimelineScrollArea::rest() const
+{
+    const qint64 top = m_content.scrollTop();
+    return {top, m_content.height() - m_content.viewportHeight() - top};
+}
+
+double TimelineScrollArea::scrollBarScale() const
+{
+    const qint64 length = m_thumb.length();
+    return length > scrollBarLength ? double(scrollBarLength) / double(length) : 1.0;
+}
+
+void TimelineScrollArea::mirrorInScrollBar()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->isSliderDown()) // what is held stays below the hand, whatever is measured meanwhile
+        return;
+    const QScopedValueRollback mirroring(m_mirroring, true);
+    const double scale = scrollBarScale();
+    bar->setPageStep(qMax(1, int(double(m_thumb.page(m_content.viewportHeight())) * scale)));
+    bar->setSingleStep(qMax(1, int(lineHeight() * 2 * scale)));
+    bar->setRange(0, int(double(qMax<qint64>(0, m_thumb.length())) * scale));
+    bar->setValue(int(double(qMax<qint64>(0, m_content.scrollTop())) * scale));
+}
+
+void TimelineScrollArea::placeJumpButton()
+{
+    const ChatTheme &theme = m_content.context().theme;
+    const qint64 below = m_content.height() - m_content.viewportHeight() - m_content.scrollTop();
+    if (isAtBottom())
+        m_jumpButton.setCount(0);
+    m_jumpButton.setVisible(
+        !isAtBottom() && (m_jumpButton.count() > 0 || below > m_content.viewportHeight() / 2));
+    const int x = layoutDirection() == Qt::RightToLeft
+        ? theme.unit * 2
+        : viewport()->width() - m_jumpButton.width() - theme.unit * 2;
+    m_jumpButton.move(x, viewport()->height() - m_jumpButton.height() - theme.unit);
+}
+
+} // namespace Kustomer

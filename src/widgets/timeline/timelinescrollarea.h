@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/geometry/scrollpace.h"
+#include "widgets/geometry/smoothscroll.h"
+#include "widgets/geometry/thumbplace.h"
+#include "widgets/timeline/jumpbutton.h"
+#include "widgets/timeline/timelinecontent.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+namespace Kustomer {
+
+/// Moves a timeline: wheel, touchpad, keys, scroll bar and the button to the newest row. Works with
+/// distances of 64 bits, which the scroll bar only mirrors.
+class TimelineScrollArea : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineScrollArea(QWidget *parent = nullptr);
+
+    bool isAtBottom() const { return m_content.isAtBottom(); }
+    /// Whether rows near the viewport are to be laid out and measured in idle time.
+    bool isMeasuringAhead() const;
+    /// Where a row is in the viewport; may lie outside.
+    QRect rowRect(int row) const { return m_content.rowRect(row); }
+
+public Q_SLOTS:
+    /// Scrolls to the newest row.
+    void scrollToBottom();
+    /// Scrolls so that a row can be read.
+    void scrollToRow(int row);
+
+Q_SIGNALS:
+    /// The first row is near, or soon will be at this pace; sent again only after rows came before
+    /// it or the reader came back.
+    void olderRequested();
+    void atBottomChanged(bool atBottom);
+
+protected:
+    TimelineContent &content() { return m_content; }
+    const TimelineContent &content() const { return m_content; }
+    JumpButton &jumpButton() { return m_jumpButton; }
+
+    /// Lays out what is in view and tells everybody; to be called after each change of the content.
+    virtual void refresh();
+    /// Scrolls as little as it takes to bring a row into view.
+    void bringIntoView(int row);
+    void scrollByLines(int lines) { scrollSmoothly(qint64(lines) * lineHeight()); }
+    void moveBy(qint64 distance);
+    /// Older rows may be asked for again.
+    void expectOlder() { m_olderRequested = false; }
+    /// How long an animation takes; zero where the style wants none.
+    std::chrono::milliseconds animationDuration() const;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void arrive();
+    void scrollSmoothly(qint64 distance);
+    int lineHeight() const;
+    void stepByPage(int action);
+    /// What is scrolled out of the viewport.
+    ThumbPlace::Rest rest() const;
+    double scrollBarScale() const;
+    void mirrorInScrollBar();
+    void placeJumpButton();
+    void requestOlder();
+    void measureAhead();
+
+    TimelineContent m_content;
+    SmoothScroll m_smooth;
+    ScrollPace m_pace;
+    ThumbPlace m_thumb;
+    QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead
+    JumpButton m_jumpButton;
+    bool m_wasAtBottom = true;
+    bool m_olderRequested = false;
+    bool m_headsForBottom = false; ///< the smooth move under way ends there, wherever that will be
+    bool m_mirroring = false;      ///< the scroll bar is being told, it does not tell
+};
+
+} // namespace Kustomer

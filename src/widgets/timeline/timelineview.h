@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/geometry/timelinefocus.h"
+#include "widgets/geometry/timelineselection.h"
+#include "widgets/timeline/timelinecontrols.h"
+#include "widgets/timeline/timelinefeed.h"
+#include "widgets/timeline/timelinepulse.h"
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ImageCache;
+struct BubbleState;
+
+/// Shows a conversation: a list of bubbles of any length, of which only those near the viewport are
+/// laid out. Reads the roles of TimelineModel, oldest row first; stays at the bottom when it is
+/// there, keeps the place otherwise, whatever is inserted, removed or resized.
+class TimelineView : public TimelineFeed
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    /// Where avatars come from; without one initials are shown. Not owned.
+    void setImageCache(ImageCache *images);
+    /// Where the live controls of rows come from; nullptr: nowhere. Not owned.
+    void setRowControls(const RowControlFactory *factory);
+    /// What time it is; the system's clock by default.
+    void setClock(const TimelinePulse::Clock &clock);
+
+    /// The selected text, as it reads; empty when there is no selection.
+    QString selectedText() const;
+    /// What is at a point of the viewport.
+    Bubble::Hit hitAt(QPoint point) const;
+    /// How a row is spoken.
+    QString accessibleText(int row) const { return content().spokenText(row); }
+    /// The live control of a row; nullptr where it has none or is far from the viewport.
+    RowControl *rowControl(int row) const;
+    /// The row whose control holds this widget.
+    QModelIndex rowOfControl(const QWidget *part) const { return m_controls.rowOf(part); }
+    /// What can be pressed in a row, in reading order.
+    QList<BubbleTarget> targets(int row) const { return content().targets(row); }
+    /// Does what the customer wants who presses it.
+    void press(int row, Bubble::Part part, const QUrl &link);
+
+    /// Where the keyboard is.
+    const TimelineFocus &rowFocus() const { return m_focus; }
+    /// Moves the keyboard to a row or one of its targets and brings it into view.
+    void focusRow(int row, int target = -1);
+
+public Q_SLOTS:
+    /// Copies the selected text.
+    void copy();
+    void selectAll();
+
+Q_SIGNALS:
+    /// A link was clicked: http, https or mailto.
+    void linkActivated(const QUrl &url);
+    void retryRequested(const QString &clientId);
+    void discardRequested(const QString &clientId);
+
+protected:
+    void refresh() override;
+    void reset() override;
+    QDate today() const override { return m_pulse.now().date(); }
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    BubbleState stateOf(int row, const Bubble &bubble) const;
+    int avatarPixels() const;
+    void requestAvatars();
+    void keepTime();
+    int typingRow() const;
+
+    TimelineSelection::Place placeAt(QPoint point) const;
+    void selectTo(QPoint point);
+    void hover(QPoint point);
+    void fillMenu(QMenu &menu, int row, const QUrl &link);
+    void moveFocus(int by);
+    void moveFocusByPage(int by);
+    bool readsOn(int by) const;
+    void followControl(const QModelIndex &row);
+    void keepFocus();
+    void pressFocused();
+    void openMenuByKey();
+    QPoint menuPlace() const;
+
+    QPointer<ImageCache> m_images;
+    TimelinePulse m_pulse;
+    TimelineControls m_controls{viewport()};
+    TimelineSelection m_selection;
+    TimelineFocus m_focus;
+    int m_focusedRow = 0; ///< where the keyboard was when its row went away
+    QPersistentModelIndex m_hoveredRow;
+    Bubble::Part m_hovered = Bubble::Part::Nothing;
+    std::optional<QPoint> m_pressedAt;
+    std::optional<QPoint> m_draggedTo; ///< once it is clear that the press is a drag
+    QBasicTimer m_edgeScroll;          ///< runs only while a selection is dragged beyond an edge
+};
+
+} // namespace Kustomer

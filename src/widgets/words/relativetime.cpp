@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/words/relativetime.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+namespace {
+
+constexpr qint64 secondsPerMinute = 60;
+constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
+constexpr qint64 daysPerWeek = 7;
+
+QString timeOfDay(QTime time, const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format.remove(u":ss"_s)); // some locales tell seconds
+}
+
+// The locale's own order of day and month, without the year.
+QString dayAndMonth(const QDate &day, const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const bool dayFirst = format.indexOf(u'd') < format.indexOf(u'M');
+    return locale.toString(day, dayFirst ? u"d MMM"_s : u"MMM d"_s);
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime &when, const QDateTime &now, const QLocale &locale)
+{
+    if (!when.isValid())
+        return {};
+    const qint64 seconds = when.secsTo(now);
+    if (seconds < secondsPerMinute) // a clock that is behind is no reason to speak of the future
+        return QCoreApplication::translate("RelativeTime", "just now");
+    if (seconds < secondsPerHour)
+        return QCoreApplication::translate("RelativeTime", "%n min", "minutes ago",
+                                           int(seconds / secondsPerMinute));
+    const QDateTime local = when.toTimeZone(now.timeZone());
+    const qint64 days = local.daysTo(now);
+    if (days == 0)
+        return timeOfDay(local.time(), locale);
+    if (days == 1)
+        return QCoreApplication::translate("RelativeTime", "Yesterday");
+    if (days < daysPerWeek)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
+    if (local.date().year() == now.date().year())
+        return dayAndMonth(local.date(), locale);
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+} // namespace Kustomer

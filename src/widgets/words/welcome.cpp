@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/words/welcome.h"
+
+#include <KustomerChat/ConversationListModel>
+
+#include <QCoreApplication>
+
+namespace Kustomer {
+
+namespace {
+
+constexpr auto context = "NewConversation";
+
+QString openConversation(const ConversationListModel &conversations)
+{
+    if (conversations.rowCount() == 0) // open ones come first
+        return {};
+    const Conversation &first = conversations.at(0);
+    return first.isEnded() ? QString() : first.id;
+}
+
+} // namespace
+
+bool isOpen(Availability availability)
+{
+    return availability == Availability::Online || availability == Availability::Unknown;
+}
+
+QString welcome(const ChatSettings &settings, Availability availability)
+{
+    return isOpen(availability) ? settings.greeting : settings.offhoursMessage;
+}
+
+NewConversation NewConversation::offered(const ChatSettings &settings, Availability availability,
+                                         const ConversationListModel &conversations)
+{
+    const QString existing
+        = settings.singleSessionChat ? openConversation(conversations) : QString();
+    if (!existing.isEmpty())
+        return {.label = QCoreApplication::translate(context, "Back to chat"),
+                .existingId = existing};
+    return {.label = isOpen(availability) ? QCoreApplication::translate(context, "New conversation")
+                                          : QCoreApplication::translate(context, "Leave a message"),
+            .possible = availability != Availability::Disabled};
+}
+
+} // namespace Kustomer

@@ -1,0 +1,557 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/identity/signin.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using Phase = SignIn::Phase;
+
+namespace {
+
+const Error broken{.kind = Error::Kind::Transport, .message = u"broken"_s};
+const Error unauthorized{.kind = Error::Kind::Refused, .httpStatus = 401, .message = u"401"_s};
+const Error leaving{.kind = Error::Kind::Cancelled, .message = u"leaving"_s};
+const TrackingToken visitor{.token = u"t1"_s, .trackingId = u"tr1"_s};
+const TrackingToken otherVisitor{.token = u"t2"_s, .trackingId = u"tr2"_s};
+const TrackingToken jane{
+    .token = u"t1"_s, .trackingId = u"tr1"_s, .customerId = u"jane"_s, .isVerified = true};
+const StoredIdentity storedJane{
+    .token = u"t1"_s, .login = LoginResponse{.identified = true, .customerId = u"jane"_s}};
+
+TrackingIdentity identityOf(const QString &customer)
+{
+    return {.response = {.identified = true, .customerId = customer}, .token = {}};
+}
+
+struct Writer
+{
+    QString operator()(const SignInEffects::ReadStored &) const { return u"read"_s; }
+    QString operator()(const SignInEffects::AskCurrentToken &effect) const
+    {
+        return u"E3(%1)"_s.arg(effect.token);
+    }
+    QString operator()(const SignInEffects::AskNewToken &) const { return u"E4"_s; }
+    QString operator()(const SignInEffects::Identify &effect) const
+    {
+        return u"E5#%1(%2,%3)"_s.arg(effect.attempt).arg(effect.jwt, effect.token);
+    }
+    QString operator()(const SignInEffects::Keep &effect) const
+    {
+        const auto &login = effect.identity.login;
+        return u"keep(%1%2)"_s.arg(effect.identity.token,
+                                   login ? u" of "_s + login->customerId : QString());
+    }
+    QString operator()(const SignInEffects::Erase &) const { return u"erase"_s; }
+    QString operator()(const SignInEffects::ReleaseWaiting &) const { return u"release"_s; }
+    QString operator()(const SignInEffects::FailWaiting &effect) const
+    {
+        return u"fail(%1)"_s.arg(effect.error.message);
+    }
+    QString operator()(const SignInEffects::ReportLogin &effect) const
+    {
+        return u"loggedIn(%1)"_s.arg(effect.response.customerId);
+    }
+    QString operator()(const SignInEffects::ReportLoginFailure &effect) const
+    {
+        return u"loginFailed(%1)"_s.arg(effect.error.message);
+    }
+    QString operator()(const SignInEffects::ReportLoss &) const { return u"lost"_s; }
+    QString operator()(const SignInEffects::ReportLoginRequired &) const
+    {
+        return u"loginRequired"_s;
+    }
+};
+
+QString textOf(const SignIn::Effects &effects)
+{
+    QStringList lines;
+    for (const SignInEffect &effect : effects)
+        lines.append(std::visit(Writer(), effect));
+    return lines.join(u' ');
+}
+
+/// A sign-in that has got as far as this.
+SignIn in(Phase phase)
+{
+    SignIn signIn;
+    if (phase == Phase::Unknown)
+        return signIn;
+    signIn.need();
+    if (phase == Phase::Restoring)
+        return signIn;
+    signIn.restored(std::nullopt);
+    if (phase == Phase::Asking)
+        return signIn;
+    if (phase == Phase::Refused) {
+        signIn.refused(broken);
+        return signIn;
+    }
+    signIn.answered(visitor);
+    if (phase == Phase::Renewing)
+        signIn.rejected(u"t1"_s);
+    return signIn;
+}
+
+SignIn knownAsJane()
+{
+    SignIn signIn;
+    signIn.need();
+    signIn.restored(storedJane);
+    signIn.answered(jane);
+    signIn.permitLogin();
+    return signIn;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Kustomer::SignIn::Phase)
+
+/// Each event in each phase: what has to be done, and where it leads.
+class SignInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void recallsWithoutAskingTheServer();
+    void asksAsSoonAsARecalledIdentityIsNeeded();
+
+    void answersEveryEventInEveryPhase_data();
+    void answersEveryEventInEveryPhase();
+    void resumesAStoredIdentity();
+    void asksOnceHoweverManyNeedIt();
+    void renewsOnceHoweverManyAreRejected();
+    void saysWhenAnIdentityIsLost();
+    void becomesANewVisitorWhereTheStoredTokenIsRefused();
+    void logsInWhenStartHasFinished();
+    void letsANewerLoginWin();
+    void failsAWaitingLoginWithTheTokenItWaitsFor();
+    void logsInAgainWithTheTokenThatTookTheOldOnesPlace();
+    void blamesTheJwtWhereTheTokenIsGood();
+    void waitsForARenewalToLogIn();
+    void takesOverTheTokenOfALogin();
+    void forgetsEverythingAtLogout();
+    void keepsTheIdentityAtStop();
+    void ignoresAnswersOfAnotherTime();
+    void knowsWhichVisitorBecameTheCustomer();
+    void knowsWhichVisitorBecameAnotherOne();
+    void takesOverNothingOfACustomer();
+};
+
+void SignInTest::answersEveryEventInEveryPhase_data()
+{
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("effects");
+    QTest::addColumn<Phase>("next");
+
+    const auto row
+        = [](const char *name, Phase phase, const char *event, const char *effects, Phase next) {
+              QTest::addRow("%s: %s", name, event)
+                  << phase << QString::fromLatin1(event) << QString::fromLatin1(effects) << next;
+          };
+    const auto inPhase = [row](const char *name, Phase phase) {
+        return [=](const char *event, const char *effects, Phase next) {
+            row(name, phase, event, effects, next);
+        };
+    };
+    const auto unknown = inPhase("unknown", Phase::Unknown);
+    unknown("need", "read", Phase::Restoring);
+    unknown("restored", "", Phase::Unknown);
+    unknown("answered", "", Phase::Unknown);
+    unknown("refused", "", Phase::Unknown);
+    unknown("rejected", "", Phase::Unknown);
+    unknown("login", "", Phase::Unknown);
+    unknown("permit", "", Phase::Unknown);
+    unknown("forget", "fail(leaving) erase", Phase::Unknown);
+    unknown("stop", "fail(leaving)", Phase::Unknown);
+
+    const auto restoring = inPhase("restoring", Phase::Restoring);
+    restoring("need", "", Phase::Restoring);
+    restoring("restored", "E3(t1)", Phase::Asking);
+    restoring("restored nothing", "E3()", Phase::Asking);
+    restoring("answered", "", Phase::Restoring);
+    restoring("refused", "", Phase::Restoring);
+    restoring("rejected", "", Phase::Restoring);
+    restoring("login", "", Phase::Restoring);
+    restoring("forget", "fail(leaving) erase", Phase::Unknown);
+    restoring("stop", "fail(leaving)", Phase::Unknown);
+
+    const auto asking = inPhase("asking", Phase::Asking);
+    asking("need", "", Phase::Asking);
+    asking("restored", "", Phase::Asking);
+    asking("answered", "keep(t1) release", Phase::Known);
+    asking("refused", "fail(broken)", Phase::Refused);
+    asking("rejected", "", Phase::Asking);
+    asking("login", "", Phase::Asking);
+    asking("forget", "fail(leaving) erase", Phase::Unknown);
+    asking("stop", "fail(leaving)", Phase::Unknown);
+
+    const auto known = inPhase("known", Phase::Known);
+    known("need", "release", Phase::Known);
+    known("restored", "", Phase::Known);
+    known("answered", "", Phase::Known);
+    known("refused", "", Phase::Known);
+    known("rejected", "E3(t1)", Phase::Renewing);
+    known("rejected another", "", Phase::Known);
+    known("login", "", Phase::Known);
+    known("forget", "fail(leaving) erase", Phase::Unknown);
+    known("stop", "fail(leaving)", Phase::Unknown);
+
+    const auto renewing = inPhase("renewing", Phase::Renewing);
+    renewing("need", "", Phase::Renewing);
+    renewing("restored", "", Phase::Renewing);
+    renewing("answered", "keep(t1) release", Phase::Known);
+    renewing("refused", "fail(broken)", Phase::Refused);
+    renewing("refused 401", "E4", Phase::Renewing);
+    renewing("rejected", "", Phase::Renewing);
+    renewing("forget", "fail(leaving) erase", Phase::Unknown);
+    renewing("stop", "fail(leaving)", Phase::Unknown);
+
+    const auto refused = inPhase("refused", Phase::Refused);
+    refused("need", "E3()", Phase::Asking);
+    refused("restored", "", Phase::Refused);
+    refused("answered", "", Phase::Refused);
+    refused("refused", "", Phase::Refused);
+    refused("rejected", "", Phase::Refused);
+    refused("login", "", Phase::Refused);
+    refused("forget", "fail(leaving) erase", Phase::Unknown);
+    refused("stop", "fail(leaving)", Phase::Unknown);
+}
+
+void SignInTest::answersEveryEventInEveryPhase()
+{
+    QFETCH(Phase, phase);
+    QFETCH(QString, event);
+    QFETCH(QString, effects);
+    QFETCH(Phase, next);
+    SignIn signIn = in(phase);
+    QCOMPARE(signIn.phase(), phase);
+
+    const QHash<QString, std::function<SignIn::Effects()>> events{
+        {u"need"_s,
+         [&] {
+             return signIn.need();
+         }},
+        {u"restored"_s,
+         [&] {
+             return signIn.restored(storedJane);
+         }},
+        {u"restored nothing"_s,
+         [&] {
+             return signIn.restored(std::nullopt);
+         }},
+        {u"answered"_s,
+         [&] {
+             return signIn.answered(visitor);
+         }},
+        {u"refused"_s,
+         [&] {
+             return signIn.refused(broken);
+         }},
+        {u"refused 401"_s,
+         [&] {
+             return signIn.refused(unauthorized);
+         }},
+        {u"rejected"_s,
+         [&] {
+             return signIn.rejected(u"t1"_s);
+         }},
+        {u"rejected another"_s,
+         [&] {
+             return signIn.rejected(u"t0"_s);
+         }},
+        {u"login"_s,
+         [&] {
+             return signIn.login(u"jwt"_s);
+         }},
+        {u"permit"_s,
+         [&] {
+             return signIn.permitLogin();
+         }},
+        {u"forget"_s,
+         [&] {
+             return signIn.forget(leaving);
+         }},
+        {u"stop"_s, [&] {
+             return signIn.stop(leaving);
+         }}};
+
+    QCOMPARE(textOf(events.value(event)()), effects);
+    QCOMPARE(signIn.phase(), next);
+}
+
+void SignInTest::resumesAStoredIdentity()
+{
+    SignIn signIn;
+    signIn.need();
+
+    QCOMPARE(textOf(signIn.restored(storedJane)), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.answered(jane)), u"keep(t1 of jane) release"_s);
+    QCOMPARE(signIn.loggedIn(), storedJane.login);
+}
+
+void SignInTest::asksOnceHoweverManyNeedIt()
+{
+    SignIn signIn;
+
+    QCOMPARE(textOf(signIn.need()), u"read"_s);
+    QCOMPARE(textOf(signIn.need()), QString());
+    QCOMPARE(textOf(signIn.restored(std::nullopt)), u"E3()"_s);
+    QCOMPARE(textOf(signIn.need()), QString());
+}
+
+void SignInTest::renewsOnceHoweverManyAreRejected()
+{
+    SignIn signIn = in(Phase::Known);
+
+    QCOMPARE(textOf(signIn.rejected(u"t1"_s)), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.rejected(u"t1"_s)), QString());
+    QCOMPARE(textOf(signIn.need()), QString());
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release"_s);
+    QCOMPARE(textOf(signIn.rejected(u"t1"_s)), QString());
+}
+
+void SignInTest::saysWhenAnIdentityIsLost()
+{
+    SignIn signIn = knownAsJane();
+    signIn.rejected(u"t1"_s);
+
+    const QString effects = textOf(signIn.answered(otherVisitor));
+
+    QCOMPARE(effects,
+             u"lost fail(The server no longer accepts the identity: log in again.) "
+             "loginRequired keep(t2)"_s);
+    QVERIFY(!signIn.loggedIn());
+    QCOMPARE(signIn.phase(), Phase::Known);
+    QVERIFY(signIn.lossOf(u"t1"_s)); // for answers that come late
+    QVERIFY(!signIn.lossOf(u"t2"_s));
+}
+
+void SignInTest::becomesANewVisitorWhereTheStoredTokenIsRefused()
+{
+    SignIn signIn;
+    signIn.need();
+    signIn.restored(storedJane);
+
+    QCOMPARE(textOf(signIn.refused(unauthorized)), u"E4"_s);
+    QVERIFY(textOf(signIn.answered(otherVisitor)).endsWith(u"loginRequired keep(t2)"_s));
+
+    SignIn refusedTwice = in(Phase::Renewing);
+    QCOMPARE(textOf(refusedTwice.refused(unauthorized)), u"E4"_s);
+    QCOMPARE(textOf(refusedTwice.refused(unauthorized)), u"fail(401)"_s);
+    QCOMPARE(refusedTwice.phase(), Phase::Refused);
+}
+
+void SignInTest::logsInWhenStartHasFinished()
+{
+    SignIn signIn;
+
+    QCOMPARE(textOf(signIn.login(u"jwt"_s)), QString());
+    signIn.need();
+    signIn.restored(std::nullopt);
+    QCOMPARE(textOf(signIn.answered(visitor)), u"keep(t1) release"_s);
+    QCOMPARE(textOf(signIn.permitLogin()), u"E5#1(jwt,t1)"_s);
+    QCOMPARE(textOf(signIn.permitLogin()), QString());
+    QCOMPARE(textOf(signIn.identified(1, identityOf(u"jane"_s))),
+             u"loggedIn(jane) keep(t1 of jane)"_s);
+    QCOMPARE(signIn.loggedIn()->customerId, u"jane"_s);
+}
+
+void SignInTest::letsANewerLoginWin()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+
+    QCOMPARE(textOf(signIn.login(u"old"_s)), u"E5#1(old,t1)"_s);
+    QCOMPARE(textOf(signIn.login(u"new"_s)),
+             u"loginFailed(A newer login took the place of this one.) E5#3(new,t1)"_s);
+    QCOMPARE(textOf(signIn.identified(1, identityOf(u"old"_s))), QString());
+    QCOMPARE(textOf(signIn.notIdentified(1, broken)), QString());
+    QCOMPARE(textOf(signIn.identified(3, identityOf(u"new"_s))),
+             u"loggedIn(new) keep(t1 of new)"_s);
+    QCOMPARE(textOf(signIn.identified(3, identityOf(u"new"_s))), QString());
+}
+
+void SignInTest::failsAWaitingLoginWithTheTokenItWaitsFor()
+{
+    SignIn signIn = in(Phase::Asking);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+
+    QCOMPARE(textOf(signIn.refused(broken)), u"fail(broken) loginFailed(broken)"_s);
+    QCOMPARE(textOf(signIn.login(u"jwt"_s)), u"E3()"_s);
+    QCOMPARE(textOf(signIn.answered(visitor)), u"keep(t1) release E5#2(jwt,t1)"_s);
+}
+
+void SignInTest::logsInAgainWithTheTokenThatTookTheOldOnesPlace()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+
+    QCOMPARE(textOf(signIn.notIdentified(1, unauthorized)), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release E5#3(jwt,t2)"_s);
+    QCOMPARE(textOf(signIn.notIdentified(3, unauthorized)), u"loginFailed(401)"_s);
+}
+
+void SignInTest::blamesTheJwtWhereTheTokenIsGood()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.notIdentified(1, unauthorized);
+
+    QCOMPARE(textOf(signIn.answered(visitor)), u"keep(t1) release loginFailed(401)"_s);
+}
+
+void SignInTest::waitsForARenewalToLogIn()
+{
+    SignIn fresh = in(Phase::Renewing);
+    fresh.permitLogin();
+    QCOMPARE(textOf(fresh.login(u"jwt"_s)), QString());
+    QCOMPARE(textOf(fresh.answered(otherVisitor)), u"keep(t2) release E5#1(jwt,t2)"_s);
+
+    SignIn running = in(Phase::Known);
+    running.permitLogin();
+    running.login(u"jwt"_s);
+    QCOMPARE(textOf(running.rejected(u"t1"_s)), u"E3(t1)"_s);
+    QCOMPARE(textOf(running.notIdentified(1, unauthorized)), QString());
+    QCOMPARE(textOf(running.answered(otherVisitor)), u"keep(t2) release E5#3(jwt,t2)"_s);
+}
+
+void SignInTest::takesOverTheTokenOfALogin()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    TrackingIdentity identity = identityOf(u"jane"_s);
+    identity.token = {.token = u"t9"_s, .trackingId = u"tr9"_s};
+
+    QCOMPARE(textOf(signIn.identified(1, identity)), u"loggedIn(jane) keep(t9 of jane)"_s);
+    QCOMPARE(signIn.token(),
+             (TrackingToken{.token = u"t9"_s,
+                            .trackingId = u"tr9"_s,
+                            .customerId = u"jane"_s,
+                            .isVerified = true}));
+}
+
+void SignInTest::forgetsEverythingAtLogout()
+{
+    SignIn signIn = knownAsJane();
+    signIn.login(u"jwt"_s);
+
+    QCOMPARE(textOf(signIn.forget(leaving)), u"fail(leaving) loginFailed(leaving) erase"_s);
+    QVERIFY(!signIn.loggedIn());
+    QCOMPARE(signIn.token(), TrackingToken());
+    QCOMPARE(textOf(signIn.identified(1, identityOf(u"jane"_s))), QString());
+    QCOMPARE(textOf(signIn.need()), u"E4"_s);
+    QCOMPARE(textOf(signIn.refused(broken)), u"fail(broken)"_s);
+    QCOMPARE(textOf(signIn.need()), u"E4"_s);
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release"_s);
+    QCOMPARE(textOf(signIn.rejected(u"t2"_s)), u"E3(t2)"_s);
+}
+
+void SignInTest::keepsTheIdentityAtStop()
+{
+    SignIn signIn = knownAsJane();
+
+    QCOMPARE(textOf(signIn.stop(leaving)), u"fail(leaving)"_s);
+    QCOMPARE(textOf(signIn.need()), u"read"_s);
+    QCOMPARE(textOf(signIn.restored(storedJane)), u"E3(t1)"_s);
+}
+
+void SignInTest::ignoresAnswersOfAnotherTime()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.stop(leaving);
+
+    QCOMPARE(textOf(signIn.identified(1, identityOf(u"jane"_s))), QString());
+    QCOMPARE(textOf(signIn.notIdentified(1, broken)), QString());
+    QCOMPARE(textOf(signIn.answered(visitor)), QString());
+    QCOMPARE(textOf(signIn.refused(broken)), QString());
+}
+
+void SignInTest::knowsWhichVisitorBecameTheCustomer()
+{
+    SignIn signIn = in(Phase::Known);
+    QCOMPARE(signIn.ownerId(), u"tr1"_s); // the server did not say who it is
+    QCOMPARE(signIn.predecessorId(), QString());
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.identified(1, identityOf(u"jane"_s));
+    QCOMPARE(signIn.ownerId(), u"jane"_s);
+    QCOMPARE(signIn.predecessorId(), u"tr1"_s);
+
+    SignIn later;
+    later.need();
+    later.restored(StoredIdentity{.token = u"t1"_s,
+                                  .ownerId = u"jane"_s,
+                                  .predecessorId = u"tr1"_s,
+                                  .login = storedJane.login});
+    later.answered(jane);
+    QCOMPARE(later.predecessorId(), u"tr1"_s);
+}
+
+void SignInTest::knowsWhichVisitorBecameAnotherOne()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.rejected(u"t1"_s);
+    signIn.answered(otherVisitor);
+    QCOMPARE(signIn.ownerId(), u"tr2"_s);
+    QCOMPARE(signIn.predecessorId(), u"tr1"_s);
+
+    SignIn killedInLogin; // the server has done it, and the client was gone
+    killedInLogin.need();
+    killedInLogin.restored(StoredIdentity{.token = u"t1"_s, .ownerId = u"tr1"_s});
+    killedInLogin.answered(jane);
+    QCOMPARE(killedInLogin.ownerId(), u"jane"_s);
+    QCOMPARE(killedInLogin.predecessorId(), u"tr1"_s);
+}
+
+void SignInTest::takesOverNothingOfACustomer()
+{
+    SignIn lost = knownAsJane();
+    lost.rejected(u"t1"_s);
+    lost.answered(otherVisitor);
+    QCOMPARE(lost.ownerId(), u"tr2"_s);
+    QCOMPARE(lost.predecessorId(), QString());
+
+    SignIn loggedOut = knownAsJane();
+    loggedOut.forget(leaving);
+    QCOMPARE(loggedOut.ownerId(), QString());
+    loggedOut.need();
+    loggedOut.answered(otherVisitor);
+    QCOMPARE(loggedOut.predecessorId(), QString());
+}
+
+void SignInTest::recallsWithoutAskingTheServer()
+{
+    SignIn signIn;
+    QCOMPARE(textOf(signIn.recall()), u"read"_s);
+    QCOMPARE(textOf(signIn.recall()), QString());
+    QCOMPARE(textOf(signIn.restored(StoredIdentity{
+                 .token = u"t1"_s, .ownerId = u"jane"_s, .login = storedJane.login})),
+             QString());
+    QCOMPARE(signIn.phase(), Phase::Recalled);
+    QCOMPARE(signIn.ownerId(), u"jane"_s);
+    QCOMPARE(textOf(signIn.need()), u"E3(t1)"_s);
+}
+
+void SignInTest::asksAsSoonAsARecalledIdentityIsNeeded()
+{
+    SignIn signIn;
+    signIn.recall();
+    QCOMPARE(textOf(signIn.need()), QString());
+    QCOMPARE(textOf(signIn.restored(storedJane)), u"E3(t1)"_s);
+}
+
+QTEST_GUILESS_MAIN(SignInTest)
+#include "tst_signin.moc"

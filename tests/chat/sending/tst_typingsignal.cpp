@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/sending/typingsignal.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What it says, in a line.
+class Listener : public QObject
+{
+public:
+    explicit Listener(const TypingSignal &typing)
+    {
+        connect(&typing, &TypingSignal::started, this,
+                [this](const QString &id) { m_heard.append(u'+' + id); });
+        connect(&typing, &TypingSignal::ended, this,
+                [this](const QString &id) { m_heard.append(u'-' + id); });
+    }
+
+    QString heard() { return std::exchange(m_heard, {}).join(u' '); }
+
+private:
+    QStringList m_heard;
+};
+
+} // namespace
+
+class TypingSignalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void startsOnceForABurstOfKeys();
+    void endsOnceAndOnlyAfterAStart();
+    void startsAnewAfterAnEnd();
+    void endsInOneConversationBeforeItStartsInAnother();
+};
+
+void TypingSignalTest::startsOnceForABurstOfKeys()
+{
+    TypingSignal typing;
+    Listener listener(typing);
+
+    for (int key = 0; key < 5; ++key)
+        typing.touch(u"c"_s);
+
+    QCOMPARE(listener.heard(), u"+c"_s);
+}
+
+void TypingSignalTest::endsOnceAndOnlyAfterAStart()
+{
+    TypingSignal typing;
+    Listener listener(typing);
+
+    typing.end();
+    QCOMPARE(listener.heard(), QString());
+    typing.touch(u"c"_s);
+    typing.end();
+    typing.end();
+    QCOMPARE(listener.heard(), u"+c -c"_s);
+}
+
+void TypingSignalTest::startsAnewAfterAnEnd()
+{
+    TypingSignal typing;
+    Listener listener(typing);
+
+    typing.touch(u"c"_s);
+    typing.end();
+    typing.touch(u"c"_s);
+
+    QCOMPARE(listener.heard(), u"+c -c +c"_s);
+}
+
+void TypingSignalTest::endsInOneConversationBeforeItStartsInAnother()
+{
+    TypingSignal typing;
+    Listener listener(typing);
+
+    typing.touch(u"c"_s);
+    typing.touch(u"d"_s);
+    typing.touch(u"d"_s);
+    typing.end();
+
+    QCOMPARE(listener.heard(), u"+c -c +d -d"_s);
+}
+
+QTEST_GUILESS_MAIN(TypingSignalTest)
+#include "tst_typingsignal.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/realtime/chatevent.h"
+#include "support/valuetext.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const UnknownEvent &)
+{
+    return u"unknown"_s;
+}
+
+QString textOf(const MessageArrived &event)
+{
+    return "message "_L1 + Testing::textOf(event.message);
+}
+
+QString textOf(const MessageClipped &event)
+{
+    return u"clipped message %1 in %2"_s.arg(event.messageId, event.conversationId);
+}
+
+QString textOf(const ConversationLocked &event)
+{
+    return "locked "_L1 + Testing::textOf(event.conversation);
+}
+
+QString textOf(const ConversationClipped &event)
+{
+    return "clipped end of "_L1 + event.conversationId;
+}
+
+QString textOf(const TypingSeen &event)
+{
+    return u"%1 %2 in %3"_s.arg(event.userId, event.isTyping ? u"types"_s : u"stops"_s,
+                                event.conversationId);
+}
+
+QString read(const QString &name, const QByteArray &payload)
+{
+    const Result<ChatEvent> event = chatEventFrom(name, JsonValue::fromJson(payload).value());
+    if (!event)
+        return "error: "_L1 + event.error().message;
+    return std::visit([](const auto &one) { return textOf(one); }, *event);
+}
+
+constexpr char message[]
+    = R"("data":{"type":"chat_message","id":"m","attributes":{"body":"Hi","direction":"out",
+        "createdAt":"2025-03-04T10:11:12.345Z"},"relationships":{"session":{"data":{"id":"c"}}}})";
+constexpr char session[] = R"("data":{"type":"chat_session","id":"c","attributes":{
+        "createdAt":"2025-03-04T10:11:12.345Z","lockedAt":"2025-03-05T10:11:12.345Z"}})";
+
+} // namespace
+
+class ChatEventTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void readsEvents_data();
+    void readsEvents();
+    void writesTheTypingEvent();
+};
+
+void ChatEventTest::readsEvents_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("event");
+
+    const QString send = u"kustomer.app.chat.message.send"_s;
+    const QString whole = u"message m in c, out, 2025-03-04T10:11:12.345Z: Hi"_s;
+    const auto with = [](const char *clipped, const char *data) {
+        return QByteArray("{") + clipped + data + '}';
+    };
+    QTest::newRow("message") << send << with("", message) << whole;
+    QTest::newRow("clipped") << send << with("\"clipped\":true,", message)
+                             << u"clipped message m in c"_s;
+    QTest::newRow("clipped is false") << send << with("\"clipped\":false,", message) << whole;
+    QTest::newRow("clipped is null") << send << with("\"clipped\":null,", message) << whole;
+    QTest::newRow("clipped is a text") << send << with("\"clipped\":\"true\",", message) << whole;
+    QTest::newRow("clipped, ids only") << send << QByteArray(R"({"clipped":true,"data":{"id":"m",
+            "relationships":{"session":{"data":{"id":"c"}}}}})")
+                                       << u"clipped message m in c"_s;
+    QTest::newRow("clipped without a conversation")
+        << send << QByteArray(R"({"clipped":true,"data":{"id":"m"}})")
+        << u"error: data.relationships.session: missing"_s;
+    QTest::newRow("message without a conversation")
+        << send << QByteArray(R"({"data":{"type":"chat_message","id":"m",
+            "attributes":{"createdAt":"2025-03-04T10:11:12.345Z"}}})")
+        << u"error: data.relationships.session: missing"_s;
+    QTest::newRow("message without a date")
+        << send << QByteArray(R"({"data":{"type":"chat_message","id":"m",
+            "relationships":{"session":{"data":{"id":"c"}}}}})")
+        << u"error: data.attributes.createdAt: not a date"_s;
+    QTest::newRow("message without data")
+        << send << QByteArray("{}") << u"error: data: not an object"_s;
+    QTest::newRow("message of another type")
+        << send << with("", session) << u"error: data.relationships.session: missing"_s;
+
+    const QString end = u"kustomer.app.chat.session.end"_s;
+    QTest::newRow("end")
+        << end << with("", session)
+        << u"locked c “” since 2025-03-04T10:11:12.345Z, ended 2025-03-05T10:11:12.345Z, unread 0:"_s;
+    QTest::newRow("clipped end") << end << with("\"clipped\":true,", session)
+                                 << u"clipped end of c"_s;
+    QTest::newRow("end without an id")
+        << end << QByteArray(R"({"data":{"type":"chat_session"}})") << u"error: data.id: missing"_s;
+
+    const QString typing = typingEventName();
+    const auto types
+        = [](const char *status, const char *userType = "user", const char *type = "conversation") {
+              return QByteArray(R"({"type":")") + type + R"(","id":"c","userId":"u","userType":")"
+                  + userType + R"(","status":")" + status + R"(","createdAt":1741083072345})";
+          };
+    QTest::newRow("typing") << typing << types("typing") << u"u types in c"_s;
+    QTest::newRow("typing ended") << typing << types("typing-ended") << u"u stops in c"_s;
+    QTest::newRow("typing as nobody knows") << typing << types("dancing") << u"unknown"_s;
+    QTest::newRow("the customer elsewhere")
+        << typing << types("typing", "customer") << u"unknown"_s;
+    QTest::newRow("typing in something else")
+        << typing << types("typing", "user", "note") << u"unknown"_s;
+    QTest::newRow("typing without anything") << typing << QByteArray("{}") << u"unknown"_s;
+
+    QTest::newRow("of another kind")
+        << u"kustomer.app.chat.future"_s << with("", message) << u"unknown"_s;
+    QTest::newRow("without a name") << QString() << QByteArray("{}") << u"unknown"_s;
+}
+
+void ChatEventTest::readsEvents()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, event);
+
+    QCOMPARE(read(name, payload), event);
+}
+
+void ChatEventTest::writesTheTypingEvent()
+{
+    const QJsonObject payload = typingPayload(u"c"_s, u"k"_s, u"typing"_s, 1741083072345);
+
+    QCOMPARE(QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)),
+             uR"({"createdAt":1741083072345,"id":"c","status":"typing","type":"conversation",)"
+             uR"("userId":"k","userType":"customer"})"_s);
+}
+
+QTEST_GUILESS_MAIN(ChatEventTest)
+#include "tst_chatevent.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/http/httpclient.h"
+#include "transport/realtime/pushersocket.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using Kind = Error::Kind;
+
+namespace {
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QLatin1StringView(KUSTOMER_FIXTURES) + "/tls/"_L1 + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a server with one of the certificates in fixtures/tls shows.
+QSslConfiguration identity(const QString &certificate)
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(fixture(certificate + ".pem"_L1)));
+    configuration.setPrivateKey(QSslKey(fixture(u"server.key"_s), QSsl::Ec));
+    return configuration;
+}
+
+/// An HTTPS server that notes what it could read.
+class SafeServer : public QSslServer
+{
+public:
+    explicit SafeServer(const QString &certificate)
+    {
+        setSslConfiguration(identity(certificate));
+        connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
+            auto *client = qobject_cast<QSslSocket *>(nextPendingConnection());
+            connect(client, &QTcpSocket::readyRead, this, [this, client] {
+                received += client->readAll();
+                if (m_flood.isEmpty())
+                    client->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+                else
+                    pour(client, std::exchange(m_flood, {}));
+            });
+            connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url() const { return QUrl(u"https://localhost:%1"_s.arg(serverPort())); }
+    int clients() const { return int(findChildren<QSslSocket *>().size()); }
+    /// Answers the next request with a head, and then more of it for ever.
+    void flood(const QByteArray &head, const QByteArray &more) { m_flood = {head, more}; }
+
+    QByteArray received;
+
+private:
+    void pour(QSslSocket *client, const QByteArrayList &flood)
+    {
+        connect(client, &QSslSocket::encryptedBytesWritten, client, [client, more = flood.last()] {
+            if (client->bytesToWrite() + client->encryptedBytesToWrite() < more.size())
+                client->write(more.repeated(64));
+        });
+        client->write(flood.first() + flood.last());
+    }
+
+    QByteArrayList m_flood;
+};
+
+/// A realtime server behind TLS that greets.
+class SafeRealtime : public QWebSocketServer
+{
+public:
+    explicit SafeRealtime(const QString &certificate)
+        : QWebSocketServer(u"realtime"_s, QWebSocketServer::SecureMode)
+    {
+        setSslConfiguration(identity(certificate));
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            ++greeted;
+            QWebSocket *client = nextPendingConnection();
+            client->setParent(this);
+            client->sendTextMessage(
+                uR"({"event":"pusher:connection_established","data":"{\"socket_id\":\"1.1\"}"})"_s);
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    QUrl appUrl() const { return QUrl(u"wss://localhost:%1/app/key"_s.arg(serverPort())); }
+
+    int greeted = 0;
+};
+
+Result<HttpReply> answerOf(const QUrl &url)
+{
+    QNetworkAccessManager network;
+    HttpClient client(&network, url, nullptr, {.retry = {.attempts = 1}});
+    QObject context;
+    std::optional<Result<HttpReply>> answer;
+    client.send({.path = u"/c/v1/a"_s, .token = "tok"}, &context,
+                [&answer](const Result<HttpReply> &given) { answer = given; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+        return Error{.kind = Kind::NotStarted, .message = u"never answered"_s};
+    return *answer;
+}
+
+} // namespace
+
+class TlsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void speaksToWhomItCanTrust();
+    void tellsNothingToAServerItCannotTrust_data() { doubtfulCertificates(); }
+    void tellsNothingToAServerItCannotTrust();
+    void opensNoSocketToAServerItCannotTrust_data() { doubtfulCertificates(); }
+    void opensNoSocketToAServerItCannotTrust();
+    void endsAHeadWithoutEnd_data();
+    void endsAHeadWithoutEnd();
+
+private:
+    void doubtfulCertificates();
+};
+
+/// From here on the process trusts the authority of the fixtures, as it trusts the system's.
+void TlsTest::initTestCase()
+{
+    QVERIFY(QSslSocket::supportsSsl());
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates({QSslCertificate(fixture(u"authority.pem"_s))});
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+void TlsTest::speaksToWhomItCanTrust()
+{
+    SafeServer server(u"trusted"_s);
+    QCOMPARE(answerOf(server.url()), Result<HttpReply>(HttpReply{.status = 200, .body = "ok"}));
+    QVERIFY(server.received.contains("x-kustomer-tracking-token: tok"));
+
+    SafeRealtime realtime(u"trusted"_s);
+    PusherSocket socket;
+    socket.open(realtime.appUrl());
+    QTRY_COMPARE(socket.phase(), PusherSocket::Phase::Established);
+}
+
+void TlsTest::doubtfulCertificates()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::newRow("signed by itself") << u"selfsigned"_s;
+    QTest::newRow("of another host") << u"otherhost"_s;
+    QTest::newRow("expired") << u"expired"_s;
+}
+
+void TlsTest::tellsNothingToAServerItCannotTrust()
+{
+    QFETCH(const QString, certificate);
+    SafeServer server(certificate);
+
+    const Result<HttpReply> answer = answerOf(server.url());
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Tls);
+    QVERIFY2(answer.error().message.contains("localhost"_L1), qPrintable(answer.error().message));
+    QCOMPARE(server.received, QByteArray());
+}
+
+void TlsTest::opensNoSocketToAServerItCannotTrust()
+{
+    QFETCH(const QString, certificate);
+    SafeRealtime realtime(certificate);
+    PusherSocket socket;
+    QSignalSpy phases(&socket, &PusherSocket::phaseChanged);
+
+    socket.open(realtime.appUrl());
+
+    QTRY_COMPARE(socket.phase(), PusherSocket::Phase::Waiting);
+    QCOMPARE(phases.size(), 2);
+    QCOMPARE(realtime.greeted, 0);
+}
+
+void TlsTest::endsAHeadWithoutEnd_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("more");
+    const QByteArray line = "X-Filler: " + QByteArray(1000, 'x') + "\r\n";
+    QTest::newRow("lines") << QByteArray("HTTP/1.1 200 OK\r\n") << line;
+    QTest::newRow("one line") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << QByteArray(1000, 'x');
+    QTest::newRow("first line") << QByteArray("HTTP/1.1 200 ") << QByteArray(1000, 'x');
+}
+
+void TlsTest::endsAHeadWithoutEnd()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, more);
+    SafeServer server(u"trusted"_s);
+    server.flood(head, more);
+    QNetworkAccessManager network;
+    HttpClient client(&network, server.url(), nullptr,
+                      {.timeout = std::chrono::milliseconds(500), .retry = {.attempts = 1}});
+    QList<Result<HttpReply>> answers;
+    const auto ask = [&] {
+        client.send({.path = u"/c/v1/a"_s}, &client,
+                    [&answers](const Result<HttpReply> &given) { answers += given; });
+    };
+
+    ask();
+    QTRY_COMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().error().kind, Kind::Timeout);
+    QTRY_COMPARE(server.clients(), 0);
+
+    ask();
+    QTRY_COMPARE(answers.size(), 2);
+    QVERIFY(answers.last());
+}
+
+QTEST_GUILESS_MAIN(TlsTest)
+#include "tst_tls.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/watches/networkwatch.h"
+#include "transport/watches/sleepwatch.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace std::chrono_literals;
+
+/// What the system tells about sleep and network.
+class WatchesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void noticesThatTheMachineHasSlept();
+    void sleepsSoundlyWhereTheClockIsSteady();
+    void hurriesOnlyWhenTheNetworkGetsBetter();
+    void mayBeStoppedBeforeItHasBegun();
+};
+
+void WatchesTest::noticesThatTheMachineHasSlept()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    int looks = 0;
+    SleepWatch watch(nullptr, 1ms, [&] {
+        ++looks;
+        return now;
+    });
+    QSignalSpy woke(&watch, &SleepWatch::woke);
+    watch.start();
+    QTRY_VERIFY(looks > 3);
+    QCOMPARE(woke.size(), 0);
+
+    now = now.addSecs(3600);
+
+    QTRY_COMPARE(woke.size(), 1);
+    looks = 0;
+    QTRY_VERIFY(looks > 3);
+    QCOMPARE(woke.size(), 1);
+}
+
+void WatchesTest::sleepsSoundlyWhereTheClockIsSteady()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    int looks = 0;
+    SleepWatch watch(nullptr, 1ms, [&] {
+        ++looks;
+        now = looks % 2 == 0 ? now.addSecs(9) : now.addSecs(-3600); // busy, or set back
+        return now;
+    });
+    QSignalSpy woke(&watch, &SleepWatch::woke);
+
+    watch.start();
+
+    QTRY_VERIFY(looks > 10);
+    QCOMPARE(woke.size(), 0);
+    watch.stop();
+}
+
+void WatchesTest::hurriesOnlyWhenTheNetworkGetsBetter()
+{
+    using Reachability = QNetworkInformation::Reachability;
+    NetworkWatch watch;
+    QSignalSpy changed(&watch, &NetworkWatch::changed);
+
+    watch.compare(Reachability::Online);
+    QCOMPARE(changed.size(), 1);
+    watch.compare(Reachability::Local);
+    watch.compare(Reachability::Disconnected);
+    QCOMPARE(changed.size(), 1);
+    watch.compare(Reachability::Site);
+    watch.compare(Reachability::Site);
+    QCOMPARE(changed.size(), 2);
+}
+
+void WatchesTest::mayBeStoppedBeforeItHasBegun()
+{
+    NetworkWatch watch;
+    QSignalSpy changed(&watch, &NetworkWatch::changed);
+
+    watch.stop();
+    watch.start();
+    watch.start();
+    watch.stop();
+
+    QCOMPARE(changed.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(WatchesTest)
+#include "tst_watches.moc"

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/bubble/bubble.h"
+#include "widgets/faketimeline.h"
+#include "widgets/parts/avatar.h"
+#include "widgets/words/plaintext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+using Part = Bubble::Part;
+
+namespace {
+
+BubbleContext context(int width = 380, Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    return {.theme = ChatTheme::from(QPalette(), QFont()),
+            .width = width,
+            .direction = direction,
+            .locale = QLocale(QLocale::English, QLocale::UnitedKingdom),
+            .today = QDate(2026, 3, 4)};
+}
+
+Bubble bubble(const FakeRow &row, const BubbleContext &where = context())
+{
+    const FakeTimeline model({row});
+    return Bubble(bubbleRow(model, 0, where.theme.timeline.runLength), where);
+}
+
+QString shownText(const QString &markdown)
+{
+    return bubble(fromCompany(markdown)).document()->toPlainText();
+}
+
+QList<QUrl> links(const Bubble &shown)
+{
+    QList<QUrl> found;
+    const QRect rect = shown.textRect();
+    for (int y = rect.top(); y <= rect.bottom(); y += 4) {
+        for (int x = rect.left(); x <= rect.right(); x += 2) {
+            const QUrl link = shown.hit({x, y}).link;
+            if (link.isValid() && !found.contains(link))
+                found << link;
+        }
+    }
+    return found;
+}
+
+QList<QRect> rects(const Bubble &shown)
+{
+    QList<QRect> all{shown.bubbleRect(), shown.textRect(), shown.avatarRect(),
+                     shown.attachmentRect(), shown.markRect()};
+    for (const Bubble::MetaItem &item : shown.meta())
+        all << item.rect;
+    all.removeIf([](const QRect &rect) { return rect.isNull(); });
+    return all;
+}
+
+} // namespace
+
+class BubbleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void joinsMessagesOfOneSenderWithinFiveMinutes()
+    {
+        const FakeTimeline model({fromCompany(u"a"_s, 0), fromCompany(u"b"_s, 4),
+                                  fromCompany(u"c"_s, 9), fromCompany(u"d"_s, 10, u"Kim"_s),
+                                  fromCustomer(u"e"_s, 10), fromCustomer(u"f"_s, 11)});
+        QString runs;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const BubbleRow read = bubbleRow(model, row, std::chrono::minutes(5));
+            runs += (read.opensRun ? u"["_s : u""_s) + read.message.body
+                + (read.endsRun ? u"]"_s : u""_s);
+        }
+        QCOMPARE(runs, u"[ab][c][d][ef]"_s);
+    }
+
+    void putsTheCompanyLeftAndTheCustomerRight()
+    {
+        const Bubble company = bubble(fromCompany(u"Hello"_s));
+        const Bubble customer = bubble(fromCustomer(u"Hello"_s));
+        QVERIFY(company.bubbleRect().right() < 190);
+        QVERIFY(customer.bubbleRect().left() > 190);
+        QCOMPARE(company.avatarRect().bottom(), company.bubbleRect().bottom());
+        QVERIFY(company.avatarRect().right() < company.bubbleRect().left());
+        QVERIFY(customer.avatarRect().isNull());
+    }
+
+    void mirrorsEveryRectangleFromRightToLeft()
+    {
+        for (const FakeRow &row : {fromCompany(u"Hello"_s), fromCustomer(u"Hello"_s),
+                                   fromCustomer(u"No"_s, 1, Message::Delivery::Failed),
+                                   fakeLine(TimelineModel::Kind::Typing)}) {
+            const QList<QRect> left = rects(bubble(row));
+            const QList<QRect> right = rects(bubble(row, context(380, Qt::RightToLeft)));
+            QCOMPARE(right.size(), left.size());
+            for (qsizetype i = 0; i < left.size(); ++i) {
+                QCOMPARE(right.at(i).left(), 380 - left.at(i).left() - left.at(i).width());
+                QCOMPARE(right.at(i).size(), left.at(i).size());
+            }
+        }
+    }
+
+    void staysWithinTheRow_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("short") << u"Hi"_s;
+        QTest::newRow("long") << u"A sentence with several words in it. "_s.repeated(20);
+        QTest::newRow("one word") << QString(2000, u'w');
+        QTest::newRow("code") << u"```\n"_s + QString(400, u'x') + u"\n```"_s;
+        QTest::newRow("url") << u"https://example.com/"_s + QString(300, u'a');
+        QTest::newRow("list") << u"- a\n  - b\n    - "_s + QString(100, u'c');
+        QTest::newRow("quote") << u">>> "_s + QString(100, u'q');
+        QTest::newRow("emoji") << u"🎉🎉🎉🎉🎉🎉"_s;
+        QTest::newRow("lone surrogates") << QString(QChar(0xd83d)) + u" x "_s + QChar(0xdc00);
+        QTest::newRow("direction overrides") << u"\u202egnp.exe\u202d\u2067 x \u2066"_s;
+        QTest::newRow("control characters") << u"a\u0000b\u0007\u001bc"_s;
+        QTest::newRow("arabic") << u"مرحبا، شكرا لتواصلك معنا. "_s.repeated(9);
+        QTest::newRow("combining") << u"e"_s + QString(500, QChar(0x301));
+        QTest::newRow("unclosed markup") << u"**_`[a](b ```"_s;
+        QTest::newRow("blank") << u" \n\t "_s;
+    }
+
+    void staysWithinTheRow()
+    {
+        QFETCH(const QString, body);
+        for (int width : {200, 280, 380, 900}) {
+            for (const FakeRow &row : {fromCompany(body), fromCustomer(body)}) {
+                const Bubble shown = bubble(row, context(width));
+                const QRect whole(0, 0, width, shown.height());
+                for (const QRect &rect : rects(shown))
+                    QVERIFY2(whole.contains(rect), qPrintable(QString::number(width)));
+                if (shown.document()) {
+                    QVERIFY(shown.document()->size().height() <= shown.textRect().height());
+                    QVERIFY(shown.document()->idealWidth() <= shown.textRect().width() + 1);
+                }
+            }
+        }
+    }
+
+    void showsTheBeginningOfWhatIsTooLong_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("words") << u"words "_s;
+        QTest::newRow("one word") << u"w"_s;
+        QTest::newRow("lines") << u"a\n"_s;
+        QTest::newRow("brackets") << u"["_s;
+        QTest::newRow("links") << u"[a](https://example.com) "_s;
+        QTest::newRow("quotations in quotations") << u"> "_s;
+        QTest::newRow("lists in lists") << u"- "_s;
+        QTest::newRow("emphasis in emphasis") << u"*a **b "_s;
+        QTest::newRow("ticks") << u"` "_s;
+        QTest::newRow("columns") << u"|-|\n"_s;
+        QTest::newRow("pictures") << u"![]("_s;
+        QTest::newRow("marks on marks") << u"\u0301"_s;
+    }
+
+    void showsTheBeginningOfWhatIsTooLong()
+    {
+        QFETCH(const QString, piece);
+        const qsizetype tenMegabytes = 10'000'000 / (piece.size() * 2);
+        const Bubble shown = bubble(fromCompany(piece.repeated(tenMegabytes)));
+        QVERIFY(shown.textLength() < 100'000);
+        QVERIFY(shown.height() < 10'000'000);
+    }
+
+    void readsMarkdown_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("emphasis") << u"**a** *b* `c` ~~d~~"_s << u"a b c d"_s;
+        QTest::newRow("line break") << u"a\nb"_s << u"a\nb"_s;
+        QTest::newRow("emphasis at a break") << u"_a_\n_b_"_s << u"a\nb"_s;
+        QTest::newRow("paragraphs") << u"a\n\n\nb"_s << u"a\nb"_s;
+        QTest::newRow("list item of two lines") << u"- a\n  b\n- c"_s << u"a\nb\nc"_s;
+        QTest::newRow("code") << u"```\na  b\n\n*c*\n```"_s << u"a  b\n\n*c*"_s;
+        QTest::newRow("indented") << u"    not code"_s << u"not code"_s;
+        QTest::newRow("html") << u"<b>a</b> &amp; <script>x</script>"_s
+                              << u"<b>a</b> & <script>x</script>"_s;
+        QTest::newRow("picture") << u"see ![a cat](https://example.com/cat.png)"_s
+                                 << u"see a cat"_s;
+        QTest::newRow("nameless picture")
+            << u"![](https://example.com/cat.png)"_s << u"https://example.com/cat.png"_s;
+        QTest::newRow("heading") << u"# Big\ntext"_s << u"Big\ntext"_s;
+    }
+
+    void readsMarkdown()
+    {
+        QFETCH(const QString, markdown);
+        QFETCH(const QString, text);
+        QCOMPARE(shownText(markdown), text);
+    }
+
+    void opensOnlyLinksThatAreSafe_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("bare") << u"https://example.com/a?b=c"_s << u"https://example.com/a?b=c"_s;
+        QTest::newRow("www") << u"www.example.com"_s << u"http://www.example.com"_s;
+        QTest::newRow("address") << u"me@example.com"_s << u"mailto:me@example.com"_s;
+        QTest::newRow("named") << u"[here](http://example.com)"_s << u"http://example.com"_s;
+        QTest::newRow("picture") << u"![cat](https://example.com/c.png)"_s
+                                 << u"https://example.com/c.png"_s;
+        QTest::newRow("before a break") << u"https://example.com\nb"_s << u"https://example.com"_s;
+        QTest::newRow("script") << u"[here](javascript:alert(1))"_s << QString();
+        QTest::newRow("file") << u"[here](file:///etc/passwd)"_s << QString();
+        QTest::newRow("data") << u"[here](data:text/html,x)"_s << QString();
+        QTest::newRow("relative") << u"[here](../x)"_s << QString();
+        QTest::newRow("no host") << u"[here](https:x)"_s << QString();
+        QTest::newRow("malformed") << u"[here](<mailto:a b@example.com>)"_s << QString();
+    }
+
+    void opensOnlyLinksThatAreSafe()
+    {
+        QFETCH(const QString, markdown);
+        QFETCH(const QString, target);
+        const QList<QUrl> expected = target.isEmpty() ? QList<QUrl>() : QList<QUrl>{QUrl(target)};
+        QCOMPARE(links(bubble(fromCompany(markdown))), expected);
+    }
+
+    void givesNothingOfAMalformedLink()
+    {
+        QCOMPARE(allowedLink(u"mailto:a b@example.com"_s), QUrl());
+    }
+
+    void tellsTheTrueTargetOfALink()
+    {
+        const Bubble shown = bubble(fromCompany(u"[https://bank.example](https://evil.example)"_s));
+        QCOMPARE(shown.toolTip(shown.textRect().center()), u"https://evil.example"_s);
+    }
+
+    void loadsNothing()
+    {
+        MessageDocument document;
+        const QUrl url(u"https://example.com/x.png"_s);
+        QVERIFY(!document.resource(QTextDocument::ImageResource, url).isValid());
+        QVERIFY(!document.resource(QTextDocument::StyleSheetResource, QUrl(u"file:///etc/hosts"_s))
+                     .isValid());
+    }
+
+    void recognisesEmoji_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("emoji");
+        QTest::newRow("one") << u"🎉"_s << true;
+        QTest::newRow("spaces") << u" 🎉 🎉 "_s << true;
+        QTest::newRow("skin tone") << u"👍🏽"_s << true;
+        QTest::newRow("family") << u"👨‍👩‍👧"_s << true;
+        QTest::newRow("flag") << u"🇫🇷"_s << true;
+        QTest::newRow("heart") << u"❤️"_s << true;
+        QTest::newRow("keycap") << u"1️⃣"_s << true;
+        QTest::newRow("text") << u"🎉 yes"_s << false;
+        QTest::newRow("digit") << u"1"_s << false;
+        QTest::newRow("empty") << u" "_s << false;
+        QTest::newRow("many") << u"🎉"_s.repeated(7) << false;
+    }
+
+    void recognisesEmoji()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, emoji);
+        QCOMPARE(isEmojiOnly(text), emoji);
+    }
+
+    void showsEmojiLargerAndWithoutBubble()
+    {
+        const Bubble emoji = bubble(fromCustomer(u"🎉"_s));
+        QVERIFY(emoji.isBare());
+        QVERIFY(emoji.textRect().height() > bubble(fromCustomer(u"a"_s)).textRect().height());
+    }
+
+    void offersToRetryWhatFailed()
+    {
+        FakeRow row = fromCustomer(u"Hello"_s, 1, Message::Delivery::Failed);
+        row.message.error = Error{.message = u"Too large"_s};
+        const Bubble failed = bubble(row);
+        QList<Part> parts;
+        for (const Bubble::MetaItem &item : failed.meta()) {
+            QCOMPARE(failed.hit(item.rect.center()).part, item.part);
+            QCOMPARE(failed.hit(item.rect.topLeft()).part, item.part);
+            parts << item.part;
+        }
+        QCOMPARE(parts, (QList<Part>{Part::Meta, Part::Retry, Part::Discard}));
+        QCOMPARE(failed.toolTip(failed.meta().first().rect.center()), u"Too large"_s);
+    }
+
+    void tellsTheTimeOncePerRun()
+    {
+        const FakeTimeline model({fromCompany(u"a"_s, 0), fromCompany(u"b"_s, 1)});
+        const BubbleContext where = context();
+        const Bubble first(bubbleRow(model, 0, std::chrono::minutes(5)), where);
+        const Bubble last(bubbleRow(model, 1, std::chrono::minutes(5)), where);
+        QVERIFY(first.meta().isEmpty());
+        QVERIFY(first.avatarRect().isNull());
+        QCOMPARE(last.meta().size(), 1);
+        QVERIFY(last.meta().first().text.endsWith(u"12:01"_s));
+        QVERIFY(last.toolTip(last.meta().first().rect.center()).contains(u"2026"_s));
+    }
+
+    void countsAttachments()
+    {
+        FakeRow row = fromCustomer({});
+        row.message.attachments = {{u"a"_s}};
+        QCOMPARE(bubble(row).attachmentLabel(), u"1 attachment"_s);
+        QVERIFY(!bubble(row).document());
+        row.message.attachments << Attachment{u"b"_s};
+        row.message.body = u"See"_s;
+        const Bubble both = bubble(row);
+        QVERIFY(both.textRect().bottom() < both.attachmentRect().top());
+        QVERIFY(both.bubbleRect().contains(both.attachmentRect()));
+    }
+
+    void isSpokenAsItReads()
+    {
+        QCOMPARE(bubble(fromCompany(u"Your **refund**\nis here"_s, 42)).accessibleText(),
+                 u"Sam, 12:42: Your refund is here"_s);
+        QCOMPARE(bubble(fromCustomer(u"Hi"_s, 1, Message::Delivery::Failed)).accessibleText(),
+                 u"You, 12:01: Hi, Not sent"_s);
+        QCOMPARE(bubble(fakeLine(TimelineModel::Kind::Day)).accessibleText(), u"Today"_s);
+        QCOMPARE(bubble(fakeLine(TimelineModel::Kind::Day, {}, -1440)).accessibleText(),
+                 u"Yesterday"_s);
+    }
+
+    void writesEachParagraphInItsDirection()
+    {
+        const Bubble shown = bubble(fromCompany(u"مرحبا\nhello"_s));
+        const QTextBlock first = shown.document()->begin();
+        QCOMPARE(first.textDirection(), Qt::RightToLeft);
+        QCOMPARE(first.next().textDirection(), Qt::LeftToRight);
+    }
+
+    void abbreviatesNames()
+    {
+        QCOMPARE(initials(u"Amélie  Marie Laurent"_s), u"AL"_s);
+        QCOMPARE(initials(u"sam"_s), u"S"_s);
+        QCOMPARE(initials(u"(the) 🎉"_s), QString());
+        QCOMPARE(avatarColor(u"Sam"_s, context().theme), avatarColor(u" Sam "_s, context().theme));
+    }
+};
+
+QTEST_MAIN(BubbleTest)
+
+#include "tst_bubble.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "widgets/composer/composer.h"
+#include "widgets/parts/iconbutton.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTextBlock>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_Composer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_composer.reset(); }
+
+    void sendsOnEnter();
+    void breaksTheLineOnShiftEnter();
+    void swapsItsKeys();
+    void sendsNothingWithoutText();
+    void doesNotSendWhileAnInputMethodComposes();
+    void leavesOnEscape();
+    void pastesPlainText();
+    void growsToSixLines();
+    void tellsWhyNothingCanBeWritten();
+    void keepsQuietWhenADraftIsRestored();
+
+private:
+    std::unique_ptr<Composer> m_composer;
+    MessageEdit *m_edit = nullptr;
+    IconButton *m_send = nullptr;
+};
+
+void tst_Composer::init()
+{
+    Testing::failOnAnyWarning();
+    m_composer = std::make_unique<Composer>();
+    m_composer->setTheme(ChatTheme::from(m_composer->palette(), m_composer->font()));
+    m_composer->resize(360, 300);
+    m_composer->show();
+    m_edit = m_composer->findChild<MessageEdit *>();
+    m_send = m_composer->findChild<IconButton *>();
+}
+
+void tst_Composer::sendsOnEnter()
+{
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QTest::keyClicks(m_edit, u" Hello "_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"Hello"_s);
+    QCOMPARE(m_composer->text(), QString());
+    QVERIFY(!m_send->isEnabled());
+}
+
+void tst_Composer::breaksTheLineOnShiftEnter()
+{
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QTest::keyClicks(m_edit, u"one"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(m_edit, u"two"_s);
+    QCOMPARE(submitted.size(), 0);
+    QCOMPARE(m_composer->text(), u"one\ntwo"_s);
+}
+
+void tst_Composer::swapsItsKeys()
+{
+    m_composer->setSendKey(MessageEdit::SendKey::ShiftEnter);
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QTest::keyClicks(m_edit, u"one"_s);
+    QTest::keyClick(m_edit, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClicks(m_edit, u"two"_s);
+    QCOMPARE(submitted.size(), 0);
+    QTest::keyClick(m_edit, Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"one\ntwo"_s);
+}
+
+void tst_Composer::sendsNothingWithoutText()
+{
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QVERIFY(!m_send->isEnabled());
+    QTest::keyClicks(m_edit, u"  "_s);
+    QVERIFY(!m_send->isEnabled());
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 0);
+    QTest::keyClicks(m_edit, u"a"_s);
+    QVERIFY(m_send->isEnabled());
+    QTest::mouseClick(m_send, Qt::LeftButton);
+    QCOMPARE(submitted.size(), 1);
+}
+
+void tst_Composer::doesNotSendWhileAnInputMethodComposes()
+{
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QTest::keyClicks(m_edit, u"a"_s);
+    QInputMethodEvent composing(u"に"_s, {});
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 0);
+    QInputMethodEvent committed;
+    committed.setCommitString(u"日"_s);
+    QCoreApplication::sendEvent(m_edit, &committed);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"a日"_s);
+}
+
+void tst_Composer::leavesOnEscape()
+{
+    const QSignalSpy left(m_composer.get(), &Composer::left);
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+}
+
+void tst_Composer::pastesPlainText()
+{
+    auto *rich = new QMimeData; // the clipboard takes it
+    rich->setHtml(u"<h1>Big</h1>"_s);
+    rich->setText(u"Big"_s);
+    QGuiApplication::clipboard()->setMimeData(rich);
+    m_edit->paste();
+    QCOMPARE(m_composer->text(), u"Big"_s);
+    QCOMPARE(m_edit->document()->firstBlock().blockFormat().headingLevel(), 0);
+}
+
+void tst_Composer::growsToSixLines()
+{
+    const auto heightWith = [this](int lines) {
+        m_composer->setText(u"line\n"_s.repeated(lines - 1) + u"line"_s);
+        return m_edit->sizeHint().height();
+    };
+    const int one = heightWith(1);
+    QVERIFY(heightWith(2) > one);
+    const int six = heightWith(6);
+    QVERIFY(six > heightWith(5));
+    QCOMPARE(heightWith(20), six);
+    QTRY_COMPARE(m_edit->height(), six);
+}
+
+void tst_Composer::tellsWhyNothingCanBeWritten()
+{
+    m_composer->setLocked(u"Closed."_s);
+    QVERIFY(!m_edit->isVisible());
+    auto *reason = m_composer->findChild<QLabel *>();
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), u"Closed."_s);
+    m_composer->setLocked({});
+    QVERIFY(m_edit->isVisible());
+    QVERIFY(!reason->isVisible());
+}
+
+void tst_Composer::keepsQuietWhenADraftIsRestored()
+{
+    const QSignalSpy edited(m_composer.get(), &Composer::edited);
+    m_composer->setText(u"half a thou"_s);
+    QCOMPARE(edited.size(), 0);
+    QVERIFY(m_send->isEnabled());
+    QTest::keyClicks(m_edit, u"ght"_s);
+    QCOMPARE(m_composer->text(), u"half a thought"_s);
+    QCOMPARE(edited.size(), 3);
+}
+
+QTEST_MAIN(tst_Composer)
+#include "tst_composer.moc"

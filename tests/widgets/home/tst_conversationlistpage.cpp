@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/home/conversationlist.h"
+#include "widgets/home/conversationlistpage.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/banner.h"
+#include "widgets/parts/skeletonrows.h"
+#include "widgets/parts/statepage.h"
+#include "widgets/shell/connectionbanner.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QJsonObject>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_ConversationListPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+    void cleanup();
+
+    void greetsWhoHasNoConversations();
+    void showsSkeletonRowsWhileLoading();
+    void saysWhatFailedAndTriesAgain();
+    void offersTheOpenConversationWhereOnlyOneIsAllowed();
+    void tellsWhenNobodyIsThere();
+    void leavesShortInterruptionsUntold();
+
+private:
+    void start(const QString &scenario, const QJsonObject &settings = {});
+
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_page->findChild<T *>(name);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<ChatClient> m_client;
+    std::unique_ptr<ConversationListPage> m_page;
+};
+
+void tst_ConversationListPage::start(const QString &scenario, const QJsonObject &settings)
+{
+    m_emulator = std::make_unique<Emulator>(EmulatorOptions{.scenario = scenario});
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_emulator->setSettings(settings);
+    m_client = std::make_unique<ChatClient>();
+    m_client->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_client->setStorageDirectory({});
+    m_client->setApiKey(m_emulator->apiKey());
+    m_client->setApiUrl(m_emulator->apiUrl());
+    m_client->setRealtimeUrl(m_emulator->realtimeUrl());
+    m_page = std::make_unique<ConversationListPage>();
+    m_page->setClient(m_client.get());
+    m_page->setTheme(ChatTheme::from(m_page->palette(), m_page->font()));
+    m_page->resize(400, 640);
+    m_page->show();
+    m_client->start();
+    m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+}
+
+void tst_ConversationListPage::cleanup()
+{
+    m_page.reset();
+    m_client.reset();
+    m_emulator.reset();
+}
+
+void tst_ConversationListPage::greetsWhoHasNoConversations()
+{
+    start(u"empty"_s, {{u"greeting"_s, u"Welcome to the shop"_s}});
+    auto *state = part<StatePage>();
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY(state->findChild<QLabel *>(u"sentence"_s)->text().contains(u"Welcome to the shop"_s));
+    QVERIFY(!state->findChild<ActionButton *>()->isVisible());
+    QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
+}
+
+void tst_ConversationListPage::showsSkeletonRowsWhileLoading()
+{
+    start(u"demo"_s);
+    QVERIFY(part<SkeletonRows>()->isVisible());
+    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QVERIFY(!part<SkeletonRows>()->isVisible());
+}
+
+void tst_ConversationListPage::saysWhatFailedAndTriesAgain()
+{
+    start(u"demo"_s);
+    m_emulator->addFault({.path = u"/c/v1/chat/sessions"_s, .status = 403, .times = 0});
+    auto *state = part<StatePage>();
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY(!state->findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
+    m_emulator->clearFaults();
+    QTest::mouseClick(state->findChild<ActionButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(part<ConversationList>()->isVisible());
+}
+
+void tst_ConversationListPage::offersTheOpenConversationWhereOnlyOneIsAllowed()
+{
+    start(u"demo"_s, {{u"singleSessionChat"_s, true}});
+    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_COMPARE(part<ActionButton>(u"newConversation"_s)->text(), u"Back to chat"_s);
+}
+
+void tst_ConversationListPage::tellsWhenNobodyIsThere()
+{
+    start(u"demo"_s, {{u"enabled"_s, false}, {u"offhoursMessage"_s, u"We sleep"_s}});
+    QTRY_COMPARE(m_client->availability(), Availability::Disabled);
+    QTRY_VERIFY(part<QLabel>(u"subtitle"_s)->text().contains(u"We sleep"_s));
+    QVERIFY(!part<ActionButton>(u"newConversation"_s)->isEnabled());
+}
+
+void tst_ConversationListPage::leavesShortInterruptionsUntold()
+{
+    using State = ChatClient::State;
+    using ConnectionState = ChatClient::ConnectionState;
+    QWidget page;
+    auto *banner = new Banner(&page);
+    ConnectionBanner connection(banner, &page);
+    page.show();
+    connection.show(State::Started, ConnectionState::Live);
+    connection.show(State::Started, ConnectionState::Connecting);
+    QVERIFY(!banner->isVisible());
+    connection.show(State::Started, ConnectionState::Offline);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->findChild<QLabel *>(u"text"_s)->text().startsWith(u"Offline"_s));
+    connection.show(State::Started, ConnectionState::Live);
+    QVERIFY(!banner->isVisible());
+}
+
+QTEST_MAIN(tst_ConversationListPage)
+#include "tst_conversationlistpage.moc"

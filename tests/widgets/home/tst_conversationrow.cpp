@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "widgets/home/conversationrow.h"
+#include "widgets/words/plaintext.h"
+#include "widgets/words/relativetime.h"
+
+#include <QPalette>
+#include <QTimeZone>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_ConversationRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void tellsHowLongAgo_data();
+    void tellsHowLongAgo();
+    void takesTheTitleElseWhoAnswers();
+    void showsTheWordsOfMarkdown();
+    void speaksWhatItShows();
+    void mirrorsItsParts();
+    void leavesRoomForTheBadge();
+
+private:
+    const QDateTime m_now{QDate(2026, 3, 18), QTime(15, 30), QTimeZone::utc()}; // a Wednesday
+    const QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
+};
+
+void tst_ConversationRow::tellsHowLongAgo_data()
+{
+    QTest::addColumn<QDateTime>("when");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("never") << QDateTime() << QString();
+    QTest::newRow("in the future") << m_now.addSecs(90) << u"just now"_s;
+    QTest::newRow("seconds") << m_now.addSecs(-59) << u"just now"_s;
+    QTest::newRow("a minute") << m_now.addSecs(-60) << u"1 min"_s;
+    QTest::newRow("almost an hour") << m_now.addSecs(-3599) << u"59 min"_s;
+    QTest::newRow("today") << m_now.addSecs(-3600) << u"14:30"_s;
+    QTest::newRow("yesterday") << m_now.addDays(-1) << u"Yesterday"_s;
+    QTest::newRow("this week") << m_now.addDays(-6) << u"Thu"_s;
+    QTest::newRow("a week") << m_now.addDays(-7) << u"11 Mar"_s;
+    QTest::newRow("last year") << m_now.addYears(-1) << u"18/03/2025"_s;
+}
+
+void tst_ConversationRow::tellsHowLongAgo()
+{
+    QFETCH(const QDateTime, when);
+    QTEST(relativeTime(when, m_now, m_locale), "text");
+}
+
+void tst_ConversationRow::takesTheTitleElseWhoAnswers()
+{
+    const Team team{.name = u"Acme Care"_s};
+    Conversation conversation;
+    QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline,
+             isolatedLine(u"Acme Care"_s));
+    conversation.responders = {User{.id = u"u"_s, .displayName = u"Sam"_s, .avatarUrl = {}}};
+    QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline, isolatedLine(u"Sam"_s));
+    conversation.title = u"My order\nis late"_s;
+    QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline,
+             isolatedLine(u"My order is late"_s));
+}
+
+void tst_ConversationRow::showsTheWordsOfMarkdown()
+{
+    Conversation conversation;
+    conversation.preview = u"> Thank **you**\n- see `order` [4711](https://example.com/a)"_s;
+    QCOMPARE(conversationRow(conversation, {}, m_now, m_locale).preview,
+             isolatedLine(u"Thank you see order 4711"_s));
+}
+
+void tst_ConversationRow::speaksWhatItShows()
+{
+    const ConversationRow row{.headline = u"Refund"_s,
+                              .preview = u"On its way"_s,
+                              .time = u"5 min"_s,
+                              .partner = u"Sam"_s,
+                              .unreadCount = 2,
+                              .ended = true};
+    QCOMPARE(row.spoken(), u"Refund, 2 unread, Ended, On its way, 5 min"_s);
+}
+
+void tst_ConversationRow::mirrorsItsParts()
+{
+    const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
+    const ConversationRow row{.headline = u"Refund"_s, .time = u"5 min"_s, .ended = true};
+    const QRect rect(10, 100, 300, conversationRowHeight(theme));
+    const auto left = ConversationRowLayout::of(row, rect, Qt::LeftToRight, theme);
+    const auto right = ConversationRowLayout::of(row, rect, Qt::RightToLeft, theme);
+    QVERIFY(left.avatar.right() < left.headline.left());
+    QVERIFY(right.avatar.left() > right.headline.right());
+    QCOMPARE(right.time.left() - rect.left(), rect.right() - left.time.right());
+    QCOMPARE(right.badge.size(), left.badge.size());
+}
+
+void tst_ConversationRow::leavesRoomForTheBadge()
+{
+    const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
+    ConversationRow row{.preview = u"Hello"_s};
+    const QRect rect(0, 0, 280, conversationRowHeight(theme));
+    const auto read = ConversationRowLayout::of(row, rect, Qt::LeftToRight, theme);
+    row.unreadCount = 120;
+    const auto unread = ConversationRowLayout::of(row, rect, Qt::LeftToRight, theme);
+    QCOMPARE(read.badge.width(), 0);
+    QVERIFY(unread.preview.right() < unread.badge.left());
+    QVERIFY(rect.contains(unread.badge));
+}
+
+QTEST_MAIN(tst_ConversationRow)
+#include "tst_conversationrow.moc"

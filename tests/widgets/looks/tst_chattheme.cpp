@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/looks/chattheme.h"
+#include "widgets/looks/contrast.h"
+
+#include <QPalette>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2b, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    palette.setColor(QPalette::Text, QColor(0xee, 0xee, 0xee));
+    palette.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    return QPalette(QColor(0xf0, 0xf0, 0xf0));
+}
+
+struct Pair
+{
+    const char *what;
+    QColor text, background;
+};
+
+QList<Pair> textPairs(const ChatTheme &theme)
+{
+    QList<Pair> pairs{
+        {"text", theme.text, theme.background},
+        {"muted text", theme.mutedText, theme.background},
+        {"accent", theme.onAccent, theme.accent},
+        {"link", theme.link, theme.background},
+        {"danger", theme.danger, theme.background},
+        {"success", theme.success, theme.background},
+        {"warning", theme.warning, theme.background},
+        {"header", theme.header.text, theme.header.background},
+        {"header muted", theme.header.mutedText, theme.header.background},
+        {"row title", theme.listRow.title, theme.listRow.selected},
+        {"row preview", theme.listRow.preview, theme.listRow.selected},
+        {"badge", theme.listRow.badgeText, theme.listRow.badge},
+        {"field", theme.composer.text, theme.composer.field},
+        {"placeholder", theme.composer.placeholder, theme.composer.field},
+        {"unread", theme.timeline.unread, theme.background},
+    };
+    for (const BubbleLook &look :
+         {theme.timeline.company, theme.timeline.customer, theme.timeline.bare}) {
+        pairs << Pair{"bubble", look.text, look.background}
+              << Pair{"bubble link", look.link, look.background}
+              << Pair{"quote", look.quote, look.background}
+              << Pair{"selection", look.selectedText, look.selection};
+    }
+    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.dangerButton})
+        pairs << Pair{"button", look.text, look.pressed};
+    for (const BannerLook &look : {theme.neutralBanner, theme.warningBanner, theme.dangerBanner})
+        pairs << Pair{"banner", look.text, look.background};
+    return pairs;
+}
+
+} // namespace
+
+class ChatThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void measuresContrastLikeTheGuidelines()
+    {
+        QCOMPARE(qRound(contrast(Qt::white, Qt::black) * 10), 210);
+        QCOMPARE(qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
+        QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    }
+
+    void findsReadableTextOnAnyColour()
+    {
+        for (int red = 0; red <= 255; red += 15) {
+            for (int green = 0; green <= 255; green += 15) {
+                for (int blue = 0; blue <= 255; blue += 15) {
+                    const QColor background(red, green, blue);
+                    QVERIFY2(contrast(readableOn(background), background) >= textContrast,
+                             qPrintable(background.name()));
+                    const QColor text = legible(background, QColor(blue, red, green));
+                    QVERIFY(contrast(text, QColor(blue, red, green)) >= textContrast);
+                }
+            }
+        }
+    }
+
+    void keepsTextReadableWhateverTheAccent_data()
+    {
+        QTest::addColumn<QColor>("accent");
+        for (const char *name : {"#ffffff", "#000000", "#808080", "#ffff00", "#00ff00", "#0000ff",
+                                 "#ff0000", "#00ffff", "#ff00ff", "#767676", "#f5f5dc", "#123456",
+                                 "#7c3aed", "#f97316", "#14b8a6", "#eab308", "#1e1e1e", "#fafafa"})
+            QTest::newRow(name) << QColor::fromString(QLatin1StringView(name));
+        QTest::newRow("none") << QColor();
+        QTest::newRow("translucent") << QColor(10, 200, 90, 20);
+    }
+
+    void keepsTextReadableWhateverTheAccent()
+    {
+        QFETCH(const QColor, accent);
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            for (ColorScheme scheme :
+                 {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
+                const ChatTheme theme = ChatTheme::from(palette, QFont(), scheme, accent);
+                for (const Pair &pair : textPairs(theme))
+                    QVERIFY2(contrast(pair.text, pair.background) >= textContrast, pair.what);
+                QVERIFY(contrast(theme.accent, theme.background) >= 1.5);
+                QVERIFY(contrast(theme.focusRing, theme.background) >= shapeContrast);
+            }
+        }
+    }
+
+    void followsThePaletteUnlessToldOtherwise()
+    {
+        const auto dark = [](const QPalette &palette, ColorScheme scheme) {
+            return ChatTheme::from(palette, QFont(), scheme).dark;
+        };
+        QVERIFY(!dark(lightPalette(), ColorScheme::System));
+        QVERIFY(dark(darkPalette(), ColorScheme::System));
+        QVERIFY(dark(lightPalette(), ColorScheme::Dark));
+        QVERIFY(!dark(darkPalette(), ColorScheme::Light));
+        const ChatTheme system = ChatTheme::from(darkPalette(), QFont());
+        QCOMPARE(system.background, darkPalette().color(QPalette::Base));
+        QCOMPARE(system, ChatTheme::from(darkPalette(), QFont(), ColorScheme::Dark));
+    }
+
+    void usesTheBrandsColourWhereItIsVisible()
+    {
+        const QColor brand(0x7c, 0x3a, 0xed);
+        QCOMPARE(ChatTheme::from(lightPalette(), QFont(), ColorScheme::System, brand).accent,
+                 brand);
+        const ChatTheme plain = ChatTheme::from(lightPalette(), QFont());
+        QCOMPARE(plain.accent, lightPalette().color(QPalette::Highlight));
+    }
+
+    void growsWithTheFont()
+    {
+        QFont small;
+        small.setPixelSize(12);
+        QFont large;
+        large.setPixelSize(36);
+        const ChatTheme a = ChatTheme::from(lightPalette(), small);
+        const ChatTheme b = ChatTheme::from(lightPalette(), large);
+        QVERIFY(b.timeline.avatarSize > 2 * a.timeline.avatarSize);
+        QCOMPARE(b.font, large);
+        QVERIFY(b.smallFont.pixelSize() < large.pixelSize());
+    }
+
+    void writesMessagesInTheFontOfTheApplication()
+    {
+        const QFont font;
+        const ChatTheme theme = ChatTheme::from(lightPalette(), font);
+        QCOMPARE(QFontInfo(theme.messageFont).family(), QFontInfo(font).family());
+    }
+
+    void keepsTheTextOfAButtonWhenItIsPressed()
+    {
+        for (const QColor brand : {QColor(0x2f, 0x7f, 0xd1), QColor(0x7c, 0x3a, 0xed),
+                                   QColor(0xff, 0xd1, 0x00), QColor(Qt::black)}) {
+            const ChatTheme theme
+                = ChatTheme::from(lightPalette(), QFont(), ColorScheme::System, brand);
+            QCOMPARE(theme.primaryButton.text, theme.onAccent);
+            QVERIFY(theme.primaryButton.pressed != theme.primaryButton.background
+                    || brand == Qt::black);
+        }
+    }
+};
+
+QTEST_MAIN(ChatThemeTest)
+
+#include "tst_chattheme.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/pictures/imagecache.h"
+
+#include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Answers every request on this machine with the same bytes.
+class OneAnswerServer : public QTcpServer
+{
+public:
+    explicit OneAnswerServer(const QByteArray &answer)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
+                ++requests;
+                received += socket->readAll().toLower();
+                socket->write(answer);
+                socket->disconnectFromHost();
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/sam.png"_s.arg(serverPort())); }
+
+    int requests = 0;
+    QByteArray received; ///< in lower case
+};
+
+QByteArray ok(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\n\r\n" + body;
+}
+
+/// A wide picture whose middle square is green.
+QByteArray picture()
+{
+    QImage image(300, 100, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter(&image).fillRect(100, 0, 100, 100, Qt::green);
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+class ImageCacheTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void fetchesOnlyFromWhereItMay_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("https") << u"https://example.com/a.png"_s << true;
+        QTest::newRow("http") << u"http://example.com/a.png"_s << false;
+        QTest::newRow("this machine") << u"http://127.0.0.1:8080/a.png"_s << true;
+        QTest::newRow("this machine by name") << u"http://localhost/a.png"_s << true;
+        QTest::newRow("a trap") << u"http://localhost.example.com/a.png"_s << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("data") << u"data:image/png;base64,AA=="_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void fetchesOnlyFromWhereItMay()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const bool, allowed);
+        QCOMPARE(ImageCache::isAllowed(QUrl(url)), allowed);
+    }
+
+    void cutsTheMiddleOfAPictureAndKeepsIt()
+    {
+        OneAnswerServer server(ok(picture()));
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        QSignalSpy arrived(&cache, &ImageCache::imageArrived);
+        QVERIFY(cache.square(server.url(), 28).isNull());
+        cache.request(server.url());
+        cache.request(server.url());
+        QTRY_COMPARE(arrived.size(), 1);
+        const QImage square = cache.square(server.url(), 28).toImage();
+        QCOMPARE(square.size(), QSize(28, 28));
+        QCOMPARE(square.pixelColor(0, 14), QColor(Qt::green));
+        QCOMPARE(square.pixelColor(27, 14), QColor(Qt::green));
+        cache.request(server.url());
+        QCOMPARE(server.requests, 1);
+    }
+
+    void tellsNothingOfTheCustomer()
+    {
+        OneAnswerServer server(
+            ok(picture()).replace("\r\n\r\n", "\r\nSet-Cookie: who=jane\r\n\r\n"));
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        for (const auto &path : {u"a.png"_s, u"b.png"_s}) {
+            const int before = server.requests;
+            cache.request(server.url().resolved(QUrl(path)));
+            QTRY_COMPARE(server.requests, before + 1);
+            QTRY_VERIFY(!cache.square(server.url().resolved(QUrl(path)), 28).isNull());
+        }
+        for (const char *header : {"x-kustomer", "authorization", "cookie", "referer"})
+            QVERIFY2(!server.received.contains(header), header);
+    }
+
+    void showsNothingForWhatIsNoPicture_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("text") << ok("no picture");
+        QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n");
+        QTest::newRow("too long") << ok(QByteArray(3'000'000, 'x'));
+        QTest::newRow("led elsewhere")
+            << QByteArray("HTTP/1.1 302 Found\r\nLocation: http://example.invalid/\r\n\r\n");
+    }
+
+    void showsNothingForWhatIsNoPicture()
+    {
+        QFETCH(const QByteArray, answer);
+        OneAnswerServer server(answer);
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        QSignalSpy finished(&network, &QNetworkAccessManager::finished);
+        cache.request(server.url());
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(cache.square(server.url(), 28).isNull());
+    }
+
+    void mayGoAwayWhileAPictureIsOnItsWay()
+    {
+        OneAnswerServer server(ok(picture()));
+        QNetworkAccessManager network;
+        auto cache = std::make_unique<ImageCache>(&network);
+        cache->request(server.url());
+        cache.reset();
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_MAIN(ImageCacheTest)
+
+#include "tst_imagecache.moc"

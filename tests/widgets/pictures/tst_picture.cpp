@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/pictures/picture.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+#include <QtEndian>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray file(QSize size, const char *format)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    const int side = qMin(size.width(), size.height());
+    QPainter(&image).fillRect(
+        QRect((size.width() - side) / 2, (size.height() - side) / 2, side, side), Qt::green);
+    QBuffer buffer;
+    image.save(&buffer, format);
+    return buffer.data();
+}
+
+/// The head of a PNG file that claims this size, without a pixel.
+QByteArray headOfPng(quint32 width, quint32 height)
+{
+    QByteArray head = file({1, 1}, "png").first(33);
+    qToBigEndian(width, head.data() + 16);
+    qToBigEndian(height, head.data() + 20);
+    const QByteArray chunk = head.sliced(12, 17);
+    quint32 crc = 0xffffffff;
+    for (const char byte : chunk) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    qToBigEndian(~crc, head.data() + 29);
+    return head;
+}
+
+} // namespace
+
+class PictureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void cutsTheMiddle_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("side");
+        QTest::newRow("small PNG") << file({30, 20}, "png") << 20;
+        QTest::newRow("wide PNG") << file({600, 300}, "png") << keptSide;
+        QTest::newRow("high JPEG") << file({300, 900}, "jpeg") << keptSide;
+    }
+
+    void cutsTheMiddle()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const int, side);
+        const QImage image = squarePicture(bytes);
+        QCOMPARE(image.size(), QSize(side, side));
+        for (const QPoint at : {QPoint(2, 2), QPoint(side - 3, side - 3)}) {
+            const QColor color = image.pixelColor(at);
+            QVERIFY2(color.green() > 200 && color.red() < 60, qPrintable(color.name()));
+        }
+    }
+
+    void takesNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("no picture");
+        const QByteArray drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+        QTest::newRow("a drawing, which may name other files") << drawing;
+        QTest::newRow("a pixmap in text") << QByteArray("P3 1 1 255 255 0 0\n");
+        QTest::newRow("a bitmap") << file({3, 3}, "bmp");
+        QTest::newRow("the beginning of a PNG") << file({30, 30}, "png").first(40);
+        QTest::newRow("a signature alone") << file({30, 30}, "png").first(8);
+    }
+
+    void takesNothingElse()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(squarePicture(bytes).isNull());
+    }
+
+    void refusesTooManyPixelsByTheHeadAlone_data()
+    {
+        QTest::addColumn<quint32>("width");
+        QTest::addColumn<quint32>("height");
+        QTest::newRow("50,000 × 50,000") << 50'000U << 50'000U;
+        QTest::newRow("one line of 2³¹ − 1") << 0x7fffffffU << 1U;
+        QTest::newRow("a little too many") << 4097U << 4096U;
+    }
+
+    void refusesTooManyPixelsByTheHeadAlone()
+    {
+        QFETCH(const quint32, width);
+        QFETCH(const quint32, height);
+        QVERIFY(squarePicture(headOfPng(width, height)).isNull());
+    }
+};
+
+QTEST_MAIN(PictureTest)
+
+#include "tst_picture.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "widgets/timeline/jumpbutton.h"
+
+#include <QPalette>
+
+using namespace Kustomer;
+
+namespace {
+
+ChatTheme lightTheme()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return ChatTheme::from(palette, QFont());
+}
+
+ChatTheme darkTheme()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::white);
+    return ChatTheme::from(palette, QFont());
+}
+
+} // namespace
+
+/// The button keeps a picture of itself, which must never be an old one.
+class tst_JumpButton : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void showsHowManyAreNew();
+    void followsItsTheme();
+    void showsThatItIsPressed();
+    void countsInTheLanguageOfTheReader();
+
+private:
+    static QImage shown(JumpButton &button) { return button.grab().toImage(); }
+};
+
+void tst_JumpButton::showsHowManyAreNew()
+{
+    JumpButton button;
+    button.setTheme(lightTheme());
+    const QImage none = shown(button);
+
+    button.setCount(3);
+    const QImage three = shown(button);
+    QVERIFY(three != none);
+    QCOMPARE(shown(button), three);
+
+    button.setCount(4);
+    QVERIFY(shown(button) != three);
+    button.setCount(0);
+    QCOMPARE(shown(button), none);
+}
+
+void tst_JumpButton::followsItsTheme()
+{
+    JumpButton button;
+    button.setTheme(lightTheme());
+    const QImage light = shown(button);
+
+    button.setTheme(darkTheme());
+    QVERIFY(shown(button) != light);
+    button.setTheme(lightTheme());
+    QCOMPARE(shown(button), light);
+}
+
+void tst_JumpButton::showsThatItIsPressed()
+{
+    JumpButton button;
+    button.setTheme(lightTheme());
+    const QImage calm = shown(button);
+
+    button.setDown(true);
+    QVERIFY(shown(button) != calm);
+    button.setDown(false);
+    QCOMPARE(shown(button), calm);
+}
+
+void tst_JumpButton::countsInTheLanguageOfTheReader()
+{
+    JumpButton button;
+    button.setTheme(lightTheme());
+    button.setLocale(QLocale::English);
+    button.setCount(3);
+    const QImage latin = shown(button);
+
+    button.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QVERIFY(shown(button) != latin);
+}
+
+QTEST_MAIN(tst_JumpButton)
+#include "tst_jumpbutton.moc"

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// Pictures that arrive late in a timeline.
+
+#include "support/loopbackserver.h"
+#include "support/strictness.h"
+#include "widgets/pictures/imagecache.h"
+#include "widgets/timelinefixture.h"
+
+#include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray redPicture()
+{
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QList<FakeRow> withAvatars(QList<FakeRow> rows, const QUrl &avatar)
+{
+    for (FakeRow &row : rows) {
+        if (row.message.direction == Message::Direction::FromCompany)
+            row.message.sender.avatarUrl = avatar;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TimelineImagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init() { Testing::failOnAnyWarning(); }
+
+    void showsWhatArrivesLateWithoutMovingAnything()
+    {
+        Testing::LoopbackServer server;
+        server.follow({Testing::reply(200, redPicture())});
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        QSignalSpy arrived(&cache, &ImageCache::imageArrived);
+        FakeTimeline model(withAvatars(conversation(200), server.url()));
+        TimelineView view;
+        view.resize(380, 500);
+        view.setModel(&model);
+        view.show();
+        view.scrollToRow(100);
+        QTRY_VERIFY(!view.isMeasuringAhead());
+        const QImage before = view.viewport()->grab().toImage();
+        const QList<QRect> places = placesOf(view);
+        view.setImageCache(&cache);
+        QTRY_VERIFY(!arrived.isEmpty());
+        QVERIFY(view.viewport()->grab().toImage() != before);
+        QCOMPARE(placesOf(view), places);
+        QVERIFY(!view.isAtBottom());
+    }
+
+private:
+    static QList<QRect> placesOf(const TimelineView &view)
+    {
+        QList<QRect> places;
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            places << view.rowRect(row);
+        return places;
+    }
+};
+
+QTEST_MAIN(TimelineImagesTest)
+
+#include "tst_timelineimages.moc"
