@@ -31,6 +31,16 @@ function(kustomer_compile_settings target)
         POSITION_INDEPENDENT_CODE ON)
 endfunction()
 
+# Compiles headers that most files of a target include once; `house/headers` compiles without them.
+function(kustomer_precompile target)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # so that ccache can look into them
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+    target_precompile_headers(${target} PRIVATE
+        <QDateTime> <QHash> <QObject> <QPointer> <QString> <QStringList> <QTimer> <QUrl> <QVariant>
+        <algorithm> <chrono> <functional> <memory> <optional> <ranges> <variant> <vector> ${ARGN})
+endfunction()
+
 # Makes <KustomerChat/Class> from each "Class=floor/header.h", in the build tree and at install.
 function(kustomer_public_headers component)
     foreach(entry IN LISTS ARGN)
@@ -79,11 +89,11 @@ endfunction()
 
 # One floor of the house: an object library of rooms, whose includes are "floor/room/header.h".
 #   kustomer_floor(transport LIBRARY KustomerChatCore STANDS_ON kustomer_protocol Qt6::Network
-#                  ROOMS base http … [FILES …])
+#                  ROOMS base http … [FILES …] [PRECOMPILES <QNetworkReply> …])
 # Every header must compile alone. One that its own source includes first has done so; house/floors
 # sees to that order, and house/headers compiles the others.
 function(kustomer_floor name)
-    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "" "LIBRARY" "STANDS_ON;ROOMS;FILES")
+    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "" "LIBRARY" "STANDS_ON;ROOMS;FILES;PRECOMPILES")
     set(target kustomer_${name})
     kustomer_stems(files ${FLOOR_FILES})
     set_property(GLOBAL PROPERTY KUSTOMER_FILES_${name} ${files})
@@ -96,6 +106,7 @@ function(kustomer_floor name)
     list(REMOVE_ITEM files ${headers})
     add_library(${target} OBJECT ${files})
     kustomer_compile_settings(${target})
+    kustomer_precompile(${target} ${FLOOR_PRECOMPILES})
     set(with_source ${files})
     list(TRANSFORM with_source REPLACE "\\.cpp$" ".h")
     set(without_source ${headers})
@@ -183,25 +194,36 @@ function(kustomer_test_support name)
     target_link_libraries(${target} PRIVATE ${SUPPORT_LINKS} Qt6::Test)
 endfunction()
 
-# One Qt Test program, tests/<folder>/tst_<name>.cpp, linked with the floors it looks at.
-#   kustomer_test(transport/backoff FLOORS kustomer_transport [LINKS …])
-function(kustomer_test path)
-    cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "FLOORS;LINKS;SOURCES")
-    get_filename_component(folder ${path} DIRECTORY)
-    get_filename_component(name ${path} NAME)
-    string(REPLACE / _ target tst_${path})
-    add_executable(${target} ${folder}/tst_${name}.cpp ${TEST_SOURCES})
+# One program of several Qt Test suites below this folder (base/backoff is base/tst_backoff.cpp),
+# linked with the floors it looks at. ctest lists each suite by itself.
+#   kustomer_tests(transport SUITES base/backoff … [FLOORS kustomer_transport] [SOURCES …] [LINKS …])
+function(kustomer_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 TESTS "" "" "FLOORS;LINKS;SOURCES;SUITES")
+    set(target tests_${name})
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    set(sources ${TESTS_SUITES})
+    list(TRANSFORM sources REPLACE "([^/]+)$" "tst_\\1.cpp")
+    add_executable(${target} ${sources} ${TESTS_SOURCES}
+        ${PROJECT_SOURCE_DIR}/tests/support/suites.cpp ${PROJECT_SOURCE_DIR}/tests/support/suite.h)
     kustomer_compile_settings(${target})
+    kustomer_precompile(${target} <QSignalSpy> <QTest>)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE
         KUSTOMER_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
-    foreach(floor IN LISTS TEST_FLOORS)
+    foreach(floor IN LISTS TESTS_FLOORS)
         get_target_property(floors ${floor} KUSTOMER_FLOORS)
         target_link_libraries(${target} PRIVATE ${floors})
     endforeach()
-    target_link_libraries(${target} PRIVATE ${TEST_LINKS} Qt6::Test)
-    add_test(NAME ${path} COMMAND ${target})
-    set_tests_properties(${path} PROPERTIES
+    target_link_libraries(${target} PRIVATE ${TESTS_LINKS} Qt6::Test)
+    foreach(suite IN LISTS TESTS_SUITES)
+        kustomer_test(${folder}/${suite} COMMAND ${target} ${folder}/${suite})
+    endforeach()
+endfunction()
+
+# One line of ctest, with what every test runs in.
+function(kustomer_test name)
+    add_test(NAME ${name} ${ARGN})
+    set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=kustomer.*=true"
         TIMEOUT 120)
 endfunction()

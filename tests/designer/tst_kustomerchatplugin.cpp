@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 
 #include <KustomerChat/KustomerChatWidget>
 
@@ -120,5 +121,5 @@ void tst_KustomerChatPlugin::staysOfflineInDesigner()
     plugin->initialize(nullptr);
 }
 
-QTEST_MAIN(tst_KustomerChatPlugin)
+static const Kustomer::Testing::Suite<tst_KustomerChatPlugin> suite;
 #include "tst_kustomerchatplugin.moc"

@@ -4,6 +4,7 @@
 #include "support/chatcase.h"
 #include "support/hostileservice.h"
 #include "support/memorypeak.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -282,5 +283,5 @@ void AnswersTest::survivesTextsThatAreNone()
     QVERIFY(hostile.goesOn());
 }
 
-QTEST_GUILESS_MAIN(AnswersTest)
+static const Kustomer::Testing::Suite<AnswersTest> suite;
 #include "tst_answers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/memorypeak.h"
+#include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <QCryptographicHash>
@@ -189,5 +190,5 @@ void FramesTest::givesUpAServerThatSaysMoreThanCanBeRead()
     QTRY_COMPARE(socket.phase(), Phase::Established);
 }
 
-QTEST_GUILESS_MAIN(FramesTest)
+static const Kustomer::Testing::Suite<FramesTest> suite;
 #include "tst_frames.moc"

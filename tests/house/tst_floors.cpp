@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -132,5 +134,5 @@ void TestFloors::onlyTheApiKnowsPaths()
     QCOMPARE(knowing, QStringList{u"kustomerapi.cpp"_s});
 }
 
-QTEST_GUILESS_MAIN(TestFloors)
+static const Kustomer::Testing::Suite<TestFloors> suite;
 #include "tst_floors.moc"

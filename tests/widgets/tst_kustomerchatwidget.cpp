@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/conversationpage.h"
@@ -408,5 +409,5 @@ void tst_KustomerChatWidget::opensAndCloses()
     QCOMPARE(closed.size(), 1);
 }
 
-QTEST_MAIN(tst_KustomerChatWidget)
+static const Kustomer::Testing::Suite<tst_KustomerChatWidget> suite;
 #include "tst_kustomerchatwidget.moc"

@@ -4,6 +4,7 @@
 #include "support/chatcase.h"
 #include "support/loopbackserver.h"
 #include "support/recordedlog.h"
+#include "support/suite.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -213,5 +214,5 @@ void BadInputTest::logsNoSecretAndNoText()
         QVERIFY2(!log.contains(secret), qPrintable(secret));
 }
 
-QTEST_GUILESS_MAIN(BadInputTest)
+static const Kustomer::Testing::Suite<BadInputTest> suite;
 #include "tst_badinput.moc"

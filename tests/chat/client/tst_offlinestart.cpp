@@ -4,6 +4,7 @@
 #include "chat/company/companysettings.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -296,5 +297,5 @@ void OfflineStartTest::logsOutWhileItReadsThePast()
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(OfflineStartTest)
+static const Kustomer::Testing::Suite<OfflineStartTest> suite;
 #include "tst_offlinestart.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/suite.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -101,5 +102,5 @@ void RestartTest::goesOnWhenTheServiceIsBack()
     QCOMPARE(chat.listed(), QStringList{id});
 }
 
-QTEST_GUILESS_MAIN(RestartTest)
+static const Kustomer::Testing::Suite<RestartTest> suite;
 #include "tst_restart.moc"

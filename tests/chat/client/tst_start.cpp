@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -265,5 +266,5 @@ void StartTest::refusesEverythingBeforeStart()
     QVERIFY(chat.requests().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(StartTest)
+static const Kustomer::Testing::Suite<StartTest> suite;
 #include "tst_start.moc"

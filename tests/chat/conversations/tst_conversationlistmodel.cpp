@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/conversations/conversationlistmodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -235,5 +236,5 @@ void ConversationListModelTest::obeysTheRulesOfModels()
     }
 }
 
-QTEST_GUILESS_MAIN(ConversationListModelTest)
+static const Kustomer::Testing::Suite<ConversationListModelTest> suite;
 #include "tst_conversationlistmodel.moc"

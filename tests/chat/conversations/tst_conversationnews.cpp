@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/conversations/conversationnews.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -112,5 +113,5 @@ void ConversationNewsTest::namesAResponder()
     QCOMPARE(withResponder(conversation, person).responders, (QList<User>{{.id = u"a"_s}, person}));
 }
 
-QTEST_GUILESS_MAIN(ConversationNewsTest)
+static const Kustomer::Testing::Suite<ConversationNewsTest> suite;
 #include "tst_conversationnews.moc"

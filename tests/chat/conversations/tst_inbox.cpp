@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -489,5 +490,5 @@ void InboxTest::skipsWhatIsNoConversation()
     QCOMPARE(chat.listed(), QStringList{id});
 }
 
-QTEST_GUILESS_MAIN(InboxTest)
+static const Kustomer::Testing::Suite<InboxTest> suite;
 #include "tst_inbox.moc"

@@ -6,6 +6,7 @@
 #include "chat/storage/localstore.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -331,5 +332,5 @@ void PastTest::erasesThePastAtLogout()
     QCOMPARE(chat.listed(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(PastTest)
+static const Kustomer::Testing::Suite<PastTest> suite;
 #include "tst_past.moc"

@@ -4,6 +4,7 @@
 #include "support/chatcase.h"
 #include "support/fulldisk.h"
 #include "support/storagefolder.h"
+#include "support/suite.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -185,5 +186,5 @@ void ErasureTest::writesNothingBeforeItErases()
     QCOMPARE(chat.errors().filter(u"this disk"_s).join(u' '), QString());
 }
 
-QTEST_GUILESS_MAIN(ErasureTest)
+static const Kustomer::Testing::Suite<ErasureTest> suite;
 #include "tst_erasure.moc"

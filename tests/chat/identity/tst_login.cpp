@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/suite.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -410,5 +411,5 @@ void LoginTest::showsNothingOfTheCustomerBefore()
     QVERIFY(!chat.shown(janes.first()).contains("Of Jane"_L1));
 }
 
-QTEST_GUILESS_MAIN(LoginTest)
+static const Kustomer::Testing::Suite<LoginTest> suite;
 #include "tst_login.moc"

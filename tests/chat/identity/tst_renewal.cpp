@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -370,5 +371,5 @@ void RenewalTest::forgetsWhatIsShownAtLogout()
     QCOMPARE(chat.shown(chat.id), QString());
 }
 
-QTEST_GUILESS_MAIN(RenewalTest)
+static const Kustomer::Testing::Suite<RenewalTest> suite;
 #include "tst_renewal.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/identity/signin.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -553,5 +554,5 @@ void SignInTest::asksAsSoonAsARecalledIdentityIsNeeded()
     QCOMPARE(textOf(signIn.restored(storedJane)), u"E3(t1)"_s);
 }
 
-QTEST_GUILESS_MAIN(SignInTest)
+static const Kustomer::Testing::Suite<SignInTest> suite;
 #include "tst_signin.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/sending/creations.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -115,5 +116,5 @@ void CreationsTest::dropsWhatNobodyNeeds()
     QCOMPARE(creations.takeChanges().removed, QStringList{u"local-1"_s});
 }
 
-QTEST_APPLESS_MAIN(CreationsTest)
+static const Kustomer::Testing::Suite<CreationsTest> suite;
 #include "tst_creations.moc"

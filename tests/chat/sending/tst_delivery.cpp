@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -385,5 +386,5 @@ void DeliveryTest::refusesEmptyTexts()
     QCOMPARE(chat.heard(), u"started"_s);
 }
 
-QTEST_GUILESS_MAIN(DeliveryTest)
+static const Kustomer::Testing::Suite<DeliveryTest> suite;
 #include "tst_delivery.moc"

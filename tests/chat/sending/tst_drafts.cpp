@@ -5,6 +5,7 @@
 #include "chat/storage/localstore.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/suite.h"
 
 #include <QDeadlineTimer>
 #include <QTest>
@@ -263,5 +264,5 @@ void DraftsTest::keepsDraftsInMemoryWithoutADirectory()
     QCOMPARE(chat.client->draft(thread).body, u"First words"_s);
 }
 
-QTEST_GUILESS_MAIN(DraftsTest)
+static const Kustomer::Testing::Suite<DraftsTest> suite;
 #include "tst_drafts.moc"

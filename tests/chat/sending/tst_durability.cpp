@@ -4,6 +4,7 @@
 #include "support/chatcase.h"
 #include "support/fulldisk.h"
 #include "support/storagefolder.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QTest>
@@ -652,5 +653,5 @@ void DurabilityTest::keepsNothingWithoutADirectory()
     QCOMPARE(chat.listed(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(DurabilityTest)
+static const Kustomer::Testing::Suite<DurabilityTest> suite;
 #include "tst_durability.moc"

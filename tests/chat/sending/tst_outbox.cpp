@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/sending/outbox.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -391,5 +392,5 @@ void OutboxTest::claimsNoMessageOfAnotherEntry()
     QCOMPARE(outbox.claim(echo(u"a"_s, 31)), u"1"_s);
 }
 
-QTEST_GUILESS_MAIN(OutboxTest)
+static const Kustomer::Testing::Suite<OutboxTest> suite;
 #include "tst_outbox.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/sending/outboxrecords.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -176,5 +177,5 @@ void OutboxRecordsTest::writesEverythingAnew()
     QCOMPARE(changes.written.size(), 2);
 }
 
-QTEST_APPLESS_MAIN(OutboxRecordsTest)
+static const Kustomer::Testing::Suite<OutboxRecordsTest> suite;
 #include "tst_outboxrecords.moc"

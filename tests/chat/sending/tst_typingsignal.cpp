@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/sending/typingsignal.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -93,5 +94,5 @@ void TypingSignalTest::endsInOneConversationBeforeItStartsInAnother()
     QCOMPARE(listener.heard(), u"+c -c +d -d"_s);
 }
 
-QTEST_GUILESS_MAIN(TypingSignalTest)
+static const Kustomer::Testing::Suite<TypingSignalTest> suite;
 #include "tst_typingsignal.moc"

@@ -5,6 +5,7 @@
 #include "chat/storage/recordchanges.h"
 #include "support/fulldisk.h"
 #include "support/storagefolder.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -491,5 +492,5 @@ void AccountFileTest::leavesNoTextInFreedPages()
     QVERIFY(!folder.contains("Once written"));
 }
 
-QTEST_GUILESS_MAIN(AccountFileTest)
+static const Kustomer::Testing::Suite<AccountFileTest> suite;
 #include "tst_accountfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/completeness.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void CompletenessTest::learnsFromALookWhereNothingWasLoaded()
     QCOMPARE(completeness.until(), at(3));
 }
 
-QTEST_GUILESS_MAIN(CompletenessTest)
+static const Kustomer::Testing::Suite<CompletenessTest> suite;
 #include "tst_completeness.moc"

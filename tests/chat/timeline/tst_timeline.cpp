@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/timeline.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -493,5 +494,5 @@ void TimelineTest::obeysTheRulesOfModels()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TimelineTest)
+static const Kustomer::Testing::Suite<TimelineTest> suite;
 #include "tst_timeline.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -137,6 +138,6 @@ void OrganisationTest::listensOnLoopbackOnly()
     QVERIFY(second.errorString().contains(QString::number(m_emulator->apiUrl().port())));
 }
 
-QTEST_GUILESS_MAIN(OrganisationTest)
+static const Kustomer::Testing::Suite<OrganisationTest> suite;
 
 #include "tst_organisation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -140,6 +141,6 @@ void MalformedRequestsTest::answers404And405WithErrors()
     QCOMPARE(api.remove(u"/p/v1/chat/settings"_s).code(), u"method_not_allowed"_s);
 }
 
-QTEST_GUILESS_MAIN(MalformedRequestsTest)
+static const Kustomer::Testing::Suite<MalformedRequestsTest> suite;
 
 #include "tst_malformedrequests.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -145,6 +146,6 @@ void PersistenceTest::refusesToStart()
     QCOMPARE(program.readAllStandardOutput(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(PersistenceTest)
+static const Kustomer::Testing::Suite<PersistenceTest> suite;
 
 #include "tst_persistence.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -315,6 +316,6 @@ void IdentityTest::refusesExpiredTokens()
     QCOMPARE(api.get(u"/c/v1/chat/sessions"_s).status, 200);
 }
 
-QTEST_GUILESS_MAIN(IdentityTest)
+static const Kustomer::Testing::Suite<IdentityTest> suite;
 
 #include "tst_identity.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -283,6 +284,6 @@ void RealtimeTest::refusesSubscriptionsOnDemand()
     QVERIFY(device.realtime.take(u"pusher_internal:subscription_succeeded"_s));
 }
 
-QTEST_GUILESS_MAIN(RealtimeTest)
+static const Kustomer::Testing::Suite<RealtimeTest> suite;
 
 #include "tst_realtime.moc"

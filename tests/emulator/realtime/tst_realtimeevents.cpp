@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -204,6 +205,6 @@ void RealtimeEventsTest::sendsRawFramesOnDemand()
     QVERIFY(device.realtime.take(u"odd"_s));
 }
 
-QTEST_GUILESS_MAIN(RealtimeEventsTest)
+static const Kustomer::Testing::Suite<RealtimeEventsTest> suite;
 
 #include "tst_realtimeevents.moc"

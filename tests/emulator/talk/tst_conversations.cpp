@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -356,6 +357,6 @@ void ConversationsTest::furnishesTheDemoScenario()
     QVERIFY2(longest > 10'240, qPrintable(QString::number(longest)));
 }
 
-QTEST_GUILESS_MAIN(ConversationsTest)
+static const Kustomer::Testing::Suite<ConversationsTest> suite;
 
 #include "tst_conversations.moc"

@@ -3,6 +3,7 @@
 
 #include "emulator/apiclient.h"
 #include "emulator/realtimeclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -154,6 +155,6 @@ void ServerApiTest::answersByItselfWithABot()
     QVERIFY(posted[1][1].toString().contains("Northwind"_L1));
 }
 
-QTEST_GUILESS_MAIN(ServerApiTest)
+static const Kustomer::Testing::Suite<ServerApiTest> suite;
 
 #include "tst_serverapi.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/realtimeclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -209,6 +210,6 @@ void ControlsTest::pingsSilentClientsAndClosesThem()
     QCOMPARE(client.closeCode(), 4201);
 }
 
-QTEST_GUILESS_MAIN(ControlsTest)
+static const Kustomer::Testing::Suite<ControlsTest> suite;
 
 #include "tst_controls.moc"

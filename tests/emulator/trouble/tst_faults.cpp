@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
@@ -192,6 +193,6 @@ void FaultsTest::notesRequestsWithTheirStatus()
     QVERIFY(requests[1].headers.contains(tokenHeader));
 }
 
-QTEST_GUILESS_MAIN(FaultsTest)
+static const Kustomer::Testing::Suite<FaultsTest> suite;
 
 #include "tst_faults.moc"

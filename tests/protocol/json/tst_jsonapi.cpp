@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/json/jsonapi.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -231,5 +232,5 @@ void JsonApiTest::readsTheNextPage()
     QCOMPARE(document->nextPage, next);
 }
 
-QTEST_GUILESS_MAIN(JsonApiTest)
+static const Kustomer::Testing::Suite<JsonApiTest> suite;
 #include "tst_jsonapi.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/json/jsonvalue.h"
+#include "support/suite.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -186,5 +187,5 @@ void JsonValueTest::saysWhatIsWrongAndWhere()
     QCOMPARE(value.error().message, problem);
 }
 
-QTEST_APPLESS_MAIN(JsonValueTest)
+static const Kustomer::Testing::Suite<JsonValueTest> suite;
 #include "tst_jsonvalue.moc"

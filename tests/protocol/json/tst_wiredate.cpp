@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/json/wiredate.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -81,5 +82,5 @@ void WireDateTest::writesUtcWithMilliseconds()
     QCOMPARE(dateToWire(local), u"2025-07-01T06:30:00.000Z"_s);
 }
 
-QTEST_GUILESS_MAIN(WireDateTest)
+static const Kustomer::Testing::Suite<WireDateTest> suite;
 #include "tst_wiredate.moc"

@@ -3,6 +3,7 @@
 
 #include "protocol/keys/chatkey.h"
 #include "protocol/keys/jsonwebtoken.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -215,5 +216,5 @@ void ChatKeyTest::repeatsNoPartOfATokenInItsError()
     }
 }
 
-QTEST_GUILESS_MAIN(ChatKeyTest)
+static const Kustomer::Testing::Suite<ChatKeyTest> suite;
 #include "tst_chatkey.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/nouns/identity.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -154,5 +155,5 @@ void IdentityTest::forgetsWhatItCannotRead()
     QVERIFY(!storedIdentityFrom(secret));
 }
 
-QTEST_GUILESS_MAIN(IdentityTest)
+static const Kustomer::Testing::Suite<IdentityTest> suite;
 #include "tst_identity.moc"

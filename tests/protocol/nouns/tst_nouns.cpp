@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "support/valuetext.h"
 
 #include <QRegularExpression>
@@ -228,5 +229,5 @@ void NounsTest::readsTheLastActivity()
     QCOMPARE(textOf(lastActivityFrom(documentOf(body))), instant);
 }
 
-QTEST_GUILESS_MAIN(NounsTest)
+static const Kustomer::Testing::Suite<NounsTest> suite;
 #include "tst_nouns.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/realtime/chatevent.h"
+#include "support/suite.h"
 #include "support/valuetext.h"
 
 #include <QJsonDocument>
@@ -156,5 +157,5 @@ void ChatEventTest::writesTheTypingEvent()
              uR"("userId":"k","userType":"customer"})"_s);
 }
 
-QTEST_GUILESS_MAIN(ChatEventTest)
+static const Kustomer::Testing::Suite<ChatEventTest> suite;
 #include "tst_chatevent.moc"

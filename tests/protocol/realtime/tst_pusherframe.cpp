@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/realtime/pusherframe.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -114,5 +115,5 @@ void PusherFrameTest::writesDataAsAnObject()
     QCOMPARE(textOf({.event = u"pusher:ping"_s}), uR"({"data":{},"event":"pusher:ping"})"_s);
 }
 
-QTEST_APPLESS_MAIN(PusherFrameTest)
+static const Kustomer::Testing::Suite<PusherFrameTest> suite;
 #include "tst_pusherframe.moc"

@@ -8,6 +8,7 @@
 #include "protocol/values/draft.h"
 #include "protocol/values/loginresponse.h"
 #include "protocol/values/message.h"
+#include "support/suite.h"
 
 #include <QDebug>
 #include <QRegularExpression>
@@ -112,5 +113,5 @@ void RequestsTest::printsNoTextOfACustomer()
         QVERIFY2(all.contains(u'"' + id + u'"'), qPrintable(all));
 }
 
-QTEST_GUILESS_MAIN(RequestsTest)
+static const Kustomer::Testing::Suite<RequestsTest> suite;
 #include "tst_requests.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/values/rare.h"
+#include "support/suite.h"
 
 #include <QString>
 #include <QTest>
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RareTest)
+static const Kustomer::Testing::Suite<RareTest> suite;
 #include "tst_rare.moc"

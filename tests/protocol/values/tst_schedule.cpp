@@ -3,6 +3,7 @@
 
 #include "protocol/json/wiredate.h"
 #include "protocol/values/schedule.h"
+#include "support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -206,5 +207,5 @@ void ScheduleTest::tellsAvailability()
     QCOMPARE(availabilityAt(noon, settings, hours), availability);
 }
 
-QTEST_GUILESS_MAIN(ScheduleTest)
+static const Kustomer::Testing::Suite<ScheduleTest> suite;
 #include "tst_schedule.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/base/backoff.h"
 
 #include <QRegularExpression>
@@ -80,5 +81,5 @@ void BackoffTest::meetsTheGoalsOfTheRealtimeConnection()
     QVERIFY(longestLate <= 15s);
 }
 
-QTEST_APPLESS_MAIN(BackoffTest)
+static const Kustomer::Testing::Suite<BackoffTest> suite;
 #include "tst_backoff.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/base/endpoint.h"
 
 #include <QRegularExpression>
@@ -124,5 +125,5 @@ void EndpointTest::staysAtTheOrigin()
         QCOMPARE(result.error().kind, Error::Kind::Protocol);
 }
 
-QTEST_APPLESS_MAIN(EndpointTest)
+static const Kustomer::Testing::Suite<EndpointTest> suite;
 #include "tst_endpoint.moc"

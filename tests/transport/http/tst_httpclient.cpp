@@ -3,6 +3,7 @@
 
 #include "support/exchange.h"
 #include "support/recordedlog.h"
+#include "support/suite.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -380,5 +381,5 @@ void HttpClientTest::keepsSecretsOutOfTheLog()
     QVERIFY2(!log.text().contains("secret"_L1), qPrintable(log.text()));
 }
 
-QTEST_GUILESS_MAIN(HttpClientTest)
+static const Kustomer::Testing::Suite<HttpClientTest> suite;
 #include "tst_httpclient.moc"

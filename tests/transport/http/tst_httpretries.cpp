@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/exchange.h"
+#include "support/suite.h"
 
 #include <QNetworkReply>
 #include <QRegularExpression>
@@ -208,5 +209,5 @@ void HttpRetriesTest::cancelsPausesBetweenAttempts()
     QTRY_VERIFY(exchange.client.children().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(HttpRetriesTest)
+static const Kustomer::Testing::Suite<HttpRetriesTest> suite;
 #include "tst_httpretries.moc"

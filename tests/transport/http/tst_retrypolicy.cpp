@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/http/retrypolicy.h"
 
 #include <QDateTime>
@@ -116,5 +117,5 @@ void RetryPolicyTest::readsRetryAfter()
     QCOMPARE(retryAfterFrom(header, now), pause);
 }
 
-QTEST_APPLESS_MAIN(RetryPolicyTest)
+static const Kustomer::Testing::Suite<RetryPolicyTest> suite;
 #include "tst_retrypolicy.moc"

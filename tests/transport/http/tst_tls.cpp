@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/http/httpclient.h"
 #include "transport/realtime/pushersocket.h"
 
@@ -227,5 +228,5 @@ void TlsTest::endsAHeadWithoutEnd()
     QVERIFY(answers.last());
 }
 
-QTEST_GUILESS_MAIN(TlsTest)
+static const Kustomer::Testing::Suite<TlsTest> suite;
 #include "tst_tls.moc"

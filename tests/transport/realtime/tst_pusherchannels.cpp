@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/loopbackrealtime.h"
+#include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <QRegularExpression>
@@ -276,5 +277,5 @@ void PusherChannelsTest::leavesAChannel()
     QCOMPARE(server.countOf(u"pusher:subscribe"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(PusherChannelsTest)
+static const Kustomer::Testing::Suite<PusherChannelsTest> suite;
 #include "tst_pusherchannels.moc"

@@ -3,6 +3,7 @@
 
 #include "support/loopbackrealtime.h"
 #include "support/recordedlog.h"
+#include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <QDeadlineTimer>
@@ -213,5 +214,5 @@ void PusherEventsTest::keepsSecretsOutOfTheLog()
     QVERIFY2(!log.text().contains("key:"_L1), qPrintable(log.text()));
 }
 
-QTEST_GUILESS_MAIN(PusherEventsTest)
+static const Kustomer::Testing::Suite<PusherEventsTest> suite;
 #include "tst_pusherevents.moc"

@@ -3,6 +3,7 @@
 
 #include "support/loopbackrealtime.h"
 #include "support/loopbackserver.h"
+#include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <QRegularExpression>
@@ -218,5 +219,5 @@ void PusherReconnectTest::reconnectsNow()
     QTRY_VERIFY(server.isConnected());
 }
 
-QTEST_GUILESS_MAIN(PusherReconnectTest)
+static const Kustomer::Testing::Suite<PusherReconnectTest> suite;
 #include "tst_pusherreconnect.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/realtime/pusherrules.h"
 #include "transport/realtime/ratewindow.h"
 
@@ -78,5 +79,5 @@ void PusherRulesTest::letsTenThroughInASecond()
     QVERIFY(window.take(1050ms));
 }
 
-QTEST_APPLESS_MAIN(PusherRulesTest)
+static const Kustomer::Testing::Suite<PusherRulesTest> suite;
 #include "tst_pusherrules.moc"

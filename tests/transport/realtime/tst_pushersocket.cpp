@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/loopbackrealtime.h"
+#include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <QRegularExpression>
@@ -329,5 +330,5 @@ void PusherSocketTest::survivesAFrameThatIsTooLarge()
     QTRY_COMPARE(socket.phase(), Phase::Established);
 }
 
-QTEST_GUILESS_MAIN(PusherSocketTest)
+static const Kustomer::Testing::Suite<PusherSocketTest> suite;
 #include "tst_pushersocket.moc"

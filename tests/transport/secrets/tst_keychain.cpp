@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QDBusConnection>
@@ -176,5 +177,5 @@ void KeychainTest::waitsForAFrozenKeychainNoLongerThanItsTimeout()
     QVERIFY(fellBack.first().first().value<Error>().message.contains("doesn't answer"_L1));
 }
 
-QTEST_GUILESS_MAIN(KeychainTest)
+static const Kustomer::Testing::Suite<KeychainTest> suite;
 #include "tst_keychain.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QRegularExpression>
@@ -133,5 +134,5 @@ void TokenStoreTest::survivesItsDeathWithAJobUnderWay()
     QCOMPARE(answers, 0);
 }
 
-QTEST_GUILESS_MAIN(TokenStoreTest)
+static const Kustomer::Testing::Suite<TokenStoreTest> suite;
 #include "tst_tokenstore.moc"

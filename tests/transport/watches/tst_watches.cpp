@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "transport/watches/networkwatch.h"
 #include "transport/watches/sleepwatch.h"
 
@@ -93,5 +94,5 @@ void WatchesTest::mayBeStoppedBeforeItHasBegun()
     QCOMPARE(changed.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(WatchesTest)
+static const Kustomer::Testing::Suite<WatchesTest> suite;
 #include "tst_watches.moc"

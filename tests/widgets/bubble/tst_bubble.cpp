@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/bubble/bubble.h"
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
@@ -349,6 +350,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BubbleTest)
+static const Kustomer::Testing::Suite<BubbleTest> suite;
 
 #include "tst_bubble.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/parts/iconbutton.h"
 
@@ -170,5 +171,5 @@ void tst_Composer::keepsQuietWhenADraftIsRestored()
     QCOMPARE(edited.size(), 3);
 }
 
-QTEST_MAIN(tst_Composer)
+static const Kustomer::Testing::Suite<tst_Composer> suite;
 #include "tst_composer.moc"

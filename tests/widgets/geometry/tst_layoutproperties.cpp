@@ -5,6 +5,7 @@
 
 #include "support/seeds.h"
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/geometry/timelinelayout.h"
 
 #include <QTest>
@@ -206,6 +207,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LayoutPropertiesTest)
+static const Kustomer::Testing::Suite<LayoutPropertiesTest> suite;
 
 #include "tst_layoutproperties.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/geometry/scrollpace.h"
 
 #include <QTest>
@@ -38,6 +39,6 @@ private:
     const ScrollPace::Clock::time_point m_start;
 };
 
-QTEST_APPLESS_MAIN(ScrollPaceTest)
+static const Kustomer::Testing::Suite<ScrollPaceTest> suite;
 
 #include "tst_scrollpace.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/geometry/thumbplace.h"
 
 #include <QRandomGenerator>
@@ -114,6 +115,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ThumbPlaceTest)
+static const Kustomer::Testing::Suite<ThumbPlaceTest> suite;
 
 #include "tst_thumbplace.moc"

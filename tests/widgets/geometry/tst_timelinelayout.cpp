@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/geometry/timelinelayout.h"
 
 #include <QRandomGenerator>
@@ -93,6 +94,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TimelineLayoutTest)
+static const Kustomer::Testing::Suite<TimelineLayoutTest> suite;
 
 #include "tst_timelinelayout.moc"

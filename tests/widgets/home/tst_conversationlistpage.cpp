@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/home/conversationlist.h"
 #include "widgets/home/conversationlistpage.h"
@@ -140,5 +141,5 @@ void tst_ConversationListPage::leavesShortInterruptionsUntold()
     QVERIFY(!banner->isVisible());
 }
 
-QTEST_MAIN(tst_ConversationListPage)
+static const Kustomer::Testing::Suite<tst_ConversationListPage> suite;
 #include "tst_conversationlistpage.moc"

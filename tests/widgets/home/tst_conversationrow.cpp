@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/home/conversationrow.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/relativetime.h"
@@ -112,5 +113,5 @@ void tst_ConversationRow::leavesRoomForTheBadge()
     QVERIFY(rect.contains(unread.badge));
 }
 
-QTEST_MAIN(tst_ConversationRow)
+static const Kustomer::Testing::Suite<tst_ConversationRow> suite;
 #include "tst_conversationrow.moc"

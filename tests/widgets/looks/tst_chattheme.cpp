@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/looks/chattheme.h"
 #include "widgets/looks/contrast.h"
 
@@ -179,6 +180,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChatThemeTest)
+static const Kustomer::Testing::Suite<ChatThemeTest> suite;
 
 #include "tst_chattheme.moc"

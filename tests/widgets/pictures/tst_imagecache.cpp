@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/pictures/imagecache.h"
 
 #include <QBuffer>
@@ -158,6 +159,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ImageCacheTest)
+static const Kustomer::Testing::Suite<ImageCacheTest> suite;
 
 #include "tst_imagecache.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/pictures/picture.h"
 
 #include <QBuffer>
@@ -109,6 +110,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PictureTest)
+static const Kustomer::Testing::Suite<PictureTest> suite;
 
 #include "tst_picture.moc"

@@ -5,6 +5,7 @@
 
 #include "support/seeds.h"
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/layoutjudge.h"
 #include "widgets/mixedtimeline.h"
 
@@ -182,6 +183,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContentPropertiesTest)
+static const Kustomer::Testing::Suite<ContentPropertiesTest> suite;
 
 #include "tst_contentproperties.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/timeline/jumpbutton.h"
 
 #include <QPalette>
@@ -98,5 +99,5 @@ void tst_JumpButton::countsInTheLanguageOfTheReader()
     QVERIFY(shown(button) != latin);
 }
 
-QTEST_MAIN(tst_JumpButton)
+static const Kustomer::Testing::Suite<tst_JumpButton> suite;
 #include "tst_jumpbutton.moc"

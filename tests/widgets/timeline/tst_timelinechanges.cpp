@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QHelpEvent>
@@ -274,6 +275,6 @@ private:
     std::unique_ptr<TimelineView> m_view;
 };
 
-QTEST_MAIN(TimelineChangesTest)
+static const Kustomer::Testing::Suite<TimelineChangesTest> suite;
 
 #include "tst_timelinechanges.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
@@ -327,5 +328,5 @@ private:
     QLineEdit *m_after = nullptr;
 };
 
-QTEST_MAIN(TimelineControlsTest)
+static const Kustomer::Testing::Suite<TimelineControlsTest> suite;
 #include "tst_timelinecontrols.moc"

@@ -5,6 +5,7 @@
 
 #include "support/loopbackserver.h"
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/pictures/imagecache.h"
 #include "widgets/timelinefixture.h"
 
@@ -80,6 +81,6 @@ private:
     }
 };
 
-QTEST_MAIN(TimelineImagesTest)
+static const Kustomer::Testing::Suite<TimelineImagesTest> suite;
 
 #include "tst_timelineimages.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
@@ -289,6 +290,6 @@ private:
     TimelineView *m_view = nullptr;
 };
 
-QTEST_MAIN(TimelineKeyboardTest)
+static const Kustomer::Testing::Suite<TimelineKeyboardTest> suite;
 
 #include "tst_timelinekeyboard.moc"

@@ -3,6 +3,7 @@
 
 #include "support/heapinuse.h"
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/mixedtimeline.h"
 #include "widgets/timelinefixture.h"
 
@@ -134,6 +135,6 @@ private:
     std::unique_ptr<OpenView> m_view;
 };
 
-QTEST_MAIN(TimelineMemoryTest)
+static const Kustomer::Testing::Suite<TimelineMemoryTest> suite;
 
 #include "tst_timelinememory.moc"

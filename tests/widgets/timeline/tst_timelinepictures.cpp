@@ -5,6 +5,7 @@
 // of coarse blocks. With KUSTOMER_WRITE_REFERENCES set the references are written anew.
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QFile>
@@ -239,6 +240,6 @@ private:
     }
 };
 
-QTEST_MAIN(TimelinePicturesTest)
+static const Kustomer::Testing::Suite<TimelinePicturesTest> suite;
 
 #include "tst_timelinepictures.moc"

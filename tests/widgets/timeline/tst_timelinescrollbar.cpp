@@ -4,6 +4,7 @@
 // The scroll bar while estimated heights become true ones.
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/mixedtimeline.h"
 #include "widgets/timelinefixture.h"
 
@@ -139,6 +140,6 @@ private:
     QScrollBar *m_bar = nullptr;
 };
 
-QTEST_MAIN(TimelineScrollBarTest)
+static const Kustomer::Testing::Suite<TimelineScrollBarTest> suite;
 
 #include "tst_timelinescrollbar.moc"

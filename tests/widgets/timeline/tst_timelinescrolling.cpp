@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QScrollBar>
@@ -205,6 +206,6 @@ private:
     std::unique_ptr<TimelineView> m_view;
 };
 
-QTEST_MAIN(TimelineScrollingTest)
+static const Kustomer::Testing::Suite<TimelineScrollingTest> suite;
 
 #include "tst_timelinescrolling.moc"

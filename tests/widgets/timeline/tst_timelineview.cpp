@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
@@ -299,6 +300,6 @@ private:
     std::unique_ptr<TimelineView> m_view;
 };
 
-QTEST_MAIN(TimelineViewTest)
+static const Kustomer::Testing::Suite<TimelineViewTest> suite;
 
 #include "tst_timelineview.moc"

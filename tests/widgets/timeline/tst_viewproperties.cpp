@@ -5,6 +5,7 @@
 
 #include "support/seeds.h"
 #include "support/strictness.h"
+#include "support/suite.h"
 #include "widgets/layoutjudge.h"
 #include "widgets/mixedtimeline.h"
 #include "widgets/timelinefixture.h"
@@ -191,6 +192,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ViewPropertiesTest)
+static const Kustomer::Testing::Suite<ViewPropertiesTest> suite;
 
 #include "tst_viewproperties.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/suite.h"
 #include "widgets/text/markdown.h"
 
 #include <QLoggingCategory>
@@ -63,5 +64,5 @@ void TestTextLogs::otherCategoriesStayAsTheyAre()
     QCOMPARE(g_lines.filter(u"heard"_s).size(), 1);
 }
 
-QTEST_MAIN(TestTextLogs)
+static const Kustomer::Testing::Suite<TestTextLogs> suite;
 #include "tst_textlogs.moc"
