@@ -19,6 +19,7 @@ struct Fault
         Silence,        ///< does nothing and never answers
         DropAnswer,     ///< does the work, then closes the connection without an answer
         Delay,          ///< does the work, answers after `delay`
+        LateWork,       ///< does the work after `delay`, even if the client has gone meanwhile
         EmptyBody,      ///< does the work, answers 200 with no body
         HtmlBody,       ///< does the work, answers 200 with a web page
         MalformedJson,  ///< does the work, answers 200 with JSON that is none

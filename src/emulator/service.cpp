@@ -9,7 +9,10 @@
 #include "emulator/stage/scenario.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 #include <QWebSocket>
+
+#include <functional>
 
 namespace Kustomer::Emulation {
 
@@ -46,8 +49,7 @@ bool Service::listen(const EmulatorOptions &options)
     if (!load(options))
         return false;
     m_realtime.setAuth({m_store.organisation().realtimeKey, m_store.organisation().realtimeSecret});
-    if (!m_http.listen(options.port,
-                       [this](const HttpRequest &request) { return reply(request); })) {
+    if (!m_http.listen(options.port, std::bind_front(&Service::serve, this))) {
         m_error = u"Port %1 can't be opened: %2"_s.arg(options.port).arg(m_http.errorString());
         return false;
     }
@@ -59,6 +61,7 @@ bool Service::listen(const EmulatorOptions &options)
 
 void Service::close()
 {
+    m_lateWork = std::make_unique<QObject>();
     m_http.close();
     m_realtime.dropAll();
 }
@@ -146,18 +149,25 @@ bool Service::load(const EmulatorOptions &options)
     return true;
 }
 
-Reply Service::reply(const HttpRequest &request)
+void Service::serve(const HttpRequest &request, const Respond &respond)
 {
-    const auto serve = [&] {
+    const auto work = [this, request] {
         return m_router.answer(request);
     };
     if (request.path.startsWith("/emulator/"))
-        return {.response = serve()};
+        return respond({.response = work()});
+    const auto number = m_requests.add(request);
     const auto fault = m_faults.take(request);
-    const auto reply = fault ? spoiled(*fault, serve) : Reply{.response = serve()};
-    const bool isAnswered = reply.delivery == Delivery::Complete;
-    m_requests.add(request, isAnswered ? reply.response.status : 0);
-    return reply;
+    const auto answer = [this, work, respond, number, fault] {
+        const auto reply = fault ? spoiled(*fault, work) : Reply{.response = work()};
+        const bool isAnswered = reply.delivery == Delivery::Complete;
+        m_requests.answered(number, isAnswered ? reply.response.status : 0);
+        respond(reply);
+    };
+    if (fault && fault->kind == Fault::Kind::LateWork)
+        QTimer::singleShot(fault->delay, m_lateWork.get(), answer);
+    else
+        answer();
 }
 
 void Service::admit(QTcpSocket *socket)

@@ -63,7 +63,7 @@ public:
 
 private:
     bool load(const EmulatorOptions &options);
-    Reply reply(const HttpRequest &request);
+    void serve(const HttpRequest &request, const Respond &respond);
     void admit(QTcpSocket *socket);
 
     QString m_error;
@@ -85,6 +85,8 @@ private:
     RequestLog m_requests;
     Countdown m_refusedConnections;
     HttpServer m_http;
+    /// What is still to be done; gone when the port is closed.
+    std::unique_ptr<QObject> m_lateWork = std::make_unique<QObject>();
     std::unique_ptr<Bot> m_bot;
 };
 

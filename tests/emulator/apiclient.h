@@ -32,8 +32,9 @@ struct Answer
 class ApiClient
 {
 public:
-    explicit ApiClient(const QUrl &baseUrl)
+    explicit ApiClient(const QUrl &baseUrl, const QString &token = {})
         : m_baseUrl(baseUrl)
+        , m_token(token)
     { }
 
     void setToken(const QString &token) { m_token = token; }

@@ -3,6 +3,7 @@
 
 #include "emulator/http/httpconnection.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -64,7 +65,11 @@ void HttpConnection::readBody()
     if (body.size() < m_head->bodyLength)
         return;
     const auto request = std::exchange(m_head, std::nullopt)->request;
-    answer(m_exchange(request));
+    m_answering = true;
+    m_exchange(request, [self = QPointer(this)](const Reply &reply) {
+        if (self)
+            self->answer(reply);
+    });
 }
 
 void HttpConnection::handOver()
@@ -79,7 +84,6 @@ void HttpConnection::handOver()
 
 void HttpConnection::answer(const Reply &reply)
 {
-    m_answering = true;
     if (reply.delay.count() > 0)
         QTimer::singleShot(reply.delay, this, [this, reply] { deliver(reply); });
     else

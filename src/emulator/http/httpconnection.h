@@ -14,8 +14,10 @@ class QTcpSocket;
 
 namespace Kustomer::Emulation {
 
-/// Makes the reply to a request.
-using Exchange = std::function<Reply(const HttpRequest &)>;
+/// Takes the reply to a request; may be called at any time, once.
+using Respond = std::function<void(const Reply &)>;
+/// Serves a request.
+using Exchange = std::function<void(const HttpRequest &, const Respond &)>;
 
 /// One TCP connection that speaks HTTP/1.1, one request after the other, until it is upgraded.
 class HttpConnection : public QObject

@@ -14,9 +14,9 @@ namespace {
 /// In the order of Fault::Kind.
 QStringList kindNames()
 {
-    return {u"status"_s,        u"dropConnection"_s, u"silence"_s,  u"dropAnswer"_s,
-            u"delay"_s,         u"emptyBody"_s,      u"htmlBody"_s, u"malformedJson"_s,
-            u"truncatedJson"_s, u"truncatedBody"_s};
+    return {u"status"_s,        u"dropConnection"_s, u"silence"_s,      u"dropAnswer"_s,
+            u"delay"_s,         u"lateWork"_s,       u"emptyBody"_s,    u"htmlBody"_s,
+            u"malformedJson"_s, u"truncatedJson"_s,  u"truncatedBody"_s};
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -69,7 +70,8 @@ Reply spoiled(const Fault &fault, const std::function<HttpResponse()> &serve)
         break;
     }
 
-    Reply reply{.response = serve(), .delay = fault.delay};
+    const bool isWaited = fault.kind == Fault::Kind::LateWork;
+    Reply reply{.response = serve(), .delay = isWaited ? 0ms : fault.delay};
     auto &body = reply.response.body;
     switch (fault.kind) {
     case Fault::Kind::DropAnswer:

@@ -9,16 +9,30 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-void RequestLog::add(const HttpRequest &request, int status)
+qsizetype RequestLog::add(const HttpRequest &request)
 {
-    if (m_requests.size() >= MaxRequests)
+    if (m_requests.size() >= MaxRequests) {
         m_requests.removeFirst();
+        ++m_forgotten;
+    }
     m_requests.append({.method = request.method,
                        .path = QString::fromUtf8(request.path),
                        .query = request.query.toString(),
                        .headers = request.headers,
-                       .body = request.body.left(MaxBody),
-                       .status = status});
+                       .body = request.body.left(MaxBody)});
+    return m_forgotten + m_requests.size() - 1;
+}
+
+void RequestLog::answered(qsizetype number, int status)
+{
+    if (number >= m_forgotten)
+        m_requests[number - m_forgotten].status = status;
+}
+
+void RequestLog::clear()
+{
+    m_forgotten += m_requests.size();
+    m_requests.clear();
 }
 
 QJsonObject RequestLog::toJson() const

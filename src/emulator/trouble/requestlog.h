@@ -16,14 +16,17 @@ public:
     static constexpr qsizetype MaxRequests = 10'000;
     static constexpr qsizetype MaxBody = 64 * 1024;
 
-    /// Notes a request and the status it was answered with (0 for none).
-    void add(const HttpRequest &request, int status);
-    void clear() { m_requests.clear(); }
+    /// Notes a request; the number it returns tells answered() which one it was.
+    qsizetype add(const HttpRequest &request);
+    /// Notes the status a request was answered with (0 for none).
+    void answered(qsizetype number, int status);
+    void clear();
     QList<RecordedRequest> requests() const { return m_requests; }
     QJsonObject toJson() const;
 
 private:
     QList<RecordedRequest> m_requests;
+    qsizetype m_forgotten = 0;
 };
 
 } // namespace Kustomer::Emulation

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void spoilsTheBody_data();
     void spoilsTheBody();
     void delaysAnAnswer();
+    void doesTheWorkLate();
+    void doesTheWorkThoughTheClientHasGone();
+    void doesNoMoreWorkWhenClosed();
     void neverAnswers();
     void hitsOnlyWhatMatches_data();
     void hitsOnlyWhatMatches();
@@ -39,6 +42,15 @@ private:
     {
         const QUrl url(m_emulator->apiUrl().toString() + path);
         return std::unique_ptr<QNetworkReply>(m_network.get(QNetworkRequest(url)));
+    }
+    std::unique_ptr<QNetworkReply> beginToSay(const QString &id, const QString &text)
+    {
+        QNetworkRequest request(QUrl(m_emulator->apiUrl().toString() + u"/c/v1/chat/messages"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("x-kustomer-tracking-token", m_api->token().toUtf8());
+        const QJsonObject body{{u"session"_s, id}, {u"body"_s, text}};
+        return std::unique_ptr<QNetworkReply>(
+            m_network.post(request, QJsonDocument(body).toJson()));
     }
     qsizetype messageCount(const QString &id)
     {
@@ -122,6 +134,44 @@ void FaultsTest::delaysAnAnswer()
     QVERIFY(reply->isRunning());
     QTRY_VERIFY(reply->isFinished());
     QCOMPARE(reply->error(), QNetworkReply::NoError);
+}
+
+void FaultsTest::doesTheWorkLate()
+{
+    const auto id = m_api->startConversation();
+    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::LateWork, .delay = 700ms});
+    const auto reply = beginToSay(id, u"Hello"_s);
+    QTRY_COMPARE(m_emulator->requests().last().path, u"/c/v1/chat/messages"_s);
+    QCOMPARE(messageCount(id), 0);
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 201);
+    QCOMPARE(messageCount(id), 1);
+}
+
+void FaultsTest::doesTheWorkThoughTheClientHasGone()
+{
+    const auto id = m_api->startConversation();
+    m_api->post(u"/emulator/faults"_s,
+                {{u"method"_s, u"POST"_s}, {u"kind"_s, u"lateWork"_s}, {u"delay"_s, 700}});
+    auto reply = beginToSay(id, u"Hello"_s);
+    QTRY_COMPARE(m_emulator->requests().last().path, u"/c/v1/chat/messages"_s);
+    reply.reset();
+    QCOMPARE(messageCount(id), 0);
+    QTRY_COMPARE(messageCount(id), 1);
+}
+
+void FaultsTest::doesNoMoreWorkWhenClosed()
+{
+    const auto id = m_api->startConversation();
+    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::LateWork, .delay = 20ms});
+    m_emulator->addFault({.method = u"PUT"_s, .kind = Fault::Kind::LateWork, .delay = 40ms});
+    const auto reply = beginToSay(id, u"Hello"_s);
+    QTRY_COMPARE(m_emulator->requests().last().path, u"/c/v1/chat/messages"_s);
+    m_emulator->close();
+    QVERIFY(m_emulator->listen());
+    m_api = std::make_unique<ApiClient>(m_emulator->apiUrl(), m_api->token());
+    QCOMPARE(m_api->put(u"/c/v1/chat/sessions/"_s + id, {}).status, 200);
+    QCOMPARE(messageCount(id), 0);
 }
 
 void FaultsTest::neverAnswers()
