@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transport/base/inquiry.h"
+
+namespace Kustomer {
+
+bool mayPass(const Error &failure)
+{
+    switch (failure.kind) {
+    case Error::Kind::Transport:
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::RateLimited:
+        return true;
+    default:
+        return false;
+    }
+}
+
+AnyInquiry::AnyInquiry(const BackoffPolicy &pauses, QObject *parent)
+    : QObject(parent)
+    , m_respite(pauses)
+{
+    connect(&m_respite, &Respite::over, this, &AnyInquiry::send);
+}
+
+void AnyInquiry::ask()
+{
+    m_unreadable = 0;
+    m_respite.reset();
+    if (isUnderWay() || m_respite.skip())
+        send();
+}
+
+void AnyInquiry::askLater(const Error &reason)
+{
+    m_isTold = true;
+    if (mayHelp(reason))
+        m_respite.begin(reason);
+}
+
+void AnyInquiry::stop()
+{
+    m_context.reset();
+    m_respite.stop();
+    m_unreadable = 0;
+    m_isWantedAgain = false;
+    m_isTold = false;
+}
+
+void AnyInquiry::send()
+{
+    if (isUnderWay()) {
+        m_isWantedAgain = true; // what is on its way may have been answered too early
+        return;
+    }
+    m_context = std::make_unique<QObject>();
+    put(m_context.get());
+}
+
+void AnyInquiry::conclude(const Error *failure)
+{
+    m_context.release()->deleteLater(); // the answer is still being delivered to it
+    if (!failure) {
+        m_isTold = false;
+        return;
+    }
+    if (mayHelp(*failure)) {
+        m_isWantedAgain = false;
+        m_respite.begin(*failure);
+    }
+    const bool isCancelled = failure->kind == Error::Kind::Cancelled;
+    const bool isNews = !isCancelled && !std::exchange(m_isTold, true);
+    const QPointer<QObject> stay(this);
+    Q_EMIT missed(*failure);
+    if (stay && isNews)
+        Q_EMIT failed(*failure);
+}
+
+void AnyInquiry::goOn()
+{
+    if (std::exchange(m_isWantedAgain, false))
+        ask();
+}
+
+bool AnyInquiry::mayHelp(const Error &reason)
+{
+    constexpr int mostUnreadable = 4; // a page of the network's own, or one that was cut, passes
+    if (reason.kind == Error::Kind::Protocol)
+        return ++m_unreadable < mostUnreadable;
+    return mayPass(reason);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "transport/base/backoff.h"
+
+#include <QDateTime>
+
+namespace Kustomer {
+
+/// Every wait of the chat and the clock that it looks at, in one value: who tests it hands down
+/// another one and waits for nothing.
+struct Pace
+{
+    using milliseconds = std::chrono::milliseconds;
+
+    std::function<QDateTime()> clock = [] {
+        return QDateTime::currentDateTimeUtc();
+    };                          ///< in UTC
+    milliseconds minute{60000}; ///< between two looks at the clock: opening hours, the day
+
+    milliseconds answer{15000}; ///< to one attempt of a request, from the first byte to the last
+    milliseconds retryWindow{3000}; ///< since its first attempt; no other one starts later
+    BackoffPolicy retry{.first = milliseconds(300), .early = milliseconds(1500)};
+    BackoffPolicy again = {}; ///< of what is asked until there is an answer, and of sending
+
+    milliseconds pollOnScreen{7500}; ///< wire §8
+    milliseconds pollInBackground{30000};
+    BackoffPolicy reconnect = {}; ///< of the realtime connection
+
+    milliseconds typingPulse{3000};   ///< shortest time between two signs of typing (wire §8.4)
+    milliseconds typingSilence{5000}; ///< nobody types any more
+    milliseconds writing{500};        ///< until a change is on disk
+};
+
+} // namespace Kustomer
