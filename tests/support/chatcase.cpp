@@ -41,7 +41,7 @@ ChatCase::~ChatCase() = default;
 
 void ChatCase::replaceClient()
 {
-    client = std::make_unique<ChatClient>();
+    client = std::make_unique<ChatClient>(pace);
     client->setTokenStore(std::make_unique<SecretsStore>(&secrets));
     client->setApiKey(emulator->apiKey());
     client->setApiUrl(emulator->apiUrl());

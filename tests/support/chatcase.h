@@ -6,6 +6,7 @@
 #include "chat/client/chatclient.h"
 #include "chat/conversations/conversationlistmodel.h"
 #include "chat/timeline/timelinemodel.h"
+#include "support/quickpace.h"
 #include "support/secretsstore.h"
 
 #include <KustomerChat/Emulator>
@@ -53,6 +54,7 @@ public:
     QStringList listed() const;
 
     QString storageDirectory;           ///< of the clients that are made from now on
+    Pace pace = quickPace();            ///< likewise
     QHash<QString, QByteArray> secrets; ///< what the token store keeps
     std::unique_ptr<Emulator> emulator;
     std::unique_ptr<ChatClient> client;

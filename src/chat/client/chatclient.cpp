@@ -35,6 +35,12 @@ ChatClient::ChatClient(QObject *parent)
         = QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
 }
 
+ChatClient::ChatClient(const Pace &pace, QObject *parent)
+    : ChatClient(parent)
+{
+    d->options.pace = pace;
+}
+
 ChatClient::~ChatClient() = default;
 
 template <typename T>

@@ -24,6 +24,7 @@ namespace Kustomer {
 
 class ChatLifecycle;
 class ConversationListModel;
+struct Pace;
 class TimelineModel;
 class TokenStore;
 
@@ -76,6 +77,8 @@ public:
     using LoginTokenProvider = std::function<void(const Answer<QString> &answer)>;
 
     explicit ChatClient(QObject *parent = nullptr);
+    /// With waits and a clock of its own, for tests that wait for nothing.
+    explicit ChatClient(const Pace &pace, QObject *parent = nullptr);
     ~ChatClient() override;
 
     QString apiKey() const;

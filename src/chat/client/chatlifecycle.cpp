@@ -31,7 +31,8 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .assistantId = options.assistantId,
                              .scheduleId = options.scheduleId,
                              .language = options.language.isEmpty() ? QLocale().name().toLower()
-                                                                    : options.language};
+                                                                    : options.language,
+                             .pace = options.pace};
 }
 
 ChatLifecycle::ChatLifecycle(ChatClient *client)

@@ -23,6 +23,7 @@ struct ChatOptions
     QString scheduleId = {};
     QString language = {};
     QString storageDirectory = {};
+    Pace pace = {};
 };
 
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.

@@ -11,11 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
+namespace {
+
+HttpLimits limitsOf(const Pace &pace)
+{
+    HttpLimits limits{.timeout = pace.answer};
+    limits.retry.window = pace.retryWindow;
+    limits.retry.pause = pace.retry;
+    return limits;
+}
+
+} // namespace
+
 RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tokens,
                          LocalStore *store, ConversationListModel *model, QObject *parent)
     : QObject(parent)
     , m_configuration(configuration)
-    , m_http(&m_network, configuration.baseUrl)
+    , m_http(&m_network, configuration.baseUrl, nullptr, limitsOf(configuration.pace))
     , m_api(&m_http)
     , m_identity(&m_api, tokens, configuration.key.organisationName)
     , m_renewal(&m_identity)
@@ -27,15 +39,16 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                   [this](const QString &id) {
                       return m_inbox.newestMessages(id, Past::mostMessages);
                   }})
-    , m_courier(&m_api, store,
+    , m_courier(&m_api, store, configuration.pace,
                 {.conversations = [this] { return m_inbox.knownIds(); },
                  .horizon =
                      [this](const QString &id) {
                          return horizonOf(id);
                      }})
-    , m_drafts(store)
-    , m_realtime(&m_api, configuration.key.organisationId)
-    , m_company(&m_api, store,
+    , m_drafts(store, configuration.pace)
+    , m_realtime(&m_api, configuration.key.organisationId, configuration.pace)
+    , m_typing(configuration.pace)
+    , m_company(&m_api, store, configuration.pace,
                 {.language = configuration.language,
                  .scheduleId = configuration.scheduleId,
                  .teamName = configuration.key.displayName()})
@@ -346,7 +359,7 @@ void RunningChat::sendTyping(const QString &conversationId, const QString &statu
 {
     m_realtime.sendTyping(conversationId,
                           typingPayload(conversationId, m_identity.token().customerId, status,
-                                        QDateTime::currentMSecsSinceEpoch()));
+                                        m_configuration.pace.clock().toMSecsSinceEpoch()));
 }
 
 } // namespace Kustomer

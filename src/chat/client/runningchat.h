@@ -14,6 +14,7 @@
 #include "chat/sending/drafts.h"
 #include "chat/sending/typingsignal.h"
 #include "protocol/keys/chatkey.h"
+#include "transport/base/pace.h"
 #include "transport/http/httpclient.h"
 #include "transport/watches/networkwatch.h"
 #include "transport/watches/sleepwatch.h"
@@ -32,6 +33,7 @@ struct ChatConfiguration
     QString assistantId;
     QString scheduleId;
     QString language;
+    Pace pace;
 };
 
 /// Everything that lives between start() and stop(), and how the parts concern each other.

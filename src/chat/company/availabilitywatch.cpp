@@ -3,14 +3,13 @@
 
 #include "chat/company/availabilitywatch.h"
 
-using namespace std::chrono_literals;
-
 namespace Kustomer {
 
-AvailabilityWatch::AvailabilityWatch(QObject *parent)
+AvailabilityWatch::AvailabilityWatch(const Pace &pace, QObject *parent)
     : QObject(parent)
+    , m_clock(pace.clock)
 {
-    m_minute.setInterval(60s);
+    m_minute.setInterval(pace.minute);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &AvailabilityWatch::review);
 }
@@ -28,8 +27,7 @@ void AvailabilityWatch::start(const ChatSettings &settings, const std::optional<
 
 void AvailabilityWatch::review()
 {
-    const Availability now
-        = availabilityAt(QDateTime::currentDateTimeUtc(), m_settings, m_schedule);
+    const Availability now = availabilityAt(m_clock(), m_settings, m_schedule);
     if (m_availability == now)
         return;
     m_availability = now;

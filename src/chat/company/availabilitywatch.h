@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/values/schedule.h"
+#include "transport/base/pace.h"
 
 #include <QTimer>
 
@@ -15,7 +16,7 @@ class AvailabilityWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit AvailabilityWatch(QObject *parent = nullptr);
+    explicit AvailabilityWatch(const Pace &pace, QObject *parent = nullptr);
 
     Availability availability() const { return m_availability; }
     /// No schedule means always open.
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void review();
 
+    std::function<QDateTime()> m_clock;
     ChatSettings m_settings;
     std::optional<Schedule> m_schedule;
     Availability m_availability = Availability::Unknown;

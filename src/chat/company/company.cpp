@@ -7,21 +7,21 @@
 #include "chat/conversations/refresh.h"
 #include "chat/storage/localstore.h"
 
-using namespace std::chrono_literals;
-
 namespace Kustomer {
 
-Company::Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent)
+Company::Company(KustomerApi *api, LocalStore *store, const Pace &pace, const Wish &wish,
+                 QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_store(store)
     , m_wish(wish)
-    , m_backoff(BackoffPolicy())
+    , m_watch(pace)
+    , m_backoff(pace.again)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Company::renew);
     m_saving.setSingleShot(true);
-    m_saving.setInterval(500ms);
+    m_saving.setInterval(pace.writing);
     connect(&m_saving, &QTimer::timeout, this, &Company::save);
     connect(&m_watch, &AvailabilityWatch::changed, this, &Company::availabilityChanged);
 }

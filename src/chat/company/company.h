@@ -5,7 +5,7 @@
 
 #include "chat/company/availabilitywatch.h"
 #include "chat/company/companysettings.h"
-#include "transport/base/backoff.h"
+#include "transport/base/pace.h"
 
 #include <QTimer>
 
@@ -29,7 +29,8 @@ public:
         QString teamName;
     };
 
-    Company(KustomerApi *api, LocalStore *store, const Wish &wish, QObject *parent = nullptr);
+    Company(KustomerApi *api, LocalStore *store, const Pace &pace, const Wish &wish,
+            QObject *parent = nullptr);
     /// What came from the server is on disk.
     ~Company() override { flush(); }
 

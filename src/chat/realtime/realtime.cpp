@@ -6,7 +6,6 @@
 #include "protocol/realtime/channels.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 
@@ -27,10 +26,13 @@ QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings)
     return url;
 }
 
-Realtime::Realtime(KustomerApi *api, const QString &organisationId, QObject *parent)
+Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &pace,
+                   QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_organisationId(organisationId)
+    , m_pace(pace)
+    , m_socket(nullptr, {.reconnect = pace.reconnect})
     , m_poll(api)
 {
     m_socket.setAuthorizer([this](const QString &channel, const QString &socketId, QObject *context,
@@ -131,7 +133,8 @@ void Realtime::replace(QString *channel, const QString &wanted)
 
 void Realtime::setAttention(ChatClient::Attention attention)
 {
-    m_poll.setInterval(attention == ChatClient::Attention::OnScreen ? 7500ms : 30000ms);
+    m_poll.setInterval(attention == ChatClient::Attention::OnScreen ? m_pace.pollOnScreen
+                                                                    : m_pace.pollInBackground);
 }
 
 void Realtime::sendTyping(const QString &conversationId, const QJsonObject &payload)

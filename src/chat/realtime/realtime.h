@@ -6,6 +6,7 @@
 #include "chat/client/chatclient.h"
 #include "chat/realtime/activitypoll.h"
 #include "protocol/realtime/chatevent.h"
+#include "transport/base/pace.h"
 #include "transport/realtime/pushersocket.h"
 
 namespace Kustomer {
@@ -20,7 +21,8 @@ class Realtime : public QObject
     Q_OBJECT
 
 public:
-    Realtime(KustomerApi *api, const QString &organisationId, QObject *parent = nullptr);
+    Realtime(KustomerApi *api, const QString &organisationId, const Pace &pace,
+             QObject *parent = nullptr);
 
     /// Connects; an empty URL means polling only.
     void open(const QUrl &appUrl);
@@ -66,6 +68,7 @@ private:
 
     KustomerApi *m_api;
     QString m_organisationId;
+    Pace m_pace;
     PusherSocket m_socket;
     ActivityPoll m_poll;
     QString m_personalChannel;

@@ -23,15 +23,16 @@ Error heldBack()
 
 } // namespace
 
-Courier::Courier(KustomerApi *api, LocalStore *store, Knowledge knowledge, QObject *parent)
+Courier::Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledge knowledge,
+                 QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_store(store)
     , m_knowledge(std::move(knowledge))
-    , m_backoff(BackoffPolicy())
+    , m_pace(pace)
+    , m_respite(pace.again)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &Courier::processAll);
+    connect(&m_respite, &Respite::over, this, &Courier::processAll);
     connect(&m_store, &OutboxStore::accepted, this, &Courier::show);
 }
 
@@ -40,7 +41,7 @@ QString Courier::post(const QString &threadId, const Draft &draft)
     const Outbox::Entry entry{.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces),
                               .conversationId = threadId,
                               .draft = draft,
-                              .writtenAt = QDateTime::currentDateTimeUtc(),
+                              .writtenAt = m_pace.clock(),
                               .horizon = m_knowledge.horizon(threadId)};
     m_store.outbox.enqueue(entry);
     goOn(threadId);
@@ -104,10 +105,8 @@ QString Courier::claim(const Message &echo)
 
 void Courier::wake()
 {
-    if (m_isToldToWait && m_pause.isActive())
-        return;
-    m_pause.stop();
-    processAll();
+    if (m_respite.skip())
+        processAll();
 }
 
 void Courier::resume()
@@ -118,9 +117,8 @@ void Courier::resume()
 
 void Courier::clear()
 {
-    m_pause.stop();
+    m_respite.stop();
     m_store.clear();
-    m_backoff.reset();
     m_errands = std::make_unique<QObject>();
 }
 
@@ -140,7 +138,7 @@ void Courier::goOn(QString conversationId)
 
 void Courier::process(const QString &conversationId)
 {
-    if (m_isHeld || m_pause.isActive())
+    if (m_isHeld || m_respite.isRunning())
         return;
     const Outbox::Entry *next = m_store.outbox.nextOf(conversationId);
     if (!next)
@@ -202,10 +200,7 @@ void Courier::waitForDisk(const QString &clientId)
 {
     m_store.outbox.requeue(clientId, Outbox::Outcome::NotSent);
     show(clientId);
-    if (m_pause.isActive())
-        return;
-    m_isToldToWait = false;
-    m_pause.start(m_backoff.next());
+    m_respite.begin({.kind = Error::Kind::Storage});
 }
 
 void Courier::adoptOrCreate(const Outbox::Entry &entry)
@@ -299,7 +294,7 @@ void Courier::settle(QString clientId, Message message)
 {
     const Outbox::Entry entry = *m_store.outbox.find(clientId);
     m_store.outbox.settle(clientId, message.id);
-    m_backoff.reset();
+    m_respite.reset();
     message.conversationId = entry.conversationId;
     const bool isRowTaken = entry.echo && entry.echo->id != message.id;
     message.clientId = isRowTaken ? QString() : clientId;
@@ -332,9 +327,7 @@ void Courier::giveBack(const QString &clientId, const Error &error)
                            mayBeThere ? Outbox::Outcome::Unknown : Outbox::Outcome::NotSent);
     save();
     show(clientId);
-    const auto pause = m_backoff.next();
-    m_isToldToWait = error.retryAfter.has_value();
-    m_pause.start(qMax(error.retryAfter.value_or(pause), pause));
+    m_respite.begin(error);
 }
 
 void Courier::show(const QString &clientId)

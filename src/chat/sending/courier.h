@@ -5,10 +5,10 @@
 
 #include "chat/api/kustomerapi.h"
 #include "chat/sending/outboxstore.h"
-#include "transport/base/backoff.h"
+#include "transport/base/pace.h"
+#include "transport/base/respite.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <memory>
 
@@ -32,7 +32,8 @@ public:
         std::function<Outbox::Horizon(const QString &conversationId)> horizon;
     };
 
-    Courier(KustomerApi *api, LocalStore *store, Knowledge knowledge, QObject *parent = nullptr);
+    Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledge knowledge,
+            QObject *parent = nullptr);
 
     /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
     /// be local: its conversation is created first (E9).
@@ -92,10 +93,9 @@ private:
     OutboxStore m_store;
     Knowledge m_knowledge;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
-    Backoff m_backoff;
-    QTimer m_pause;
+    Pace m_pace;
+    Respite m_respite;
     bool m_isHeld = false;
-    bool m_isToldToWait = false; ///< the pause is the server's wish (Retry-After)
 };
 
 } // namespace Kustomer

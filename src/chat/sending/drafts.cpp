@@ -8,7 +8,6 @@
 #include "chat/storage/recordreader.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
@@ -31,12 +30,12 @@ Result<ThreadDraft> threadDraftFrom(const Record &record)
     return draft;
 }
 
-Drafts::Drafts(LocalStore *store, QObject *parent)
+Drafts::Drafts(LocalStore *store, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(500ms);
+    m_pause.setInterval(pace.writing);
     connect(&m_pause, &QTimer::timeout, this, &Drafts::flush);
 }
 

@@ -5,6 +5,7 @@
 
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
+#include "transport/base/pace.h"
 
 #include <KustomerChat/Draft>
 #include <KustomerChat/Result>
@@ -34,7 +35,7 @@ class Drafts : public QObject
     Q_OBJECT
 
 public:
-    explicit Drafts(LocalStore *store, QObject *parent = nullptr);
+    explicit Drafts(LocalStore *store, const Pace &pace = {}, QObject *parent = nullptr);
     /// Nothing of what was set is lost.
     ~Drafts() override { flush(); }
 

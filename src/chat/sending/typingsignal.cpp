@@ -3,23 +3,16 @@
 
 #include "chat/sending/typingsignal.h"
 
-#include <chrono>
-
-using namespace std::chrono_literals;
+#include <utility>
 
 namespace Kustomer {
-namespace {
 
-constexpr auto pace = 3s;
-constexpr auto silence = 5s;
-
-} // namespace
-
-TypingSignal::TypingSignal(QObject *parent)
+TypingSignal::TypingSignal(const Pace &pace, QObject *parent)
     : QObject(parent)
+    , m_pulse(pace.typingPulse)
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(silence);
+    m_silence.setInterval(pace.typingSilence);
     connect(&m_silence, &QTimer::timeout, this, &TypingSignal::end);
 }
 
@@ -28,8 +21,7 @@ void TypingSignal::touch(const QString &conversationId)
     if (m_conversationId != conversationId)
         end();
     m_silence.start();
-    const bool isDue = m_conversationId.isEmpty()
-        || m_sinceSignal.hasExpired(std::chrono::milliseconds(pace).count());
+    const bool isDue = m_conversationId.isEmpty() || m_sinceSignal.hasExpired(m_pulse.count());
     if (!isDue)
         return;
     m_conversationId = conversationId;

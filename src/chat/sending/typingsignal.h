@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "transport/base/pace.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -16,7 +18,7 @@ class TypingSignal : public QObject
     Q_OBJECT
 
 public:
-    explicit TypingSignal(QObject *parent = nullptr);
+    explicit TypingSignal(const Pace &pace = {}, QObject *parent = nullptr);
 
     /// The customer typed in this conversation.
     void touch(const QString &conversationId);
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void ended(const QString &conversationId);
 
 private:
+    std::chrono::milliseconds m_pulse;
     QString m_conversationId; ///< empty while nobody types
     QElapsedTimer m_sinceSignal;
     QTimer m_silence;
