@@ -5,11 +5,11 @@
 # Installs the Debian packages that are missing. To be sourced: `install_missing PACKAGE…`.
 
 packages_to_build=(
-    build-essential cmake ninja-build libgl-dev libqt6opengl6-dev
+    build-essential cmake ninja-build ccache mold libgl-dev libqt6opengl6-dev
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qtkeychain-qt6-dev libsimdjson-dev
 )
-packages_to_fuzz=(clang libclang-rt-14-dev)
+packages_to_fuzz=(clang libclang-rt-dev)
 packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 fonts-noto-core fonts-noto-color-emoji)
 
 is_installed() {
@@ -22,7 +22,10 @@ install_missing() {
         is_installed "$package" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
-    command -v apt-get >/dev/null || { echo "Please install: ${missing[*]}" >&2; return 1; }
+    if ! command -v apt-get >/dev/null; then # what is missing, the build says by itself
+        echo "Not a Debian system. Needed are what Debian calls: ${missing[*]}" >&2
+        return
+    fi
     local as_root=()
     [ "$(id -u)" -eq 0 ] || as_root=(sudo)
     echo "Installing ${missing[*]} …" >&2

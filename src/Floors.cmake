@@ -6,6 +6,18 @@
 
 set(KUSTOMERCHAT_INCLUDE_DIR ${PROJECT_BINARY_DIR}/include)
 set(KUSTOMERCHAT_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/KustomerChat)
+# Before 1.0 each minor version may break what was compiled against the one before it.
+set(KUSTOMERCHAT_SOVERSION ${PROJECT_VERSION_MAJOR})
+if(PROJECT_VERSION_MAJOR EQUAL 0)
+    set(KUSTOMERCHAT_SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+endif()
+
+# Where an installed program or library looks for the others, so that a prefix can be moved.
+if(APPLE)
+    set(KUSTOMERCHAT_RPATH "@loader_path;@loader_path/../${CMAKE_INSTALL_LIBDIR}")
+elseif(UNIX)
+    set(KUSTOMERCHAT_RPATH "$ORIGIN;$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
+endif()
 
 # What every target of this project is compiled with.
 function(kustomer_compile_settings target)
@@ -14,8 +26,13 @@ function(kustomer_compile_settings target)
         QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
         QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-    target_compile_options(${target} PRIVATE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8 /Zc:__cplusplus)
+    else()
+        target_compile_options(${target} PRIVATE
+            -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+            -Wold-style-cast)
+    endif()
     if(KUSTOMERCHAT_SANITIZERS)
         set(sanitize -fsanitize=${KUSTOMERCHAT_SANITIZERS} -fno-sanitize-recover=all)
         target_compile_options(${target} PRIVATE ${sanitize} -Og -g1 -fno-omit-frame-pointer)
@@ -27,7 +44,7 @@ function(kustomer_compile_settings target)
         CXX_EXTENSIONS OFF
         CXX_VISIBILITY_PRESET hidden
         VISIBILITY_INLINES_HIDDEN ON
-        INSTALL_RPATH "$ORIGIN;$ORIGIN/../${CMAKE_INSTALL_LIBDIR}"
+        INSTALL_RPATH "${KUSTOMERCHAT_RPATH}"
         POSITION_INDEPENDENT_CODE ON)
 endfunction()
 
@@ -52,10 +69,14 @@ function(kustomer_public_headers component)
             CONTENT "#include \"${PROJECT_SOURCE_DIR}/src/${header}\"\n")
         file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/install-include/${class}
             CONTENT "#include \"${header}\"\n")
-        install(FILES ${PROJECT_BINARY_DIR}/install-include/${class}
-            DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat COMPONENT ${component})
-        install(FILES ${PROJECT_SOURCE_DIR}/src/${header}
-            DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat/${folder} COMPONENT ${component})
+        if(KUSTOMERCHAT_INSTALL)
+            install(FILES ${PROJECT_BINARY_DIR}/install-include/${class}
+                DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat
+                COMPONENT ${component}Development)
+            install(FILES ${PROJECT_SOURCE_DIR}/src/${header}
+                DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat/${folder}
+                COMPONENT ${component}Development)
+        endif()
     endforeach()
 endfunction()
 
@@ -159,7 +180,11 @@ function(kustomer_library component)
         EXPORT_NAME ${component}
         LINKER_LANGUAGE CXX
         VERSION ${PROJECT_VERSION}
-        SOVERSION ${PROJECT_VERSION_MAJOR})
+        SOVERSION ${KUSTOMERCHAT_SOVERSION})
+    if(NOT BUILD_SHARED_LIBS)
+        string(TOUPPER ${target} static)
+        target_compile_definitions(${target} PUBLIC ${static}_STATIC_DEFINE)
+    endif()
 
     string(TOLOWER ${component} lower)
     string(TOUPPER ${component} upper)
@@ -167,12 +192,19 @@ function(kustomer_library component)
     generate_export_header(${target}
         EXPORT_MACRO_NAME KUSTOMERCHAT_${upper}_EXPORT
         EXPORT_FILE_NAME ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${lower}_export.h)
-    install(FILES ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${lower}_export.h
-        DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat COMPONENT ${component})
     kustomer_public_headers(${component} ${LIB_PUBLIC_HEADERS})
-    install(TARGETS ${target} EXPORT KustomerChat${component}Targets COMPONENT ${component})
+    if(NOT KUSTOMERCHAT_INSTALL)
+        return()
+    endif()
+    install(FILES ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${lower}_export.h
+        DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/KustomerChat COMPONENT ${component}Development)
+    # A program needs the library; who builds against it, the rest as well.
+    install(TARGETS ${target} EXPORT KustomerChat${component}Targets
+        RUNTIME COMPONENT ${component}
+        LIBRARY COMPONENT ${component} NAMELINK_COMPONENT ${component}Development
+        ARCHIVE COMPONENT ${component}Development)
     install(EXPORT KustomerChat${component}Targets NAMESPACE KustomerChat::
-        DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT ${component})
+        DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT ${component}Development)
     export(EXPORT KustomerChat${component}Targets NAMESPACE KustomerChat::
         FILE ${PROJECT_BINARY_DIR}/KustomerChat${component}Targets.cmake)
 endfunction()
@@ -237,8 +269,12 @@ function(kustomer_package)
         NO_SET_AND_CHECK_MACRO)
     write_basic_package_version_file(${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
         COMPATIBILITY SameMinorVersion)
-    install(FILES
-            ${PROJECT_BINARY_DIR}/KustomerChatConfig.cmake
-            ${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
-        DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT Core)
+    if(KUSTOMERCHAT_INSTALL)
+        install(FILES
+                ${PROJECT_BINARY_DIR}/KustomerChatConfig.cmake
+                ${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
+            DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT CoreDevelopment)
+        install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
+            DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT Core)
+    endif()
 endfunction()

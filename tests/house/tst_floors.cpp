@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,8 +55,15 @@ private Q_SLOTS:
     void eachSourceIncludesItsOwnHeaderFirst_data();
     void eachSourceIncludesItsOwnHeaderFirst();
     void onlyTheApiKnowsPaths();
+    void eachRoomLooksOnlyWhereItSays_data();
+    void eachRoomLooksOnlyWhereItSays();
+    void noRoomIsCrowded();
+    void noFileIsLong();
 
 private:
+    using Rooms = QMap<QString, QStringList>;
+    static Rooms rooms();
+
     const QDir m_source{QStringLiteral(KUSTOMER_SOURCE)};
 };
 
@@ -134,6 +142,87 @@ void TestFloors::onlyTheApiKnowsPaths()
     }
     knowing.removeDuplicates();
     QCOMPARE(knowing, QStringList{u"chat/api"_s});
+}
+
+/// Each room as "floor/room", with the rooms of its floor that it says it uses.
+TestFloors::Rooms TestFloors::rooms()
+{
+    Rooms all;
+    const QStringList lines = read(QStringLiteral(KUSTOMER_ROOMS)).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString room = line.section(u':', 0, 0);
+        QStringList uses = line.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
+        for (QString &used : uses)
+            used.prepend(room.section(u'/', 0, 0) + u'/');
+        all.insert(room, uses);
+    }
+    return all;
+}
+
+void TestFloors::eachRoomLooksOnlyWhereItSays_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QStringList>("uses");
+    const Rooms all = rooms();
+    QVERIFY(!all.isEmpty());
+    for (const auto &[room, uses] : all.asKeyValueRange())
+        QTest::newRow(qPrintable(room)) << room << uses;
+}
+
+void TestFloors::eachRoomLooksOnlyWhereItSays()
+{
+    QFETCH(QString, room);
+    QFETCH(QStringList, uses);
+    static const QRegularExpression include(u"#include \"([a-z]+/[a-z]+)/[^\"]+\""_s);
+    const QString floor = room.section(u'/', 0, 0) + u'/';
+    QSet<QString> used;
+    QDirIterator files(m_source.filePath(room), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        for (const QRegularExpressionMatch &match : include.globalMatch(read(path))) {
+            const QString other = match.captured(1);
+            if (!other.startsWith(floor) || other == room)
+                continue;
+            QVERIFY2(uses.contains(other), qPrintable(path + ": "_L1 + match.captured()));
+            used.insert(other);
+        }
+    }
+    // A form names the classes of its widgets; what it needs is looked into as well.
+    QDirIterator forms(m_source.filePath("../ui/"_L1 + room.section(u'/', 1)), {u"*.ui"_s});
+    static const QRegularExpression header(u"<header>([a-z]+/[a-z]+)/"_s);
+    while (forms.hasNext()) {
+        for (const QRegularExpressionMatch &match : header.globalMatch(read(forms.next())))
+            used.insert(match.captured(1));
+    }
+    for (const QString &other : uses)
+        QVERIFY2(used.contains(other), qPrintable(room + " does not need "_L1 + other));
+}
+
+void TestFloors::noRoomIsCrowded()
+{
+    const QStringList all = rooms().keys();
+    for (const QString &room : all) {
+        const qsizetype count
+            = QDir(m_source.filePath(room)).entryList({u"*.h"_s, u"*.cpp"_s}).size();
+        QVERIFY2(count <= 28, qPrintable(u"%1: %2 files"_s.arg(room).arg(count)));
+    }
+}
+
+/// A file beyond these lengths holds two things.
+void TestFloors::noFileIsLong()
+{
+    QDirIterator files(m_source.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    const QStringList facades{u"chatclient.h"_s, u"kustomerchatwidget.h"_s};
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (facades.contains(QFileInfo(path).fileName())) // as long as the public API
+            continue;
+        const qsizetype lines = read(path).count(u'\n');
+        const qsizetype most = path.endsWith(".h"_L1) ? 160 : 400;
+        QVERIFY2(lines <= most, qPrintable(u"%1: %2 lines"_s.arg(path).arg(lines)));
+    }
 }
 
 static const Kustomer::Testing::Suite<TestFloors> suite;
