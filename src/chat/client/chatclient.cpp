@@ -4,6 +4,7 @@
 #include "chat/client/chatclient.h"
 
 #include "chat/client/chatlifecycle.h"
+#include "chat/client/chatseat.h"
 #include "transport/secrets/tokenstore.h"
 
 #include <QStandardPaths>
@@ -208,6 +209,11 @@ bool ChatClient::isLoggedIn(const LoginIdentifier &who) const
                                                       : login.externalId == who.value();
 }
 
+bool ChatClient::isLoginRequired() const
+{
+    return d->chat() && d->chat()->renewal().isMissing();
+}
+
 ChatSettings ChatClient::settings() const
 {
     return d->chat() ? d->chat()->settings() : ChatSettings();
@@ -262,8 +268,20 @@ Draft ChatClient::draft(const QString &conversationId) const
 
 void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
 {
-    if (d->chat())
-        d->chat()->setDraft(conversationId, draft);
+    if (!d->chat())
+        return;
+    const Draft before = this->draft(conversationId);
+    d->chat()->setDraft(conversationId, draft);
+    if (this->draft(conversationId) == before)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, conversationId] { Q_EMIT draftChanged(conversationId); },
+        Qt::QueuedConnection);
+}
+
+std::unique_ptr<ChatSeat> ChatClient::takeSeat()
+{
+    return std::make_unique<ChatSeat>(d->seats);
 }
 
 void ChatClient::createConversation(const QString &message)
@@ -351,13 +369,12 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
 
 void ChatClient::setAttention(Attention attention)
 {
-    d->setAttention(attention);
+    d->ownSeat.setAttention(attention);
 }
 
 void ChatClient::watchConversation(const QString &conversationId)
 {
-    if (d->chat())
-        d->chat()->watch(conversationId);
+    d->ownSeat.watchConversation(conversationId);
 }
 
 void ChatClient::reconnect()

@@ -23,6 +23,7 @@
 namespace Kustomer {
 
 class ChatLifecycle;
+class ChatSeat;
 class ConversationListModel;
 struct Pace;
 class TimelineModel;
@@ -122,6 +123,8 @@ public:
     bool isLoggedIn() const;
     /// Whether exactly this customer is logged in (SDK: Kustomer.isLoggedIn).
     bool isLoggedIn(const LoginIdentifier &who) const;
+    /// Whether the server gave up the login and none has taken its place (see loginRequired()).
+    bool isLoginRequired() const;
     /// The company's settings, all defaults before start() (E1; SDK: getChatSettings).
     ChatSettings settings() const;
     Availability availability() const;
@@ -154,6 +157,9 @@ public:
     /// disk half a second after the last call, and at once when another conversation is watched,
     /// when the attention goes to the background and when the client stops.
     void setDraft(const QString &conversationId, const Draft &draft);
+
+    /// A seat for one of several windows that show this client.
+    std::unique_ptr<ChatSeat> takeSeat();
 
     /// describeCustomer() and describeConversation() with an answer; dropped when context dies.
     void describeCustomer(const CustomerDescription &description, QObject *context,
@@ -193,6 +199,7 @@ public Q_SLOTS:
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 
+    /// For an interface in one window; each of several takes a seat of its own.
     void setAttention(Kustomer::ChatClient::Attention attention);
     /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none
     /// (§8.1).
@@ -217,6 +224,8 @@ Q_SIGNALS:
     void settingsChanged();
     void availabilityChanged(Kustomer::Availability availability);
     void unreadCountChanged(int count);
+    /// draft() of this conversation or thread answers otherwise now.
+    void draftChanged(const QString &conversationId);
 
     void started();
     void startFailed(const QString &reason);

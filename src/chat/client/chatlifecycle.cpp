@@ -37,7 +37,10 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 
 ChatLifecycle::ChatLifecycle(ChatClient *client)
     : m_client(client)
-{ }
+{
+    connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention);
+    connect(seats.get(), &Seats::watchedChanged, this, &ChatLifecycle::watch);
+}
 
 ChatLifecycle::~ChatLifecycle()
 {
@@ -59,9 +62,14 @@ void ChatLifecycle::silence(RunningChat *chat)
     }
 }
 
-void ChatLifecycle::setAttention(ChatClient::Attention attention)
+void ChatLifecycle::watch(const QStringList &conversationIds)
 {
-    m_attention = attention;
+    if (m_chat)
+        m_chat->watch(conversationIds);
+}
+
+void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
+{
     if (!m_chat)
         return;
     m_chat->realtime().setAttention(attention);
@@ -99,7 +107,8 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_store.setDirectory(options.storageDirectory);
     m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_store,
                                            &m_conversations);
-    m_chat->realtime().setAttention(m_attention);
+    m_chat->realtime().setAttention(seats->attention());
+    m_chat->watch(seats->watched());
     m_chat->renewal().setProvider(m_loginTokenProvider);
     tellOfChat();
     tellOfIdentity();

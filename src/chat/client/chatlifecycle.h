@@ -4,7 +4,9 @@
 #pragma once
 
 #include "chat/client/chatclient.h"
+#include "chat/client/chatseat.h"
 #include "chat/client/runningchat.h"
+#include "chat/client/seats.h"
 #include "chat/conversations/conversationlistmodel.h"
 
 #include <memory>
@@ -40,18 +42,21 @@ public:
 
     ChatOptions options;
     std::unique_ptr<TokenStore> tokenStore; ///< the system's keychain where it is empty at start
+    const std::shared_ptr<Seats> seats = std::make_shared<Seats>();
+    ChatSeat ownSeat{seats}; ///< of an application that has one interface
 
     ChatClient::State state() const { return m_state; }
     /// Null while the client is neither starting nor started.
     RunningChat *chat() const { return m_chat.get(); }
     ConversationListModel *conversations() { return &m_conversations; }
-    void setAttention(ChatClient::Attention attention);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
     void start();
     void stop();
 
 private:
+    void adoptAttention(ChatClient::Attention attention);
+    void watch(const QStringList &conversationIds);
     void run(const ChatConfiguration &configuration);
     void tellOfChat();
     void tellOfIdentity();
@@ -67,7 +72,6 @@ private:
     std::unique_ptr<RunningChat> m_chat;
     ChatClient::State m_state = ChatClient::State::Stopped;
     ChatClient::LoginTokenProvider m_loginTokenProvider;
-    ChatClient::Attention m_attention = ChatClient::Attention::Background;
 };
 
 } // namespace Kustomer

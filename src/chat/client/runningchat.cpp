@@ -67,6 +67,7 @@ void RunningChat::connectParts()
 {
     connect(&m_identity, &IdentityKeeper::tokenChanged, &m_realtime, &Realtime::follow);
     connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
+    connect(&m_identity, &IdentityKeeper::loginFailed, this, &RunningChat::resumePastOfVisitor);
     connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
     connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
     connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
@@ -135,6 +136,7 @@ void RunningChat::adoptSettings()
     m_inbox.setScope(now.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
     if (m_isStarted && m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, now))
         listen();
+    joinActivities();
     Q_EMIT settingsChanged();
 }
 
@@ -203,13 +205,26 @@ void RunningChat::resumePast()
         return;
     }
     m_api.lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
-        const bool hasPast
-            = (lastActivity && lastActivity->isValid()) || !m_inbox.knownIds().isEmpty();
+        const bool isOver
+            = !lastActivity && lastActivity.error().kind == Error::Kind::Cancelled; // logged out
+        if (m_identity.login() || isOver)
+            return; // another past is on its way, or none
         if (!lastActivity)
             report(lastActivity.error());
-        if (hasPast && !m_identity.login())
-            m_inbox.load(); // otherwise there is nothing to load (E7), or the login does it
+        const bool mayHavePast
+            = !lastActivity || lastActivity->isValid() || !m_inbox.knownIds().isEmpty();
+        if (mayHavePast)
+            m_inbox.load();
+        else if (!m_identity.isLoggingIn())
+            m_inbox.settle();
     });
+}
+
+void RunningChat::resumePastOfVisitor()
+{
+    const bool isAsked = m_inbox.model()->loading() != ConversationListModel::Loading::Nothing;
+    if (m_isStarted && !m_isOver && !isAsked && settings().enabled)
+        resumePast();
 }
 
 void RunningChat::adoptLogin(const LoginResponse &response)
@@ -292,6 +307,7 @@ void RunningChat::logOut(QObject *context, const std::function<void()> &done)
         return;
     m_http.cancelAll(reason);
     m_network.clearConnectionCache(); // connections remember their last request and its token
+    m_inbox.settle();
     if (settings().enabled)
         listen(); // which asks for a token (E4)
     else
@@ -346,13 +362,23 @@ void RunningChat::setTyping(const QString &threadId, ChatClient::Typing typing)
         m_typing.touch(m_inbox.idOf(threadId));
 }
 
-void RunningChat::watch(const QString &threadId)
+void RunningChat::watch(const QStringList &threadIds)
 {
-    const QString conversationId = m_inbox.idOf(threadId);
-    const bool isOfUse = settings().showsAgentTyping || settings().sendsCustomerTyping;
-    const bool isOnServer = !Thread::isLocalId(conversationId);
     saveDrafts(); // what was written in the one before
-    m_realtime.watch(isOfUse && isOnServer ? conversationId : QString());
+    m_watched = threadIds;
+    joinActivities();
+}
+
+void RunningChat::joinActivities()
+{
+    const bool isOfUse = settings().showsAgentTyping || settings().sendsCustomerTyping;
+    QStringList conversationIds;
+    for (const QString &threadId : std::as_const(m_watched)) {
+        const QString id = m_inbox.idOf(threadId);
+        if (isOfUse && !Thread::isLocalId(id))
+            conversationIds.append(id);
+    }
+    m_realtime.watch(conversationIds);
 }
 
 void RunningChat::sendTyping(const QString &conversationId, const QString &status)

@@ -73,7 +73,8 @@ public:
     void setDraft(const QString &threadId, const Draft &draft);
     void saveDrafts() { m_drafts.flush(); }
     void setTyping(const QString &threadId, ChatClient::Typing typing);
-    void watch(const QString &threadId);
+    /// The threads that somebody looks at.
+    void watch(const QStringList &threadIds);
 
 Q_SIGNALS:
     void started();
@@ -91,6 +92,7 @@ private:
     void adoptSettings();
     void goLive();
     void resumePast();
+    void resumePastOfVisitor();
     Outbox::Horizon horizonOf(const QString &conversationId);
     void adoptLogin(const LoginResponse &response);
     /// Writes into the file of whom the chat belongs to what is not there yet.
@@ -98,6 +100,7 @@ private:
     void forgetCustomer();
     void fail(const Error &error);
     void watchOver();
+    void joinActivities();
     void sendTyping(const QString &conversationId, const QString &status);
 
     ChatConfiguration m_configuration;
@@ -117,6 +120,7 @@ private:
     QUrl m_realtimeUrl; ///< where it listens
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
+    QStringList m_watched;
     QString m_customerId; ///< of the latest login: whose content is here
     bool m_isStarted = false;
     bool m_isOver = false; ///< stopped, and soon gone

@@ -78,14 +78,13 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
 
 bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return false;
-    return m_loading == Loading::Failed || (m_loading == Loading::Done && m_more == More::OnServer);
+    // Not after a failure: a view that asks by itself would ask for ever.
+    return !parent.isValid() && m_loading == Loading::Done && m_more == More::OnServer;
 }
 
 void ConversationListModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
+    if (canFetchMore(parent) || (!parent.isValid() && m_loading == Loading::Failed))
         Q_EMIT moreRequested();
 }
 

@@ -48,9 +48,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     bool canFetchMore(const QModelIndex &parent = {}) const override;
+    /// Loads the next page, or once more the one that failed.
     void fetchMore(const QModelIndex &parent = {}) override;
 
     Loading loading() const { return m_loading; }
+    /// Whether older conversations are on the server, as far as is known.
+    More more() const { return m_more; }
     /// Why loading() is Failed.
     Error lastError() const { return m_lastError; }
 

@@ -48,6 +48,8 @@ public:
     /// Loads the first page, then what is unread; loaded() or loadFailed() tells. A load that is
     /// under way, perhaps of before a login, counts no more.
     void load();
+    /// There is nothing to load: this customer has no past.
+    void settle() { m_model->setLoading(ConversationListModel::Loading::Done); }
     /// Events went missing: what is there now is complete only up to here.
     void fallBehind();
     /// Fetches what no event told, or none that was heard.

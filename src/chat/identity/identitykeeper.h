@@ -32,6 +32,7 @@ public:
 
     const TrackingToken &token() const { return m_signIn.token(); }
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
+    bool isLoggingIn() const { return m_signIn.isLoggingIn(); }
     const QString &ownerId() const { return m_signIn.ownerId(); }
     const QString &predecessorId() const { return m_signIn.predecessorId(); }
 

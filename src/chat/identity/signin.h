@@ -35,6 +35,9 @@ public:
     const QString &ownerId() const { return m_ownerId; }
     const QString &predecessorId() const { return m_predecessorId; }
 
+    /// Whether a login was asked for and has not ended.
+    bool isLoggingIn() const { return m_requestedLogin.has_value(); }
+
     /// Reads who it was last time, ahead of the first need.
     Effects recall();
     /// A request needs a token.

@@ -84,7 +84,7 @@ void Realtime::close()
     m_poll.reset();
     replace(&m_personalChannel, {});
     replace(&m_presenceChannel, {});
-    replace(&m_activityChannel, {});
+    watch({});
     review();
 }
 
@@ -113,11 +113,20 @@ void Realtime::announce(const QString &customerId)
             customerId.isEmpty() ? QString() : presenceChannel(m_organisationId, customerId));
 }
 
-void Realtime::watch(const QString &conversationId)
+void Realtime::watch(const QStringList &conversationIds)
 {
-    replace(&m_activityChannel,
-            conversationId.isEmpty() ? QString()
-                                     : activityChannel(m_organisationId, conversationId));
+    QStringList wanted;
+    for (const QString &id : conversationIds)
+        wanted.append(activityChannel(m_organisationId, id));
+    const QStringList present = std::exchange(m_activityChannels, wanted);
+    for (const QString &channel : present) {
+        if (!wanted.contains(channel))
+            m_socket.unsubscribe(channel);
+    }
+    for (const QString &channel : std::as_const(wanted)) {
+        if (!present.contains(channel))
+            m_socket.subscribe(channel);
+    }
 }
 
 void Realtime::replace(QString *channel, const QString &wanted)

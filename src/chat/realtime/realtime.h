@@ -37,8 +37,8 @@ public:
     void follow(const TrackingToken &token);
     /// Tells the agents that this customer is here.
     void announce(const QString &customerId);
-    /// Listens to who is typing in a conversation; empty: in none.
-    void watch(const QString &conversationId);
+    /// Listens to who is typing in these conversations, and in no other.
+    void watch(const QStringList &conversationIds);
     void setAttention(ChatClient::Attention attention);
 
     /// Tells those who watch the conversation (wire §8.4).
@@ -73,7 +73,7 @@ private:
     ActivityPoll m_poll;
     QString m_personalChannel;
     QString m_presenceChannel;
-    QString m_activityChannel;
+    QStringList m_activityChannels;
     ChatClient::ConnectionState m_state = ChatClient::ConnectionState::Offline;
     Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
     bool m_isOpen = false;

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void asksForOneTokenHoweverManyWait();
     void resumesAStoredIdentity();
     void resumesAnAnonymousVisitor();
+    void hasNothingToLoadForAVisitorWithoutAPast();
+    void hasNothingToLoadAfterARefusedLogin();
+    void hasNothingToLoadAfterALogout();
     void saysWhenTheStoredIdentityIsGone();
     void startsWithoutAKeychain();
     void sendsWhatWasWrittenWhileStarting();
@@ -116,6 +119,34 @@ void StartTest::resumesAnAnonymousVisitor()
 
     QTRY_COMPARE(chat.listed(), QStringList{id});
     QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+}
+
+void StartTest::hasNothingToLoadForAVisitorWithoutAPast()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.client->conversations()->loading(), ConversationListModel::Loading::Done);
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);
+}
+
+void StartTest::hasNothingToLoadAfterARefusedLogin()
+{
+    ChatCase chat;
+    chat.client->start();
+    chat.client->login(u"a.b.c"_s);
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+    QTRY_COMPARE(chat.client->conversations()->loading(), ConversationListModel::Loading::Done);
+}
+
+void StartTest::hasNothingToLoadAfterALogout()
+{
+    ChatCase chat(u"demo"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.client->logout();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QTRY_COMPARE(chat.client->conversations()->loading(), ConversationListModel::Loading::Done);
+    QCOMPARE(chat.client->conversations()->rowCount(), 0);
 }
 
 void StartTest::saysWhenTheStoredIdentityIsGone()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void changesNothingWhenNothingIsNew();
     void givesEveryRole();
     void asksForMoreOnlyWhereThereIsMore();
+    void asksAgainAfterAFailureOnlyWhenToldTo();
     void forgetsEverything();
     void obeysTheRulesOfModels_data();
     void obeysTheRulesOfModels();
@@ -181,9 +182,20 @@ void ConversationListModelTest::asksForMoreOnlyWhereThereIsMore()
 
     model.setMore(ConversationListModel::More::None);
     QVERIFY(!model.canFetchMore());
+}
+
+void ConversationListModelTest::asksAgainAfterAFailureOnlyWhenToldTo()
+{
+    ConversationListModel model;
+    const QSignalSpy requested(&model, &ConversationListModel::moreRequested);
+    model.setMore(ConversationListModel::More::OnServer);
+
     model.setFailed({.message = u"no"_s});
-    QVERIFY(model.canFetchMore());
+
+    QVERIFY(!model.canFetchMore()); // what a view asks before it fetches by itself
     QCOMPARE(model.lastError().message, u"no"_s);
+    model.fetchMore();
+    QCOMPARE(requested.size(), 1);
 }
 
 void ConversationListModelTest::forgetsEverything()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/client/chatclient.h"
+
+namespace Kustomer {
+
+class ChatSeat;
+
+/// Who looks at one client, in however many windows, and what that amounts to.
+class Seats : public QObject
+{
+    Q_OBJECT
+
+public:
+    void setAttention(const ChatSeat *seat, ChatClient::Attention attention);
+    void watch(const ChatSeat *seat, const QString &conversationId);
+    void leave(const ChatSeat *seat);
+
+    /// That of the most attentive.
+    ChatClient::Attention attention() const { return m_attention; }
+    /// Each conversation that somebody watches, once.
+    const QStringList &watched() const { return m_watched; }
+
+Q_SIGNALS:
+    void attentionChanged(Kustomer::ChatClient::Attention attention);
+    void watchedChanged(const QStringList &conversationIds);
+
+private:
+    struct View
+    {
+        ChatClient::Attention attention = ChatClient::Attention::Background;
+        QString watched;
+    };
+
+    void review();
+
+    QHash<const ChatSeat *, View> m_views;
+    ChatClient::Attention m_attention = ChatClient::Attention::Background;
+    QStringList m_watched;
+};
+
+} // namespace Kustomer
