@@ -43,5 +43,5 @@ exec unshare --mount --pid --fork --kill-child -- bash -euo pipefail -c '
     mount --rbind /dev "$system/dev"
     cp /etc/resolv.conf "$system/etc/resolv.conf"
     exec chroot "$system" /usr/bin/env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-        KUSTOMER_WITHOUT_NODE=1 /project/tests/run.sh "$@"
+        KUSTOMER_WITHOUT_NODE=1 KUSTOMER_TEST_SEED="${KUSTOMER_TEST_SEED:-}" /project/tests/run.sh "$@"
 ' bash "$system" "$@"
