@@ -43,7 +43,7 @@ class KustomerApi : public QObject
 
 public:
     template <typename T>
-    using Answer = std::function<void(Result<T>)>;
+    using Answer = Kustomer::Answer<T>;
 
     explicit KustomerApi(HttpClient *http, QObject *parent = nullptr);
 

@@ -3,6 +3,7 @@
 
 #include "chat/client/chatclient.h"
 
+#include "chat/base/threadid.h"
 #include "chat/client/chatlifecycle.h"
 #include "chat/client/chatseat.h"
 #include "transport/secrets/tokenstore.h"
@@ -250,7 +251,7 @@ TimelineModel *ChatClient::timeline(const QString &conversationId)
 
 QString ChatClient::beginConversation()
 {
-    return d->chat() ? d->chat()->begin() : Thread::newLocalId();
+    return d->chat() ? d->chat()->begin() : newLocalThreadId();
 }
 
 QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
@@ -286,7 +287,7 @@ std::unique_ptr<ChatSeat> ChatClient::takeSeat()
 
 void ChatClient::createConversation(const QString &message)
 {
-    sendMessage(Thread::newLocalId(), {.body = message});
+    sendMessage(newLocalThreadId(), {.body = message});
 }
 
 void ChatClient::endConversation(const QString &conversationId)

@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Availability>
 #include <KustomerChat/ChatSettings>
+#include <KustomerChat/ChatStates>
 #include <KustomerChat/Conversation>
 #include <KustomerChat/CustomerDescription>
 #include <KustomerChat/Draft>
@@ -17,7 +18,6 @@
 #include <QObject>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 
 namespace Kustomer {
@@ -45,33 +45,21 @@ class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory NOTIFY
                    storageDirectoryChanged)
-    Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(ConnectionState connectionState READ connectionState NOTIFY connectionStateChanged)
+    Q_PROPERTY(Kustomer::ChatStates::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Kustomer::ChatStates::ConnectionState connectionState READ connectionState NOTIFY
+                   connectionStateChanged)
     Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged)
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)
     Q_PROPERTY(Kustomer::Availability availability READ availability NOTIFY availabilityChanged)
 
 public:
-    enum class State { Stopped, Starting, Started, Failed };
-    Q_ENUM(State)
-
-    enum class ConnectionState {
-        Offline,    ///< neither the socket nor the server answers
-        Connecting, ///< on the way
-        Live,       ///< events arrive in realtime
-        Polling,    ///< no socket, the server is asked from time to time (wire §8)
-    };
-    Q_ENUM(ConnectionState)
-
-    enum class Typing { Started, Ended };
-    Q_ENUM(Typing)
-
-    /// Whether a person looks at the chat: decides how often the server is asked without a socket.
-    enum class Attention { Background, OnScreen };
-    Q_ENUM(Attention)
+    using State = ChatStates::State;
+    using ConnectionState = ChatStates::ConnectionState;
+    using Typing = ChatStates::Typing;
+    using Attention = ChatStates::Attention;
 
     template <typename T>
-    using Answer = std::function<void(Result<T>)>;
+    using Answer = Kustomer::Answer<T>;
 
     /// Obtains a fresh login token from the application's own server and answers once, now or
     /// later, in the client's thread; an empty token or an Error: there is none.

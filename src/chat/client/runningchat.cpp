@@ -3,6 +3,7 @@
 
 #include "chat/client/runningchat.h"
 
+#include "chat/base/threadid.h"
 #include "chat/sending/arrivals.h"
 
 #include <algorithm>
@@ -107,9 +108,9 @@ void RunningChat::connectParts()
     connect(&m_realtime, &Realtime::wentDeaf, &m_inbox, &Inbox::fallBehind);
     connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::findMissed);
     connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::report);
-    connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatClient::ConnectionState state) {
-        const bool isServerHere = state == ChatClient::ConnectionState::Live
-            || state == ChatClient::ConnectionState::Polling;
+    connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatStates::ConnectionState state) {
+        const bool isServerHere = state == ChatStates::ConnectionState::Live
+            || state == ChatStates::ConnectionState::Polling;
         if (!isServerHere)
             return;
         m_courier.wake();
@@ -335,9 +336,9 @@ QString RunningChat::begin()
 {
     const QStringList threads = m_drafts.threads();
     const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
-        return Thread::isLocalId(id) && m_inbox.thread(id)->model()->rowCount() == 0;
+        return isLocalThreadId(id) && m_inbox.thread(id)->model()->rowCount() == 0;
     });
-    return begun == threads.end() ? Thread::newLocalId() : *begun;
+    return begun == threads.end() ? newLocalThreadId() : *begun;
 }
 
 void RunningChat::setDraft(const QString &threadId, const Draft &draft)
@@ -354,9 +355,9 @@ Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
                                row < 0 ? nullptr : &m_inbox.model()->at(row));
 }
 
-void RunningChat::setTyping(const QString &threadId, ChatClient::Typing typing)
+void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)
 {
-    if (typing == ChatClient::Typing::Ended)
+    if (typing == ChatStates::Typing::Ended)
         m_typing.end();
     else if (settings().sendsCustomerTyping)
         m_typing.touch(m_inbox.idOf(threadId));
@@ -375,7 +376,7 @@ void RunningChat::joinActivities()
     QStringList conversationIds;
     for (const QString &threadId : std::as_const(m_watched)) {
         const QString id = m_inbox.idOf(threadId);
-        if (isOfUse && !Thread::isLocalId(id))
+        if (isOfUse && !isLocalThreadId(id))
             conversationIds.append(id);
     }
     m_realtime.watch(conversationIds);

@@ -72,7 +72,7 @@ public:
     Draft draft(const QString &threadId) const { return m_drafts.draft(m_inbox.idOf(threadId)); }
     void setDraft(const QString &threadId, const Draft &draft);
     void saveDrafts() { m_drafts.flush(); }
-    void setTyping(const QString &threadId, ChatClient::Typing typing);
+    void setTyping(const QString &threadId, ChatStates::Typing typing);
     /// The threads that somebody looks at.
     void watch(const QStringList &threadIds);
 

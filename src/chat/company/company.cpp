@@ -4,7 +4,6 @@
 #include "chat/company/company.h"
 
 #include "chat/api/kustomerapi.h"
-#include "chat/conversations/refresh.h"
 #include "chat/storage/localstore.h"
 
 namespace Kustomer {
@@ -46,7 +45,7 @@ void Company::load()
         if (settings) {
             take(*settings);
             Q_EMIT settingsLoaded();
-        } else if (m_kept && m_kept->chat.enabled && Refresh::mayPass(settings.error())) {
+        } else if (m_kept && m_kept->chat.enabled && settings.error().mayPass()) {
             takeRecalled();
         } else {
             Q_EMIT loadFailed(settings.error());
@@ -119,7 +118,7 @@ void Company::tryLater(const Error &error)
         return; // a logout: the next sign of life of the server leads to renew()
     if (!std::exchange(m_isProblemTold, true))
         Q_EMIT problemNoticed(error);
-    if (!Refresh::mayPass(error))
+    if (!error.mayPass())
         return;
     m_isToldToWait = error.retryAfter.has_value();
     const auto pause = m_backoff.next();

@@ -47,7 +47,7 @@ Thread *Inbox::thread(const QString &threadId)
         Q_EMIT messageArrived(message);
     });
     connect(made, &Thread::typingChanged, this,
-            [this, made](const User &agent, ChatClient::Typing typing) {
+            [this, made](const User &agent, ChatStates::Typing typing) {
                 Q_EMIT agentTyping(made->id(), agent, typing);
             });
     connect(made, &Thread::problemNoticed, this, &Inbox::problemNoticed);

@@ -87,7 +87,7 @@ Q_SIGNALS:
     void conversationReopened(const Kustomer::Conversation &conversation);
     void messageArrived(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
-                     Kustomer::ChatClient::Typing typing);
+                     Kustomer::ChatStates::Typing typing);
     void problemNoticed(const Kustomer::Error &error);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/base/threadid.h"
 #include "chat/conversations/inbox.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ QList<Conversation> Inbox::newest(int most) const
 {
     QList<Conversation> conversations;
     for (int row = 0; row < m_model->rowCount() && conversations.size() < most; ++row) {
-        if (!Thread::isLocalId(m_model->at(row).id)) // those are in the outbox
+        if (!isLocalThreadId(m_model->at(row).id)) // those are in the outbox
             conversations.append(m_model->at(row));
     }
     return conversations;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/base/threadid.h"
 #include "chat/conversations/conversationnews.h"
 #include "chat/conversations/inbox.h"
 #include "protocol/json/oneline.h"
@@ -12,7 +13,7 @@ namespace Kustomer {
 void Inbox::show(const Message &unsent)
 {
     thread(unsent.conversationId)->show(unsent);
-    if (Thread::isLocalId(unsent.conversationId))
+    if (isLocalThreadId(unsent.conversationId))
         list(unsent);
 }
 
@@ -35,7 +36,7 @@ void Inbox::drop(const QString &threadId, const QString &clientId)
 {
     TimelineModel *model = thread(threadId)->model();
     model->remove(clientId);
-    if (Thread::isLocalId(threadId) && model->rowCount() == 0)
+    if (isLocalThreadId(threadId) && model->rowCount() == 0)
         m_model->remove(threadId);
 }
 

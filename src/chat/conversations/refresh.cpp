@@ -32,7 +32,7 @@ bool Refresh::mayHelp(const Error &reason)
     constexpr int mostUnreadable = 4; // a page of the network's own, or one that was cut, passes
     if (reason.kind == Error::Kind::Protocol)
         return ++m_unreadable < mostUnreadable;
-    return mayPass(reason);
+    return reason.mayPass();
 }
 
 void Refresh::askLater(const Error &reason)
@@ -53,19 +53,6 @@ void Refresh::stop()
     m_pause.stop();
     m_notBefore = QDeadlineTimer();
     m_isWantedAgain = false;
-}
-
-bool Refresh::mayPass(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Transport:
-    case Error::Kind::Timeout:
-    case Error::Kind::Server:
-    case Error::Kind::RateLimited:
-        return true;
-    default:
-        return false;
-    }
 }
 
 void Refresh::send()

@@ -35,9 +35,6 @@ public:
     /// Forgets the question and whatever waits.
     void stop();
 
-    /// Whether asking again may help.
-    static bool mayPass(const Error &error);
-
 Q_SIGNALS:
     void answered(const Kustomer::Page<Kustomer::Conversation> &page);
     /// Told once for all attempts together.

@@ -83,7 +83,7 @@ void LoginRenewal::ask()
         Qt::QueuedConnection);
 }
 
-ChatClient::Answer<QString> LoginRenewal::answerOnce()
+Answer<QString> LoginRenewal::answerOnce()
 {
     return [this, question = QPointer(m_question.get())](const Result<QString> &jwt) {
         if (question && question == m_question.get())

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "chat/client/chatclient.h"
 #include "chat/identity/identitykeeper.h"
 #include "transport/base/backoff.h"
 
@@ -31,10 +30,13 @@ class LoginRenewal : public QObject
     Q_OBJECT
 
 public:
+    /// See ChatClient::LoginTokenProvider.
+    using Provider = std::function<void(const Answer<QString> &answer)>;
+
     explicit LoginRenewal(IdentityKeeper *identity, const RenewalPolicy &policy = {},
                           QObject *parent = nullptr);
 
-    void setProvider(const ChatClient::LoginTokenProvider &provider) { m_provider = provider; }
+    void setProvider(const Provider &provider) { m_provider = provider; }
 
     /// There was a login, and none has taken its place.
     bool isMissing() const { return m_isMissing; }
@@ -55,13 +57,13 @@ private:
     enum class Stage { Idle, Asking, LoggingIn };
 
     void ask();
-    ChatClient::Answer<QString> answerOnce();
+    Answer<QString> answerOnce();
     void take(const Result<QString> &jwt);
     void giveUp();
 
     IdentityKeeper *m_identity;
     RenewalPolicy m_policy;
-    ChatClient::LoginTokenProvider m_provider;
+    Provider m_provider;
     Backoff m_backoff;
     QTimer m_pause;
     QTimer m_patience;

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
-using ConnectionState = ChatClient::ConnectionState;
+using ConnectionState = ChatStates::ConnectionState;
 
 QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings)
 {
@@ -60,7 +60,7 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &
         review();
     });
     connect(&m_poll, &ActivityPoll::activityNoticed, this, &Realtime::changeSuspected);
-    setAttention(ChatClient::Attention::Background);
+    setAttention(ChatStates::Attention::Background);
 }
 
 void Realtime::open(const QUrl &appUrl)
@@ -140,9 +140,9 @@ void Realtime::replace(QString *channel, const QString &wanted)
         m_socket.subscribe(wanted);
 }
 
-void Realtime::setAttention(ChatClient::Attention attention)
+void Realtime::setAttention(ChatStates::Attention attention)
 {
-    m_poll.setInterval(attention == ChatClient::Attention::OnScreen ? m_pace.pollOnScreen
+    m_poll.setInterval(attention == ChatStates::Attention::OnScreen ? m_pace.pollOnScreen
                                                                     : m_pace.pollInBackground);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/client/chatclient.h"
+#include "chat/base/states.h"
 #include "chat/realtime/activitypoll.h"
 #include "protocol/realtime/chatevent.h"
 #include "transport/base/pace.h"
@@ -39,15 +39,15 @@ public:
     void announce(const QString &customerId);
     /// Listens to who is typing in these conversations, and in no other.
     void watch(const QStringList &conversationIds);
-    void setAttention(ChatClient::Attention attention);
+    void setAttention(ChatStates::Attention attention);
 
     /// Tells those who watch the conversation (wire §8.4).
     void sendTyping(const QString &conversationId, const QJsonObject &payload);
 
-    ChatClient::ConnectionState state() const { return m_state; }
+    ChatStates::ConnectionState state() const { return m_state; }
 
 Q_SIGNALS:
-    void stateChanged(Kustomer::ChatClient::ConnectionState state);
+    void stateChanged(Kustomer::ChatStates::ConnectionState state);
     void eventArrived(const Kustomer::ChatEvent &event);
     /// Something may have happened that no event told.
     void changeSuspected();
@@ -74,7 +74,7 @@ private:
     QString m_personalChannel;
     QString m_presenceChannel;
     QStringList m_activityChannels;
-    ChatClient::ConnectionState m_state = ChatClient::ConnectionState::Offline;
+    ChatStates::ConnectionState m_state = ChatStates::ConnectionState::Offline;
     Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
     bool m_isOpen = false;
     bool m_wasLost = false;

@@ -3,10 +3,10 @@
 
 #include "chat/sending/courier.h"
 
+#include "chat/base/threadid.h"
 #include "chat/sending/arrivals.h"
 #include "chat/sending/outboxrecords.h"
 #include "chat/sending/sendverdict.h"
-#include "chat/timeline/thread.h"
 #include "protocol/json/oneline.h"
 
 #include <QPointer>
@@ -148,7 +148,7 @@ void Courier::process(const QString &conversationId)
         settle(clientId, *next->echo);
         return;
     }
-    const bool isLocal = Thread::isLocalId(conversationId);
+    const bool isLocal = isLocalThreadId(conversationId);
     const bool isFirst = isLocal && !m_store.creations.isUnderWay(conversationId);
     // The disk never knew this entry as one that waits: whatever it holds of it when the process is
     // killed, nobody sends it again unasked.
@@ -185,7 +185,7 @@ void Courier::dispatch(const QString &clientId, Creation creation)
         settle(clientId, *entry.echo);
     } else if (entry.copy == Outbox::Copy::Unsent) {
         waitForDisk(clientId);
-    } else if (Thread::isLocalId(entry.conversationId)) {
+    } else if (isLocalThreadId(entry.conversationId)) {
         creation == Creation::First ? create(entry) : adoptOrCreate(entry);
     } else if (!entry.horizon.instant.isValid()) {
         findHorizonThenSend(entry);

@@ -3,9 +3,8 @@
 
 #include "chat/timeline/thread.h"
 
+#include "chat/base/threadid.h"
 #include "chat/company/people.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ using namespace std::chrono_literals;
 namespace Kustomer {
 namespace {
 
-constexpr auto localPrefix = "local-"_L1;
 constexpr int mostMissedPages = 20; ///< beyond, the timeline starts anew with the newest ones
 constexpr auto typingLasts = 5s;    ///< without a new sign of typing (wire §8.4)
 
@@ -40,18 +38,8 @@ Thread::Thread(const QString &id, KustomerApi *api, People *people, Claim claim,
     connect(&m_model, &TimelineModel::olderRequested, this,
             [this] { loadPage(m_askedPages.isEmpty() ? QString() : m_nextPage); });
     connect(m_people, &People::learned, this, &Thread::learn);
-    if (isLocalId(id))
+    if (isLocalThreadId(id))
         m_model.setLoading(TimelineModel::Loading::Done);
-}
-
-QString Thread::newLocalId()
-{
-    return localPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-bool Thread::isLocalId(const QString &id)
-{
-    return id.startsWith(localPrefix);
 }
 
 void Thread::becomeConversation(const QString &id)
@@ -305,13 +293,13 @@ void Thread::showTyping(const QString &userId, bool isTyping)
             return;
         m_typingEnd.stop();
         m_model.showTyping(std::nullopt);
-        Q_EMIT typingChanged(std::exchange(m_typingAgent, {}), ChatClient::Typing::Ended);
+        Q_EMIT typingChanged(std::exchange(m_typingAgent, {}), ChatStates::Typing::Ended);
         return;
     }
     m_typingAgent = m_people->describe(userId);
     m_typingEnd.start();
     m_model.showTyping(m_typingAgent);
-    Q_EMIT typingChanged(m_typingAgent, ChatClient::Typing::Started);
+    Q_EMIT typingChanged(m_typingAgent, ChatStates::Typing::Started);
 }
 
 void Thread::setEnded(bool isEnded)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/api/kustomerapi.h"
-#include "chat/client/chatclient.h"
+#include "chat/base/states.h"
 #include "chat/timeline/completeness.h"
 #include "chat/timeline/timelinemodel.h"
 
@@ -28,10 +28,6 @@ public:
 
     Thread(const QString &id, KustomerApi *api, People *people, Claim claim,
            QObject *parent = nullptr);
-
-    /// Makes up the id of a thread without a conversation.
-    static QString newLocalId();
-    static bool isLocalId(const QString &id);
 
     QString id() const { return m_model.conversationId(); }
     TimelineModel *model() { return &m_model; }
@@ -74,7 +70,7 @@ Q_SIGNALS:
     void updated();
     /// A message that nobody here knew: not for history, which load() and fetchOlder() bring.
     void arrived(const Kustomer::Message &message);
-    void typingChanged(const Kustomer::User &agent, Kustomer::ChatClient::Typing typing);
+    void typingChanged(const Kustomer::User &agent, Kustomer::ChatStates::Typing typing);
     void problemNoticed(const Kustomer::Error &error);
     /// Something of this conversation could not be fetched.
     void messagesMissed(const Kustomer::Error &error);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-struct Answer
+struct AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Answer)
 };
@@ -60,7 +60,7 @@ std::optional<Error> reportedError(const JsonValue &document, int httpStatus)
     else if (!detail.isEmpty())
         text += ": "_L1 + detail;
     if (text.isEmpty())
-        text = Answer::tr("The server refused the request (HTTP %1).").arg(status);
+        text = AnswerText::tr("The server refused the request (HTTP %1).").arg(status);
     return Error{.kind = kindOf(status),
                  .httpStatus = status,
                  .code = firstLine(first["code"_L1].toString()),
@@ -95,13 +95,13 @@ void readResources(const JsonValue &value, const QString &place, QList<Resource>
 Result<JsonValue> objectFrom(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())
-        return protocolError(Answer::tr("The server's answer is empty."));
+        return protocolError(AnswerText::tr("The server's answer is empty."));
     Result<JsonValue> json = JsonValue::fromJson(body);
     if (!json)
         return protocolError(
-            Answer::tr("The server's answer is not JSON: %1").arg(json.error().message));
+            AnswerText::tr("The server's answer is not JSON: %1").arg(json.error().message));
     if (!json->isObject())
-        return protocolError(Answer::tr("The server's answer is not a JSON object."));
+        return protocolError(AnswerText::tr("The server's answer is not a JSON object."));
     return json;
 }
 
@@ -127,14 +127,14 @@ QStringList Resource::relatedIds(QLatin1StringView relationship) const
 Result<Resource> resourceFromValue(const JsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return protocolError(Answer::tr("%1: not an object").arg(place));
+        return protocolError(AnswerText::tr("%1: not an object").arg(place));
     Resource resource{.type = value["type"_L1].toString(),
                       .id = value["id"_L1].toString(),
                       .attributes = value["attributes"_L1],
                       .relationships = value["relationships"_L1],
                       .place = place};
     if (resource.id.isEmpty())
-        return protocolError(Answer::tr("%1.id: missing").arg(place));
+        return protocolError(AnswerText::tr("%1.id: missing").arg(place));
     return resource;
 }
 
@@ -162,7 +162,7 @@ Error errorFromAnswer(int httpStatus, const QByteArray &body)
     }
     return {.kind = kindOf(httpStatus),
             .httpStatus = httpStatus,
-            .message = Answer::tr("The server answered with HTTP status %1.").arg(httpStatus)};
+            .message = AnswerText::tr("The server answered with HTTP status %1.").arg(httpStatus)};
 }
 
 Result<Resource> resourceFrom(const Document &document, QLatin1StringView type)
@@ -173,7 +173,7 @@ Result<Resource> resourceFrom(const Document &document, QLatin1StringView type)
     }
     if (!document.problems.isEmpty())
         return document.problems.first();
-    return protocolError(Answer::tr("The server's answer holds no “%1”.").arg(type));
+    return protocolError(AnswerText::tr("The server's answer holds no “%1”.").arg(type));
 }
 
 } // namespace Kustomer

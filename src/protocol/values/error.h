@@ -50,6 +50,9 @@ public:
     QString message = {}; ///< for people, says what happened and where
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asks to wait
 
+    /// Whether the reason may pass, so that asking again may help.
+    bool mayPass() const;
+
     bool operator==(const Error &) const = default;
 };
 

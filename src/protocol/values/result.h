@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Error>
 
+#include <functional>
 #include <utility>
 #include <variant>
 
@@ -47,5 +48,9 @@ struct Done
 {
     bool operator==(const Done &) const = default;
 };
+
+/// Hears the outcome, once.
+template <typename T>
+using Answer = std::function<void(Result<T>)>;
 
 } // namespace Kustomer
