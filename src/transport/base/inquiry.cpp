@@ -5,19 +5,6 @@
 
 namespace Kustomer {
 
-bool mayPass(const Error &failure)
-{
-    switch (failure.kind) {
-    case Error::Kind::Transport:
-    case Error::Kind::Timeout:
-    case Error::Kind::Server:
-    case Error::Kind::RateLimited:
-        return true;
-    default:
-        return false;
-    }
-}
-
 AnyInquiry::AnyInquiry(const BackoffPolicy &pauses, QObject *parent)
     : QObject(parent)
     , m_respite(pauses)
@@ -89,7 +76,7 @@ bool AnyInquiry::mayHelp(const Error &reason)
     constexpr int mostUnreadable = 4; // a page of the network's own, or one that was cut, passes
     if (reason.kind == Error::Kind::Protocol)
         return ++m_unreadable < mostUnreadable;
-    return mayPass(reason);
+    return reason.mayPass();
 }
 
 } // namespace Kustomer

@@ -12,9 +12,6 @@
 
 namespace Kustomer {
 
-/// Whether asking again may help: the failure is one of those that pass.
-bool mayPass(const Error &failure);
-
 /// The course of an inquiry, whatever is asked.
 class AnyInquiry : public QObject
 {

@@ -80,10 +80,10 @@ private Q_SLOTS:
 void InquiryTest::tellsWhichFailuresPass()
 {
     for (const Kind kind : {Kind::Transport, Kind::Timeout, Kind::Server, Kind::RateLimited})
-        QVERIFY(mayPass({.kind = kind}));
+        QVERIFY(Error{.kind = kind}.mayPass());
     for (const Kind kind : {Kind::Configuration, Kind::Refused, Kind::NotFound, Kind::Cancelled,
                             Kind::Tls, Kind::Protocol, Kind::TooLarge, Kind::Storage})
-        QVERIFY(!mayPass({.kind = kind}));
+        QVERIFY(!Error{.kind = kind}.mayPass());
 }
 
 void InquiryTest::follows_data()
