@@ -4,7 +4,7 @@
 // What people write: the Markdown reader, the filter of links, and the bubble around both.
 
 #include "fuzz/fuzz.h"
-#include "widgets/bubble/bubbletargets.h"
+#include "widgets/bubble/bubble.h"
 #include "widgets/words/plaintext.h"
 
 #include <QGuiApplication>
@@ -62,16 +62,18 @@ void checkBubble(const QString &text)
     row.at = QDateTime(QDate(2025, 3, 4), QTime(10, 11));
     const Bubble bubble(row, shared);
     expect(bubble.height() >= 0 && bubble.height() < 1'000'000, "a bubble has a finite height");
-    expect(bubble.textRect().width() <= rowWidth, "a text stays within its row");
-    if (!bubble.document())
-        return;
-    checkFragments(*bubble.document());
+    for (const Bubble::Placed &placed : bubble.blocks()) {
+        expect(placed.rect.width() <= rowWidth, "a block stays within its row");
+        if (placed.block->text())
+            checkFragments(*placed.block->text());
+    }
     expect(bubble.textLength() <= 8 * text.size() + 8, "a text does not grow out of bounds");
-    const QList<BubbleTarget> targets = targetsOf(bubble);
-    for (const BubbleTarget &target : targets)
-        expect(target.link.isEmpty() || mayBeOpened(target.link.scheme() + u':'),
+    for (const Piece &piece : bubble.pieces()) {
+        const auto *link = piece.action ? std::get_if<OpenLink>(&*piece.action) : nullptr;
+        expect(!link || mayBeOpened(link->url.scheme() + u':'),
                "what can be pressed may be opened");
-    bubble.hit(bubble.textRect().center());
+    }
+    bubble.hit(bubble.bubbleRect().center());
     bubble.accessibleText();
 }
 

@@ -139,6 +139,21 @@ struct TimelineWindow
     QLineEdit *after = new QLineEdit;
 };
 
+/// Writes down what the customer wants done: "open https://a.example/", "retry client-3".
+inline QStringList &noteActions(TimelineView &view, QStringList &notes)
+{
+    QObject::connect(&view, &TimelineView::acted, &view, [&notes](int, const Action &action) {
+        notes << std::visit(
+            Visitor{[](const OpenLink &open) { return u"open "_qs + open.url.toString(); },
+                    [](const RetrySend &retry) { return u"retry "_qs + retry.clientId; },
+                    [](const DiscardSend &discard) {
+                        return u"discard "_qs + discard.clientId;
+                    }},
+            action);
+    });
+    return notes;
+}
+
 /// Messages of both sides, a minute apart.
 inline QList<FakeRow> conversation(int count, int minute = 0)
 {
@@ -158,23 +173,38 @@ inline int place(const TimelineView &view, const QPersistentModelIndex &row)
     const QRect rect = view.rowRect(row.row());
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
         for (int x = 0; x < rect.width(); x += 8) {
-            if (view.hitAt({x, y}).part == Bubble::Part::Text)
+            if (view.hitAt({x, y}).onText)
                 return y;
         }
     }
     return rect.top();
 }
 
-/// A point of the viewport where such a part is; (−1, −1) where there is none.
-inline QPoint findPart(const TimelineView &view, Bubble::Part part)
+/// A point of the viewport that fits; (−1, −1) where there is none.
+template <typename Fits>
+QPoint findPoint(const TimelineView &view, const Fits &fits)
 {
     for (int y = 0; y < view.viewport()->height(); y += 3) {
         for (int x = 0; x < view.viewport()->width(); x += 3) {
-            if (view.hitAt({x, y}).part == part)
+            if (fits(QPoint(x, y)))
                 return {x, y};
         }
     }
     return {-1, -1};
+}
+
+inline QPoint findText(const TimelineView &view)
+{
+    return findPoint(view, [&view](QPoint point) { return view.hitAt(point).onText; });
+}
+
+/// The first piece of a role; with words, the one that says them.
+inline QPoint findPiece(const TimelineView &view, Piece::Role role, const QString &words = {})
+{
+    return findPoint(view, [&](QPoint point) {
+        const std::optional<Piece> piece = view.pieceAt(point);
+        return piece && piece->role == role && (words.isEmpty() || piece->words == words);
+    });
 }
 
 } // namespace Kustomer

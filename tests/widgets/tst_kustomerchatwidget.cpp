@@ -276,7 +276,7 @@ void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
     const Message refused = timeline()->messageAt(timeline()->rowCount() - 1);
     QCOMPARE(refused.body, u"Where is it?"_s);
     QCOMPARE(refused.delivery, Message::Delivery::Failed);
-    Q_EMIT part<TimelineView>()->retryRequested(refused.clientId);
+    Q_EMIT part<TimelineView>()->acted(0, RetrySend{refused.clientId});
     QTRY_COMPARE(timeline()->messageAt(timeline()->rowCount() - 1).delivery,
                  Message::Delivery::Sent);
     QCOMPARE(m_widget->client()->conversations()->rowCount(), before + 1);

@@ -18,10 +18,10 @@ struct BubbleState
 {
     QPixmap avatar;                         ///< null: initials
     int selectionFrom = 0, selectionTo = 0; ///< positions in the text; equal: nothing selected
-    Bubble::Part hovered = Bubble::Part::Nothing;
-    bool focused = false;       ///< the keyboard is in this row
-    QList<QRect> focusedTarget; ///< and there, where it is not empty
-    double typingPhase = 0;     ///< 0 to 1, one round of the dots; 0 at rest
+    int hovered = -1;                       ///< one of its pieces
+    bool focused = false;                   ///< the keyboard is in this row
+    QList<QRect> focusedTarget;             ///< and there, where it is not empty
+    double typingPhase = 0;                 ///< 0 to 1, one round of the dots; 0 at rest
     bool showsPending = true; ///< whether it took long enough to tell that a message is on its way
 };
 

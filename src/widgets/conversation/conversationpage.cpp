@@ -39,7 +39,7 @@ void ConversationPage::connectParts()
     connect(m_ui->composer, &Composer::left, this, &ConversationPage::leaveRequested);
     connect(m_ui->composer, &Composer::submitted, this, &ConversationPage::send);
     connect(m_ui->composer, &Composer::edited, this, &ConversationPage::noteEdit);
-    connect(m_ui->timeline, &TimelineView::linkActivated, this, &ConversationPage::linkActivated);
+    connect(m_ui->timeline, &TimelineView::acted, this, &ConversationPage::act);
     connect(m_ui->timeline, &TimelineView::atBottomChanged, this, &ConversationPage::markSeen);
     connect(m_ui->newConversation, &ActionButton::clicked, this,
             &ConversationPage::newConversationRequested);
@@ -50,8 +50,6 @@ void ConversationPage::connectParts()
 void ConversationPage::setClient(ChatClient *client)
 {
     m_client = client;
-    connect(m_ui->timeline, &TimelineView::retryRequested, client, &ChatClient::retry);
-    connect(m_ui->timeline, &TimelineView::discardRequested, client, &ChatClient::discard);
     connect(client, &ChatClient::settingsChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);
@@ -270,6 +268,16 @@ void ConversationPage::noteEdit()
     const bool blank = text.trimmed().isEmpty();
     m_client->setDraft(m_id, {.body = text});
     m_client->setTyping(m_id, blank ? ChatClient::Typing::Ended : ChatClient::Typing::Started);
+}
+
+void ConversationPage::act(int, const Action &action)
+{
+    std::visit(Visitor{[this](const OpenLink &link) { Q_EMIT linkActivated(link.url); },
+                       [this](const RetrySend &retry) { m_client->retry(retry.clientId); },
+                       [this](const DiscardSend &discard) {
+                           m_client->discard(discard.clientId);
+                       }},
+               action);
 }
 
 void ConversationPage::fetchOlder()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/bubble/piece.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/statepage.h"
@@ -69,6 +70,7 @@ private:
     void fetchOlder();
     void send(const QString &text);
     void noteEdit();
+    void act(int row, const Action &action);
     void copyTranscript();
     void endConversation();
     Conversation conversation() const;

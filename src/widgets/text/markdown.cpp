@@ -7,10 +7,12 @@
 #include "widgets/words/plaintext.h"
 #include "widgets/words/textlogs.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocumentFragment>
 #include <QTextList>
 
 #include <algorithm>
@@ -195,6 +197,19 @@ void prepare(QTextDocument &document, const QFont &font)
 QVariant MessageDocument::loadResource(int, const QUrl &)
 {
     return {};
+}
+
+QString MessageDocument::textBetween(int from, int to) const
+{
+    QTextCursor cursor(const_cast<MessageDocument *>(this));
+    cursor.setPosition(qBound(0, from, length()));
+    cursor.setPosition(qBound(0, to, length()), QTextCursor::KeepAnchor);
+    return cursor.selection().toPlainText();
+}
+
+int MessageDocument::positionAt(QPointF point) const
+{
+    return documentLayout()->hitTest(point, Qt::FuzzyHit);
 }
 
 std::unique_ptr<MessageDocument> markdownDocument(const QString &markdown, const ChatTheme &theme,

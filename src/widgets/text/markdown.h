@@ -20,6 +20,12 @@ class MessageDocument : public QTextDocument
 public:
     using QTextDocument::QTextDocument;
 
+    int length() const { return characterCount() - 1; }
+    /// The text between two positions, as it reads.
+    QString textBetween(int from, int to) const;
+    /// The position nearest to a point.
+    int positionAt(QPointF point) const;
+
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 };

@@ -39,12 +39,12 @@ public:
 
     QAccessible::Role role() const override
     {
-        return target().part == Bubble::Part::Link ? QAccessible::Link : QAccessible::Button;
+        return target().role == Piece::Role::Link ? QAccessible::Link : QAccessible::Button;
     }
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? target().text : QString();
+        return kind == QAccessible::Name ? target().words : QString();
     }
 
     QRect rect() const override
@@ -81,8 +81,7 @@ public:
         if (!isValid())
             return;
         if (name == pressAction()) {
-            const BubbleTarget pressed = target();
-            m_row->view()->press(m_row->row(), pressed.part, pressed.link);
+            m_row->view()->press(m_row->row(), target());
         } else if (name == setFocusAction()) {
             m_row->view()->setFocus();
             m_row->view()->focusRow(m_row->row(), m_index);
@@ -92,9 +91,9 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    BubbleTarget target() const
+    Piece target() const
     {
-        return isValid() ? m_row->view()->targets(m_row->row()).value(m_index) : BubbleTarget();
+        return isValid() ? m_row->view()->targets(m_row->row()).value(m_index) : Piece();
     }
 
     const RowAccessible *m_row;

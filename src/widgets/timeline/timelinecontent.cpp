@@ -224,9 +224,9 @@ QList<int> TimelineContent::laidOutRows() const
     return rows;
 }
 
-QList<BubbleTarget> TimelineContent::targets(int row) const
+QList<Piece> TimelineContent::targets(int row) const
 {
-    return targetsOf(bubble(row) ? *bubble(row) : *make(row));
+    return pressable(bubble(row) ? bubble(row)->pieces() : make(row)->pieces());
 }
 
 QString TimelineContent::spokenText(int row) const

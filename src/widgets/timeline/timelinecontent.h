@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/bubble/bubbletargets.h"
+#include "widgets/bubble/bubble.h"
 #include "widgets/geometry/timelinelayout.h"
 
 #include <QDeadlineTimer>
@@ -67,7 +67,7 @@ public:
     /// The text of any row between two positions, to its end where to is negative.
     QString textOf(int row, int from, int to) const;
     /// What can be pressed in any row.
-    QList<BubbleTarget> targets(int row) const;
+    QList<Piece> targets(int row) const;
     /// How any row is spoken.
     QString spokenText(int row) const;
     /// The rows that bubble() knows, in their order.

@@ -76,7 +76,8 @@ void TimelineView::reset()
     m_controls.clear();
     m_selection.clear();
     m_focus = {};
-    m_hovered = Bubble::Part::Nothing;
+    m_hovered = -1;
+    endDrag();
     TimelineFeed::reset();
 }
 
@@ -94,6 +95,13 @@ Bubble::Hit TimelineView::hitAt(QPoint point) const
     const int row = rowAt(point);
     const Bubble *bubble = content().bubble(row);
     return bubble ? bubble->hit(point - rowRect(row).topLeft()) : Bubble::Hit();
+}
+
+std::optional<Piece> TimelineView::pieceAt(QPoint point) const
+{
+    const Bubble *bubble = content().bubble(rowAt(point));
+    const int piece = hitAt(point).piece;
+    return bubble && piece >= 0 ? std::optional(bubble->pieces().at(piece)) : std::nullopt;
 }
 
 int TimelineView::avatarPixels() const
@@ -152,7 +160,7 @@ BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const
         state.hovered = m_hovered;
     if (hasFocus() && m_focus.shown && m_focus.row.isValid() && m_focus.row.row() == row) {
         state.focused = true;
-        state.focusedTarget = targetsOf(bubble).value(m_focus.target).rects;
+        state.focusedTarget = pressable(bubble.pieces()).value(m_focus.target).rects;
     }
     state.typingPhase = m_pulse.phase();
     if (isPending(bubble.row())) {
@@ -185,6 +193,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 void TimelineView::hideEvent(QHideEvent *event)
 {
     TimelineFeed::hideEvent(event);
+    endDrag();
     keepTime();
 }
 

@@ -37,8 +37,10 @@ public:
 
     /// The selected text, as it reads; empty when there is no selection.
     QString selectedText() const;
-    /// What is at a point of the viewport.
+    /// Where in a row's text a point of the viewport is.
     Bubble::Hit hitAt(QPoint point) const;
+    /// What is at a point of the viewport.
+    std::optional<Piece> pieceAt(QPoint point) const;
     /// How a row is spoken.
     QString accessibleText(int row) const { return content().spokenText(row); }
     /// The live control of a row; nullptr where it has none or is far from the viewport.
@@ -46,9 +48,9 @@ public:
     /// The row whose control holds this widget.
     QModelIndex rowOfControl(const QWidget *part) const { return m_controls.rowOf(part); }
     /// What can be pressed in a row, in reading order.
-    QList<BubbleTarget> targets(int row) const { return content().targets(row); }
-    /// Does what the customer wants who presses it.
-    void press(int row, Bubble::Part part, const QUrl &link);
+    QList<Piece> targets(int row) const { return content().targets(row); }
+    /// Does what the customer wants who presses a piece of a row.
+    void press(int row, const Piece &piece);
 
     /// Where the keyboard is.
     const TimelineFocus &rowFocus() const { return m_focus; }
@@ -61,10 +63,8 @@ public Q_SLOTS:
     void selectAll();
 
 Q_SIGNALS:
-    /// A link was clicked: http, https or mailto.
-    void linkActivated(const QUrl &url);
-    void retryRequested(const QString &clientId);
-    void discardRequested(const QString &clientId);
+    /// The customer wants something done in a row.
+    void acted(int row, const Action &action);
 
 protected:
     void refresh() override;
@@ -85,6 +85,13 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    struct Press
+    {
+        QPoint at;
+        QPersistentModelIndex row;
+        std::optional<Piece> piece;
+    };
+
     BubbleState stateOf(int row, const Bubble &bubble) const;
     int avatarPixels() const;
     void requestAvatars();
@@ -93,8 +100,12 @@ private:
 
     TimelineSelection::Place placeAt(QPoint point) const;
     void selectTo(QPoint point);
+    void selectParagraph(const TimelineSelection::Place &place);
+    void publishSelection();
+    void endDrag();
     void hover(QPoint point);
-    void fillMenu(QMenu &menu, int row, const QUrl &link);
+    void fillMenu(QMenu &menu, int row, const std::optional<Piece> &piece);
+    void addToMenu(QMenu &menu, const QPersistentModelIndex &row, const Piece &piece);
     void moveFocus(int by);
     void moveFocusByPage(int by);
     bool readsOn(int by) const;
@@ -111,8 +122,10 @@ private:
     TimelineFocus m_focus;
     int m_focusedRow = 0; ///< where the keyboard was when its row went away
     QPersistentModelIndex m_hoveredRow;
-    Bubble::Part m_hovered = Bubble::Part::Nothing;
-    std::optional<QPoint> m_pressedAt;
+    int m_hovered = -1; ///< a piece of this row
+    std::optional<Press> m_press;
+    QPoint m_doubleClickedAt;
+    QDeadlineTimer m_tripleClick;      ///< until then another click there selects a paragraph
     std::optional<QPoint> m_draggedTo; ///< once it is clear that the press is a drag
     QBasicTimer m_edgeScroll;          ///< runs only while a selection is dragged beyond an edge
 };

@@ -4,10 +4,8 @@
 // What TimelineView does with the mouse and the menu; the keyboard is in timelineviewkeys.cpp,
 // what is shown in timelineview.cpp.
 
-#include "widgets/bubble/bubbletext.h"
 #include "widgets/timeline/timelineview.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
@@ -15,6 +13,8 @@
 #include <QMouseEvent>
 #include <QTextBoundaryFinder>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace Kustomer {
 
@@ -24,6 +24,20 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto edgeFrame = 16ms;
+constexpr qsizetype unwrappedToolTip = 80; ///< characters that fit into one line
+
+/// How far a pointer may move while it still rests.
+int nearby()
+{
+    return QApplication::startDragDistance();
+}
+
+Qt::CursorShape cursorOf(const std::optional<Piece> &piece, const Bubble::Hit &hit)
+{
+    if (piece && piece->action)
+        return Qt::PointingHandCursor;
+    return hit.onText ? Qt::IBeamCursor : Qt::ArrowCursor;
+}
 
 } // namespace
 
@@ -39,22 +53,30 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return TimelineFeed::mousePressEvent(event);
-    m_pressedAt = event->pos();
-    m_draggedTo.reset();
-    if (event->modifiers() & Qt::ShiftModifier)
-        m_selection.extend(placeAt(event->pos()));
+    const TimelineSelection::Place place = placeAt(event->pos());
+    const bool again = !m_tripleClick.hasExpired()
+        && (event->pos() - m_doubleClickedAt).manhattanLength() < nearby();
+    endDrag();
+    m_press = Press{event->pos(), place.row, pieceAt(event->pos())};
+    if (again)
+        selectParagraph(place);
+    else if (event->modifiers() & Qt::ShiftModifier)
+        m_selection.extend(place);
     else
-        m_selection.begin(placeAt(event->pos()));
-    m_focus = {placeAt(event->pos()).row};
+        m_selection.begin(place);
+    m_tripleClick = {};
+    m_focus = {place.row};
     viewport()->update();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_pressedAt)
+    if (!(event->buttons() & Qt::LeftButton))
+        endDrag(); // something else got the release, such as a window that opened meanwhile
+    if (!m_press)
         return hover(event->pos());
-    const int moved = (event->pos() - *m_pressedAt).manhattanLength();
-    if (!m_draggedTo && moved < QApplication::startDragDistance())
+    const int moved = (event->pos() - m_press->at).manhattanLength();
+    if (!m_draggedTo && moved < nearby())
         return;
     m_draggedTo = event->pos();
     selectTo(event->pos());
@@ -62,6 +84,13 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         m_edgeScroll.stop();
     else if (!m_edgeScroll.isActive())
         m_edgeScroll.start(int(edgeFrame.count()), this);
+}
+
+void TimelineView::endDrag()
+{
+    m_press.reset();
+    m_draggedTo.reset();
+    m_edgeScroll.stop();
 }
 
 void TimelineView::selectTo(QPoint point)
@@ -83,88 +112,92 @@ void TimelineView::timerEvent(QTimerEvent *event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressedAt)
+    if (event->button() != Qt::LeftButton || !m_press)
         return TimelineFeed::mouseReleaseEvent(event);
-    m_pressedAt.reset();
-    m_edgeScroll.stop();
-    if (!m_draggedTo) {
-        const Bubble::Hit hit = hitAt(event->pos());
-        press(rowAt(event->pos()), hit.part, hit.link);
-    }
-    m_draggedTo.reset();
+    const bool dragged = m_draggedTo.has_value();
+    const Press pressed = *m_press;
+    endDrag();
+    publishSelection();
     hover(event->pos());
+    const bool same = pressed.piece && pressed.piece == pieceAt(event->pos())
+        && pressed.row.isValid() && pressed.row.row() == rowAt(event->pos());
+    if (same && !dragged)
+        press(pressed.row.row(), *pressed.piece);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const TimelineSelection::Place place = placeAt(event->pos());
     const Bubble *bubble = content().bubble(place.row.row());
-    if (!bubble || !bubble->document())
+    if (event->button() != Qt::LeftButton || !bubble || bubble->textLength() == 0)
         return;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, bubble->document()->toRawText());
+    m_doubleClickedAt = event->pos();
+    m_tripleClick.setRemainingTime(QApplication::doubleClickInterval());
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word,
+                               bubble->textBetween(0, bubble->textLength()));
     finder.setPosition(place.position);
     const int from = finder.isAtBoundary() ? place.position : int(finder.toPreviousBoundary());
     const int to = int(finder.toNextBoundary());
     m_selection.begin({place.row, qMax(0, from)});
     m_selection.extend({place.row, to < 0 ? bubble->textLength() : to});
+    publishSelection();
     viewport()->update();
+}
+
+void TimelineView::selectParagraph(const TimelineSelection::Place &place)
+{
+    const Bubble *bubble = content().bubble(place.row.row());
+    if (!bubble)
+        return;
+    const auto [from, to] = bubble->paragraphAt(place.position);
+    m_selection.begin({place.row, from});
+    m_selection.extend({place.row, to});
+}
+
+/// Where the platform has a selection of its own, it is what the middle button inserts.
+void TimelineView::publishSelection()
+{
+    QClipboard *clipboard = QApplication::clipboard();
+    if (clipboard->supportsSelection() && !m_selection.isEmpty())
+        clipboard->setText(selectedText(), QClipboard::Selection);
 }
 
 void TimelineView::hover(QPoint point)
 {
-    const Bubble::Part part = hitAt(point).part;
+    const Bubble::Hit hit = hitAt(point);
     const int row = rowAt(point);
-    m_hoveredRow = model() && row >= 0 ? QPersistentModelIndex(model()->index(row, 0))
-                                       : QPersistentModelIndex();
-    if (m_hovered != part) {
-        m_hovered = part;
+    const QModelIndex hovered = model() && row >= 0 ? model()->index(row, 0) : QModelIndex();
+    if (m_hovered != hit.piece || m_hoveredRow != hovered)
         viewport()->update();
-    }
-    switch (part) {
-    case Bubble::Part::Link:
-    case Bubble::Part::Retry:
-    case Bubble::Part::Discard:
-        return viewport()->setCursor(Qt::PointingHandCursor);
-    case Bubble::Part::Text:
-        return viewport()->setCursor(Qt::IBeamCursor);
-    case Bubble::Part::Nothing:
-    case Bubble::Part::Avatar:
-    case Bubble::Part::Meta:
-        break;
-    }
-    viewport()->unsetCursor();
+    m_hovered = hit.piece;
+    m_hoveredRow = hovered;
+    viewport()->setCursor(cursorOf(pieceAt(point), hit));
 }
 
-void TimelineView::press(int row, Bubble::Part part, const QUrl &link)
+void TimelineView::press(int row, const Piece &piece)
 {
-    const bool known = model() && row >= 0 && row < model()->rowCount();
-    if (!known)
-        return;
-    const QString clientId
-        = model()->index(row, 0).data(TimelineModel::MessageRole).value<Message>().clientId;
-    if (part == Bubble::Part::Link)
-        Q_EMIT linkActivated(link);
-    else if (part == Bubble::Part::Retry)
-        Q_EMIT retryRequested(clientId);
-    else if (part == Bubble::Part::Discard)
-        Q_EMIT discardRequested(clientId);
+    if (model() && row >= 0 && row < model()->rowCount() && piece.action)
+        Q_EMIT acted(row, *piece.action);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave && m_hovered != Bubble::Part::Nothing) {
-        m_hovered = Bubble::Part::Nothing;
+    if (event->type() == QEvent::WindowDeactivate)
+        endDrag();
+    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+        m_hovered = -1;
         viewport()->update();
     }
     if (event->type() != QEvent::ToolTip)
         return TimelineFeed::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = rowAt(help->pos());
-    const Bubble *bubble = content().bubble(row);
-    const QString text = bubble ? bubble->toolTip(help->pos() - rowRect(row).topLeft()) : QString();
+    const std::optional<Piece> piece = pieceAt(help->pos());
+    const QString text = piece ? piece->toolTip : QString();
     // Escaped: a message must not be able to put rich text on the screen.
-    const QString shown = text.isEmpty() ? text : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
-    QToolTip::showText(help->globalPos(), shown, viewport());
+    const QString format = text.size() <= unwrappedToolTip ? u"<p style='white-space:pre'>%1</p>"_s
+                                                           : u"<qt>%1</qt>"_s;
+    QToolTip::showText(help->globalPos(),
+                       text.isEmpty() ? QString() : format.arg(text.toHtmlEscaped()), viewport());
     return true;
 }
 
@@ -199,29 +232,48 @@ void TimelineView::selectAll()
     viewport()->update();
 }
 
-void TimelineView::fillMenu(QMenu &menu, int row, const QUrl &link)
+void TimelineView::fillMenu(QMenu &menu, int row, const std::optional<Piece> &piece)
 {
     const Bubble *bubble = content().bubble(row);
-    const QString selected = selectedText();
-    const QString text
-        = selected.isEmpty() && bubble ? bubble->textBetween(0, bubble->textLength()) : selected;
-    if (!text.isEmpty()) {
-        menu.addAction(selected.isEmpty() ? tr("Copy message") : tr("Copy"), this,
-                       [text] { QApplication::clipboard()->setText(text); });
+    if (!m_selection.isEmpty()) {
+        menu.addAction(tr("Copy"), this, &TimelineView::copy);
+    } else if (bubble && bubble->textLength() > 0) {
+        menu.addAction(tr("Copy message"), this,
+                       [text = bubble->textBetween(0, bubble->textLength())] {
+                           QApplication::clipboard()->setText(text);
+                       });
     }
-    if (link.isValid()) {
-        menu.addAction(tr("Copy link"), this, [link] {
-            QApplication::clipboard()->setText(QString::fromLatin1(link.toEncoded()));
-        });
-    }
-    if (bubble && bubble->row().message.delivery == Message::Delivery::Failed) {
-        const QString clientId = bubble->row().message.clientId;
+    QList<Piece> pieces = bubble ? pressable(bubble->pieces()) : QList<Piece>();
+    const bool oneLink
+        = std::ranges::count(pieces, Piece::Role::Link, [](const Piece &one) { return one.role; })
+        == 1;
+    pieces.removeIf([&](const Piece &one) {
+        return one.role == Piece::Role::Link && one != piece && !oneLink;
+    });
+    if (!pieces.isEmpty() && pieces.first().role == Piece::Role::Button)
         menu.addSeparator();
-        menu.addAction(BubbleText::retry(), this,
-                       [this, clientId] { Q_EMIT retryRequested(clientId); });
-        menu.addAction(BubbleText::discard(), this,
-                       [this, clientId] { Q_EMIT discardRequested(clientId); });
-    }
+    for (const Piece &one : std::as_const(pieces))
+        addToMenu(menu, model()->index(row, 0), one);
+}
+
+void TimelineView::addToMenu(QMenu &menu, const QPersistentModelIndex &row, const Piece &piece)
+{
+    const auto act = [&](const Action &action) {
+        menu.addAction(piece.words, this, [this, action, row] {
+            if (row.isValid())
+                Q_EMIT acted(row.row(), action);
+        });
+    };
+    const auto copyLink = [&](const OpenLink &link) {
+        menu.addAction(tr("Copy link"), this, [url = link.url] {
+            QApplication::clipboard()->setText(QString::fromLatin1(url.toEncoded()));
+        });
+    };
+    std::visit(Visitor{copyLink, [&](const RetrySend &retry) { act(retry); },
+                       [&](const DiscardSend &discard) {
+                           act(discard);
+                       }},
+               *piece.action);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
@@ -229,10 +281,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && m_focus.row.isValid();
+    const int row = byKey ? m_focus.row.row() : rowAt(event->pos());
+    const QList<Piece> stops = byKey && m_focus.target >= 0 ? targets(row) : QList<Piece>();
     if (byKey)
-        fillMenu(*menu, m_focus.row.row(), targets(m_focus.row.row()).value(m_focus.target).link);
+        fillMenu(*menu, row,
+                 stops.isEmpty() ? std::nullopt : std::optional(stops.value(m_focus.target)));
     else
-        fillMenu(*menu, rowAt(event->pos()), hitAt(event->pos()).link);
+        fillMenu(*menu, row, pieceAt(event->pos()));
     if (menu->isEmpty())
         delete menu;
     else

@@ -75,11 +75,9 @@ void TimelineView::pressFocused()
 {
     if (!m_focus.row.isValid())
         return;
-    const QList<BubbleTarget> pressable = targets(m_focus.row.row());
-    if (pressable.isEmpty())
-        return;
-    const BubbleTarget target = pressable.value(m_focus.target, pressable.first());
-    press(m_focus.row.row(), target.part, target.link);
+    const QList<Piece> pressable = targets(m_focus.row.row());
+    if (!pressable.isEmpty())
+        press(m_focus.row.row(), pressable.value(m_focus.target, pressable.first()));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "widgets/bubble/bubble.h"
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
+#include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,8 +16,6 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
-
-using Part = Bubble::Part;
 
 namespace {
 
@@ -37,31 +36,42 @@ Bubble bubble(const FakeRow &row, const BubbleContext &where = context())
 
 QString shownText(const QString &markdown)
 {
-    return bubble(fromCompany(markdown)).document()->toPlainText();
+    const Bubble shown = bubble(fromCompany(markdown));
+    return shown.textBetween(0, shown.textLength());
 }
 
 QList<QUrl> links(const Bubble &shown)
 {
     QList<QUrl> found;
-    const QRect rect = shown.textRect();
-    for (int y = rect.top(); y <= rect.bottom(); y += 4) {
-        for (int x = rect.left(); x <= rect.right(); x += 2) {
-            const QUrl link = shown.hit({x, y}).link;
-            if (link.isValid() && !found.contains(link))
-                found << link;
-        }
+    for (const Piece &piece : pressable(shown.pieces())) {
+        if (const auto *link = std::get_if<OpenLink>(&*piece.action))
+            found << link->url;
     }
     return found;
 }
 
 QList<QRect> rects(const Bubble &shown)
 {
-    QList<QRect> all{shown.bubbleRect(), shown.textRect(), shown.avatarRect(),
-                     shown.attachmentRect(), shown.markRect()};
-    for (const Bubble::MetaItem &item : shown.meta())
-        all << item.rect;
+    QList<QRect> all{shown.bubbleRect(), shown.avatarRect()};
+    for (const Bubble::Placed &placed : shown.blocks())
+        all << placed.rect;
+    for (const Piece &piece : shown.pieces())
+        all << piece.rects;
     all.removeIf([](const QRect &rect) { return rect.isNull(); });
     return all;
+}
+
+/// The block with what was written.
+const Bubble::Placed &textOf(const Bubble &shown)
+{
+    return *std::ranges::find_if(shown.blocks(), [](const Bubble::Placed &placed) {
+        return placed.block->text() != nullptr;
+    });
+}
+
+bool hasText(const Bubble &shown)
+{
+    return shown.textLength() > 0;
 }
 
 } // namespace
@@ -137,15 +147,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, body);
         for (int width : {200, 280, 380, 900}) {
-            for (const FakeRow &row : {fromCompany(body), fromCustomer(body)}) {
+            for (const FakeRow &row : {fromCompany(body), fromCustomer(body),
+                                       fromCustomer(body, 0, Message::Delivery::Failed)}) {
                 const Bubble shown = bubble(row, context(width));
                 const QRect whole(0, 0, width, shown.height());
                 for (const QRect &rect : rects(shown))
                     QVERIFY2(whole.contains(rect), qPrintable(QString::number(width)));
-                if (shown.document()) {
-                    QVERIFY(shown.document()->size().height() <= shown.textRect().height());
-                    QVERIFY(shown.document()->idealWidth() <= shown.textRect().width() + 1);
-                }
             }
         }
     }
@@ -238,7 +245,8 @@ private Q_SLOTS:
     void tellsTheTrueTargetOfALink()
     {
         const Bubble shown = bubble(fromCompany(u"[https://bank.example](https://evil.example)"_s));
-        QCOMPARE(shown.toolTip(shown.textRect().center()), u"https://evil.example"_s);
+        const Piece link = shown.pieces().at(shown.hit(textOf(shown).rect.center()).piece);
+        QCOMPARE(link.toolTip, u"https://evil.example"_s);
     }
 
     void loadsNothing()
@@ -277,8 +285,8 @@ private Q_SLOTS:
     void showsEmojiLargerAndWithoutBubble()
     {
         const Bubble emoji = bubble(fromCustomer(u"🎉"_s));
-        QVERIFY(emoji.isBare());
-        QVERIFY(emoji.textRect().height() > bubble(fromCustomer(u"a"_s)).textRect().height());
+        QCOMPARE(emoji.frame().surface, BubbleFrame::Surface::Bare);
+        QVERIFY(textOf(emoji).rect.height() > textOf(bubble(fromCustomer(u"a"_s))).rect.height());
     }
 
     void offersToRetryWhatFailed()
@@ -286,14 +294,30 @@ private Q_SLOTS:
         FakeRow row = fromCustomer(u"Hello"_s, 1, Message::Delivery::Failed);
         row.message.error = Error{.message = u"Too large"_s};
         const Bubble failed = bubble(row);
-        QList<Part> parts;
-        for (const Bubble::MetaItem &item : failed.meta()) {
-            QCOMPARE(failed.hit(item.rect.center()).part, item.part);
-            QCOMPARE(failed.hit(item.rect.topLeft()).part, item.part);
-            parts << item.part;
+        QStringList words;
+        const QList<Piece> pieces = failed.pieces();
+        for (qsizetype i = 1; i < pieces.size(); ++i) {
+            const QRect &rect = pieces.at(i).rects.first();
+            QCOMPARE(failed.hit(rect.center()).piece, int(i));
+            QCOMPARE(failed.hit(rect.topLeft()).piece, int(i));
+            QVERIFY(rect.height() >= 24);
+            words << pieces.at(i).words;
         }
-        QCOMPARE(parts, (QList<Part>{Part::Meta, Part::Retry, Part::Discard}));
-        QCOMPARE(failed.toolTip(failed.meta().first().rect.center()), u"Too large"_s);
+        QCOMPARE(words, (QStringList{u"Try again"_s, u"Delete"_s}));
+        QCOMPARE(pieces.first().words, u"Not sent"_s);
+        QCOMPARE(pieces.first().toolTip, u"Too large"_s);
+        QCOMPARE(pieces.at(1).action, std::optional<Action>(RetrySend{u"client-1"_s}));
+        QCOMPARE(pieces.at(2).action, std::optional<Action>(DiscardSend{u"client-1"_s}));
+    }
+
+    void showsNothingOfAMessageWithNothingToShow()
+    {
+        for (const QString &body : {u""_s, u" \n "_s}) {
+            const Bubble empty = bubble(fromCompany(body));
+            QVERIFY(empty.blocks().empty());
+            QVERIFY(empty.pieces().isEmpty());
+            QVERIFY(empty.bubbleRect().isEmpty());
+        }
     }
 
     void tellsTheTimeOncePerRun()
@@ -302,24 +326,26 @@ private Q_SLOTS:
         const BubbleContext where = context();
         const Bubble first(bubbleRow(model, 0, std::chrono::minutes(5)), where);
         const Bubble last(bubbleRow(model, 1, std::chrono::minutes(5)), where);
-        QVERIFY(first.meta().isEmpty());
+        QVERIFY(first.pieces().isEmpty());
         QVERIFY(first.avatarRect().isNull());
-        QCOMPARE(last.meta().size(), 1);
-        QVERIFY(last.meta().first().text.endsWith(u"12:01"_s));
-        QVERIFY(last.toolTip(last.meta().first().rect.center()).contains(u"2026"_s));
+        QCOMPARE(last.pieces().size(), 2); // beside it the avatar
+        QVERIFY(last.pieces().first().words.endsWith(u"12:01"_s));
+        QVERIFY(last.pieces().first().toolTip.contains(u"2026"_s));
     }
 
     void countsAttachments()
     {
         FakeRow row = fromCustomer({});
         row.message.attachments = {{u"a"_s}};
-        QCOMPARE(bubble(row).attachmentLabel(), u"1 attachment"_s);
-        QVERIFY(!bubble(row).document());
+        const Bubble alone = bubble(row);
+        QCOMPARE(alone.blocks().front().block->words(), u"1 attachment"_s);
+        QVERIFY(!hasText(alone));
         row.message.attachments << Attachment{u"b"_s};
         row.message.body = u"See"_s;
         const Bubble both = bubble(row);
-        QVERIFY(both.textRect().bottom() < both.attachmentRect().top());
-        QVERIFY(both.bubbleRect().contains(both.attachmentRect()));
+        const QRect attachments = both.blocks().at(1).rect;
+        QVERIFY(textOf(both).rect.bottom() < attachments.top());
+        QVERIFY(both.bubbleRect().contains(attachments));
     }
 
     void isSpokenAsItReads()
@@ -336,7 +362,7 @@ private Q_SLOTS:
     void writesEachParagraphInItsDirection()
     {
         const Bubble shown = bubble(fromCompany(u"مرحبا\nhello"_s));
-        const QTextBlock first = shown.document()->begin();
+        const QTextBlock first = textOf(shown).block->text()->begin();
         QCOMPARE(first.textDirection(), Qt::RightToLeft);
         QCOMPARE(first.next().textDirection(), Qt::LeftToRight);
     }

@@ -226,13 +226,18 @@ private Q_SLOTS:
         failed.message.error = Error{.message = u"No <b>network</b>"_s};
         FakeTimeline model({fromCompany(u"[here](https://a.example/)"_s), failed});
         m_view->setModel(&model);
-        QCOMPARE(toolTipOf(Bubble::Part::Link), u"<qt>https://a.example/</qt>"_s);
-        QCOMPARE(toolTipOf(Bubble::Part::Avatar), u"<qt>\u2068Sam\u2069</qt>"_s);
-        const QRect row = m_view->rowRect(1);
-        QStringList told;
-        for (int x = row.left(); x < row.right(); x += 10)
-            told << toolTipAt({x, row.bottom() - 2});
-        QVERIFY(told.contains(u"<qt>No &lt;b&gt;network&lt;/b&gt;</qt>"_s));
+        QCOMPARE(toolTipOf(Piece::Role::Link), shown(u"https://a.example/"_s));
+        QCOMPARE(toolTipOf(Piece::Role::Picture), shown(u"\u2068Sam\u2069"_s));
+        QCOMPARE(toolTipAt(findPiece(*m_view, Piece::Role::Label, u"Not sent"_s)),
+                 shown(u"No &lt;b&gt;network&lt;/b&gt;"_s));
+        QVERIFY(toolTipOf(Piece::Role::Label).contains(u"2026"_s));
+    }
+
+    void keepsTheDateOffTheText()
+    {
+        FakeTimeline model({fromCompany(u"Hello"_s)});
+        m_view->setModel(&model);
+        QCOMPARE(toolTipAt(findText(*m_view)), QString());
     }
 
     void scrollsWhileASelectionIsDraggedBeyondAnEdge()
@@ -269,7 +274,12 @@ private:
         return QToolTip::text();
     }
 
-    QString toolTipOf(Bubble::Part part) { return toolTipAt(findPart(*m_view, part)); }
+    QString toolTipOf(Piece::Role role) { return toolTipAt(findPiece(*m_view, role)); }
+
+    static QString shown(const QString &text)
+    {
+        return u"<p style='white-space:pre'>%1</p>"_s.arg(text);
+    }
 
     MovingStyle m_moving;
     std::unique_ptr<TimelineView> m_view;

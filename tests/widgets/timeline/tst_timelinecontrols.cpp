@@ -121,7 +121,7 @@ private Q_SLOTS:
         const QRect row = m_view->rowRect(1);
         const QRect control = m_view->rowControl(1)->geometry();
         QVERIFY(row.contains(control));
-        QVERIFY(control.top() > findPart(*m_view, Bubble::Part::Meta).y());
+        QVERIFY(control.top() > findPiece(*m_view, Piece::Role::Label).y());
         QVERIFY(control.left() < row.width() / 2);
     }
 

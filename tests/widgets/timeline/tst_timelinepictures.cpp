@@ -63,15 +63,12 @@ QStringList dump(const QAbstractItemModel &model, const BubbleContext &context)
     for (int row = 0; row < model.rowCount(); ++row) {
         const Bubble bubble(bubbleRow(model, row, context.theme.timeline.runLength), context);
         lines << line(row, "row", QRect(0, 0, context.width, bubble.height()))
-              << line(row, "bubble", bubble.bubbleRect(), bubble.label())
-              << line(row, "text", bubble.textRect(), bubble.textBetween(0, bubble.textLength()))
-              << line(row, "avatar", bubble.avatarRect())
-              << line(row, "attachment", bubble.attachmentRect(), bubble.attachmentLabel())
-              << line(row, "mark", bubble.markRect());
-        for (const Bubble::MetaItem &item : bubble.meta())
-            lines << line(row, "meta", item.rect, item.text);
-        for (const BubbleTarget &target : targetsOf(bubble))
-            lines << line(row, "target", target.rects.first(), target.text);
+              << line(row, "bubble", bubble.bubbleRect());
+        for (const Bubble::Placed &placed : bubble.blocks())
+            lines << line(row, "block", placed.rect, placed.block->words());
+        for (const Piece &piece : bubble.pieces()) {
+            lines << line(row, piece.action ? "target" : "piece", piece.rects.first(), piece.words);
+        }
     }
     return lines;
 }

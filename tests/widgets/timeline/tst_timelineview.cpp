@@ -214,18 +214,73 @@ private Q_SLOTS:
 
     void opensLinksAndOffersWhatFailedAgain()
     {
-        QSignalSpy links(m_view.get(), &TimelineView::linkActivated);
-        QSignalSpy retries(m_view.get(), &TimelineView::retryRequested);
-        QSignalSpy discards(m_view.get(), &TimelineView::discardRequested);
+        QStringList actions;
+        noteActions(*m_view, actions);
         FakeTimeline model({fromCompany(u"https://example.com/help"_s),
                             fromCustomer(u"Hi"_s, 3, Message::Delivery::Failed)});
         m_view->setModel(&model);
-        for (Bubble::Part part : {Bubble::Part::Link, Bubble::Part::Retry, Bubble::Part::Discard})
-            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, findPart(*m_view, part));
-        QCOMPARE(links.size(), 1);
-        QCOMPARE(links.first().first().toUrl(), QUrl(u"https://example.com/help"_s));
-        QCOMPARE(retries, (QList<QVariantList>{{u"client-3"_s}}));
-        QCOMPARE(discards, (QList<QVariantList>{{u"client-3"_s}}));
+        for (const QPoint point : {findPiece(*m_view, Piece::Role::Link),
+                                   findPiece(*m_view, Piece::Role::Button, u"Try again"_s),
+                                   findPiece(*m_view, Piece::Role::Button, u"Delete"_s)})
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(actions,
+                 (QStringList{u"open https://example.com/help"_s, u"retry client-3"_s,
+                              u"discard client-3"_s}));
+    }
+
+    void pressesNothingThatWasNotReleasedWhereItWasPressed()
+    {
+        QStringList actions;
+        noteActions(*m_view, actions);
+        FakeTimeline model({fromCustomer(u"Hi"_s, 3, Message::Delivery::Failed)});
+        m_view->setModel(&model);
+        QList<QRect> buttons;
+        for (const Piece &piece : m_view->targets(0))
+            buttons << piece.rects.first().translated(m_view->rowRect(0).topLeft());
+        QCOMPARE(buttons.size(), 2);
+        const QPoint retry = QPoint(buttons.first().right(), buttons.first().center().y());
+        const QPoint discard = QPoint(buttons.last().left(), buttons.last().center().y());
+        QVERIFY((discard - retry).manhattanLength() < QApplication::startDragDistance());
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, retry);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, discard);
+        QCOMPARE(actions, QStringList());
+
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, discard);
+        model.append(fromCustomer(u"Yes"_s, 4, Message::Delivery::Failed)); // moves the row up
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, discard);
+        QCOMPARE(actions, QStringList());
+    }
+
+    void givesUpADragWhoseReleaseWasLost()
+    {
+        FakeTimeline model(conversation(60));
+        m_view->setModel(&model);
+        const auto move = [this](QPoint to, Qt::MouseButtons buttons) {
+            QMouseEvent event(QEvent::MouseMove, to, m_view->viewport()->mapToGlobal(to),
+                              Qt::NoButton, buttons, {});
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, {190, 300});
+        m_view->hide();
+        m_view->show();
+        move({190, 100}, Qt::NoButton);
+        QCOMPARE(m_view->selectedText(), QString());
+
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, {190, 300});
+        move({190, 200}, Qt::NoButton);
+        QCOMPARE(m_view->selectedText(), QString());
+    }
+
+    void selectsAParagraphByATripleClick()
+    {
+        FakeTimeline model({fromCompany(u"one two\nthree four"_s)});
+        m_view->setModel(&model);
+        const QPoint word = findText(*m_view) + QPoint(4, 4);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, word);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, word);
+        QCOMPARE(m_view->selectedText(), u"one"_s);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, word);
+        QCOMPARE(m_view->selectedText(), u"one two"_s);
     }
 
     void copiesTextAcrossBubbles()
@@ -241,7 +296,7 @@ private Q_SLOTS:
         model.remove(1, 1);
         QCOMPARE(m_view->selectedText(), u"first one\nthird"_s);
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {},
-                           findPart(*m_view, Bubble::Part::Text) + QPoint(4, 4));
+                           findText(*m_view) + QPoint(4, 4));
         QCOMPARE(m_view->selectedText(), u"first"_s);
     }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/bubble/blocks/block.h"
+
+namespace Kustomer {
+
+/// How many files are attached to a message.
+class AttachmentsBlock final : public Block
+{
+public:
+    AttachmentsBlock(const BubbleRow &row, const BlockContext &context);
+
+    QSize size() const override { return m_size; }
+    void paint(QPainter &painter, const BlockState &state) const override;
+    QString words() const override { return m_words; }
+
+private:
+    QString m_words;
+    QSize m_size;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/chattheme.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace Kustomer {
+
+class RowControlFactory;
+
+/// What every bubble of a view has in common.
+struct BubbleContext
+{
+    ChatTheme theme;
+    int width = 0; ///< of a row
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QLocale locale;
+    QDate today;
+    const RowControlFactory *controls = nullptr; ///< not owned; nullptr: rows have no controls
+
+    bool operator==(const BubbleContext &) const = default;
+};
+
+} // namespace Kustomer
