@@ -115,6 +115,8 @@ Q_SIGNALS:
     void conversationStarted(const QString &conversationId, const QString &title);
     void conversationEnded(const QString &conversationId);
     void customerTyped(const QString &conversationId, Kustomer::Emulator::Typing typing);
+    /// The data file can't be written any more; from now on every request gets a 500.
+    void dataFileFailed(const QString &reason);
 
 private:
     struct Private;

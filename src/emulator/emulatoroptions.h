@@ -25,8 +25,9 @@ struct EmulatorOptions
     QString organisation = {};
     /// Secret that signs login tokens; empty makes a random one.
     QString chatSecret = {};
-    /// "demo", "empty" or the path of a JSON file.
-    QString scenario = QStringLiteral("demo");
+    /// "lab" (small, and stays as it is: what tests count on), "demo", "empty" or the path of a
+    /// JSON file; nothing means "lab".
+    QString scenario = {};
     /// Whether a friendly robot answers the customers.
     Replies replies = Replies::None;
     /// How long the robot types before it answers.

@@ -3,10 +3,7 @@
 
 #include "emulator/service.h"
 
-#include "emulator/company/organisationmaker.h"
-#include "emulator/features/bot.h"
-#include "emulator/http/jsonpatch.h"
-#include "emulator/stage/scenario.h"
+#include "emulator/features/features.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -18,44 +15,59 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-Service::Service(QObject *parent)
+Service::Service(const EmulatorOptions &options, QObject *parent)
     : QObject(parent)
-    , m_resources(m_store)
-    , m_identities(m_store, m_clock)
-    , m_conversations(m_store, m_clock)
-    , m_publisher(m_store, m_resources, m_clock, m_realtime)
-    , m_gate(m_store, m_identities)
-    , m_organisationRoutes(m_store, m_resources)
-    , m_identityRoutes(m_store, m_identities, m_resources)
-    , m_conversationRoutes(m_store, m_conversations, m_resources)
-    , m_realtimeRoutes(m_store, m_realtime)
-    , m_serverRoutes(m_store, m_conversations, m_resources, m_publisher)
+    , m_options(options)
+    , m_hall{m_options,   m_clock,    m_store,     m_doors, m_company, m_people,  m_talk,
+             m_resources, m_realtime, m_publisher, m_stage, m_faults,  m_requests}
 {
-    m_organisationRoutes.addTo(m_router, m_gate);
-    m_identityRoutes.addTo(m_router, m_gate);
-    m_conversationRoutes.addTo(m_router, m_gate);
-    m_realtimeRoutes.addTo(m_router, m_gate);
-    m_serverRoutes.addTo(m_router, m_gate);
-    connect(&m_conversations, &Conversations::messagePosted, &m_publisher, &Publisher::publish);
-    connect(&m_conversations, &Conversations::ended, &m_publisher, &Publisher::publishEnd);
+    m_organisationRoutes.openDoors(m_doors);
+    m_identityRoutes.openDoors(m_doors);
+    m_conversationRoutes.openDoors(m_doors);
+    m_realtimeRoutes.openDoors(m_doors);
+    m_serverRoutes.openDoors(m_doors);
+    m_controlRoutes.openDoors();
+    connect(&m_talk, &Conversations::messagePosted, &m_publisher, &Publisher::publish);
+    connect(&m_talk, &Conversations::ended, &m_publisher, &Publisher::publishEnd);
+    connect(&m_talk, &Conversations::typed, &m_publisher, &Publisher::publishTyping);
     connect(&m_http, &HttpServer::upgradeRequested, this, &Service::admit);
     connect(&m_http, &HttpServer::webSocketOpened, &m_realtime, &PusherServer::accept);
+    m_features = makeFeatures(m_hall);
 }
 
-Service::~Service() = default;
-
-bool Service::listen(const EmulatorOptions &options)
+bool Service::load()
 {
-    if (!load(options))
-        return false;
-    m_realtime.setAuth({m_store.organisation().realtimeKey, m_store.organisation().realtimeSecret});
-    if (!m_http.listen(options.port, std::bind_front(&Service::serve, this))) {
-        m_error = u"Port %1 can't be opened: %2"_s.arg(options.port).arg(m_http.errorString());
+    m_error.clear();
+    if (m_store.organisation().id.isEmpty() && !m_options.dataFile.isEmpty()
+        && !m_store.open(m_options.dataFile)) {
+        m_error = u"The data file %1 can't be used: %2"_s.arg(m_options.dataFile,
+                                                              m_store.errorString());
         return false;
     }
-    m_resources.setBaseUrl(apiUrl());
-    if (options.replies == EmulatorOptions::Replies::Bot)
-        m_bot = std::make_unique<Bot>(m_store, m_conversations, m_publisher, options.typingTime);
+    if (!m_store.organisation().id.isEmpty()) {
+        m_error = contradiction();
+        return m_error.isEmpty();
+    }
+    const auto name = m_options.organisation.isEmpty() ? u"acme"_s : m_options.organisation;
+    const auto scenario = m_options.scenario.isEmpty() ? u"lab"_s : m_options.scenario;
+    m_company.found(name, m_options.chatSecret, scenario);
+    if (const auto problem = m_stage.plant(scenario)) {
+        m_error = problem->title;
+        m_store.keep().clear();
+    }
+    return m_error.isEmpty();
+}
+
+bool Service::listen()
+{
+    if (!load())
+        return false;
+    m_realtime.setAuth({m_store.organisation().realtimeKey, m_store.organisation().realtimeSecret});
+    if (!m_http.listen(m_options.port, std::bind_front(&Service::serve, this))) {
+        m_error = u"Port %1 can't be opened: %2"_s.arg(m_options.port).arg(m_http.errorString());
+        return false;
+    }
+    m_store.setBaseUrl(apiUrl().toString());
     return true;
 }
 
@@ -66,100 +78,47 @@ void Service::close()
     m_realtime.dropAll();
 }
 
-QUrl Service::apiUrl() const
-{
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_http.port()));
-}
-
-QUrl Service::realtimeUrl() const
-{
-    return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_http.port()));
-}
-
 QJsonObject Service::access() const
 {
-    const auto &organisation = m_store.organisation();
-    return {{u"apiUrl"_s, apiUrl().toString()},
+    const auto organisation = m_store.organisation();
+    return {{u"name"_s, organisation.name},
+            {u"apiUrl"_s, apiUrl().toString()},
             {u"realtimeUrl"_s, realtimeUrl().toString()},
             {u"apiKey"_s, organisation.apiKey},
             {u"chatSecret"_s, organisation.chatSecret},
             {u"serverApiKey"_s, organisation.serverApiKey}};
 }
 
-QString Service::mintLoginToken(const EmulatorIdentity &identity) const
+QString Service::errorString() const
 {
-    const auto issuedAt = identity.issuedAt.value_or(m_clock.now());
-    QJsonObject claims{{u"iat"_s, issuedAt.toSecsSinceEpoch()}};
-    if (!identity.email.isEmpty())
-        claims[u"email"_s] = identity.email;
-    if (!identity.externalId.isEmpty())
-        claims[u"externalId"_s] = identity.externalId;
-    return mintedJwt(claims, m_store.organisation().chatSecret);
+    return m_error.isEmpty() ? m_store.errorString() : m_error;
 }
 
-void Service::plantScenario(const Scenario &scenario)
+/// What the data file says against the options; empty when they agree.
+QString Service::contradiction() const
 {
-    plant(scenario, m_store, m_clock);
-}
-
-void Service::setSettings(const QJsonObject &changes)
-{
-    auto organisation = m_store.organisation();
-    organisation.settings = patched(organisation.settings, changes);
-    m_store.save(organisation);
-    m_store.commit();
-}
-
-void Service::setSchedule(const QString &id, const QJsonObject &schedule)
-{
-    auto organisation = m_store.organisation();
-    if (schedule.isEmpty())
-        organisation.schedules.remove(id);
-    else
-        organisation.schedules[id] = schedule;
-    m_store.save(organisation);
-    m_store.commit();
-}
-
-void Service::acceptConnections()
-{
-    m_refusedConnections.set(0);
-    m_realtime.refuseSubscriptions(0);
-}
-
-bool Service::load(const EmulatorOptions &options)
-{
-    const bool isKept = !m_store.organisation().id.isEmpty();
-    if (!isKept && !options.dataFile.isEmpty() && !m_store.open(options.dataFile)) {
-        m_error
-            = u"The data file %1 can't be used: %2"_s.arg(options.dataFile, m_store.errorString());
-        return false;
-    }
-    if (!m_store.organisation().id.isEmpty())
-        return true;
-    const auto scenario = loadScenario(options.scenario);
-    if (!scenario) {
-        m_error = scenario.problem().title;
-        return false;
-    }
-    const auto name = options.organisation.isEmpty() ? u"acme"_s : options.organisation;
-    const auto now = m_clock.now();
-    m_store.save(newOrganisation(m_store.nextId(now), name, options.chatSecret, now));
-    plantScenario(*scenario);
-    return true;
+    const auto kept = m_store.organisation();
+    const auto isOther = [](const QString &wanted, const QString &found) {
+        return !wanted.isEmpty() && !found.isEmpty() && wanted != found;
+    };
+    const auto text = u"The data file %1 was made with another %2"_s.arg(m_options.dataFile);
+    if (isOther(m_options.organisation, kept.name))
+        return text.arg(u"organisation: "_s + kept.name);
+    if (isOther(m_options.chatSecret, kept.chatSecret))
+        return text.arg(u"secret"_s);
+    if (isOther(m_options.scenario, kept.scenario))
+        return text.arg(u"scenario: "_s + kept.scenario);
+    return {};
 }
 
 void Service::serve(const HttpRequest &request, const Respond &respond)
 {
-    const auto work = [this, request] {
-        return m_router.answer(request);
-    };
-    if (request.path.startsWith("/emulator/"))
-        return respond({.response = work()});
+    if (request.path == "/emulator" || request.path.startsWith("/emulator/"))
+        return respond(work(request, {}));
     const auto number = m_requests.add(request);
     const auto fault = m_faults.take(request);
-    const auto answer = [this, work, respond, number, fault] {
-        const auto reply = fault ? spoiled(*fault, work) : Reply{.response = work()};
+    const auto answer = [this, request, respond, number, fault] {
+        const auto reply = work(request, fault);
         const bool isAnswered = reply.delivery == Delivery::Complete;
         m_requests.answered(number, isAnswered ? reply.response.status : 0);
         respond(reply);
@@ -170,9 +129,21 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
         answer();
 }
 
+Reply Service::work(const HttpRequest &request, const std::optional<Fault> &fault)
+{
+    const auto answer = [&] {
+        const auto response = m_doors.answer(request);
+        if (m_store.errorString().isEmpty())
+            return response;
+        Q_EMIT dataFileFailed(m_store.errorString());
+        return HttpResponse::error({500, u"storage_failed"_s, m_store.errorString()});
+    };
+    return fault ? spoiled(*fault, answer) : Reply{.response = answer()};
+}
+
 void Service::admit(QTcpSocket *socket)
 {
-    if (m_refusedConnections.take())
+    if (m_realtime.takeRefusal())
         m_http.refuse(socket);
     else
         m_http.openWebSocket(socket);

@@ -3,27 +3,25 @@
 
 #pragma once
 
+#include "emulator/company/company.h"
 #include "emulator/company/organisationroutes.h"
+#include "emulator/hall/feature.h"
+#include "emulator/hall/hall.h"
 #include "emulator/http/httpserver.h"
 #include "emulator/people/identityroutes.h"
 #include "emulator/realtime/publisher.h"
 #include "emulator/realtime/pusherserver.h"
 #include "emulator/realtime/realtimeroutes.h"
-#include "emulator/stage/scenario.h"
+#include "emulator/stage/stage.h"
 #include "emulator/talk/conversationroutes.h"
 #include "emulator/talk/serverroutes.h"
+#include "emulator/trouble/controlroutes.h"
 #include "emulator/trouble/faultplan.h"
 #include "emulator/trouble/requestlog.h"
 
 #include <KustomerChat/EmulatorOptions>
 
-#include <QObject>
-
-#include <memory>
-
 namespace Kustomer::Emulation {
-
-class Bot;
 
 /// The whole service of one organisation on one port: puts the parts together.
 class Service : public QObject
@@ -31,63 +29,59 @@ class Service : public QObject
     Q_OBJECT
 
 public:
-    explicit Service(QObject *parent = nullptr);
-    ~Service() override;
+    explicit Service(const EmulatorOptions &options, QObject *parent = nullptr);
 
-    /// Loads what the service holds and opens the port; on failure errorString() says why.
-    [[nodiscard]] bool listen(const EmulatorOptions &options);
+    /// Takes what the service holds from the data file or the scenario; false says errorString()
+    /// why not. What is there already stays.
+    bool load();
+    /// Loads and opens the port.
+    [[nodiscard]] bool listen();
     void close();
-    QString errorString() const { return m_error; }
-    QUrl apiUrl() const;
-    QUrl realtimeUrl() const;
+    QString errorString() const;
+    QUrl apiUrl() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_http.port())); }
+    QUrl realtimeUrl() const
+    {
+        return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_http.port()));
+    }
     /// URLs and keys, as the program prints them.
     QJsonObject access() const;
-    QString mintLoginToken(const EmulatorIdentity &identity) const;
-    /// Replaces what the service holds.
-    void plantScenario(const Scenario &scenario);
-    void setSettings(const QJsonObject &changes);
-    void setSchedule(const QString &id, const QJsonObject &schedule);
-    void refuseConnections(int count) { m_refusedConnections.set(count); }
-    void acceptConnections();
-    void advanceClock(std::chrono::milliseconds by) { m_clock.advance(by); }
+    const Hall &hall() const { return m_hall; }
 
-    const Store &store() const { return m_store; }
-    const Resources &resources() const { return m_resources; }
-    Identities &identities() { return m_identities; }
-    Conversations &conversations() { return m_conversations; }
-    Publisher &publisher() { return m_publisher; }
-    PusherServer &realtime() { return m_realtime; }
-    FaultPlan &faults() { return m_faults; }
-    RequestLog &requests() { return m_requests; }
-    Router &router() { return m_router; }
+Q_SIGNALS:
+    /// The data file can't be written any more: nothing is acknowledged from now on.
+    void dataFileFailed(const QString &reason);
 
 private:
-    bool load(const EmulatorOptions &options);
+    QString contradiction() const;
     void serve(const HttpRequest &request, const Respond &respond);
+    Reply work(const HttpRequest &request, const std::optional<Fault> &fault);
     void admit(QTcpSocket *socket);
 
+    EmulatorOptions m_options;
     QString m_error;
     Clock m_clock;
     Store m_store;
-    Resources m_resources;
-    Identities m_identities;
-    Conversations m_conversations;
+    Doors m_doors{m_store};
+    Company m_company{m_store, m_clock};
+    Identities m_people{m_store, m_clock};
+    Conversations m_talk{m_store, m_clock};
+    Resources m_resources{m_store};
     PusherServer m_realtime;
-    Publisher m_publisher;
-    Gate m_gate;
-    Router m_router;
-    OrganisationRoutes m_organisationRoutes;
-    IdentityRoutes m_identityRoutes;
-    ConversationRoutes m_conversationRoutes;
-    RealtimeRoutes m_realtimeRoutes;
-    ServerRoutes m_serverRoutes;
+    Publisher m_publisher{m_store, m_resources, m_clock, m_realtime};
+    Features m_features;
+    Stage m_stage{m_store, m_clock, m_features};
     FaultPlan m_faults;
     RequestLog m_requests;
-    Countdown m_refusedConnections;
+    Hall m_hall;
+    OrganisationRoutes m_organisationRoutes{m_store};
+    IdentityRoutes m_identityRoutes{m_store, m_people};
+    ConversationRoutes m_conversationRoutes{m_store, m_talk, m_resources};
+    RealtimeRoutes m_realtimeRoutes{m_store, m_realtime};
+    ServerRoutes m_serverRoutes{m_store, m_talk, m_resources};
+    ControlRoutes m_controlRoutes{m_hall};
     HttpServer m_http;
     /// What is still to be done; gone when the port is closed.
     std::unique_ptr<QObject> m_lateWork = std::make_unique<QObject>();
-    std::unique_ptr<Bot> m_bot;
 };
 
 } // namespace Kustomer::Emulation

@@ -3,6 +3,7 @@
 
 #include "emulator/company/organisationroutes.h"
 
+#include "emulator/http/jsonapi.h"
 #include "emulator/stage/resourcefile.h"
 
 #include <QFile>
@@ -12,63 +13,66 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-void OrganisationRoutes::addTo(Router &router, const Gate &gate)
+void OrganisationRoutes::openDoors(Doors &doors)
 {
-    const auto settings = [this](const Call &) {
-        return this->settings();
-    };
-    router.add("GET"_ba, u"/p/v1/chat/settings"_s, settings);
-    router.add("GET"_ba, u"/c/v1/chat/settings"_s, settings);
-    router.add(
-        "GET"_ba, u"/p/v1/schedules/{}"_s,
-        gate.customer([this](const Call &call, const Tracking &) { return schedule(call); }));
-    router.add("GET"_ba, u"/c/v1/users/{}"_s,
-               gate.customer([this](const Call &call, const Tracking &) { return agent(call); }));
-    router.add("GET"_ba, u"/avatars/{}"_s, [this](const Call &call) { return avatar(call); });
+    const auto settings = std::bind_front(&OrganisationRoutes::settings, this);
+    doors.open("GET"_ba, u"/p/v1/chat/settings"_s, settings);
+    doors.open("GET"_ba, u"/c/v1/chat/settings"_s, settings);
+    doors.open("GET"_ba, u"/avatars/{}"_s, std::bind_front(&OrganisationRoutes::avatar, this));
+    doors.customer("GET"_ba, u"/p/v1/schedules/{}"_s,
+                   std::bind_front(&OrganisationRoutes::schedule, this));
+    doors.customer("GET"_ba, u"/c/v1/users/{}"_s,
+                   std::bind_front(&OrganisationRoutes::agent, this));
 }
 
-HttpResponse OrganisationRoutes::settings() const
+Answer OrganisationRoutes::settings(const Visit &) const
 {
-    return HttpResponse::json(Resources::document(m_resources.settings()));
+    const auto organisation = m_store.organisation();
+    auto attributes = organisation.settings;
+    attributes[u"pusherAccessKey"_s] = organisation.realtimeKey;
+    const auto icon = attributes["teamIconUrl"_L1].toString();
+    if (icon.startsWith(u'/'))
+        attributes[u"teamIconUrl"_s] = m_store.baseUrl() + icon;
+    return HttpResponse::resource(resource(u"chat_settings"_s, organisation.id, attributes));
 }
 
-HttpResponse OrganisationRoutes::schedule(const Call &call) const
+Answer OrganisationRoutes::schedule(const Visit &visit) const
 {
-    const auto id = call.arguments.first();
+    const auto id = visit.arguments.first();
     const auto schedule = m_store.organisation().schedules[id].toObject();
     if (schedule.isEmpty())
-        return HttpResponse::error(Problem::notFound(u"No such schedule"_s));
+        return Problem::notFound(u"No such schedule"_s);
 
-    auto document = Resources::document({{u"type"_s, u"schedule"_s},
-                                         {u"id"_s, schedule["id"_L1].toString(id)},
-                                         {u"attributes"_s, schedule["attributes"_L1]}});
-    if (call.request.parameter(u"include"_s) == "holidays"_L1) {
+    QJsonObject document{{u"data"_s,
+                          resource(u"schedule"_s, schedule["id"_L1].toString(id),
+                                   schedule["attributes"_L1].toObject())}};
+    const auto includes = visit.request.parameter(u"include"_s).split(u',');
+    if (includes.contains(u"holidays"_s)) {
         QJsonArray included;
         for (const auto &holiday : schedule["holidays"_L1].toArray()) {
             const auto holidayId = u"%1-holiday-%2"_s.arg(id).arg(included.size() + 1);
-            included.append(QJsonObject{{u"type"_s, u"holiday"_s},
-                                        {u"id"_s, holiday["id"_L1].toString(holidayId)},
-                                        {u"attributes"_s, holiday}});
+            included.append(
+                resource(u"holiday"_s, holiday["id"_L1].toString(holidayId), holiday.toObject()));
         }
         document[u"included"_s] = included;
     }
     return HttpResponse::json(document);
 }
 
-HttpResponse OrganisationRoutes::agent(const Call &call) const
+Answer OrganisationRoutes::agent(const Visit &visit) const
 {
-    const auto agent = m_store.agent(call.arguments.first());
+    const auto agent = m_store.agent(visit.arguments.first());
     if (!agent)
-        return HttpResponse::error(Problem::notFound(u"No such user"_s));
-    return HttpResponse::json(Resources::document(m_resources.of(*agent)));
+        return Problem::notFound(u"No such user"_s);
+    return HttpResponse::resource(m_people.of(*agent));
 }
 
-HttpResponse OrganisationRoutes::avatar(const Call &call) const
+Answer OrganisationRoutes::avatar(const Visit &visit) const
 {
-    const auto name = call.arguments.first();
+    const auto name = visit.arguments.first();
     QFile file(resourceFile(u"avatars/"_s + name));
     if (name.contains(u'/') || name.startsWith(u'.') || !file.open(QIODevice::ReadOnly))
-        return HttpResponse::error(Problem::notFound(u"No such picture"_s));
+        return Problem::notFound(u"No such picture"_s);
     return HttpResponse::file(file.readAll(), "image/png"_ba);
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "emulator/doors/gate.h"
-#include "emulator/talk/resources.h"
+#include "emulator/doors/doors.h"
+#include "emulator/people/peopleresources.h"
 
 namespace Kustomer::Emulation {
 
@@ -12,21 +12,21 @@ namespace Kustomer::Emulation {
 class OrganisationRoutes
 {
 public:
-    OrganisationRoutes(const Store &store, const Resources &resources)
+    explicit OrganisationRoutes(const Store &store)
         : m_store(store)
-        , m_resources(resources)
+        , m_people(store)
     { }
 
-    void addTo(Router &router, const Gate &gate);
+    void openDoors(Doors &doors);
 
 private:
-    HttpResponse settings() const;
-    HttpResponse schedule(const Call &call) const;
-    HttpResponse agent(const Call &call) const;
-    HttpResponse avatar(const Call &call) const;
+    Answer settings(const Visit &visit) const;
+    Answer schedule(const Visit &visit) const;
+    Answer agent(const Visit &visit) const;
+    Answer avatar(const Visit &visit) const;
 
     const Store &m_store;
-    const Resources &m_resources;
+    PeopleResources m_people;
 };
 
 } // namespace Kustomer::Emulation

@@ -3,7 +3,11 @@
 
 #include "emulator/features/bot.h"
 
+#include "emulator/keep/store.h"
 #include "emulator/stage/resourcefile.h"
+#include "emulator/talk/conversations.h"
+
+#include <KustomerChat/EmulatorOptions>
 
 #include <QJsonArray>
 #include <QTimer>
@@ -12,46 +16,47 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-Bot::Bot(Store &store, Conversations &conversations, Publisher &publisher,
-         std::chrono::milliseconds typingTime, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_conversations(conversations)
-    , m_publisher(publisher)
-    , m_typingTime(typingTime)
+Bot::Bot(const Hall &hall)
+    : m_hall(hall)
+    , m_typingTime(hall.options.typingTime)
     , m_phrases(resourceObject(u"bot.json"_s))
 {
-    connect(&m_conversations, &Conversations::messagePosted, this, &Bot::consider);
+    if (hall.options.replies == EmulatorOptions::Replies::Bot)
+        connect(&hall.talk, &Conversations::messagePosted, this, &Bot::consider);
 }
 
 void Bot::consider(const Message &message)
 {
-    if (message.direction == Message::Direction::In && !m_store.agents().isEmpty())
+    if (message.direction == Message::Direction::In)
         QTimer::singleShot(m_typingTime / 4, this, [this, message] { type(message); });
 }
 
 void Bot::type(const Message &question)
 {
-    m_publisher.publishTyping(question.sessionId, m_store.agents().first().id,
-                              Publisher::Typing::Started);
+    if (agentId().isEmpty())
+        return;
+    std::ignore = m_hall.talk.type(question.sessionId, agentId(), Conversations::Typing::Started);
     QTimer::singleShot(m_typingTime, this, [this, question] { answer(question); });
 }
 
 void Bot::answer(const Message &question)
 {
-    const auto agents = m_store.agents();
-    if (agents.isEmpty())
+    const auto agent = agentId();
+    const auto session = m_hall.talk.type(question.sessionId, agent, Conversations::Typing::Ended);
+    if (agent.isEmpty() || !session || session->isLocked())
         return;
-    m_publisher.publishTyping(question.sessionId, agents.first().id, Publisher::Typing::Ended);
-    const auto session = m_store.session(question.sessionId);
-    if (!session || session->isLocked())
-        return;
-    const auto posted = m_conversations.post({.sessionId = question.sessionId,
-                                              .direction = Message::Direction::Out,
-                                              .body = answerTo(question.body),
-                                              .sentBy = agents.first().id});
+    const auto posted = m_hall.talk.post({.sessionId = question.sessionId,
+                                          .direction = Message::Direction::Out,
+                                          .body = answerTo(question.body),
+                                          .sentBy = agent});
     if (!posted)
         qWarning("The bot could not answer: %s", qUtf8Printable(posted.problem().title));
+}
+
+QString Bot::agentId() const
+{
+    const auto &agents = m_hall.store.agents();
+    return agents.isEmpty() ? QString() : agents.first().id;
 }
 
 QString Bot::answerTo(const QString &question)

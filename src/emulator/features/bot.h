@@ -3,34 +3,34 @@
 
 #pragma once
 
-#include "emulator/realtime/publisher.h"
-#include "emulator/talk/conversations.h"
+#include "emulator/hall/feature.h"
+#include "emulator/hall/hall.h"
+#include "emulator/keep/records.h"
 
 #include <QJsonObject>
-#include <QObject>
 
 #include <chrono>
 
 namespace Kustomer::Emulation {
 
 /// Answers customers by itself, as a friendly agent would: first it types, then it writes.
-class Bot : public QObject
+class Bot : public Feature
 {
     Q_OBJECT
 
 public:
-    Bot(Store &store, Conversations &conversations, Publisher &publisher,
-        std::chrono::milliseconds typingTime, QObject *parent = nullptr);
+    /// Does nothing unless the options ask for it.
+    explicit Bot(const Hall &hall);
 
 private:
     void consider(const Message &message);
     void type(const Message &question);
     void answer(const Message &question);
     QString answerTo(const QString &question);
+    /// Whoever answers; nothing while nobody works here.
+    QString agentId() const;
 
-    Store &m_store;
-    Conversations &m_conversations;
-    Publisher &m_publisher;
+    Hall m_hall;
     std::chrono::milliseconds m_typingTime;
     QJsonObject m_phrases;
     qsizetype m_answerCount = 0;

@@ -55,6 +55,11 @@ HttpResponse HttpResponse::json(const QJsonObject &document, int status)
             QJsonDocument(document).toJson(QJsonDocument::Compact)};
 }
 
+HttpResponse HttpResponse::resource(const QJsonObject &resource, int status)
+{
+    return json({{u"data"_s, resource}}, status);
+}
+
 HttpResponse HttpResponse::file(const QByteArray &content, const QByteArray &type)
 {
     return {200, {{"Content-Type"_ba, type}}, content};

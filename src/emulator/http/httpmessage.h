@@ -44,6 +44,8 @@ struct HttpResponse
     QByteArray body = {};
 
     static HttpResponse json(const QJsonObject &document, int status = 200);
+    /// A document with one resource in `data`.
+    static HttpResponse resource(const QJsonObject &resource, int status = 200);
     static HttpResponse file(const QByteArray &content, const QByteArray &type);
     static HttpResponse error(const Problem &problem);
     static HttpResponse empty(int status = 204);

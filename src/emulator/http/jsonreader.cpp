@@ -15,52 +15,61 @@ JsonReader::JsonReader(QJsonObject object, QString path)
     , m_path(std::move(path))
 { }
 
-bool JsonReader::isAbsent(const QString &name) const
+JsonReader::JsonReader(const Outcome<QJsonObject> &object)
+    : m_object(object ? *object : QJsonObject())
+    , m_problem(object ? std::nullopt : std::optional(object.problem()))
+{ }
+
+bool JsonReader::has(const QString &name) const
 {
-    return m_object.value(name).isUndefined() || m_object.value(name).isNull();
+    return !m_object.value(name).isUndefined() && !m_object.value(name).isNull();
 }
 
 QString JsonReader::requiredText(const QString &name)
 {
-    const auto value = m_object.value(name).toString();
-    if (value.isEmpty())
+    const auto text = value(name).toString();
+    if (text.isEmpty())
         complain(name, u"a non-empty text is required"_s);
-    return value;
+    return text;
 }
 
 QString JsonReader::text(const QString &name, const QString &fallback)
 {
-    if (isAbsent(name))
+    const auto member = value(name);
+    if (!has(name))
         return fallback;
-    if (!m_object.value(name).isString())
+    if (!member.isString())
         complain(name, u"not a text"_s);
-    return m_object.value(name).toString();
+    return member.toString();
 }
 
 int JsonReader::number(const QString &name, int fallback, int least, int most)
 {
-    if (isAbsent(name))
+    const auto member = value(name);
+    if (!has(name))
         return fallback;
-    const int value = m_object.value(name).toInt(least - 1);
-    if (value < least || value > most) {
+    const int number = member.toInt(least - 1);
+    if (number < least || number > most) {
         complain(name, u"not a whole number from %1 to %2"_s.arg(least).arg(most));
         return fallback;
     }
-    return value;
+    return number;
 }
 
 bool JsonReader::truth(const QString &name, bool fallback)
 {
-    if (!isAbsent(name) && !m_object.value(name).isBool())
+    const auto member = value(name);
+    if (has(name) && !member.isBool())
         complain(name, u"neither true nor false"_s);
-    return m_object.value(name).toBool(fallback);
+    return member.toBool(fallback);
 }
 
 QDateTime JsonReader::date(const QString &name)
 {
-    if (isAbsent(name))
+    const auto member = value(name);
+    if (!has(name))
         return {};
-    const auto date = QDateTime::fromString(m_object.value(name).toString(), Qt::ISODateWithMs);
+    const auto date = QDateTime::fromString(member.toString(), Qt::ISODateWithMs);
     if (!date.isValid())
         complain(name, u"not a date"_s);
     return date.toUTC();
@@ -68,16 +77,32 @@ QDateTime JsonReader::date(const QString &name)
 
 QJsonObject JsonReader::object(const QString &name)
 {
-    if (!isAbsent(name) && !m_object.value(name).isObject())
+    const auto member = value(name);
+    if (has(name) && !member.isObject())
         complain(name, u"not an object"_s);
-    return m_object.value(name).toObject();
+    return member.toObject();
 }
 
 QJsonArray JsonReader::array(const QString &name)
 {
-    if (!isAbsent(name) && !m_object.value(name).isArray())
+    const auto member = value(name);
+    if (has(name) && !member.isArray())
         complain(name, u"not a list"_s);
-    return m_object.value(name).toArray();
+    return member.toArray();
+}
+
+QString JsonReader::lines(const QString &name)
+{
+    const auto member = value(name);
+    if (!member.isArray())
+        return requiredText(name);
+    QStringList lines;
+    for (const auto &line : member.toArray()) {
+        if (!line.isString())
+            complain(name, u"not a list of texts"_s);
+        lines.append(line.toString());
+    }
+    return lines.join(u'\n');
 }
 
 QString JsonReader::oneOf(const QString &name, const QStringList &words, const QString &fallback)
@@ -86,6 +111,27 @@ QString JsonReader::oneOf(const QString &name, const QStringList &words, const Q
     if (!words.contains(word))
         complain(name, u"not one of "_s + words.join(u", "_s));
     return word;
+}
+
+void JsonReader::each(const QString &name, const std::function<void(JsonReader &)> &read)
+{
+    const auto entries = array(name);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto pointer = pointerTo(name) + u'/' + QString::number(i);
+        JsonReader part(entries[i].toObject(), pointer);
+        if (!entries[i].isObject())
+            complain(name + u'/' + QString::number(i), u"not an object"_s);
+        read(part);
+        adopt(part);
+    }
+}
+
+void JsonReader::refuseOthers(const QStringList &known)
+{
+    for (const auto &name : m_object.keys()) {
+        if (!m_asked.contains(name) && !known.contains(name))
+            complain(name, u"nothing is known by this name"_s);
+    }
 }
 
 void JsonReader::complain(const QString &name, const QString &expected)
@@ -100,6 +146,12 @@ void JsonReader::adopt(const JsonReader &part)
 {
     if (!m_problem)
         m_problem = part.m_problem;
+}
+
+QJsonValue JsonReader::value(const QString &name)
+{
+    m_asked.append(name);
+    return m_object.value(name);
 }
 
 Outcome<QJsonObject> jsonBodyFrom(const QByteArray &body)

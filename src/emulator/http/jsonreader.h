@@ -8,7 +8,9 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace Kustomer::Emulation {
@@ -20,8 +22,11 @@ class JsonReader
 public:
     /// `path` is the JSON pointer of the object itself; empty for a whole document.
     explicit JsonReader(QJsonObject object, QString path = {});
+    /// Reads an object that may not have come about; its problem is then the first one.
+    explicit JsonReader(const Outcome<QJsonObject> &object);
 
-    bool has(const QString &name) const { return m_object.contains(name); }
+    /// Whether a member is there and not null.
+    bool has(const QString &name) const;
     /// Required members; the value is empty or 0 when problem() is set.
     QString requiredText(const QString &name);
     /// Optional members: absent and null are the fallback, any other type is a problem.
@@ -31,9 +36,18 @@ public:
     QDateTime date(const QString &name);
     QJsonObject object(const QString &name);
     QJsonArray array(const QString &name);
+    /// Required text, or a list of its lines.
+    QString lines(const QString &name);
     /// Text that must be one of a few words.
     QString oneOf(const QString &name, const QStringList &words, const QString &fallback);
 
+    /// The whole object, whatever it holds.
+    const QJsonObject &all() const { return m_object; }
+    /// Calls `read` with a reader of each object in a list.
+    void each(const QString &name, const std::function<void(JsonReader &)> &read);
+
+    /// Reports every member that nobody has asked for, save these.
+    void refuseOthers(const QStringList &known = {});
     /// Reports a member as wrong; the first report stays.
     void complain(const QString &name, const QString &expected);
     /// Takes over what a reader of a part found.
@@ -42,10 +56,12 @@ public:
     QString pointerTo(const QString &name) const { return m_path + u'/' + name; }
 
 private:
-    bool isAbsent(const QString &name) const;
+    /// The value of a member, which is asked for thereby.
+    QJsonValue value(const QString &name);
 
     QJsonObject m_object;
     QString m_path;
+    QStringList m_asked;
     std::optional<Problem> m_problem;
 };
 

@@ -60,4 +60,12 @@ HttpResponse Router::answer(const HttpRequest &request) const
     return HttpResponse::error(Problem::notFound(u"No such endpoint"_s));
 }
 
+QStringList Router::routes() const
+{
+    QStringList routes;
+    for (const auto &route : m_routes)
+        routes.append(QString::fromLatin1(route.method) + u' ' + route.segments.join(u'/'));
+    return routes;
+}
+
 } // namespace Kustomer::Emulation

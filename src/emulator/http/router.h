@@ -29,6 +29,8 @@ public:
     void add(const QByteArray &method, const QString &path, Handler handler);
     /// Answers 404 for an unknown path, 405 for an unknown method on a known one.
     HttpResponse answer(const HttpRequest &request) const;
+    /// All routes, as `GET /path`.
+    QStringList routes() const;
 
 private:
     struct Route

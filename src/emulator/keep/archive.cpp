@@ -3,11 +3,14 @@
 
 #include "emulator/keep/archive.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+
+#include <tuple>
 
 namespace Kustomer::Emulation {
 
@@ -15,22 +18,53 @@ using namespace Qt::Literals::StringLiterals;
 
 Archive::~Archive()
 {
-    if (m_connection.isEmpty())
-        return;
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
+    close();
 }
 
 bool Archive::open(const QString &file)
 {
+    // SQLite gives its own mode to a new file; whoever finds one keeps that of the file.
+    QFile made(file);
+    if (!made.exists())
+        std::ignore = made.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+    made.close();
     m_connection = QUuid::createUuid().toString();
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(file);
-    if (!database.open()) {
+    const bool isOpen = database.open();
+    if (!isOpen)
         m_error = database.lastError().text();
-        return false;
+    if (isOpen && prepare())
+        return true;
+    database = QSqlDatabase();
+    close();
+    return false;
+}
+
+void Archive::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+bool Archive::prepare()
+{
+    {
+        QSqlQuery query(QSqlDatabase::database(m_connection));
+        if (!query.exec(u"PRAGMA user_version"_s) || !query.next()) {
+            m_error = query.lastError().text();
+            return false;
+        }
+        if (query.value(0).toInt() > Version) {
+            m_error = u"a newer version has written it"_s;
+            return false;
+        }
     }
     return run(u"PRAGMA journal_mode = WAL"_s) && run(u"PRAGMA synchronous = NORMAL"_s)
+        && run(u"PRAGMA user_version = %1"_s.arg(Version))
         && run(u"CREATE TABLE IF NOT EXISTS record (kind TEXT NOT NULL, id TEXT NOT NULL, "
                "json TEXT NOT NULL, UNIQUE (kind, id))"_s);
 }
@@ -54,13 +88,16 @@ bool Archive::read(const std::function<void(const Entry &)> &visit)
     return true;
 }
 
-bool Archive::write(const QList<Entry> &entries)
+bool Archive::write(const QList<Entry> &entries, Others others)
 {
     auto database = QSqlDatabase::database(m_connection);
     QSqlQuery query(database);
     bool isWritten = database.transaction();
-    query.prepare(u"INSERT INTO record (kind, id, json) VALUES (?, ?, ?) "
-                  "ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json"_s);
+    if (others == Others::Go)
+        isWritten = isWritten && query.exec(u"DELETE FROM record"_s);
+    isWritten = isWritten
+        && query.prepare(u"INSERT INTO record (kind, id, json) VALUES (?, ?, ?) "
+                         "ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json"_s);
     for (const auto &entry : entries) {
         query.bindValue(0, entry.kind);
         query.bindValue(1, entry.id);
@@ -68,17 +105,12 @@ bool Archive::write(const QList<Entry> &entries)
             2, QString::fromUtf8(QJsonDocument(entry.record).toJson(QJsonDocument::Compact)));
         isWritten = isWritten && query.exec();
     }
-    if (!isWritten || !database.commit()) {
-        m_error = query.lastError().text();
-        database.rollback();
-        return false;
-    }
-    return true;
-}
-
-bool Archive::clear()
-{
-    return run(u"DELETE FROM record"_s);
+    if (isWritten && database.commit())
+        return true;
+    const auto error = query.lastError().isValid() ? query.lastError() : database.lastError();
+    m_error = error.text();
+    database.rollback();
+    return false;
 }
 
 bool Archive::run(const QString &statement)

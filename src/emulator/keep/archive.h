@@ -22,23 +22,29 @@ public:
         QJsonObject record;
     };
 
+    /// What becomes of the records that are not written.
+    enum class Others { Stay, Go };
+
     Archive() = default;
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
 
     /// Opens or makes the file; on failure returns false and errorString() says why.
     [[nodiscard]] bool open(const QString &file);
+    void close();
     bool isOpen() const { return !m_connection.isEmpty(); }
     QString errorString() const { return m_error; }
 
     /// Calls `visit` for each record, those of one kind in the order they were first written.
     [[nodiscard]] bool read(const std::function<void(const Entry &)> &visit);
     /// Writes all entries or none.
-    [[nodiscard]] bool write(const QList<Entry> &entries);
-    /// Forgets everything.
-    [[nodiscard]] bool clear();
+    [[nodiscard]] bool write(const QList<Entry> &entries, Others others);
 
 private:
+    /// Which layout of the file this is; newer ones are refused.
+    static constexpr int Version = 1;
+
+    [[nodiscard]] bool prepare();
     bool run(const QString &statement);
 
     QString m_connection;

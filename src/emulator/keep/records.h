@@ -20,9 +20,27 @@ struct Organisation
     QString serverApiKey = {};
     QString realtimeKey = {};
     QString realtimeSecret = {};
+    /// Name of the scenario that it was made from.
+    QString scenario = {};
     QJsonObject settings = {};
     /// Schedule id → `{attributes, holidays}`.
     QJsonObject schedules = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("name", self.name);
+        field("apiKey", self.apiKey);
+        field("chatSecret", self.chatSecret);
+        field("serverApiKey", self.serverApiKey);
+        field("realtimeKey", self.realtimeKey);
+        field("realtimeSecret", self.realtimeSecret);
+        field("scenario", self.scenario);
+        field("settings", self.settings);
+        field("schedules", self.schedules);
+    }
 };
 
 /// A support agent.
@@ -32,6 +50,15 @@ struct Agent
     QString displayName = {};
     /// File name below `/avatars/`.
     QString avatar = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("displayName", self.displayName);
+        field("avatar", self.avatar);
+    }
 };
 
 /// Somebody who chats, known or anonymous.
@@ -43,6 +70,23 @@ struct Customer
     QDateTime lastActivity = {};
     /// What E6 told about the customer.
     QJsonObject description = {};
+
+    /// Moves lastActivity on: never back, and never twice to the same millisecond (E7).
+    void touch(const QDateTime &now)
+    {
+        lastActivity = lastActivity.isValid() ? qMax(now, lastActivity.addMSecs(1)) : now;
+    }
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("email", self.email);
+        field("externalId", self.externalId);
+        field("lastActivity", self.lastActivity);
+        field("description", self.description);
+    }
 };
 
 /// An installation and the customer it stands for at the moment (§3.1).
@@ -57,6 +101,19 @@ struct Tracking
     Standing standing = Standing::Anonymous;
     QDateTime createdAt = {};
     QDateTime verifiedAt = {};
+
+    QString key() const { return trackingId; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("trackingId", self.trackingId);
+        field("token", self.token);
+        field("customerId", self.customerId);
+        field("standing", self.standing);
+        field("createdAt", self.createdAt);
+        field("verifiedAt", self.verifiedAt);
+    }
 };
 
 /// A conversation; the wire calls it a chat session.
@@ -77,6 +134,24 @@ struct ChatSession
 
     bool isLocked() const { return lockedAt.isValid(); }
     QDateTime lastActivity() const { return lastMessageAt.isValid() ? lastMessageAt : createdAt; }
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("customerId", self.customerId);
+        field("trackingId", self.trackingId);
+        field("title", self.title);
+        field("brandId", self.brandId);
+        field("preview", self.preview);
+        field("createdAt", self.createdAt);
+        field("lastSeenAt", self.lastSeenAt);
+        field("lastMessageAt", self.lastMessageAt);
+        field("lockedAt", self.lockedAt);
+        field("lockReason", self.lockReason);
+        field("custom", self.custom);
+    }
 };
 
 /// One message of a conversation.
@@ -98,6 +173,23 @@ struct Message
     /// Key that makes a repeated post harmless.
     QString idempotencyKey = {};
     QJsonObject meta = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("sessionId", self.sessionId);
+        field("customerId", self.customerId);
+        field("trackingId", self.trackingId);
+        field("direction", self.direction);
+        field("body", self.body);
+        field("createdAt", self.createdAt);
+        field("sentBy", self.sentBy);
+        field("payload", self.payload);
+        field("idempotencyKey", self.idempotencyKey);
+        field("meta", self.meta);
+    }
 };
 
 } // namespace Kustomer::Emulation

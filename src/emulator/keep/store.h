@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "emulator/keep/archive.h"
 #include "emulator/keep/records.h"
+#include "emulator/keep/table.h"
 
 #include <QHash>
 #include <QList>
@@ -13,60 +13,66 @@
 
 namespace Kustomer::Emulation {
 
-/// All records of one organisation: read from memory, written through to the archive.
+/// All that one organisation has: people, conversations, messages, and where they lie.
 class Store
 {
 public:
     Store();
 
+    /// The place where features keep records of their own.
+    Keep &keep() { return m_keep; }
     /// Keeps the records in a file from now on and loads what it holds.
     [[nodiscard]] bool open(const QString &file);
-    QString errorString() const { return m_archive.errorString(); }
+    QString errorString() const { return m_keep.errorString(); }
     /// Writes all saved records to the file at once; to be called before anybody is told of them.
-    void commit();
+    void commit() { m_keep.commit(); }
     /// Forgets everything but the organisation.
     void clear();
     /// A new id of 24 hexadecimal digits, greater than all before.
     QString nextId(const QDateTime &now);
 
-    const Organisation &organisation() const { return m_organisation; }
-    QList<Agent> agents() const { return m_agents; }
-    std::optional<Agent> agent(const QString &id) const;
-    std::optional<Customer> customer(const QString &id) const;
+    /// Base of the absolute URLs of pictures; not kept.
+    void setBaseUrl(const QString &url) { m_baseUrl = url; }
+    QString baseUrl() const { return m_baseUrl; }
+
+    Organisation organisation() const;
+    const QList<Agent> &agents() const { return m_agents.list(); }
+    std::optional<Agent> agent(const QString &id) const { return m_agents.find(id); }
+    const QList<Customer> &customers() const { return m_customers.list(); }
+    std::optional<Customer> customer(const QString &id) const { return m_customers.find(id); }
     std::optional<Customer> customerByEmail(const QString &email) const;
     std::optional<Customer> customerByExternalId(const QString &externalId) const;
     std::optional<Tracking> trackingByToken(const QString &token) const;
-    std::optional<Tracking> trackingById(const QString &trackingId) const;
+    std::optional<Tracking> trackingById(const QString &id) const { return m_trackings.find(id); }
     /// Trackings of a customer, the oldest first; all when no customer is named.
     QList<Tracking> trackings(const QString &customerId = {}) const;
-    std::optional<ChatSession> session(const QString &id) const;
+    std::optional<ChatSession> session(const QString &id) const { return m_sessions.find(id); }
     /// Conversations of a customer, newest activity first.
     QList<ChatSession> sessions(const QString &customerId) const;
     /// Messages of a conversation, the oldest first.
-    QList<Message> messages(const QString &sessionId) const { return m_messages[sessionId]; }
+    QList<Message> messages(const QString &sessionId) const { return m_messagesOf[sessionId]; }
     std::optional<Message> message(const QString &sessionId, const QString &id) const;
 
-    void save(const Organisation &organisation);
-    void save(const Agent &agent);
-    void save(const Customer &customer);
+    void save(const Organisation &organisation) { m_organisations.save(organisation); }
+    void save(const Agent &agent) { m_agents.save(agent); }
+    void save(const Customer &customer) { m_customers.save(customer); }
+    void save(const ChatSession &session) { m_sessions.save(session); }
     void save(const Tracking &tracking);
-    void save(const ChatSession &session);
     void save(const Message &message);
 
 private:
-    void take(const Archive::Entry &entry);
-    void put(const Message &message);
-    void note(const QString &kind, const QString &id, const QJsonObject &record);
+    void arrange(const Message &message);
 
-    Archive m_archive;
-    QList<Archive::Entry> m_unwritten;
-    Organisation m_organisation;
-    QList<Agent> m_agents;
-    QHash<QString, Customer> m_customers;
-    QHash<QString, Tracking> m_trackings;
+    Keep m_keep;
+    Table<Organisation> m_organisations{m_keep, QStringLiteral("organisation")};
+    Table<Agent> m_agents{m_keep, QStringLiteral("agent")};
+    Table<Customer> m_customers{m_keep, QStringLiteral("customer")};
+    Table<Tracking> m_trackings{m_keep, QStringLiteral("tracking")};
+    Table<ChatSession> m_sessions{m_keep, QStringLiteral("session")};
+    Table<Message> m_messages{m_keep, QStringLiteral("message")};
     QHash<QString, QString> m_trackingIdOfToken;
-    QHash<QString, ChatSession> m_sessions;
-    QHash<QString, QList<Message>> m_messages;
+    QHash<QString, QList<Message>> m_messagesOf;
+    QString m_baseUrl;
     quint32 m_run;
     qint64 m_lastSecond = 0;
     quint64 m_idCount = 0;

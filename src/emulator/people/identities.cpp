@@ -4,18 +4,11 @@
 #include "emulator/people/identities.h"
 
 #include "emulator/http/jsonpatch.h"
-#include "emulator/people/signature.h"
+#include "emulator/keys/signature.h"
 
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
-
-std::optional<Tracking> Identities::tracking(const QString &token) const
-{
-    const auto tracking = m_store.trackingByToken(token);
-    const bool isValid = tracking && tracking->standing != Tracking::Standing::Expired;
-    return isValid ? tracking : std::nullopt;
-}
 
 Tracking Identities::create()
 {
@@ -101,7 +94,7 @@ void Identities::moveConversations(const Customer &from, const Customer &to)
     }
     if (from.lastActivity.isValid()) {
         auto customer = to;
-        customer.lastActivity = m_clock.now();
+        customer.touch(m_clock.now());
         m_store.save(customer);
     }
 }

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "emulator/keep/clock.h"
 #include "emulator/keep/store.h"
-#include "emulator/people/jwt.h"
-#include "emulator/trouble/clock.h"
+#include "emulator/keys/jwt.h"
 
 namespace Kustomer::Emulation {
 
@@ -18,8 +18,6 @@ public:
         , m_clock(clock)
     { }
 
-    /// The installation behind a token; nothing for unknown and expired tokens.
-    std::optional<Tracking> tracking(const QString &token) const;
     /// A new installation with a new anonymous customer (E4).
     Tracking create();
     /// Makes the customer behind a token the one the login token speaks for (E5). An anonymous

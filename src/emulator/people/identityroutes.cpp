@@ -3,74 +3,58 @@
 
 #include "emulator/people/identityroutes.h"
 
-#include "emulator/http/jsonreader.h"
-
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-void IdentityRoutes::addTo(Router &router, const Gate &gate)
+void IdentityRoutes::openDoors(Doors &doors)
 {
-    router.add("GET"_ba, u"/c/v1/tracking/tokens/current"_s, [this, &gate](const Call &call) {
-        const auto current = gate.caller(call.request);
-        const auto tracking = current ? *current : m_identities.create();
-        return HttpResponse::json(Resources::document(m_resources.of(tracking)));
+    doors.open("GET"_ba, u"/c/v1/tracking/tokens/current"_s, [this, &doors](Visit &visit) {
+        const auto known = doors.caller(visit.request);
+        return HttpResponse::resource(m_resources.of(known ? *known : m_identities.create()));
     });
-    router.add("POST"_ba, u"/c/v1/tracking/tokens"_s, [this](const Call &) {
-        return HttpResponse::json(Resources::document(m_resources.of(m_identities.create())), 201);
+    doors.open("POST"_ba, u"/c/v1/tracking/tokens"_s, [this](Visit &) {
+        return HttpResponse::resource(m_resources.of(m_identities.create()), 201);
     });
-    router.add("POST"_ba, u"/c/v1/identity"_s,
-               gate.customer([this](const Call &call, const Tracking &tracking) {
-                   return identify(call, tracking);
-               }));
-    router.add("PATCH"_ba, u"/c/v1/customers/current"_s,
-               gate.customer([this](const Call &call, const Tracking &tracking) {
-                   return describe(call, tracking);
-               }));
-    router.add(
-        "GET"_ba, u"/c/v1/chat/customers/stats"_s,
-        gate.customer([this](const Call &, const Tracking &tracking) { return stats(tracking); }));
+    const auto customer = [&](const QByteArray &method, const QString &path, auto handler) {
+        doors.customer(method, path, std::bind_front(handler, this));
+    };
+    customer("POST"_ba, u"/c/v1/identity"_s, &IdentityRoutes::identify);
+    customer("PATCH"_ba, u"/c/v1/customers/current"_s, &IdentityRoutes::describe);
+    customer("GET"_ba, u"/c/v1/chat/customers/stats"_s, &IdentityRoutes::stats);
 }
 
-HttpResponse IdentityRoutes::identify(const Call &call, const Tracking &tracking)
+Answer IdentityRoutes::identify(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    JsonReader reader(*body);
-    const auto jwt = reader.requiredText(u"externalToken"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    const auto identified = m_identities.identify(tracking, jwt);
+    const auto jwt = visit.body.requiredText(u"externalToken"_s);
+    if (visit.body.problem())
+        return *visit.body.problem();
+    const auto identified = m_identities.identify(visit.caller, jwt);
     if (!identified)
-        return HttpResponse::error(identified.problem());
-    return HttpResponse::json(Resources::document(m_resources.identityOf(*identified)));
+        return identified.problem();
+    return HttpResponse::resource(m_resources.identityOf(*identified));
 }
 
-HttpResponse IdentityRoutes::describe(const Call &call, const Tracking &tracking)
+Answer IdentityRoutes::describe(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    JsonReader reader(*body);
     QJsonObject description;
     for (const auto &name : {u"emails"_s, u"phones"_s, u"socials"_s, u"sharedEmails"_s,
                              u"sharedPhones"_s, u"sharedSocials"_s}) {
-        if (const auto entries = reader.array(name); !entries.isEmpty())
+        if (const auto entries = visit.body.array(name); !entries.isEmpty())
             description[name] = entries;
     }
-    if (const auto custom = reader.object(u"custom"_s); !custom.isEmpty())
+    if (const auto custom = visit.body.object(u"custom"_s); !custom.isEmpty())
         description[u"custom"_s] = custom;
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    const auto customer = m_identities.describe(tracking.customerId, description);
-    return HttpResponse::json(Resources::document(m_resources.of(customer)));
+    if (visit.body.problem())
+        return *visit.body.problem();
+    const auto customer = m_identities.describe(visit.caller.customerId, description);
+    return HttpResponse::resource(m_resources.of(customer));
 }
 
-HttpResponse IdentityRoutes::stats(const Tracking &tracking) const
+Answer IdentityRoutes::stats(const Visit &visit) const
 {
-    const auto customer = m_store.customer(tracking.customerId).value_or(Customer());
-    return HttpResponse::json(Resources::document(m_resources.statsOf(customer)));
+    const auto customer = m_store.customer(visit.caller.customerId).value_or(Customer());
+    return HttpResponse::resource(m_resources.statsOf(customer));
 }
 
 } // namespace Kustomer::Emulation

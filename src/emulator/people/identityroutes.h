@@ -3,31 +3,32 @@
 
 #pragma once
 
-#include "emulator/doors/gate.h"
-#include "emulator/talk/resources.h"
+#include "emulator/doors/doors.h"
+#include "emulator/people/identities.h"
+#include "emulator/people/peopleresources.h"
 
 namespace Kustomer::Emulation {
 
-/// Who the customer is: tokens (E3, E4), login (E5), description (E6) and stats (E7).
+/// Tokens, login, description and change detection of the customer (E3 to E7).
 class IdentityRoutes
 {
 public:
-    IdentityRoutes(const Store &store, Identities &identities, const Resources &resources)
+    IdentityRoutes(const Store &store, Identities &identities)
         : m_store(store)
         , m_identities(identities)
-        , m_resources(resources)
+        , m_resources(store)
     { }
 
-    void addTo(Router &router, const Gate &gate);
+    void openDoors(Doors &doors);
 
 private:
-    HttpResponse identify(const Call &call, const Tracking &tracking);
-    HttpResponse describe(const Call &call, const Tracking &tracking);
-    HttpResponse stats(const Tracking &tracking) const;
+    Answer identify(Visit &visit);
+    Answer describe(Visit &visit);
+    Answer stats(const Visit &visit) const;
 
     const Store &m_store;
     Identities &m_identities;
-    const Resources &m_resources;
+    PeopleResources m_resources;
 };
 
 } // namespace Kustomer::Emulation

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -37,10 +38,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions({
         {u"port"_s, u"Port to listen on; 0 lets the system choose."_s, u"N"_s, u"0"_s},
-        {u"org"_s, u"Name of the organisation."_s, u"NAME"_s, u"acme"_s},
+        {u"org"_s, u"Name of the organisation."_s, u"NAME"_s},
         {u"secret"_s, u"Secret that signs login tokens; random unless given."_s, u"S"_s},
-        {u"scenario"_s, u"What the service holds: demo, empty or a JSON file."_s,
-         u"demo|empty|FILE"_s, u"demo"_s},
+        {u"scenario"_s, u"What the service holds: demo, lab, empty or a JSON file."_s,
+         u"demo|lab|empty|FILE"_s},
         {u"bot"_s, u"Answer customers by itself."_s},
         {u"typing-time"_s, u"How long the bot types, in milliseconds."_s, u"MS"_s, u"900"_s},
         {u"data"_s, u"Keep everything in this file over a restart."_s, u"FILE"_s},
@@ -76,20 +77,25 @@ int main(int argc, char *argv[])
     if (!port || !typingTime)
         return failure(u"--port and --typing-time take a whole number"_s);
 
+    // What a data file holds already is not asked for again.
+    const auto dataFile = parser.value(u"data"_s);
+    const bool isFilled = parser.isSet(u"scenario"_s) || QFileInfo(dataFile).size() > 0;
     using Replies = Kustomer::EmulatorOptions::Replies;
     Kustomer::Emulator emulator({.port = quint16(*port),
                                  .organisation = parser.value(u"org"_s),
                                  .chatSecret = parser.value(u"secret"_s),
-                                 .scenario = parser.value(u"scenario"_s),
+                                 .scenario = isFilled ? parser.value(u"scenario"_s) : u"demo"_s,
                                  .replies = parser.isSet(u"bot"_s) ? Replies::Bot : Replies::None,
                                  .typingTime = std::chrono::milliseconds(*typingTime),
-                                 .dataFile = parser.value(u"data"_s)});
+                                 .dataFile = dataFile});
     if (!emulator.listen())
         return failure(emulator.errorString());
 
     const Kustomer::Emulation::ShutdownSignal shutdown;
     QObject::connect(&shutdown, &Kustomer::Emulation::ShutdownSignal::received, &application,
                      &QCoreApplication::quit);
+    QObject::connect(&emulator, &Kustomer::Emulator::dataFileFailed, &application,
+                     [](const QString &reason) { QCoreApplication::exit(failure(reason)); });
     announce(emulator);
     return QCoreApplication::exec();
 }

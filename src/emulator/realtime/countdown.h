@@ -10,6 +10,7 @@ class Countdown
 {
 public:
     void set(int count) { m_left = count; }
+    int left() const { return m_left; }
     [[nodiscard]] bool take() { return m_left < 0 || (m_left > 0 && m_left-- > 0); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "emulator/realtime/publisher.h"
 
+#include "emulator/realtime/pusherframe.h"
 #include "emulator/realtime/pusherserver.h"
 
 #include <QJsonDocument>
@@ -13,12 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// What is left of a resource that is too large for an event.
+/// What is left of a document that is too large for an event.
 QJsonObject clipped(const QJsonObject &resource)
 {
     QJsonObject rest{{u"type"_s, resource["type"_L1]}, {u"id"_s, resource["id"_L1]}};
@@ -39,45 +35,59 @@ Publisher::Publisher(const Store &store, const Resources &resources, const Clock
     , m_realtime(realtime)
 { }
 
+QString Publisher::typingEvent()
+{
+    return u"client-kustomer.app.chat.activity.typing"_s;
+}
+
 void Publisher::publish(const Message &message)
 {
     publishToCustomer(message.customerId, u"kustomer.app.chat.message.send"_s,
-                      m_resources.of(message));
+                      {{u"data"_s, m_resources.of(message)}});
 }
 
 void Publisher::publishEnd(const ChatSession &session)
 {
     publishToCustomer(session.customerId, u"kustomer.app.chat.session.end"_s,
-                      m_resources.of(session));
+                      {{u"data"_s, m_resources.of(session)}});
 }
 
-void Publisher::publishTyping(const QString &sessionId, const QString &agentId, Typing typing)
+void Publisher::publishTyping(const QString &sessionId, const QString &agentId,
+                              Conversations::Typing typing)
 {
     const QJsonObject data{
         {u"type"_s, u"conversation"_s},
         {u"id"_s, sessionId},
         {u"userId"_s, agentId},
         {u"userType"_s, u"user"_s},
-        {u"status"_s, typing == Typing::Started ? u"typing"_s : u"typing-ended"_s},
+        {u"status"_s, typing == Conversations::Typing::Started ? u"typing"_s : u"typing-ended"_s},
         {u"createdAt"_s, m_clock.now().toMSecsSinceEpoch()}};
-    m_realtime.publish(channels().activity(sessionId),
-                       u"client-kustomer.app.chat.activity.typing"_s, compact(data));
+    m_realtime.publish({channels().activity(sessionId)}, typingEvent(), PusherFrame::compact(data));
 }
 
 void Publisher::sendRaw(const QString &customerId, const QString &frame)
 {
-    for (const auto &tracking : m_store.trackings(customerId))
-        m_realtime.sendRaw(channels().personal(tracking.trackingId), frame);
+    for (const auto &channel : personalChannels(customerId))
+        m_realtime.sendRaw(channel, frame);
 }
 
 void Publisher::publishToCustomer(const QString &customerId, const QString &event,
-                                  const QJsonObject &resource)
+                                  const QJsonObject &document)
 {
-    auto data = compact(Resources::document(resource));
-    if (data.size() > MaxEvent || m_clippedEvents.take())
-        data = compact(clipped(resource));
+    const auto channels = personalChannels(customerId);
+    auto data = PusherFrame::compact(document);
+    const bool isTooLarge = data.size() > MaxEvent;
+    if (isTooLarge || (m_realtime.isHeard(channels) && m_clippedEvents.take()))
+        data = PusherFrame::compact(clipped(document["data"_L1].toObject()));
+    m_realtime.publish(channels, event, data);
+}
+
+QStringList Publisher::personalChannels(const QString &customerId) const
+{
+    QStringList names;
     for (const auto &tracking : m_store.trackings(customerId))
-        m_realtime.publish(channels().personal(tracking.trackingId), event, data);
+        names.append(channels().personal(tracking.trackingId));
+    return names;
 }
 
 } // namespace Kustomer::Emulation

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "emulator/keep/clock.h"
 #include "emulator/realtime/channelnames.h"
 #include "emulator/realtime/countdown.h"
 #include "emulator/talk/conversations.h"
 #include "emulator/talk/resources.h"
-#include "emulator/trouble/clock.h"
 
 #include <QObject>
 
@@ -21,27 +21,31 @@ class Publisher : public QObject
     Q_OBJECT
 
 public:
-    enum class Typing { Started, Ended };
-
     /// An event may not be larger than this, or it is clipped (§8.3).
     static constexpr qsizetype MaxEvent = 10'240;
 
     Publisher(const Store &store, const Resources &resources, const Clock &clock,
               PusherServer &realtime, QObject *parent = nullptr);
 
+    /// Name of the event that tells of typing (§8.4).
+    static QString typingEvent();
     ChannelNames channels() const { return ChannelNames(m_store.organisation().id); }
     void publish(const Message &message);
     void publishEnd(const ChatSession &session);
     /// Shows or hides an agent's typing in a conversation (§8.4).
-    void publishTyping(const QString &sessionId, const QString &agentId, Typing typing);
-    /// Clips the next `count` events though they are small enough.
+    void publishTyping(const QString &sessionId, const QString &agentId,
+                       Conversations::Typing typing);
+    /// Tells every device of a customer of a document, `{data, included?}`.
+    void publishToCustomer(const QString &customerId, const QString &event,
+                           const QJsonObject &document);
+    /// Clips the next `count` events that somebody hears though they are small enough.
     void clipEvents(int count) { m_clippedEvents.set(count); }
+    int eventsToClip() const { return m_clippedEvents.left(); }
     /// Sends text as it is to every device of a customer.
     void sendRaw(const QString &customerId, const QString &frame);
 
 private:
-    void publishToCustomer(const QString &customerId, const QString &event,
-                           const QJsonObject &resource);
+    QStringList personalChannels(const QString &customerId) const;
 
     const Store &m_store;
     const Resources &m_resources;

@@ -3,7 +3,7 @@
 
 #include "emulator/realtime/pusherauth.h"
 
-#include "emulator/people/signature.h"
+#include "emulator/keys/signature.h"
 
 #include <QCryptographicHash>
 #include <QStringList>

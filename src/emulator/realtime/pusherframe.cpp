@@ -13,10 +13,15 @@ namespace {
 
 QString text(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compact(object));
 }
 
 } // namespace
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QString event(const QString &name, const QString &channel, const QByteArray &data)
 {

@@ -12,6 +12,8 @@ namespace Kustomer::Emulation {
 /// Frames of the Pusher Channels protocol as the server writes them (§9).
 namespace PusherFrame {
 
+/// JSON as short as it gets.
+QByteArray compact(const QJsonObject &object);
 /// An event of the service; its data travels as a string of JSON.
 QString event(const QString &name, const QString &channel, const QByteArray &data);
 /// An event of the protocol itself, without a channel.

@@ -25,11 +25,6 @@ constexpr qsizetype MaxEventName = 200;
 constexpr qsizetype MaxEventData = 10 * 1024;
 constexpr qsizetype MaxUserInfo = 1024;
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 qsizetype sizeOf(const QJsonValue &data)
 {
     return data.isString()
@@ -56,7 +51,7 @@ std::optional<PresenceMember> memberFrom(const QString &channelData)
     const auto data = QJsonDocument::fromJson(channelData.toUtf8()).object();
     const auto id = data["user_id"_L1].toVariant().toString();
     const auto info = data["user_info"_L1].toObject();
-    if (id.isEmpty() || compact(info).size() > MaxUserInfo)
+    if (id.isEmpty() || PusherFrame::compact(info).size() > MaxUserInfo)
         return {};
     return PresenceMember{id, info};
 }
@@ -85,18 +80,33 @@ void PusherServer::accept(QWebSocket *socket)
         connection->establish(m_activityTimeout);
 }
 
-void PusherServer::publish(const QString &channel, const QString &event, const QByteArray &data,
-                           const QString &exceptSocketId)
+bool PusherServer::isHeard(const QStringList &channels, const QString &exceptSocketId) const
 {
-    Event prepared{channel, PusherFrame::event(event, channel, data), exceptSocketId};
-    if (m_garbledEvents.take())
-        prepared.frame.truncate(prepared.frame.size() / 2);
-    const int copies = m_duplicatedEvents.take() ? 2 : 1;
+    return std::ranges::any_of(channels, [&](const QString &name) {
+        const auto channel = m_channels.find(name);
+        return channel != m_channels.end()
+            && std::ranges::any_of(channel->second.subscribers(), [&](const auto *subscriber) {
+                   return subscriber->id() != exceptSocketId;
+               });
+    });
+}
+
+void PusherServer::publish(const QStringList &channels, const QString &event,
+                           const QByteArray &data, const QString &exceptSocketId)
+{
+    const bool isSpoilable = isHeard(channels, exceptSocketId);
+    const bool isGarbled = isSpoilable && m_garbledEvents.take();
+    const int copies = isSpoilable && m_duplicatedEvents.take() ? 2 : 1;
     for (int i = 0; i < copies; ++i) {
-        if (m_holding)
-            m_held.append(prepared);
-        else
-            deliver(prepared);
+        for (const auto &channel : channels) {
+            Event prepared{channel, PusherFrame::event(event, channel, data), exceptSocketId};
+            if (isGarbled)
+                prepared.frame.truncate(prepared.frame.size() / 2);
+            if (m_holding)
+                m_held.append(prepared);
+            else
+                deliver(prepared);
+        }
     }
 }
 
@@ -121,6 +131,12 @@ void PusherServer::freezeAll()
 {
     for (auto *connection : m_connections)
         connection->freeze();
+}
+
+void PusherServer::acceptAll()
+{
+    m_refusedConnections.set(0);
+    m_refusedSubscriptions.set(0);
 }
 
 void PusherServer::releaseEvents(Order order)
@@ -187,15 +203,17 @@ void PusherServer::join(PusherConnection *connection, const QString &name,
     if (isNewMember) {
         const QJsonObject added{{u"user_id"_s, member.userId}, {u"user_info"_s, member.userInfo}};
         deliver({name,
-                 PusherFrame::event(u"pusher_internal:member_added"_s, name, compact(added)),
+                 PusherFrame::event(u"pusher_internal:member_added"_s, name,
+                                    PusherFrame::compact(added)),
                  {}});
     }
     if (!m_connections.contains(connection))
         return;                       // telling the others has ended it
     auto &channel = m_channels[name]; // a new one, if the others have ended
     channel.join(connection, member);
-    connection->send(PusherFrame::event(u"pusher_internal:subscription_succeeded"_s, name,
-                                        isPresence ? compact(channel.presence()) : "{}"_ba));
+    connection->send(
+        PusherFrame::event(u"pusher_internal:subscription_succeeded"_s, name,
+                           isPresence ? PusherFrame::compact(channel.presence()) : "{}"_ba));
 }
 
 void PusherServer::leave(PusherConnection *connection, const QString &name)
@@ -211,7 +229,7 @@ void PusherServer::leave(PusherConnection *connection, const QString &name)
     } else if (PusherChannel::isPresence(name) && !channel.hasUser(userId)) {
         deliver({name,
                  PusherFrame::event(u"pusher_internal:member_removed"_s, name,
-                                    compact({{u"user_id"_s, userId}})),
+                                    PusherFrame::compact({{u"user_id"_s, userId}})),
                  {}});
     }
 }

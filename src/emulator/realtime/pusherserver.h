@@ -33,9 +33,12 @@ public:
 
     /// Takes an opened WebSocket over.
     void accept(QWebSocket *socket);
-    /// Sends an event to everybody on a channel, but not to the connection `exceptSocketId`.
-    void publish(const QString &channel, const QString &event, const QByteArray &data,
+    /// Sends one event to everybody on these channels, but not to the connection
+    /// `exceptSocketId`. Faults count events that somebody hears.
+    void publish(const QStringList &channels, const QString &event, const QByteArray &data,
                  const QString &exceptSocketId = {});
+    /// Whether anybody but that connection listens on one of these channels.
+    bool isHeard(const QStringList &channels, const QString &exceptSocketId = {}) const;
     /// Sends text as it is to everybody on a channel.
     void sendRaw(const QString &channel, const QString &frame);
 
@@ -43,9 +46,18 @@ public:
     void dropAll();
     void closeAll(int code);
     void freezeAll();
+    void refuseConnections(int count) { m_refusedConnections.set(count); }
+    int connectionsToRefuse() const { return m_refusedConnections.left(); }
+    /// Whether the next connection is to be refused, which is counted thereby.
+    [[nodiscard]] bool takeRefusal() { return m_refusedConnections.take(); }
     void refuseSubscriptions(int count) { m_refusedSubscriptions.set(count); }
     void duplicateEvents(int count) { m_duplicatedEvents.set(count); }
     void garbleEvents(int count) { m_garbledEvents.set(count); }
+    /// Ends refuseConnections() and refuseSubscriptions().
+    void acceptAll();
+    int subscriptionsToRefuse() const { return m_refusedSubscriptions.left(); }
+    int eventsToDuplicate() const { return m_duplicatedEvents.left(); }
+    int eventsToGarble() const { return m_garbledEvents.left(); }
     void holdEvents() { m_holding = true; }
     void releaseEvents(Order order);
 
@@ -73,6 +85,7 @@ private:
     QList<PusherConnection *> m_connections;
     std::map<QString, PusherChannel> m_channels;
     int m_connectionCount = 0;
+    Countdown m_refusedConnections;
     Countdown m_refusedSubscriptions;
     Countdown m_duplicatedEvents;
     Countdown m_garbledEvents;

@@ -3,7 +3,6 @@
 
 #include "emulator/realtime/realtimeroutes.h"
 
-#include "emulator/http/jsonreader.h"
 #include "emulator/realtime/channelnames.h"
 
 #include <QJsonDocument>
@@ -13,27 +12,25 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-void RealtimeRoutes::addTo(Router &router, const Gate &gate)
+void RealtimeRoutes::openDoors(Doors &doors)
 {
-    router.add("POST"_ba, u"/c/v1/pusher/auth"_s,
-               gate.customer([this](const Call &call, const Tracking &tracking) {
-                   return authorise(call, tracking);
-               }));
-    router.add("POST"_ba, u"/apps/{}/events"_s, [this](const Call &call) { return publish(call); });
+    doors.customer("POST"_ba, u"/c/v1/pusher/auth"_s,
+                   std::bind_front(&RealtimeRoutes::authorise, this));
+    doors.open("POST"_ba, u"/apps/{}/events"_s, std::bind_front(&RealtimeRoutes::publish, this));
 }
 
-HttpResponse RealtimeRoutes::authorise(const Call &call, const Tracking &tracking) const
+Answer RealtimeRoutes::authorise(const Visit &visit) const
 {
-    auto form = call.request.body;
+    auto form = visit.request.body;
     const QUrlQuery fields(QString::fromUtf8(form.replace('+', "%20")));
     const auto channel = fields.queryItemValue(u"channel_name"_s, QUrl::FullyDecoded);
     const auto socketId = fields.queryItemValue(u"socket_id"_s, QUrl::FullyDecoded);
     static const QRegularExpression socketIdPattern(u"\\A\\d+\\.\\d+\\z"_s);
     if (!socketIdPattern.match(socketId).hasMatch())
-        return HttpResponse::error(Problem::badRequest(u"socket_id is not two numbers"_s));
-    const auto member = memberOn(channel, tracking);
+        return Problem::badRequest(u"socket_id is not two numbers"_s);
+    const auto member = memberOn(channel, visit.caller);
     if (!member)
-        return HttpResponse::error(Problem::forbidden(u"This channel is not yours"_s));
+        return Problem::forbidden(u"This channel is not yours"_s);
 
     if (PusherChannel::isPrivate(channel)) {
         return HttpResponse::json({{u"auth"_s, auth().subscription(socketId, channel, QString())}});
@@ -44,26 +41,20 @@ HttpResponse RealtimeRoutes::authorise(const Call &call, const Tracking &trackin
                                {u"channel_data"_s, channelData}});
 }
 
-HttpResponse RealtimeRoutes::publish(const Call &call)
+Answer RealtimeRoutes::publish(Visit &visit)
 {
-    if (!auth().isSignedRequest(call.request)) {
-        return HttpResponse::error(
-            Problem::unauthorized(u"invalid_signature"_s, u"The call is not signed correctly"_s));
-    }
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    JsonReader reader(*body);
-    const auto event = reader.requiredText(u"name"_s);
-    const auto data = reader.text(u"data"_s);
-    const auto socketId = reader.text(u"socket_id"_s);
-    auto channels = reader.array(u"channels"_s);
+    if (!auth().isSignedRequest(visit.request))
+        return Problem::unauthorized(u"invalid_signature"_s, u"The call is not signed correctly"_s);
+    const auto event = visit.body.requiredText(u"name"_s);
+    const auto data = visit.body.text(u"data"_s);
+    const auto socketId = visit.body.text(u"socket_id"_s);
+    auto channels = visit.body.array(u"channels"_s).toVariantList();
     if (channels.isEmpty())
-        channels.append(reader.requiredText(u"channel"_s));
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
+        channels.append(visit.body.requiredText(u"channel"_s));
+    if (visit.body.problem())
+        return *visit.body.problem();
     for (const auto &channel : channels)
-        m_realtime.publish(channel.toString(), event, data.toUtf8(), socketId);
+        m_realtime.publish({channel.toString()}, event, data.toUtf8(), socketId);
     return HttpResponse::json({});
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "emulator/doors/gate.h"
+#include "emulator/doors/doors.h"
 #include "emulator/realtime/pusherserver.h"
 
 namespace Kustomer::Emulation {
@@ -17,11 +17,11 @@ public:
         , m_realtime(realtime)
     { }
 
-    void addTo(Router &router, const Gate &gate);
+    void openDoors(Doors &doors);
 
 private:
-    HttpResponse authorise(const Call &call, const Tracking &tracking) const;
-    HttpResponse publish(const Call &call);
+    Answer authorise(const Visit &visit) const;
+    Answer publish(Visit &visit);
     /// Id under which a customer shows up on a channel; nothing when it is not theirs.
     std::optional<QString> memberOn(const QString &channel, const Tracking &tracking) const;
     PusherAuth auth() const;

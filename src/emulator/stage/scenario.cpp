@@ -4,10 +4,9 @@
 #include "emulator/stage/scenario.h"
 
 #include "emulator/http/jsonpatch.h"
-#include "emulator/http/jsonreader.h"
 #include "emulator/stage/resourcefile.h"
 
-#include <QFile>
+#include <algorithm>
 
 namespace Kustomer::Emulation {
 
@@ -22,45 +21,47 @@ Scenario::Age ageFrom(JsonReader &reader, const QString &name)
     return Scenario::Age(reader.number(name, 0, 0, OldestMinutes));
 }
 
-/// A body is a text, or a list of its lines.
-QString bodyFrom(JsonReader &reader, const QJsonObject &json)
+/// One message, or as many numbered ones as its `times` says, a minute apart.
+QList<Scenario::Line> linesFrom(JsonReader &reader)
 {
-    if (!json["body"_L1].isArray())
-        return reader.requiredText(u"body"_s);
-    QStringList lines;
-    for (const auto &line : json["body"_L1].toArray())
-        lines.append(line.toString());
-    return lines.join(u'\n');
-}
-
-/// Reads each object of the list `name`; `read` is given a reader of it and the object.
-template <typename Read>
-void readEach(JsonReader &reader, const QString &name, Read read)
-{
-    const auto entries = reader.array(name);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const auto pointer = reader.pointerTo(name) + u'/' + QString::number(i);
-        JsonReader part(entries[i].toObject(), pointer);
-        read(part, entries[i].toObject());
-        reader.adopt(part);
+    Scenario::Line line{.id = reader.text(u"id"_s),
+                        .from = reader.requiredText(u"from"_s),
+                        .age = ageFrom(reader, u"minutesAgo"_s),
+                        .body = reader.lines(u"body"_s),
+                        .meta = reader.object(u"meta"_s)};
+    const int times = reader.number(u"times"_s, 1, 1, 100'000);
+    const int length = reader.number(u"atLeast"_s, 0, 0, 1'000'000);
+    if (times > 1 && !line.id.isEmpty())
+        reader.complain(u"id"_s, u"several messages can't share one"_s);
+    reader.refuseOthers();
+    if (!line.body.isEmpty() && line.body.size() < length)
+        line.body = line.body.repeated(length / line.body.size() + 1);
+    if (times == 1)
+        return {line};
+    QList<Scenario::Line> lines;
+    for (int i = 0; i < times; ++i) {
+        auto copy = line;
+        copy.age = qMax(Scenario::Age(0), line.age - Scenario::Age(i));
+        copy.body += u' ' + QString::number(i + 1);
+        lines.append(copy);
     }
+    return lines;
 }
 
 Scenario::Talk talkFrom(JsonReader &reader)
 {
     Scenario::Talk talk{.id = reader.text(u"id"_s),
                         .title = reader.text(u"title"_s),
+                        .brandId = reader.text(u"brandId"_s),
                         .custom = reader.object(u"custom"_s)};
     if (reader.has(u"seenMinutesAgo"_s))
         talk.seen = ageFrom(reader, u"seenMinutesAgo"_s);
     if (reader.has(u"endedMinutesAgo"_s))
         talk.ended = ageFrom(reader, u"endedMinutesAgo"_s);
-    readEach(reader, u"messages"_s, [&talk](JsonReader &part, const QJsonObject &json) {
-        talk.lines.append({.from = part.requiredText(u"from"_s),
-                           .age = ageFrom(part, u"minutesAgo"_s),
-                           .body = bodyFrom(part, json),
-                           .meta = part.object(u"meta"_s)});
-    });
+    reader.each(u"messages"_s,
+                [&talk](JsonReader &message) { talk.lines.append(linesFrom(message)); });
+    std::ranges::stable_sort(talk.lines, std::greater(), &Scenario::Line::age);
+    reader.refuseOthers({u"seenMinutesAgo"_s, u"endedMinutesAgo"_s});
     return talk;
 }
 
@@ -70,14 +71,39 @@ Scenario::Person personFrom(JsonReader &reader)
     person.customer.id = reader.text(u"id"_s);
     person.customer.email = reader.text(u"email"_s).toLower();
     person.customer.externalId = reader.text(u"externalId"_s);
-    readEach(reader, u"conversations"_s, [&person](JsonReader &part, const QJsonObject &) {
-        person.talks.append(talkFrom(part));
-    });
+    reader.each(u"conversations"_s,
+                [&person](JsonReader &talk) { person.talks.append(talkFrom(talk)); });
+    reader.refuseOthers();
     return person;
 }
 
-void plantTalk(const Scenario::Talk &talk, const QString &customerId, const QString &trackingId,
-               Store &store, const QDateTime &now)
+Agent agentFrom(JsonReader &reader)
+{
+    const Agent agent{.id = reader.requiredText(u"id"_s),
+                      .displayName = reader.requiredText(u"displayName"_s),
+                      .avatar = reader.text(u"avatar"_s)};
+    reader.refuseOthers();
+    return agent;
+}
+
+/// Reports the first message of somebody who is not there.
+void checkSenders(const Scenario &scenario, JsonReader &reader)
+{
+    QStringList known{u"customer"_s, u"auto"_s};
+    for (const auto &agent : scenario.agents)
+        known.append(agent.id);
+    for (const auto &person : scenario.people) {
+        for (const auto &talk : person.talks) {
+            for (const auto &line : talk.lines) {
+                if (!known.contains(line.from))
+                    reader.complain(u"customers"_s, u"nobody is called “%1”"_s.arg(line.from));
+            }
+        }
+    }
+}
+
+ChatSession planted(const Scenario::Talk &talk, const QString &customerId,
+                    const QString &trackingId, Store &store, const QDateTime &now)
 {
     const auto at = [&now](Scenario::Age age) {
         return now.addSecs(-std::chrono::seconds(age).count());
@@ -86,13 +112,14 @@ void plantTalk(const Scenario::Talk &talk, const QString &customerId, const QStr
                         .customerId = customerId,
                         .trackingId = trackingId,
                         .title = talk.title,
+                        .brandId = talk.brandId,
                         .createdAt = talk.lines.isEmpty() ? now : at(talk.lines.first().age),
                         .custom = talk.custom};
     for (const auto &line : talk.lines) {
         const bool isCustomer = line.from == "customer"_L1;
         const bool isAgent = !isCustomer && line.from != "auto"_L1;
         store.save(
-            Message{.id = store.nextId(now),
+            Message{.id = line.id.isEmpty() ? store.nextId(now) : line.id,
                     .sessionId = session.id,
                     .customerId = customerId,
                     .trackingId = trackingId,
@@ -111,48 +138,25 @@ void plantTalk(const Scenario::Talk &talk, const QString &customerId, const QStr
         session.lockReason = u"user_ended"_s;
     }
     store.save(session);
+    return session;
 }
 
 } // namespace
 
-Outcome<Scenario> scenarioFrom(const QJsonObject &json)
+Scenario scenarioFrom(JsonReader &reader)
 {
-    JsonReader reader(json);
     Scenario scenario{.settings = reader.object(u"settings"_s),
                       .schedules = reader.object(u"schedules"_s)};
-    readEach(reader, u"agents"_s, [&scenario](JsonReader &part, const QJsonObject &) {
-        scenario.agents.append({.id = part.requiredText(u"id"_s),
-                                .displayName = part.requiredText(u"displayName"_s),
-                                .avatar = part.text(u"avatar"_s)});
-    });
-    readEach(reader, u"customers"_s, [&scenario](JsonReader &part, const QJsonObject &) {
-        scenario.people.append(personFrom(part));
-    });
-    if (reader.problem())
-        return *reader.problem();
+    reader.each(u"agents"_s,
+                [&scenario](JsonReader &agent) { scenario.agents.append(agentFrom(agent)); });
+    reader.each(u"customers"_s,
+                [&scenario](JsonReader &person) { scenario.people.append(personFrom(person)); });
+    checkSenders(scenario, reader);
     return scenario;
 }
 
-Outcome<Scenario> loadScenario(const QString &nameOrFile)
+void plant(const Scenario &scenario, Store &store, const QDateTime &now)
 {
-    const bool isBuiltIn = nameOrFile == "demo"_L1 || nameOrFile == "empty"_L1;
-    QFile file(isBuiltIn ? resourceFile(nameOrFile + u".json"_s) : nameOrFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Problem::badRequest(
-            u"The scenario %1 can't be read: %2"_s.arg(nameOrFile, file.errorString()));
-    }
-    const auto json = jsonBodyFrom(file.readAll());
-    if (!json)
-        return Problem::badRequest(nameOrFile + u": "_s + json.problem().title);
-    const auto scenario = scenarioFrom(*json);
-    if (!scenario)
-        return Problem::badRequest(nameOrFile + u": "_s + scenario.problem().title);
-    return scenario;
-}
-
-void plant(const Scenario &scenario, Store &store, const Clock &clock)
-{
-    const auto now = clock.now();
     const auto defaults = resourceObject(u"defaults.json"_s);
     auto organisation = store.organisation();
     organisation.settings = patched(defaults["settings"_L1].toObject(), scenario.settings);
@@ -165,13 +169,14 @@ void plant(const Scenario &scenario, Store &store, const Clock &clock)
         auto customer = person.customer;
         if (customer.id.isEmpty())
             customer.id = store.nextId(now);
-        customer.lastActivity = person.talks.isEmpty() ? QDateTime() : now;
-        store.save(customer);
         const auto trackingId = store.nextId(now);
-        for (const auto &talk : person.talks)
-            plantTalk(talk, customer.id, trackingId, store, now);
+        for (const auto &talk : person.talks) {
+            const auto session = planted(talk, customer.id, trackingId, store, now);
+            customer.lastActivity
+                = std::max({customer.lastActivity, session.lastActivity(), session.lockedAt});
+        }
+        store.save(customer);
     }
-    store.commit();
 }
 
 } // namespace Kustomer::Emulation

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "emulator/http/problem.h"
+#include "emulator/http/jsonreader.h"
 #include "emulator/keep/store.h"
-#include "emulator/trouble/clock.h"
 
 #include <QList>
 
@@ -21,6 +20,7 @@ struct Scenario
 
     struct Line
     {
+        QString id = {};
         /// "customer", "auto" or the id of an agent.
         QString from = {};
         Age age = Age(0);
@@ -31,6 +31,7 @@ struct Scenario
     {
         QString id = {};
         QString title = {};
+        QString brandId = {};
         QJsonObject custom = {};
         std::optional<Age> seen = {};
         std::optional<Age> ended = {};
@@ -48,11 +49,9 @@ struct Scenario
     QList<Person> people = {};
 };
 
-/// Reads a scenario; the problem's title says where it is wrong.
-Outcome<Scenario> scenarioFrom(const QJsonObject &json);
-/// Loads "demo", "empty" or a file.
-Outcome<Scenario> loadScenario(const QString &nameOrFile);
+/// Reads what every scenario has; the reader keeps what is wrong, and where.
+Scenario scenarioFrom(JsonReader &reader);
 /// Fills a store with a scenario; settings and schedules extend the built-in ones.
-void plant(const Scenario &scenario, Store &store, const Clock &clock);
+void plant(const Scenario &scenario, Store &store, const QDateTime &now);
 
 } // namespace Kustomer::Emulation

@@ -3,22 +3,16 @@
 
 #include "emulator/talk/conversationroutes.h"
 
-#include "emulator/http/jsonreader.h"
 #include "emulator/talk/listings.h"
-
-#include <QJsonArray>
 
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-void ConversationRoutes::addTo(Router &router, const Gate &gate)
+void ConversationRoutes::openDoors(Doors &doors)
 {
-    const auto add = [&](const QByteArray &method, const QString &path, auto member) {
-        router.add(method, path,
-                   gate.customer([this, member](const Call &call, const Tracking &tracking) {
-                       return (this->*member)(call, tracking);
-                   }));
+    const auto add = [&](const QByteArray &method, const QString &path, auto handler) {
+        doors.customer(method, path, std::bind_front(handler, this));
     };
     add("GET"_ba, u"/c/v1/chat/sessions"_s, &ConversationRoutes::list);
     add("POST"_ba, u"/c/v1/chat/sessions"_s, &ConversationRoutes::create);
@@ -29,128 +23,115 @@ void ConversationRoutes::addTo(Router &router, const Gate &gate)
     add("POST"_ba, u"/c/v1/chat/messages"_s, &ConversationRoutes::post);
 }
 
-HttpResponse ConversationRoutes::list(const Call &call, const Tracking &tracking) const
+Answer ConversationRoutes::list(const Visit &visit) const
 {
-    return sessionPage(m_store.sessions(tracking.customerId), m_resources, call.request);
+    return sessionPage(m_store.sessions(visit.caller.customerId), m_resources, visit.request);
 }
 
-HttpResponse ConversationRoutes::create(const Call &call, const Tracking &tracking)
+Answer ConversationRoutes::create(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    JsonReader reader(*body);
-    const auto title = reader.text(u"title"_s);
-    const auto brandId = reader.text(u"brandId"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
+    const auto title = visit.body.text(u"title"_s);
+    const auto brandId = visit.body.text(u"brandId"_s);
+    if (visit.body.problem())
+        return *visit.body.problem();
     const auto session
-        = m_conversations.start(tracking.customerId, tracking.trackingId, title, brandId);
-    return HttpResponse::json(Resources::document(m_resources.of(session)), 201);
+        = m_conversations.start(visit.caller.customerId, visit.caller.trackingId, title, brandId);
+    return HttpResponse::resource(m_resources.of(session), 201);
 }
 
-HttpResponse ConversationRoutes::update(const Call &call, const Tracking &tracking)
+Answer ConversationRoutes::update(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    auto session = own(call.arguments.first(), tracking);
-    JsonReader reader(*body);
-    const auto seenAt = reader.date(u"lastSeenAt"_s);
-    const bool isLocked = reader.truth(u"locked"_s, false);
-    if (reader.has(u"locked"_s) && !isLocked)
-        reader.complain(u"locked"_s, u"a customer can only end a conversation"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    if (session && seenAt.isValid())
-        session = m_conversations.markSeen(session->id, seenAt);
-    if (session && isLocked)
-        session = lock(session->id, reader);
-    if (!session)
-        return HttpResponse::error(session.problem());
-    return HttpResponse::json(Resources::document(m_resources.of(*session)));
-}
-
-Outcome<ChatSession> ConversationRoutes::lock(const QString &id, JsonReader &reader)
-{
+    auto &body = visit.body;
+    const auto seenAt = body.date(u"lastSeenAt"_s);
+    const bool isEnd = body.truth(u"locked"_s, false);
+    if (body.has(u"locked"_s) && !isEnd)
+        body.complain(u"locked"_s, u"a customer can only end a conversation"_s);
     const auto reason
-        = reader.oneOf(u"lockReason"_s, {u"customer_ended"_s, u"timed_out"_s}, u"customer_ended"_s);
-    if (reader.problem())
-        return *reader.problem();
+        = body.oneOf(u"lockReason"_s, {u"customer_ended"_s, u"timed_out"_s}, u"customer_ended"_s);
+    if (body.problem())
+        return *body.problem();
+    auto session = m_conversations.ofCustomer(visit.arguments.first(), visit.caller.customerId);
+    if (!session)
+        return session.problem();
+    if (const auto problem = isEnd ? problemWithEnd(reason) : std::nullopt)
+        return *problem;
+    if (seenAt.isValid())
+        session = m_conversations.markSeen(session->id, seenAt);
+    if (isEnd)
+        session = m_conversations.lock(session->id, reason);
+    return answer(session);
+}
+
+Answer ConversationRoutes::describe(Visit &visit)
+{
+    const auto session
+        = m_conversations.ofCustomer(visit.arguments.first(), visit.caller.customerId);
+    if (!session)
+        return session.problem();
+    const auto custom = visit.body.object(u"custom"_s);
+    if (visit.body.problem())
+        return *visit.body.problem();
+    return answer(m_conversations.describe(session->id, custom));
+}
+
+Answer ConversationRoutes::listMessages(const Visit &visit) const
+{
+    const auto session
+        = m_conversations.ofCustomer(visit.arguments.first(), visit.caller.customerId);
+    if (!session)
+        return session.problem();
+    return messagePage(m_store.messages(session->id), m_resources, visit.request);
+}
+
+Answer ConversationRoutes::message(const Visit &visit) const
+{
+    const auto session
+        = m_conversations.ofCustomer(visit.arguments.first(), visit.caller.customerId);
+    if (!session)
+        return session.problem();
+    const auto message = m_store.message(session->id, visit.arguments.last());
+    if (!message)
+        return Problem::notFound(u"No such message"_s);
+    return HttpResponse::resource(m_resources.of(*message));
+}
+
+Answer ConversationRoutes::post(Visit &visit)
+{
+    auto &body = visit.body;
+    const MessageDraft draft{.sessionId = body.requiredText(u"session"_s),
+                             .body = body.text(u"body"_s),
+                             .trackingId = visit.caller.trackingId,
+                             .payload = body.text(u"payload"_s),
+                             .idempotencyKey
+                             = QString::fromUtf8(visit.request.header("idempotency-key"))};
+    if (!body.array(u"attachments"_s).isEmpty())
+        body.complain(u"attachments"_s, u"no such attachment"_s);
+    if (draft.body.trimmed().isEmpty())
+        body.complain(u"body"_s, u"a message needs a text or an attachment"_s);
+    if (body.problem())
+        return *body.problem();
+    const auto session = m_conversations.ofCustomer(draft.sessionId, visit.caller.customerId);
+    if (!session)
+        return session.problem();
+    const auto message = m_conversations.post(draft);
+    if (!message)
+        return message.problem();
+    return HttpResponse::resource(m_resources.of(*message), 201);
+}
+
+std::optional<Problem> ConversationRoutes::problemWithEnd(const QString &reason) const
+{
     const bool isClosable = m_store.organisation().settings["closableChat"_L1].toBool();
     if (reason == "customer_ended"_L1 && !isClosable)
         return Problem::forbidden(u"Customers can't end conversations here"_s);
-    return m_conversations.lock(id, reason);
+    return {};
 }
 
-HttpResponse ConversationRoutes::describe(const Call &call, const Tracking &tracking)
+Answer ConversationRoutes::answer(const Outcome<ChatSession> &session) const
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    auto session = own(call.arguments.first(), tracking);
     if (!session)
-        return HttpResponse::error(session.problem());
-    JsonReader reader(*body);
-    const auto custom = reader.object(u"custom"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    session = m_conversations.describe(session->id, custom);
-    return HttpResponse::json(Resources::document(m_resources.of(*session)));
-}
-
-HttpResponse ConversationRoutes::listMessages(const Call &call, const Tracking &tracking) const
-{
-    const auto session = own(call.arguments.first(), tracking);
-    if (!session)
-        return HttpResponse::error(session.problem());
-    return messagePage(m_store.messages(session->id), m_resources, call.request);
-}
-
-HttpResponse ConversationRoutes::message(const Call &call, const Tracking &tracking) const
-{
-    const auto session = own(call.arguments.first(), tracking);
-    if (!session)
-        return HttpResponse::error(session.problem());
-    const auto message = m_store.message(session->id, call.arguments.last());
-    if (!message)
-        return HttpResponse::error(Problem::notFound(u"No such message"_s));
-    return HttpResponse::json(Resources::document(m_resources.of(*message)));
-}
-
-HttpResponse ConversationRoutes::post(const Call &call, const Tracking &tracking)
-{
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    JsonReader reader(*body);
-    const MessageDraft draft{.sessionId = reader.requiredText(u"session"_s),
-                             .body = reader.text(u"body"_s),
-                             .trackingId = tracking.trackingId,
-                             .payload = reader.text(u"payload"_s),
-                             .idempotencyKey
-                             = QString::fromUtf8(call.request.header("idempotency-key"))};
-    if (!reader.array(u"attachments"_s).isEmpty())
-        reader.complain(u"attachments"_s, u"no such attachment"_s);
-    if (draft.body.trimmed().isEmpty())
-        reader.complain(u"body"_s, u"a message needs a text or an attachment"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    const auto session = own(draft.sessionId, tracking);
-    if (!session)
-        return HttpResponse::error(session.problem());
-    const auto message = m_conversations.post(draft);
-    if (!message)
-        return HttpResponse::error(message.problem());
-    return HttpResponse::json(Resources::document(m_resources.of(*message)), 201);
-}
-
-Outcome<ChatSession> ConversationRoutes::own(const QString &id, const Tracking &tracking) const
-{
-    const auto session = m_store.session(id);
-    if (session && session->customerId == tracking.customerId)
-        return *session;
-    return Problem::notFound(u"No such conversation"_s);
+        return session.problem();
+    return HttpResponse::resource(m_resources.of(*session));
 }
 
 } // namespace Kustomer::Emulation

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "emulator/doors/gate.h"
+#include "emulator/doors/doors.h"
 #include "emulator/talk/conversations.h"
 #include "emulator/talk/resources.h"
 
 namespace Kustomer::Emulation {
-
-class JsonReader;
 
 /// The customer's conversations and messages (E8 to E13, E28); foreign ones do not exist.
 class ConversationRoutes
@@ -21,19 +19,19 @@ public:
         , m_resources(resources)
     { }
 
-    void addTo(Router &router, const Gate &gate);
+    void openDoors(Doors &doors);
 
 private:
-    HttpResponse list(const Call &call, const Tracking &tracking) const;
-    HttpResponse create(const Call &call, const Tracking &tracking);
-    HttpResponse update(const Call &call, const Tracking &tracking);
-    HttpResponse describe(const Call &call, const Tracking &tracking);
-    HttpResponse listMessages(const Call &call, const Tracking &tracking) const;
-    HttpResponse message(const Call &call, const Tracking &tracking) const;
-    HttpResponse post(const Call &call, const Tracking &tracking);
-    Outcome<ChatSession> lock(const QString &id, JsonReader &reader);
-    /// A conversation, if it is the caller's own.
-    Outcome<ChatSession> own(const QString &id, const Tracking &tracking) const;
+    Answer list(const Visit &visit) const;
+    Answer create(Visit &visit);
+    Answer update(Visit &visit);
+    Answer describe(Visit &visit);
+    Answer listMessages(const Visit &visit) const;
+    Answer message(const Visit &visit) const;
+    Answer post(Visit &visit);
+    /// Whether the customer may end the conversation for this reason.
+    std::optional<Problem> problemWithEnd(const QString &reason) const;
+    Answer answer(const Outcome<ChatSession> &session) const;
 
     const Store &m_store;
     Conversations &m_conversations;

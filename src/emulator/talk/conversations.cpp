@@ -45,6 +45,14 @@ ChatSession Conversations::start(const QString &customerId, const QString &track
     return session;
 }
 
+Outcome<ChatSession> Conversations::ofCustomer(const QString &id, const QString &customerId) const
+{
+    const auto session = m_store.session(id);
+    if (session && session->customerId == customerId)
+        return *session;
+    return unknownSession();
+}
+
 Outcome<Message> Conversations::post(const MessageDraft &draft)
 {
     auto session = m_store.session(draft.sessionId);
@@ -89,6 +97,7 @@ Outcome<ChatSession> Conversations::markSeen(const QString &id, const QDateTime 
         session->lastSeenAt = seenAt;
         m_store.save(*session);
         m_store.commit();
+        Q_EMIT seen(*session);
     }
     return *session;
 }
@@ -119,6 +128,7 @@ Outcome<ChatSession> Conversations::reopen(const QString &id)
     m_store.save(*session);
     touch(session->customerId, m_clock.now());
     m_store.commit();
+    Q_EMIT reopened(*session);
     return *session;
 }
 
@@ -130,6 +140,16 @@ Outcome<ChatSession> Conversations::describe(const QString &id, const QJsonObjec
     session->custom = patched(session->custom, custom);
     m_store.save(*session);
     m_store.commit();
+    Q_EMIT described(*session);
+    return *session;
+}
+
+Outcome<ChatSession> Conversations::type(const QString &id, const QString &agentId, Typing typing)
+{
+    const auto session = m_store.session(id);
+    if (!session)
+        return unknownSession();
+    Q_EMIT typed(id, agentId, typing);
     return *session;
 }
 
@@ -147,7 +167,7 @@ void Conversations::touch(const QString &customerId, const QDateTime &now)
     auto customer = m_store.customer(customerId);
     if (!customer)
         return;
-    customer->lastActivity = now;
+    customer->touch(now);
     m_store.save(*customer);
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "emulator/http/problem.h"
+#include "emulator/keep/clock.h"
 #include "emulator/keep/store.h"
-#include "emulator/trouble/clock.h"
 
 #include <QObject>
 
@@ -31,12 +31,15 @@ class Conversations : public QObject
 
 public:
     enum class LockedPolicy { RefuseMessages, Reopen };
+    enum class Typing { Started, Ended };
 
     Conversations(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void setLockedPolicy(LockedPolicy policy) { m_lockedPolicy = policy; }
     ChatSession start(const QString &customerId, const QString &trackingId, const QString &title,
                       const QString &brandId = {});
+    /// A conversation, if it is this customer's.
+    Outcome<ChatSession> ofCustomer(const QString &id, const QString &customerId) const;
     /// Accepts a message; a repeated idempotency key gives the first message again.
     Outcome<Message> post(const MessageDraft &draft);
     /// Moves the "seen" mark forward, never back.
@@ -44,12 +47,19 @@ public:
     /// Ends a conversation; ending an ended one changes nothing.
     Outcome<ChatSession> lock(const QString &id, const QString &reason);
     Outcome<ChatSession> reopen(const QString &id);
+    /// Shows or hides an agent's typing; nothing of it is kept.
+    Outcome<ChatSession> type(const QString &id, const QString &agentId, Typing typing);
     Outcome<ChatSession> describe(const QString &id, const QJsonObject &custom);
 
 Q_SIGNALS:
     void started(const Kustomer::Emulation::ChatSession &session);
     void messagePosted(const Kustomer::Emulation::Message &message);
     void ended(const Kustomer::Emulation::ChatSession &session);
+    void reopened(const Kustomer::Emulation::ChatSession &session);
+    void seen(const Kustomer::Emulation::ChatSession &session);
+    void described(const Kustomer::Emulation::ChatSession &session);
+    void typed(const QString &sessionId, const QString &agentId,
+               Kustomer::Emulation::Conversations::Typing typing);
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;

@@ -9,12 +9,12 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-HttpResponse sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
-                         const HttpRequest &request)
+Answer sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
+                   const HttpRequest &request)
 {
     const auto page = pageRequestFrom(request);
     if (!page)
-        return HttpResponse::error(page.problem());
+        return page.problem();
     const bool isActiveOnly = request.parameter(u"active"_s) == "true"_L1;
     const auto brandId = request.parameter(u"brandId"_s);
     QList<ChatSession> wanted;
@@ -29,12 +29,12 @@ HttpResponse sessionPage(const QList<ChatSession> &sessions, const Resources &re
     return HttpResponse::json(pageDocument(data, *page, wanted.size(), request));
 }
 
-HttpResponse messagePage(const QList<Message> &messages, const Resources &resources,
-                         const HttpRequest &request)
+Answer messagePage(const QList<Message> &messages, const Resources &resources,
+                   const HttpRequest &request)
 {
     const auto page = pageRequestFrom(request);
     if (!page)
-        return HttpResponse::error(page.problem());
+        return page.problem();
     QJsonArray data;
     for (auto i = page->first(); i < page->end(messages.size()); ++i)
         data.append(resources.of(messages[messages.size() - 1 - i]));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "emulator/http/httpmessage.h"
+#include "emulator/doors/visit.h"
 #include "emulator/talk/resources.h"
 
 #include <QList>
@@ -11,10 +11,10 @@
 namespace Kustomer::Emulation {
 
 /// One page of these conversations, after the filters `active` and `brandId` (E8).
-HttpResponse sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
-                         const HttpRequest &request);
+Answer sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
+                   const HttpRequest &request);
 /// One page of these messages (given oldest first), newest first (E11).
-HttpResponse messagePage(const QList<Message> &messages, const Resources &resources,
-                         const HttpRequest &request);
+Answer messagePage(const QList<Message> &messages, const Resources &resources,
+                   const HttpRequest &request);
 
 } // namespace Kustomer::Emulation

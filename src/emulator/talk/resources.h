@@ -3,42 +3,34 @@
 
 #pragma once
 
-#include "emulator/keep/store.h"
+#include "emulator/people/peopleresources.h"
 
-#include <QUrl>
+#include <functional>
 
 namespace Kustomer::Emulation {
 
-/// Writes records as the JSON:API resources of the wire (§2.3, §5).
+/// Writes conversations and messages as the resources of the wire (§5).
 class Resources
 {
 public:
+    /// Adds what a feature knows of a conversation to its attributes.
+    using Adornment = std::function<void(QJsonObject &attributes, const ChatSession &session)>;
+
     explicit Resources(const Store &store)
         : m_store(store)
+        , m_people(store)
     { }
-    /// Base of the absolute URLs of pictures.
-    void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
 
-    QJsonObject settings() const;
-    QJsonObject of(const Tracking &tracking) const;
-    /// The answer to a login (§3.2).
-    QJsonObject identityOf(const Tracking &tracking) const;
-    QJsonObject of(const Customer &customer) const;
-    QJsonObject statsOf(const Customer &customer) const;
+    void addAdornment(const Adornment &adornment) { m_adornments.append(adornment); }
     QJsonObject of(const ChatSession &session) const;
     QJsonObject of(const Message &message) const;
-    QJsonObject of(const Agent &agent) const;
-
-    /// A document with one resource in `data`.
-    static QJsonObject document(const QJsonObject &resource);
 
 private:
-    QJsonObject relationTo(const QString &type, const QString &id) const;
-    QString avatarUrlOf(const Agent &agent) const;
     QJsonValue lastResponder(const QList<Message> &messages) const;
 
     const Store &m_store;
-    QUrl m_baseUrl;
+    PeopleResources m_people;
+    QList<Adornment> m_adornments;
 };
 
 } // namespace Kustomer::Emulation

@@ -3,18 +3,16 @@
 
 #include "emulator/talk/serverroutes.h"
 
-#include "emulator/http/jsonreader.h"
 #include "emulator/talk/listings.h"
 
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-void ServerRoutes::addTo(Router &router, const Gate &gate)
+void ServerRoutes::openDoors(Doors &doors)
 {
-    const auto add = [&](const QByteArray &method, const QString &path, auto member) {
-        router.add(method, path,
-                   gate.server([this, member](const Call &call) { return (this->*member)(call); }));
+    const auto add = [&](const QByteArray &method, const QString &path, auto handler) {
+        doors.server(method, path, std::bind_front(handler, this));
     };
     add("GET"_ba, u"/v2.1/chat/sessions"_s, &ServerRoutes::listSessions);
     add("POST"_ba, u"/v2.1/chat/sessions"_s, &ServerRoutes::createSession);
@@ -24,123 +22,118 @@ void ServerRoutes::addTo(Router &router, const Gate &gate)
     add("POST"_ba, u"/v2.1/chat/outbound/typing"_s, &ServerRoutes::type);
 }
 
-HttpResponse ServerRoutes::listSessions(const Call &call) const
+Answer ServerRoutes::listSessions(const Visit &visit) const
 {
-    auto customerId = call.request.parameter(u"customerId"_s);
-    const auto trackingId = call.request.parameter(u"trackingId"_s);
+    auto customerId = visit.request.parameter(u"customerId"_s);
+    const auto trackingId = visit.request.parameter(u"trackingId"_s);
     if (customerId.isEmpty() && trackingId.isEmpty()) {
-        return HttpResponse::error(Problem::badRequest(u"customerId or trackingId is required"_s,
-                                                       {{u"parameter"_s, u"customerId"_s}}));
+        return Problem::badRequest(u"customerId or trackingId is required"_s,
+                                   {{u"parameter"_s, u"customerId"_s}});
     }
     if (customerId.isEmpty())
         customerId = m_store.trackingById(trackingId).value_or(Tracking()).customerId;
     auto sessions = m_store.sessions(customerId);
     if (!trackingId.isEmpty())
         sessions.removeIf([&](const auto &session) { return session.trackingId != trackingId; });
-    return sessionPage(sessions, m_resources, call.request);
+    return sessionPage(sessions, m_resources, visit.request);
 }
 
-HttpResponse ServerRoutes::createSession(const Call &call)
+Answer ServerRoutes::createSession(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    JsonReader reader(*body);
-    const auto customerId = reader.requiredText(u"customerId"_s);
-    auto trackingId = reader.text(u"trackingId"_s);
-    const auto title = reader.text(u"title"_s);
-    const auto brandId = reader.text(u"brandId"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
+    auto &body = visit.body;
+    const auto customerId = body.requiredText(u"customerId"_s);
+    auto trackingId = body.text(u"trackingId"_s);
+    const auto title = body.text(u"title"_s);
+    const auto brandId = body.text(u"brandId"_s);
+    if (body.problem())
+        return *body.problem();
     if (!m_store.customer(customerId))
-        return HttpResponse::error(Problem::notFound(u"No such customer"_s));
+        return Problem::notFound(u"No such customer"_s);
     const auto trackings = m_store.trackings(customerId);
     if (trackingId.isEmpty() && !trackings.isEmpty())
         trackingId = trackings.last().trackingId;
     const auto session = m_conversations.start(customerId, trackingId, title, brandId);
-    return HttpResponse::json(Resources::document(m_resources.of(session)), 201);
+    return HttpResponse::resource(m_resources.of(session), 201);
 }
 
-HttpResponse ServerRoutes::listMessages(const Call &call) const
+Answer ServerRoutes::listMessages(const Visit &visit) const
 {
-    const auto session = m_store.session(call.arguments.first());
+    const auto session = m_store.session(visit.arguments.first());
     if (!session)
-        return HttpResponse::error(Problem::notFound(u"No such conversation"_s));
-    return messagePage(m_store.messages(session->id), m_resources, call.request);
+        return Problem::notFound(u"No such conversation"_s);
+    return messagePage(m_store.messages(session->id), m_resources, visit.request);
 }
 
-HttpResponse ServerRoutes::postAsCustomer(const Call &call)
+Answer ServerRoutes::postAsCustomer(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    const auto session = sessionIn(*body);
+    auto &body = visit.body;
+    const auto session = sessionIn(body);
     if (!session)
-        return HttpResponse::error(session.problem());
-    JsonReader reader(*body);
+        return session.problem();
     const MessageDraft draft{.sessionId = session->id,
-                             .body = reader.requiredText(u"body"_s),
-                             .trackingId = reader.text(u"trackingId"_s)};
-    return reader.problem() ? HttpResponse::error(*reader.problem()) : post(draft);
+                             .body = body.requiredText(u"body"_s),
+                             .trackingId = body.text(u"trackingId"_s),
+                             .payload = body.text(u"payload"_s)};
+    if (body.problem())
+        return *body.problem();
+    return post(draft);
 }
 
-HttpResponse ServerRoutes::postAsAgent(const Call &call)
+Answer ServerRoutes::postAsAgent(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    const auto session = sessionIn(*body);
+    auto &body = visit.body;
+    const auto session = sessionIn(body);
     if (!session)
-        return HttpResponse::error(session.problem());
-    JsonReader reader(*body);
-    const auto isAutomatic = reader.truth(u"auto"_s, false);
-    const auto agentId = isAutomatic ? reader.text(u"from"_s) : reader.requiredText(u"from"_s);
+        return session.problem();
+    const auto isAutomatic = body.truth(u"auto"_s, false);
+    const auto agentId = isAutomatic ? body.text(u"from"_s) : body.requiredText(u"from"_s);
     const MessageDraft draft{.sessionId = session->id,
                              .direction = Message::Direction::Out,
-                             .body = reader.requiredText(u"body"_s),
+                             .body = body.requiredText(u"body"_s),
                              .sentBy = isAutomatic ? QString() : agentId,
-                             .trackingId = reader.text(u"trackingId"_s),
-                             .meta = reader.object(u"meta"_s)};
+                             .trackingId = body.text(u"trackingId"_s),
+                             .meta = body.object(u"meta"_s)};
     if (!isAutomatic && !m_store.agent(agentId))
-        reader.complain(u"from"_s, u"no such user"_s);
-    return reader.problem() ? HttpResponse::error(*reader.problem()) : post(draft);
+        body.complain(u"from"_s, u"no such user"_s);
+    if (body.problem())
+        return *body.problem();
+    return post(draft);
 }
 
-HttpResponse ServerRoutes::type(const Call &call)
+Answer ServerRoutes::type(Visit &visit)
 {
-    const auto body = jsonBodyFrom(call.request.body);
-    if (!body)
-        return HttpResponse::error(body.problem());
-    const auto session = sessionIn(*body);
+    auto &body = visit.body;
+    const auto session = sessionIn(body);
     if (!session)
-        return HttpResponse::error(session.problem());
-    JsonReader reader(*body);
-    const auto agentId = reader.requiredText(u"from"_s);
-    if (!reader.has(u"typing"_s))
-        reader.complain(u"typing"_s, u"true or false is required"_s);
-    const auto typing
-        = reader.truth(u"typing"_s, true) ? Publisher::Typing::Started : Publisher::Typing::Ended;
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    m_publisher.publishTyping(session->id, agentId, typing);
+        return session.problem();
+    const auto agentId = body.requiredText(u"from"_s);
+    if (!body.has(u"typing"_s))
+        body.complain(u"typing"_s, u"true or false is required"_s);
+    const bool isTyping = body.truth(u"typing"_s, true);
+    if (!m_store.agent(agentId))
+        body.complain(u"from"_s, u"no such user"_s);
+    if (body.problem())
+        return *body.problem();
+    using Typing = Conversations::Typing;
+    std::ignore
+        = m_conversations.type(session->id, agentId, isTyping ? Typing::Started : Typing::Ended);
     return HttpResponse::empty();
 }
 
-HttpResponse ServerRoutes::post(const MessageDraft &draft)
+Answer ServerRoutes::post(const MessageDraft &draft)
 {
     const auto message = m_conversations.post(draft);
     if (!message)
-        return HttpResponse::error(message.problem());
-    return HttpResponse::json(Resources::document(m_resources.of(*message)), 201);
+        return message.problem();
+    return HttpResponse::resource(m_resources.of(*message), 201);
 }
 
-Outcome<ChatSession> ServerRoutes::sessionIn(const QJsonObject &body) const
+Outcome<ChatSession> ServerRoutes::sessionIn(JsonReader &body) const
 {
-    JsonReader reader(body);
-    const auto id = reader.requiredText(u"session"_s);
-    const auto customerId = reader.text(u"customerId"_s);
-    if (reader.problem())
-        return *reader.problem();
+    const auto id = body.requiredText(u"session"_s);
+    const auto customerId = body.text(u"customerId"_s);
+    if (body.problem())
+        return *body.problem();
     const auto session = m_store.session(id);
     if (!session || (!customerId.isEmpty() && session->customerId != customerId))
         return Problem::notFound(u"No such conversation"_s);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "emulator/doors/gate.h"
-#include "emulator/realtime/publisher.h"
+#include "emulator/doors/doors.h"
 #include "emulator/talk/conversations.h"
+#include "emulator/talk/resources.h"
 
 namespace Kustomer::Emulation {
 
@@ -13,31 +13,28 @@ namespace Kustomer::Emulation {
 class ServerRoutes
 {
 public:
-    ServerRoutes(const Store &store, Conversations &conversations, const Resources &resources,
-                 Publisher &publisher)
+    ServerRoutes(const Store &store, Conversations &conversations, const Resources &resources)
         : m_store(store)
         , m_conversations(conversations)
         , m_resources(resources)
-        , m_publisher(publisher)
     { }
 
-    void addTo(Router &router, const Gate &gate);
+    void openDoors(Doors &doors);
 
 private:
-    HttpResponse listSessions(const Call &call) const;
-    HttpResponse createSession(const Call &call);
-    HttpResponse listMessages(const Call &call) const;
-    HttpResponse postAsCustomer(const Call &call);
-    HttpResponse postAsAgent(const Call &call);
-    HttpResponse type(const Call &call);
-    HttpResponse post(const MessageDraft &draft);
+    Answer listSessions(const Visit &visit) const;
+    Answer createSession(Visit &visit);
+    Answer listMessages(const Visit &visit) const;
+    Answer postAsCustomer(Visit &visit);
+    Answer postAsAgent(Visit &visit);
+    Answer type(Visit &visit);
+    Answer post(const MessageDraft &draft);
     /// The conversation in a body's `session`, if it is the one of its `customerId`.
-    Outcome<ChatSession> sessionIn(const QJsonObject &body) const;
+    Outcome<ChatSession> sessionIn(JsonReader &body) const;
 
     const Store &m_store;
     Conversations &m_conversations;
     const Resources &m_resources;
-    Publisher &m_publisher;
 };
 
 } // namespace Kustomer::Emulation

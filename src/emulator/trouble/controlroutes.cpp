@@ -3,8 +3,21 @@
 
 #include "emulator/trouble/controlroutes.h"
 
+#include "emulator/company/company.h"
+#include "emulator/people/identities.h"
+#include "emulator/people/peopleresources.h"
+#include "emulator/realtime/pusherserver.h"
+#include "emulator/stage/stage.h"
+#include "emulator/talk/conversations.h"
+#include "emulator/talk/resources.h"
 #include "emulator/trouble/faultjson.h"
+#include "emulator/trouble/faultplan.h"
 #include "emulator/trouble/realtimecontrol.h"
+#include "emulator/trouble/requestlog.h"
+
+#include <KustomerChat/EmulatorOptions>
+
+#include <QJsonArray>
 
 namespace Kustomer::Emulation {
 
@@ -12,209 +25,225 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-HttpResponse sessionAnswer(const Outcome<ChatSession> &session, const Resources &resources)
+Answer answerWith(const Outcome<ChatSession> &session, const Resources &resources)
 {
-    return session ? HttpResponse::json(Resources::document(resources.of(*session)))
-                   : HttpResponse::error(session.problem());
+    if (!session)
+        return session.problem();
+    return HttpResponse::resource(resources.of(*session));
+}
+
+QString scheduleIn(const Visit &visit)
+{
+    const auto id = visit.request.parameter(u"id"_s);
+    return id.isEmpty() ? u"default"_s : id;
 }
 
 } // namespace
 
-ControlRoutes::ControlRoutes(Service &service)
-    : m_service(service)
+void ControlRoutes::openDoors()
 {
-    add("GET"_ba, u"/emulator/organisation"_s, &ControlRoutes::showAccess);
-    add("POST"_ba, u"/emulator/organisations"_s, &ControlRoutes::addOrganisation);
-    add("POST"_ba, u"/emulator/scenario"_s, &ControlRoutes::plantScenario);
-    add("POST"_ba, u"/emulator/faults"_s, &ControlRoutes::addFault);
-    add("GET"_ba, u"/emulator/faults"_s, &ControlRoutes::showFaults);
-    add("DELETE"_ba, u"/emulator/faults"_s, &ControlRoutes::clearFaults);
-    add("GET"_ba, u"/emulator/requests"_s, &ControlRoutes::showRequests);
-    add("DELETE"_ba, u"/emulator/requests"_s, &ControlRoutes::clearRequests);
-    add("PATCH"_ba, u"/emulator/settings"_s, &ControlRoutes::changeSettings);
-    add("PATCH"_ba, u"/emulator/behaviour"_s, &ControlRoutes::changeBehaviour);
-    add("PUT"_ba, u"/emulator/schedule"_s, &ControlRoutes::putSchedule);
-    add("DELETE"_ba, u"/emulator/schedule"_s, &ControlRoutes::deleteSchedule);
-    add("POST"_ba, u"/emulator/clock"_s, &ControlRoutes::moveClock);
-    add("POST"_ba, u"/emulator/tokens/expire"_s, &ControlRoutes::expireTokens);
-    add("POST"_ba, u"/emulator/jwt"_s, &ControlRoutes::mintJwt);
-    add("POST"_ba, u"/emulator/sessions/{}/end"_s, &ControlRoutes::endSession);
-    add("POST"_ba, u"/emulator/sessions/{}/reopen"_s, &ControlRoutes::reopenSession);
-    add("POST"_ba, u"/emulator/realtime"_s, &ControlRoutes::disturbRealtime);
+    const auto add = [this](const QByteArray &method, const QString &path, auto handler) {
+        m_hall.doors.control(method, path, std::bind_front(handler, this));
+    };
+    add("GET"_ba, u""_s, &ControlRoutes::showRoutes);
+    add("GET"_ba, u"/organisation"_s, &ControlRoutes::showOrganisation);
+    add("POST"_ba, u"/scenario"_s, &ControlRoutes::plantScenario);
+    add("POST"_ba, u"/faults"_s, &ControlRoutes::addFault);
+    add("GET"_ba, u"/faults"_s, &ControlRoutes::showFaults);
+    add("DELETE"_ba, u"/faults"_s, &ControlRoutes::clearFaults);
+    add("GET"_ba, u"/requests"_s, &ControlRoutes::showRequests);
+    add("DELETE"_ba, u"/requests"_s, &ControlRoutes::clearRequests);
+    add("PATCH"_ba, u"/settings"_s, &ControlRoutes::changeSettings);
+    add("PATCH"_ba, u"/behaviour"_s, &ControlRoutes::changeBehaviour);
+    add("PUT"_ba, u"/schedule"_s, &ControlRoutes::putSchedule);
+    add("DELETE"_ba, u"/schedule"_s, &ControlRoutes::deleteSchedule);
+    add("POST"_ba, u"/clock"_s, &ControlRoutes::moveClock);
+    add("POST"_ba, u"/tokens/expire"_s, &ControlRoutes::expireTokens);
+    add("POST"_ba, u"/jwt"_s, &ControlRoutes::mintJwt);
+    add("GET"_ba, u"/customers"_s, &ControlRoutes::findCustomer);
+    add("POST"_ba, u"/sessions/{}/end"_s, &ControlRoutes::endSession);
+    add("POST"_ba, u"/sessions/{}/reopen"_s, &ControlRoutes::reopenSession);
+    add("GET"_ba, u"/realtime"_s, &ControlRoutes::showRealtime);
+    add("POST"_ba, u"/realtime"_s, &ControlRoutes::disturbRealtime);
 }
 
-void ControlRoutes::add(const QByteArray &method, const QString &path, Action action)
+Answer ControlRoutes::showRoutes(const Visit &) const
 {
-    m_service.router().add(method, path, [this, action](const Call &call) {
-        const auto body = jsonBodyFrom(call.request.body);
-        return body ? (this->*action)(call, *body) : HttpResponse::error(body.problem());
-    });
+    return HttpResponse::json({{u"data"_s, QJsonArray::fromStringList(m_hall.doors.routes())}});
 }
 
-HttpResponse ControlRoutes::showAccess(const Call &, const QJsonObject &)
+Answer ControlRoutes::showOrganisation(const Visit &) const
 {
-    const auto &organisation = m_service.store().organisation();
-    auto access = m_service.access();
-    access[u"id"_s] = organisation.id;
-    access[u"name"_s] = organisation.name;
-    access[u"realtimeKey"_s] = organisation.realtimeKey;
-    access[u"realtimeSecret"_s] = organisation.realtimeSecret;
-    return HttpResponse::json(access);
+    const auto organisation = m_hall.store.organisation();
+    auto realtimeUrl = m_hall.store.baseUrl();
+    return HttpResponse::json({{u"apiUrl"_s, m_hall.store.baseUrl()},
+                               {u"realtimeUrl"_s, realtimeUrl.replace(u"http:"_s, u"ws:"_s)},
+                               {u"apiKey"_s, organisation.apiKey},
+                               {u"chatSecret"_s, organisation.chatSecret},
+                               {u"serverApiKey"_s, organisation.serverApiKey},
+                               {u"id"_s, organisation.id},
+                               {u"name"_s, organisation.name},
+                               {u"scenario"_s, organisation.scenario},
+                               {u"realtimeKey"_s, organisation.realtimeKey},
+                               {u"realtimeSecret"_s, organisation.realtimeSecret}});
 }
 
-HttpResponse ControlRoutes::addOrganisation(const Call &, const QJsonObject &body)
+Answer ControlRoutes::plantScenario(Visit &visit)
 {
-    JsonReader reader(body);
-    const EmulatorOptions options{.port = quint16(reader.number(u"port"_s, 0, 0, 65'535)),
-                                  .organisation = reader.requiredText(u"name"_s),
-                                  .chatSecret = reader.text(u"chatSecret"_s),
-                                  .scenario = reader.text(u"scenario"_s, u"empty"_s)};
-    const auto settings = reader.object(u"settings"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    auto other = std::make_unique<Service>();
-    if (!other->listen(options))
-        return HttpResponse::error(Problem::badRequest(other->errorString()));
-    other->setSettings(settings);
-    m_others.push_back(std::move(other));
-    return HttpResponse::json(m_others.back()->access(), 201);
-}
-
-HttpResponse ControlRoutes::plantScenario(const Call &, const QJsonObject &body)
-{
-    JsonReader reader(body);
-    const auto name = reader.text(u"name"_s);
-    const auto content = reader.object(u"content"_s);
-    if (name.isEmpty() && !reader.has(u"content"_s))
-        reader.complain(u"name"_s, u"a name or a content is required"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    const auto scenario = name.isEmpty() ? scenarioFrom(content) : loadScenario(name);
-    if (!scenario)
-        return HttpResponse::error(scenario.problem());
-    m_service.plantScenario(*scenario);
+    auto &body = visit.body;
+    const auto name = body.text(u"name"_s);
+    const auto content = body.object(u"content"_s);
+    if (name.isEmpty() && !body.has(u"content"_s))
+        body.complain(u"name"_s, u"a name or a content is required"_s);
+    body.refuseOthers();
+    if (body.problem())
+        return *body.problem();
+    const auto problem = name.isEmpty() ? m_hall.stage.plant(content) : m_hall.stage.plant(name);
+    if (problem)
+        return *problem;
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::addFault(const Call &, const QJsonObject &body)
+Answer ControlRoutes::addFault(Visit &visit)
 {
-    const auto fault = faultFrom(body);
+    const auto fault = faultFrom(visit.body);
     if (!fault)
-        return HttpResponse::error(fault.problem());
-    m_service.faults().add(*fault);
+        return fault.problem();
+    m_hall.faults.add(*fault);
     return HttpResponse::json(toJson(*fault), 201);
 }
 
-HttpResponse ControlRoutes::showFaults(const Call &, const QJsonObject &)
+Answer ControlRoutes::showFaults(const Visit &) const
 {
     QJsonArray faults;
-    for (const auto &fault : m_service.faults().faults())
+    for (const auto &fault : m_hall.faults.faults())
         faults.append(toJson(fault));
     return HttpResponse::json({{u"data"_s, faults}});
 }
 
-HttpResponse ControlRoutes::clearFaults(const Call &, const QJsonObject &)
+Answer ControlRoutes::clearFaults(const Visit &)
 {
-    m_service.faults().clear();
+    m_hall.faults.clear();
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::showRequests(const Call &, const QJsonObject &)
+Answer ControlRoutes::showRequests(const Visit &) const
 {
-    return HttpResponse::json(m_service.requests().toJson());
+    return HttpResponse::json(m_hall.requests.toJson());
 }
 
-HttpResponse ControlRoutes::clearRequests(const Call &, const QJsonObject &)
+Answer ControlRoutes::clearRequests(const Visit &)
 {
-    m_service.requests().clear();
+    m_hall.requests.clear();
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::changeSettings(const Call &, const QJsonObject &body)
+Answer ControlRoutes::changeSettings(Visit &visit)
 {
-    m_service.setSettings(body);
-    return HttpResponse::json(m_service.store().organisation().settings);
+    if (visit.body.problem())
+        return *visit.body.problem();
+    m_hall.company.setSettings(visit.body.all());
+    return HttpResponse::json(m_hall.store.organisation().settings);
 }
 
-HttpResponse ControlRoutes::changeBehaviour(const Call &, const QJsonObject &body)
+Answer ControlRoutes::changeBehaviour(Visit &visit)
 {
-    JsonReader reader(body);
+    auto &body = visit.body;
     const auto policy
-        = reader.oneOf(u"endedConversations"_s, {u"refuse"_s, u"reopen"_s}, u"refuse"_s);
-    const int timeout = reader.number(u"activityTimeout"_s, 120, 1, 86'400);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    m_service.conversations().setLockedPolicy(policy == "reopen"_L1
-                                                  ? Conversations::LockedPolicy::Reopen
-                                                  : Conversations::LockedPolicy::RefuseMessages);
-    m_service.realtime().setActivityTimeout(std::chrono::seconds(timeout));
+        = body.oneOf(u"endedConversations"_s, {u"refuse"_s, u"reopen"_s}, u"refuse"_s);
+    const std::chrono::seconds timeout(body.number(u"activityTimeout"_s, 120, 1, 86'400));
+    body.refuseOthers();
+    if (body.problem())
+        return *body.problem();
+    using Policy = Conversations::LockedPolicy;
+    if (body.has(u"endedConversations"_s))
+        m_hall.talk.setLockedPolicy(policy == "reopen"_L1 ? Policy::Reopen
+                                                          : Policy::RefuseMessages);
+    if (body.has(u"activityTimeout"_s))
+        m_hall.realtime.setActivityTimeout(timeout);
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::putSchedule(const Call &call, const QJsonObject &body)
+Answer ControlRoutes::putSchedule(Visit &visit)
 {
-    JsonReader reader(body);
-    if (reader.object(u"attributes"_s).isEmpty())
-        reader.complain(u"attributes"_s, u"an object with the schedule is required"_s);
-    reader.array(u"holidays"_s);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    const auto id = call.request.parameter(u"id"_s);
-    m_service.setSchedule(id.isEmpty() ? u"default"_s : id, body);
+    auto &body = visit.body;
+    const auto attributes = body.object(u"attributes"_s);
+    if (attributes.isEmpty())
+        body.complain(u"attributes"_s, u"an object with the schedule is required"_s);
+    const auto holidays = body.array(u"holidays"_s);
+    const auto id = body.text(u"id"_s, scheduleIn(visit));
+    body.refuseOthers();
+    if (body.problem())
+        return *body.problem();
+    m_hall.company.setSchedule(
+        scheduleIn(visit),
+        {{u"id"_s, id}, {u"attributes"_s, attributes}, {u"holidays"_s, holidays}});
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::deleteSchedule(const Call &call, const QJsonObject &)
+Answer ControlRoutes::deleteSchedule(const Visit &visit)
 {
-    const auto id = call.request.parameter(u"id"_s);
-    m_service.setSchedule(id.isEmpty() ? u"default"_s : id, {});
+    m_hall.company.setSchedule(scheduleIn(visit), {});
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::moveClock(const Call &, const QJsonObject &body)
+Answer ControlRoutes::moveClock(Visit &visit)
 {
-    JsonReader reader(body);
-    const int by = reader.number(u"advance"_s, 0, 0, 2'000'000'000);
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    m_service.advanceClock(std::chrono::milliseconds(by));
+    const int by = visit.body.number(u"advance"_s, 0, 0, 2'000'000'000);
+    visit.body.refuseOthers();
+    if (visit.body.problem())
+        return *visit.body.problem();
+    m_hall.clock.advance(std::chrono::milliseconds(by));
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::expireTokens(const Call &, const QJsonObject &)
+Answer ControlRoutes::expireTokens(const Visit &)
 {
-    m_service.identities().expireAll();
+    m_hall.people.expireAll();
     return HttpResponse::empty();
 }
 
-HttpResponse ControlRoutes::mintJwt(const Call &, const QJsonObject &body)
+Answer ControlRoutes::mintJwt(Visit &visit)
 {
-    JsonReader reader(body);
-    EmulatorIdentity identity{.email = reader.text(u"email"_s),
-                              .externalId = reader.text(u"externalId"_s)};
-    if (const auto issuedAt = reader.date(u"issuedAt"_s); issuedAt.isValid())
+    auto &body = visit.body;
+    EmulatorIdentity identity{.email = body.text(u"email"_s),
+                              .externalId = body.text(u"externalId"_s)};
+    if (const auto issuedAt = body.date(u"issuedAt"_s); issuedAt.isValid())
         identity.issuedAt = issuedAt;
-    if (reader.problem())
-        return HttpResponse::error(*reader.problem());
-    return HttpResponse::json({{u"jwt"_s, m_service.mintLoginToken(identity)}}, 201);
+    body.refuseOthers();
+    if (body.problem())
+        return *body.problem();
+    return HttpResponse::json({{u"jwt"_s, m_hall.company.mintLoginToken(identity)}}, 201);
 }
 
-HttpResponse ControlRoutes::endSession(const Call &call, const QJsonObject &)
+Answer ControlRoutes::findCustomer(const Visit &visit) const
 {
-    return sessionAnswer(m_service.conversations().lock(call.arguments.first(), u"user_ended"_s),
-                         m_service.resources());
+    const auto customer = m_hall.store.customerByEmail(visit.request.parameter(u"email"_s));
+    if (!customer)
+        return Problem::notFound(u"No such customer"_s);
+    return HttpResponse::resource(PeopleResources(m_hall.store).of(*customer));
 }
 
-HttpResponse ControlRoutes::reopenSession(const Call &call, const QJsonObject &)
+Answer ControlRoutes::endSession(const Visit &visit)
 {
-    return sessionAnswer(m_service.conversations().reopen(call.arguments.first()),
-                         m_service.resources());
+    return answerWith(m_hall.talk.lock(visit.arguments.first(), u"user_ended"_s), m_hall.resources);
 }
 
-HttpResponse ControlRoutes::disturbRealtime(const Call &, const QJsonObject &body)
+Answer ControlRoutes::reopenSession(const Visit &visit)
 {
-    const auto problem = Emulation::disturbRealtime(m_service, body);
-    return problem ? HttpResponse::error(*problem) : HttpResponse::empty();
+    return answerWith(m_hall.talk.reopen(visit.arguments.first()), m_hall.resources);
+}
+
+Answer ControlRoutes::showRealtime(const Visit &) const
+{
+    return HttpResponse::json(realtimeTroubleLeft(m_hall));
+}
+
+Answer ControlRoutes::disturbRealtime(Visit &visit)
+{
+    if (const auto problem = Emulation::disturbRealtime(m_hall, visit.body))
+        return *problem;
+    return HttpResponse::empty();
 }
 
 } // namespace Kustomer::Emulation

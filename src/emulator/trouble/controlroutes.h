@@ -3,45 +3,44 @@
 
 #pragma once
 
-#include "emulator/service.h"
-
-#include <memory>
-#include <vector>
+#include "emulator/doors/doors.h"
+#include "emulator/hall/hall.h"
 
 namespace Kustomer::Emulation {
 
-/// What only tests may do, below `/emulator/`: everything the C++ API can do, over HTTP.
+/// What only tests may do, below `/emulator`. Each feature has controls of its own beside these.
 class ControlRoutes
 {
 public:
-    explicit ControlRoutes(Service &service);
+    explicit ControlRoutes(const Hall &hall)
+        : m_hall(hall)
+    { }
+
+    void openDoors();
 
 private:
-    using Action = HttpResponse (ControlRoutes::*)(const Call &, const QJsonObject &);
+    Answer showRoutes(const Visit &visit) const;
+    Answer showOrganisation(const Visit &visit) const;
+    Answer plantScenario(Visit &visit);
+    Answer addFault(Visit &visit);
+    Answer showFaults(const Visit &visit) const;
+    Answer clearFaults(const Visit &visit);
+    Answer showRequests(const Visit &visit) const;
+    Answer clearRequests(const Visit &visit);
+    Answer changeSettings(Visit &visit);
+    Answer changeBehaviour(Visit &visit);
+    Answer putSchedule(Visit &visit);
+    Answer deleteSchedule(const Visit &visit);
+    Answer moveClock(Visit &visit);
+    Answer expireTokens(const Visit &visit);
+    Answer mintJwt(Visit &visit);
+    Answer findCustomer(const Visit &visit) const;
+    Answer endSession(const Visit &visit);
+    Answer reopenSession(const Visit &visit);
+    Answer showRealtime(const Visit &visit) const;
+    Answer disturbRealtime(Visit &visit);
 
-    void add(const QByteArray &method, const QString &path, Action action);
-    HttpResponse showAccess(const Call &call, const QJsonObject &body);
-    HttpResponse addFault(const Call &call, const QJsonObject &body);
-    HttpResponse showFaults(const Call &call, const QJsonObject &body);
-    HttpResponse clearFaults(const Call &call, const QJsonObject &body);
-    HttpResponse showRequests(const Call &call, const QJsonObject &body);
-    HttpResponse clearRequests(const Call &call, const QJsonObject &body);
-    HttpResponse changeSettings(const Call &call, const QJsonObject &body);
-    HttpResponse changeBehaviour(const Call &call, const QJsonObject &body);
-    HttpResponse putSchedule(const Call &call, const QJsonObject &body);
-    HttpResponse deleteSchedule(const Call &call, const QJsonObject &body);
-    HttpResponse moveClock(const Call &call, const QJsonObject &body);
-    HttpResponse expireTokens(const Call &call, const QJsonObject &body);
-    HttpResponse mintJwt(const Call &call, const QJsonObject &body);
-    HttpResponse plantScenario(const Call &call, const QJsonObject &body);
-    HttpResponse addOrganisation(const Call &call, const QJsonObject &body);
-    HttpResponse endSession(const Call &call, const QJsonObject &body);
-    HttpResponse reopenSession(const Call &call, const QJsonObject &body);
-    HttpResponse disturbRealtime(const Call &call, const QJsonObject &body);
-
-    Service &m_service;
-    /// Further organisations, each on a port of its own.
-    std::vector<std::unique_ptr<Service>> m_others;
+    Hall m_hall;
 };
 
 } // namespace Kustomer::Emulation

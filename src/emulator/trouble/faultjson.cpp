@@ -21,9 +21,8 @@ QStringList kindNames()
 
 } // namespace
 
-Outcome<Fault> faultFrom(const QJsonObject &json)
+Outcome<Fault> faultFrom(JsonReader &reader)
 {
-    JsonReader reader(json);
     Fault fault;
     fault.method = reader.text(u"method"_s);
     fault.path = reader.text(u"path"_s);
@@ -36,6 +35,7 @@ Outcome<Fault> faultFrom(const QJsonObject &json)
     fault.delay = std::chrono::milliseconds(reader.number(u"delay"_s, 0, 0, 3'600'000));
     fault.times = reader.number(u"times"_s, fault.times, 0, 1'000'000);
     fault.skip = reader.number(u"skip"_s, fault.skip, 0, 1'000'000);
+    reader.refuseOthers({u"retryAfter"_s});
     if (reader.problem())
         return *reader.problem();
     return fault;

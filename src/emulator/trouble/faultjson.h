@@ -10,7 +10,7 @@
 namespace Kustomer::Emulation {
 
 /// Faults as `/emulator/faults` takes and shows them.
-Outcome<Fault> faultFrom(const QJsonObject &json);
+Outcome<Fault> faultFrom(JsonReader &reader);
 QJsonObject toJson(const Fault &fault);
 
 } // namespace Kustomer::Emulation

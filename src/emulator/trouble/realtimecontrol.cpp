@@ -3,7 +3,9 @@
 
 #include "emulator/trouble/realtimecontrol.h"
 
-#include "emulator/http/jsonreader.h"
+#include "emulator/keep/store.h"
+#include "emulator/realtime/publisher.h"
+#include "emulator/realtime/pusherserver.h"
 
 #include <QMap>
 
@@ -38,9 +40,9 @@ Terms termsFrom(JsonReader &reader)
             .frame = reader.text(u"frame"_s)};
 }
 
-Actions actionsOn(Service &service, const Terms &terms)
+Actions actionsOn(const Hall &hall, const Terms &terms)
 {
-    auto &realtime = service.realtime();
+    auto &realtime = hall.realtime;
     return {{u"drop"_s,
              [&] {
                  realtime.dropAll();
@@ -55,7 +57,7 @@ Actions actionsOn(Service &service, const Terms &terms)
              }},
             {u"refuseConnections"_s,
              [&] {
-                 service.refuseConnections(terms.count);
+                 realtime.refuseConnections(terms.count);
              }},
             {u"refuseSubscriptions"_s,
              [&] {
@@ -63,7 +65,7 @@ Actions actionsOn(Service &service, const Terms &terms)
              }},
             {u"accept"_s,
              [&] {
-                 service.acceptConnections();
+                 realtime.acceptAll();
              }},
             {u"duplicate"_s,
              [&] {
@@ -71,7 +73,7 @@ Actions actionsOn(Service &service, const Terms &terms)
              }},
             {u"clip"_s,
              [&] {
-                 service.publisher().clipEvents(terms.count);
+                 hall.publisher.clipEvents(terms.count);
              }},
             {u"garble"_s,
              [&] {
@@ -86,23 +88,34 @@ Actions actionsOn(Service &service, const Terms &terms)
                  realtime.releaseEvents(terms.order);
              }},
             {u"raw"_s, [&] {
-                 service.publisher().sendRaw(terms.customerId, terms.frame);
+                 hall.publisher.sendRaw(terms.customerId, terms.frame);
              }}};
 }
 
 } // namespace
 
-std::optional<Problem> disturbRealtime(Service &service, const QJsonObject &order)
+std::optional<Problem> disturbRealtime(const Hall &hall, JsonReader &order)
 {
-    JsonReader reader(order);
-    const auto terms = termsFrom(reader);
-    const auto actions = actionsOn(service, terms);
-    const auto action = reader.oneOf(u"action"_s, actions.keys(), {});
+    const auto terms = termsFrom(order);
+    const auto actions = actionsOn(hall, terms);
+    const auto action = order.oneOf(u"action"_s, actions.keys(), {});
     if (action == "raw"_L1 && terms.customerId.isEmpty())
-        reader.complain(u"customerId"_s, u"a non-empty text is required"_s);
-    if (!reader.problem())
+        order.complain(u"customerId"_s, u"a non-empty text is required"_s);
+    if (action == "raw"_L1 && !hall.store.customer(terms.customerId))
+        order.complain(u"customerId"_s, u"no such customer"_s);
+    order.refuseOthers();
+    if (!order.problem())
         actions[action]();
-    return reader.problem();
+    return order.problem();
+}
+
+QJsonObject realtimeTroubleLeft(const Hall &hall)
+{
+    return {{u"refuseConnections"_s, hall.realtime.connectionsToRefuse()},
+            {u"refuseSubscriptions"_s, hall.realtime.subscriptionsToRefuse()},
+            {u"duplicate"_s, hall.realtime.eventsToDuplicate()},
+            {u"garble"_s, hall.realtime.eventsToGarble()},
+            {u"clip"_s, hall.publisher.eventsToClip()}};
 }
 
 } // namespace Kustomer::Emulation

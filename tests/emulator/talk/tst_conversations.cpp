@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void acceptsAMessageRightAfterTheStart();
     void updatesTheConversationWithEachMessage();
+    void movesTheLastActivityOnAndNeverBack();
     void keepsQuietAboutActivityOfNewcomers();
     void refusesMessages_data();
     void refusesMessages();
@@ -90,8 +91,33 @@ void ConversationsTest::updatesTheConversationWithEachMessage()
     const auto session = api.get(u"/c/v1/chat/sessions"_s).list().first()[u"attributes"];
     QCOMPARE(session[u"preview"].toString(), u"Second thoughts"_s);
     QCOMPARE(session[u"lastMessageAt"], message.attribute(u"createdAt"_s));
-    const auto stats = api.get(u"/c/v1/chat/customers/stats"_s);
-    QCOMPARE(stats.attribute(u"lastActivity"_s), message.attribute(u"createdAt"_s));
+}
+
+void ConversationsTest::movesTheLastActivityOnAndNeverBack()
+{
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    const auto id = api.startConversation();
+    const auto lastActivity = [&api] {
+        const auto stats = api.get(u"/c/v1/chat/customers/stats"_s);
+        return stats.attribute(u"lastActivity"_s).toString();
+    };
+    QStringList activities{lastActivity()};
+    for (int i = 0; i < 3; ++i) {
+        m_emulator->sendAsAgent(id, u"In the same millisecond"_s);
+        activities.append(lastActivity());
+    }
+    m_emulator->advanceClock(-std::chrono::hours(1));
+    api.say(id, u"Before that"_s);
+    activities.append(lastActivity());
+    m_emulator->endConversation(id);
+    activities.append(lastActivity());
+    m_emulator->reopenConversation(id);
+    activities.append(lastActivity());
+    auto rising = activities;
+    rising.removeDuplicates();
+    rising.sort();
+    QCOMPARE(activities, rising);
 }
 
 void ConversationsTest::keepsQuietAboutActivityOfNewcomers()

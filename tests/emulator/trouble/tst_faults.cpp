@@ -163,8 +163,8 @@ void FaultsTest::doesTheWorkThoughTheClientHasGone()
 void FaultsTest::doesNoMoreWorkWhenClosed()
 {
     const auto id = m_api->startConversation();
-    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::LateWork, .delay = 20ms});
-    m_emulator->addFault({.method = u"PUT"_s, .kind = Fault::Kind::LateWork, .delay = 40ms});
+    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::LateWork, .delay = 700ms});
+    m_emulator->addFault({.method = u"PUT"_s, .kind = Fault::Kind::LateWork, .delay = 900ms});
     const auto reply = beginToSay(id, u"Hello"_s);
     QTRY_COMPARE(m_emulator->requests().last().path, u"/c/v1/chat/messages"_s);
     m_emulator->close();

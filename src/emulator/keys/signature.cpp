@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/people/signature.h"
+#include "emulator/keys/signature.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/people/jwt.h"
+#include "emulator/keys/jwt.h"
 
-#include "emulator/people/signature.h"
+#include "emulator/keys/signature.h"
 
 #include <QJsonDocument>
 

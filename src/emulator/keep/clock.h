@@ -20,10 +20,4 @@ private:
     std::chrono::milliseconds m_ahead = std::chrono::milliseconds(0);
 };
 
-/// A date as the wire wants it: UTC with exactly three digits of milliseconds (§2.4).
-inline QString wireDate(const QDateTime &date)
-{
-    return date.toUTC().toString(Qt::ISODateWithMs);
-}
-
 } // namespace Kustomer::Emulation

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/features/features.h"
+
+#include "emulator/features/bot.h"
+
+namespace Kustomer::Emulation {
+
+Features makeFeatures(const Hall &hall)
+{
+    Features features;
+    features.push_back(std::make_unique<Bot>(hall));
+    return features;
+}
+
+} // namespace Kustomer::Emulation

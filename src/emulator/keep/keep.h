@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/keep/archive.h"
+
+#include <QMap>
+
+namespace Kustomer::Emulation {
+
+class Drawer;
+
+/// Where the records lie: in memory, and in a file if one was opened.
+class Keep
+{
+public:
+    /// Keeps the records in a file from now on and loads what it holds.
+    [[nodiscard]] bool open(const QString &file);
+    bool hasFile() const { return m_archive.isOpen(); }
+    /// Why open() failed or, later, why nothing can be written any more; empty while all is well.
+    QString errorString() const { return m_error; }
+    /// Writes all saved records to the file at once; to be called before anybody is told of them.
+    void commit();
+    /// Forgets everything; in the file with the next commit().
+    void clear();
+
+    /// For drawers only.
+    void add(Drawer *drawer, const QString &kind) { m_drawers.insert(kind, drawer); }
+    void remove(const QString &kind) { m_drawers.remove(kind); }
+    void note(const Archive::Entry &entry);
+
+private:
+    bool take(const Archive::Entry &entry);
+    void clearDrawers();
+
+    Archive m_archive;
+    Archive::Others m_others = Archive::Others::Stay;
+    QMap<QString, Drawer *> m_drawers;
+    QList<Archive::Entry> m_unwritten;
+    QString m_error;
+};
+
+/// The records of one kind, as the keep sees them; see Table.
+class Drawer
+{
+public:
+    Drawer(Keep &keep, const QString &kind);
+    virtual ~Drawer();
+    Q_DISABLE_COPY_MOVE(Drawer)
+
+    virtual void take(const QJsonObject &json) = 0;
+    virtual void clear() = 0;
+
+protected:
+    void note(const QString &key, const QJsonObject &json) { m_keep.note({m_kind, key, json}); }
+
+private:
+    Keep &m_keep;
+    QString m_kind;
+};
+
+} // namespace Kustomer::Emulation
