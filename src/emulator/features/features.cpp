@@ -4,6 +4,7 @@
 #include "emulator/features/features.h"
 
 #include "emulator/features/bot.h"
+#include "emulator/features/satisfaction.h"
 
 namespace Kustomer::Emulation {
 
@@ -11,6 +12,7 @@ Features makeFeatures(const Hall &hall)
 {
     Features features;
     features.push_back(std::make_unique<Bot>(hall));
+    features.push_back(std::make_unique<Satisfaction>(hall));
     return features;
 }
 
