@@ -95,6 +95,7 @@ int main(int argc, char **argv)
     DemoOptions options = demoOptionsFrom(QApplication::arguments());
 
     Kustomer::EmulatorOptions service;
+    service.scenario = QStringLiteral("demo");
     service.replies = isHeadless ? Kustomer::EmulatorOptions::Replies::Bot
                                  : Kustomer::EmulatorOptions::Replies::None;
     std::unique_ptr<Kustomer::Emulator> emulator;

@@ -6,6 +6,9 @@
 #include "emulator/neighbours.h"
 #include "emulator/service.h"
 
+#include <QJsonDocument>
+#include <QUrlQuery>
+
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,10 +29,9 @@ struct Emulator::Private
         : service(options)
     { }
 
-    const Emulation::Hall &hall() const { return service.hall(); }
-
     Emulation::Service service;
     Emulation::Neighbours neighbours{service.hall().doors};
+    EmulatorProbe probe{service.hall()};
 };
 
 Emulator::Emulator(QObject *parent)
@@ -37,7 +39,7 @@ Emulator::Emulator(QObject *parent)
 { }
 
 Emulator::Emulator(const EmulatorOptions &options, QObject *parent)
-    : QObject(parent)
+    : EmulatorTrouble(parent)
     , d(std::make_unique<Private>(options))
 {
     using Emulation::ChatSession;
@@ -46,7 +48,7 @@ Emulator::Emulator(const EmulatorOptions &options, QObject *parent)
 
     // Every signal comes from the event loop, so a handler may close or delete the emulator.
     constexpr auto later = Qt::QueuedConnection;
-    auto *talk = &d->hall().talk;
+    auto *talk = &hall().talk;
     connect(
         talk, &Conversations::messagePosted, this,
         [this](const Message &message) {
@@ -65,14 +67,35 @@ Emulator::Emulator(const EmulatorOptions &options, QObject *parent)
         talk, &Conversations::ended, this,
         [this](const ChatSession &session) { Q_EMIT conversationEnded(session.id); }, later);
     connect(
-        &d->hall().realtime, &Emulation::PusherServer::clientEventReceived, this,
+        &hall().realtime, &Emulation::PusherServer::clientEventReceived, this,
         [this](const QString &channel, const QString &event, const QJsonObject &data) {
-            const auto session = d->hall().publisher.channels().sessionOfActivity(channel);
+            const auto session = hall().publisher.channels().sessionOfActivity(channel);
             const auto typing = data["status"_L1] == "typing"_L1 ? Typing::Started : Typing::Ended;
             if (session && event == Emulation::Publisher::typingEvent())
                 Q_EMIT customerTyped(*session, typing);
         },
         later);
+    connect(
+        talk, &Conversations::reopened, this,
+        [this](const ChatSession &session) { Q_EMIT conversationReopened(session.id); }, later);
+    connect(
+        talk, &Conversations::seen, this,
+        [this](const ChatSession &session) {
+            Q_EMIT conversationSeen(session.id, session.lastSeenAt);
+        },
+        later);
+    connect(
+        talk, &Conversations::described, this,
+        [this](const ChatSession &session) {
+            Q_EMIT conversationDescribed(session.id, session.custom);
+        },
+        later);
+    connect(&hall().people, &Emulation::Identities::identified, this, &Emulator::customerIdentified,
+            later);
+    connect(&hall().publisher, &Emulation::Publisher::customerConnected, this,
+            &Emulator::customerConnected, later);
+    connect(&d->service, &Emulation::Service::requestReceived, this, &Emulator::requestReceived,
+            later);
     connect(&d->service, &Emulation::Service::dataFileFailed, this, &Emulator::dataFileFailed,
             later);
     d->service.load();
@@ -107,170 +130,134 @@ QUrl Emulator::realtimeUrl() const
 
 QString Emulator::apiKey() const
 {
-    return d->hall().store.organisation().apiKey;
+    return hall().store.organisation().apiKey;
 }
 
 QString Emulator::chatSecret() const
 {
-    return d->hall().store.organisation().chatSecret;
+    return hall().store.organisation().chatSecret;
 }
 
 QString Emulator::serverApiKey() const
 {
-    return d->hall().store.organisation().serverApiKey;
+    return hall().store.organisation().serverApiKey;
 }
 
 QString Emulator::mintJwt(const EmulatorIdentity &identity) const
 {
-    return d->hall().company.mintLoginToken(identity);
+    return hall().company.mintLoginToken(identity);
 }
 
 QString Emulator::customerIdFor(const QString &email) const
 {
-    return d->hall().store.customerByEmail(email).value_or(Emulation::Customer()).id;
+    return hall().store.customerByEmail(email).value_or(Emulation::Customer()).id;
 }
 
 QStringList Emulator::conversationIdsFor(const QString &email) const
 {
     QStringList ids;
-    for (const auto &session : d->hall().store.sessions(customerIdFor(email)))
+    for (const auto &session : hall().store.sessions(customerIdFor(email)))
         ids.append(session.id);
     return ids;
 }
 
 QString Emulator::sendAsAgent(const QString &conversationId, const QString &body)
 {
-    const auto message = d->hall().talk.post({.sessionId = conversationId,
-                                              .direction = Emulation::Message::Direction::Out,
-                                              .body = body,
-                                              .sentBy = firstAgentOf(d->hall().store)});
+    const auto message = hall().talk.post({.sessionId = conversationId,
+                                           .direction = Emulation::Message::Direction::Out,
+                                           .body = body,
+                                           .sentBy = firstAgentOf(hall().store)});
     return message ? message->id : QString();
 }
 
-void Emulator::setAgentTyping(const QString &conversationId, Typing typing)
+bool Emulator::setAgentTyping(const QString &conversationId, Typing typing)
 {
     using Step = Emulation::Conversations::Typing;
-    std::ignore = d->hall().talk.type(conversationId, firstAgentOf(d->hall().store),
-                                      typing == Typing::Started ? Step::Started : Step::Ended);
+    return bool(hall().talk.type(conversationId, firstAgentOf(hall().store),
+                                 typing == Typing::Started ? Step::Started : Step::Ended));
 }
 
-void Emulator::endConversation(const QString &id)
+bool Emulator::endConversation(const QString &id)
 {
-    std::ignore = d->hall().talk.lock(id, u"user_ended"_s);
+    return bool(hall().talk.lock(id, u"user_ended"_s));
 }
 
-void Emulator::reopenConversation(const QString &id)
+bool Emulator::reopenConversation(const QString &id)
 {
-    std::ignore = d->hall().talk.reopen(id);
+    return bool(hall().talk.reopen(id));
+}
+
+QJsonObject Emulator::control(const QByteArray &method, const QString &path,
+                              const QJsonObject &body)
+{
+    const auto parts = path.split(u'?');
+    const auto response
+        = hall().doors.answer({.method = method,
+                               .path = "/emulator" + parts.first().toUtf8(),
+                               .query = QUrlQuery(parts.value(1)),
+                               .headers = {},
+                               .body = QJsonDocument(body).toJson(QJsonDocument::Compact)});
+    return QJsonDocument::fromJson(response.body).object();
+}
+
+const EmulatorProbe &Emulator::probe() const
+{
+    return d->probe;
+}
+
+QString Emulator::createConversation(const QString &email, const QString &title,
+                                     const QStringList &lines)
+{
+    using Direction = Emulation::Message::Direction;
+    const auto customer = hall().people.customerOf(email);
+    const auto session = hall().talk.start(customer.id, {}, title);
+    bool isCustomers = true;
+    for (const auto &line : lines) {
+        std::ignore
+            = hall().talk.post({.sessionId = session.id,
+                                .direction = isCustomers ? Direction::In : Direction::Out,
+                                .body = line,
+                                .sentBy = isCustomers ? QString() : firstAgentOf(hall().store)});
+        isCustomers = !isCustomers;
+    }
+    return session.id;
+}
+
+const Emulation::Hall &Emulator::hall() const
+{
+    return d->service.hall();
 }
 
 void Emulator::setEndedConversations(EndedConversations policy)
 {
     using Policy = Emulation::Conversations::LockedPolicy;
-    d->hall().talk.setLockedPolicy(policy == EndedConversations::Reopen ? Policy::Reopen
-                                                                        : Policy::RefuseMessages);
+    hall().talk.setLockedPolicy(policy == EndedConversations::Reopen ? Policy::Reopen
+                                                                     : Policy::RefuseMessages);
 }
 
 QList<RecordedRequest> Emulator::requests() const
 {
-    return d->hall().requests.requests();
+    return hall().requests.requests();
 }
 
 void Emulator::clearRequests()
 {
-    d->hall().requests.clear();
-}
-
-void Emulator::addFault(const Fault &fault)
-{
-    d->hall().faults.add(fault);
-}
-
-void Emulator::clearFaults()
-{
-    d->hall().faults.clear();
-}
-
-void Emulator::dropConnections()
-{
-    d->hall().realtime.dropAll();
-}
-
-void Emulator::closeConnections(int code)
-{
-    d->hall().realtime.closeAll(code);
-}
-
-void Emulator::freezeConnections()
-{
-    d->hall().realtime.freezeAll();
-}
-
-void Emulator::refuseConnections(int count)
-{
-    d->hall().realtime.refuseConnections(count);
-}
-
-void Emulator::refuseSubscriptions(int count)
-{
-    d->hall().realtime.refuseSubscriptions(count);
-}
-
-void Emulator::acceptConnections()
-{
-    d->hall().realtime.acceptAll();
-}
-
-void Emulator::duplicateEvents(int count)
-{
-    d->hall().realtime.duplicateEvents(count);
-}
-
-void Emulator::clipEvents(int count)
-{
-    d->hall().publisher.clipEvents(count);
-}
-
-void Emulator::garbleEvents(int count)
-{
-    d->hall().realtime.garbleEvents(count);
-}
-
-void Emulator::holdEvents()
-{
-    d->hall().realtime.holdEvents();
-}
-
-void Emulator::releaseEvents(Order order)
-{
-    using Emulation::PusherServer;
-    d->hall().realtime.releaseEvents(order == Order::Original ? PusherServer::Order::Original
-                                                              : PusherServer::Order::Reversed);
-}
-
-void Emulator::sendRawFrame(const QString &customerId, const QString &frame)
-{
-    d->hall().publisher.sendRaw(customerId, frame);
+    hall().requests.clear();
 }
 
 void Emulator::setSettings(const QJsonObject &changes)
 {
-    d->hall().company.setSettings(changes);
+    hall().company.setSettings(changes);
 }
 
 void Emulator::setSchedule(const QString &id, const QJsonObject &schedule)
 {
-    d->hall().company.setSchedule(id, schedule);
-}
-
-void Emulator::expireTokens()
-{
-    d->hall().people.expireAll();
+    hall().company.setSchedule(id, schedule);
 }
 
 void Emulator::advanceClock(std::chrono::milliseconds by)
 {
-    d->hall().clock.advance(by);
+    hall().clock.advance(by);
 }
 
 } // namespace Kustomer

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <KustomerChat/EmulatorFault>
 #include <KustomerChat/EmulatorOptions>
+#include <KustomerChat/EmulatorProbe>
+#include <KustomerChat/EmulatorTrouble>
 #include <KustomerChat/emulator_export.h>
 
 #include <QJsonObject>
-#include <QObject>
 #include <QUrl>
 
 #include <chrono>
@@ -16,8 +16,10 @@
 
 namespace Kustomer {
 
+class MemoryTokenStore;
+
 /// The chat service on 127.0.0.1, for demonstrations and for tests of your own chat integration.
-class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public QObject
+class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public EmulatorTrouble
 {
     Q_OBJECT
 
@@ -27,19 +29,32 @@ public:
     Q_ENUM(Author)
     enum class Typing { Started, Ended };
     Q_ENUM(Typing)
-    enum class Order { Original, Reversed };
     /// What a message to an ended conversation does.
     enum class EndedConversations { RefuseMessages, Reopen };
-    /// Count for "until acceptConnections()".
-    static constexpr int Always = -1;
 
     explicit Emulator(QObject *parent = nullptr);
     explicit Emulator(const EmulatorOptions &options, QObject *parent = nullptr);
     ~Emulator() override;
 
-    /// Loads the scenario or the data file and opens the port; on failure errorString() says why.
+    /// Opens the port; on failure errorString() says why. What the scenario or the data file holds
+    /// is there from the start, so that anything may be called before.
     [[nodiscard]] bool listen();
     void close();
+    /// Points a ChatClient or a KustomerChatWidget here: secrets in memory, nothing on disk.
+    /// Include <KustomerChat/MemoryTokenStore>, too.
+    template <typename Chat, typename Store = MemoryTokenStore>
+    void aim(Chat *chat) const
+    {
+        if constexpr (requires { chat->client(); }) {
+            aim<std::remove_pointer_t<decltype(chat->client())>, Store>(chat->client());
+        } else {
+            chat->setApiKey(apiKey());
+            chat->setApiUrl(apiUrl());
+            chat->setRealtimeUrl(realtimeUrl());
+            chat->setStorageDirectory({});
+            chat->setTokenStore(std::make_unique<Store>());
+        }
+    }
     QString errorString() const;
 
     /// Base URL of the HTTP API, `http://127.0.0.1:port`.
@@ -59,66 +74,57 @@ public:
     QString customerIdFor(const QString &email) const;
     /// Ids of a customer's conversations, newest activity first.
     QStringList conversationIdsFor(const QString &email) const;
+    /// What the service holds, to read and to wait for.
+    const EmulatorProbe &probe() const;
+    /// Starts a conversation of a customer, who is made if need be; returns its id. The lines are
+    /// the customer's and the first agent's in turn.
+    QString createConversation(const QString &email, const QString &title,
+                               const QStringList &lines = {});
     /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
     QString sendAsAgent(const QString &conversationId, const QString &body);
-    /// Shows or hides the first agent's typing indicator.
-    void setAgentTyping(const QString &conversationId, Typing typing);
-    /// Ends a conversation as an agent does.
-    void endConversation(const QString &id);
-    /// Lets the customer write into an ended conversation again.
-    void reopenConversation(const QString &id);
+    /// Shows or hides the first agent's typing indicator; false for an unknown conversation.
+    bool setAgentTyping(const QString &conversationId, Typing typing);
+    /// Ends a conversation as an agent does; false for an unknown one.
+    bool endConversation(const QString &id);
+    /// Lets the customer write into an ended conversation again; false for an unknown one.
+    bool reopenConversation(const QString &id);
     void setEndedConversations(EndedConversations policy);
 
     /// Everything received since the start or clearRequests(), without `/emulator/…`.
     QList<RecordedRequest> requests() const;
     void clearRequests();
-    /// Faults are tried in the order they were added; the first that matches acts.
-    void addFault(const Fault &fault);
-    void clearFaults();
-
-    /// Cuts all realtime connections without a goodbye.
-    void dropConnections();
-    /// Closes all realtime connections with a close code, for instance 4200 (§9.5).
-    void closeConnections(int code);
-    /// Leaves the connections open but deaf and mute: a half-open connection.
-    void freezeConnections();
-    /// Answers the next `count` realtime connections with 503, or Always.
-    void refuseConnections(int count);
-    /// Refuses the next `count` subscriptions, or Always.
-    void refuseSubscriptions(int count);
-    /// Ends refuseConnections() and refuseSubscriptions().
-    void acceptConnections();
-    /// Delivers each of the next `count` service events twice.
-    void duplicateEvents(int count);
-    /// Clips the next `count` service events, whatever their size (§8.3).
-    void clipEvents(int count);
-    /// Cuts each of the next `count` service events off in the middle.
-    void garbleEvents(int count);
-    /// Keeps service events back until releaseEvents().
-    void holdEvents();
-    void releaseEvents(Order order);
-    /// Sends text as it is to every realtime connection of a customer.
-    void sendRawFrame(const QString &customerId, const QString &frame);
+    /// Does what a request below `/emulator` does and returns the document of its answer, which has
+    /// `errors` when it was refused: `control("PATCH", "/satisfaction", {{"mode", "off"}})`.
+    QJsonObject control(const QByteArray &method, const QString &path,
+                        const QJsonObject &body = {});
 
     /// Merges into the chat settings (E1), nested objects too; null removes a key.
     void setSettings(const QJsonObject &changes);
     /// Sets the schedule of an id (E2), `{attributes, holidays}`; an empty object removes it.
     void setSchedule(const QString &id, const QJsonObject &schedule);
-    /// Makes every tracking token given out so far invalid.
-    void expireTokens();
     /// Moves the emulator's clock forward.
     void advanceClock(std::chrono::milliseconds by);
 
+    /// Each comes from the event loop: a handler may close or delete the emulator.
 Q_SIGNALS:
     void messagePosted(const QString &conversationId, const QString &body,
                        Kustomer::Emulator::Author author);
     void conversationStarted(const QString &conversationId, const QString &title);
     void conversationEnded(const QString &conversationId);
+    void conversationReopened(const QString &conversationId);
+    void conversationSeen(const QString &conversationId, const QDateTime &until);
+    void conversationDescribed(const QString &conversationId, const QJsonObject &customAttributes);
+    void customerIdentified(const QString &customerId);
+    /// A device of the customer listens to the realtime service.
+    void customerConnected(const QString &customerId);
+    void requestReceived(const Kustomer::RecordedRequest &request);
     void customerTyped(const QString &conversationId, Kustomer::Emulator::Typing typing);
     /// The data file can't be written any more; from now on every request gets a 500.
     void dataFileFailed(const QString &reason);
 
 private:
+    const Emulation::Hall &hall() const override;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QDateTime>
-#include <QList>
 #include <QString>
 
 #include <chrono>
 #include <optional>
-#include <utility>
 
 namespace Kustomer {
 
@@ -43,20 +40,6 @@ struct EmulatorIdentity
     QString externalId = {};
     /// When the token claims to be made; now, unless given.
     std::optional<QDateTime> issuedAt = {};
-};
-
-/// One request the emulator has received, for assertions; bodies are cut at 64 KiB.
-struct RecordedRequest
-{
-    QByteArray method;
-    QString path;
-    QString query;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-    /// Status it was answered with; 0 when it got no answer.
-    int status = 0;
-
-    bool operator==(const RecordedRequest &) const = default;
 };
 
 } // namespace Kustomer

@@ -29,7 +29,9 @@ struct Fault
 
     /// Method it is for; empty is any.
     QString method = {};
-    /// Path it is for: a prefix, or a pattern if it has a `*` (any characters); empty is any.
+    /// Path it is for: a prefix, or a pattern if it has a `*` (any characters); empty is any that
+    /// clients use. `/app/…` is the opening of a realtime connection: Status, DropConnection and
+    /// Silence act there, all others wait for `delay`.
     QString path = {};
     Kind kind = Kind::Status;
     /// HTTP status and error code of Kind::Status.
@@ -37,6 +39,8 @@ struct Fault
     QString code = QStringLiteral("internal_error");
     /// Sent as Retry-After with Kind::Status.
     std::optional<std::chrono::seconds> retryAfter = {};
+    /// Sent as Location with Kind::Status, for 301 to 308.
+    QString location = {};
     /// How long any answer of this fault is held back.
     std::chrono::milliseconds delay = std::chrono::milliseconds(0);
     /// How many requests it hits; 0 is every one until it is cleared.

@@ -115,7 +115,9 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
 {
     if (request.path == "/emulator" || request.path.startsWith("/emulator/"))
         return respond(work(request, {}));
-    const auto number = m_requests.add(request);
+    const auto customerId = m_doors.caller(request).value_or(Tracking()).customerId;
+    const auto number = m_requests.add(request, m_clock.now(), customerId);
+    Q_EMIT requestReceived(m_requests.requests().last());
     const auto fault = m_faults.take(request);
     const auto answer = [this, request, respond, number, fault] {
         const auto reply = work(request, fault);
@@ -143,10 +145,35 @@ Reply Service::work(const HttpRequest &request, const std::optional<Fault> &faul
 
 void Service::admit(QTcpSocket *socket)
 {
-    if (m_realtime.takeRefusal())
-        m_http.refuse(socket);
-    else
+    const auto head = httpHeadFrom(socket->peek(HttpHead::MaxLength));
+    const auto fault = head && *head ? m_faults.take((*head)->request) : std::nullopt;
+    if (fault)
+        return spoilOpening(socket, *fault);
+    if (!m_realtime.takeRefusal())
+        return m_http.openWebSocket(socket);
+    const Problem refusal{503, u"realtime_refused"_s, u"Realtime is refused on demand"_s};
+    m_http.refuse(socket, HttpResponse::error(refusal));
+}
+
+void Service::spoilOpening(QTcpSocket *socket, const Fault &fault)
+{
+    const auto open = [this, socket] {
         m_http.openWebSocket(socket);
+    };
+    socket->setParent(m_lateWork.get());
+    switch (fault.kind) {
+    case Fault::Kind::DropConnection:
+        socket->abort();
+        socket->deleteLater();
+        return;
+    case Fault::Kind::Silence:
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        return;
+    case Fault::Kind::Status:
+        return m_http.refuse(socket, errorOf(fault));
+    default:
+        QTimer::singleShot(fault.delay, socket, open);
+    }
 }
 
 } // namespace Kustomer::Emulation

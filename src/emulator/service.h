@@ -48,6 +48,7 @@ public:
     const Hall &hall() const { return m_hall; }
 
 Q_SIGNALS:
+    void requestReceived(const Kustomer::RecordedRequest &request);
     /// The data file can't be written any more: nothing is acknowledged from now on.
     void dataFileFailed(const QString &reason);
 
@@ -56,6 +57,7 @@ private:
     void serve(const HttpRequest &request, const Respond &respond);
     Reply work(const HttpRequest &request, const std::optional<Fault> &fault);
     void admit(QTcpSocket *socket);
+    void spoilOpening(QTcpSocket *socket, const Fault &fault);
 
     EmulatorOptions m_options;
     QString m_error;

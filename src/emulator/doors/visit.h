@@ -5,7 +5,7 @@
 
 #include "emulator/http/httpmessage.h"
 #include "emulator/http/jsonreader.h"
-#include "emulator/keep/records.h"
+#include "emulator/keep/person.h"
 
 namespace Kustomer::Emulation {
 

@@ -5,7 +5,7 @@
 
 #include "emulator/hall/feature.h"
 #include "emulator/hall/hall.h"
-#include "emulator/keep/records.h"
+#include "emulator/keep/conversation.h"
 
 #include <QJsonObject>
 

@@ -86,8 +86,11 @@ QByteArray encoded(const HttpResponse &response)
     bytes += "\r\nX-Kustomer-Emulator: 1\r\nCache-Control: no-store";
     for (const auto &[name, value] : response.headers)
         bytes += "\r\n" + name + ": " + value;
-    if (response.status != 204)
-        bytes += "\r\nContent-Length: " + QByteArray::number(response.body.size());
+    const bool isBodiless
+        = response.status < 200 || response.status == 204 || response.status == 304;
+    if (isBodiless)
+        return bytes + "\r\n\r\n";
+    bytes += "\r\nContent-Length: " + QByteArray::number(response.body.size());
     return bytes + "\r\n\r\n" + response.body;
 }
 

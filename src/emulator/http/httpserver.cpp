@@ -38,12 +38,11 @@ void HttpServer::openWebSocket(QTcpSocket *socket)
     m_webSockets.handleConnection(socket);
 }
 
-void HttpServer::refuse(QTcpSocket *socket)
+void HttpServer::refuse(QTcpSocket *socket, const HttpResponse &response)
 {
     socket->setParent(this);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    socket->write(encoded(
-        HttpResponse::error({503, u"realtime_refused"_s, u"Realtime is refused on demand"_s})));
+    socket->write(encoded(response));
     socket->disconnectFromHost();
 }
 

@@ -35,8 +35,8 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void openWebSocket(QTcpSocket *socket);
-    /// Answers an upgrade with 503.
-    void refuse(QTcpSocket *socket);
+    /// Answers an upgrade with something else.
+    void refuse(QTcpSocket *socket, const HttpResponse &response);
 
 private:
     void takeConnections();

@@ -12,7 +12,8 @@
 
 namespace Kustomer::Emulation {
 
-/// Writes the fields of a record into a JSON object; see Agent for how a record lists its fields.
+/// Writes the fields of a record into a JSON object; see Agent (person.h) for how a record lists
+/// its fields.
 class FieldWriter
 {
 public:

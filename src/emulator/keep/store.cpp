@@ -109,6 +109,12 @@ std::optional<Message> Store::message(const QString &sessionId, const QString &i
     return found == messages.end() ? std::nullopt : std::optional(*found);
 }
 
+bool Store::hasMessage(const QString &body) const
+{
+    return m_messages.findIf([&](const Message &message) { return message.body == body; })
+        .has_value();
+}
+
 void Store::save(const Tracking &tracking)
 {
     m_trackings.save(tracking);

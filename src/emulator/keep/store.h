@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "emulator/keep/records.h"
+#include "emulator/keep/conversation.h"
+#include "emulator/keep/organisation.h"
+#include "emulator/keep/person.h"
 #include "emulator/keep/table.h"
 
 #include <QHash>
@@ -51,6 +53,7 @@ public:
     QList<ChatSession> sessions(const QString &customerId) const;
     /// Messages of a conversation, the oldest first.
     QList<Message> messages(const QString &sessionId) const { return m_messagesOf[sessionId]; }
+    bool hasMessage(const QString &body) const;
     std::optional<Message> message(const QString &sessionId, const QString &id) const;
 
     void save(const Organisation &organisation) { m_organisations.save(organisation); }

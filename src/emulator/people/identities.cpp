@@ -10,6 +10,16 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
+Customer Identities::customerOf(const QString &email)
+{
+    if (const auto known = m_store.customerByEmail(email))
+        return *known;
+    const Customer customer{.id = m_store.nextId(m_clock.now()), .email = email.toLower()};
+    m_store.save(customer);
+    m_store.commit();
+    return customer;
+}
+
 Tracking Identities::create()
 {
     const auto now = m_clock.now();
@@ -55,6 +65,7 @@ Outcome<Tracking> Identities::identify(const Tracking &tracking, const QString &
     identified.verifiedAt = m_clock.now();
     m_store.save(identified);
     m_store.commit();
+    Q_EMIT this->identified(identified.customerId);
     return identified;
 }
 

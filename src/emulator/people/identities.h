@@ -7,16 +7,23 @@
 #include "emulator/keep/store.h"
 #include "emulator/keys/jwt.h"
 
+#include <QObject>
+
 namespace Kustomer::Emulation {
 
 /// Who is who: gives out tracking tokens and logs customers in (§3).
-class Identities
+class Identities : public QObject
 {
+    Q_OBJECT
+
 public:
     Identities(Store &store, const Clock &clock)
         : m_store(store)
         , m_clock(clock)
     { }
+
+    /// The customer with this address, who is made if need be.
+    Customer customerOf(const QString &email);
 
     /// A new installation with a new anonymous customer (E4).
     Tracking create();
@@ -27,6 +34,9 @@ public:
     Customer describe(const QString &customerId, const QJsonObject &description);
     /// Makes all tokens given out so far invalid.
     void expireAll();
+
+Q_SIGNALS:
+    void identified(const QString &customerId);
 
 private:
     std::optional<Customer> customerFor(const LoginClaims &claims) const;

@@ -17,15 +17,19 @@ public:
         : m_organisationId(organisationId)
     { }
 
-    QString personal(const QString &trackingId) const
-    {
-        return QStringLiteral("presence-external-%1-tracking-%2").arg(m_organisationId, trackingId);
-    }
+    QString personal(const QString &trackingId) const { return personalPrefix() + trackingId; }
     QString activity(const QString &sessionId) const { return activityPrefix() + sessionId; }
     QString customer(const QString &customerId) const
     {
         return QStringLiteral("presence-external-%1-customer-activity-%2")
             .arg(m_organisationId, customerId);
+    }
+    /// The installation whose personal channel this is.
+    std::optional<QString> trackingOfPersonal(const QString &channel) const
+    {
+        if (!channel.startsWith(personalPrefix()))
+            return {};
+        return channel.mid(personalPrefix().size());
     }
     /// The conversation whose activity channel this is.
     std::optional<QString> sessionOfActivity(const QString &channel) const
@@ -36,6 +40,10 @@ public:
     }
 
 private:
+    QString personalPrefix() const
+    {
+        return QStringLiteral("presence-external-%1-tracking-").arg(m_organisationId);
+    }
     QString activityPrefix() const
     {
         return QStringLiteral("private-external-%1-chat-activity-").arg(m_organisationId);

@@ -33,7 +33,9 @@ Publisher::Publisher(const Store &store, const Resources &resources, const Clock
     , m_resources(resources)
     , m_clock(clock)
     , m_realtime(realtime)
-{ }
+{
+    connect(&realtime, &PusherServer::subscribed, this, &Publisher::noteSubscription);
+}
 
 QString Publisher::typingEvent()
 {
@@ -71,6 +73,11 @@ void Publisher::sendRaw(const QString &customerId, const QString &frame)
         m_realtime.sendRaw(channel, frame);
 }
 
+bool Publisher::isHeardBy(const QString &customerId) const
+{
+    return m_realtime.isHeard(personalChannels(customerId));
+}
+
 void Publisher::publishToCustomer(const QString &customerId, const QString &event,
                                   const QJsonObject &document)
 {
@@ -80,6 +87,14 @@ void Publisher::publishToCustomer(const QString &customerId, const QString &even
     if (isTooLarge || (m_realtime.isHeard(channels) && m_clippedEvents.take()))
         data = PusherFrame::compact(clipped(document["data"_L1].toObject()));
     m_realtime.publish(channels, event, data);
+}
+
+void Publisher::noteSubscription(const QString &channel)
+{
+    const auto trackingId = channels().trackingOfPersonal(channel);
+    const auto tracking = m_store.trackingById(trackingId.value_or(QString()));
+    if (tracking)
+        Q_EMIT customerConnected(tracking->customerId);
 }
 
 QStringList Publisher::personalChannels(const QString &customerId) const

@@ -38,13 +38,20 @@ public:
     /// Tells every device of a customer of a document, `{data, included?}`.
     void publishToCustomer(const QString &customerId, const QString &event,
                            const QJsonObject &document);
+    /// Whether a device of the customer listens.
+    bool isHeardBy(const QString &customerId) const;
     /// Clips the next `count` events that somebody hears though they are small enough.
     void clipEvents(int count) { m_clippedEvents.set(count); }
     int eventsToClip() const { return m_clippedEvents.left(); }
     /// Sends text as it is to every device of a customer.
     void sendRaw(const QString &customerId, const QString &frame);
 
+Q_SIGNALS:
+    /// A device of the customer listens from now on.
+    void customerConnected(const QString &customerId);
+
 private:
+    void noteSubscription(const QString &channel);
     QStringList personalChannels(const QString &customerId) const;
 
     const Store &m_store;

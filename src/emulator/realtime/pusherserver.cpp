@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <QUrlQuery>
 #include <QWebSocket>
 
@@ -74,10 +75,23 @@ void PusherServer::accept(QWebSocket *socket)
         leaveAll(connection);
         connection->deleteLater();
     });
+    if (m_authorisationTime.count() > 0) {
+        QTimer::singleShot(m_authorisationTime, connection,
+                           [this, connection] { checkAuthorisation(connection); });
+    }
     if (const auto code = refusalOf(socket->requestUrl(), m_auth.key()))
         connection->fail(*code, u"This address is not served"_s);
     else
         connection->establish(m_activityTimeout);
+}
+
+void PusherServer::checkAuthorisation(PusherConnection *connection)
+{
+    const bool isAuthorised = std::ranges::any_of(m_channels, [&](const auto &entry) {
+        return PusherChannel::needsAuth(entry.first) && entry.second.has(connection);
+    });
+    if (!isAuthorised && m_connections.contains(connection))
+        connection->fail(4009, u"The connection was not authorised in time"_s);
 }
 
 bool PusherServer::isHeard(const QStringList &channels, const QString &exceptSocketId) const
@@ -214,6 +228,7 @@ void PusherServer::join(PusherConnection *connection, const QString &name,
     connection->send(
         PusherFrame::event(u"pusher_internal:subscription_succeeded"_s, name,
                            isPresence ? PusherFrame::compact(channel.presence()) : "{}"_ba));
+    Q_EMIT subscribed(name);
 }
 
 void PusherServer::leave(PusherConnection *connection, const QString &name)

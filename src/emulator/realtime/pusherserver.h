@@ -43,6 +43,8 @@ public:
     void sendRaw(const QString &channel, const QString &frame);
 
     void setActivityTimeout(std::chrono::seconds timeout) { m_activityTimeout = timeout; }
+    /// Connections without a private or presence channel by then end with 4009; 0 lets them be.
+    void setAuthorisationTime(std::chrono::milliseconds time) { m_authorisationTime = time; }
     void dropAll();
     void closeAll(int code);
     void freezeAll();
@@ -62,6 +64,7 @@ public:
     void releaseEvents(Order order);
 
 Q_SIGNALS:
+    void subscribed(const QString &channel);
     void clientEventReceived(const QString &channel, const QString &event, const QJsonObject &data);
 
 private:
@@ -72,6 +75,7 @@ private:
         QString exceptSocketId;
     };
 
+    void checkAuthorisation(PusherConnection *connection);
     void receive(PusherConnection *connection, const QJsonObject &frame);
     void subscribe(PusherConnection *connection, const QJsonObject &data);
     void join(PusherConnection *connection, const QString &name, const PresenceMember &member);
@@ -82,6 +86,7 @@ private:
 
     PusherAuth m_auth = PusherAuth({}, {});
     std::chrono::seconds m_activityTimeout = std::chrono::seconds(120);
+    std::chrono::milliseconds m_authorisationTime = std::chrono::milliseconds(0);
     QList<PusherConnection *> m_connections;
     std::map<QString, PusherChannel> m_channels;
     int m_connectionCount = 0;

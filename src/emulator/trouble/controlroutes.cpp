@@ -152,9 +152,12 @@ Answer ControlRoutes::changeBehaviour(Visit &visit)
     const auto policy
         = body.oneOf(u"endedConversations"_s, {u"refuse"_s, u"reopen"_s}, u"refuse"_s);
     const std::chrono::seconds timeout(body.number(u"activityTimeout"_s, 120, 1, 86'400));
+    const std::chrono::milliseconds limit(body.number(u"authorisationTime"_s, 0, 0, 3'600'000));
     body.refuseOthers();
     if (body.problem())
         return *body.problem();
+    if (body.has(u"authorisationTime"_s))
+        m_hall.realtime.setAuthorisationTime(limit);
     using Policy = Conversations::LockedPolicy;
     if (body.has(u"endedConversations"_s))
         m_hall.talk.setLockedPolicy(policy == "reopen"_L1 ? Policy::Reopen

@@ -30,6 +30,7 @@ Outcome<Fault> faultFrom(JsonReader &reader)
         = Fault::Kind(kindNames().indexOf(reader.oneOf(u"kind"_s, kindNames(), u"status"_s)));
     fault.status = reader.number(u"status"_s, fault.status, 100, 599);
     fault.code = reader.text(u"code"_s, fault.code);
+    fault.location = reader.text(u"location"_s);
     if (reader.has(u"retryAfter"_s))
         fault.retryAfter = std::chrono::seconds(reader.number(u"retryAfter"_s, 0, 0, 86'400));
     fault.delay = std::chrono::milliseconds(reader.number(u"delay"_s, 0, 0, 3'600'000));
@@ -51,6 +52,8 @@ QJsonObject toJson(const Fault &fault)
                      {u"delay"_s, qint64(fault.delay.count())},
                      {u"times"_s, fault.times},
                      {u"skip"_s, fault.skip}};
+    if (!fault.location.isEmpty())
+        json[u"location"_s] = fault.location;
     if (fault.retryAfter)
         json[u"retryAfter"_s] = qint64(fault.retryAfter->count());
     return json;

@@ -12,13 +12,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// An empty path means what clients ask for, not what the test itself does as an agent.
 bool isPathOf(const Fault &fault, const QString &path)
 {
-    if (!fault.path.contains(u'*'))
-        return path.startsWith(fault.path);
-    auto pattern = QRegularExpression::escape(fault.path);
-    pattern.replace(u"\\*"_s, u".*"_s);
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(path).hasMatch();
+    if (fault.path.isEmpty())
+        return !path.startsWith("/v2.1/"_L1) && !path.startsWith("/app/"_L1);
+    return isPathLike(path, fault.path);
 }
 
 bool isFor(const Fault &fault, const HttpRequest &request)
@@ -28,6 +27,19 @@ bool isFor(const Fault &fault, const HttpRequest &request)
     return isMethod && isPathOf(fault, QString::fromUtf8(request.path));
 }
 
+} // namespace
+
+bool isPathLike(const QString &path, const QString &pattern)
+{
+    if (!pattern.contains(u'*'))
+        return path.startsWith(pattern);
+    auto expression = QRegularExpression::escape(pattern);
+    expression.replace(u"\\*"_s, u".*"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression))
+        .match(path)
+        .hasMatch();
+}
+
 HttpResponse errorOf(const Fault &fault)
 {
     auto response = HttpResponse::error({fault.status, fault.code, u"A fault was asked for"_s});
@@ -35,10 +47,10 @@ HttpResponse errorOf(const Fault &fault)
         response.headers.append(
             {"Retry-After"_ba, QByteArray::number(qint64(fault.retryAfter->count()))});
     }
+    if (!fault.location.isEmpty())
+        response.headers.append({"Location"_ba, fault.location.toUtf8()});
     return response;
 }
-
-} // namespace
 
 std::optional<Fault> FaultPlan::take(const HttpRequest &request)
 {
@@ -88,6 +100,7 @@ Reply spoiled(const Fault &fault, const std::function<HttpResponse()> &serve)
             = HttpResponse::file("<!doctype html><title>Bad gateway</title>"_ba, "text/html"_ba);
         break;
     case Fault::Kind::MalformedJson:
+        reply.response.status = 200;
         body = "{\"data\": {\"id\": ]}"_ba;
         break;
     case Fault::Kind::TruncatedJson:

@@ -13,6 +13,9 @@
 
 namespace Kustomer::Emulation {
 
+/// Whether a path starts with a prefix or fits a pattern with a `*`; the empty one fits all.
+bool isPathLike(const QString &path, const QString &pattern);
+
 /// The faults still to happen.
 class FaultPlan
 {
@@ -28,6 +31,8 @@ private:
     QList<Fault> m_faults;
 };
 
+/// The error that a fault of Kind::Status answers.
+HttpResponse errorOf(const Fault &fault);
 /// What a fault makes of a request; `serve` does the real work where the fault lets it.
 Reply spoiled(const Fault &fault, const std::function<HttpResponse()> &serve);
 

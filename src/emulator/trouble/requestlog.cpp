@@ -3,13 +3,16 @@
 
 #include "emulator/trouble/requestlog.h"
 
+#include "emulator/http/jsonapi.h"
+
 #include <QJsonArray>
 
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-qsizetype RequestLog::add(const HttpRequest &request)
+qsizetype RequestLog::add(const HttpRequest &request, const QDateTime &now,
+                          const QString &customerId)
 {
     if (m_requests.size() >= MaxRequests) {
         m_requests.removeFirst();
@@ -19,7 +22,9 @@ qsizetype RequestLog::add(const HttpRequest &request)
                        .path = QString::fromUtf8(request.path),
                        .query = request.query.toString(),
                        .headers = request.headers,
-                       .body = request.body.left(MaxBody)});
+                       .body = request.body.left(MaxBody),
+                       .receivedAt = now,
+                       .customerId = customerId});
     return m_forgotten + m_requests.size() - 1;
 }
 
@@ -47,7 +52,9 @@ QJsonObject RequestLog::toJson() const
                                     {u"query"_s, request.query},
                                     {u"headers"_s, headers},
                                     {u"body"_s, QString::fromUtf8(request.body)},
-                                    {u"status"_s, request.status}});
+                                    {u"status"_s, request.status},
+                                    {u"receivedAt"_s, wireDate(request.receivedAt)},
+                                    {u"customerId"_s, textOrNull(request.customerId)}});
     }
     return {{u"data"_s, requests}};
 }

@@ -5,7 +5,7 @@
 
 #include "emulator/http/httpmessage.h"
 
-#include <KustomerChat/EmulatorOptions>
+#include <KustomerChat/EmulatorRequest>
 
 namespace Kustomer::Emulation {
 
@@ -17,7 +17,7 @@ public:
     static constexpr qsizetype MaxBody = 64 * 1024;
 
     /// Notes a request; the number it returns tells answered() which one it was.
-    qsizetype add(const HttpRequest &request);
+    qsizetype add(const HttpRequest &request, const QDateTime &now, const QString &customerId);
     /// Notes the status a request was answered with (0 for none).
     void answered(qsizetype number, int status);
     void clear();

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "transport/secrets/tokenstore.h"
+#include <KustomerChat/TokenStore>
+#include <KustomerChat/core_export.h>
 
 #include <QHash>
 
 namespace Kustomer {
 
 /// Keeps secrets as long as it lives: for tests, and where there is no keychain.
-class MemoryTokenStore : public TokenStore
+class KUSTOMERCHAT_CORE_EXPORT MemoryTokenStore : public TokenStore
 {
     Q_OBJECT
 

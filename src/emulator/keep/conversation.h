@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace Kustomer::Emulation {
+
+/// A conversation; the wire calls it a chat session.
+struct ChatSession
+{
+    QString id = {};
+    QString customerId = {};
+    QString trackingId = {};
+    QString title = {};
+    QString brandId = {};
+    QString preview = {};
+    QDateTime createdAt = {};
+    QDateTime lastSeenAt = {};
+    QDateTime lastMessageAt = {};
+    QDateTime lockedAt = {};
+    QString lockReason = {};
+    QJsonObject custom = {};
+
+    bool isLocked() const { return lockedAt.isValid(); }
+    QDateTime lastActivity() const { return lastMessageAt.isValid() ? lastMessageAt : createdAt; }
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("customerId", self.customerId);
+        field("trackingId", self.trackingId);
+        field("title", self.title);
+        field("brandId", self.brandId);
+        field("preview", self.preview);
+        field("createdAt", self.createdAt);
+        field("lastSeenAt", self.lastSeenAt);
+        field("lastMessageAt", self.lastMessageAt);
+        field("lockedAt", self.lockedAt);
+        field("lockReason", self.lockReason);
+        field("custom", self.custom);
+    }
+};
+
+/// One message of a conversation.
+struct Message
+{
+    enum class Direction { In, Out };
+
+    QString id = {};
+    QString sessionId = {};
+    QString customerId = {};
+    QString trackingId = {};
+    Direction direction = Direction::In;
+    QString body = {};
+    QDateTime createdAt = {};
+    /// Agent who wrote it; empty for the customer's own and for automatic ones.
+    QString sentBy = {};
+    /// Value of the reply the customer chose (§16.2).
+    QString payload = {};
+    /// Key that makes a repeated post harmless.
+    QString idempotencyKey = {};
+    QJsonObject meta = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("sessionId", self.sessionId);
+        field("customerId", self.customerId);
+        field("trackingId", self.trackingId);
+        field("direction", self.direction);
+        field("body", self.body);
+        field("createdAt", self.createdAt);
+        field("sentBy", self.sentBy);
+        field("payload", self.payload);
+        field("idempotencyKey", self.idempotencyKey);
+        field("meta", self.meta);
+    }
+};
+
+} // namespace Kustomer::Emulation

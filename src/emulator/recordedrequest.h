@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <utility>
+
+namespace Kustomer {
+
+/// One request the emulator has received, for assertions; bodies are cut at 64 KiB.
+struct RecordedRequest
+{
+    QByteArray method;
+    QString path;
+    QString query;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    /// Status it was answered with; 0 when it got no answer (yet).
+    int status = 0;
+    /// When it came, by the emulator's clock.
+    QDateTime receivedAt = {};
+    /// Customer behind its tracking token; empty without a valid one.
+    QString customerId = {};
+
+    bool operator==(const RecordedRequest &) const = default;
+};
+
+} // namespace Kustomer
+
+Q_DECLARE_METATYPE(Kustomer::RecordedRequest)

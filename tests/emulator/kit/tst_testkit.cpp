@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/device.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The emulator in the hands of those who test an application of their own.
+class TestKitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsWhatIsSetBeforeItListens();
+    void saysBeforeItListensWhyItWillNot();
+    void mayBeClosedInEachSignal_data();
+    void mayBeClosedInEachSignal();
+    void mayBeDeletedInEachSignal_data();
+    void mayBeDeletedInEachSignal();
+    void readsBackWhatTheServiceHas();
+    void makesConversations();
+    void tellsWhatHappens();
+    void waitsForMessagesRequestsAndSubscriptions();
+    void saysWhatCameInsteadOfWhatItWaitedFor();
+    void notesWhoAskedAndWhen();
+    void saysNoToWhatIsNotThere();
+    void staysSilentWhereNobodyWorks();
+
+private:
+    void signalRows();
+    void onSignal(const QByteArray &name, const std::function<void()> &handler);
+    /// Does everything of which a signal tells, until it is over.
+    void liveADay(const std::function<bool()> &isOver);
+
+    std::unique_ptr<Emulator> m_emulator;
+};
+
+void TestKitTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+}
+
+void TestKitTest::keepsWhatIsSetBeforeItListens()
+{
+    Emulator emulator;
+    QVERIFY(!emulator.apiKey().isEmpty());
+    const auto jwt = emulator.mintJwt({.email = u"jane@example.com"_s});
+    emulator.setSettings({{u"teamName"_s, u"Early birds"_s}});
+    emulator.setSchedule(u"default"_s, {});
+    const auto id = emulator.createConversation(u"jane@example.com"_s, u"Early"_s, {u"Hello"_s});
+    QVERIFY(emulator.listen());
+
+    ApiClient api(emulator.apiUrl());
+    api.begin();
+    QCOMPARE(api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status, 200);
+    QCOMPARE(api.get(u"/p/v1/chat/settings"_s).attribute(u"teamName"_s).toString(),
+             u"Early birds"_s);
+    QCOMPARE(api.get(u"/p/v1/schedules/default"_s).status, 404);
+    QCOMPARE(api.get(u"/c/v1/chat/sessions"_s).list().first()[u"id"].toString(), id);
+}
+
+void TestKitTest::saysBeforeItListensWhyItWillNot()
+{
+    Emulator emulator({.scenario = u"/no/such.json"_s});
+    QVERIFY(emulator.errorString().contains("/no/such.json"_L1));
+    QVERIFY(!emulator.listen());
+    QVERIFY(emulator.errorString().contains("/no/such.json"_L1));
+}
+
+void TestKitTest::signalRows()
+{
+    QTest::addColumn<QByteArray>("signal");
+    for (const auto *name :
+         {"messagePosted", "conversationStarted", "conversationEnded", "conversationReopened",
+          "conversationSeen", "conversationDescribed", "customerIdentified", "customerConnected",
+          "requestReceived", "customerTyped"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestKitTest::onSignal(const QByteArray &name, const std::function<void()> &handler)
+{
+    const auto on = [&](const QByteArray &candidate, auto signal) {
+        if (candidate == name)
+            connect(m_emulator.get(), signal, this, handler, Qt::SingleShotConnection);
+    };
+    on("messagePosted"_ba, &Emulator::messagePosted);
+    on("conversationStarted"_ba, &Emulator::conversationStarted);
+    on("conversationEnded"_ba, &Emulator::conversationEnded);
+    on("conversationReopened"_ba, &Emulator::conversationReopened);
+    on("conversationSeen"_ba, &Emulator::conversationSeen);
+    on("conversationDescribed"_ba, &Emulator::conversationDescribed);
+    on("customerIdentified"_ba, &Emulator::customerIdentified);
+    on("customerConnected"_ba, &Emulator::customerConnected);
+    on("requestReceived"_ba, &Emulator::requestReceived);
+    on("customerTyped"_ba, &Emulator::customerTyped);
+}
+
+void TestKitTest::liveADay(const std::function<bool()> &isOver)
+{
+    Device device(*m_emulator);
+    QString id;
+    const std::vector<std::function<void()>> steps{
+        [&] { device.connect(); },
+        [&] { id = device.api.startConversation(); },
+        [&] { device.realtime.subscribe(device.api, device.activity(id)); },
+        [&] {
+            device.realtime.send({{u"event"_s, u"client-kustomer.app.chat.activity.typing"_s},
+                                  {u"channel"_s, device.activity(id)},
+                                  {u"data"_s, QJsonObject{{u"status"_s, u"typing"_s}}}});
+            device.realtime.settle();
+        },
+        [&] { device.api.say(id, u"Hello"_s); },
+        [&] {
+            device.api.put(u"/c/v1/chat/sessions/"_s + id,
+                           {{u"lastSeenAt"_s, u"2026-01-01T00:00:00.000Z"_s}});
+        },
+        [&] {
+            device.api.patch(u"/c/v1/conversations/"_s + id, {{u"custom"_s, QJsonObject()}});
+        },
+        [&] {
+            device.api.put(u"/c/v1/chat/sessions/"_s + id, {{u"locked"_s, true}});
+        },
+        [&] { device.api.post(u"/emulator/sessions/%1/reopen"_s.arg(id)); },
+        [&] {
+            device.logIn(*m_emulator);
+        }};
+    for (const auto &step : steps) {
+        QCoreApplication::processEvents();
+        if (isOver())
+            return;
+        step();
+    }
+    QCoreApplication::processEvents();
+}
+
+void TestKitTest::mayBeClosedInEachSignal_data()
+{
+    signalRows();
+}
+
+void TestKitTest::mayBeClosedInEachSignal()
+{
+    QFETCH(QByteArray, signal);
+    bool isClosed = false;
+    onSignal(signal, [&] {
+        m_emulator->close();
+        isClosed = true;
+    });
+    liveADay([&] { return isClosed; });
+    QVERIFY(isClosed);
+    QVERIFY(m_emulator->listen());
+    QVERIFY(Device(*m_emulator).connect());
+}
+
+void TestKitTest::mayBeDeletedInEachSignal_data()
+{
+    signalRows();
+}
+
+void TestKitTest::mayBeDeletedInEachSignal()
+{
+    QFETCH(QByteArray, signal);
+    onSignal(signal, [this] { m_emulator.reset(); });
+    liveADay([this] { return !m_emulator; });
+    QVERIFY(!m_emulator);
+}
+
+void TestKitTest::readsBackWhatTheServiceHas()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.logIn(*m_emulator));
+    const auto id = device.api.startConversation(u"Title"_s);
+    device.api.patch(u"/c/v1/conversations/"_s + id,
+                     {{u"custom"_s, QJsonObject{{u"orderStr"_s, u"7"_s}}}});
+    device.api.post(u"/c/v1/chat/messages"_s,
+                    {{u"session"_s, id}, {u"body"_s, u"Yes"_s}, {u"payload"_s, u"yes"_s}});
+    m_emulator->sendAsAgent(id, u"Good"_s);
+    m_emulator->endConversation(id);
+
+    const auto jane = m_emulator->probe().customer(u"jane@example.com"_s);
+    QVERIFY(jane);
+    QCOMPARE(jane->externalId, u"user-8412"_s);
+    const auto conversation = m_emulator->probe().conversation(id);
+    QVERIFY(conversation);
+    QCOMPARE(conversation->customerId, jane->id);
+    QCOMPARE(conversation->title, u"Title"_s);
+    QCOMPARE(conversation->customAttributes["orderStr"_L1].toString(), u"7"_s);
+    QCOMPARE(conversation->endReason, u"user_ended"_s);
+    const auto messages = m_emulator->probe().messages(id);
+    QCOMPARE(messages.size(), 2);
+    QVERIFY(messages[0].isFromCustomer && !messages[1].isFromCustomer);
+    QCOMPARE(messages[0].payload, u"yes"_s);
+    QCOMPARE(messages[1].body, u"Good"_s);
+    QCOMPARE(messages[1].agentId, u"65f1c0de0000000000000f01"_s);
+    const auto page = device.api.get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id)).list();
+    QCOMPARE(page.last()[u"attributes"][u"payload"].toString(), u"yes"_s);
+}
+
+void TestKitTest::makesConversations()
+{
+    const auto id = m_emulator->createConversation(u"New@example.com"_s, u"First"_s,
+                                                   {u"Question"_s, u"Answer"_s});
+    const auto messages = m_emulator->probe().messages(id);
+    QCOMPARE(messages.size(), 2);
+    QVERIFY(messages[0].isFromCustomer && !messages[1].isFromCustomer);
+    QCOMPARE(m_emulator->conversationIdsFor(u"new@example.com"_s), QStringList{id});
+    const auto second = m_emulator->createConversation(u"new@example.com"_s, u"Second"_s);
+    QCOMPARE(m_emulator->conversationIdsFor(u"new@example.com"_s).size(), 2);
+    QVERIFY(m_emulator->probe().messages(second).isEmpty());
+}
+
+void TestKitTest::tellsWhatHappens()
+{
+    const QSignalSpy seen(m_emulator.get(), &Emulator::conversationSeen);
+    const QSignalSpy described(m_emulator.get(), &Emulator::conversationDescribed);
+    const QSignalSpy reopened(m_emulator.get(), &Emulator::conversationReopened);
+    const QSignalSpy identified(m_emulator.get(), &Emulator::customerIdentified);
+    const QSignalSpy connected(m_emulator.get(), &Emulator::customerConnected);
+    const QSignalSpy requests(m_emulator.get(), &Emulator::requestReceived);
+    liveADay([] { return false; });
+    QTRY_COMPARE(seen.size(), 1);
+    QCOMPARE(described.size(), 1);
+    QCOMPARE(reopened.size(), 1);
+    QCOMPARE(identified.size(), 1);
+    QCOMPARE(identified[0][0].toString(), m_emulator->customerIdFor(u"jane@example.com"_s));
+    QCOMPARE(connected.size(), 1);
+    QCOMPARE(requests.size(), m_emulator->requests().size());
+}
+
+void TestKitTest::waitsForMessagesRequestsAndSubscriptions()
+{
+    Device device(*m_emulator);
+    device.api.get(u"/c/v1/chat/sessions"_s);
+    const auto anonymous = m_emulator->requests().last().customerId;
+    QVERIFY(!anonymous.isEmpty());
+    QVERIFY(!m_emulator->probe().isConnected(anonymous));
+    QTimer::singleShot(1ms, this, [&device] {
+        device.connect();
+        device.api.say(device.api.startConversation(), u"Here I am"_s);
+    });
+    QVERIFY(m_emulator->probe().waitForSubscription(anonymous));
+    QVERIFY(m_emulator->probe().waitForMessage(u"Here I am"_s));
+    QVERIFY(m_emulator->probe().waitForRequest({.method = "POST", .path = u"/c/v1/chat/*"_s}, 2));
+    QCOMPARE(m_emulator->probe().requests({.path = u"/c/v1/chat/messages"_s}).size(), 1);
+}
+
+void TestKitTest::saysWhatCameInsteadOfWhatItWaitedFor()
+{
+    ApiClient api(m_emulator->apiUrl());
+    api.get(u"/p/v1/chat/settings"_s);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"0 of 2 requests.*/nowhere.*"
+                                            "GET /p/v1/chat/settings"_s));
+    QVERIFY(!m_emulator->probe().waitForRequest({.path = u"/nowhere"_s}, 2, 1ms));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"No message .Never."_s));
+    QVERIFY(!m_emulator->probe().waitForMessage(u"Never"_s, 1ms));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"nobody listens"_s));
+    QVERIFY(!m_emulator->probe().waitForSubscription(u"nobody"_s, 1ms));
+}
+
+void TestKitTest::notesWhoAskedAndWhen()
+{
+    m_emulator->advanceClock(24h);
+    Device device(*m_emulator);
+    QVERIFY(device.logIn(*m_emulator));
+    device.api.get(u"/c/v1/chat/sessions"_s);
+    const auto requests = m_emulator->requests();
+    QVERIFY(requests.first().customerId.isEmpty());
+    QCOMPARE(requests.last().customerId, m_emulator->customerIdFor(u"jane@example.com"_s));
+    QCOMPARE(requests.last().status, 200);
+    QVERIFY(requests.last().receivedAt > QDateTime::currentDateTimeUtc().addSecs(23 * 3600));
+    QVERIFY(requests.first().receivedAt <= requests.last().receivedAt);
+}
+
+void TestKitTest::saysNoToWhatIsNotThere()
+{
+    QVERIFY(!m_emulator->endConversation(u"none"_s));
+    QVERIFY(!m_emulator->reopenConversation(u"none"_s));
+    QVERIFY(!m_emulator->setAgentTyping(u"none"_s, Emulator::Typing::Started));
+    QVERIFY(!m_emulator->sendRawFrame(u"none"_s, u"{}"_s));
+    QVERIFY(m_emulator->sendAsAgent(u"none"_s, u"Hi"_s).isEmpty());
+    QVERIFY(!m_emulator->probe().conversation(u"none"_s));
+    QVERIFY(!m_emulator->probe().customer(u"none"_s));
+    QVERIFY(!m_emulator->probe().customer(QString()));
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    QVERIFY(m_emulator->setAgentTyping(id, Emulator::Typing::Ended));
+    QVERIFY(m_emulator->endConversation(id) && m_emulator->reopenConversation(id));
+}
+
+void TestKitTest::staysSilentWhereNobodyWorks()
+{
+    Emulator emulator({.replies = EmulatorOptions::Replies::Bot, .typingTime = 40ms});
+    QVERIFY(emulator.listen());
+    ApiClient api(emulator.apiUrl());
+    api.begin();
+    const auto id = api.startConversation();
+    api.say(id, u"Hello"_s);
+    emulator.control("POST", u"/scenario"_s, {{u"content"_s, QJsonObject()}});
+    api.begin();
+    const auto other = api.startConversation();
+    api.say(other, u"Anybody?"_s);
+    // What the robot would have done by now, it has done when another one has answered.
+    Emulator witness({.replies = EmulatorOptions::Replies::Bot, .typingTime = 40ms});
+    const auto seen = witness.createConversation(u"a@b"_s, u"x"_s, {u"Hello"_s});
+    QTRY_COMPARE(witness.probe().messages(seen).size(), 2);
+    QCOMPARE(emulator.probe().messages(other).size(), 1);
+}
+
+static const Kustomer::Testing::Suite<TestKitTest> suite;
+
+#include "tst_testkit.moc"

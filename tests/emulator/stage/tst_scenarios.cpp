@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/suite.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the service holds when it opens.
+class ScenariosTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void holdsInTheLabWhatItSays();
+    void opensEachBuiltInScenario_data();
+    void opensEachBuiltInScenario();
+    void refusesWhatItDoesNotKnow_data();
+    void refusesWhatItDoesNotKnow();
+    void sortsMessagesByAge();
+    void repeatsMessages();
+    void remembersWhenACustomerWasLastActive();
+
+private:
+    QJsonObject planted(const QByteArray &json)
+    {
+        const auto content = QJsonDocument::fromJson(json).object();
+        return m_emulator->control("POST", u"/scenario"_s, {{u"content"_s, content}});
+    }
+    QStringList bodiesOf(const QString &id)
+    {
+        QStringList bodies;
+        for (const auto &message : m_emulator->probe().messages(id))
+            bodies.append(message.body);
+        return bodies;
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+};
+
+void ScenariosTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+}
+
+void ScenariosTest::holdsInTheLabWhatItSays()
+{
+    const auto id = [](const QString &end) {
+        return u"65f1c0de0000000000000"_s + end;
+    };
+    const auto &probe = m_emulator->probe();
+    QCOMPARE(m_emulator->customerIdFor(u"jane@example.com"_s), id(u"003"_s));
+    QCOMPARE(m_emulator->conversationIdsFor(u"jane@example.com"_s),
+             QStringList({id(u"101"_s), id(u"108"_s), id(u"107"_s), id(u"102"_s), id(u"104"_s),
+                          id(u"106"_s), id(u"105"_s), id(u"103"_s)}));
+    QCOMPARE(m_emulator->conversationIdsFor(u"tom@example.com"_s), QStringList{id(u"121"_s)});
+    QVERIFY(probe.conversation(id(u"105"_s))->endedAt.isValid());
+    QVERIFY(!probe.conversation(id(u"101"_s))->endedAt.isValid());
+    QCOMPARE(probe.messages(id(u"103"_s)).size(), 120);
+    QVERIFY(probe.messages(id(u"107"_s))[1].body.size() > 10'240);
+    QVERIFY(probe.conversation(id(u"106"_s))->title.isRightToLeft());
+    QCOMPARE(m_emulator->control("GET", u"/satisfaction"_s)["mode"_L1].toString(), u"on"_s);
+}
+
+void ScenariosTest::opensEachBuiltInScenario_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qsizetype>("conversations");
+    QTest::newRow("lab") << u"lab"_s << qsizetype(8);
+    QTest::newRow("demo") << u"demo"_s << qsizetype(8);
+    QTest::newRow("empty") << u"empty"_s << qsizetype(0);
+    QTest::newRow("unless given") << u""_s << qsizetype(8);
+}
+
+void ScenariosTest::opensEachBuiltInScenario()
+{
+    QFETCH(QString, name);
+    QFETCH(qsizetype, conversations);
+    const Emulator emulator(EmulatorOptions{.scenario = name});
+    QCOMPARE(emulator.errorString(), QString());
+    QCOMPARE(emulator.conversationIdsFor(u"jane@example.com"_s).size(), conversations);
+}
+
+void ScenariosTest::refusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("pointer");
+    const auto people = u"/customers/0"_s;
+    QTest::newRow("member") << R"({"custommers":[]})"_ba << u"/custommers"_s;
+    QTest::newRow("of a customer") << R"({"customers":[{"mail":"a@b"}]})"_ba << people + u"/mail"_s;
+    QTest::newRow("of a conversation") << R"({"customers":[{"conversations":[{"seen":1}]}]})"_ba
+                                       << people + u"/conversations/0/seen"_s;
+    QTest::newRow("of an agent") << R"({"agents":[{"id":"a","displayName":"A","age":1}]})"_ba
+                                 << u"/agents/0/age"_s;
+    QTest::newRow("somebody who is a number") << R"({"customers":[5]})"_ba << people;
+    QTest::newRow("message of nobody")
+        << R"({"customers":[{"conversations":[{"messages":[{"from":"x","body":"y"}]}]}]})"_ba
+        << u"/customers"_s;
+    QTest::newRow("lines that are numbers")
+        << R"({"customers":[{"conversations":[{"messages":[{"from":"auto","body":[1]}]}]}]})"_ba
+        << people + u"/conversations/0/messages/0/body"_s;
+}
+
+void ScenariosTest::refusesWhatItDoesNotKnow()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, pointer);
+    QCOMPARE(planted(json)["errors"_L1][0]["source"_L1]["pointer"_L1].toString(), pointer);
+    QCOMPARE(m_emulator->conversationIdsFor(u"jane@example.com"_s).size(), 8);
+}
+
+void ScenariosTest::sortsMessagesByAge()
+{
+    planted(R"({"customers":[{"email":"a@b","conversations":[{"id":"c","messages":[
+        {"from":"customer","minutesAgo":1,"body":"new","id":"m2"},
+        {"from":"customer","minutesAgo":9,"body":"old","id":"m1"}]}]}]})");
+    QCOMPARE(bodiesOf(u"c"_s), QStringList({u"old"_s, u"new"_s}));
+    QCOMPARE(m_emulator->probe().messages(u"c"_s).first().id, u"m1"_s);
+    const auto conversation = m_emulator->probe().conversation(u"c"_s);
+    QCOMPARE(conversation->lastMessageAt, m_emulator->probe().messages(u"c"_s).last().createdAt);
+}
+
+void ScenariosTest::repeatsMessages()
+{
+    planted(R"({"customers":[{"conversations":[{"id":"c","messages":[
+        {"from":"customer","minutesAgo":9,"body":"Line","times":3},
+        {"from":"auto","body":"abc","atLeast":8}]}]}]})");
+    QCOMPARE(bodiesOf(u"c"_s),
+             QStringList({u"Line 1"_s, u"Line 2"_s, u"Line 3"_s, u"abcabcabc"_s}));
+}
+
+void ScenariosTest::remembersWhenACustomerWasLastActive()
+{
+    planted(R"({"customers":[
+        {"email":"a@b","conversations":[{"id":"c","messages":[
+            {"from":"customer","minutesAgo":60,"body":"x"}]}]},
+        {"email":"c@d","conversations":[]}]})");
+    const auto conversation = m_emulator->probe().conversation(u"c"_s);
+    QCOMPARE(m_emulator->probe().customer(u"a@b"_s)->lastActivity, conversation->lastMessageAt);
+    QVERIFY(!m_emulator->probe().customer(u"c@d"_s)->lastActivity.isValid());
+}
+
+static const Kustomer::Testing::Suite<ScenariosTest> suite;
+
+#include "tst_scenarios.moc"
