@@ -25,6 +25,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId)
     Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId)
     Q_PROPERTY(QString language READ language WRITE setLanguage)
+    Q_PROPERTY(QString profile READ profile WRITE setProfile)
     Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory)
     Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart)
     Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme)
@@ -71,6 +72,9 @@ public:
     void setScheduleId(const QString &id) { client()->setScheduleId(id); }
     QString language() const { return client()->language(); }
     void setLanguage(const QString &language) { client()->setLanguage(language); }
+    /// Names one of several customers of this application; see Kustomer::ChatClient.
+    QString profile() const { return client()->profile(); }
+    void setProfile(const QString &profile) { client()->setProfile(profile); }
     /// Where unsent messages are kept; empty: nowhere. See Kustomer::ChatClient.
     QString storageDirectory() const { return client()->storageDirectory(); }
     void setStorageDirectory(const QString &path) { client()->setStorageDirectory(path); }

@@ -14,6 +14,12 @@ class StorageFolder
 public:
     QString path() const { return m_folder.path(); }
     QStringList files() const { return QDir(path()).entryList(QDir::Files, QDir::Name); }
+    /// Files and folders.
+    QStringList names() const
+    {
+        return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                                      QDir::Name);
+    }
     QStringList databases() const
     {
         return QDir(path()).entryList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Name);

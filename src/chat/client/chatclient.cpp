@@ -144,6 +144,16 @@ void ChatClient::setStorageDirectory(const QString &path)
     change(&d->options.storageDirectory, path, &ChatClient::storageDirectoryChanged);
 }
 
+QString ChatClient::profile() const
+{
+    return d->options.profile;
+}
+
+void ChatClient::setProfile(const QString &profile)
+{
+    change(&d->options.profile, profile, &ChatClient::profileChanged);
+}
+
 void ChatClient::start()
 {
     d->start();
@@ -169,8 +179,11 @@ void ChatClient::logout()
         reportLater(notStarted());
         return;
     }
-    d->chat()->logOut(this, [this] {
-        QMetaObject::invokeMethod(this, &ChatClient::loggedOut, Qt::QueuedConnection);
+    d->chat()->logOut(this, [this](const Result<Done> &erased) {
+        if (erased)
+            QMetaObject::invokeMethod(this, &ChatClient::loggedOut, Qt::QueuedConnection);
+        else
+            reportLater(erased.error());
     });
     Q_EMIT loggedInChanged();
 }

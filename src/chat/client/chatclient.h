@@ -43,6 +43,7 @@ class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
     Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId NOTIFY assistantIdChanged)
     Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId NOTIFY scheduleIdChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged)
     Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory NOTIFY
                    storageDirectoryChanged)
     Q_PROPERTY(Kustomer::ChatStates::State state READ state NOTIFY stateChanged)
@@ -91,9 +92,15 @@ public:
     /// Code of the interface language, such as `en_us`; empty: the system's (SDK: lang).
     QString language() const;
     void setLanguage(const QString &language);
+    /// Names one of several customers of this application on this machine, who are logged in at the
+    /// same time or in turn; each has an identity and files of their own. Empty by default. The
+    /// identity belongs to the application as well (QCoreApplication's names, to be set before
+    /// start()), to the organisation and to the API's origin, and is found by no other.
+    QString profile() const;
+    void setProfile(const QString &profile);
     /// Where what must survive is kept, one file a customer, for the owner alone: a directory of
     /// the chat's own. The application's local data unless set before start(); empty: nothing is
-    /// kept on disk.
+    /// kept on disk, but for the note that a logout has yet to erase the identity.
     QString storageDirectory() const;
     void setStorageDirectory(const QString &path);
 
@@ -168,8 +175,11 @@ public Q_SLOTS:
     /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
     /// loggedIn() and loginFailed(). Waits for a running start(); a newer login supersedes (E5).
     void login(const QString &jwt);
-    /// Forgets the identity and everything of it on this machine, then tells loggedOut(), and
-    /// becomes a new anonymous visitor (SDK: Kustomer.logout; E4).
+    /// Forgets the identity and becomes a new anonymous visitor; loggedOut() tells when everything
+    /// of it is erased on this machine. Where that cannot be done, errorOccurred() tells instead
+    /// (Storage, `erasure_owed`), and the next start does it before anything is shown or sent. What
+    /// another client or process of the same customer has open stays its own (SDK: Kustomer.logout;
+    /// E4).
     void logout();
 
     /// Starts a conversation with this message (SDK: createConversation; E9, E13).
@@ -205,6 +215,7 @@ Q_SIGNALS:
     void assistantIdChanged();
     void scheduleIdChanged();
     void languageChanged();
+    void profileChanged();
     void storageDirectoryChanged();
     void stateChanged(Kustomer::ChatClient::State state);
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);

@@ -32,6 +32,7 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .scheduleId = options.scheduleId,
                              .language = options.language.isEmpty() ? QLocale().name().toLower()
                                                                     : options.language,
+                             .profile = options.profile,
                              .pace = options.pace};
 }
 

@@ -24,6 +24,7 @@ struct ChatOptions
     QString assistantId = {};
     QString scheduleId = {};
     QString language = {};
+    QString profile = {};
     QString storageDirectory = {};
     Pace pace = {};
 };

@@ -4,6 +4,7 @@
 #include "chat/client/runningchat.h"
 
 #include "chat/base/threadid.h"
+#include "chat/identity/identityname.h"
 #include "chat/sending/arrivals.h"
 
 #include <algorithm>
@@ -30,9 +31,12 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_configuration(configuration)
     , m_http(&m_network, configuration.baseUrl, nullptr, limitsOf(configuration.pace))
     , m_api(&m_http)
-    , m_identity(&m_api, tokens, configuration.key.organisationName)
+    , m_vault(store, tokens,
+              identityName(configuration.key.organisationId, configuration.baseUrl,
+                           configuration.profile))
+    , m_identity(&m_api, &m_vault)
     , m_renewal(&m_identity)
-    , m_account(store, &m_identity, configuration.key.organisationId)
+    , m_account(store, &m_identity, m_vault.name())
     , m_inbox(&m_api, model)
     , m_past(store,
              {.conversations = [this] { return m_inbox.newest(Past::mostConversations); },
@@ -70,7 +74,7 @@ void RunningChat::connectParts()
     connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
     connect(&m_identity, &IdentityKeeper::loginFailed, this, &RunningChat::resumePastOfVisitor);
     connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
-    connect(&m_identity, &IdentityKeeper::storeFailed, this, &RunningChat::report);
+    connect(&m_vault, &IdentityVault::problemNoticed, this, &RunningChat::report);
     connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
 
     connect(&m_account, &StoredAccount::recalled, &m_company, &Company::load);
@@ -235,6 +239,8 @@ void RunningChat::adoptLogin(const LoginResponse &response)
         keepCustomer();
         forgetCustomer();
     }
+    if (m_isOver) // who heard of it stopped the chat
+        return;
     m_customerId = response.customerId;
     m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
@@ -282,8 +288,8 @@ void RunningChat::stop(const Error &reason)
     m_account.close(reason);
     m_identity.stop(reason);
     m_http.cancelAll(reason);
-    if (m_account.isErasing())
-        connect(&m_account, &StoredAccount::erasureOrdered, this, &QObject::deleteLater);
+    if (m_vault.isErasing())
+        connect(&m_vault, &IdentityVault::settled, this, &QObject::deleteLater);
     else
         deleteLater(); // its own signal may have brought us here
 }
@@ -294,17 +300,18 @@ void RunningChat::logIn(const QString &jwt)
     m_identity.logIn(jwt);
 }
 
-void RunningChat::logOut(QObject *context, const std::function<void()> &done)
+void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer)
 {
+    m_vault.erase(m_account.ownerIds(), context, answer); // before anybody hears of anything
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
     m_typing.end();
     m_realtime.close();
     forgetCustomer();
     m_renewal.forget();
-    m_account.erase(reason, context, done);
+    m_account.forget(reason);
     m_identity.logOut(reason);
     m_courier.resume();
-    if (!m_isStarted) // start() goes on as a new visitor
+    if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
     m_http.cancelAll(reason);
     m_network.clearConnectionCache(); // connections remember their last request and its token

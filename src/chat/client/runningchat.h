@@ -7,6 +7,7 @@
 #include "chat/conversations/inbox.h"
 #include "chat/conversations/past.h"
 #include "chat/identity/identitykeeper.h"
+#include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
 #include "chat/identity/storedaccount.h"
 #include "chat/realtime/realtime.h"
@@ -33,6 +34,7 @@ struct ChatConfiguration
     QString assistantId;
     QString scheduleId;
     QString language;
+    QString profile; ///< which of several customers of the application
     Pace pace;
 };
 
@@ -64,8 +66,8 @@ public:
     void logIn(const QString &jwt);
     /// Tries now whatever waits, and asks what looks alive for a sign of life.
     void rouse();
-    /// Done as soon as nothing of the customer is left on this machine.
-    void logOut(QObject *context, const std::function<void()> &done);
+    /// Answers as soon as nothing of the customer is left on this machine, or an Error.
+    void logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer);
     QString send(const QString &threadId, const Draft &draft);
     /// The thread that was begun and has nothing but a draft, or a new one.
     QString begin();
@@ -107,6 +109,7 @@ private:
     QNetworkAccessManager m_network;
     HttpClient m_http;
     KustomerApi m_api;
+    IdentityVault m_vault;
     IdentityKeeper m_identity;
     LoginRenewal m_renewal;
     StoredAccount m_account;

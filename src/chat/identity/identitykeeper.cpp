@@ -3,19 +3,17 @@
 
 #include "chat/identity/identitykeeper.h"
 
+#include "chat/identity/identityvault.h"
 #include "protocol/keys/chatkey.h"
-#include "transport/secrets/tokenstore.h"
 
 namespace Kustomer {
 
 using namespace SignInEffects;
 
-IdentityKeeper::IdentityKeeper(KustomerApi *api, TokenStore *store, const QString &key,
-                               QObject *parent)
+IdentityKeeper::IdentityKeeper(KustomerApi *api, IdentityVault *vault, QObject *parent)
     : QObject(parent)
     , m_api(api)
-    , m_store(store)
-    , m_key(key)
+    , m_vault(vault)
 { }
 
 void IdentityKeeper::withToken(QObject *context, Use use)
@@ -72,22 +70,14 @@ void IdentityKeeper::carryOut(const SignIn::Effects &effects)
 
 void IdentityKeeper::carryOut(const ReadStored &)
 {
-    m_isReading = true;
-    const auto take = [this, stay = QPointer<QObject>(m_inquiries.get())](const auto &secret) {
-        m_isReading = false;
-        if (!secret)
-            Q_EMIT storeFailed(secret.error());
-        const auto identity = secret ? storedIdentityFrom(*secret) : std::nullopt;
-        if (!stay) { // logged out before it was known who it was
-            Q_EMIT leftUnread(identity.value_or(StoredIdentity()));
+    m_vault->recall([this, stay = QPointer<QObject>(m_inquiries.get())](const auto &identity) {
+        if (!stay)
             return;
-        }
         const auto effects = m_signIn.restored(identity);
         Q_EMIT recalled();
         if (stay)
             carryOut(effects);
-    };
-    m_store->read(m_key, this, take);
+    });
 }
 
 void IdentityKeeper::carryOut(const AskCurrentToken &effect)
@@ -119,19 +109,8 @@ void IdentityKeeper::carryOut(const Identify &effect)
 
 void IdentityKeeper::carryOut(const Keep &effect)
 {
-    m_store->write(m_key, secretFrom(effect.identity), this, [this](const Result<Done> &done) {
-        if (!done)
-            Q_EMIT storeFailed(done.error());
-    });
+    m_vault->keep(effect.identity);
     Q_EMIT tokenChanged(m_signIn.token());
-}
-
-void IdentityKeeper::carryOut(const Erase &)
-{
-    m_store->remove(m_key, this, [this](const Result<Done> &done) {
-        if (!done)
-            Q_EMIT storeFailed(done.error());
-    });
 }
 
 void IdentityKeeper::carryOut(const ReleaseWaiting &)

@@ -12,10 +12,10 @@
 
 namespace Kustomer {
 
-class TokenStore;
+class IdentityVault;
 
-/// Carries out what SignIn decides: reads and keeps the identity, fetches tokens, logs in. However
-/// many requests wait for a token, one fetch runs (wire §3.1).
+/// Carries out what SignIn decides: recalls and keeps the identity, fetches tokens, logs in.
+/// However many requests wait for a token, one fetch runs (wire §3.1).
 class IdentityKeeper
     : public QObject
     , public TokenGate
@@ -23,9 +23,7 @@ class IdentityKeeper
     Q_OBJECT
 
 public:
-    /// The identity is stored under this key.
-    IdentityKeeper(KustomerApi *api, TokenStore *store, const QString &key,
-                   QObject *parent = nullptr);
+    IdentityKeeper(KustomerApi *api, IdentityVault *vault, QObject *parent = nullptr);
 
     void withToken(QObject *context, Use use) override;
     std::optional<Error> reject(const QString &token) override;
@@ -38,18 +36,15 @@ public:
 
     /// Reads who it was last time, without a question to the server; recalled() tells.
     void recall();
-    /// Whether it is not known yet who it was last time.
-    bool isReading() const { return m_isReading; }
     /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
     void logIn(const QString &jwt);
     void permitLogin();
+    /// The vault erases what is stored; this forgets what is here.
     void logOut(const Error &reason);
     void stop(const Error &reason);
 
 Q_SIGNALS:
     void recalled();
-    /// Who it was last time, after a logout while that was read.
-    void leftUnread(const StoredIdentity &identity);
     /// A token is here that was not known before, or belongs to another customer now.
     void tokenChanged(const Kustomer::TrackingToken &token);
     void loggedIn(const LoginResponse &response);
@@ -57,8 +52,6 @@ Q_SIGNALS:
     /// The server gave up the login: nothing may be sent in its name until the next one.
     void identityLost();
     void loginRequired();
-    /// The identity could not be read, kept or erased.
-    void storeFailed(const Kustomer::Error &error);
 
 private:
     struct Waiting
@@ -73,7 +66,6 @@ private:
     void carryOut(const SignInEffects::AskNewToken &effect);
     void carryOut(const SignInEffects::Identify &effect);
     void carryOut(const SignInEffects::Keep &effect);
-    void carryOut(const SignInEffects::Erase &effect);
     void carryOut(const SignInEffects::ReleaseWaiting &effect);
     void carryOut(const SignInEffects::FailWaiting &effect);
     void carryOut(const SignInEffects::ReportLogin &effect);
@@ -84,11 +76,9 @@ private:
     void answerWaiting(const Result<QString> &token);
 
     KustomerApi *m_api;
-    TokenStore *m_store;
-    QString m_key;
+    IdentityVault *m_vault;
     SignIn m_signIn;
     QList<Waiting> m_waiting;
-    bool m_isReading = false;
     /// Context of the questions about this identity; goes with it, and their answers too.
     std::unique_ptr<QObject> m_inquiries = std::make_unique<QObject>();
 };

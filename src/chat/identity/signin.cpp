@@ -220,7 +220,7 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 
 SignIn::Effects SignIn::forget(const Error &reason)
 {
-    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason) + Effects{Erase{}};
+    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
     m_phase = Phase::Unknown;
     m_token = {};
     m_ownerId.clear();

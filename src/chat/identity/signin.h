@@ -63,7 +63,8 @@ public:
     /// A 401 may be about the token: it is renewed, and another one gets another chance.
     Effects notIdentified(int attempt, const Error &error);
 
-    /// Logout: the identity is gone, the next need becomes a new anonymous visitor (E4).
+    /// Logout: the identity is nobody's any more, the next need becomes a new anonymous visitor
+    /// (E4). Who logs out has erased what is stored of it.
     Effects forget(const Error &reason);
     /// Stop or a failed start: what waits fails, the identity stays stored.
     Effects stop(const Error &reason);

@@ -36,10 +36,6 @@ struct Keep
     StoredIdentity identity;
     bool operator==(const Keep &) const = default;
 };
-struct Erase
-{
-    bool operator==(const Erase &) const = default;
-};
 struct ReleaseWaiting
 {
     bool operator==(const ReleaseWaiting &) const = default;
@@ -73,7 +69,7 @@ struct ReportLoginRequired
 using SignInEffect
     = std::variant<SignInEffects::ReadStored, SignInEffects::AskCurrentToken,
                    SignInEffects::AskNewToken, SignInEffects::Identify, SignInEffects::Keep,
-                   SignInEffects::Erase, SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
+                   SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
                    SignInEffects::ReportLogin, SignInEffects::ReportLoginFailure,
                    SignInEffects::ReportLoss, SignInEffects::ReportLoginRequired>;
 

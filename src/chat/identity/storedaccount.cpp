@@ -8,11 +8,11 @@
 namespace Kustomer {
 
 StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
-                             const QString &organisationId, QObject *parent)
+                             const QString &identityName, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_identity(identity)
-    , m_organisationId(organisationId)
+    , m_identityName(identityName)
 {
     connect(m_identity, &IdentityKeeper::identityLost, this, &StoredAccount::keepUntilLogin);
     connect(m_identity, &IdentityKeeper::recalled, this, [this] {
@@ -21,7 +21,6 @@ StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
             endRecall();
     });
     connect(m_identity, &IdentityKeeper::tokenChanged, this, &StoredAccount::follow);
-    connect(m_identity, &IdentityKeeper::leftUnread, this, &StoredAccount::eraseUnread);
 }
 
 void StoredAccount::withToken(QObject *context, Use use)
@@ -63,7 +62,7 @@ void StoredAccount::follow()
         return;
     m_ownerId = ownerId;
     m_isOpening = true;
-    m_store->open({.organisationId = m_organisationId,
+    m_store->open({.identity = m_identityName,
                    .customerId = ownerId,
                    .predecessorId = m_identity->predecessorId()},
                   this, [this, ownerId](const QList<Record> &records) {
@@ -102,39 +101,17 @@ void StoredAccount::close(const Error &reason)
     answerWaiting(reason);
 }
 
-void StoredAccount::erase(const Error &reason, QObject *context, const Erased &answer)
+QStringList StoredAccount::ownerIds() const
 {
-    const QString ownerId = std::exchange(m_ownerId, {});
+    return {m_ownerId, m_identity->ownerId(), m_identity->predecessorId()};
+}
+
+void StoredAccount::forget(const Error &reason)
+{
+    m_ownerId.clear();
     m_isKept = false;
     answerWaiting(reason);
-    if (m_identity->isReading())
-        m_erasures.append({context, answer});
-    else
-        eraseFiles({ownerId, m_identity->predecessorId()}, {context, answer});
     endRecall();
-}
-
-void StoredAccount::eraseUnread(const StoredIdentity &identity)
-{
-    const QList<Erasure> erasures = std::exchange(m_erasures, {});
-    for (const Erasure &erasure : erasures)
-        eraseFiles({identity.ownerId, identity.predecessorId}, erasure);
-    Q_EMIT erasureOrdered();
-}
-
-void StoredAccount::eraseFiles(QStringList customerIds, const Erasure &erasure)
-{
-    customerIds.removeAll(QString());
-    if (customerIds.isEmpty()) {
-        if (erasure.context)
-            erasure.answer();
-        return;
-    }
-    const QString last = customerIds.takeLast();
-    for (const QString &id : std::as_const(customerIds))
-        m_store->erase({.organisationId = m_organisationId, .customerId = id}, this, [](auto) {});
-    m_store->erase({.organisationId = m_organisationId, .customerId = last}, erasure.context,
-                   [answer = erasure.answer](auto) { answer(); });
 }
 
 } // namespace Kustomer

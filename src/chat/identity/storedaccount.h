@@ -11,7 +11,6 @@
 namespace Kustomer {
 
 class IdentityKeeper;
-struct StoredIdentity;
 
 /// Keeps the store at the file of whomever the chat belongs to. Nothing is asked in the name of a
 /// customer before it is known here what he left on disk: it is the gate to his token.
@@ -23,7 +22,7 @@ class StoredAccount
 
 public:
     /// Both outlive it.
-    StoredAccount(LocalStore *store, IdentityKeeper *identity, const QString &organisationId,
+    StoredAccount(LocalStore *store, IdentityKeeper *identity, const QString &identityName,
                   QObject *parent = nullptr);
 
     void withToken(QObject *context, Use use) override;
@@ -38,18 +37,14 @@ public:
     void keepUntilLogin() { m_isKept = true; }
     /// What waits for a file fails with this reason.
     void close(const Error &reason);
-    using Erased = std::function<void()>;
-    /// Deletes what was kept of this identity, also where it is not known yet who that is; the next
-    /// one gets a file of its own.
-    void erase(const Error &reason, QObject *context, const Erased &answer);
-    /// Whether it is not known yet whose file is to be deleted; erasureOrdered() tells.
-    bool isErasing() const { return !m_erasures.isEmpty(); }
+    /// All whose files may hold something of this identity; empty ids among them.
+    QStringList ownerIds() const;
+    /// Logout: the next one gets a file of its own.
+    void forget(const Error &reason);
 
 Q_SIGNALS:
     void recalled();
     void restored(const QList<Kustomer::Record> &records);
-    /// The store knows of everything that is to be deleted.
-    void erasureOrdered();
 
 private:
     struct Waiting
@@ -58,24 +53,15 @@ private:
         Use use;
     };
 
-    struct Erasure
-    {
-        QPointer<QObject> context;
-        Erased answer;
-    };
-
     void answerWaiting(const Error &reason);
     void endRecall();
     void takeOver(const QList<Record> &records);
-    void eraseUnread(const StoredIdentity &identity);
-    void eraseFiles(QStringList customerIds, const Erasure &erasure);
 
     LocalStore *m_store;
     IdentityKeeper *m_identity;
-    QString m_organisationId;
+    QString m_identityName;
     QString m_ownerId; ///< whose file was opened last
     QList<Waiting> m_waiting;
-    QList<Erasure> m_erasures; ///< until it is known whose file it is
     bool m_isOpening = false;
     bool m_isKept = false;
     bool m_isRecalling = false;

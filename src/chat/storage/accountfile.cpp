@@ -3,6 +3,7 @@
 
 #include "chat/storage/accountfile.h"
 
+#include "chat/storage/accountfolder.h"
 #include "chat/storage/recordchanges.h"
 #include "transport/base/logging.h"
 
@@ -31,18 +32,6 @@ constexpr auto newerMark = ".newer-"_L1;
 Error storageError(const QString &text)
 {
     return {.kind = Error::Kind::Storage, .message = text};
-}
-
-Result<Done> makeDirectory(const QString &path)
-{
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const QFileInfo info(path);
-    const bool isThere
-        = info.isDir() || (QDir().mkpath(info.path()) && QDir().mkdir(info.filePath(), ownerOnly));
-    if (isThere && QFile::setPermissions(path, ownerOnly))
-        return Done();
-    return storageError(
-        Text::tr("The chat cannot be kept on this disk: no directory %1.").arg(path));
 }
 
 /// The file and everything that was ever made of it.
@@ -82,14 +71,18 @@ Error damageError(Damage damage)
 
 } // namespace
 
-QString accountPath(const QString &directory, const QString &organisationId,
-                    const QString &customerId)
+QString accountName(const QString &identity, const QString &customerId)
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    digest.addData(organisationId.toUtf8());
+    digest.addData(identity.toUtf8());
     digest.addData(QByteArrayView("\0", 1));
     digest.addData(customerId.toUtf8());
-    return directory + u'/' + QString::fromLatin1(digest.result().toHex()) + u".sqlite"_s;
+    return QString::fromLatin1(digest.result().toHex());
+}
+
+QString accountPath(const QString &directory, const QString &accountName)
+{
+    return directory + u'/' + accountName + u".sqlite"_s;
 }
 
 AccountFile::Opened AccountFile::open(const QString &path, const QString &predecessor)
@@ -100,11 +93,14 @@ AccountFile::Opened AccountFile::open(const QString &path, const QString &predec
     const RecordFile::Status refusal = QFile::exists(path) ? load(opened) : RecordFile::Status();
     if (refusal && refusal->isInUse) {
         leaveToAnother();
+        opened.problems.append(*takeRefusal());
     } else if (refusal) {
         opened.problems.append(refusal->error);
         m_path.clear(); // what is in it may not be mixed with anything
     }
-    if (!m_path.isEmpty() && !predecessor.isEmpty() && QFile::exists(predecessor))
+    const bool isAny = !predecessor.isEmpty()
+        && (QFile::exists(predecessor) || AccountFolder(predecessor).exists());
+    if (!m_path.isEmpty() && isAny)
         absorb(predecessor, opened);
     return opened;
 }
@@ -122,6 +118,9 @@ RecordFile::Status AccountFile::load(Opened &opened)
     if (const auto *found = std::get_if<RecordFile::Content>(&content)) {
         opened.records = found->records;
         opened.problems += found->problems;
+        if (!found->unreadable.isEmpty()) // they were told of; nobody can do more about them
+            [[maybe_unused]]
+            const RecordFile::Status left = m_file.write({.removed = found->unreadable});
         return {};
     }
     m_file.close();
@@ -130,7 +129,7 @@ RecordFile::Status AccountFile::load(Opened &opened)
 
 RecordFile::Outcome<RecordFile::Content> AccountFile::fetch()
 {
-    if (const Result<Done> made = makeDirectory(QFileInfo(m_path).path()); !made)
+    if (const Result<Done> made = makePrivateDirectory(QFileInfo(m_path).path()); !made)
         return RecordFile::Failure{made.error()};
     if (const RecordFile::Status refusal = m_file.open(m_path))
         return *refusal;
@@ -154,6 +153,10 @@ void AccountFile::leaveToAnother()
     qCWarning(logStore,
               "another process uses the file of this customer: nothing is read from it or kept in "
               "it");
+    m_refusal = Error{.kind = Error::Kind::Storage,
+                      .code = u"in_use"_s,
+                      .message = Text::tr("The same chat is open elsewhere on this computer. What "
+                                          "is written here is lost if it cannot be sent.")};
     m_owed = {};
     m_file.close();
     m_path.clear();
@@ -192,6 +195,10 @@ void AccountFile::absorb(const QString &predecessor, Opened &opened)
         return;
     opened.records += changes.written;
     other.close();
+    if (const auto moved = AccountFolder(m_path).absorb(AccountFolder(predecessor)); !moved) {
+        opened.problems.append(moved.error());
+        return;
+    }
     if (const Result<Done> erased = erase(predecessor); !erased)
         opened.problems.append(erased.error());
 }
@@ -229,6 +236,15 @@ void AccountFile::close()
     m_path.clear();
 }
 
+bool AccountFile::isInUse(const QString &path)
+{
+    if (!QFile::exists(path))
+        return false;
+    RecordFile file;
+    const RecordFile::Status refusal = file.open(path);
+    return refusal && refusal->isInUse;
+}
+
 Result<Done> AccountFile::erase(const QString &path)
 {
     if (path == m_path) {
@@ -236,7 +252,11 @@ Result<Done> AccountFile::erase(const QString &path)
         m_file.close();
         m_path.clear();
     }
-    bool isErased = true;
+    if (isInUse(path))
+        return Done();
+    const QFileInfo directory(QFileInfo(path).path());
+    bool isErased = !directory.exists() || (directory.isReadable() && directory.isExecutable());
+    isErased = AccountFolder(path).erase() && isErased;
     for (const QString &file : filesOf(path, u"*"_s))
         isErased = QFile::remove(file) && isErased;
     if (isErased)

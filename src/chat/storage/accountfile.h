@@ -7,14 +7,15 @@
 
 namespace Kustomer {
 
-/// Where the records of a customer are kept. The name is a digest: no id can name another place.
-QString accountPath(const QString &directory, const QString &organisationId,
-                    const QString &customerId);
+/// What names the records of a customer of an identity on disk: a digest, so that no id can name
+/// another place.
+QString accountName(const QString &identity, const QString &customerId);
+QString accountPath(const QString &directory, const QString &accountName);
 
 /// The records of one customer in a file of his own, which is made when there is something to keep,
-/// in a directory for the owner alone. A file that is damaged is set aside and made anew; one that
-/// cannot be used at all, or that another process or client has, keeps nothing, and the log says
-/// so. For one thread, which waits for the disk.
+/// in a directory for the owner alone, and his folder beside it. A file that is damaged is set
+/// aside and made anew; one that cannot be used at all, or that another process or client has,
+/// keeps nothing, and an Error says so. For one thread, which waits for the disk.
 class AccountFile
 {
 public:
@@ -32,8 +33,11 @@ public:
     /// written with the next changes, so that none of them overtakes it. After damage the file is
     /// new and empty: then everything has to be written again.
     Result<Done> write(const RecordChanges &changes);
-    /// Deletes the file with everything beside it, copies that were set aside included.
+    /// Deletes the file with everything beside it, copies that were set aside and the folder
+    /// included. What another process or client has open is its own to delete, and stays.
     Result<Done> erase(const QString &path);
+    /// That another one has the file, once, if it was noticed later than in open().
+    std::optional<Error> takeRefusal() { return std::exchange(m_refusal, std::nullopt); }
 
 private:
     RecordFile::Status load(Opened &opened);
@@ -42,10 +46,12 @@ private:
     RecordFile::Status openAnew(RecordFile::Damage damage);
     void absorb(const QString &predecessor, Opened &opened);
     void leaveToAnother();
+    static bool isInUse(const QString &path);
 
     RecordFile m_file;
     QString m_path;       ///< empty: nothing is kept
     RecordChanges m_owed; ///< what could not be written yet
+    std::optional<Error> m_refusal;
 };
 
 } // namespace Kustomer

@@ -4,8 +4,37 @@
 #include "chat/storage/localstore.h"
 
 #include <QPointer>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+/// Stands among the accounts that are to be erased.
+const QString secretItem = u"secret"_s;
+
+/// Deletes what can be deleted; what is left, and why.
+struct Remains
+{
+    QStringList accounts;
+    std::optional<Error> reason;
+};
+
+Remains eraseAccounts(AccountFile &file, const QString &directory, const QStringList &accounts)
+{
+    Remains remains;
+    for (const QString &account : accounts) {
+        const Result<Done> erased = file.erase(accountPath(directory, account));
+        if (erased)
+            continue;
+        remains.accounts.append(account);
+        remains.reason = erased.error();
+    }
+    return remains;
+}
+
+} // namespace
 
 LocalStore::LocalStore(QObject *parent)
     : QObject(parent)
@@ -46,6 +75,17 @@ void LocalStore::perform(std::function<T(AccountFile &)> task, QObject *context,
     QMetaObject::invokeMethod(m_clerk.get(), work, Qt::QueuedConnection);
 }
 
+void LocalStore::setDirectory(const QString &directory)
+{
+    m_directory = directory;
+    QStringList places{QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                       + u"/kustomer-chat"_s};
+    if (isKeeping())
+        places.prepend(directory);
+    places.removeDuplicates();
+    m_tombstones = Tombstones(places);
+}
+
 void LocalStore::open(const Account &account, QObject *context, Answer<QList<Record>> answer)
 {
     if (!isKeeping()) {
@@ -53,13 +93,38 @@ void LocalStore::open(const Account &account, QObject *context, Answer<QList<Rec
         answer({});
         return;
     }
+    m_isFailureTold = false;
+    if (!isCondemned(account)) {
+        openAccount(account, context, answer);
+        return;
+    }
+    close();
+    const auto goOn = [=, this, guard = QPointer<QObject>(context)](const Result<Done> &erased) {
+        if (!erased)
+            Q_EMIT failed(erased.error());
+        if (guard && isCondemned(account))
+            answer({});
+        else if (guard)
+            openAccount(account, guard, answer);
+    };
+    erase(account.identity, {}, this, goOn);
+}
+
+bool LocalStore::isCondemned(const Account &account) const
+{
+    return m_owed.value(account.identity)
+        .contains(accountName(account.identity, account.customerId));
+}
+
+void LocalStore::openAccount(const Account &account, QObject *context,
+                             const Answer<QList<Record>> &answer)
+{
     const auto pathOf = [this, &account](const QString &customerId) {
-        return accountPath(m_directory, account.organisationId, customerId);
+        return accountPath(m_directory, accountName(account.identity, customerId));
     };
     const QString path = pathOf(account.customerId);
     const QString predecessor
         = account.predecessorId.isEmpty() ? QString() : pathOf(account.predecessorId);
-    m_isFailureTold = false;
     perform<AccountFile::Opened>(
         [path, predecessor](AccountFile &file) { return file.open(path, predecessor); }, this,
         [this, guard = QPointer<QObject>(context), answer](const AccountFile::Opened &opened) {
@@ -76,13 +141,29 @@ void LocalStore::write(const RecordChanges &changes, QObject *context, Answer<Re
         answer(Done());
         return;
     }
-    perform<Result<Done>>(
-        [changes](AccountFile &file) { return file.write(changes); }, this,
-        [this, guard = QPointer<QObject>(context), answer](const Result<Done> &done) {
-            judge(done);
+    struct Written
+    {
+        Result<Done> done;
+        std::optional<Error> refusal;
+    };
+    perform<Written>(
+        [changes](AccountFile &file) {
+            const Result<Done> done = file.write(changes);
+            return Written{done, file.takeRefusal()};
+        },
+        this,
+        [this, guard = QPointer<QObject>(context), answer](const Written &written) {
+            judge(written.done);
+            if (written.refusal)
+                Q_EMIT failed(*written.refusal);
             if (guard)
-                answer(done);
+                answer(written.done);
         });
+}
+
+void LocalStore::discard(const Record &record)
+{
+    write({.removed = {{record.kind, record.id}}}, this, [](const Result<Done> &) {});
 }
 
 void LocalStore::judge(const Result<Done> &written)
@@ -104,21 +185,68 @@ void LocalStore::close()
         QMetaObject::invokeMethod(m_clerk.get(), [this] { m_file->close(); });
 }
 
-void LocalStore::erase(const Account &account, QObject *context, Answer<Result<Done>> answer)
+bool LocalStore::isErasureOwed(const QString &identity) const
 {
-    if (!isKeeping()) {
-        answer(Done());
+    if (m_excused.contains(identity))
+        return m_owed.contains(identity);
+    return m_owed.contains(identity) || m_tombstones.has(identity);
+}
+
+void LocalStore::erase(const QString &identity, const QStringList &customerIds, QObject *context,
+                       Answer<Result<Done>> answer)
+{
+    QStringList &owed = m_owed[identity];
+    owed.append(secretItem);
+    for (const QString &id : customerIds)
+        owed.append(accountName(identity, id));
+    owed.removeDuplicates();
+    if (!isKeeping() && !m_tombstones.has(identity)) {
+        owed = {secretItem};
+        QMetaObject::invokeMethod(
+            context, [answer] { answer(Done()); }, Qt::QueuedConnection);
         return;
     }
-    const QString path = accountPath(m_directory, account.organisationId, account.customerId);
-    perform<Result<Done>>(
-        [path](AccountFile &file) { return file.erase(path); }, this,
-        [this, guard = QPointer<QObject>(context), answer](const Result<Done> &done) {
-            if (!done)
-                tell(done.error());
-            if (guard)
-                answer(done);
-        });
+    const auto task = [=, tombstones = m_tombstones, directory = m_directory](AccountFile &file) {
+        QStringList all = tombstones.read(identity) + owed;
+        all.removeDuplicates();
+        const Result<Done> noted = tombstones.write(identity, all);
+        all.removeAll(secretItem);
+        Remains remains = eraseAccounts(file, directory, all);
+        if (noted) [[maybe_unused]]
+            const auto kept
+                = tombstones.write(identity, QStringList(secretItem) + remains.accounts);
+        return remains;
+    };
+    const auto take
+        = [this, identity, guard = QPointer<QObject>(context), answer](const Remains &remains) {
+              m_owed[identity] = QStringList(secretItem) + remains.accounts;
+              if (guard)
+                  answer(remains.reason ? Result<Done>(*remains.reason) : Done());
+          };
+    perform<Remains>(task, this, take);
+}
+
+void LocalStore::note(const QString &identity, Secret secret)
+{
+    QStringList owed = m_owed.take(identity);
+    if (secret != Secret::Left)
+        owed.removeAll(secretItem);
+    if (!owed.isEmpty())
+        m_owed.insert(identity, owed);
+    if (secret == Secret::Unreachable) {
+        m_excused.insert(identity);
+        return; // what stands on disk is for a process that reaches it
+    }
+    m_excused.remove(identity);
+    if (owed.isEmpty() && !m_tombstones.has(identity))
+        return;
+    const auto task = [identity, owed, tombstones = m_tombstones](AccountFile &) {
+        return tombstones.write(identity, owed);
+    };
+    perform<Result<Done>>(task, this, [this](const Result<Done> &noted) {
+        if (!noted)
+            Q_EMIT failed(noted.error());
+    });
 }
 
 void LocalStore::tell(const Error &error)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/storage/accountfile.h"
+#include "chat/storage/tombstones.h"
 #include "transport/base/backoff.h"
 
 #include <QObject>
@@ -31,12 +32,12 @@ public:
     ~LocalStore() override;
 
     /// Of the files that are opened from now on; empty: nothing is kept.
-    void setDirectory(const QString &directory) { m_directory = directory; }
+    void setDirectory(const QString &directory);
     bool isKeeping() const { return !m_directory.isEmpty(); }
 
     struct Account
     {
-        QString organisationId;
+        QString identity; ///< whose of this machine: see identityName()
         QString customerId;
         QString predecessorId = {}; ///< an anonymous visitor who became this customer; empty: none
     };
@@ -45,9 +46,23 @@ public:
     /// The Error is for the caller's next step; failed() tells people about it. What could not be
     /// written is written as soon as that is possible again.
     void write(const RecordChanges &changes, QObject *context, Answer<Result<Done>> answer);
+    /// Removes what was read and made no sense; whoever calls has told of it.
+    void discard(const Record &record);
     void close();
-    /// Deletes the file of a customer and everything that was ever set aside of it.
-    void erase(const Account &account, QObject *context, Answer<Result<Done>> answer);
+
+    /// Whether a logout, perhaps of an earlier process, has not erased everything of the identity.
+    bool isErasureOwed(const QString &identity) const;
+    /// Notes that the identity is to go, and deletes the files of these customers and of those that
+    /// were noted before, with all that was ever set aside of them. Error: something is left.
+    void erase(const QString &identity, const QStringList &customerIds, QObject *context,
+               Answer<Result<Done>> answer);
+    /// What became of the secret; then whatever is left is what the next process has to erase.
+    enum class Secret {
+        Gone,
+        Left,
+        Unreachable, ///< there may be one, but not for this process
+    };
+    void note(const QString &identity, Secret secret);
 
 Q_SIGNALS:
     /// Something was lost or cannot be kept; told once until it works again.
@@ -58,8 +73,13 @@ private:
     void perform(std::function<T(AccountFile &)> task, QObject *context, Answer<T> answer);
     void judge(const Result<Done> &written);
     void tell(const Error &error);
+    bool isCondemned(const Account &account) const;
+    void openAccount(const Account &account, QObject *context, const Answer<QList<Record>> &answer);
 
     QString m_directory;
+    Tombstones m_tombstones;
+    QHash<QString, QStringList> m_owed; ///< by identity: accounts, and the secret
+    QSet<QString> m_excused;            ///< identities whose secret is out of reach
     QThread m_thread;
     std::unique_ptr<QObject> m_clerk;    ///< lives on the thread; context of what is done there
     std::unique_ptr<AccountFile> m_file; ///< touched on the thread only

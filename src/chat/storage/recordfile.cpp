@@ -168,6 +168,7 @@ RecordFile::Outcome<RecordFile::Content> RecordFile::read()
             content.records.append(record);
             continue;
         }
+        content.unreadable.append({record.kind, record.id});
         content.problems.append(
             {.kind = Error::Kind::Storage,
              .message = Text::tr("%1[%2]: not readable").arg(record.kind, record.id)});

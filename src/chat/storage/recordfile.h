@@ -50,6 +50,7 @@ public:
     {
         QList<Record> records;
         QList<Error> problems;
+        QList<RecordChanges::Key> unreadable;
     };
     Outcome<Content> read();
     /// One transaction; on disk when this returns.

@@ -64,10 +64,14 @@ bool climbs(const QUrl &url)
 
 } // namespace
 
+QString originOf(const QUrl &url)
+{
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(portOf(url));
+}
+
 bool isSameOrigin(const QUrl &one, const QUrl &other)
 {
-    return one.scheme() == other.scheme() && one.host() == other.host()
-        && portOf(one) == portOf(other);
+    return originOf(one) == originOf(other);
 }
 
 Result<QUrl> checkedBaseUrl(const QUrl &url)

@@ -9,6 +9,8 @@
 
 namespace Kustomer {
 
+/// Scheme, host and port, the default one included.
+QString originOf(const QUrl &url);
 /// Scheme, host and port agree.
 bool isSameOrigin(const QUrl &one, const QUrl &other);
 

@@ -16,11 +16,6 @@ namespace {
 
 constexpr auto service = "KustomerChat"_L1;
 
-bool isAnswer(QKeychain::Error outcome)
-{
-    return outcome == QKeychain::NoError || outcome == QKeychain::EntryNotFound;
-}
-
 } // namespace
 
 KeychainTokenStore::KeychainTokenStore(QObject *parent, std::chrono::milliseconds timeout)
@@ -35,12 +30,18 @@ void KeychainTokenStore::read(const QString &key, QObject *context, ReadAnswer a
         return;
     }
     auto *reading = new QKeychain::ReadPasswordJob(service);
-    run(reading, key, context, [this, key, context, answer, reading](QKeychain::Job *done) {
-        if (done)
-            answer(reading->binaryData());
-        else
-            m_memory.read(key, context, answer);
-    });
+    run(reading, key,
+        [this, key, guard = QPointer(context), answer, reading](Outcome outcome,
+                                                                const QString &why) {
+            if (outcome != Outcome::Done)
+                fallBack(why);
+            if (!guard)
+                return;
+            if (outcome == Outcome::Done)
+                answer(reading->binaryData());
+            else
+                m_memory.read(key, guard, answer);
+        });
 }
 
 void KeychainTokenStore::write(const QString &key, const QByteArray &secret, QObject *context,
@@ -52,57 +53,81 @@ void KeychainTokenStore::write(const QString &key, const QByteArray &secret, QOb
     }
     auto *writing = new QKeychain::WritePasswordJob(service);
     writing->setBinaryData(secret);
-    run(writing, key, context, [this, key, secret, context, answer](QKeychain::Job *done) {
-        if (done)
-            answer(Done());
-        else
-            m_memory.write(key, secret, context, answer);
-    });
+    const int change = ++m_changes[key];
+    const auto conclude
+        = [=, this, guard = QPointer(context)](Outcome outcome, const QString &why) {
+              if (outcome != Outcome::Done)
+                  keepInMemory(key, change, secret, why);
+              if (guard)
+                  answer(Done());
+          };
+    run(writing, key, conclude);
 }
 
 void KeychainTokenStore::remove(const QString &key, QObject *context, DoneAnswer answer)
 {
-    if (m_isInMemory) {
-        m_memory.remove(key, context, std::move(answer));
-        return;
-    }
-    run(new QKeychain::DeletePasswordJob(service), key, context,
-        [this, key, context, answer](QKeychain::Job *done) {
-            if (done)
+    ++m_changes[key];
+    m_memory.remove(key, this, [](const Result<Done> &) {});
+    run(new QKeychain::DeletePasswordJob(service), key,
+        [guard = QPointer(context), answer](Outcome outcome, const QString &why) {
+            if (!guard)
+                return;
+            if (outcome == Outcome::Done)
                 answer(Done());
             else
-                m_memory.remove(key, context, answer);
+                answer(
+                    Error{.kind = outcome == Outcome::Unreachable ? Error::Kind::NotFound
+                                                                  : Error::Kind::Storage,
+                          .code = u"keychain"_s,
+                          .message
+                          = tr("The system's keychain did not delete the sign-in: %1").arg(why)});
         });
 }
 
-void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, QObject *context,
-                             Conclusion conclude)
+void KeychainTokenStore::keepInMemory(const QString &key, int change, const QByteArray &secret,
+                                      const QString &why)
+{
+    fallBack(why);
+    if (m_changes.value(key) != change)
+        return; // it was to go, or to be another one, meanwhile
+    m_memory.write(key, secret, this, [](const Result<Done> &) {});
+    // Jobs run one after the other: this takes away what was there before, or what the one that was
+    // given up still writes. The next process finds nothing rather than something old.
+    run(new QKeychain::DeletePasswordJob(service), key, [](Outcome, const QString &) {});
+}
+
+void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, const Conclusion &conclude)
 {
     auto *patience = new QTimer(this);
-    const auto settle = [patience, conclude, guard = QPointer(context)](QKeychain::Job *done) {
-        patience->deleteLater();
-        if (guard)
-            conclude(done);
-    };
     patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [this, settle] {
-        fallBack(tr("It doesn't answer."));
-        settle(nullptr);
+    connect(patience, &QTimer::timeout, this, [patience, conclude] {
+        patience->deleteLater();
+        conclude(Outcome::Refused, tr("It doesn't answer."));
     });
     connect(job, &QKeychain::Job::finished, patience,
-            [this, patience, settle](QKeychain::Job *done) {
+            [this, patience, conclude](QKeychain::Job *finished) {
                 if (!patience->isActive())
                     return;
                 patience->stop();
-                const bool isUsable = isAnswer(done->error());
-                if (!isUsable)
-                    fallBack(done->errorString());
-                settle(isUsable ? done : nullptr);
+                patience->deleteLater();
+                conclude(outcomeOf(*finished), finished->errorString());
             });
     patience->start(m_timeout);
     job->setInsecureFallback(false);
     job->setKey(key);
     job->start();
+}
+
+KeychainTokenStore::Outcome KeychainTokenStore::outcomeOf(const QKeychain::Job &finished)
+{
+    const QKeychain::Error error = finished.error();
+    if (error == QKeychain::NoError || error == QKeychain::EntryNotFound) {
+        m_hasAnswered = true;
+        return Outcome::Done;
+    }
+    const bool isRefusal = error == QKeychain::AccessDenied
+        || error == QKeychain::AccessDeniedByUser || error == QKeychain::CouldNotDeleteEntry;
+    return isRefusal || m_hasAnswered ? Outcome::Refused : Outcome::Unreachable;
 }
 
 void KeychainTokenStore::fallBack(const QString &why)
@@ -111,8 +136,9 @@ void KeychainTokenStore::fallBack(const QString &why)
         return;
     m_isInMemory = true;
     qCInfo(logStore).noquote() << "no keychain, secrets stay in memory:" << why;
-    Q_EMIT fellBackToMemory(
-        {.kind = Error::Kind::Configuration,
+    Q_EMIT problemNoticed(
+        {.kind = Error::Kind::Storage,
+         .code = u"keychain"_s,
          .message = tr("The system's keychain can't be used, the sign-in lasts until the program "
                        "ends: %1")
                         .arg(why)});

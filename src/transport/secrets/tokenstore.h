@@ -34,6 +34,11 @@ public:
         = 0;
     /// Forgets a secret; done as well where there was none.
     virtual void remove(const QString &key, QObject *context, DoneAnswer answer) = 0;
+
+Q_SIGNALS:
+    /// The application should know, such as that secrets last until the program ends only;
+    /// ChatClient::errorOccurred() tells.
+    void problemNoticed(const Kustomer::Error &error);
 };
 
 } // namespace Kustomer

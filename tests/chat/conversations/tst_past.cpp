@@ -192,7 +192,7 @@ void PastTest::writesWhatHasChangedAndForgetsWhatIsOld()
     bool isOpen = false;
     const auto open = [&] {
         isOpen = false;
-        store.open({.organisationId = u"o"_s, .customerId = u"p"_s}, this,
+        store.open({.identity = u"o"_s, .customerId = u"p"_s}, this,
                    [&](const QList<Record> &records) {
                        found = records;
                        isOpen = true;

@@ -3,6 +3,7 @@
 
 #include "support/chatcase.h"
 #include "support/fulldisk.h"
+#include "support/obstinatestore.h"
 #include "support/storagefolder.h"
 #include "support/suite.h"
 
@@ -17,30 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString jane = u"jane@example.com"_s;
-
-/// A keychain that takes its time to say what is in it.
-class LateStore : public SecretsStore
-{
-public:
-    using SecretsStore::SecretsStore;
-
-    void read(const QString &key, QObject *context, ReadAnswer answer) override
-    {
-        const auto keep
-            = [this, guard = QPointer<QObject>(context), answer](const Result<QByteArray> &secret) {
-                  m_answer = [guard, answer, secret] {
-                      if (guard)
-                          answer(secret);
-                  };
-              };
-        SecretsStore::read(key, this, keep);
-    }
-    bool hasAnswer() const { return bool(m_answer); }
-    void answerNow() { m_answer(); }
-
-private:
-    std::function<void()> m_answer;
-};
 
 } // namespace
 
@@ -58,6 +35,16 @@ private Q_SLOTS:
     void erasesEverythingHoweverEarly();
     void erasesEverythingAlthoughItIsStopped();
     void writesNothingBeforeItErases();
+
+    void tellsOnlyWhenTheSecretIsGone();
+    void keepsTheNextVisitorOnlyWhenTheSecretIsGone();
+    void leavesNothingWhateverIsDoneInASlot_data();
+    void leavesNothingWhateverIsDoneInASlot();
+    void leavesNothingIfTheClientDiesAtOnce_data();
+    void leavesNothingIfTheClientDiesAtOnce();
+    void answersEachOfTwoLogouts();
+    void leavesToAnotherClientWhatIsItsOwn();
+    void letsAnotherClientSendWhatItHas();
 };
 
 void ErasureTest::erasesEverything()
@@ -152,16 +139,17 @@ void ErasureTest::erasesEverythingAlthoughItIsStopped()
     chat.client.reset();
     QVERIFY(folder.contains("Of Jane"));
     chat.replaceClient();
-    auto owned = std::make_unique<LateStore>(&chat.secrets);
-    LateStore *store = owned.get();
+    auto owned = std::make_unique<ObstinateStore>(&chat.secrets);
+    ObstinateStore *store = owned.get();
+    store->isReadHeld = true;
     chat.client->setTokenStore(std::move(owned));
     chat.client->start();
 
     chat.client->logout();
     chat.client->stop();
     QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
-    QTRY_VERIFY(store->hasAnswer());
-    store->answerNow();
+    QTRY_VERIFY(store->isHolding());
+    store->release();
 
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
     QTRY_COMPARE(folder.files(), QStringList());
@@ -184,6 +172,198 @@ void ErasureTest::writesNothingBeforeItErases()
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
     QVERIFY(folder.databases().isEmpty());
     QCOMPARE(chat.errors().filter(u"this disk"_s).join(u' '), QString());
+}
+
+void ErasureTest::tellsOnlyWhenTheSecretIsGone()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    auto owned = std::make_unique<ObstinateStore>(&chat.secrets);
+    ObstinateStore *store = owned.get();
+    chat.client->setTokenStore(std::move(owned));
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    store->isRemovalHeld = true;
+
+    chat.client->logout();
+
+    QTRY_VERIFY(store->isHolding());
+    QTRY_COMPARE(chat.requestCount(u"POST /c/v1/tracking/tokens"_s), 1);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QCOMPARE(chat.countOf(u"loggedOut"_s), 0);
+    QVERIFY(!chat.secrets.isEmpty());
+    store->release();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void ErasureTest::keepsTheNextVisitorOnlyWhenTheSecretIsGone()
+{
+    ChatCase chat(u"demo"_s);
+    auto owned = std::make_unique<ObstinateStore>(&chat.secrets);
+    ObstinateStore *store = owned.get();
+    chat.client->setTokenStore(std::move(owned));
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const auto asJane = chat.secrets;
+    store->isRemovalHeld = true;
+    chat.client->logout();
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QCOMPARE(chat.secrets, asJane); // otherwise the removal would take the visitor's away
+
+    store->release();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QTRY_COMPARE(chat.secrets.size(), 1);
+    QVERIFY(chat.secrets != asJane);
+}
+
+void ErasureTest::leavesNothingWhateverIsDoneInASlot_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addColumn<QByteArray>("slot");
+    for (const char *signal :
+         {SIGNAL(connectionStateChanged(Kustomer::ChatClient::ConnectionState)),
+          SIGNAL(unreadCountChanged(int)), SIGNAL(loggedInChanged())}) {
+        for (const char *slot : {SLOT(stop()), SLOT(deleteLater())})
+            QTest::addRow("%s in %s", slot + 1, signal + 1)
+                << QByteArray(signal) << QByteArray(slot);
+    }
+}
+
+void ErasureTest::leavesNothingWhateverIsDoneInASlot()
+{
+    QFETCH(const QByteArray, signal);
+    QFETCH(const QByteArray, slot);
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QString id = chat.converse(u"Of Jane"_s);
+    chat.emulator->sendAsAgent(id, u"For Jane"_s);
+    QTRY_VERIFY(chat.client->unreadCount() > 0);
+    chat.client->setDraft(id, {.body = u"A draft of Jane"_s});
+    QTRY_VERIFY(folder.contains("A draft of Jane"));
+    ChatClient *client = chat.client.release();
+    const QPointer<ChatClient> alive(client);
+    QObject::connect(client, signal, client, slot);
+
+    client->logout();
+
+    QTRY_VERIFY(!alive || alive->state() == ChatClient::State::Stopped);
+    QTRY_VERIFY(chat.secrets.isEmpty());
+    QTRY_VERIFY(!folder.contains("Jane"));
+    delete alive;
+    QVERIFY(!folder.contains("Jane"));
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QVERIFY(!chat.client->isLoggedIn());
+    QTRY_COMPARE(folder.names().filter(u".logout"_s), QStringList());
+}
+
+void ErasureTest::leavesNothingIfTheClientDiesAtOnce_data()
+{
+    QTest::addColumn<bool>("isKeeping");
+    QTest::newRow("with files") << true;
+    QTest::newRow("without files") << false;
+}
+
+void ErasureTest::leavesNothingIfTheClientDiesAtOnce()
+{
+    QFETCH(const bool, isKeeping);
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, isKeeping ? folder.path() : QString());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    QVERIFY(!chat.converse(u"Of Jane"_s).isEmpty());
+
+    chat.client->logout();
+    chat.client.reset();
+
+    QVERIFY(chat.secrets.isEmpty());
+    QVERIFY(!folder.contains("Of Jane"));
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QVERIFY(!chat.client->isLoggedIn());
+    QTRY_COMPARE(folder.names().filter(u".logout"_s), QStringList());
+}
+
+void ErasureTest::answersEachOfTwoLogouts()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"demo"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+
+    chat.client->logout();
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 2);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(!chat.converse(u"Of a visitor"_s).isEmpty());
+    chat.client.reset();
+    QVERIFY(folder.contains("Of a visitor"));
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.listed().size(), 1);
+}
+
+/// Two clients of the same customer: the first one has the file.
+void ErasureTest::leavesToAnotherClientWhatIsItsOwn()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/messages"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = 0});
+    chat.client->sendMessage(id, {.body = u"Waits"_s});
+    QTRY_COMPARE(chat.shown(id), u"First | ~Waits"_s);
+    std::unique_ptr<ChatClient> first = std::move(chat.client);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another process uses the file"_s));
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QCOMPARE(chat.errors().filter(u"open elsewhere"_s).size(), 1);
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(folder.contains("Waits"));
+    chat.client.reset();
+    chat.emulator->clearFaults();
+    first->reconnect();
+    QTRY_COMPARE(chat.countOf(u"sent(Waits)"_s), 1);
+    first->logout();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 2);
+    QVERIFY(!folder.contains("Waits"));
+}
+
+void ErasureTest::letsAnotherClientSendWhatItHas()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    std::unique_ptr<ChatClient> first = std::move(chat.client);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another process uses the file"_s));
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/messages"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = 0});
+    chat.client->sendMessage(id, {.body = u"Waits"_s});
+    QTRY_VERIFY(chat.shown(id).endsWith(u"~Waits"_s));
+
+    first->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!folder.contains("First"));
+    chat.emulator->clearFaults();
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.countOf(u"sent(Waits)"_s), 1);
 }
 
 static const Kustomer::Testing::Suite<ErasureTest> suite;

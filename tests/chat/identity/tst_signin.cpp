@@ -46,7 +46,6 @@ struct Writer
         return u"keep(%1%2)"_s.arg(effect.identity.token,
                                    login ? u" of "_s + login->customerId : QString());
     }
-    QString operator()(const SignInEffects::Erase &) const { return u"erase"_s; }
     QString operator()(const SignInEffects::ReleaseWaiting &) const { return u"release"_s; }
     QString operator()(const SignInEffects::FailWaiting &effect) const
     {
@@ -169,7 +168,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     unknown("rejected", "", Phase::Unknown);
     unknown("login", "", Phase::Unknown);
     unknown("permit", "", Phase::Unknown);
-    unknown("forget", "fail(leaving) erase", Phase::Unknown);
+    unknown("forget", "fail(leaving)", Phase::Unknown);
     unknown("stop", "fail(leaving)", Phase::Unknown);
 
     const auto restoring = inPhase("restoring", Phase::Restoring);
@@ -180,7 +179,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     restoring("refused", "", Phase::Restoring);
     restoring("rejected", "", Phase::Restoring);
     restoring("login", "", Phase::Restoring);
-    restoring("forget", "fail(leaving) erase", Phase::Unknown);
+    restoring("forget", "fail(leaving)", Phase::Unknown);
     restoring("stop", "fail(leaving)", Phase::Unknown);
 
     const auto asking = inPhase("asking", Phase::Asking);
@@ -190,7 +189,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     asking("refused", "fail(broken)", Phase::Refused);
     asking("rejected", "", Phase::Asking);
     asking("login", "", Phase::Asking);
-    asking("forget", "fail(leaving) erase", Phase::Unknown);
+    asking("forget", "fail(leaving)", Phase::Unknown);
     asking("stop", "fail(leaving)", Phase::Unknown);
 
     const auto known = inPhase("known", Phase::Known);
@@ -201,7 +200,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     known("rejected", "E3(t1)", Phase::Renewing);
     known("rejected another", "", Phase::Known);
     known("login", "", Phase::Known);
-    known("forget", "fail(leaving) erase", Phase::Unknown);
+    known("forget", "fail(leaving)", Phase::Unknown);
     known("stop", "fail(leaving)", Phase::Unknown);
 
     const auto renewing = inPhase("renewing", Phase::Renewing);
@@ -211,7 +210,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     renewing("refused", "fail(broken)", Phase::Refused);
     renewing("refused 401", "E4", Phase::Renewing);
     renewing("rejected", "", Phase::Renewing);
-    renewing("forget", "fail(leaving) erase", Phase::Unknown);
+    renewing("forget", "fail(leaving)", Phase::Unknown);
     renewing("stop", "fail(leaving)", Phase::Unknown);
 
     const auto refused = inPhase("refused", Phase::Refused);
@@ -221,7 +220,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     refused("refused", "", Phase::Refused);
     refused("rejected", "", Phase::Refused);
     refused("login", "", Phase::Refused);
-    refused("forget", "fail(leaving) erase", Phase::Unknown);
+    refused("forget", "fail(leaving)", Phase::Unknown);
     refused("stop", "fail(leaving)", Phase::Unknown);
 }
 
@@ -447,7 +446,7 @@ void SignInTest::forgetsEverythingAtLogout()
     SignIn signIn = knownAsJane();
     signIn.login(u"jwt"_s);
 
-    QCOMPARE(textOf(signIn.forget(leaving)), u"fail(leaving) loginFailed(leaving) erase"_s);
+    QCOMPARE(textOf(signIn.forget(leaving)), u"fail(leaving) loginFailed(leaving)"_s);
     QVERIFY(!signIn.loggedIn());
     QCOMPARE(signIn.token(), TrackingToken());
     QCOMPARE(textOf(signIn.identified(1, identityOf(u"jane"_s))), QString());

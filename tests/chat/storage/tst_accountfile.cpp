@@ -109,16 +109,16 @@ void AccountFileTest::namesNoOtherPlace_data()
 void AccountFileTest::namesNoOtherPlace()
 {
     QFETCH(QString, customerId);
-    const QString path = accountPath(u"/d"_s, u"org"_s, customerId);
+    const QString path = accountPath(u"/d"_s, accountName(u"org"_s, customerId));
     QVERIFY(QRegularExpression(u"^/d/[0-9a-f]{64}\\.sqlite$"_s).match(path).hasMatch());
 }
 
 void AccountFileTest::keepsFilesApart()
 {
-    const QString path = accountPath(u"/d"_s, u"org"_s, u"c"_s);
-    QVERIFY(path != accountPath(u"/d"_s, u"org"_s, u"d"_s));
-    QVERIFY(path != accountPath(u"/d"_s, u"or"_s, u"gc"_s));
-    QVERIFY(path != accountPath(u"/d"_s, u"orgc"_s, QString()));
+    const QString name = accountName(u"org"_s, u"c"_s);
+    QVERIFY(name != accountName(u"org"_s, u"d"_s));
+    QVERIFY(name != accountName(u"or"_s, u"gc"_s));
+    QVERIFY(name != accountName(u"orgc"_s, QString()));
 }
 
 void AccountFileTest::makesNoFileWithoutSomethingToKeep()

@@ -6,6 +6,7 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
@@ -29,16 +30,29 @@ class Wallet
 
 public:
     bool isFrozen = false;
+    bool isProtected = false; ///< a person said no
     QStringList folders;
+
+    /// Answers now what it was asked while it was frozen.
+    void thaw()
+    {
+        isFrozen = false;
+        for (const QDBusMessage &question : std::as_const(m_questions))
+            QDBusConnection(u"wallet"_s).send(question.createReply(u"wallet"_s));
+        m_questions.clear();
+    }
+    QByteArrayList secrets() const { return m_entries.values(); }
 
 public Q_SLOTS:
     QString networkWallet()
     {
-        if (isFrozen)
+        if (isFrozen) {
             setDelayedReply(true);
+            m_questions.append(message());
+        }
         return u"wallet"_s;
     }
-    int open(const QString &, qlonglong, const QString &) { return 1; }
+    int open(const QString &, qlonglong, const QString &) { return isProtected ? -1 : 1; }
     int entryType(int, const QString &, const QString &key, const QString &)
     {
         constexpr int stream = 2;
@@ -61,6 +75,7 @@ public Q_SLOTS:
     }
 
 private:
+    QList<QDBusMessage> m_questions;
     QHash<QString, QByteArray> m_entries;
 };
 
@@ -71,11 +86,18 @@ class KeychainTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanup();
     void cleanupTestCase();
 
     void keepsSecretsBeyondItsOwnLife();
     void forgetsSecrets();
     void waitsForAFrozenKeychainNoLongerThanItsTimeout();
+    void forgetsInTheKeychainWhatItKeepsInMemory();
+    void saysThatAFrozenKeychainDidNotForget();
+    void saysThatAProtectedKeychainDidNotForget();
+    void neverBringsBackWhatALateJobWrites_data();
+    void neverBringsBackWhatALateJobWrites();
+    void leavesNothingOldWhereItCouldNotWrite();
 
 private:
     QProcess m_bus;
@@ -129,6 +151,14 @@ void KeychainTest::initTestCase()
     QVERIFY(bus.registerService(u"org.kde.kwalletd5"_s));
 }
 
+void KeychainTest::cleanup()
+{
+    m_wallet.thaw();
+    m_wallet.isProtected = false;
+    KeychainTokenStore store;
+    QVERIFY(isRemoved(store));
+}
+
 void KeychainTest::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(u"wallet"_s);
@@ -141,7 +171,7 @@ void KeychainTest::keepsSecretsBeyondItsOwnLife()
     const QByteArray secret("a\0b\xff", 4);
     KeychainTokenStore first;
     KeychainTokenStore second;
-    QSignalSpy fellBack(&first, &KeychainTokenStore::fellBackToMemory);
+    QSignalSpy fellBack(&first, &TokenStore::problemNoticed);
 
     QCOMPARE(secretIn(first), "");
     QVERIFY(isWritten(first, secret));
@@ -154,7 +184,7 @@ void KeychainTest::keepsSecretsBeyondItsOwnLife()
 void KeychainTest::forgetsSecrets()
 {
     KeychainTokenStore store;
-    QSignalSpy fellBack(&store, &KeychainTokenStore::fellBackToMemory);
+    QSignalSpy fellBack(&store, &TokenStore::problemNoticed);
     QVERIFY(isWritten(store, "secret"));
 
     QVERIFY(isRemoved(store));
@@ -168,13 +198,109 @@ void KeychainTest::waitsForAFrozenKeychainNoLongerThanItsTimeout()
 {
     m_wallet.isFrozen = true;
     KeychainTokenStore store(nullptr, 50ms);
-    QSignalSpy fellBack(&store, &KeychainTokenStore::fellBackToMemory);
+    QSignalSpy fellBack(&store, &TokenStore::problemNoticed);
 
     QVERIFY(isWritten(store, "secret"));
 
     QCOMPARE(secretIn(store), "secret");
     QCOMPARE(fellBack.size(), 1);
     QVERIFY(fellBack.first().first().value<Error>().message.contains("doesn't answer"_L1));
+}
+
+void KeychainTest::forgetsInTheKeychainWhatItKeepsInMemory()
+{
+    KeychainTokenStore yesterday;
+    QVERIFY(isWritten(yesterday, "Jane"));
+    KeychainTokenStore today(nullptr, 1s);
+    QCOMPARE(secretIn(today), "Jane");
+    m_wallet.isFrozen = true;
+    QVERIFY(isWritten(today, "Jane, renewed")); // in memory
+    m_wallet.thaw();
+
+    QVERIFY(isRemoved(today));
+
+    QCOMPARE(secretIn(today), "");
+    KeychainTokenStore tomorrow;
+    QCOMPARE(secretIn(tomorrow), "");
+}
+
+void KeychainTest::saysThatAFrozenKeychainDidNotForget()
+{
+    KeychainTokenStore yesterday;
+    QVERIFY(isWritten(yesterday, "Jane"));
+    KeychainTokenStore today(nullptr, 50ms);
+    m_wallet.isFrozen = true;
+    QObject context;
+    std::optional<Result<Done>> removed;
+
+    today.remove(u"acme"_s, &context, [&](const Result<Done> &answer) { removed = answer; });
+
+    QTRY_VERIFY(removed);
+    QCOMPARE(removed->error().kind, Error::Kind::Storage);
+    QVERIFY(removed->error().message.contains("doesn't answer"_L1));
+    QVERIFY(!removed->error().message.contains("Jane"_L1));
+}
+
+void KeychainTest::saysThatAProtectedKeychainDidNotForget()
+{
+    KeychainTokenStore store;
+    QVERIFY(isWritten(store, "Jane"));
+    m_wallet.isProtected = true;
+    QObject context;
+    std::optional<Result<Done>> removed;
+
+    store.remove(u"acme"_s, &context, [&](const Result<Done> &answer) { removed = answer; });
+
+    QTRY_VERIFY(removed);
+    QCOMPARE(removed->error().kind, Error::Kind::Storage);
+}
+
+void KeychainTest::neverBringsBackWhatALateJobWrites_data()
+{
+    QTest::addColumn<bool>("isRemovedFirst");
+    QTest::newRow("removed before it is given up") << true;
+    QTest::newRow("removed after it was given up") << false;
+}
+
+void KeychainTest::neverBringsBackWhatALateJobWrites()
+{
+    QFETCH(const bool, isRemovedFirst);
+    m_wallet.isFrozen = true;
+    KeychainTokenStore store(nullptr, 50ms);
+    QSignalSpy fellBack(&store, &TokenStore::problemNoticed);
+    QObject context;
+    int answers = 0;
+    const auto count = [&answers](const Result<Done> &) {
+        ++answers;
+    };
+    store.write(u"acme"_s, "Jane", &context, count);
+    if (!isRemovedFirst)
+        QTRY_COMPARE(answers, 1);
+    store.remove(u"acme"_s, &context, count);
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(fellBack.size(), 1);
+
+    m_wallet.thaw();
+
+    KeychainTokenStore next; // whose job comes after all of the others
+    QCOMPARE(secretIn(next), "");
+    QCOMPARE(secretIn(store), "");
+    QCOMPARE(m_wallet.secrets(), QByteArrayList());
+}
+
+void KeychainTest::leavesNothingOldWhereItCouldNotWrite()
+{
+    KeychainTokenStore yesterday;
+    QVERIFY(isWritten(yesterday, "Jane"));
+    KeychainTokenStore today(nullptr, 50ms);
+    m_wallet.isFrozen = true;
+
+    QVERIFY(isWritten(today, "Tom")); // in memory
+    m_wallet.thaw();
+
+    KeychainTokenStore tomorrow;
+    QCOMPARE(secretIn(tomorrow), "");
+    QCOMPARE(secretIn(today), "Tom");
 }
 
 static const Kustomer::Testing::Suite<KeychainTest> suite;
