@@ -3,6 +3,8 @@
 
 #include "widgets/kustomerchatwidget.h"
 
+#include "widgets/looks/contrast.h"
+#include "widgets/looks/looks.h"
 #include "widgets/shell/chatshell.h"
 
 #include <QDesktopServices>
@@ -12,6 +14,17 @@
 using Kustomer::ChatClient;
 using Kustomer::ChatShell;
 using Kustomer::ChatTheme;
+
+namespace {
+
+/// Instead of the brand's colour while the chat is disabled: everything can still be read.
+QColor greyOf(const QPalette &palette)
+{
+    return Kustomer::mixed(palette.color(QPalette::Active, QPalette::Base),
+                           palette.color(QPalette::Active, QPalette::Text), 0.5);
+}
+
+} // namespace
 
 class KustomerChatWidget::Private
 {
@@ -25,6 +38,7 @@ public:
     void follow(const QUrl &url) const;
 
     ChatClient *const client;
+    Kustomer::Looks *looks = nullptr;
     ChatShell *shell = nullptr;
     bool autoStart = false;
     bool opensLinks = true;
@@ -68,7 +82,8 @@ void KustomerChatWidget::Private::applyTheme(const QWidget &widget) const
                                                           : Kustomer::ColorScheme::System;
     const QColor accent
         = accentColor.isValid() ? accentColor : QColor(client->settings().brandColor);
-    shell->setTheme(ChatTheme::from(widget.palette(), widget.font(), scheme, accent));
+    looks->setTheme(ChatTheme::from(widget.palette(), widget.font(), scheme,
+                                    widget.isEnabled() ? accent : greyOf(widget.palette())));
 }
 
 void KustomerChatWidget::Private::follow(const QUrl &url) const
@@ -87,12 +102,14 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(client))
 {
+    d->looks = new Kustomer::Looks(this);
+    d->applyTheme(*this);
     d->shell = new ChatShell(client, this);
+    setFocusProxy(d->shell);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->shell);
     d->relay(this);
-    d->applyTheme(*this);
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
     connect(d->shell, &ChatShell::linkActivated, this, [this](const QUrl &url) {
         Q_EMIT linkActivated(url);
@@ -250,6 +267,7 @@ void KustomerChatWidget::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::StyleChange:
+    case QEvent::EnabledChange:
         d->applyTheme(*this);
         break;
     default:

@@ -363,6 +363,8 @@ void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
 
 void tst_KustomerChatWidget::looksAsItIsTold()
 {
+    startAndLogIn();
+    open(0);
     auto *view = part<TimelineView>();
     m_widget->setColorScheme(KustomerChatWidget::ColorScheme::Dark);
     QVERIFY(view->theme().dark);

@@ -11,15 +11,17 @@
 namespace Kustomer {
 
 Composer::Composer(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::Composer>())
 {
     m_ui->setupUi(this);
     m_ui->send->setShape(Icon::Send, IconButton::Weight::Filled);
+    m_ui->reason->setFocusPolicy(Qt::StrongFocus); // spoken where the customer wanted to write
     m_ui->reason->hide();
     setFocusProxy(m_ui->edit);
     connect(m_ui->edit, &MessageEdit::submitted, this, &Composer::submit);
     connect(m_ui->edit, &MessageEdit::left, this, &Composer::left);
+    connect(m_ui->edit, &MessageEdit::scrollKeyPressed, this, &Composer::scrollKeyPressed);
     connect(m_ui->edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_ui->edit, &QTextEdit::textChanged, this, [this] {
         showWhetherItCanBeSent();
@@ -51,43 +53,48 @@ void Composer::setSendKey(MessageEdit::SendKey key)
 
 void Composer::setLocked(const QString &reason)
 {
+    const bool locked = !reason.isEmpty();
     m_ui->reason->setText(reason);
-    m_ui->reason->setVisible(!reason.isEmpty());
-    m_ui->field->setVisible(reason.isEmpty());
+    m_ui->reason->setVisible(locked);
+    if (locked && (m_ui->edit->hasFocus() || m_ui->send->hasFocus()))
+        m_ui->reason->setFocus(); // what is hidden would give it to anybody
+    if (!locked && m_ui->reason->hasFocus())
+        m_ui->edit->setFocus();
+    m_ui->edit->setVisible(!locked);
+    m_ui->send->setVisible(!locked);
+    setFocusProxy(locked ? static_cast<QWidget *>(m_ui->reason) : m_ui->edit);
     update();
 }
 
-void Composer::setTheme(const ChatTheme &theme)
+void Composer::adoptTheme()
 {
-    m_theme = theme;
-    const ChatTheme::Composer &look = theme.composer;
-    dress(*m_ui->edit, look.text, theme.font);
-    QPalette colors = m_ui->edit->palette();
-    colors.setColor(QPalette::Base, look.field);
-    colors.setColor(QPalette::PlaceholderText, look.placeholder);
-    m_ui->edit->setPalette(colors);
-    dress(*m_ui->reason, theme.mutedText, theme.font);
-    m_ui->send->setTheme(theme);
-    m_ui->page->setContentsMargins(theme.margin, look.padding, theme.margin, theme.margin);
-    const int rim = theme.unit;
-    m_ui->edit->setPadding({theme.margin - rim, rim, theme.margin - rim, rim});
+    const ChatTheme &look = theme();
+    const int rim = look.unit;
+    m_ui->edit->setTheme(look);
+    m_ui->edit->setPadding({look.margin - rim, rim, look.margin - rim, rim});
+    m_ui->reason->setLook(look.mutedText, look.font);
+    m_ui->page->setContentsMargins(look.margin, look.composer.padding, look.margin, look.margin);
     m_ui->line->setContentsMargins(rim, rim, rim, rim);
     m_ui->line->setSpacing(rim);
-    update();
 }
 
-void Composer::paintEvent(QPaintEvent *)
+void Composer::retranslate()
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.composer.background);
-    if (!m_ui->field->isVisible())
+    m_ui->retranslateUi(this);
+}
+
+void Composer::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    if (!m_ui->edit->isVisible())
         return;
-    const QRect field = m_ui->field->geometry();
-    const qreal radius = std::min(m_theme.touchSize / 2 + m_theme.unit, field.height() / 2);
-    paintSurface(painter, field, radius, m_theme.composer.field, m_theme.composer.border);
+    QPainter painter(this);
+    const ChatTheme::Composer &look = theme().composer;
+    const QRect field = m_ui->line->geometry();
+    const qreal radius = std::min(theme().touchSize / 2 + theme().unit, field.height() / 2);
+    paintSurface(painter, field, radius, look.field, look.border);
     if (m_ui->edit->hasFocus())
-        paintFocusRing(painter, field, radius, m_theme.composer.focusBorder,
-                       m_theme.focusRingWidth);
+        paintFocusRing(painter, field, radius, look.focusBorder, theme().focusRingWidth);
 }
 
 void Composer::submit()

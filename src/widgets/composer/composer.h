@@ -4,9 +4,7 @@
 #pragma once
 
 #include "widgets/composer/messageedit.h"
-#include "widgets/looks/chattheme.h"
-
-#include <QWidget>
+#include "widgets/parts/surface.h"
 
 #include <memory>
 
@@ -17,7 +15,7 @@ class Composer;
 }
 
 /// Where the customer writes: a field that grows and a button that sends.
-class Composer final : public QWidget
+class Composer final : public Surface
 {
     Q_OBJECT
 
@@ -30,7 +28,6 @@ public:
     void setSendKey(MessageEdit::SendKey key);
     /// Replaces the field by the reason why nothing can be written; empty: writing is possible.
     void setLocked(const QString &reason);
-    void setTheme(const ChatTheme &theme);
 
 Q_SIGNALS:
     /// What the customer wants to send; the field is already empty.
@@ -39,8 +36,13 @@ Q_SIGNALS:
     void edited();
     /// Escape.
     void left();
+    /// A key that scrolls what was said, pressed where there is no text to scroll.
+    void scrollKeyPressed(int key);
 
 protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return theme().composer.background; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -48,7 +50,6 @@ private:
     void showWhetherItCanBeSent();
 
     std::unique_ptr<Ui::Composer> m_ui;
-    ChatTheme m_theme;
 };
 
 } // namespace Kustomer

@@ -3,19 +3,44 @@
 
 #include "widgets/composer/messageedit.h"
 
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/chatmenu.h"
+#include "widgets/parts/overlaybar.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
 
 namespace Kustomer {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr int mostLines = 6;
+bool holdsFiles(const QMimeData &source)
+{
+    const QList<QUrl> urls = source.urls();
+    return std::ranges::any_of(urls, &QUrl::isLocalFile);
+}
+
+/// Whatever the host's style sheet says about text fields, this says otherwise: the field is the
+/// composer's to paint.
+QString sheetOf(const ChatTheme &theme)
+{
+    return u"QTextEdit { border: none; margin: 0; padding: 0; min-height: 0px; max-height: "
+           u"16777215px;"
+           " background: transparent; color: %1; selection-color: %2;"
+           " selection-background-color: %3; %4 }"_s.arg(theme.composer.text.name(),
+                                                         theme.onAccent.name(), theme.accent.name(),
+                                                         fontRule(theme.messageFont));
+}
 
 } // namespace
 
@@ -26,11 +51,29 @@ MessageEdit::MessageEdit(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false); // the composer paints the field
     document()->setDocumentMargin(0);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MessageEdit::updateGeometry);
+}
+
+void MessageEdit::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    setStyleSheet(sheetOf(theme));
+    colorPlaceholder();
+    updateGeometry();
+}
+
+void MessageEdit::colorPlaceholder()
+{
+    if (palette().color(QPalette::PlaceholderText) == m_theme.composer.placeholder)
+        return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::PlaceholderText, m_theme.composer.placeholder);
+    setPalette(colors);
 }
 
 void MessageEdit::setPadding(const QMargins &padding)
@@ -44,8 +87,8 @@ QSize MessageEdit::sizeHint() const
 {
     const int text = int(std::ceil(document()->size().height()));
     return {QTextEdit::sizeHint().width(),
-            std::clamp(text, heightOfLines(1), heightOfLines(mostLines)) + m_padding.top()
-                + m_padding.bottom()};
+            std::clamp(text, heightOfLines(1), heightOfLines(m_theme.composer.maximumLines))
+                + m_padding.top() + m_padding.bottom()};
 }
 
 QSize MessageEdit::minimumSizeHint() const
@@ -54,21 +97,50 @@ QSize MessageEdit::minimumSizeHint() const
     return {line, line};
 }
 
+bool MessageEdit::event(QEvent *event)
+{
+    const bool handled = QTextEdit::event(event);
+    switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::StyleChange:
+    case QEvent::PaletteChange: // style sheets bring palettes of their own
+        viewport()->setAutoFillBackground(false);
+        colorPlaceholder();
+        updateGeometry();
+        break;
+    case QEvent::FontChange:
+        updateGeometry();
+        break;
+    default:
+        break;
+    }
+    return handled;
+}
+
 void MessageEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && isComposing())
-        return;
-    if (isSendKey(*event)) {
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    const bool isPage = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    if ((isEnter || isEscape) && isComposing())
+        return; // the input method's
+    if (isSendKey(*event))
         Q_EMIT submitted();
-    } else if (isEnter) {
-        textCursor().insertBlock();
-        ensureCursorVisible();
-    } else if (event->key() == Qt::Key_Escape) {
+    else if (isEnter)
+        breakLine();
+    else if (isEscape && event->modifiers() == Qt::NoModifier)
         Q_EMIT left();
-    } else {
+    else if (isPage && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+             && document()->isEmpty())
+        Q_EMIT scrollKeyPressed(event->key());
+    else
         QTextEdit::keyPressEvent(event);
-    }
+}
+
+void MessageEdit::breakLine()
+{
+    textCursor().insertBlock();
+    ensureCursorVisible();
 }
 
 void MessageEdit::focusInEvent(QFocusEvent *event)
@@ -83,18 +155,25 @@ void MessageEdit::focusOutEvent(QFocusEvent *event)
     Q_EMIT focusChanged();
 }
 
+bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    // A file's path is nothing that a customer wants to say, and a picture has none.
+    return source->hasText() && !holdsFiles(*source);
+}
+
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
+    if (canInsertFromMimeData(source))
         textCursor().insertText(source->text());
     ensureCursorVisible();
 }
 
-void MessageEdit::changeEvent(QEvent *event)
+void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+    QMenu *menu = createStandardContextMenu(event->pos());
+    ChatMenu::dress(*menu, m_theme);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 bool MessageEdit::isComposing() const
@@ -112,7 +191,7 @@ bool MessageEdit::isSendKey(const QKeyEvent &event) const
 
 int MessageEdit::heightOfLines(int count) const
 {
-    return int(std::ceil(QFontMetricsF(font()).lineSpacing() * count));
+    return int(std::ceil(QFontMetricsF(m_theme.messageFont).lineSpacing() * count));
 }
 
 } // namespace Kustomer

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/looks/chattheme.h"
+
 #include <QTextEdit>
 
 namespace Kustomer {
@@ -18,6 +20,7 @@ public:
 
     explicit MessageEdit(QWidget *parent = nullptr);
 
+    void setTheme(const ChatTheme &theme);
     void setSendKey(SendKey key) { m_sendKey = key; }
 
     /// Room between the text and the rim, which belongs to what can be clicked.
@@ -33,20 +36,27 @@ Q_SIGNALS:
     void submitted();
     /// The customer wants to leave (Escape).
     void left();
+    /// Page up or down, in an empty field.
+    void scrollKeyPressed(int key);
     void focusChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
-    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     bool isComposing() const;
     bool isSendKey(const QKeyEvent &event) const;
+    void breakLine();
+    void colorPlaceholder();
     int heightOfLines(int count) const;
 
+    ChatTheme m_theme;
     QMargins m_padding;
     SendKey m_sendKey = SendKey::Enter;
 };

@@ -4,6 +4,7 @@
 #include "widgets/conversation/conversationpage.h"
 
 #include "ui_conversationpage.h"
+#include "widgets/parts/chatmenu.h"
 #include "widgets/words/transcript.h"
 #include "widgets/words/welcome.h"
 
@@ -11,13 +12,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 
 namespace Kustomer {
 
 ConversationPage::ConversationPage(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::ConversationPage>())
-    , m_menu(new QMenu(this))
 {
     m_ui->setupUi(this);
     buildMenu();
@@ -28,9 +29,21 @@ ConversationPage::~ConversationPage() = default;
 
 void ConversationPage::buildMenu()
 {
-    m_menu->addAction(tr("New conversation"), this, &ConversationPage::newConversationRequested);
-    m_copy = m_menu->addAction(tr("Copy transcript"), this, &ConversationPage::copyTranscript);
-    m_end = m_menu->addAction(tr("End chat"), this, &ConversationPage::endConversation);
+    m_menu = new ChatMenu(this);
+    m_new = m_menu->add({}, Icon::Compose);
+    m_copy = m_menu->add({}, Icon::Copy);
+    m_end = m_menu->add({}, Icon::End, ChatMenu::Weight::Danger);
+    connect(m_new, &QAction::triggered, this, &ConversationPage::newConversationRequested);
+    connect(m_copy, &QAction::triggered, this, &ConversationPage::copyTranscript);
+    connect(m_end, &QAction::triggered, this, &ConversationPage::endConversation);
+    nameMenu();
+}
+
+void ConversationPage::nameMenu()
+{
+    m_new->setText(tr("New conversation"));
+    m_copy->setText(tr("Copy transcript"));
+    m_end->setText(tr("End chat"));
 }
 
 void ConversationPage::connectParts()
@@ -38,6 +51,7 @@ void ConversationPage::connectParts()
     connect(m_ui->header, &HeaderBar::backTriggered, this, &ConversationPage::leaveRequested);
     connect(m_ui->composer, &Composer::left, this, &ConversationPage::leaveRequested);
     connect(m_ui->composer, &Composer::submitted, this, &ConversationPage::send);
+    connect(m_ui->composer, &Composer::scrollKeyPressed, this, &ConversationPage::scrollByKey);
     connect(m_ui->composer, &Composer::edited, this, &ConversationPage::noteEdit);
     connect(m_ui->timeline, &TimelineView::acted, this, &ConversationPage::act);
     connect(m_ui->timeline, &TimelineView::atBottomChanged, this, &ConversationPage::markSeen);
@@ -61,24 +75,24 @@ void ConversationPage::setClient(ChatClient *client)
     showConversation();
 }
 
-void ConversationPage::setTheme(const ChatTheme &theme)
+void ConversationPage::adoptTheme()
 {
-    m_ui->header->setTheme(theme);
-    m_ui->timeline->setTheme(theme);
-    m_ui->skeleton->setTheme(theme);
-    m_ui->state->setTheme(theme);
-    m_ui->composer->setTheme(theme);
-    m_ui->newConversation->setTheme(theme);
-    m_ui->foot->setContentsMargins(theme.margin, 2 * theme.unit, theme.margin, theme.margin);
-    m_copy->setIcon(iconOf(Icon::Copy, theme.mutedText));
-    m_end->setIcon(iconOf(Icon::End, theme.mutedText));
-    m_menu->actions().first()->setIcon(iconOf(Icon::Compose, theme.mutedText));
+    const ChatTheme &look = theme();
+    m_ui->foot->setContentsMargins(look.margin, 2 * look.unit, look.margin, look.margin);
 }
 
-void ConversationPage::setImageCache(ImageCache *images)
+void ConversationPage::retranslate()
 {
-    m_ui->header->setImageCache(images);
-    m_ui->timeline->setImageCache(images);
+    m_ui->retranslateUi(this);
+    nameMenu();
+    if (m_client)
+        showConversation();
+}
+
+void ConversationPage::scrollByKey(int key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_ui->timeline, &press);
 }
 
 void ConversationPage::setSendKey(MessageEdit::SendKey key)

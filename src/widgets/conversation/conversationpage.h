@@ -19,10 +19,10 @@ namespace Ui {
 class ConversationPage;
 }
 
-class ImageCache;
+class ChatMenu;
 
 /// One conversation: what was said, and where to answer. The client keeps a draft of each.
-class ConversationPage final : public QWidget
+class ConversationPage final : public Surface
 {
     Q_OBJECT
 
@@ -32,8 +32,6 @@ public:
 
     /// The client must outlive the page.
     void setClient(ChatClient *client);
-    void setTheme(const ChatTheme &theme);
-    void setImageCache(ImageCache *images);
     void setSendKey(MessageEdit::SendKey key);
     void setWayBack(HeaderBar::WayBack way);
 
@@ -55,11 +53,15 @@ Q_SIGNALS:
     void conversationIdChanged(const QString &id);
 
 protected:
+    void adoptTheme() override;
+    void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void connectParts();
     void buildMenu();
+    void nameMenu();
+    void scrollByKey(int key);
     void adoptId(const QString &id);
     void showConversation();
     void showContent();
@@ -81,7 +83,8 @@ private:
     QPointer<TimelineModel> m_timeline;
     QString m_id;
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
-    QMenu *m_menu;
+    ChatMenu *m_menu = nullptr;
+    QAction *m_new = nullptr;
     QAction *m_end = nullptr;
     QAction *m_copy = nullptr;
 };

@@ -67,8 +67,8 @@ void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &
               painter.setPen(color);
               painter.drawText(rect,
                                QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute
-                                   | Qt::AlignVCenter | Qt::TextSingleLine,
-                               QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+                                   | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                               elided(text, QFontMetrics(font), rect.width()));
           };
     const bool unread = row.unreadCount > 0;
     const ChatTheme::ListRow &look = m_theme.listRow;

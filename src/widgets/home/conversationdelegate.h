@@ -22,6 +22,7 @@ public:
     explicit ConversationDelegate(QObject *parent = nullptr);
 
     void setTheme(const ChatTheme &theme) { m_theme = theme; }
+    const ChatTheme &theme() const { return m_theme; }
     /// Where avatars come from; without one initials are shown. Not owned.
     void setImageCache(ImageCache *images) { m_images = images; }
     void setTeam(const Team &team) { m_team = team; }

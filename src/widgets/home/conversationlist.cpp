@@ -4,11 +4,14 @@
 #include "widgets/home/conversationlist.h"
 
 #include "widgets/home/conversationdelegate.h"
+#include "widgets/parts/overlaybar.h"
 
 #include <KustomerChat/ConversationListModel>
 
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 
 #include <chrono>
 
@@ -53,6 +56,7 @@ ConversationList::ConversationList(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new OverlayBar);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAttribute(Qt::WA_Hover);
     m_minute.setInterval(1min);
@@ -60,6 +64,7 @@ ConversationList::ConversationList(QWidget *parent)
     connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationList::requestPictures);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationList::requestPictures);
     connect(this, &QAbstractItemView::clicked, this, &ConversationList::choose);
+    Looks::follow(this, [this](const Looks &looks) { wear(looks); });
 }
 
 void ConversationList::setConversations(ConversationListModel *model)
@@ -67,18 +72,23 @@ void ConversationList::setConversations(ConversationListModel *model)
     static_cast<SpokenConversations *>(this->model())->setSourceModel(model);
 }
 
-void ConversationList::setTheme(const ChatTheme &theme)
+void ConversationList::wear(const Looks &looks)
 {
-    m_delegate->setTheme(theme);
+    m_delegate->setTheme(looks.theme());
     scheduleDelayedItemsLayout();
+    if (m_images == looks.images())
+        return;
+    m_images = looks.images();
+    m_delegate->setImageCache(m_images);
+    if (m_images)
+        connect(m_images, &ImageCache::imageArrived, viewport(), qOverload<>(&QWidget::update));
+    requestPictures();
 }
 
-void ConversationList::setImageCache(ImageCache *images)
+void ConversationList::paintEvent(QPaintEvent *event)
 {
-    m_images = images;
-    m_delegate->setImageCache(images);
-    connect(images, &ImageCache::imageArrived, viewport(), qOverload<>(&QWidget::update));
-    requestPictures();
+    QPainter(viewport()).fillRect(event->rect(), m_delegate->theme().background);
+    QListView::paintEvent(event);
 }
 
 void ConversationList::requestPictures()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/home/conversationrow.h"
-#include "widgets/pictures/imagecache.h"
+#include "widgets/looks/looks.h"
 
 #include <QListView>
 #include <QPointer>
@@ -24,9 +24,6 @@ public:
     explicit ConversationList(QWidget *parent = nullptr);
 
     void setConversations(ConversationListModel *model);
-    void setTheme(const ChatTheme &theme);
-    /// Where avatars come from; without one initials are shown. Not owned.
-    void setImageCache(ImageCache *images);
     void setTeam(const Team &team);
     void setOpenConversation(const QString &id);
 
@@ -34,12 +31,14 @@ Q_SIGNALS:
     void conversationChosen(const QString &id);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void wear(const Looks &looks);
     void requestPictures();
     void choose(const QModelIndex &index);
 

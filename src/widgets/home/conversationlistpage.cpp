@@ -12,7 +12,7 @@
 namespace Kustomer {
 
 ConversationListPage::ConversationListPage(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::ConversationListPage>())
 {
     m_ui->setupUi(this);
@@ -48,21 +48,17 @@ void ConversationListPage::setClient(ChatClient *client)
     showCompany();
 }
 
-void ConversationListPage::setTheme(const ChatTheme &theme)
+void ConversationListPage::adoptTheme()
 {
-    m_ui->header->setTheme(theme);
-    m_ui->list->setTheme(theme);
-    m_ui->skeleton->setTheme(theme);
-    m_ui->state->setTheme(theme);
-    m_ui->more->setTheme(theme);
-    m_ui->newConversation->setTheme(theme);
-    m_ui->foot->setContentsMargins(theme.margin, 2 * theme.unit, theme.margin, theme.margin);
+    const ChatTheme &look = theme();
+    m_ui->foot->setContentsMargins(look.margin, 2 * look.unit, look.margin, look.margin);
 }
 
-void ConversationListPage::setImageCache(ImageCache *images)
+void ConversationListPage::retranslate()
 {
-    m_ui->header->setImageCache(images);
-    m_ui->list->setImageCache(images);
+    m_ui->retranslateUi(this);
+    if (m_client)
+        showCompany();
 }
 
 void ConversationListPage::setOpenConversation(const QString &id)

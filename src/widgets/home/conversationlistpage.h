@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
-
-#include <QWidget>
+#include "widgets/parts/surface.h"
 
 #include <memory>
 
@@ -16,10 +14,9 @@ class ConversationListPage;
 }
 
 class ChatClient;
-class ImageCache;
 
 /// Home: who answers, all conversations, and a new one always within reach.
-class ConversationListPage final : public QWidget
+class ConversationListPage final : public Surface
 {
     Q_OBJECT
 
@@ -29,14 +26,16 @@ public:
     ~ConversationListPage() override;
 
     void setClient(ChatClient *client);
-    void setTheme(const ChatTheme &theme);
-    void setImageCache(ImageCache *images);
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id);
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);
     void newConversationRequested();
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
 
 private:
     void showCompany();

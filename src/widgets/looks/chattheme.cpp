@@ -20,6 +20,8 @@ constexpr double surfaceContrast = 1.5; // a brand colour like the background wo
 constexpr double nearlyReadable = 2.9;  // white text is kept by darkening the brand colour a little
 constexpr double emojiScale = 2.2;
 constexpr double usualLineHeight = 17; // of the fonts that the lengths in the header were drawn for
+constexpr double mostGrowth = 1.3;     // of what should leave large text its room
+constexpr double utmostContrast = 18;  // what the palettes of those who see less have
 
 QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -37,6 +39,25 @@ bool isDark(const QPalette &palette)
         < luminance(palette.color(QPalette::WindowText));
 }
 
+/// Nothing says so, but no other palette has white on black wherever one looks, or black on white
+/// with edges that are seen as well.
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const bool hasEdges = contrast(window, palette.color(QPalette::Dark)) >= strongContrast;
+    return (isDark(palette) || hasEdges)
+        && contrast(window, palette.color(QPalette::WindowText)) > utmostContrast
+        && contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) > utmostContrast
+        && contrast(window, palette.color(QPalette::Base)) < 1.1
+        && contrast(window, palette.color(QPalette::Button)) < 1.1;
+}
+
+/// What text needs at least.
+double enough(const ChatTheme &theme)
+{
+    return theme.highContrast ? strongContrast : textContrast;
+}
+
 QColor opaque(QColor color)
 {
     color.setAlpha(255);
@@ -48,29 +69,46 @@ void takeGround(ChatTheme &theme, const QPalette &palette, ColorScheme scheme)
 {
     const bool paletteDark = isDark(palette);
     theme.dark = scheme == ColorScheme::System ? paletteDark : scheme == ColorScheme::Dark;
+    theme.highContrast = isHighContrast(palette);
     if (theme.dark == paletteDark) {
-        theme.background = opaque(palette.color(QPalette::Base));
-        theme.text = legible(opaque(palette.color(QPalette::Text)), theme.background);
+        // A style sheet that colours windows leaves the ground of lists as it was.
+        const bool listsAgree
+            = contrast(palette.color(QPalette::Base), palette.color(QPalette::Text))
+            >= shapeContrast;
+        theme.background = opaque(palette.color(listsAgree ? QPalette::Base : QPalette::Window));
+        theme.text
+            = legible(opaque(palette.color(listsAgree ? QPalette::Text : QPalette::WindowText)),
+                      theme.background);
     } else {
         theme.background = theme.dark ? QColor(0x1b, 0x1d, 0x22) : QColor(Qt::white);
         theme.text = theme.dark ? QColor(0xec, 0xee, 0xf1) : QColor(0x1c, 0x20, 0x26);
     }
-    theme.mutedText = legible(mixed(theme.background, theme.text, 0.6), theme.background);
-    theme.separator = mixed(theme.background, theme.text, theme.dark ? 0.14 : 0.1);
+    if (theme.highContrast) {
+        if (theme.dark != paletteDark) {
+            theme.background = theme.dark ? Qt::black : Qt::white;
+            theme.text = theme.dark ? Qt::white : Qt::black;
+        }
+        theme.mutedText = theme.separator = theme.text;
+    } else {
+        theme.mutedText = legible(mixed(theme.background, theme.text, 0.6), theme.background);
+        theme.separator = mixed(theme.background, theme.text, theme.dark ? 0.14 : 0.1);
+    }
     theme.shadow = QColor(0, 0, 0, theme.dark ? 110 : 48);
 }
 
 void takeAccent(ChatTheme &theme, const QColor &accent)
 {
+    const double wanted = enough(theme);
     theme.accent = legible(accent, theme.background, surfaceContrast);
     if (contrast(Qt::white, theme.accent) >= nearlyReadable)
-        theme.accent = legible(theme.accent, Qt::white);
+        theme.accent = legible(theme.accent, Qt::white, wanted);
     theme.onAccent = readableOn(theme.accent);
-    theme.link = legible(accent, theme.background);
+    theme.accent = legible(theme.accent, theme.onAccent, wanted);
+    theme.link = legible(accent, theme.background, wanted);
     theme.focusRing = legible(accent, theme.background, shapeContrast);
-    theme.danger = legible(QColor(0xd9, 0x2d, 0x20), theme.background);
-    theme.success = legible(QColor(0x1f, 0x9d, 0x57), theme.background);
-    theme.warning = legible(QColor(0xb5, 0x6a, 0x00), theme.background);
+    theme.danger = legible(QColor(0xd9, 0x2d, 0x20), theme.background, wanted);
+    theme.success = legible(QColor(0x1f, 0x9d, 0x57), theme.background, wanted);
+    theme.warning = legible(QColor(0xb5, 0x6a, 0x00), theme.background, wanted);
 }
 
 QFont withFamilies(QFont font, const QStringList &families)
@@ -81,16 +119,16 @@ QFont withFamilies(QFont font, const QStringList &families)
 
 void takeFonts(ChatTheme &theme, const QFont &font)
 {
-    theme.font = font;
-    theme.strongFont = scaled(font, 1.0, QFont::DemiBold);
-    theme.smallFont = scaled(font, 0.85);
-    theme.smallStrongFont = scaled(font, 0.85, QFont::DemiBold);
-    theme.titleFont = scaled(font, 1.15, QFont::DemiBold);
     // Otherwise some emoji would be drawn as text, and those of several parts fall apart.
     const QStringList emoji{u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s};
     // An alias such as "Sans Serif" is no family of its own: the emoji font would step in for it.
     const QStringList text = font.families() + QStringList{QFontInfo(font).family()};
-    theme.messageFont = withFamilies(font, text + emoji);
+    theme.font = withFamilies(font, text + emoji);
+    theme.messageFont = theme.font;
+    theme.strongFont = scaled(theme.font, 1.0, QFont::DemiBold);
+    theme.smallFont = scaled(theme.font, 0.85);
+    theme.smallStrongFont = scaled(theme.font, 0.85, QFont::DemiBold);
+    theme.titleFont = scaled(theme.font, 1.15, QFont::DemiBold);
     theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + text);
     theme.codeFont = scaled(font, 0.95);
     theme.codeFont.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
@@ -100,17 +138,19 @@ void takeFonts(ChatTheme &theme, const QFont &font)
 
 void scaleLengths(ChatTheme &theme)
 {
-    const double factor = qMax(0.8, QFontMetricsF(theme.font).height() / usualLineHeight);
-    const auto grow = [factor](auto &...lengths) {
+    const double growth = qMax(0.8, QFontMetricsF(theme.font).height() / usualLineHeight);
+    const auto grow = [](double factor, auto &...lengths) {
         ((lengths = qMax(1, qRound(lengths * factor))), ...);
     };
-    grow(theme.unit, theme.margin, theme.radius, theme.iconSize, theme.touchSize);
-    grow(theme.header.height, theme.header.avatarSize);
-    grow(theme.listRow.avatarSize, theme.listRow.padding, theme.listRow.spacing);
-    grow(theme.composer.padding);
+    const double capped = qMin(growth, mostGrowth);
+    grow(capped, theme.unit, theme.margin, theme.radius, theme.iconSize);
+    grow(qMin(growth, mostGrowth * mostGrowth), theme.touchSize, theme.header.height);
+    grow(capped, theme.header.avatarSize, theme.listRow.avatarSize, theme.listRow.padding,
+         theme.listRow.spacing, theme.composer.padding);
     ChatTheme::Timeline &t = theme.timeline;
-    grow(t.margin, t.maximumWidth, t.paddingX, t.paddingY, t.bubbleRadius, t.tightRadius);
-    grow(t.tightGap, t.runGap, t.avatarSize, t.avatarGap, t.metaGap, t.dotSize, t.markSize);
+    grow(growth, t.maximumWidth, t.dotSize, t.markSize);
+    grow(capped, t.margin, t.paddingX, t.paddingY, t.bubbleRadius, t.tightRadius, t.tightGap,
+         t.runGap, t.avatarSize, t.avatarGap, t.metaGap);
 }
 
 BubbleLook bubble(const ChatTheme &theme, const QColor &background, const QColor &text)
@@ -118,20 +158,23 @@ BubbleLook bubble(const ChatTheme &theme, const QColor &background, const QColor
     BubbleLook look;
     look.background = background;
     look.text = text;
-    look.link = legible(theme.link, background);
-    look.code = mixed(background, text, 0.08);
-    look.quote = legible(mixed(background, text, 0.7), background);
+    const double wanted = enough(theme);
+    look.link = legible(theme.link, background, wanted);
+    look.code = mixed(background, text, theme.highContrast ? 0 : 0.08);
+    look.quote = theme.highContrast ? text : legible(mixed(background, text, 0.7), background);
     look.selection = mixed(background, theme.accent, theme.dark ? 0.55 : 0.3);
-    look.selectedText = legible(text, look.selection);
+    look.selectedText = legible(text, look.selection, wanted);
+    look.outline = theme.highContrast ? theme.text : QColor(Qt::transparent);
     return look;
 }
 
 /// A shade of a background that keeps the text on it readable: towards the text where that is
 /// possible, else away from it.
-QColor shaded(const QColor &background, const QColor &text, double amount)
+QColor shaded(const QColor &background, const QColor &text, double amount,
+              double minimum = textContrast)
 {
     const QColor nearer = mixed(background, text, amount);
-    if (contrast(text, nearer) >= textContrast)
+    if (contrast(text, nearer) >= minimum)
         return nearer;
     return mixed(background, luminance(text) > luminance(background) ? Qt::black : Qt::white,
                  amount);
@@ -141,33 +184,37 @@ ButtonLook button(const ChatTheme &theme, const QColor &background, const QColor
 {
     ButtonLook look;
     look.background = background;
-    look.hover = shaded(background, text, 0.07);
-    look.pressed = shaded(background, text, 0.14);
+    look.hover = shaded(background, text, 0.07, enough(theme));
+    look.pressed = shaded(background, text, 0.14, enough(theme));
     look.disabled = mixed(theme.background, theme.text, 0.06);
-    look.text = legible(text, look.pressed);
+    look.text = legible(text, look.pressed, enough(theme));
     look.disabledText = mixed(theme.background, theme.text, 0.45);
-    look.border = Qt::transparent;
+    look.border = theme.highContrast ? theme.text : QColor(Qt::transparent);
     return look;
 }
 
 BannerLook banner(const ChatTheme &theme, const QColor &tint)
 {
     const QColor background = mixed(theme.background, tint, theme.dark ? 0.2 : 0.1);
-    return {background, legible(mixed(tint, theme.text, 0.35), background)};
+    return {background, legible(mixed(tint, theme.text, 0.35), background, enough(theme))};
 }
 
 void colorTimeline(ChatTheme &theme)
 {
     ChatTheme::Timeline &t = theme.timeline;
-    const QColor calm = mixed(theme.background, theme.text, theme.dark ? 0.11 : 0.06);
+    const double tint = theme.highContrast ? 0 : theme.dark ? 0.11 : 0.06;
+    const QColor calm = mixed(theme.background, theme.text, tint);
     t.company = bubble(theme, calm, legible(theme.text, calm));
     t.customer = bubble(theme, theme.accent, theme.onAccent);
     t.customer.link = theme.onAccent; // told apart by its underline
-    t.customer.code = mixed(theme.accent, theme.onAccent, 0.1);
-    t.customer.quote = legible(mixed(theme.accent, theme.onAccent, 0.8), theme.accent);
+    t.customer.code = shaded(theme.accent, theme.onAccent, 0.1, enough(theme));
+    t.customer.quote = theme.highContrast
+        ? theme.onAccent
+        : legible(mixed(theme.accent, theme.onAccent, 0.8), theme.accent);
     t.customer.selection = theme.onAccent;
-    t.customer.selectedText = legible(theme.accent, theme.onAccent);
+    t.customer.selectedText = legible(theme.accent, theme.onAccent, enough(theme));
     t.bare = bubble(theme, theme.background, theme.text);
+    t.bare.outline = Qt::transparent;
     t.notice = theme.mutedText;
     t.unread = theme.link;
     t.typingDot = theme.mutedText;
@@ -178,31 +225,45 @@ void colorShell(ChatTheme &theme)
     const QColor &ground = theme.background;
     theme.header.background = theme.accent;
     theme.header.text = theme.onAccent;
-    theme.header.mutedText = legible(mixed(theme.accent, theme.onAccent, 0.8), theme.accent);
+    theme.header.mutedText = theme.highContrast
+        ? theme.onAccent
+        : legible(mixed(theme.accent, theme.onAccent, 0.8), theme.accent);
     theme.header.hover = mixed(theme.accent, theme.onAccent, 0.12);
     theme.header.pressed = mixed(theme.accent, theme.onAccent, 0.2);
 
     theme.listRow.hover = mixed(ground, theme.text, 0.05);
     theme.listRow.selected = mixed(ground, theme.accent, theme.dark ? 0.28 : 0.12);
-    theme.listRow.title = legible(theme.text, theme.listRow.selected);
-    theme.listRow.preview = legible(theme.mutedText, theme.listRow.selected);
+    theme.listRow.title = legible(theme.text, theme.listRow.selected, enough(theme));
+    theme.listRow.preview = legible(theme.mutedText, theme.listRow.selected, enough(theme));
     theme.listRow.time = theme.listRow.preview;
     theme.listRow.separator = theme.separator;
     theme.listRow.badge = theme.accent;
     theme.listRow.badgeText = theme.onAccent;
 
     theme.composer.background = ground;
-    theme.composer.field = mixed(ground, theme.text, theme.dark ? 0.07 : 0.03);
-    theme.composer.border = mixed(ground, theme.text, theme.dark ? 0.22 : 0.16);
+    theme.composer.field
+        = theme.highContrast ? ground : mixed(ground, theme.text, theme.dark ? 0.07 : 0.03);
+    theme.composer.border = theme.highContrast
+        ? theme.text
+        : legible(mixed(ground, theme.text, 0.3), ground, shapeContrast);
     theme.composer.focusBorder = theme.focusRing;
     theme.composer.text = legible(theme.text, theme.composer.field);
     theme.composer.placeholder = legible(theme.mutedText, theme.composer.field);
-    theme.composer.icon = theme.mutedText;
 
     theme.primaryButton = button(theme, theme.accent, theme.onAccent);
     theme.plainButton = button(theme, ground, theme.link);
     theme.plainButton.border = theme.composer.border;
     theme.dangerButton = button(theme, ground, theme.danger);
+
+    theme.menu = {.background = ground,
+                  .border = theme.separator,
+                  .highlight = mixed(ground, theme.text, 0.08),
+                  .text = theme.text,
+                  .danger = {},
+                  .disabledText = theme.plainButton.disabledText};
+    theme.menu.danger = legible(theme.danger, theme.menu.highlight, enough(theme));
+    theme.scrollBar.thumb = mixed(ground, theme.text, theme.highContrast ? 1 : 0.4);
+    theme.scrollBar.held = mixed(ground, theme.text, theme.highContrast ? 1 : 0.6);
 
     theme.neutralBanner = banner(theme, theme.text);
     theme.warningBanner = banner(theme, theme.warning);
@@ -214,9 +275,11 @@ void colorShell(ChatTheme &theme)
 
 } // namespace
 
-ChatTheme ChatTheme::from(const QPalette &palette, const QFont &font, ColorScheme scheme,
+ChatTheme ChatTheme::from(const QPalette &widgetsPalette, const QFont &font, ColorScheme scheme,
                           const QColor &accent)
 {
+    QPalette palette = widgetsPalette;
+    palette.setCurrentColorGroup(QPalette::Active); // a window in the background is not grey
     ChatTheme theme;
     takeGround(theme, palette, scheme);
     takeAccent(theme, opaque(accent.isValid() ? accent : palette.color(QPalette::Highlight)));

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "widgets/looks/looks.h"
+#include "widgets/looks/surfacelooks.h"
 
 #include <QFont>
-
-#include <chrono>
 
 QT_BEGIN_NAMESPACE
 class QPalette;
@@ -22,8 +20,8 @@ enum class ColorScheme {
 };
 
 /// Every colour, radius, margin, font and duration of the chat, derived from the application's
-/// palette and font and tinted by the brand's colour. Lengths are device-independent pixels that
-/// grow with the font.
+/// palette of active windows and font, and tinted by the brand's colour. Lengths are
+/// device-independent pixels that grow with the font, margins and avatars by less than the text.
 struct ChatTheme
 {
     /// An invalid accent means the palette's highlight.
@@ -33,6 +31,7 @@ struct ChatTheme
     bool operator==(const ChatTheme &) const = default;
 
     bool dark = false;
+    bool highContrast = false; ///< as the palette is: everything has an outline
     QColor background, text, mutedText, separator;
     QColor accent, onAccent;         ///< a surface in the brand's colour and text on it
     QColor link;                     ///< the brand's colour as text on the background
@@ -42,8 +41,8 @@ struct ChatTheme
     int focusRingWidth = 2;
 
     QFont font, strongFont, smallFont, smallStrongFont, titleFont, codeFont;
-    QFont messageFont; ///< the font with colour emoji beside it
-    QFont emojiFont;   ///< for messages that consist of emoji only
+    QFont messageFont;
+    QFont emojiFont; ///< for messages that consist of emoji only
 
     int unit = 4;    ///< the rhythm: margins and gaps are multiples of it
     int margin = 16; ///< between the window's edge and what it holds
@@ -70,12 +69,14 @@ struct ChatTheme
 
     struct Composer
     {
-        QColor background, field, border, focusBorder, text, placeholder, icon;
+        QColor background, field, border, focusBorder, text, placeholder;
         int padding = 8, maximumLines = 6;
         bool operator==(const Composer &) const = default;
     } composer;
 
     ButtonLook primaryButton, plainButton, dangerButton;
+    MenuLook menu;
+    ScrollBarLook scrollBar;
     BannerLook neutralBanner, warningBanner, dangerBanner;
 
     struct Skeleton

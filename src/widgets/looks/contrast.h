@@ -21,6 +21,9 @@ double contrast(const QColor &a, const QColor &b);
 /// The colour between two others: 0 is all of the first, 1 all of the second.
 QColor mixed(const QColor &from, const QColor &to, double amount);
 
+/// The contrast of text for those who see less (WCAG 2.1, AAA).
+inline constexpr double strongContrast = 7.0;
+
 /// White or near-black, whichever reads well on this background: at least textContrast on any
 /// colour.
 QColor readableOn(const QColor &background);

@@ -5,7 +5,6 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -25,30 +24,26 @@ QString countText(int count)
 
 } // namespace
 
-QPalette paletteOf(const ChatTheme &theme)
+QString elided(const QString &line, const QFontMetrics &metrics, int width)
 {
-    QPalette palette(theme.timeline.company.background, theme.background);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, theme.text);
-    palette.setColor(QPalette::Disabled, QPalette::Text, theme.plainButton.disabledText);
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, theme.plainButton.disabledText);
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, theme.plainButton.disabledText);
-    palette.setColor(QPalette::Base, theme.background);
-    palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.onAccent);
-    palette.setColor(QPalette::Link, theme.link);
-    palette.setColor(QPalette::PlaceholderText, theme.composer.placeholder);
-    return palette;
+    // A word that is cut may be wider than its part was: Arabic letters have a shape of their own
+    // at the end, and the sign that was beyond the clip would be the first one of a line from the
+    // right.
+    for (int room = width; room > 0; --room) {
+        const QString shown = metrics.elidedText(line, Qt::ElideRight, room);
+        if (metrics.horizontalAdvance(shown) <= width)
+            return shown;
+    }
+    return {};
 }
 
-void dress(QWidget &widget, const QColor &text, const QFont &font)
+QString fontRule(const QFont &font)
 {
-    QPalette palette = widget.palette();
-    palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::ButtonText, text);
-    widget.setPalette(palette);
-    widget.setFont(font);
+    const QString size = font.pointSizeF() > 0 ? u"%1pt"_s.arg(font.pointSizeF())
+                                               : u"%1px"_s.arg(font.pixelSize());
+    return u"font-family: \"%1\"; font-size: %2; font-weight: %3; font-style: %4;"_s.arg(
+        font.families().join(u"\", \""_s), size, QString::number(font.weight()),
+        font.italic() ? u"italic"_s : u"normal"_s);
 }
 
 void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
@@ -90,8 +85,13 @@ int badgeWidth(int count, const ChatTheme &theme)
 }
 
 void paintBadge(QPainter &painter, const QRectF &rect, int count, const ChatTheme &theme,
-                const QColor &background, const QColor &text)
+                const QColor &background, const QColor &text, const QColor &outline)
 {
+    if (outline.alpha() > 0) {
+        const qreal rim = theme.unit / 2.0;
+        const QRectF around = rect.adjusted(-rim, -rim, rim, rim);
+        paintSurface(painter, around, around.height() / 2, outline);
+    }
     paintSurface(painter, rect, rect.height() / 2, background);
     painter.setFont(theme.smallStrongFont);
     painter.setPen(text);

@@ -5,21 +5,20 @@
 
 #include "widgets/looks/chattheme.h"
 
-#include <QPalette>
+#include <QFontMetrics>
 #include <QRectF>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
-class QWidget;
 QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// A palette for what the style paints: scroll bars, menus, selections.
-QPalette paletteOf(const ChatTheme &theme);
+/// As much of one line as fits, with an ellipsis behind it where that is not all.
+QString elided(const QString &line, const QFontMetrics &metrics, int width);
 
-/// Lets a widget and its children write in this color and font.
-void dress(QWidget &widget, const QColor &text, const QFont &font);
+/// A font in the words of a style sheet, so that no other sheet can say otherwise.
+QString fontRule(const QFont &font);
 
 /// Fills a rounded rectangle; transparent colors leave no trace.
 void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
@@ -32,9 +31,10 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Q
 /// The width a badge with this number needs; 0 when there is nothing to count.
 int badgeWidth(int count, const ChatTheme &theme);
 
-/// Draws a pill with a number, "99+" at most.
+/// Draws a pill with a number, "99+" at most, told apart by its outline from what it covers.
 void paintBadge(QPainter &painter, const QRectF &rect, int count, const ChatTheme &theme,
-                const QColor &background, const QColor &text);
+                const QColor &background, const QColor &text,
+                const QColor &outline = Qt::transparent);
 
 /// The height of every badge.
 int badgeHeight(const ChatTheme &theme);

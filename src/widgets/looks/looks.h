@@ -3,37 +3,48 @@
 
 #pragma once
 
-#include <QColor>
+#include "widgets/looks/chattheme.h"
+#include "widgets/pictures/imagecache.h"
+
+#include <QPointer>
+
+#include <functional>
 
 namespace Kustomer {
 
-/// Colours of something pressable in its states.
-struct ButtonLook
+/// What all parts of one chat look like: its theme and its pictures. Parts follow it
+/// from when they are made and need nobody who hands it on. What a host says in style sheets about
+/// fonts and colours of the chat's own widget is followed; below it only frames of the list and of
+/// the timeline, tool tips and message boxes are the host's.
+class Looks final : public QObject
 {
-    QColor background, hover, pressed, disabled;
-    QColor text, disabledText;
-    QColor border; ///< transparent where there is none
+    Q_OBJECT
 
-    bool operator==(const ButtonLook &) const = default;
-};
+public:
+    /// The looks of this widget and of everything in it.
+    explicit Looks(QWidget *chat);
 
-/// Colours of a bubble and of what is written in it.
-struct BubbleLook
-{
-    QColor background, text, link;
-    QColor code;  ///< behind code
-    QColor quote; ///< text and bar of a quotation
-    QColor selection, selectedText;
+    const ChatTheme &theme() const { return m_theme; }
+    void setTheme(const ChatTheme &theme);
 
-    bool operator==(const BubbleLook &) const = default;
-};
+    /// nullptr before there are any; not owned.
+    ImageCache *images() const { return m_images; }
+    void setImages(ImageCache *images);
 
-/// Colours of a banner: what it says and how urgent it is.
-struct BannerLook
-{
-    QColor background, text;
+    /// The looks of the chat that a widget stands in; nullptr where it stands in none.
+    static Looks *of(const QWidget &part);
 
-    bool operator==(const BannerLook &) const = default;
+    using Wear = std::function<void(const Looks &)>;
+    /// Lets a new part wear the looks of the chat it stands in, before it is seen for the first
+    /// time and whenever they change.
+    static void follow(QWidget *part, const Wear &wear);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ChatTheme m_theme;
+    QPointer<ImageCache> m_images;
 };
 
 } // namespace Kustomer

@@ -4,6 +4,7 @@
 #include "widgets/parts/actionbutton.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/parts/presskey.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -14,6 +15,7 @@ ActionButton::ActionButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false); // Enter in a dialog belongs to the application
+    Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
 }
 
 void ActionButton::setWeight(Weight weight)
@@ -25,15 +27,16 @@ void ActionButton::setWeight(Weight weight)
 void ActionButton::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
-    setFont(theme.strongFont);
     updateGeometry();
     update();
 }
 
 QSize ActionButton::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(this->text());
-    return {text + 2 * m_theme.margin, m_theme.touchSize + m_theme.unit};
+    const QFontMetrics metrics(m_theme.strongFont);
+    const QSize text = metrics.size(Qt::TextShowMnemonic, this->text());
+    return {text.width() + 2 * m_theme.margin,
+            qMax(m_theme.touchSize, text.height() + m_theme.unit) + m_theme.unit};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -47,6 +50,14 @@ bool ActionButton::event(QEvent *event)
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
     return handled;
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isPressKey(*event))
+        click(); // a QPushButton does so in dialogs only
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -65,10 +76,10 @@ void ActionButton::paintEvent(QPaintEvent *)
                        look.text, m_theme.focusRingWidth);
     }
     const QRect inside = rect().adjusted(m_theme.unit, 0, -m_theme.unit, 0);
-    painter.setFont(font());
+    painter.setFont(m_theme.strongFont);
     painter.setPen(isEnabled() ? look.text : look.disabledText);
     painter.drawText(inside, Qt::AlignCenter | Qt::TextShowMnemonic,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+                     elided(text(), QFontMetrics(m_theme.strongFont), inside.width()));
 }
 
 } // namespace Kustomer

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
+#include "widgets/looks/looks.h"
 
 #include <QPushButton>
 
@@ -27,6 +27,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

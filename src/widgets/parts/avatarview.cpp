@@ -10,7 +10,7 @@
 namespace Kustomer {
 
 AvatarView::AvatarView(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -27,10 +27,13 @@ void AvatarView::setUrl(const QUrl &url)
     requestPicture();
 }
 
-void AvatarView::setImageCache(ImageCache *images)
+void AvatarView::adoptImages(ImageCache *images)
 {
+    if (m_images == images)
+        return;
     m_images = images;
-    connect(images, &ImageCache::imageArrived, this, qOverload<>(&QWidget::update));
+    if (images)
+        connect(images, &ImageCache::imageArrived, this, qOverload<>(&QWidget::update));
     requestPicture();
 }
 
@@ -41,16 +44,9 @@ void AvatarView::requestPicture()
     update();
 }
 
-void AvatarView::setTheme(const ChatTheme &theme)
-{
-    m_theme = theme;
-    updateGeometry();
-    update();
-}
-
 QSize AvatarView::sizeHint() const
 {
-    return {m_theme.header.avatarSize, m_theme.header.avatarSize};
+    return {theme().header.avatarSize, theme().header.avatarSize};
 }
 
 void AvatarView::paintEvent(QPaintEvent *)
@@ -58,7 +54,7 @@ void AvatarView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int pixels = qRound(height() * devicePixelRatioF());
     paintAvatar(painter, rect(), m_name, m_images ? m_images->square(m_url, pixels) : QPixmap(),
-                m_theme);
+                theme());
 }
 
 } // namespace Kustomer

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
-#include "widgets/pictures/imagecache.h"
+#include "widgets/parts/surface.h"
 
 #include <QPointer>
 #include <QUrl>
-#include <QWidget>
 
 namespace Kustomer {
 
 /// The avatar in a header.
-class AvatarView final : public QWidget
+class AvatarView final : public Surface
 {
     Q_OBJECT
 
@@ -22,12 +20,12 @@ public:
 
     void setName(const QString &name);
     void setUrl(const QUrl &url);
-    void setImageCache(ImageCache *images);
-    void setTheme(const ChatTheme &theme);
 
     QSize sizeHint() const override;
 
 protected:
+    void adoptImages(ImageCache *images) override;
+    QColor ground() const override { return Qt::transparent; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -36,7 +34,6 @@ private:
     QString m_name;
     QUrl m_url;
     QPointer<ImageCache> m_images;
-    ChatTheme m_theme;
 };
 
 } // namespace Kustomer

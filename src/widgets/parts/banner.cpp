@@ -4,14 +4,11 @@
 #include "widgets/parts/banner.h"
 
 #include "ui_banner.h"
-#include "widgets/looks/drawing.h"
-
-#include <QPainter>
 
 namespace Kustomer {
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::Banner>())
 {
     m_ui->setupUi(this);
@@ -28,32 +25,21 @@ void Banner::say(const QString &text, Urgency urgency, const QString &action)
     m_ui->text->setText(text);
     m_ui->action->setText(action);
     m_ui->action->setVisible(!action.isEmpty());
-    applyLook();
+    adoptTheme();
     setVisible(!text.isEmpty());
+    update();
 }
 
-void Banner::setTheme(const ChatTheme &theme)
+void Banner::adoptTheme()
 {
-    m_theme = theme;
-    m_ui->action->setTheme(theme);
-    m_ui->line->setContentsMargins(theme.margin, theme.unit, theme.margin, theme.unit);
-    applyLook();
-}
-
-void Banner::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), look().background);
+    const ChatTheme &look = theme();
+    m_ui->line->setContentsMargins(look.margin, look.unit, look.margin, look.unit);
+    m_ui->text->setLook(this->look().text, look.smallFont);
 }
 
 BannerLook Banner::look() const
 {
-    return m_urgency == Urgency::Warning ? m_theme.warningBanner : m_theme.neutralBanner;
-}
-
-void Banner::applyLook()
-{
-    dress(*m_ui->text, look().text, m_theme.smallFont);
-    update();
+    return m_urgency == Urgency::Warning ? theme().warningBanner : theme().neutralBanner;
 }
 
 } // namespace Kustomer

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
-
-#include <QWidget>
+#include "widgets/parts/surface.h"
 
 #include <memory>
 
@@ -16,7 +14,7 @@ class Banner;
 }
 
 /// A thin line across a page that says one thing, and offers at most one way on.
-class Banner final : public QWidget
+class Banner final : public Surface
 {
     Q_OBJECT
 
@@ -28,21 +26,19 @@ public:
 
     /// An empty text hides the banner.
     void say(const QString &text, Urgency urgency, const QString &action = {});
-    void setTheme(const ChatTheme &theme);
 
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void adoptTheme() override;
+    QColor ground() const override { return look().background; }
 
 private:
     BannerLook look() const;
-    void applyLook();
 
     std::unique_ptr<Ui::Banner> m_ui;
     Urgency m_urgency = Urgency::Neutral;
-    ChatTheme m_theme;
 };
 
 } // namespace Kustomer

@@ -10,7 +10,7 @@
 namespace Kustomer {
 
 Emblem::Emblem(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -21,27 +21,20 @@ void Emblem::setShape(Icon shape)
     update();
 }
 
-void Emblem::setTheme(const ChatTheme &theme)
-{
-    m_theme = theme;
-    updateGeometry();
-    update();
-}
-
 QSize Emblem::sizeHint() const
 {
-    const int diameter = 3 * m_theme.iconSize;
+    const int diameter = 3 * theme().iconSize;
     return {diameter, diameter};
 }
 
 void Emblem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintSurface(painter, rect(), height() / 2.0, m_theme.listRow.selected);
+    paintSurface(painter, rect(), height() / 2.0, theme().listRow.selected);
     const int extent = height() / 2;
     QRect shape(0, 0, extent, extent);
     shape.moveCenter(rect().center());
-    paintIcon(painter, m_shape, shape, m_theme.link);
+    paintIcon(painter, m_shape, shape, theme().link);
 }
 
 } // namespace Kustomer

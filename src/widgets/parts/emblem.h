@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
 #include "widgets/looks/icon.h"
-
-#include <QWidget>
+#include "widgets/parts/surface.h"
 
 namespace Kustomer {
 
 /// A large icon on a tinted disc: what a place without content looks like.
-class Emblem final : public QWidget
+class Emblem final : public Surface
 {
     Q_OBJECT
 
@@ -19,16 +17,15 @@ public:
     explicit Emblem(QWidget *parent = nullptr);
 
     void setShape(Icon shape);
-    void setTheme(const ChatTheme &theme);
 
     QSize sizeHint() const override;
 
 protected:
+    QColor ground() const override { return Qt::transparent; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Icon m_shape = Icon::Chat;
-    ChatTheme m_theme;
 };
 
 } // namespace Kustomer

@@ -4,15 +4,12 @@
 #include "widgets/parts/headerbar.h"
 
 #include "ui_headerbar.h"
-#include "widgets/looks/drawing.h"
 #include "widgets/words/plaintext.h"
-
-#include <QPainter>
 
 namespace Kustomer {
 
 HeaderBar::HeaderBar(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::HeaderBar>())
 {
     m_ui->setupUi(this);
@@ -46,28 +43,26 @@ void HeaderBar::setWayBack(WayBack way)
 
 void HeaderBar::setBackCount(int unread)
 {
+    m_backCount = unread;
     m_ui->back->setCount(unread);
     m_ui->back->setAccessibleDescription(
         unread > 0 ? tr("%n unread in other conversations", nullptr, unread) : QString());
 }
 
-void HeaderBar::setImageCache(ImageCache *images)
+void HeaderBar::adoptTheme()
 {
-    m_ui->avatar->setImageCache(images);
+    const ChatTheme &look = theme();
+    m_ui->title->setLook(look.header.text, look.titleFont);
+    m_ui->subtitle->setLook(look.header.mutedText, look.smallFont);
+    m_ui->line->setContentsMargins(look.margin, 2 * look.unit, look.margin, 2 * look.unit);
+    m_ui->line->setSpacing(2 * look.unit);
+    setMinimumHeight(look.header.height);
 }
 
-void HeaderBar::setTheme(const ChatTheme &theme)
+void HeaderBar::retranslate()
 {
-    m_theme = theme;
-    m_ui->back->setTheme(theme);
-    m_ui->menu->setTheme(theme);
-    m_ui->avatar->setTheme(theme);
-    dress(*m_ui->title, theme.header.text, theme.titleFont);
-    dress(*m_ui->subtitle, theme.header.mutedText, theme.smallFont);
-    m_ui->line->setContentsMargins(theme.margin, 2 * theme.unit, theme.margin, 2 * theme.unit);
-    m_ui->line->setSpacing(2 * theme.unit);
-    setMinimumHeight(theme.header.height);
-    update();
+    m_ui->retranslateUi(this);
+    setBackCount(m_backCount);
 }
 
 void HeaderBar::setMenu(QMenu *menu)
@@ -83,12 +78,7 @@ void HeaderBar::popUpMenu()
     const QRect button(m_ui->menu->mapToGlobal(QPoint()), m_ui->menu->size());
     const int indent = m_menu->sizeHint().width() - button.width(); // ends where the button ends
     m_menu->popup(QPoint(isRightToLeft() ? button.left() : button.left() - indent,
-                         button.bottom() + m_theme.unit));
-}
-
-void HeaderBar::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_theme.header.background);
+                         button.bottom() + theme().unit));
 }
 
 } // namespace Kustomer

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
+#include "widgets/parts/surface.h"
 
 #include <QMenu>
 #include <QPointer>
 #include <QUrl>
-#include <QWidget>
 
 #include <memory>
 
@@ -18,10 +17,8 @@ namespace Ui {
 class HeaderBar;
 }
 
-class ImageCache;
-
 /// The top of a page: whom one talks to, what can be said about them, the way back and a menu.
-class HeaderBar final : public QWidget
+class HeaderBar final : public Surface
 {
     Q_OBJECT
 
@@ -37,8 +34,6 @@ public:
     void setWayBack(WayBack way);
     /// How much waits behind the way back.
     void setBackCount(int unread);
-    void setImageCache(ImageCache *images);
-    void setTheme(const ChatTheme &theme);
 
     /// The menu behind the last button, which is hidden without one. Not owned.
     void setMenu(QMenu *menu);
@@ -47,14 +42,16 @@ Q_SIGNALS:
     void backTriggered();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return theme().header.background; }
 
 private:
     void popUpMenu();
 
     std::unique_ptr<Ui::HeaderBar> m_ui;
     QPointer<QMenu> m_menu;
-    ChatTheme m_theme;
+    int m_backCount = 0;
 };
 
 } // namespace Kustomer

@@ -4,6 +4,7 @@
 #include "widgets/parts/iconbutton.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/parts/presskey.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,6 +17,7 @@ IconButton::IconButton(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
 }
 
 void IconButton::setShape(Icon shape, Weight weight)
@@ -52,6 +54,14 @@ bool IconButton::event(QEvent *event)
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
     return handled;
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isPressKey(*event))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 ButtonLook IconButton::look() const

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
 #include "widgets/looks/icon.h"
+#include "widgets/looks/looks.h"
 
 #include <QAbstractButton>
 
@@ -30,6 +30,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -11,7 +11,7 @@
 namespace Kustomer {
 
 SkeletonRows::SkeletonRows(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
 {
     m_delay.setSingleShot(true);
     m_delay.callOnTimeout(this, [this] {
@@ -20,16 +20,10 @@ SkeletonRows::SkeletonRows(QWidget *parent)
     });
 }
 
-void SkeletonRows::setTheme(const ChatTheme &theme)
-{
-    m_theme = theme;
-    update();
-}
-
 void SkeletonRows::showEvent(QShowEvent *)
 {
     m_visible = false;
-    m_delay.start(m_theme.skeletonDelay);
+    m_delay.start(theme().skeletonDelay);
 }
 
 void SkeletonRows::hideEvent(QHideEvent *)
@@ -37,12 +31,13 @@ void SkeletonRows::hideEvent(QHideEvent *)
     m_delay.stop();
 }
 
-void SkeletonRows::paintEvent(QPaintEvent *)
+void SkeletonRows::paintEvent(QPaintEvent *event)
 {
+    Surface::paintEvent(event);
     if (!m_visible)
         return;
     QPainter painter(this);
-    const int rowHeight = m_theme.listRow.avatarSize + 2 * m_theme.listRow.padding;
+    const int rowHeight = theme().listRow.avatarSize + 2 * theme().listRow.padding;
     for (int top = 0; top < height(); top += rowHeight) {
         // later rows fade, as nobody knows how many there will be
         painter.setOpacity(1.0 - double(top) / height());
@@ -52,16 +47,16 @@ void SkeletonRows::paintEvent(QPaintEvent *)
 
 void SkeletonRows::paintRow(QPainter &painter, const QRect &row) const
 {
-    const ChatTheme::ListRow &look = m_theme.listRow;
-    const int bar = 2 * m_theme.unit;
-    const int left = m_theme.margin + look.avatarSize + look.spacing;
-    const int wide = row.width() - left - m_theme.margin;
+    const ChatTheme::ListRow &look = theme().listRow;
+    const int bar = 2 * theme().unit;
+    const int left = theme().margin + look.avatarSize + look.spacing;
+    const int wide = row.width() - left - theme().margin;
     const auto put = [&](const QRect &shape) {
         paintSurface(painter,
                      QStyle::visualRect(layoutDirection(), row, shape.translated(row.topLeft())),
-                     shape.height() / 2.0, m_theme.skeleton.base);
+                     shape.height() / 2.0, theme().skeleton.base);
     };
-    put({m_theme.margin, look.padding, look.avatarSize, look.avatarSize});
+    put({theme().margin, look.padding, look.avatarSize, look.avatarSize});
     put({left, look.padding + bar, wide / 2, bar});
     put({left, look.padding + 3 * bar, wide, bar});
 }

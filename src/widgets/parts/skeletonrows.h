@@ -3,23 +3,20 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
+#include "widgets/parts/surface.h"
 
 #include <QTimer>
-#include <QWidget>
 
 namespace Kustomer {
 
 /// Grey shapes in the place of rows that are on their way; nothing at first, so that a quick answer
 /// doesn't flicker.
-class SkeletonRows final : public QWidget
+class SkeletonRows final : public Surface
 {
     Q_OBJECT
 
 public:
     explicit SkeletonRows(QWidget *parent = nullptr);
-
-    void setTheme(const ChatTheme &theme);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -29,7 +26,6 @@ protected:
 private:
     void paintRow(QPainter &painter, const QRect &row) const;
 
-    ChatTheme m_theme;
     QTimer m_delay;
     bool m_visible = false;
 };

@@ -4,13 +4,12 @@
 #include "widgets/parts/statepage.h"
 
 #include "ui_statepage.h"
-#include "widgets/looks/drawing.h"
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {
 
 StatePage::StatePage(QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::StatePage>())
 {
     m_ui->setupUi(this);
@@ -30,14 +29,13 @@ void StatePage::setWords(const Words &words)
     m_ui->emblem->setShape(words.icon);
 }
 
-void StatePage::setTheme(const ChatTheme &theme)
+void StatePage::adoptTheme()
 {
-    m_ui->emblem->setTheme(theme);
-    dress(*m_ui->headline, theme.text, theme.titleFont);
-    dress(*m_ui->sentence, theme.mutedText, theme.font);
-    m_ui->action->setTheme(theme);
-    m_ui->column->setContentsMargins(theme.margin, theme.margin, theme.margin, theme.margin);
-    m_ui->column->setSpacing(3 * theme.unit);
+    const ChatTheme &look = theme();
+    m_ui->headline->setLook(look.text, look.titleFont);
+    m_ui->sentence->setLook(look.mutedText, look.font);
+    m_ui->column->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
+    m_ui->column->setSpacing(3 * look.unit);
 }
 
 } // namespace Kustomer

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "widgets/looks/chattheme.h"
 #include "widgets/looks/icon.h"
-
-#include <QWidget>
+#include "widgets/parts/surface.h"
 
 #include <memory>
 
@@ -17,7 +15,7 @@ class StatePage;
 }
 
 /// A place without content says why: an icon, a headline, a sentence and at most one way on.
-class StatePage final : public QWidget
+class StatePage final : public Surface
 {
     Q_OBJECT
 
@@ -37,10 +35,12 @@ public:
     ~StatePage() override;
 
     void setWords(const Words &words);
-    void setTheme(const ChatTheme &theme);
 
 Q_SIGNALS:
     void actionTriggered();
+
+protected:
+    void adoptTheme() override;
 
 private:
     std::unique_ptr<Ui::StatePage> m_ui;

@@ -4,7 +4,6 @@
 #include "widgets/shell/chatshell.h"
 
 #include "ui_chatshell.h"
-#include "widgets/looks/drawing.h"
 #include "widgets/pictures/imagecache.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/words/welcome.h"
@@ -25,7 +24,7 @@ constexpr int widestList = 360;
 } // namespace
 
 ChatShell::ChatShell(ChatClient *client, QWidget *parent)
-    : QWidget(parent)
+    : Surface(parent)
     , m_ui(std::make_unique<Ui::ChatShell>())
     , m_client(client)
 {
@@ -33,10 +32,6 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     m_banner = new ConnectionBanner(m_ui->banner, this);
     m_ui->list->setClient(client);
     m_ui->conversation->setClient(client);
-    m_ui->places->setAutoFillBackground(true);
-    m_ui->list->setAutoFillBackground(true);
-    m_ui->conversation->setAutoFillBackground(true);
-    setAutoFillBackground(true);
     connectParts();
     showState();
     showPanes();
@@ -65,18 +60,9 @@ void ChatShell::connectParts()
             &ConversationListPage::setOpenConversation);
 }
 
-void ChatShell::setTheme(const ChatTheme &theme)
+void ChatShell::retranslate()
 {
-    setPalette(paletteOf(theme));
-    QPalette line = palette();
-    line.setColor(QPalette::Window, theme.separator); // shows between the panes
-    m_ui->places->setPalette(line);
-    m_ui->list->setPalette(palette());
-    m_ui->conversation->setPalette(palette());
-    m_ui->banner->setTheme(theme);
-    m_ui->state->setTheme(theme);
-    m_ui->list->setTheme(theme);
-    m_ui->conversation->setTheme(theme);
+    showState();
 }
 
 void ChatShell::setSendKey(MessageEdit::SendKey key)
@@ -143,14 +129,15 @@ void ChatShell::loadImages()
         return;
     m_network = new QNetworkAccessManager(this);
     m_images = std::make_unique<ImageCache>(m_network);
-    m_ui->list->setImageCache(m_images.get());
-    m_ui->conversation->setImageCache(m_images.get());
+    if (Looks *looks = Looks::of(*this))
+        looks->setImages(m_images.get());
 }
 
 void ChatShell::showPanes()
 {
     const bool both = width() >= twoPaneWidth;
     const bool inConversation = !m_ui->conversation->conversationId().isEmpty();
+    setFocusProxy(inConversation ? static_cast<QWidget *>(m_ui->conversation) : m_ui->list);
     m_ui->list->setMaximumWidth(both ? widestList : QWIDGETSIZE_MAX);
     m_ui->list->setVisible(both || !inConversation);
     m_ui->conversation->setVisible(both || inConversation);

@@ -4,11 +4,9 @@
 #pragma once
 
 #include "widgets/composer/messageedit.h"
-#include "widgets/looks/chattheme.h"
+#include "widgets/parts/surface.h"
 
 #include <KustomerChat/ChatClient>
-
-#include <QWidget>
 
 #include <memory>
 
@@ -27,7 +25,7 @@ class ImageCache;
 
 /// The places of the chat and the ways between them: list and conversation, side by side where
 /// there is room, and a page that says why there is neither.
-class ChatShell final : public QWidget
+class ChatShell final : public Surface
 {
     Q_OBJECT
 
@@ -36,7 +34,6 @@ public:
     explicit ChatShell(ChatClient *client, QWidget *parent = nullptr);
     ~ChatShell() override;
 
-    void setTheme(const ChatTheme &theme);
     void setSendKey(MessageEdit::SendKey key);
 
     void openConversation(const QString &id);
@@ -47,6 +44,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 protected:
+    void retranslate() override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -41,9 +41,6 @@ void TimelineFeed::setTheme(const ChatTheme &theme)
     context.theme = theme;
     content().setContext(context);
     jumpButton().setTheme(theme);
-    QPalette colors = viewport()->palette();
-    colors.setColor(viewport()->backgroundRole(), theme.background);
-    viewport()->setPalette(colors);
     adoptEnvironment();
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/timeline/timelinescrollarea.h"
 
+#include "widgets/parts/overlaybar.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -29,6 +31,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     , m_jumpButton(viewport())
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new OverlayBar);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);

@@ -4,6 +4,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include "widgets/bubble/bubblepainter.h"
+#include "widgets/looks/looks.h"
 #include "widgets/pictures/imagecache.h"
 #include "widgets/timeline/rowcontrolaccessible.h"
 #include "widgets/timeline/timelineaccessible.h"
@@ -39,6 +40,15 @@ TimelineView::TimelineView(QWidget *parent)
     connect(&m_controls, &TimelineControls::entered, this, &TimelineView::followControl);
     connect(&m_controls, &TimelineControls::focusDropped, this, [this] { setFocus(); });
     setTheme(ChatTheme::from(palette(), font()));
+    Looks::follow(this, [this](const Looks &looks) { wear(looks); });
+}
+
+void TimelineView::wear(const Looks &looks)
+{
+    if (theme() != looks.theme())
+        setTheme(looks.theme());
+    if (m_images != looks.images())
+        setImageCache(looks.images());
 }
 
 void TimelineView::setImageCache(ImageCache *images)
@@ -174,6 +184,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect clip = event->rect();
+    painter.fillRect(clip, theme().background);
     const int ring = 2 * theme().focusRingWidth; // may reach into the row below
     for (int row = qMax(0, rowAt(clip.topLeft() - QPoint(0, ring))); row < content().count();
          ++row) {

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 class ImageCache;
+class Looks;
 struct BubbleState;
 
 /// Shows a conversation: a list of bubbles of any length, of which only those near the viewport are
@@ -92,6 +93,7 @@ private:
         std::optional<Piece> piece;
     };
 
+    void wear(const Looks &looks);
     BubbleState stateOf(int row, const Bubble &bubble) const;
     int avatarPixels() const;
     void requestAvatars();

@@ -5,10 +5,10 @@
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -152,7 +152,7 @@ void tst_Composer::tellsWhyNothingCanBeWritten()
 {
     m_composer->setLocked(u"Closed."_s);
     QVERIFY(!m_edit->isVisible());
-    auto *reason = m_composer->findChild<QLabel *>();
+    auto *reason = m_composer->findChild<PlainLabel *>();
     QVERIFY(reason->isVisible());
     QCOMPARE(reason->text(), u"Closed."_s);
     m_composer->setLocked({});

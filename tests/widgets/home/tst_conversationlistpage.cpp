@@ -6,6 +6,7 @@
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/home/conversationlist.h"
 #include "widgets/home/conversationlistpage.h"
+#include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/banner.h"
 #include "widgets/parts/skeletonrows.h"
@@ -64,7 +65,8 @@ void tst_ConversationListPage::start(const QString &scenario, const QJsonObject 
     m_client->setRealtimeUrl(m_emulator->realtimeUrl());
     m_page = std::make_unique<ConversationListPage>();
     m_page->setClient(m_client.get());
-    m_page->setTheme(ChatTheme::from(m_page->palette(), m_page->font()));
+    auto *looks = new Looks(m_page.get());
+    looks->setTheme(ChatTheme::from(m_page->palette(), m_page->font()));
     m_page->resize(400, 640);
     m_page->show();
     m_client->start();

@@ -52,12 +52,14 @@ QList<Pair> textPairs(const ChatTheme &theme)
         {"field", theme.composer.text, theme.composer.field},
         {"placeholder", theme.composer.placeholder, theme.composer.field},
         {"unread", theme.timeline.unread, theme.background},
+        {"menu", theme.menu.text, theme.menu.highlight},
+        {"danger in a menu", theme.menu.danger, theme.menu.highlight},
     };
     for (const BubbleLook &look :
          {theme.timeline.company, theme.timeline.customer, theme.timeline.bare}) {
         pairs << Pair{"bubble", look.text, look.background}
               << Pair{"bubble link", look.link, look.background}
-              << Pair{"quote", look.quote, look.background}
+              << Pair{"quote", look.quote, look.background} << Pair{"code", look.text, look.code}
               << Pair{"selection", look.selectedText, look.selection};
     }
     for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.dangerButton})
@@ -155,9 +157,83 @@ private Q_SLOTS:
         large.setPixelSize(36);
         const ChatTheme a = ChatTheme::from(lightPalette(), small);
         const ChatTheme b = ChatTheme::from(lightPalette(), large);
-        QVERIFY(b.timeline.avatarSize > 2 * a.timeline.avatarSize);
-        QCOMPARE(b.font, large);
+        QVERIFY(b.timeline.avatarSize > a.timeline.avatarSize);
+        QVERIFY(b.timeline.maximumWidth > 2 * a.timeline.maximumWidth);
+        QCOMPARE(b.font.pixelSize(), large.pixelSize());
         QVERIFY(b.smallFont.pixelSize() < large.pixelSize());
+    }
+
+    void leavesLargeTextItsRoom()
+    {
+        QFont large;
+        large.setPointSize(24);
+        const ChatTheme theme = ChatTheme::from(lightPalette(), large);
+        const ChatTheme plain;
+        QVERIFY(theme.margin <= qRound(plain.margin * 1.3));
+        QVERIFY(theme.header.avatarSize <= qRound(plain.header.avatarSize * 1.3));
+        QVERIFY(theme.listRow.avatarSize <= qRound(plain.listRow.avatarSize * 1.3));
+        QVERIFY(theme.timeline.avatarSize <= qRound(plain.timeline.avatarSize * 1.3));
+    }
+
+    void looksAtThePaletteOfActiveWindows()
+    {
+        QPalette palette = lightPalette();
+        palette.setColor(QPalette::Active, QPalette::Highlight, QColor(0x2f, 0x7f, 0xd1));
+        palette.setColor(QPalette::Inactive, QPalette::Highlight, Qt::lightGray);
+        palette.setColor(QPalette::Disabled, QPalette::Text, Qt::lightGray);
+        const ChatTheme active = ChatTheme::from(palette, QFont());
+        for (const auto group : {QPalette::Inactive, QPalette::Disabled}) {
+            palette.setCurrentColorGroup(group);
+            QCOMPARE(ChatTheme::from(palette, QFont()), active);
+        }
+    }
+
+    void keepsTheContrastThatAPaletteGives_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white);
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow);
+    }
+
+    void keepsTheContrastThatAPaletteGives()
+    {
+        QFETCH(const QColor, ground);
+        QFETCH(const QColor, text);
+        const QPalette palette(text, ground, text, text, text, text, text, ground, ground);
+        for (ColorScheme scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
+            for (const QColor brand :
+                 {QColor(), QColor(0xff, 0x5a, 0x5f), QColor(0x12, 0x34, 0x56)}) {
+                const ChatTheme theme = ChatTheme::from(palette, QFont(), scheme, brand);
+                for (const Pair &pair : textPairs(theme))
+                    QVERIFY2(contrast(pair.text, pair.background) >= strongContrast, pair.what);
+                for (const QColor &line :
+                     {theme.composer.border, theme.separator, theme.plainButton.border,
+                      theme.timeline.company.outline, theme.menu.border, theme.scrollBar.thumb})
+                    QVERIFY(contrast(line, theme.background) >= strongContrast);
+            }
+        }
+    }
+
+    void followsAStyleSheetThatColoursWindowsOnly()
+    {
+        QPalette palette = lightPalette();
+        palette.setColor(QPalette::Window, QColor(0x22, 0x22, 0x22));
+        for (const auto role : {QPalette::WindowText, QPalette::Text})
+            palette.setColor(role, QColor(0xee, 0xee, 0xee));
+        const ChatTheme theme = ChatTheme::from(palette, QFont());
+        QVERIFY(theme.dark);
+        QCOMPARE(theme.background, QColor(0x22, 0x22, 0x22));
+        QCOMPARE(theme.text, QColor(0xee, 0xee, 0xee));
+    }
+
+    void outlinesTheFieldSoThatItIsFound()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            const ChatTheme theme = ChatTheme::from(palette, QFont());
+            QVERIFY(contrast(theme.composer.border, theme.background) >= shapeContrast);
+        }
     }
 
     void writesMessagesInTheFontOfTheApplication()

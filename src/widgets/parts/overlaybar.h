@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/looks.h"
+
+#include <QScrollBar>
+#include <QTimer>
+
+namespace Kustomer {
+
+/// A thin vertical scroll bar without arrows, whose thumb is seen while somebody scrolls or points
+/// at it, and always in high contrast.
+class OverlayBar final : public QScrollBar
+{
+    Q_OBJECT
+
+public:
+    /// What the thumb moves on: the page, or the field where a message is written.
+    enum class Ground { Page, Field };
+
+    explicit OverlayBar(Ground ground = Ground::Page);
+
+    QSize sizeHint() const override;
+    /// Whether the thumb is painted now.
+    bool showsThumb() const;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void sliderChange(SliderChange change) override;
+
+private:
+    void setTheme(const ChatTheme &theme);
+
+    Ground m_ground;
+    ChatTheme m_theme;
+    QTimer m_rest; ///< runs as long as the thumb is seen after a move
+};
+
+} // namespace Kustomer

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLabel>
+
+namespace Kustomer {
+
+/// Plain text in a colour and font of the theme, whatever the host's style sheet says about labels:
+/// as many lines as it takes where wordWrap is set, else one, which ends in an ellipsis where it
+/// does not fit; the tool tip has all of it then.
+class PlainLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+
+    void setLook(const QColor &color, const QFont &font);
+    QColor color() const { return m_color; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return wordWrap(); }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QSize sizeOf(const QRect &room) const;
+
+    QColor m_color = Qt::black;
+    QFont m_font;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/looks.h"
+
+#include <QWidget>
+
+namespace Kustomer {
+
+/// A part of the chat that wears its looks and paints its own ground, so that neither a palette nor
+/// a style sheet of the host shows through.
+class Surface : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Surface(QWidget *parent = nullptr);
+
+    const ChatTheme &theme() const { return m_theme; }
+    void setTheme(const ChatTheme &theme);
+
+protected:
+    /// The theme is another one; the part is laid out and painted again afterwards.
+    virtual void adoptTheme() { }
+    /// There are pictures now, or others.
+    virtual void adoptImages(ImageCache *images);
+    /// The application speaks another language now.
+    virtual void retranslate() { }
+    /// What the part stands on; transparent: what is behind it.
+    virtual QColor ground() const { return m_theme.background; }
+
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChatTheme m_theme;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/messageedit.h"
+#include "widgets/home/conversationlist.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/looks/contrast.h"
+#include "widgets/looks/looks.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/chatmenu.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QApplication>
+#include <QScrollBar>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The colour that most of a picture has.
+QColor groundOf(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    QRgb most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > counts.value(most))
+            most = it.key();
+    }
+    return QColor(most);
+}
+
+/// The contrast of what stands out most from the ground.
+double strongest(const QImage &picture)
+{
+    const QColor ground = groundOf(picture);
+    double most = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            most = qMax(most, contrast(picture.pixelColor(x, y), ground));
+    }
+    return most;
+}
+
+} // namespace
+
+/// The chat in an application that styles its widgets.
+class StyleSheetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { Testing::failOnAnyWarning(); }
+    void cleanup() { qApp->setStyleSheet({}); }
+    void cleanupTestCase();
+
+    void staysReadable_data();
+    void staysReadable();
+    void staysReadableBelowAStyledParent_data() { staysReadable_data(); }
+    void staysReadableBelowAStyledParent();
+    void keepsItsLookWhenASheetGoesAgain();
+
+private:
+    void check();
+    void checkLabels();
+    void checkField();
+    void checkButtons();
+    void checkGrounds();
+    void checkMenu();
+    QImage picture(const QWidget *part) const
+    {
+        return m_screen.copy(QRect(part->mapTo(m_chat, QPoint()), part->size()));
+    }
+    const ChatTheme &theme() const { return m_chat->findChild<Looks *>()->theme(); }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<QWidget> m_host;
+    KustomerChatWidget *m_chat = nullptr;
+    QImage m_screen;
+};
+
+void StyleSheetsTest::initTestCase()
+{
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_host = std::make_unique<QWidget>();
+    m_chat = new KustomerChatWidget(m_host.get());
+    m_chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_chat->setStorageDirectory({});
+    m_chat->setApiKey(m_emulator->apiKey());
+    m_chat->setApiUrl(m_emulator->apiUrl());
+    m_chat->setRealtimeUrl(m_emulator->realtimeUrl());
+    m_chat->resize(1000, 640);
+    m_host->resize(1000, 640);
+    m_host->show();
+    m_chat->start();
+    m_chat->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(m_chat->client()->conversations()->rowCount() > 1);
+    const ConversationListModel &list = *m_chat->client()->conversations();
+    m_chat->openConversation(list.at(0).id);
+    QTRY_VERIFY(m_chat->findChild<TimelineView *>()->model());
+    QTRY_VERIFY(m_chat->findChild<TimelineView *>()->model()->rowCount() > 2);
+    m_chat->findChild<MessageEdit *>()->setPlainText(u"What I am about to say"_s);
+}
+
+void StyleSheetsTest::cleanupTestCase()
+{
+    m_host.reset();
+    m_emulator.reset();
+}
+
+void StyleSheetsTest::staysReadable_data()
+{
+    using Scheme = KustomerChatWidget::ColorScheme;
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<int>("scheme");
+    const QStringList sheets{
+        u"QToolTip { padding: 2px }"_s,
+        u"QWidget { background: white; color: black }"_s,
+        u"QWidget { background-color: #222; color: #eee }"_s,
+        u"QLabel { background: white; padding: 20px; border: 3px solid red }"_s,
+        u"QTextEdit { border: 1px solid gray; padding: 6px; background: white }"_s,
+        u"QAbstractScrollArea { background: black; color: white; border: 2px solid red }"_s,
+        u"QPlainTextEdit, QTextEdit { border: 2px; padding: 6px; min-height: 90px }"_s,
+        u"QPushButton { background: #333; color: #333; padding: 30px; font: 6pt }"_s,
+        u"QScrollBar { background: black; width: 40px }"_s,
+        u"* { font: 20pt }"_s,
+        u"* { color: red; background: yellow; margin: 3px }"_s,
+        u"QMenu { background: black; color: black; font: 30pt } QMenu::item { padding: 0 }"_s,
+        u"QFrame { border: 4px solid black; background: pink }"_s,
+    };
+    for (const QString &sheet : sheets) {
+        for (const auto scheme : {Scheme::System, Scheme::Light, Scheme::Dark})
+            QTest::addRow("%s, %d", qPrintable(sheet), int(scheme)) << sheet << int(scheme);
+    }
+}
+
+void StyleSheetsTest::staysReadable()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const int, scheme);
+    m_chat->setColorScheme(KustomerChatWidget::ColorScheme(scheme));
+    qApp->setStyleSheet(sheet);
+    check();
+}
+
+void StyleSheetsTest::staysReadableBelowAStyledParent()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const int, scheme);
+    m_host->setStyleSheet(sheet);
+    m_chat->setColorScheme(KustomerChatWidget::ColorScheme(scheme));
+    check();
+    m_host->setStyleSheet({});
+}
+
+void StyleSheetsTest::keepsItsLookWhenASheetGoesAgain()
+{
+    m_chat->setColorScheme(KustomerChatWidget::ColorScheme::Dark);
+    const QImage before = m_chat->grab().toImage();
+    qApp->setStyleSheet(u"QWidget { background: white; color: black; border: 1px solid red }"_s);
+    m_chat->grab();
+    qApp->setStyleSheet({});
+    QTRY_COMPARE(m_chat->grab().toImage(), before);
+}
+
+void StyleSheetsTest::check()
+{
+    QCoreApplication::processEvents(); // layouts take their turn
+    m_screen = m_chat->grab().toImage();
+    checkLabels();
+    checkField();
+    checkButtons();
+    checkGrounds();
+    checkMenu();
+}
+
+void StyleSheetsTest::checkLabels()
+{
+    const QList<PlainLabel *> labels = m_chat->findChildren<PlainLabel *>();
+    int seen = 0;
+    for (const PlainLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        ++seen;
+        const QImage shown = picture(label);
+        const QByteArray name = label->objectName().toLatin1();
+        QVERIFY2(contrast(label->color(), groundOf(shown)) >= textContrast, name);
+        QVERIFY2(strongest(shown) >= shapeContrast, name); // small letters have no full pixel
+        QVERIFY2(label->height() >= label->minimumSizeHint().height(), name);
+    }
+    QVERIFY(seen >= 2);
+}
+
+void StyleSheetsTest::checkField()
+{
+    const auto *edit = m_chat->findChild<MessageEdit *>();
+    QCOMPARE(groundOf(picture(edit)), theme().composer.field);
+    QVERIFY(strongest(picture(edit)) >= textContrast);
+    QCOMPARE(edit->verticalScrollBar()->maximum(), 0);
+    QVERIFY(edit->viewport()->height() >= edit->document()->size().height());
+    QVERIFY(edit->height() < 2 * edit->minimumSizeHint().height());
+}
+
+void StyleSheetsTest::checkButtons()
+{
+    const QList<ActionButton *> buttons = m_chat->findChildren<ActionButton *>();
+    for (const ActionButton *button : buttons) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY(strongest(picture(button)) >= textContrast);
+        QVERIFY(button->height() >= QFontMetrics(theme().strongFont).height());
+    }
+}
+
+void StyleSheetsTest::checkGrounds()
+{
+    const auto *list = m_chat->findChild<ConversationList *>();
+    QCOMPARE(picture(list).pixelColor(list->width() - 12, list->height() - 12), theme().background);
+    const auto *timeline = m_chat->findChild<TimelineView *>();
+    QCOMPARE(picture(timeline->viewport()).pixelColor(1, 1), theme().background);
+    QVERIFY(strongest(picture(list)) >= textContrast);
+    QVERIFY(strongest(picture(timeline->viewport())) >= textContrast);
+}
+
+void StyleSheetsTest::checkMenu()
+{
+    auto *menu = m_chat->findChild<ChatMenu *>();
+    menu->popup({});
+    const QImage shown = menu->grab().toImage();
+    QCOMPARE(groundOf(shown), theme().menu.background);
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QRect rect = menu->actionGeometry(action);
+        QVERIFY(rect.height() >= QFontMetrics(theme().font).height());
+        QVERIFY(rect.width() >= QFontMetrics(theme().font).horizontalAdvance(action->text()));
+        QVERIFY(!action->isEnabled() || strongest(shown.copy(rect)) >= textContrast);
+    }
+    menu->close();
+}
+
+static const Kustomer::Testing::Suite<StyleSheetsTest> suite;
+
+#include "tst_stylesheets.moc"
