@@ -277,6 +277,44 @@ void KustomerApi::sendMessage(const QString &conversationId, const QString &body
                            context, oneMessage, std::move(answer));
 }
 
+void KustomerApi::satisfaction(const QString &conversationId, QObject *context,
+                               Answer<std::optional<Satisfaction>> answer)
+{
+    using Value = std::optional<Satisfaction>;
+    // asking again gives the same survey
+    const HttpRequest request{
+        .method = Method::Post,
+        .path = u"/c/v1/chat/sessions/%1/satisfaction"_s.arg(inPath(conversationId)),
+        .body = "{}",
+        .repeat = HttpRequest::Repeat::Always};
+    send(request, Attempt::First, context,
+         [answer = std::move(answer)](const Result<QByteArray> &body) {
+             if (body && body->trimmed().isEmpty()) { // switched off
+                 answer(Value());
+                 return;
+             }
+             const Result<Document> document = body ? documentFrom(*body) : body.error();
+             const Result<Satisfaction> survey
+                 = document ? satisfactionFrom(*document) : document.error();
+             answer(survey ? Result<Value>(*survey) : survey.error());
+         });
+}
+
+void KustomerApi::answerSatisfaction(const QString &satisfactionId, const QByteArray &body,
+                                     QObject *context, Answer<Done> answer)
+{
+    // the newest answer counts, however often it is sent
+    const HttpRequest request{
+        .method = Method::Put,
+        .path = u"/c/v1/chat/satisfaction-responses/%1"_s.arg(inPath(satisfactionId)),
+        .body = body,
+        .repeat = HttpRequest::Repeat::Always};
+    send(request, Attempt::First, context,
+         [answer = std::move(answer)](const Result<QByteArray> &taken) {
+             answer(taken ? Result<Done>(Done{}) : taken.error()); // the answer is ignored (E26)
+         });
+}
+
 void KustomerApi::user(const QString &id, QObject *context, Answer<User> answer)
 {
     askAsCustomer<User>({.path = u"/c/v1/users/%1"_s.arg(inPath(id))}, context, oneUser,

@@ -5,6 +5,7 @@
 
 #include "protocol/nouns/identity.h"
 #include "protocol/nouns/nouns.h"
+#include "protocol/nouns/satisfaction.h"
 #include "protocol/values/schedule.h"
 #include "transport/realtime/pushersocket.h"
 
@@ -88,6 +89,13 @@ public:
                  Answer<Message> answer); ///< E12
     void sendMessage(const QString &conversationId, const QString &body, QObject *context,
                      Answer<Message> answer); ///< E13
+
+    /// The survey of a conversation; no survey, in the sense of "not asked", is a value (E25).
+    void satisfaction(const QString &conversationId, QObject *context,
+                      Answer<std::optional<Satisfaction>> answer);
+    /// One of Requests::satisfactionRating() and satisfactionAnswers() (E26).
+    void answerSatisfaction(const QString &satisfactionId, const QByteArray &body, QObject *context,
+                            Answer<Done> answer);
 
     void user(const QString &id, QObject *context, Answer<User> answer); ///< E18
     void authorizeChannel(const QString &channel, const QString &socketId, QObject *context,

@@ -4,7 +4,7 @@
 #include "protocol/nouns/nouns.h"
 
 #include "protocol/json/attributereader.h"
-#include "protocol/json/wiredate.h"
+#include "protocol/nouns/satisfaction.h"
 
 #include <QCoreApplication>
 
@@ -24,13 +24,6 @@ std::optional<Error> wrongType(const Resource &resource, QLatin1StringView type)
         return std::nullopt;
     return Error{.kind = Error::Kind::Protocol,
                  .message = Noun::tr("%1.type: not “%2”").arg(resource.place, type)};
-}
-
-Satisfaction satisfactionFrom(const JsonValue &object)
-{
-    return {.id = object["id"_L1].toString(),
-            .status = object["status"_L1].toString(),
-            .lockedAt = dateFromWire(object["lockedAt"_L1].toString())};
 }
 
 ChatSettings::OffhoursDisplay offhoursDisplayFrom(const QString &text)
@@ -97,7 +90,7 @@ Result<Conversation> conversationFrom(const Resource &resource)
     conversation.customerId = resource.relatedId("customer"_L1);
     conversation.brandId = read.text("brandId"_L1);
     conversation.customAttributes = resource.attributes["custom"_L1].toVariantMap();
-    conversation.satisfaction = satisfactionFrom(resource.attributes["satisfaction"_L1]);
+    conversation.satisfaction = satisfactionStateFrom(resource.attributes["satisfaction"_L1]);
     if (read.failure())
         return *read.failure();
     return conversation;

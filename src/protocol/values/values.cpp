@@ -51,4 +51,11 @@ QDebug operator<<(QDebug debug, const LoginResponse &response)
                            << (response.hasExternalId() ? ", external id" : "") << ')';
 }
 
+QDebug operator<<(QDebug debug, const Satisfaction &satisfaction)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Satisfaction(" << satisfaction.id << ", " << satisfaction.status
+                           << ", rating " << satisfaction.response.ratingOrNone() << ')';
+}
+
 } // namespace Kustomer

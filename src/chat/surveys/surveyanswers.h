@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/storage/record.h"
+
+#include <KustomerChat/Result>
+#include <KustomerChat/Satisfaction>
+
+#include <QDateTime>
+#include <QHash>
+
+#include <optional>
+
+namespace Kustomer {
+
+/// An answer to a survey that the server does not have yet (E26): the rating and what follows it
+/// are two requests, and each may be changed until the survey is locked.
+struct SurveyAnswer
+{
+    QString conversationId = {};
+    QString satisfactionId = {};
+    SatisfactionResponse response = {};
+    QDateTime submittedAt = {};    ///< told with the last part
+    bool isRatingAll = false;      ///< nothing is asked after this rating
+    bool isRatingUnsent = false;   ///< `rating` has to be sent, first
+    bool areAnswersUnsent = false; ///< `answers` have to be sent
+
+    bool isSent() const { return !isRatingUnsent && !areAnswersUnsent; }
+    bool operator==(const SurveyAnswer &) const = default;
+};
+
+/// Which answers to surveys wait for the server: pure, the newest answer of a survey counts.
+class SurveyAnswers
+{
+public:
+    static QString recordKind();
+
+    /// Takes in what an earlier process kept; what cannot be read is named and left out.
+    QList<Error> restore(const QList<Record> &records);
+
+    /// Notes how the customer now answers a survey, told what the server has; the change to keep.
+    RecordChanges note(const Satisfaction &known, const SatisfactionResponse &response,
+                       const QDateTime &now);
+    /// A part is with the server; unless it was changed meanwhile, it is not sent again.
+    RecordChanges concludeRating(const SurveyAnswer &sent);
+    RecordChanges concludeAnswers(const SurveyAnswer &sent);
+    /// The server takes no answer any more.
+    RecordChanges drop(const QString &conversationId);
+    void clear() { m_waiting.clear(); }
+
+    /// What to send next; null: everything is with the server.
+    const SurveyAnswer *next() const;
+    /// The answer that waits for this conversation; null: none.
+    const SurveyAnswer *of(const QString &conversationId) const;
+
+private:
+    RecordChanges keep(const SurveyAnswer &answer);
+
+    QHash<QString, SurveyAnswer> m_waiting; ///< by conversation
+};
+
+} // namespace Kustomer

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/surveys/surveys.h"
+
+#include "chat/api/kustomerapi.h"
+#include "chat/storage/localstore.h"
+#include "protocol/requests/requests.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr qsizetype longestText = 1024; // in characters of people, not of UTF-16 (wire §20)
+
+bool isTooLong(const SatisfactionAnswer &answer)
+{
+    return answer.text.toUcs4().size() > longestText;
+}
+
+/// Whether the server has said that this answer will never be taken.
+bool isFinal(const Error &error)
+{
+    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::NotFound;
+}
+
+} // namespace
+
+Surveys::Surveys(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_pace(pace)
+    , m_delivery(
+          pace.again, [this](QObject *context, const auto &told) { sendPart(context, told); },
+          [this](Done) {
+              if (m_answers.next())
+                  m_delivery.ask();
+          })
+{ }
+
+std::optional<Satisfaction> Surveys::of(const QString &conversationId) const
+{
+    const auto known = m_known.constFind(conversationId);
+    if (known == m_known.cend())
+        return std::nullopt;
+    Satisfaction satisfaction = *known;
+    if (const SurveyAnswer *waiting = m_answers.of(conversationId))
+        satisfaction.response = waiting->response;
+    return satisfaction;
+}
+
+void Surveys::offer(const QString &conversationId)
+{
+    if (m_offers.contains(conversationId))
+        return;
+    auto inquiry = std::make_unique<Inquiry<std::optional<Satisfaction>>>(
+        m_pace.again,
+        [this, conversationId](QObject *context, const auto &told) {
+            m_api->satisfaction(conversationId, context, told);
+        },
+        [this, conversationId](const std::optional<Satisfaction> &offered) {
+            takeOffer(conversationId, offered);
+        });
+    inquiry->ask();
+    m_offers.emplace(conversationId, std::move(inquiry));
+}
+
+void Surveys::takeOffer(const QString &conversationId, const std::optional<Satisfaction> &offered)
+{
+    if (!offered) // the company asks for no opinions
+        return;
+    Satisfaction satisfaction = *offered;
+    satisfaction.conversationId = conversationId;
+    take(satisfaction);
+}
+
+void Surveys::take(const Satisfaction &satisfaction)
+{
+    const bool isNew = !m_known.contains(satisfaction.conversationId);
+    m_known.insert(satisfaction.conversationId, satisfaction);
+    tell(satisfaction.conversationId);
+    if (isNew && !satisfaction.isLocked(m_pace.clock()))
+        Q_EMIT received(satisfaction);
+}
+
+Result<Done> Surveys::answer(const QString &conversationId, const SatisfactionResponse &response)
+{
+    if (const std::optional<Error> objection = objectionTo(conversationId, response))
+        return *objection;
+    write(m_answers.note(m_known.value(conversationId), response, m_pace.clock()));
+    tell(conversationId);
+    return Done{};
+}
+
+std::optional<Error> Surveys::objectionTo(const QString &conversationId,
+                                          const SatisfactionResponse &response) const
+{
+    const auto known = m_known.constFind(conversationId);
+    if (known == m_known.cend() || !known->form) {
+        return Error{.kind = Error::Kind::NotFound,
+                     .message = tr("There is no survey for this conversation.")};
+    }
+    if (known->isLocked(m_pace.clock())) {
+        return Error{.kind = Error::Kind::Refused,
+                     .code = u"satisfaction_locked"_s,
+                     .message = tr("This survey is closed.")};
+    }
+    if (response.rating && !known->form->scale.ratings().contains(*response.rating)) {
+        return Error{.kind = Error::Kind::Refused,
+                     .message = tr("This rating is not on the scale of the survey.")};
+    }
+    if (std::ranges::any_of(response.answers, isTooLong)) {
+        return Error{.kind = Error::Kind::TooLarge,
+                     .message = tr("The answer is longer than %L1 characters.").arg(longestText)};
+    }
+    return std::nullopt;
+}
+
+void Surveys::restore(const QList<Record> &records)
+{
+    const QList<Error> problems = m_answers.restore(records);
+    for (const Error &problem : problems)
+        Q_EMIT problemNoticed(problem);
+}
+
+void Surveys::begin()
+{
+    if (m_answers.next())
+        m_delivery.ask();
+}
+
+void Surveys::forget()
+{
+    m_delivery.stop();
+    m_offers.clear();
+    m_answers.clear();
+    m_known.clear();
+}
+
+void Surveys::sendPart(QObject *context, const std::function<void(Result<Done>)> &told)
+{
+    const SurveyAnswer *next = m_answers.next();
+    if (!next) {
+        told(Done{});
+        return;
+    }
+    const SurveyAnswer sent = *next;
+    const auto conclude = [this, sent, told](const Result<Done> &taken) {
+        if (!taken && !isFinal(taken.error())) {
+            told(taken);
+            return;
+        }
+        if (const auto known = m_known.find(sent.conversationId); taken && known != m_known.end())
+            known->response = sent.response;
+        if (!taken)
+            settle(sent, taken.error());
+        else if (sent.isRatingUnsent)
+            write(m_answers.concludeRating(sent));
+        else
+            write(m_answers.concludeAnswers(sent));
+        told(Done{});
+    };
+    const QByteArray body = sent.isRatingUnsent
+        ? Requests::satisfactionRating(sent.response.rating,
+                                       sent.isRatingAll ? sent.submittedAt : QDateTime())
+        : Requests::satisfactionAnswers(sent.response.answers, sent.submittedAt);
+    m_api->answerSatisfaction(sent.satisfactionId, body, context, conclude);
+}
+
+/// The server will never take this answer: what it has counts again.
+void Surveys::settle(const SurveyAnswer &sent, const Error &refusal)
+{
+    write(m_answers.drop(sent.conversationId));
+    m_offers.erase(sent.conversationId);
+    offer(sent.conversationId);
+    tell(sent.conversationId);
+    Q_EMIT problemNoticed(refusal);
+}
+
+void Surveys::write(const RecordChanges &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_store->write(changes, this, [this](const Result<Done> &) { // who cannot be written to, tells
+        if (m_answers.next())
+            m_delivery.ask();
+    });
+}
+
+void Surveys::tell(const QString &conversationId)
+{
+    if (const std::optional<Satisfaction> satisfaction = of(conversationId))
+        Q_EMIT changed(*satisfaction);
+}
+
+} // namespace Kustomer

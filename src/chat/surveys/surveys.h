@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/base/room.h"
+#include "chat/surveys/surveyanswers.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
+
+#include <map>
+#include <memory>
+
+namespace Kustomer {
+
+class LocalStore;
+class KustomerApi;
+
+/// The surveys that follow conversations (E25, E26): asked for when somebody looks at an ended
+/// conversation, answered and changed until they are locked. An answer is on disk before it is on
+/// its way, so it survives being offline and a kill.
+class Surveys
+    : public QObject
+    , public Room
+{
+    Q_OBJECT
+
+public:
+    Surveys(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
+
+    /// The survey of a conversation with the answer as the customer last gave it, sent or not;
+    /// nothing where none is known.
+    std::optional<Satisfaction> of(const QString &conversationId) const;
+
+    /// Asks the server for the survey of a conversation (E25), once; changed() tells of one.
+    void offer(const QString &conversationId);
+    /// A survey came by itself (§16.3).
+    void take(const Satisfaction &satisfaction);
+
+    /// Answers a survey, changes the answer, or takes it back. An Error where that cannot be: no
+    /// such survey, locked, a rating off the scale, a text of more than 1,024 characters.
+    Result<Done> answer(const QString &conversationId, const SatisfactionResponse &response);
+
+    void restore(const QList<Record> &records) override;
+    void begin() override;
+    void forget() override;
+    void end() override { forget(); }
+
+Q_SIGNALS:
+    /// A survey is there, or is not as it was.
+    void changed(const Kustomer::Satisfaction &satisfaction);
+    /// A survey can be answered that could not be before.
+    void received(const Kustomer::Satisfaction &satisfaction);
+    /// An answer could not be delivered, or something on disk could not be read.
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    struct Offer;
+
+    void takeOffer(const QString &conversationId, const std::optional<Satisfaction> &offered);
+    void sendPart(QObject *context, const std::function<void(Result<Done>)> &told);
+    void settle(const SurveyAnswer &sent, const Error &refusal);
+    void write(const RecordChanges &changes);
+    std::optional<Error> objectionTo(const QString &conversationId,
+                                     const SatisfactionResponse &response) const;
+    void tell(const QString &conversationId);
+
+    KustomerApi *m_api;
+    LocalStore *m_store;
+    Pace m_pace;
+    SurveyAnswers m_answers;
+    QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation
+    std::map<QString, std::unique_ptr<AnyInquiry>> m_offers; ///< by conversation
+    Inquiry<Done> m_delivery;
+};
+
+} // namespace Kustomer
