@@ -42,63 +42,59 @@ Emulator::Emulator(const EmulatorOptions &options, QObject *parent)
     : EmulatorTrouble(parent)
     , d(std::make_unique<Private>(options))
 {
+    tellOfTheService();
+    tellOfConversations();
+    d->service.load();
+}
+
+// Every signal comes from the event loop, so a handler may close or delete the emulator.
+void Emulator::tellOfTheService()
+{
+    const auto tell = [this](auto *sender, auto happened, auto signal) {
+        connect(sender, happened, this, signal, Qt::QueuedConnection);
+    };
+    using Emulation::Service;
+    tell(&d->service, &Service::requestReceived, &Emulator::requestReceived);
+    tell(&d->service, &Service::requestAnswered, &Emulator::requestAnswered);
+    tell(&d->service, &Service::dataFileFailed, &Emulator::dataFileFailed);
+    tell(&hall().people, &Emulation::Identities::identified, &Emulator::customerIdentified);
+    tell(&hall().publisher, &Emulation::Publisher::customerConnected, &Emulator::customerConnected);
+    tell(&hall().realtime, &Emulation::PusherServer::clientEventReceived,
+         [this](const QString &channel, const QString &event, const QJsonObject &data) {
+             const auto session = hall().publisher.channels().sessionOfActivity(channel);
+             const bool isTyping = data["status"_L1] == "typing"_L1;
+             if (session && event == Emulation::Publisher::typingEvent())
+                 Q_EMIT customerTyped(*session, isTyping ? Typing::Started : Typing::Ended);
+         });
+}
+
+void Emulator::tellOfConversations()
+{
     using Emulation::ChatSession;
     using Emulation::Conversations;
     using Emulation::Message;
 
-    // Every signal comes from the event loop, so a handler may close or delete the emulator.
-    constexpr auto later = Qt::QueuedConnection;
-    auto *talk = &hall().talk;
-    connect(
-        talk, &Conversations::messagePosted, this,
-        [this](const Message &message) {
-            const bool isCustomer = message.direction == Message::Direction::In;
-            Q_EMIT messagePosted(message.sessionId, message.body,
-                                 isCustomer ? Author::Customer : Author::Company);
-        },
-        later);
-    connect(
-        talk, &Conversations::started, this,
-        [this](const ChatSession &session) {
-            Q_EMIT conversationStarted(session.id, session.title);
-        },
-        later);
-    connect(
-        talk, &Conversations::ended, this,
-        [this](const ChatSession &session) { Q_EMIT conversationEnded(session.id); }, later);
-    connect(
-        &hall().realtime, &Emulation::PusherServer::clientEventReceived, this,
-        [this](const QString &channel, const QString &event, const QJsonObject &data) {
-            const auto session = hall().publisher.channels().sessionOfActivity(channel);
-            const auto typing = data["status"_L1] == "typing"_L1 ? Typing::Started : Typing::Ended;
-            if (session && event == Emulation::Publisher::typingEvent())
-                Q_EMIT customerTyped(*session, typing);
-        },
-        later);
-    connect(
-        talk, &Conversations::reopened, this,
-        [this](const ChatSession &session) { Q_EMIT conversationReopened(session.id); }, later);
-    connect(
-        talk, &Conversations::seen, this,
-        [this](const ChatSession &session) {
-            Q_EMIT conversationSeen(session.id, session.lastSeenAt);
-        },
-        later);
-    connect(
-        talk, &Conversations::described, this,
-        [this](const ChatSession &session) {
-            Q_EMIT conversationDescribed(session.id, session.custom);
-        },
-        later);
-    connect(&hall().people, &Emulation::Identities::identified, this, &Emulator::customerIdentified,
-            later);
-    connect(&hall().publisher, &Emulation::Publisher::customerConnected, this,
-            &Emulator::customerConnected, later);
-    connect(&d->service, &Emulation::Service::requestReceived, this, &Emulator::requestReceived,
-            later);
-    connect(&d->service, &Emulation::Service::dataFileFailed, this, &Emulator::dataFileFailed,
-            later);
-    d->service.load();
+    const auto tell = [this](auto happened, auto handler) {
+        connect(&hall().talk, happened, this, handler, Qt::QueuedConnection);
+    };
+    tell(&Conversations::messagePosted, [this](const Message &message) {
+        const bool isCustomer = message.direction == Message::Direction::In;
+        Q_EMIT messagePosted(message.sessionId, message.body,
+                             isCustomer ? Author::Customer : Author::Company);
+    });
+    tell(&Conversations::started, [this](const ChatSession &session) {
+        Q_EMIT conversationStarted(session.id, session.title);
+    });
+    tell(&Conversations::ended,
+         [this](const ChatSession &session) { Q_EMIT conversationEnded(session.id); });
+    tell(&Conversations::reopened,
+         [this](const ChatSession &session) { Q_EMIT conversationReopened(session.id); });
+    tell(&Conversations::seen, [this](const ChatSession &session) {
+        Q_EMIT conversationSeen(session.id, session.lastSeenAt);
+    });
+    tell(&Conversations::described, [this](const ChatSession &session) {
+        Q_EMIT conversationDescribed(session.id, session.custom);
+    });
 }
 
 Emulator::~Emulator() = default;

@@ -117,13 +117,18 @@ Q_SIGNALS:
     void customerIdentified(const QString &customerId);
     /// A device of the customer listens to the realtime service.
     void customerConnected(const QString &customerId);
+    /// A request has come; its status is still to be.
     void requestReceived(const Kustomer::RecordedRequest &request);
+    /// What was to be done for a request was done; the answer may be held back or lost.
+    void requestAnswered(const Kustomer::RecordedRequest &request);
     void customerTyped(const QString &conversationId, Kustomer::Emulator::Typing typing);
     /// The data file can't be written any more; from now on every request gets a 500.
     void dataFileFailed(const QString &reason);
 
 private:
     const Emulation::Hall &hall() const override;
+    void tellOfTheService();
+    void tellOfConversations();
 
     struct Private;
     std::unique_ptr<Private> d;

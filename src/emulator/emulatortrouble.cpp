@@ -11,9 +11,14 @@
 
 namespace Kustomer {
 
-void EmulatorTrouble::addFault(const Fault &fault)
+int EmulatorTrouble::addFault(const Fault &fault)
 {
-    hall().faults.add(fault);
+    return hall().faults.add(fault);
+}
+
+int EmulatorTrouble::faultHits(int id) const
+{
+    return hall().faults.find(id).value_or(Emulation::PlannedFault()).hits;
 }
 
 void EmulatorTrouble::clearFaults()

@@ -24,8 +24,10 @@ public:
     /// Count for "until acceptConnections()".
     static constexpr int Always = -1;
 
-    /// Faults are tried in the order they were added; the first that matches acts.
-    void addFault(const Fault &fault);
+    /// Faults are tried in the order they were added; the first that matches acts. Returns an id.
+    int addFault(const Fault &fault);
+    /// How often a fault has hit; 0 for one that was cleared.
+    int faultHits(int id) const;
     void clearFaults();
 
     /// Cuts all realtime connections without a goodbye.

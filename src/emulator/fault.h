@@ -43,7 +43,7 @@ struct Fault
     QString location = {};
     /// How long any answer of this fault is held back.
     std::chrono::milliseconds delay = std::chrono::milliseconds(0);
-    /// How many requests it hits; 0 is every one until it is cleared.
+    /// How many requests it hits; 0 and Emulator::Always are every one until it is cleared.
     int times = 1;
     /// How many matching requests pass before it starts.
     int skip = 0;

@@ -122,7 +122,9 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
     const auto answer = [this, request, respond, number, fault] {
         const auto reply = work(request, fault);
         const bool isAnswered = reply.delivery == Delivery::Complete;
-        m_requests.answered(number, isAnswered ? reply.response.status : 0);
+        const auto answered = m_requests.answered(number, isAnswered ? reply.response.status : 0);
+        if (answered)
+            Q_EMIT requestAnswered(*answered);
         respond(reply);
     };
     if (fault && fault->kind == Fault::Kind::LateWork)

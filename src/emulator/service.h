@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void requestReceived(const Kustomer::RecordedRequest &request);
+    void requestAnswered(const Kustomer::RecordedRequest &request);
     /// The data file can't be written any more: nothing is acknowledged from now on.
     void dataFileFailed(const QString &reason);
 

@@ -7,6 +7,7 @@
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 #include <KustomerChat/KustomerChatWidget>
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QApplication>
 #include <QTimer>
@@ -61,10 +62,7 @@ int main(int argc, char **argv)
                      });
     QTimer::singleShot(20000, &application, [&] { application.exit(5); });
 
-    chat.setApiKey(emulator.apiKey());
-    chat.setApiUrl(emulator.apiUrl());
-    chat.setRealtimeUrl(emulator.realtimeUrl());
-    chat.setStorageDirectory({});
+    emulator.aim(&chat);
     chat.show();
     chat.start();
     chat.login(emulator.mintJwt({.email = QStringLiteral("jane@example.com")}));

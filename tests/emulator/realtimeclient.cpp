@@ -16,7 +16,11 @@ RealtimeClient::RealtimeClient(const QUrl &realtimeUrl)
 {
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
                      [this](const QString &text) {
-                         m_frames.append(QJsonDocument::fromJson(text.toUtf8()).object());
+                         const auto document = QJsonDocument::fromJson(text.toUtf8());
+                         if (document.isObject())
+                             m_frames.append(document.object());
+                         else
+                             m_noise.append(text);
                      });
 }
 

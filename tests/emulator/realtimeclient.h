@@ -30,6 +30,8 @@ public:
     /// Waits until everything sent before has been answered.
     bool settle();
     bool hasFrame(const QString &event) const;
+    /// What came and was no JSON object.
+    QStringList noise() const { return m_noise; }
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     int closeCode() const { return int(m_socket.closeCode()); }
 
@@ -38,4 +40,5 @@ private:
     QWebSocket m_socket;
     QString m_socketId;
     QList<QJsonObject> m_frames;
+    QStringList m_noise;
 };

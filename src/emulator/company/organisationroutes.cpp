@@ -4,6 +4,7 @@
 #include "emulator/company/organisationroutes.h"
 
 #include "emulator/http/jsonapi.h"
+#include "emulator/http/jsonpatch.h"
 #include "emulator/stage/resourcefile.h"
 
 #include <QFile>
@@ -25,10 +26,15 @@ void OrganisationRoutes::openDoors(Doors &doors)
                    std::bind_front(&OrganisationRoutes::agent, this));
 }
 
-Answer OrganisationRoutes::settings(const Visit &) const
+/// Texts in the language that was asked for come from the setting `translations`, which is ours.
+Answer OrganisationRoutes::settings(const Visit &visit) const
 {
     const auto organisation = m_store.organisation();
     auto attributes = organisation.settings;
+    const auto translations = attributes.take(u"translations"_s);
+    const auto lang = visit.request.parameter(u"lang"_s);
+    for (const auto &language : {lang.section(u'_', 0, 0), lang})
+        attributes = patched(attributes, translations[language].toObject());
     attributes[u"pusherAccessKey"_s] = organisation.realtimeKey;
     const auto icon = attributes["teamIconUrl"_L1].toString();
     if (icon.startsWith(u'/'))

@@ -55,15 +55,17 @@ void Publisher::publishEnd(const ChatSession &session)
 }
 
 void Publisher::publishTyping(const QString &sessionId, const QString &agentId,
-                              Conversations::Typing typing)
+                              Conversations::Typing typing, Conversations::Typist typist)
 {
-    const QJsonObject data{
+    QJsonObject data{
         {u"type"_s, u"conversation"_s},
         {u"id"_s, sessionId},
         {u"userId"_s, agentId},
         {u"userType"_s, u"user"_s},
         {u"status"_s, typing == Conversations::Typing::Started ? u"typing"_s : u"typing-ended"_s},
         {u"createdAt"_s, m_clock.now().toMSecsSinceEpoch()}};
+    if (typist == Conversations::Typist::Assistant)
+        data[u"ai"_s] = true;
     m_realtime.publish({channels().activity(sessionId)}, typingEvent(), PusherFrame::compact(data));
 }
 

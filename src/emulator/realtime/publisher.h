@@ -34,7 +34,7 @@ public:
     void publishEnd(const ChatSession &session);
     /// Shows or hides an agent's typing in a conversation (§8.4).
     void publishTyping(const QString &sessionId, const QString &agentId,
-                       Conversations::Typing typing);
+                       Conversations::Typing typing, Conversations::Typist typist);
     /// Tells every device of a customer of a document, `{data, included?}`.
     void publishToCustomer(const QString &customerId, const QString &event,
                            const QJsonObject &document);

@@ -144,12 +144,13 @@ Outcome<ChatSession> Conversations::describe(const QString &id, const QJsonObjec
     return *session;
 }
 
-Outcome<ChatSession> Conversations::type(const QString &id, const QString &agentId, Typing typing)
+Outcome<ChatSession> Conversations::type(const QString &id, const QString &agentId, Typing typing,
+                                         Typist typist)
 {
     const auto session = m_store.session(id);
     if (!session)
         return unknownSession();
-    Q_EMIT typed(id, agentId, typing);
+    Q_EMIT typed(id, agentId, typing, typist);
     return *session;
 }
 

@@ -32,6 +32,7 @@ class Conversations : public QObject
 public:
     enum class LockedPolicy { RefuseMessages, Reopen };
     enum class Typing { Started, Ended };
+    enum class Typist { Person, Assistant };
 
     Conversations(Store &store, const Clock &clock, QObject *parent = nullptr);
 
@@ -48,7 +49,8 @@ public:
     Outcome<ChatSession> lock(const QString &id, const QString &reason);
     Outcome<ChatSession> reopen(const QString &id);
     /// Shows or hides an agent's typing; nothing of it is kept.
-    Outcome<ChatSession> type(const QString &id, const QString &agentId, Typing typing);
+    Outcome<ChatSession> type(const QString &id, const QString &agentId, Typing typing,
+                              Typist typist = Typist::Person);
     Outcome<ChatSession> describe(const QString &id, const QJsonObject &custom);
 
 Q_SIGNALS:
@@ -59,7 +61,8 @@ Q_SIGNALS:
     void seen(const Kustomer::Emulation::ChatSession &session);
     void described(const Kustomer::Emulation::ChatSession &session);
     void typed(const QString &sessionId, const QString &agentId,
-               Kustomer::Emulation::Conversations::Typing typing);
+               Kustomer::Emulation::Conversations::Typing typing,
+               Kustomer::Emulation::Conversations::Typist typist);
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;

@@ -110,13 +110,16 @@ Answer ServerRoutes::type(Visit &visit)
     if (!body.has(u"typing"_s))
         body.complain(u"typing"_s, u"true or false is required"_s);
     const bool isTyping = body.truth(u"typing"_s, true);
-    if (!m_store.agent(agentId))
+    const bool isAssistant = body.truth(u"ai"_s, false);
+    if (!isAssistant && !m_store.agent(agentId))
         body.complain(u"from"_s, u"no such user"_s);
     if (body.problem())
         return *body.problem();
     using Typing = Conversations::Typing;
+    using Typist = Conversations::Typist;
     std::ignore
-        = m_conversations.type(session->id, agentId, isTyping ? Typing::Started : Typing::Ended);
+        = m_conversations.type(session->id, agentId, isTyping ? Typing::Started : Typing::Ended,
+                               isAssistant ? Typist::Assistant : Typist::Person);
     return HttpResponse::empty();
 }
 
@@ -131,13 +134,10 @@ Answer ServerRoutes::post(const MessageDraft &draft)
 Outcome<ChatSession> ServerRoutes::sessionIn(JsonReader &body) const
 {
     const auto id = body.requiredText(u"session"_s);
-    const auto customerId = body.text(u"customerId"_s);
+    const auto customerId = body.requiredText(u"customerId"_s);
     if (body.problem())
         return *body.problem();
-    const auto session = m_store.session(id);
-    if (!session || (!customerId.isEmpty() && session->customerId != customerId))
-        return Problem::notFound(u"No such conversation"_s);
-    return *session;
+    return m_conversations.ofCustomer(id, customerId);
 }
 
 } // namespace Kustomer::Emulation

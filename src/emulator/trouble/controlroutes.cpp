@@ -7,6 +7,7 @@
 #include "emulator/people/identities.h"
 #include "emulator/people/peopleresources.h"
 #include "emulator/realtime/pusherserver.h"
+#include "emulator/stage/resourcefile.h"
 #include "emulator/stage/stage.h"
 #include "emulator/talk/conversations.h"
 #include "emulator/talk/resources.h"
@@ -46,10 +47,12 @@ void ControlRoutes::openDoors()
         m_hall.doors.control(method, path, std::bind_front(handler, this));
     };
     add("GET"_ba, u""_s, &ControlRoutes::showRoutes);
+    add("GET"_ba, u"/schema"_s, &ControlRoutes::showSchema);
     add("GET"_ba, u"/organisation"_s, &ControlRoutes::showOrganisation);
     add("POST"_ba, u"/scenario"_s, &ControlRoutes::plantScenario);
     add("POST"_ba, u"/faults"_s, &ControlRoutes::addFault);
     add("GET"_ba, u"/faults"_s, &ControlRoutes::showFaults);
+    add("GET"_ba, u"/faults/{}"_s, &ControlRoutes::showFault);
     add("DELETE"_ba, u"/faults"_s, &ControlRoutes::clearFaults);
     add("GET"_ba, u"/requests"_s, &ControlRoutes::showRequests);
     add("DELETE"_ba, u"/requests"_s, &ControlRoutes::clearRequests);
@@ -70,6 +73,11 @@ void ControlRoutes::openDoors()
 Answer ControlRoutes::showRoutes(const Visit &) const
 {
     return HttpResponse::json({{u"data"_s, QJsonArray::fromStringList(m_hall.doors.routes())}});
+}
+
+Answer ControlRoutes::showSchema(const Visit &) const
+{
+    return HttpResponse::json(resourceObject(u"schema.json"_s));
 }
 
 Answer ControlRoutes::showOrganisation(const Visit &) const
@@ -109,16 +117,24 @@ Answer ControlRoutes::addFault(Visit &visit)
     const auto fault = faultFrom(visit.body);
     if (!fault)
         return fault.problem();
-    m_hall.faults.add(*fault);
-    return HttpResponse::json(toJson(*fault), 201);
+    const int id = m_hall.faults.add(*fault);
+    return HttpResponse::json(toJson(*m_hall.faults.find(id)), 201);
 }
 
 Answer ControlRoutes::showFaults(const Visit &) const
 {
     QJsonArray faults;
-    for (const auto &fault : m_hall.faults.faults())
+    for (const auto &fault : m_hall.faults.pending())
         faults.append(toJson(fault));
     return HttpResponse::json({{u"data"_s, faults}});
+}
+
+Answer ControlRoutes::showFault(const Visit &visit) const
+{
+    const auto fault = m_hall.faults.find(visit.arguments.first().toInt());
+    if (!fault)
+        return Problem::notFound(u"No such fault"_s);
+    return HttpResponse::json(toJson(*fault));
 }
 
 Answer ControlRoutes::clearFaults(const Visit &)

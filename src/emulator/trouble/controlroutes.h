@@ -20,10 +20,12 @@ public:
 
 private:
     Answer showRoutes(const Visit &visit) const;
+    Answer showSchema(const Visit &visit) const;
     Answer showOrganisation(const Visit &visit) const;
     Answer plantScenario(Visit &visit);
     Answer addFault(Visit &visit);
     Answer showFaults(const Visit &visit) const;
+    Answer showFault(const Visit &visit) const;
     Answer clearFaults(const Visit &visit);
     Answer showRequests(const Visit &visit) const;
     Answer clearRequests(const Visit &visit);

@@ -34,7 +34,7 @@ Outcome<Fault> faultFrom(JsonReader &reader)
     if (reader.has(u"retryAfter"_s))
         fault.retryAfter = std::chrono::seconds(reader.number(u"retryAfter"_s, 0, 0, 86'400));
     fault.delay = std::chrono::milliseconds(reader.number(u"delay"_s, 0, 0, 3'600'000));
-    fault.times = reader.number(u"times"_s, fault.times, 0, 1'000'000);
+    fault.times = reader.number(u"times"_s, fault.times, -1, 1'000'000);
     fault.skip = reader.number(u"skip"_s, fault.skip, 0, 1'000'000);
     reader.refuseOthers({u"retryAfter"_s});
     if (reader.problem())
@@ -42,9 +42,12 @@ Outcome<Fault> faultFrom(JsonReader &reader)
     return fault;
 }
 
-QJsonObject toJson(const Fault &fault)
+QJsonObject toJson(const PlannedFault &planned)
 {
-    QJsonObject json{{u"method"_s, fault.method},
+    const auto &fault = planned.fault;
+    QJsonObject json{{u"id"_s, planned.id},
+                     {u"hits"_s, planned.hits},
+                     {u"method"_s, fault.method},
                      {u"path"_s, fault.path},
                      {u"kind"_s, kindNames().at(int(fault.kind))},
                      {u"status"_s, fault.status},

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "emulator/http/jsonreader.h"
-
-#include <KustomerChat/EmulatorFault>
+#include "emulator/trouble/faultplan.h"
 
 namespace Kustomer::Emulation {
 
 /// Faults as `/emulator/faults` takes and shows them.
 Outcome<Fault> faultFrom(JsonReader &reader);
-QJsonObject toJson(const Fault &fault);
+QJsonObject toJson(const PlannedFault &planned);
 
 } // namespace Kustomer::Emulation

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,19 +54,36 @@ HttpResponse errorOf(const Fault &fault)
     return response;
 }
 
+int FaultPlan::add(const Fault &fault)
+{
+    m_faults.append({.id = ++m_lastId, .fault = fault});
+    return m_lastId;
+}
+
+QList<PlannedFault> FaultPlan::pending() const
+{
+    auto faults = m_faults;
+    faults.removeIf([](const PlannedFault &planned) { return planned.isSpent(); });
+    return faults;
+}
+
+std::optional<PlannedFault> FaultPlan::find(int id) const
+{
+    const auto found = std::ranges::find(m_faults, id, &PlannedFault::id);
+    return found == m_faults.end() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<Fault> FaultPlan::take(const HttpRequest &request)
 {
-    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
-        if (!isFor(*fault, request))
+    for (auto &planned : m_faults) {
+        if (planned.isSpent() || !isFor(planned.fault, request))
             continue;
-        if (fault->skip > 0) {
-            --fault->skip;
+        if (planned.fault.skip > 0) {
+            --planned.fault.skip;
             continue;
         }
-        const auto taken = *fault;
-        if (fault->times > 0 && --fault->times == 0)
-            m_faults.erase(fault);
-        return taken;
+        ++planned.hits;
+        return planned.fault;
     }
     return {};
 }

@@ -16,19 +16,34 @@ namespace Kustomer::Emulation {
 /// Whether a path starts with a prefix or fits a pattern with a `*`; the empty one fits all.
 bool isPathLike(const QString &path, const QString &pattern);
 
-/// The faults still to happen.
+/// A fault that was asked for, and how often it has hit.
+struct PlannedFault
+{
+    int id = 0;
+    Fault fault = {};
+    int hits = 0;
+
+    /// Whether it has hit as often as it should.
+    bool isSpent() const { return fault.times > 0 && hits >= fault.times; }
+};
+
+/// The faults that were asked for, in that order.
 class FaultPlan
 {
 public:
-    void add(const Fault &fault) { m_faults.append(fault); }
+    /// Returns an id of the fault, by which its hits can be asked for.
+    int add(const Fault &fault);
     void clear() { m_faults.clear(); }
-    QList<Fault> faults() const { return m_faults; }
+    /// The faults that may still hit.
+    QList<PlannedFault> pending() const;
+    std::optional<PlannedFault> find(int id) const;
 
     /// The first fault that hits this request, which is thereby counted.
     std::optional<Fault> take(const HttpRequest &request);
 
 private:
-    QList<Fault> m_faults;
+    QList<PlannedFault> m_faults;
+    int m_lastId = 0;
 };
 
 /// The error that a fault of Kind::Status answers.

@@ -28,10 +28,13 @@ qsizetype RequestLog::add(const HttpRequest &request, const QDateTime &now,
     return m_forgotten + m_requests.size() - 1;
 }
 
-void RequestLog::answered(qsizetype number, int status)
+std::optional<RecordedRequest> RequestLog::answered(qsizetype number, int status)
 {
-    if (number >= m_forgotten)
-        m_requests[number - m_forgotten].status = status;
+    if (number < m_forgotten)
+        return {};
+    auto &request = m_requests[number - m_forgotten];
+    request.status = status;
+    return request;
 }
 
 void RequestLog::clear()

@@ -18,8 +18,8 @@ public:
 
     /// Notes a request; the number it returns tells answered() which one it was.
     qsizetype add(const HttpRequest &request, const QDateTime &now, const QString &customerId);
-    /// Notes the status a request was answered with (0 for none).
-    void answered(qsizetype number, int status);
+    /// Notes the status a request was answered with (0 for none); nothing for a forgotten one.
+    std::optional<RecordedRequest> answered(qsizetype number, int status);
     void clear();
     QList<RecordedRequest> requests() const { return m_requests; }
     QJsonObject toJson() const;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesItsOrganisationInTheKey();
     void servesSettingsWithoutAToken_data();
     void servesSettingsWithoutAToken();
+    void servesTextsInTheLanguageAskedFor();
     void mergesAndRemovesSettings();
     void servesTheScheduleWithHolidaysOnDemand();
     void servesSeveralSchedules();
@@ -67,6 +68,26 @@ void OrganisationTest::servesSettingsWithoutAToken()
     QCOMPARE(settings.json()[u"data"][u"type"].toString(), u"chat_settings"_s);
     QCOMPARE(settings.attribute(u"enabled"_s), QJsonValue(true));
     QVERIFY(!settings.attribute(u"pusherAccessKey"_s).toString().isEmpty());
+}
+
+void OrganisationTest::servesTextsInTheLanguageAskedFor()
+{
+    m_emulator->setSettings(
+        {{u"greeting"_s, u"Hello"_s},
+         {u"translations"_s,
+          QJsonObject{{u"de"_s, QJsonObject{{u"greeting"_s, u"Hallo"_s}}},
+                      {u"de_ch"_s, QJsonObject{{u"greeting"_s, u"Grüezi"_s}}}}}});
+    ApiClient api(m_emulator->apiUrl());
+    const auto greeting = [&api](const QString &query) {
+        const auto settings = api.get(u"/p/v1/chat/settings"_s + query);
+        return settings.attribute(u"greeting"_s).toString();
+    };
+    QCOMPARE(greeting({}), u"Hello"_s);
+    QCOMPARE(greeting(u"?lang=fr"_s), u"Hello"_s);
+    QCOMPARE(greeting(u"?lang=de"_s), u"Hallo"_s);
+    QCOMPARE(greeting(u"?lang=de_at"_s), u"Hallo"_s);
+    QCOMPARE(greeting(u"?lang=de_ch"_s), u"Grüezi"_s);
+    QVERIFY(api.get(u"/p/v1/chat/settings"_s).attribute(u"translations"_s).isUndefined());
 }
 
 void OrganisationTest::mergesAndRemovesSettings()

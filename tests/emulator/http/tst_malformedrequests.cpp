@@ -122,13 +122,15 @@ void MalformedRequestsTest::answersPipelinedRequestsInOrder()
 
 void MalformedRequestsTest::survivesAClientThatGoesAway()
 {
-    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = std::chrono::milliseconds(20)});
+    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = std::chrono::milliseconds(300)});
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
         socket.write("GET /p/v1/chat/settings HTTP/1.1\r\n\r\n");
         QTRY_COMPARE(m_emulator->requests().size(), 1);
     }
+    // Its answer is due while this one waits longer.
+    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = std::chrono::milliseconds(600)});
     ApiClient api(m_emulator->apiUrl());
     QCOMPARE(api.get(u"/p/v1/chat/settings"_s).status, 200);
 }

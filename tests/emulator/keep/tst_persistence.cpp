@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +29,16 @@ private Q_SLOTS:
     void init();
     void remembersEverythingAfterARestart();
     void losesNothingWhenItIsKilled();
+    void keepsItsFileToItself();
+    void readsAFileOfTheFirstLayout();
+    void refusesAFileThatSaysOtherwise_data();
+    void refusesAFileThatSaysOtherwise();
+    void refusesAFileItDoesNotKnow_data();
+    void refusesAFileItDoesNotKnow();
+    void outlivesAFileThatCanNotBeUsed();
+    void acknowledgesNothingItCanNotKeep();
+    void endsWhenItCanNotKeepAnything();
+    void remembersAScenarioThatWasPlanted();
     void endsCleanlyOnSigterm();
     void refusesToStart_data();
     void refusesToStart();
@@ -39,13 +53,31 @@ private:
         return isReady ? QJsonDocument::fromJson(program.readLine()).object() : QJsonObject();
     }
 
+    /// Runs statements in the data file behind the emulator's back.
+    void meddle(const QStringList &statements)
+    {
+        const auto name = u"meddler"_s;
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(m_file);
+            QVERIFY(database.open());
+            for (const auto &statement : statements) {
+                QSqlQuery query(database);
+                QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
 };
 
 void PersistenceTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
+    m_file = file(u"emulator.sqlite"_s);
 }
 
 void PersistenceTest::remembersEverythingAfterARestart()
@@ -94,6 +126,132 @@ void PersistenceTest::losesNothingWhenItIsKilled()
     QCOMPARE(after.get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id)).list().size(), 20);
     again.terminate();
     QVERIFY(again.waitForFinished());
+}
+
+void PersistenceTest::keepsItsFileToItself()
+{
+    const Emulator emulator({.dataFile = m_file});
+    QCOMPARE(emulator.errorString(), QString());
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    for (const auto &name : QDir(m_folder->path()).entryList(QDir::Files))
+        QCOMPARE(QFile::permissions(m_folder->filePath(name)), owner);
+}
+
+void PersistenceTest::readsAFileOfTheFirstLayout()
+{
+    meddle({u"CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, "
+            "UNIQUE (kind, id))"_s,
+            u"INSERT INTO record VALUES ('organisation', 'o', '{\"id\":\"o\",\"name\":\"acme\","
+            "\"chatSecret\":\"s\",\"settings\":{\"enabled\":true}}')"_s,
+            u"INSERT INTO record VALUES ('customer', 'c', '{\"id\":\"c\","
+            "\"email\":\"jane@example.com\"}')"_s,
+            u"INSERT INTO record VALUES ('tracking', 'tt', '{\"id\":\"t\",\"trackingId\":\"tt\","
+            "\"token\":\"token\",\"customerId\":\"c\",\"standing\":1,"
+            "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s,
+            u"INSERT INTO record VALUES ('session', 's', '{\"id\":\"s\",\"customerId\":\"c\","
+            "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s,
+            u"INSERT INTO record VALUES ('message', 'm', '{\"id\":\"m\",\"sessionId\":\"s\","
+            "\"customerId\":\"c\",\"direction\":1,\"body\":\"Kept\","
+            "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s});
+    Emulator emulator({.dataFile = m_file});
+    QVERIFY2(emulator.listen(), qPrintable(emulator.errorString()));
+    ApiClient api(emulator.apiUrl(), u"token"_s);
+    const auto message = api.get(u"/c/v1/chat/sessions/s/messages"_s).list().first();
+    QCOMPARE(message[u"attributes"][u"body"].toString(), u"Kept"_s);
+    QCOMPARE(message[u"attributes"][u"direction"].toString(), u"out"_s);
+    QCOMPARE(api.begin().attribute(u"verified"_s), QJsonValue(true));
+    QCOMPARE(emulator.chatSecret(), u"s"_s);
+}
+
+void PersistenceTest::refusesAFileThatSaysOtherwise_data()
+{
+    QTest::addColumn<EmulatorOptions>("options");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("organisation") << EmulatorOptions{.organisation = u"globex"_s}
+                                  << u"organisation: acme"_s;
+    QTest::newRow("secret") << EmulatorOptions{.chatSecret = u"other"_s} << u"secret"_s;
+    QTest::newRow("scenario") << EmulatorOptions{.scenario = u"demo"_s} << u"scenario: empty"_s;
+    QTest::newRow("nothing") << EmulatorOptions() << QString();
+    QTest::newRow("the same") << EmulatorOptions{.organisation = u"acme"_s, .scenario = u"empty"_s}
+                              << QString();
+}
+
+void PersistenceTest::refusesAFileThatSaysOtherwise()
+{
+    QFETCH(EmulatorOptions, options);
+    QFETCH(QString, reason);
+    QCOMPARE(Emulator({.scenario = u"empty"_s, .dataFile = m_file}).errorString(), QString());
+    options.dataFile = m_file;
+    Emulator emulator(options);
+    QCOMPARE(emulator.listen(), reason.isEmpty());
+    QVERIFY2(emulator.errorString().contains(reason), qPrintable(emulator.errorString()));
+}
+
+void PersistenceTest::refusesAFileItDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("newer") << u"PRAGMA user_version = 99"_s << u"newer version"_s;
+    QTest::newRow("records of another kind")
+        << u"INSERT INTO record VALUES ('starship', '1', '{}')"_s << u"starship"_s;
+    QTest::newRow("damaged") << u"UPDATE record SET json = '{' WHERE kind = 'agent'"_s
+                             << u"damaged"_s;
+}
+
+void PersistenceTest::refusesAFileItDoesNotKnow()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, reason);
+    QCOMPARE(Emulator({.dataFile = m_file}).errorString(), QString());
+    meddle({statement});
+    Emulator emulator({.dataFile = m_file});
+    QVERIFY(!emulator.listen());
+    QVERIFY2(emulator.errorString().contains(reason), qPrintable(emulator.errorString()));
+}
+
+void PersistenceTest::outlivesAFileThatCanNotBeUsed()
+{
+    Emulator emulator({.dataFile = m_folder->path()}); // a folder
+    emulator.setSettings({{u"teamName"_s, u"Nowhere"_s}});
+    emulator.createConversation(u"jane@example.com"_s, u"Title"_s, {u"Hello"_s});
+    QVERIFY(!emulator.listen());
+    QVERIFY(emulator.errorString().contains(m_folder->path()));
+}
+
+void PersistenceTest::acknowledgesNothingItCanNotKeep()
+{
+    Emulator emulator({.dataFile = m_file});
+    QVERIFY(emulator.listen());
+    const QSignalSpy failed(&emulator, &Emulator::dataFileFailed);
+    ApiClient api(emulator.apiUrl());
+    api.begin();
+    meddle({u"DROP TABLE record"_s});
+    QCOMPARE(api.post(u"/c/v1/chat/sessions"_s).code(), u"storage_failed"_s);
+    QCOMPARE(api.get(u"/p/v1/chat/settings"_s).status, 500);
+    QVERIFY(failed.size() > 0);
+    QVERIFY(failed[0][0].toString().contains("record"_L1));
+}
+
+void PersistenceTest::endsWhenItCanNotKeepAnything()
+{
+    QProcess program;
+    const auto access = start(program, {u"--data"_s, m_file});
+    meddle({u"DROP TABLE record"_s});
+    ApiClient api(QUrl(access["apiUrl"_L1].toString()));
+    QVERIFY(api.begin().status != 200);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAllStandardError().contains("record"));
+}
+
+void PersistenceTest::remembersAScenarioThatWasPlanted()
+{
+    Emulator emulator({.dataFile = m_file});
+    emulator.control("POST", u"/scenario"_s, {{u"name"_s, u"empty"_s}});
+    Emulator again({.dataFile = m_file});
+    QVERIFY(again.customerIdFor(u"jane@example.com"_s).isEmpty());
+    QCOMPARE(again.apiKey(), emulator.apiKey());
 }
 
 void PersistenceTest::endsCleanlyOnSigterm()

@@ -6,12 +6,15 @@
 
 #include <KustomerChat/Emulator>
 
+#include <QElapsedTimer>
+#include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -47,6 +50,11 @@ private Q_SLOTS:
     void refusesImpossibleChannelNames();
     void signsOnlyTheCallersChannels();
     void tellsWhoIsPresent();
+    void tellsWhoComesAndGoes();
+    void endsConnectionsThatNobodyAuthorises();
+    void hearsTypingOnlyFromItsEvent();
+    void spoilsTheOpeningOfAConnection_data();
+    void spoilsTheOpeningOfAConnection();
     void stopsAfterUnsubscribing();
     void dropsAndClosesOnDemand();
     void refusesConnectionsOnDemand();
@@ -238,6 +246,93 @@ void RealtimeTest::tellsWhoIsPresent()
                  {u"data"_s, QJsonObject{{u"channel"_s, customer}}}});
     QVERIFY(second.settle() && first.realtime.settle());
     QVERIFY(!first.realtime.hasFrame(u"pusher_internal:member_removed"_s));
+}
+
+/// An agent on the customer's channel, whom only the realtime service's secret lets in.
+void RealtimeTest::tellsWhoComesAndGoes()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto access = m_emulator->control("GET", u"/organisation"_s);
+    RealtimeClient agent(m_emulator->realtimeUrl());
+    QVERIFY(agent.open(device.key));
+    const auto channelData = u"{\"user_id\":\"agent\",\"user_info\":{\"name\":\"Mira\"}}"_s;
+    const auto text = u"%1:%2:%3"_s.arg(agent.socketId(), device.personal(), channelData);
+    const auto signature = QMessageAuthenticationCode::hash(
+        text.toUtf8(), access["realtimeSecret"_L1].toString().toUtf8(), QCryptographicHash::Sha256);
+    auto frame = subscription(device.personal(),
+                              device.key + u':' + QString::fromLatin1(signature.toHex()));
+    auto data = frame["data"_L1].toObject();
+    data[u"channel_data"_s] = channelData;
+    frame[u"data"_s] = data;
+    agent.send(frame);
+
+    const auto presence
+        = agent.takeData(u"pusher_internal:subscription_succeeded"_s)["presence"_L1];
+    QCOMPARE(presence["count"_L1].toInt(), 2);
+    const auto added = device.realtime.takeData(u"pusher_internal:member_added"_s);
+    QCOMPARE(added["user_id"_L1].toString(), u"agent"_s);
+    QCOMPARE(added["user_info"_L1]["name"_L1].toString(), u"Mira"_s);
+    QVERIFY(agent.settle());
+    QVERIFY2(!agent.hasFrame(u"pusher_internal:member_added"_s), "told of oneself");
+    agent.send({{u"event"_s, u"pusher:unsubscribe"_s},
+                {u"data"_s, QJsonObject{{u"channel"_s, device.personal()}}}});
+    const auto removed = device.realtime.takeData(u"pusher_internal:member_removed"_s);
+    QCOMPARE(removed, (QJsonObject{{u"user_id"_s, u"agent"_s}}));
+}
+
+void RealtimeTest::endsConnectionsThatNobodyAuthorises()
+{
+    m_emulator->control("PATCH", u"/behaviour"_s, {{u"authorisationTime"_s, 500}});
+    Device known(*m_emulator);
+    QVERIFY(known.connect());
+    RealtimeClient stranger(m_emulator->realtimeUrl());
+    QVERIFY(stranger.open(known.key));
+    stranger.send(subscription(u"news"_s));
+    QCOMPARE(stranger.takeData(u"pusher:error"_s)["code"_L1].toInt(), 4009);
+    QTRY_VERIFY(stranger.isClosed());
+    QCOMPARE(stranger.closeCode(), 4009);
+    QVERIFY(known.realtime.settle());
+}
+
+void RealtimeTest::hearsTypingOnlyFromItsEvent()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto channel = device.activity(device.api.startConversation());
+    QVERIFY(device.realtime.subscribe(device.api, channel));
+    const QSignalSpy typed(m_emulator.get(), &Emulator::customerTyped);
+    const QJsonObject data{{u"status"_s, u"typing"_s}};
+    for (const auto &event : {u"client-other"_s, Typing}) {
+        device.realtime.send({{u"event"_s, event}, {u"channel"_s, channel}, {u"data"_s, data}});
+        QVERIFY(device.realtime.settle());
+    }
+    QCOMPARE(typed.size(), 1);
+}
+
+void RealtimeTest::spoilsTheOpeningOfAConnection_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("refused") << Fault::Kind::Status << false;
+    QTest::newRow("dropped") << Fault::Kind::DropConnection << false;
+    QTest::newRow("late") << Fault::Kind::Delay << true;
+}
+
+void RealtimeTest::spoilsTheOpeningOfAConnection()
+{
+    QFETCH(Fault::Kind, kind);
+    QFETCH(bool, opens);
+    Device device(*m_emulator);
+    m_emulator->addFault({.path = u"/app/"_s, .kind = kind, .status = 403, .delay = 200ms});
+    m_emulator->addFault({.status = 500, .times = 0}); // meant for requests, not for this
+    RealtimeClient client(m_emulator->realtimeUrl());
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(client.open(device.key), opens);
+    QVERIFY(!opens || timer.elapsed() >= 200);
+    RealtimeClient next(m_emulator->realtimeUrl());
+    QVERIFY(next.open(device.key));
 }
 
 void RealtimeTest::stopsAfterUnsubscribing()

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void duplicatesEventsOnDemand();
     void clipsEventsOnDemand();
     void garblesEventsOnDemand();
+    void spendsTroubleOnlyOnEventsThatAreHeard_data();
+    void spendsTroubleOnlyOnEventsThatAreHeard();
+    void countsAnEventOnceForAllDevices();
     void holdsAndReordersEventsOnDemand();
     void fallsSilentOnDemand();
     void sendsRawFramesOnDemand();
@@ -166,6 +169,65 @@ void RealtimeEventsTest::garblesEventsOnDemand()
     device.api.say(id, u"Lost"_s);
     const auto whole = device.api.say(id, u"Whole"_s);
     QCOMPARE(device.realtime.takeData(MessageSent), whole.json());
+    QCOMPARE(device.realtime.noise().size(), 1);
+    QVERIFY(device.realtime.noise().first().startsWith(u"{\"channel\""_s));
+}
+
+void RealtimeEventsTest::spendsTroubleOnlyOnEventsThatAreHeard_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const auto &action : {u"garble"_s, u"duplicate"_s, u"clip"_s})
+        QTest::newRow(qPrintable(action)) << action;
+}
+
+/// Each login leaves a channel behind to which nobody listens any more.
+void RealtimeEventsTest::spendsTroubleOnlyOnEventsThatAreHeard()
+{
+    QFETCH(QString, action);
+    Device before(*m_emulator);
+    QVERIFY(before.logIn(*m_emulator));
+    m_emulator->expireTokens();
+    Device device(*m_emulator);
+    QVERIFY(device.logIn(*m_emulator));
+    const auto left = [&] {
+        return m_emulator->control("GET", u"/realtime"_s)[action].toInt();
+    };
+    m_emulator->control("POST", u"/realtime"_s, {{u"action"_s, action}, {u"count"_s, 1}});
+    const auto id = device.api.startConversation();
+    device.api.say(id, u"Nobody hears this"_s);
+    QCOMPARE(left(), 1);
+
+    QVERIFY(device.connect());
+    const auto spoiled = device.api.say(id, u"Spoiled"_s);
+    QCOMPARE(left(), 0);
+    const auto whole = device.api.say(id, u"Whole"_s);
+    QVERIFY(device.realtime.settle());
+    if (action == "garble"_L1) {
+        QCOMPARE(device.realtime.noise().size(), 1);
+    } else if (action == "duplicate"_L1) {
+        QCOMPARE(device.realtime.takeData(MessageSent), spoiled.json());
+        QCOMPARE(device.realtime.takeData(MessageSent), spoiled.json());
+    } else {
+        QVERIFY(device.realtime.takeData(MessageSent)[u"clipped"].toBool());
+    }
+    QCOMPARE(device.realtime.takeData(MessageSent), whole.json());
+    QVERIFY(!device.realtime.hasFrame(MessageSent));
+}
+
+void RealtimeEventsTest::countsAnEventOnceForAllDevices()
+{
+    Device phone(*m_emulator);
+    Device desk(*m_emulator);
+    QVERIFY(phone.logIn(*m_emulator) && desk.logIn(*m_emulator));
+    QVERIFY(phone.connect() && desk.connect());
+    m_emulator->garbleEvents(1);
+    const auto id = phone.api.startConversation();
+    phone.api.say(id, u"Spoiled"_s);
+    const auto whole = phone.api.say(id, u"Whole"_s);
+    for (auto *device : {&phone, &desk}) {
+        QCOMPARE(device->realtime.takeData(MessageSent), whole.json());
+        QCOMPARE(device->realtime.noise().size(), 1);
+    }
 }
 
 void RealtimeEventsTest::holdsAndReordersEventsOnDemand()

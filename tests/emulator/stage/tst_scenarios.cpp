@@ -5,9 +5,12 @@
 
 #include <KustomerChat/Emulator>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <functional>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -24,11 +27,14 @@ private Q_SLOTS:
     void opensEachBuiltInScenario();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
+    void describesScenariosAsItReadsThem();
     void sortsMessagesByAge();
     void repeatsMessages();
     void remembersWhenACustomerWasLastActive();
 
 private:
+    void comparePlaces(const QJsonObject &schema,
+                       const std::function<QJsonObject(const QJsonObject &)> &wrap);
     QJsonObject planted(const QByteArray &json)
     {
         const auto content = QJsonDocument::fromJson(json).object();
@@ -115,6 +121,40 @@ void ScenariosTest::refusesWhatItDoesNotKnow()
     QFETCH(QString, pointer);
     QCOMPARE(planted(json)["errors"_L1][0]["source"_L1]["pointer"_L1].toString(), pointer);
     QCOMPARE(m_emulator->conversationIdsFor(u"jane@example.com"_s).size(), 8);
+}
+
+/// Each member that the schema allows is known at its place; `wrap` puts an object there.
+void ScenariosTest::comparePlaces(const QJsonObject &schema,
+                                  const std::function<QJsonObject(const QJsonObject &)> &wrap)
+{
+    const auto members = schema["properties"_L1].toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const auto content = wrap({{member.key(), QJsonValue()}});
+        const auto answer = m_emulator->control("POST", u"/scenario"_s, {{u"content"_s, content}});
+        const auto title = answer["errors"_L1][0]["title"_L1].toString();
+        QVERIFY2(!title.contains("nothing is known"_L1), qPrintable(title));
+        const auto part = member.value().toObject();
+        const auto name = member.key();
+        if (part["type"_L1] == "array"_L1) {
+            comparePlaces(part["items"_L1].toObject(), [&](const QJsonObject &object) {
+                return wrap({{name, QJsonArray{object}}});
+            });
+        } else {
+            comparePlaces(part, [&](const QJsonObject &object) { return wrap({{name, object}}); });
+        }
+    }
+    if (schema["additionalProperties"_L1] == false) {
+        const auto answer = m_emulator->control("POST", u"/scenario"_s,
+                                                {{u"content"_s, wrap({{u"unheardOf"_s, true}})}});
+        QVERIFY(answer.contains("errors"_L1));
+    }
+}
+
+void ScenariosTest::describesScenariosAsItReadsThem()
+{
+    const auto schema = m_emulator->control("GET", u"/schema"_s);
+    QVERIFY(schema["properties"_L1].toObject().contains("customers"_L1));
+    comparePlaces(schema, [](const QJsonObject &object) { return object; });
 }
 
 void ScenariosTest::sortsMessagesByAge()

@@ -305,8 +305,15 @@ void ConversationsTest::refusesTheEndWhereCustomersMayNotClose()
     ApiClient api(m_emulator->apiUrl());
     api.begin();
     const auto path = sessionPath(api.startConversation());
+    const QJsonObject both{{u"locked"_s, true}, {u"lastSeenAt"_s, u"2026-01-01T00:00:00.000Z"_s}};
     QCOMPARE(api.put(path, {{u"locked"_s, true}}).status, 403);
-    QVERIFY(api.put(path, {}).attribute(u"lockedAt"_s).isNull());
+    QCOMPARE(api.put(path, both).status, 403);
+    const auto session = api.put(path, {});
+    QVERIFY(session.attribute(u"lockedAt"_s).isNull());
+    QVERIFY2(session.attribute(u"lastSeenAt"_s).isNull(), "half of a refused request");
+    auto timedOut = both;
+    timedOut[u"lockReason"_s] = u"timed_out"_s;
+    QVERIFY(api.put(path, timedOut).attribute(u"lastSeenAt"_s).isString());
 }
 
 void ConversationsTest::refusesMessagesToEndedConversations()

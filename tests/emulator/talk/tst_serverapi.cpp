@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/apiclient.h"
+#include "emulator/device.h"
 #include "emulator/realtimeclient.h"
 #include "support/suite.h"
 
@@ -36,6 +36,8 @@ private Q_SLOTS:
     void refusesUnknownAgents();
     void refusesASessionOfAnotherCustomer();
     void wantsToKnowWhetherSomebodyTypes();
+    void saysThatAnAssistantTypes();
+    void wantsToKnowWhoseConversationItIs();
     void answersByItselfWithABot();
 
 private:
@@ -139,6 +141,31 @@ void ServerApiTest::wantsToKnowWhetherSomebodyTypes()
     const auto path = u"/v2.1/chat/outbound/typing"_s;
     QCOMPARE(m_server->post(path, toJane({{u"from"_s, Mira}})).pointer(), u"/typing"_s);
     QCOMPARE(m_server->post(path, toJane({{u"from"_s, Mira}, {u"typing"_s, true}})).status, 204);
+    const auto nobody = toJane({{u"from"_s, u"x"_s}, {u"typing"_s, true}});
+    QCOMPARE(m_server->post(path, nobody).pointer(), u"/from"_s);
+}
+
+void ServerApiTest::saysThatAnAssistantTypes()
+{
+    Device jane(*m_emulator);
+    QVERIFY(jane.logIn(*m_emulator));
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    QVERIFY(jane.connect() && jane.realtime.subscribe(jane.api, jane.activity(id)));
+    const auto path = u"/v2.1/chat/outbound/typing"_s;
+    const auto event = u"client-kustomer.app.chat.activity.typing"_s;
+    m_server->post(path, toJane({{u"from"_s, u"robot"_s}, {u"typing"_s, true}, {u"ai"_s, true}}));
+    QCOMPARE(jane.realtime.takeData(event)[u"ai"], QJsonValue(true));
+    m_server->post(path, toJane({{u"from"_s, Mira}, {u"typing"_s, true}}));
+    QVERIFY(!jane.realtime.takeData(event).contains(u"ai"_s));
+}
+
+void ServerApiTest::wantsToKnowWhoseConversationItIs()
+{
+    const auto id = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    for (const auto &path : {u"messages"_s, u"outbound/messages"_s, u"outbound/typing"_s}) {
+        const auto answer = m_server->post(u"/v2.1/chat/"_s + path, {{u"session"_s, id}});
+        QCOMPARE(answer.pointer(), u"/customerId"_s);
+    }
 }
 
 void ServerApiTest::answersByItselfWithABot()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/realtimeclient.h"
+#include "emulator/device.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -12,6 +12,12 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto Said = u"kustomer.app.chat.message.send"_s;
+
+} // namespace
 
 class ControlsTest : public QObject
 {
@@ -30,9 +36,15 @@ private Q_SLOTS:
     void plantsAScenario();
     void opensAnotherOrganisation();
     void disturbsTheRealtimeService();
+    void dropsFreezesAndRefuses();
+    void spoilsEvents();
+    void holdsEventsBack();
+    void changesOnlyTheBehaviourItNames();
     void pingsSilentClientsAndClosesThem();
 
 private:
+    void disturb(const QString &action, QJsonObject terms = {});
+
     std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<ApiClient> m_api;
 };
@@ -54,7 +66,7 @@ void ControlsTest::refusesBadInputAndSaysWhere_data()
     QTest::addColumn<QString>("pointer");
     const auto post = "POST"_ba;
     QTest::newRow("kind") << post << u"faults"_s << R"({"kind":"magic"})"_ba << u"/kind"_s;
-    QTest::newRow("times") << post << u"faults"_s << R"({"times":-1})"_ba << u"/times"_s;
+    QTest::newRow("times") << post << u"faults"_s << R"({"times":-2})"_ba << u"/times"_s;
     QTest::newRow("half") << post << u"faults"_s << R"({"skip":1.5})"_ba << u"/skip"_s;
     QTest::newRow("path") << post << u"faults"_s << R"({"path":[]})"_ba << u"/path"_s;
     QTest::newRow("clock") << post << u"clock"_s << R"({"advance":"1h"})"_ba << u"/advance"_s;
@@ -63,6 +75,9 @@ void ControlsTest::refusesBadInputAndSaysWhere_data()
     QTest::newRow("action") << post << u"realtime"_s << R"({"action":"x"})"_ba << u"/action"_s;
     QTest::newRow("nothing") << post << u"realtime"_s << ""_ba << u"/action"_s;
     QTest::newRow("raw") << post << u"realtime"_s << R"({"action":"raw"})"_ba << u"/customerId"_s;
+    QTest::newRow("typo in a fault") << post << u"faults"_s << R"({"pfad":"/"})"_ba << u"/pfad"_s;
+    QTest::newRow("typo in an order")
+        << post << u"realtime"_s << R"({"action":"drop","counts":1})"_ba << u"/counts"_s;
     QTest::newRow("code") << post << u"realtime"_s << R"({"action":"close","code":9})"_ba
                           << u"/code"_s;
     QTest::newRow("organisation") << post << u"organisations"_s << "{}"_ba << u"/name"_s;
@@ -181,6 +196,16 @@ void ControlsTest::opensAnotherOrganisation()
     QCOMPARE(settings.attribute(u"offhoursDisplay"_s).toString(), u"offline"_s);
     other.setToken(m_api->token());
     QCOMPARE(other.get(u"/c/v1/chat/sessions"_s).status, 401);
+
+    QCOMPARE(other.post(u"/emulator/faults"_s, {{u"path"_s, u"/p/"_s}}).status, 201);
+    QCOMPARE(other.get(u"/p/v1/chat/settings"_s).status, 500);
+    QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 200);
+    const auto path = u"/emulator/organisations"_s;
+    QCOMPARE(m_api->get(path).list()[0][u"name"].toString(), u"globex"_s);
+    QCOMPARE(m_api->post(path, {{u"name"_s, u"globex"_s}}).pointer(), u"/name"_s);
+    QCOMPARE(m_api->remove(path + u"/globex"_s).status, 204);
+    QCOMPARE(m_api->remove(path + u"/globex"_s).status, 404);
+    QCOMPARE(other.get(u"/p/v1/chat/settings"_s).status, 0);
 }
 
 void ControlsTest::disturbsTheRealtimeService()
@@ -194,9 +219,89 @@ void ControlsTest::disturbsTheRealtimeService()
     m_api->post(u"/emulator/realtime"_s, {{u"action"_s, u"refuseConnections"_s}});
     RealtimeClient refused(m_emulator->realtimeUrl());
     QVERIFY(!refused.open(key));
-    for (const auto &action : {u"drop"_s, u"freeze"_s, u"refuseSubscriptions"_s, u"accept"_s,
-                               u"clip"_s, u"duplicate"_s, u"garble"_s, u"hold"_s, u"release"_s})
-        QCOMPARE(m_api->post(u"/emulator/realtime"_s, {{u"action"_s, action}}).status, 204);
+}
+
+void ControlsTest::disturb(const QString &action, QJsonObject terms)
+{
+    terms[u"action"_s] = action;
+    QCOMPARE(m_api->post(u"/emulator/realtime"_s, terms).status, 204);
+}
+
+void ControlsTest::dropsFreezesAndRefuses()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    disturb(u"drop"_s);
+    QTRY_VERIFY(device.realtime.isClosed());
+    QVERIFY(device.realtime.closeCode() < 4000);
+    disturb(u"refuseSubscriptions"_s);
+    disturb(u"refuseConnections"_s);
+    QCOMPARE(m_api->get(u"/emulator/realtime"_s).json()["refuseSubscriptions"_L1].toInt(), 1);
+    disturb(u"accept"_s);
+    QCOMPARE(m_api->get(u"/emulator/realtime"_s).json()["refuseSubscriptions"_L1].toInt(), 0);
+    Device accepted(*m_emulator);
+    QVERIFY(accepted.connect());
+    disturb(u"freeze"_s);
+    const auto id = accepted.api.startConversation();
+    accepted.api.say(id, u"Into the void"_s);
+    Device witness(*m_emulator);
+    QVERIFY(witness.connect());
+    QVERIFY(witness.realtime.settle());
+    QVERIFY(!accepted.realtime.hasFrame(Said) && !accepted.realtime.isClosed());
+}
+
+void ControlsTest::spoilsEvents()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    disturb(u"clip"_s);
+    device.api.say(id, u"Clipped"_s);
+    QVERIFY(device.realtime.takeData(Said)["clipped"_L1].toBool());
+    QVERIFY(device.realtime.noise().isEmpty());
+    disturb(u"garble"_s);
+    device.api.say(id, u"Garbled"_s);
+    QTRY_COMPARE(device.realtime.noise().size(), 1);
+    QVERIFY(!device.realtime.hasFrame(Said));
+    disturb(u"duplicate"_s);
+    const auto twice = device.api.say(id, u"Twice"_s);
+    QCOMPARE(device.realtime.takeData(Said), twice.json());
+    QCOMPARE(device.realtime.takeData(Said), twice.json());
+}
+
+void ControlsTest::holdsEventsBack()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    disturb(u"hold"_s);
+    const auto first = device.api.say(id, u"1"_s);
+    const auto second = device.api.say(id, u"2"_s);
+    QVERIFY(device.realtime.settle());
+    QVERIFY(!device.realtime.hasFrame(Said));
+    disturb(u"release"_s, {{u"order"_s, u"reversed"_s}});
+    QCOMPARE(device.realtime.takeData(Said), second.json());
+    QCOMPARE(device.realtime.takeData(Said), first.json());
+    disturb(u"raw"_s,
+            {{u"customerId"_s, m_emulator->requests().last().customerId},
+             {u"frame"_s, u"{\"event\":\"odd\"}"_s}});
+    QVERIFY(device.realtime.take(u"odd"_s));
+}
+
+void ControlsTest::changesOnlyTheBehaviourItNames()
+{
+    const auto path = u"/emulator/behaviour"_s;
+    QCOMPARE(m_api->patch(path, {{u"endedConversations"_s, u"reopen"_s}}).status, 204);
+    QCOMPARE(m_api->patch(path, {{u"activityTimeout"_s, 7}}).status, 204);
+    const auto id = m_api->startConversation();
+    m_emulator->endConversation(id);
+    QCOMPARE(m_api->say(id, u"Again"_s).status, 201);
+    QCOMPARE(m_api->patch(path, {}).status, 204);
+    Device device(*m_emulator);
+    RealtimeClient client(m_emulator->realtimeUrl());
+    QVERIFY(client.openPath(u"/app/"_s + device.key, u"protocol=7"_s));
+    QCOMPARE(m_api->patch(path, {{u"endedConversation"_s, u"refuse"_s}}).pointer(),
+             u"/endedConversation"_s);
 }
 
 void ControlsTest::pingsSilentClientsAndClosesThem()

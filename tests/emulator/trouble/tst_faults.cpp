@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Kustomer;
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void hitsOnlyWhatMatches();
     void countsWhatPassesAndWhatIsHit();
     void hitsForEverUntilCleared();
+    void leavesWhatTheTestDoesAlone();
+    void redirects();
+    void sendsNoBodyWhereNoneMayBe_data();
+    void sendsNoBodyWhereNoneMayBe();
     void notesRequestsWithTheirStatus();
 
 private:
@@ -211,20 +216,73 @@ void FaultsTest::hitsOnlyWhatMatches()
 
 void FaultsTest::countsWhatPassesAndWhatIsHit()
 {
-    m_emulator->addFault({.status = 500, .times = 2, .skip = 1});
+    const int fault = m_emulator->addFault({.status = 500, .times = 2, .skip = 1});
     QList<int> statuses;
     for (int i = 0; i < 4; ++i)
         statuses.append(m_api->get(u"/p/v1/chat/settings"_s).status);
     QCOMPARE(statuses, QList<int>({200, 500, 500, 200}));
+    QCOMPARE(m_emulator->faultHits(fault), 2);
+    QVERIFY(m_api->get(u"/emulator/faults"_s).list().isEmpty());
+    const auto shown = m_api->get(u"/emulator/faults/%1"_s.arg(fault));
+    QCOMPARE(shown.json()["hits"_L1].toInt(), 2);
+    QCOMPARE(m_api->get(u"/emulator/faults/99"_s).status, 404);
+    QCOMPARE(m_emulator->faultHits(99), 0);
 }
 
 void FaultsTest::hitsForEverUntilCleared()
 {
-    m_emulator->addFault({.status = 502, .times = 0});
+    const int fault = m_emulator->addFault({.status = 502, .times = Emulator::Always});
     for (int i = 0; i < 3; ++i)
         QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 502);
+    QCOMPARE(m_emulator->faultHits(fault), 3);
     m_emulator->clearFaults();
     QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 200);
+}
+
+void FaultsTest::leavesWhatTheTestDoesAlone()
+{
+    m_emulator->addFault({.status = 500, .times = 0});
+    ApiClient server(m_emulator->apiUrl());
+    server.setBearer(m_emulator->serverApiKey());
+    QCOMPARE(server.get(u"/v2.1/chat/sessions?trackingId=x"_s).status, 200);
+    QCOMPARE(server.get(u"/emulator/faults"_s).status, 200);
+    QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 500);
+    m_emulator->clearFaults();
+    m_emulator->addFault({.path = u"/v2.1/"_s, .status = 500});
+    QCOMPARE(server.get(u"/v2.1/chat/sessions?trackingId=x"_s).status, 500);
+}
+
+void FaultsTest::redirects()
+{
+    m_emulator->addFault({.path = u"/p/"_s, .status = 302, .location = u"/nowhere"_s});
+    const QUrl url(m_emulator->apiUrl().toString() + u"/p/v1/chat/settings"_s);
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->rawHeader("Location"), "/nowhere"_ba);
+}
+
+void FaultsTest::sendsNoBodyWhereNoneMayBe_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("204") << 204;
+    QTest::newRow("304") << 304;
+}
+
+/// A body without a length would be taken for the next answer.
+void FaultsTest::sendsNoBodyWhereNoneMayBe()
+{
+    QFETCH(int, status);
+    m_emulator->addFault({.status = status});
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
+    socket.write("GET /p/v1/chat/settings HTTP/1.1\r\n\r\nGET /nowhere HTTP/1.1\r\n\r\n");
+    QByteArray answers;
+    QTRY_VERIFY((answers += socket.readAll()).contains("No such endpoint"));
+    QVERIFY(answers.startsWith("HTTP/1.1 " + QByteArray::number(status)));
+    QVERIFY2(answers.contains("\r\n\r\nHTTP/1.1 404"), answers.constData());
 }
 
 void FaultsTest::notesRequestsWithTheirStatus()
