@@ -7,7 +7,7 @@
 #include "protocol/json/wiredate.h"
 #include "protocol/nouns/identity.h"
 #include "protocol/nouns/nouns.h"
-#include "protocol/values/schedule.h"
+#include "protocol/nouns/schedule.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;

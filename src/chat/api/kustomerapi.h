@@ -6,7 +6,7 @@
 #include "protocol/nouns/identity.h"
 #include "protocol/nouns/nouns.h"
 #include "protocol/nouns/satisfaction.h"
-#include "protocol/values/schedule.h"
+#include "protocol/nouns/schedule.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <KustomerChat/CustomerDescription>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/values/schedule.h"
+#include "protocol/nouns/schedule.h"
 #include "transport/base/pace.h"
 
 #include <QTimer>

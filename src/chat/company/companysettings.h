@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/storage/record.h"
-#include "protocol/values/schedule.h"
+#include "protocol/nouns/schedule.h"
 
 namespace Kustomer {
 

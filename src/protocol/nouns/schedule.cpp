@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "protocol/values/schedule.h"
+#include "protocol/nouns/schedule.h"
 
 #include "protocol/json/attributereader.h"
 

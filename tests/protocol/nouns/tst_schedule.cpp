@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/json/wiredate.h"
-#include "protocol/values/schedule.h"
+#include "protocol/nouns/schedule.h"
 #include "support/suite.h"
 
 #include <QRegularExpression>
