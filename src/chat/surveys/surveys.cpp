@@ -5,7 +5,7 @@
 
 #include "chat/api/kustomerapi.h"
 #include "chat/storage/localstore.h"
-#include "protocol/requests/requests.h"
+#include "protocol/requests/satisfactionanswers.h"
 
 #include <algorithm>
 

@@ -43,21 +43,6 @@ QString nameOf(SocialProfile::Network network)
     Q_UNREACHABLE();
 }
 
-QJsonObject submitted(QJsonObject object, const QDateTime &submittedAt)
-{
-    if (submittedAt.isValid())
-        object.insert(u"submittedAt"_s, dateToWire(submittedAt));
-    return object;
-}
-
-QJsonObject answerJson(const SatisfactionAnswer &answer)
-{
-    const QJsonValue text = answer.choices.isEmpty()
-        ? QJsonValue(answer.text)
-        : QJsonValue(QJsonArray::fromStringList(answer.choices));
-    return {{u"id"_s, answer.questionId}, {u"answer"_s, text}};
-}
-
 } // namespace
 
 QByteArray login(const QString &jwt)
@@ -113,21 +98,6 @@ QByteArray customerDescription(const CustomerDescription &description)
 QByteArray conversationDescription(const QVariantMap &customAttributes)
 {
     return json({{u"custom"_s, QJsonObject::fromVariantMap(customAttributes)}});
-}
-
-QByteArray satisfactionRating(std::optional<int> rating, const QDateTime &submittedAt)
-{
-    const QJsonValue value = rating ? QJsonValue(*rating) : QJsonValue(QJsonValue::Null);
-    return json(submitted({{u"rating"_s, value}}, submittedAt));
-}
-
-QByteArray satisfactionAnswers(const QList<SatisfactionAnswer> &answers,
-                               const QDateTime &submittedAt)
-{
-    QJsonArray array;
-    for (const SatisfactionAnswer &answer : answers)
-        array.append(answerJson(answer));
-    return json(submitted({{u"answers"_s, array}}, submittedAt));
 }
 
 QByteArray channelAuthorization(const QString &channel, const QString &socketId)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <KustomerChat/CustomerDescription>
-#include <KustomerChat/Satisfaction>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -27,11 +26,6 @@ QByteArray newMessage(const QString &conversationId, const QString &body);
 QByteArray customerDescription(const CustomerDescription &description);
 /// E28
 QByteArray conversationDescription(const QVariantMap &customAttributes);
-/// E26: the rating and what follows it are two requests; submittedAt is told with the last one,
-/// invalid: not with this one. No rating, and no answers, take back what was said.
-QByteArray satisfactionRating(std::optional<int> rating, const QDateTime &submittedAt);
-QByteArray satisfactionAnswers(const QList<SatisfactionAnswer> &answers,
-                               const QDateTime &submittedAt);
 /// E29, form-encoded.
 QByteArray channelAuthorization(const QString &channel, const QString &socketId);
 
