@@ -148,7 +148,7 @@ void BadInputTest::reportsABadAnswerOnce()
 {
     QFETCH(QString, path);
     QFETCH(Fault::Kind, kind);
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     const bool isChannel = path.endsWith("auth"_L1);
     chat.emulator->addFault({.path = path, .kind = kind});
     chat.client->start();
@@ -191,7 +191,7 @@ void BadInputTest::logsNoSecretAndNoText()
     QStringList secrets;
     {
         const RecordedLog recorded;
-        ChatCase chat(u"demo"_s);
+        ChatCase chat(u"lab"_s);
         const QString jwt = chat.jwtFor(u"jane@example.com"_s);
         chat.emulator->addFault({.path = u"/c/v1/chat/messages"_s, .kind = Fault::Kind::HtmlBody});
         QVERIFY(chat.start());

@@ -156,7 +156,7 @@ void OfflineStartTest::showsThePastBeforeTheServerAnswers()
 void OfflineStartTest::startsWithoutANetwork()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString id = chat.converse(u"Hello"_s);
@@ -180,7 +180,7 @@ void OfflineStartTest::startsWithoutANetwork()
 void OfflineStartTest::goesOnWhenTheNetworkReturns()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString id = chat.converse(u"Hello"_s);
@@ -213,7 +213,7 @@ void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes()
 {
     QFETCH(const QString, path);
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     restartOffline(chat);
     QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Started, 15000);
@@ -265,7 +265,7 @@ void OfflineStartTest::failsForANewVisitor()
 void OfflineStartTest::keepsThePastOfALostIdentityFromSomebodyElse()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString id = chat.converse(u"Of Jane"_s);
@@ -283,7 +283,7 @@ void OfflineStartTest::keepsThePastOfALostIdentityFromSomebodyElse()
 void OfflineStartTest::logsOutWhileItReadsThePast()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     chat.client.reset();

@@ -90,7 +90,7 @@ void StartTest::asksForOneTokenHoweverManyWait()
 
 void StartTest::resumesAStoredIdentity()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     const QStringList listed = chat.listed();
@@ -140,7 +140,7 @@ void StartTest::hasNothingToLoadAfterARefusedLogin()
 
 void StartTest::hasNothingToLoadAfterALogout()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     chat.client->logout();
@@ -151,7 +151,7 @@ void StartTest::hasNothingToLoadAfterALogout()
 
 void StartTest::saysWhenTheStoredIdentityIsGone()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     chat.emulator->expireTokens();
@@ -191,7 +191,7 @@ void StartTest::sendsWhatWasWrittenWhileStarting()
 
 void StartTest::stopsAndStartsAgain()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     QSignalSpy changed(chat.client.get(), &ChatClient::connectionStateChanged);
@@ -240,7 +240,7 @@ void StartTest::stopsInsideItsOwnSignals_data()
 void StartTest::stopsInsideItsOwnSignals()
 {
     QFETCH(QByteArray, signal);
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     const QMetaObject *meta = chat.client->metaObject();
     const int index = meta->indexOfSignal(QMetaObject::normalizedSignature(signal));
     QVERIFY(index >= 0);
@@ -259,7 +259,7 @@ void StartTest::stopsInsideItsOwnSignals()
 void StartTest::diesAtAnyMoment()
 {
     for (int steps = 0; steps < 60; ++steps) {
-        ChatCase chat(u"demo"_s);
+        ChatCase chat(u"lab"_s);
         chat.client->start();
         chat.client->login(chat.jwtFor(u"jane@example.com"_s));
         chat.client->createConversation(u"Hi"_s);
@@ -272,7 +272,7 @@ void StartTest::diesAtAnyMoment()
 
 void StartTest::diesRightAfterStop()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     chat.client->login(chat.jwtFor(u"jane@example.com"_s));
     chat.client->stop();

@@ -73,7 +73,7 @@ private Q_SLOTS:
 
 void InboxTest::receivesOnceAndNamesTheAgent()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QString id;
     QVERIFY(converse(chat, &id));
     chat.emulator->duplicateEvents(1);
@@ -391,7 +391,7 @@ void InboxTest::countsUnreadInTheServersTime()
 
 void InboxTest::seesTypingAndShowsIt()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QString id;
     QVERIFY(converse(chat, &id));
     chat.client->watchConversation(id);
@@ -414,7 +414,7 @@ void InboxTest::seesTypingAndShowsIt()
 
 void InboxTest::loadsOlderMessagesPageByPage()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     TimelineModel *timeline = chat.client->timeline(ofManyMessages);
@@ -457,7 +457,7 @@ void InboxTest::loadsConversationsPageByPage()
 
 void InboxTest::findsConversations()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QString id;
     QVERIFY(converse(chat, &id));
     QStringList found;

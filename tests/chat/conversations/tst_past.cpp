@@ -241,7 +241,7 @@ void PastTest::showsThePastBeforeTheServerAnswers()
 void PastTest::showsThePastOfACustomer()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QStringList listed = chat.listed();
@@ -319,7 +319,7 @@ void PastTest::keepsTheNewestMessagesOnly()
 void PastTest::erasesThePastAtLogout()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     QVERIFY(!chat.converse(u"A secret of Jane"_s).isEmpty());

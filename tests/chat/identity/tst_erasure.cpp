@@ -50,7 +50,7 @@ private Q_SLOTS:
 void ErasureTest::erasesEverything()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     chat.emulator->addFault({.method = u"POST"_s,
@@ -177,7 +177,7 @@ void ErasureTest::writesNothingBeforeItErases()
 void ErasureTest::tellsOnlyWhenTheSecretIsGone()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     auto owned = std::make_unique<ObstinateStore>(&chat.secrets);
     ObstinateStore *store = owned.get();
     chat.client->setTokenStore(std::move(owned));
@@ -199,7 +199,7 @@ void ErasureTest::tellsOnlyWhenTheSecretIsGone()
 
 void ErasureTest::keepsTheNextVisitorOnlyWhenTheSecretIsGone()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     auto owned = std::make_unique<ObstinateStore>(&chat.secrets);
     ObstinateStore *store = owned.get();
     chat.client->setTokenStore(std::move(owned));
@@ -236,7 +236,7 @@ void ErasureTest::leavesNothingWhateverIsDoneInASlot()
     QFETCH(const QByteArray, signal);
     QFETCH(const QByteArray, slot);
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString id = chat.converse(u"Of Jane"_s);
@@ -272,7 +272,7 @@ void ErasureTest::leavesNothingIfTheClientDiesAtOnce()
 {
     QFETCH(const bool, isKeeping);
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, isKeeping ? folder.path() : QString());
+    ChatCase chat(u"lab"_s, isKeeping ? folder.path() : QString());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     QVERIFY(!chat.converse(u"Of Jane"_s).isEmpty());
@@ -291,7 +291,7 @@ void ErasureTest::leavesNothingIfTheClientDiesAtOnce()
 void ErasureTest::answersEachOfTwoLogouts()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
 

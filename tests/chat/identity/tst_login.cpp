@@ -54,7 +54,7 @@ private Q_SLOTS:
 
 void LoginTest::identifiesTheCustomer()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
 
     QVERIFY(chat.logIn());
@@ -80,7 +80,7 @@ void LoginTest::identifiesByExternalId()
 
 void LoginTest::waitsForTheStart()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     chat.client->start();
     chat.client->login(chat.jwtFor(jane));
 
@@ -105,7 +105,7 @@ void LoginTest::failsWithTheStartItWaitsFor()
 
 void LoginTest::letsTheNewerLoginWin()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     chat.forgetHeard();
 
@@ -161,7 +161,7 @@ void LoginTest::saysWhyAnOldTokenIsRefusedAndStaysAnonymous()
 
 void LoginTest::saysWhyASecondIdentityIsRefused()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
 
@@ -174,7 +174,7 @@ void LoginTest::saysWhyASecondIdentityIsRefused()
 
 void LoginTest::keepsWhatWasSaidAnonymously()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Before the login"_s);
 
@@ -189,7 +189,7 @@ void LoginTest::keepsWhatWasSaidAnonymously()
 
 void LoginTest::loadsAnewWhileALoadIsRunning()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     chat.replaceClient();
@@ -207,7 +207,7 @@ void LoginTest::loadsAnewWhileALoadIsRunning()
 
 void LoginTest::worksWhereChatIsSwitchedOff()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     chat.emulator->setSettings({{u"enabled"_s, false}});
     chat.client->start();
     chat.client->login(chat.jwtFor(jane));
@@ -220,7 +220,7 @@ void LoginTest::worksWhereChatIsSwitchedOff()
 
 void LoginTest::survivesAnExpiredTrackingToken()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     chat.emulator->expireTokens();
 
@@ -260,7 +260,7 @@ void LoginTest::failsOnceWhateverTheAnswer()
 
 void LoginTest::logsOutAndBecomesSomebodyNew()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     const QStringList old = chat.listed();
@@ -293,7 +293,7 @@ void LoginTest::logsOutAndBecomesSomebodyNew()
 void LoginTest::logsOutWhileStarting()
 {
     for (int steps = 0; steps < 12; ++steps) {
-        ChatCase chat(u"demo"_s);
+        ChatCase chat(u"lab"_s);
         QVERIFY(chat.start());
         QVERIFY(chat.logIn());
         chat.replaceClient();
@@ -335,7 +335,7 @@ void LoginTest::logsOutWhileATokenIsFetched()
 void LoginTest::logsOutWhileThePastIsLoaded()
 {
     for (int steps = 0; steps < 12; ++steps) {
-        ChatCase chat(u"demo"_s);
+        ChatCase chat(u"lab"_s);
         QVERIFY(chat.start());
         chat.client->login(chat.jwtFor(jane));
         QTRY_VERIFY(chat.client->isLoggedIn());
@@ -370,7 +370,7 @@ void LoginTest::comesBackAfterALogoutWithoutANetwork()
 
 void LoginTest::asksForANewLoginOnceTheIdentityIsGone()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     const QString id = chat.listed().first();
@@ -394,7 +394,7 @@ void LoginTest::asksForANewLoginOnceTheIdentityIsGone()
 
 void LoginTest::showsNothingOfTheCustomerBefore()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QStringList janes = chat.listed();

@@ -49,7 +49,7 @@ private:
 void ProfilesTest::keepTwoCustomersOfOneApplicationApart()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     chat.client->setProfile(u"left"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -78,7 +78,7 @@ void ProfilesTest::keepTwoCustomersOfOneApplicationApart()
 void ProfilesTest::keepTheFilesOfOneCustomerApart()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString id = chat.listed().first();
@@ -100,7 +100,7 @@ void ProfilesTest::keepTheFilesOfOneCustomerApart()
 void ProfilesTest::areForgottenOneByOne()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     chat.client->setProfile(u"left"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -120,7 +120,7 @@ void ProfilesTest::areForgottenOneByOne()
 void ProfilesTest::areNeverFoundByAnotherApplication()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     QVERIFY(!chat.converse(u"Of Jane"_s).isEmpty());
@@ -145,7 +145,7 @@ void ProfilesTest::areNeverFoundByAnotherApplication()
 
 void ProfilesTest::areNeverTakenToAnotherServer()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     Emulator other; // which takes the same chat key
@@ -172,7 +172,7 @@ void ProfilesTest::areNeverTakenToAnotherServer()
 
 void ProfilesTest::leaveAloneWhatAnEarlierVersionStored()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QByteArray asJane = chat.secrets.values().first();
@@ -190,7 +190,7 @@ void ProfilesTest::sayOnceThatThereIsNoKeychain()
 {
     const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     chat.client->setTokenStore(nullptr); // the system's keychain
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));

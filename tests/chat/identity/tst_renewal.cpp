@@ -22,7 +22,7 @@ const QString identify = u"POST /c/v1/identity"_s;
 struct Outlived : ChatCase
 {
     Outlived()
-        : ChatCase(u"demo"_s)
+        : ChatCase(u"lab"_s)
     { }
 
     /// Logs in; from then on the application keeps the questions for a token.

@@ -70,7 +70,7 @@ void UnfinishedErasureTest::isToldAndFinishedByTheNextStart()
 {
     QFETCH(const bool, isKeeping);
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, isKeeping ? folder.path() : QString());
+    ChatCase chat(u"lab"_s, isKeeping ? folder.path() : QString());
     ObstinateStore *store = furnish(chat);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -111,7 +111,7 @@ void UnfinishedErasureTest::isToldAndFinishedByTheNextStart()
 void UnfinishedErasureTest::keepsTheNextStartFromTheIdentity()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     furnish(chat)->isRemovalRefused = true;
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -135,7 +135,7 @@ void UnfinishedErasureTest::keepsTheNextStartFromTheIdentity()
 
 void UnfinishedErasureTest::isFinishedInTheSameProcess()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     ObstinateStore *store = furnish(chat);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -156,7 +156,7 @@ void UnfinishedErasureTest::isFinishedInTheSameProcess()
 void UnfinishedErasureTest::isFinishedBeforeTheNextLoginIsKept()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     ObstinateStore *store = furnish(chat);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -178,7 +178,7 @@ void UnfinishedErasureTest::isFinishedBeforeTheNextLoginIsKept()
 void UnfinishedErasureTest::isFinishedIfTheProcessWasKilled()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     ObstinateStore *store = furnish(chat);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
@@ -206,7 +206,7 @@ void UnfinishedErasureTest::erasesTheFilesLaterWhereTheDiskIsReadOnly()
         QSKIP("Only root can hand a directory to somebody else.");
     const StorageFolder folder;
     QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     QVERIFY(!chat.converse(u"Of Jane"_s).isEmpty());
@@ -232,7 +232,7 @@ void UnfinishedErasureTest::erasesTheFilesLaterWhereTheDiskIsReadOnly()
 
 void UnfinishedErasureTest::isNotedWhereNothingElseIsKept()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat(u"lab"_s);
     ObstinateStore *store = furnish(chat);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));

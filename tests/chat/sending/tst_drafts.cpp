@@ -203,7 +203,7 @@ void DraftsTest::goesWhenItIsBlank()
 void DraftsTest::followsTheVisitorWhoLogsIn()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     const QString thread = chat.client->beginConversation();
     chat.client->setDraft(thread, {.body = u"First words"_s});
@@ -219,7 +219,7 @@ void DraftsTest::followsTheVisitorWhoLogsIn()
 void DraftsTest::keepsDraftsApartByCustomer()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString thread = chat.client->beginConversation();
@@ -241,7 +241,7 @@ void DraftsTest::keepsDraftsApartByCustomer()
 void DraftsTest::erasesDraftsAtLogout()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString thread = chat.client->beginConversation();

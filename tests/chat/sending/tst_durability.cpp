@@ -369,7 +369,7 @@ void DurabilityTest::forgetsWhatWasDiscarded()
 void DurabilityTest::letsTextsOfAVisitorFollowTheLogin()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
     chat.client->createConversation(u"From a visitor"_s);
@@ -388,7 +388,7 @@ void DurabilityTest::letsTextsOfAVisitorFollowTheLogin()
 void DurabilityTest::letsTextsOfAVisitorFollowALoginOfALaterProcess()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
     chat.client->createConversation(u"From a visitor"_s);
@@ -410,7 +410,7 @@ void DurabilityTest::letsTextsOfAVisitorFollowALoginOfALaterProcess()
 void DurabilityTest::keepsTextsApartByCustomer()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
@@ -436,7 +436,7 @@ void DurabilityTest::keepsTextsApartByCustomer()
 void DurabilityTest::keepsTextsOfALostIdentityForTheSameCustomer()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
     const QString id = chat.listed().first();
@@ -456,7 +456,7 @@ void DurabilityTest::keepsTextsOfALostIdentityForTheSameCustomer()
 void DurabilityTest::keepsNoToken()
 {
     const StorageFolder folder;
-    ChatCase chat(u"demo"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     const QString jwt = chat.jwtFor(jane);
     chat.client->login(jwt);

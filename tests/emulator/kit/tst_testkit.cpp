@@ -16,6 +16,34 @@ using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// What a client takes, without the client: this floor does not know it.
+struct Chat
+{
+    void setApiKey(const QString &key) { apiKey = key; }
+    void setApiUrl(const QUrl &url) { apiUrl = url; }
+    void setRealtimeUrl(const QUrl &url) { realtimeUrl = url; }
+    void setStorageDirectory(const QString &path) { storageDirectory = path; }
+    void setTokenStore(std::unique_ptr<int> store) { tokenStore = std::move(store); }
+
+    QString apiKey = {};
+    QUrl apiUrl = {};
+    QUrl realtimeUrl = {};
+    QString storageDirectory = QStringLiteral("/home");
+    std::unique_ptr<int> tokenStore = {};
+};
+
+/// Something around it that shows it.
+struct Window
+{
+    Chat *client() { return &chat; }
+
+    Chat chat = {};
+};
+
+} // namespace
+
 /// The emulator in the hands of those who test an application of their own.
 class TestKitTest : public QObject
 {
@@ -23,6 +51,7 @@ class TestKitTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void aimsAClientAtItself();
     void keepsWhatIsSetBeforeItListens();
     void saysBeforeItListensWhyItWillNot();
     void mayBeClosedInEachSignal_data();
@@ -52,6 +81,21 @@ void TestKitTest::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+}
+
+void TestKitTest::aimsAClientAtItself()
+{
+    Chat chat;
+    Window window;
+    m_emulator->aim<Chat, int>(&chat);
+    m_emulator->aim<Window, int>(&window);
+    for (const auto *aimed : {&chat, &window.chat}) {
+        QCOMPARE(aimed->apiKey, m_emulator->apiKey());
+        QCOMPARE(aimed->apiUrl, m_emulator->apiUrl());
+        QCOMPARE(aimed->realtimeUrl, m_emulator->realtimeUrl());
+        QVERIFY(aimed->storageDirectory.isEmpty());
+        QVERIFY(aimed->tokenStore);
+    }
 }
 
 void TestKitTest::keepsWhatIsSetBeforeItListens()
