@@ -92,6 +92,8 @@ void HttpConnection::answer(const Reply &reply)
 
 void HttpConnection::deliver(const Reply &reply)
 {
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return; // whoever asked has gone
     const auto bytes = encoded(reply.response);
     switch (reply.delivery) {
     case Delivery::Complete:

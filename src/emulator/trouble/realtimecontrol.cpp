@@ -42,54 +42,25 @@ Terms termsFrom(JsonReader &reader)
 
 Actions actionsOn(const Hall &hall, const Terms &terms)
 {
+    Actions actions;
+    const auto add = [&actions](const QString &name, const std::function<void()> &action) {
+        actions.insert(name, action);
+    };
     auto &realtime = hall.realtime;
-    return {{u"drop"_s,
-             [&] {
-                 realtime.dropAll();
-             }},
-            {u"close"_s,
-             [&] {
-                 realtime.closeAll(terms.code);
-             }},
-            {u"freeze"_s,
-             [&] {
-                 realtime.freezeAll();
-             }},
-            {u"refuseConnections"_s,
-             [&] {
-                 realtime.refuseConnections(terms.count);
-             }},
-            {u"refuseSubscriptions"_s,
-             [&] {
-                 realtime.refuseSubscriptions(terms.count);
-             }},
-            {u"accept"_s,
-             [&] {
-                 realtime.acceptAll();
-             }},
-            {u"duplicate"_s,
-             [&] {
-                 realtime.duplicateEvents(terms.count);
-             }},
-            {u"clip"_s,
-             [&] {
-                 hall.publisher.clipEvents(terms.count);
-             }},
-            {u"garble"_s,
-             [&] {
-                 realtime.garbleEvents(terms.count);
-             }},
-            {u"hold"_s,
-             [&] {
-                 realtime.holdEvents();
-             }},
-            {u"release"_s,
-             [&] {
-                 realtime.releaseEvents(terms.order);
-             }},
-            {u"raw"_s, [&] {
-                 hall.publisher.sendRaw(terms.customerId, terms.frame);
-             }}};
+    auto &publisher = hall.publisher;
+    add(u"drop"_s, [&] { realtime.dropAll(); });
+    add(u"close"_s, [&] { realtime.closeAll(terms.code); });
+    add(u"freeze"_s, [&] { realtime.freezeAll(); });
+    add(u"refuseConnections"_s, [&] { realtime.refuseConnections(terms.count); });
+    add(u"refuseSubscriptions"_s, [&] { realtime.refuseSubscriptions(terms.count); });
+    add(u"accept"_s, [&] { realtime.acceptAll(); });
+    add(u"duplicate"_s, [&] { realtime.duplicateEvents(terms.count); });
+    add(u"clip"_s, [&] { publisher.clipEvents(terms.count); });
+    add(u"garble"_s, [&] { realtime.garbleEvents(terms.count); });
+    add(u"hold"_s, [&] { realtime.holdEvents(); });
+    add(u"release"_s, [&] { realtime.releaseEvents(terms.order); });
+    add(u"raw"_s, [&] { publisher.sendRaw(terms.customerId, terms.frame); });
+    return actions;
 }
 
 } // namespace
