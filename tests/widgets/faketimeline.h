@@ -61,6 +61,8 @@ inline QVariant fakeValue(const FakeRow &row, int role)
         return row.message.sender.displayName;
     case TimelineModel::MessageRole:
         return QVariant::fromValue(row.message);
+    case TimelineModel::SenderRole:
+        return QVariant::fromValue(row.message.sender);
     default:
         return {};
     }

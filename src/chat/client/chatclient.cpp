@@ -240,12 +240,12 @@ Availability ChatClient::availability() const
 
 int ChatClient::unreadCount() const
 {
-    return d->chat() ? d->chat()->inbox().unreadCount() : 0;
+    return d->chat() ? d->chat()->inbox().unread().total() : 0;
 }
 
 QHash<QString, int> ChatClient::unreadCounts() const
 {
-    return d->chat() ? d->chat()->inbox().unreadCounts() : QHash<QString, int>();
+    return d->chat() ? d->chat()->inbox().unread().counts() : QHash<QString, int>();
 }
 
 ConversationListModel *ChatClient::conversations() const
@@ -257,9 +257,7 @@ TimelineModel *ChatClient::timeline(const QString &conversationId)
 {
     if (!d->chat())
         return nullptr;
-    Thread *thread = d->chat()->inbox().thread(conversationId);
-    thread->load();
-    return thread->model();
+    return d->chat()->inbox().open(conversationId)->model();
 }
 
 QString ChatClient::beginConversation()
@@ -306,7 +304,7 @@ void ChatClient::createConversation(const QString &message)
 void ChatClient::endConversation(const QString &conversationId)
 {
     if (d->chat())
-        d->chat()->inbox().end(d->chat()->inbox().idOf(conversationId));
+        d->chat()->inbox().end(conversationId);
     else
         reportLater(notStarted());
 }
@@ -326,7 +324,7 @@ void ChatClient::discard(const QString &clientId)
 void ChatClient::markRead(const QString &conversationId)
 {
     if (d->chat())
-        d->chat()->inbox().markRead(d->chat()->inbox().idOf(conversationId));
+        d->chat()->inbox().markRead(conversationId);
 }
 
 void ChatClient::setTyping(const QString &conversationId, Typing typing)
@@ -378,7 +376,7 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->inbox().find(d->chat()->inbox().idOf(conversationId), context, answer);
+        d->chat()->inbox().find(conversationId, context, answer);
 }
 
 void ChatClient::setAttention(Attention attention)

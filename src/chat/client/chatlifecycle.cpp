@@ -57,7 +57,10 @@ void ChatLifecycle::silence(RunningChat *chat)
     for (QObject *part :
          {static_cast<QObject *>(chat), static_cast<QObject *>(&chat->identity()),
           static_cast<QObject *>(&chat->renewal()), static_cast<QObject *>(&chat->inbox()),
-          static_cast<QObject *>(&chat->courier()), static_cast<QObject *>(&chat->realtime())}) {
+          static_cast<QObject *>(&chat->inbox().list()),
+          static_cast<QObject *>(&chat->inbox().threads()),
+          static_cast<QObject *>(&chat->inbox().unread()), static_cast<QObject *>(&chat->courier()),
+          static_cast<QObject *>(&chat->realtime())}) {
         part->disconnect(m_client);
         part->disconnect(this);
     }
@@ -74,6 +77,7 @@ void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
     if (!m_chat)
         return;
     m_chat->realtime().setAttention(attention);
+    m_chat->inbox().setAttention(attention);
     if (attention == ChatClient::Attention::Background)
         m_chat->saveDrafts();
 }
@@ -109,6 +113,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_store,
                                            &m_conversations);
     m_chat->realtime().setAttention(seats->attention());
+    m_chat->inbox().setAttention(seats->attention());
     m_chat->watch(seats->watched());
     m_chat->renewal().setProvider(m_loginTokenProvider);
     tellOfChat();
@@ -170,14 +175,15 @@ void ChatLifecycle::tellOfIdentity()
 
 void ChatLifecycle::tellOfInbox()
 {
-    const Inbox *inbox = &m_chat->inbox();
-    connect(inbox, &Inbox::loaded, m_client, &ChatClient::conversationsLoaded);
-    connect(inbox, &Inbox::unreadCountChanged, m_client, &ChatClient::unreadCountChanged);
-    connect(inbox, &Inbox::conversationCreated, m_client, &ChatClient::conversationCreated);
-    connect(inbox, &Inbox::conversationEnded, m_client, &ChatClient::conversationEnded);
-    connect(inbox, &Inbox::conversationReopened, m_client, &ChatClient::conversationReopened);
-    connect(inbox, &Inbox::messageArrived, m_client, &ChatClient::messageReceived);
-    connect(inbox, &Inbox::agentTyping, m_client, &ChatClient::agentTyping);
+    Inbox &inbox = m_chat->inbox();
+    connect(&inbox.list(), &ConversationList::loaded, m_client, &ChatClient::conversationsLoaded);
+    connect(&inbox.list(), &ConversationList::created, m_client, &ChatClient::conversationCreated);
+    connect(&inbox.list(), &ConversationList::ended, m_client, &ChatClient::conversationEnded);
+    connect(&inbox.list(), &ConversationList::reopened, m_client,
+            &ChatClient::conversationReopened);
+    connect(&inbox.unread(), &Unread::totalChanged, m_client, &ChatClient::unreadCountChanged);
+    connect(&inbox.threads(), &Threads::typingChanged, m_client, &ChatClient::agentTyping);
+    connect(&inbox, &Inbox::messageArrived, m_client, &ChatClient::messageReceived);
 }
 
 void ChatLifecycle::failStart(const Error &error)

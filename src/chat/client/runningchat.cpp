@@ -37,15 +37,16 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_identity(&m_api, &m_vault)
     , m_renewal(&m_identity)
     , m_account(store, &m_identity, m_vault.name())
-    , m_inbox(&m_api, model)
+    , m_inbox(&m_api, store, configuration.pace, model)
     , m_past(store,
-             {.conversations = [this] { return m_inbox.newest(Past::mostConversations); },
+             {.conversations = [this] { return m_inbox.list().newest(Past::mostConversations); },
               .messages =
                   [this](const QString &id) {
-                      return m_inbox.newestMessages(id, Past::mostMessages);
+                      const Thread *thread = m_inbox.threads().find(id);
+                      return thread ? thread->newest(Past::mostMessages) : std::nullopt;
                   }})
     , m_courier(&m_api, store, configuration.pace,
-                {.conversations = [this] { return m_inbox.knownIds(); },
+                {.conversations = [this] { return m_inbox.list().knownIds(); },
                  .horizon =
                      [this](const QString &id) {
                          return horizonOf(id);
@@ -62,8 +63,8 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     m_api.setBrandId(configuration.brandId);
     m_api.setAssistantId(configuration.assistantId);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
-    m_inbox.setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
-    m_inbox.setClaim([this](const Message &message) { return m_courier.claim(message); });
+    m_inbox.threads().setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
+    m_inbox.threads().setClaim([this](const Message &message) { return m_courier.claim(message); });
     connect(store, &LocalStore::failed, this, &RunningChat::report);
     connectParts();
 }
@@ -74,6 +75,7 @@ void RunningChat::connectParts()
     connect(&m_identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
     connect(&m_identity, &IdentityKeeper::loginFailed, this, &RunningChat::resumePastOfVisitor);
     connect(&m_identity, &IdentityKeeper::identityLost, &m_courier, &Courier::hold);
+    connect(&m_identity, &IdentityKeeper::identityLost, &m_inbox, &Inbox::hold);
     connect(&m_vault, &IdentityVault::problemNoticed, this, &RunningChat::report);
     connect(&m_renewal, &LoginRenewal::problemNoticed, this, &RunningChat::report);
 
@@ -103,14 +105,15 @@ void RunningChat::connectParts()
     connect(&m_courier, &Courier::failed, this, &RunningChat::report);
 
     connect(&m_inbox, &Inbox::problemNoticed, this, &RunningChat::report);
-    connect(&m_inbox, &Inbox::loadFailed, this, &RunningChat::report);
-    connect(&m_inbox, &Inbox::conversationsKnown, this,
+    connect(&m_inbox.list(), &ConversationList::conversationsKnown, this,
             [this] { m_realtime.announce(m_identity.token().customerId); });
 
-    connect(&m_realtime, &Realtime::eventArrived, &m_inbox, &Inbox::take);
+    connect(&m_inbox.list(), &ConversationList::activityListed, &m_realtime, &Realtime::explain);
+    connect(&m_realtime, &Realtime::eventArrived, this,
+            [this](const ChatEvent &event) { m_desk.take(event); });
     connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::findMissed);
     connect(&m_realtime, &Realtime::wentDeaf, &m_inbox, &Inbox::fallBehind);
-    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::findMissed);
+    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::comeBack);
     connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::report);
     connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatStates::ConnectionState state) {
         const bool isServerHere = state == ChatStates::ConnectionState::Live
@@ -118,6 +121,7 @@ void RunningChat::connectParts()
         if (!isServerHere)
             return;
         m_courier.wake();
+        m_inbox.wake();
         m_company.renew();
     });
 
@@ -137,8 +141,7 @@ void RunningChat::start()
 void RunningChat::adoptSettings()
 {
     const ChatSettings &now = settings();
-    m_inbox.setTeam(now.teamName, now.teamIconUrl);
-    m_inbox.setScope(now.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
+    m_inbox.setSettings(now);
     if (m_isStarted && m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, now))
         listen();
     joinActivities();
@@ -151,7 +154,7 @@ void RunningChat::restore(const QList<Record> &records)
         m_customerId = m_identity.login()->customerId;
     m_company.restore(records);
     m_past.restore(records);
-    m_inbox.recall(m_past.conversations());
+    m_inbox.restore(records, m_past.conversations());
     m_drafts.restore(records);
     m_courier.restore(records); // shows its rows among the messages
 }
@@ -217,7 +220,7 @@ void RunningChat::resumePast()
         if (!lastActivity)
             report(lastActivity.error());
         const bool mayHavePast
-            = !lastActivity || lastActivity->isValid() || !m_inbox.knownIds().isEmpty();
+            = !lastActivity || lastActivity->isValid() || !m_inbox.list().knownIds().isEmpty();
         if (mayHavePast)
             m_inbox.load();
         else if (!m_identity.isLoggingIn())
@@ -227,7 +230,8 @@ void RunningChat::resumePast()
 
 void RunningChat::resumePastOfVisitor()
 {
-    const bool isAsked = m_inbox.model()->loading() != ConversationListModel::Loading::Nothing;
+    const bool isAsked
+        = m_inbox.list().model()->loading() != ConversationListModel::Loading::Nothing;
     if (m_isStarted && !m_isOver && !isAsked && settings().enabled)
         resumePast();
 }
@@ -259,7 +263,9 @@ void RunningChat::forgetCustomer()
     m_drafts.clear();
     m_past.clear();
     watchOver();
-    m_inbox.clear();
+    m_watched.clear();
+    m_realtime.watch({});
+    m_inbox.forget();
     m_customerId.clear();
 }
 
@@ -343,7 +349,7 @@ QString RunningChat::begin()
 {
     const QStringList threads = m_drafts.threads();
     const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
-        return isLocalThreadId(id) && m_inbox.thread(id)->model()->rowCount() == 0;
+        return isLocalThreadId(id) && m_inbox.threads().thread(id)->model()->rowCount() == 0;
     });
     return begun == threads.end() ? newLocalThreadId() : *begun;
 }
@@ -357,9 +363,9 @@ void RunningChat::setDraft(const QString &threadId, const Draft &draft)
 
 Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
 {
-    const int row = m_inbox.model()->rowOf(conversationId);
-    return Kustomer::horizonOf(m_inbox.thread(conversationId)->model()->newestConfirmed(),
-                               row < 0 ? nullptr : &m_inbox.model()->at(row));
+    const std::optional<Conversation> listed = m_inbox.list().known(conversationId);
+    return Kustomer::horizonOf(m_inbox.threads().thread(conversationId)->model()->newestConfirmed(),
+                               listed ? &*listed : nullptr);
 }
 
 void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)
@@ -374,6 +380,7 @@ void RunningChat::watch(const QStringList &threadIds)
 {
     saveDrafts(); // what was written in the one before
     m_watched = threadIds;
+    m_inbox.watch(threadIds);
     joinActivities();
 }
 

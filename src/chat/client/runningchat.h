@@ -10,6 +10,7 @@
 #include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
 #include "chat/identity/storedaccount.h"
+#include "chat/realtime/eventdesk.h"
 #include "chat/realtime/realtime.h"
 #include "chat/sending/courier.h"
 #include "chat/sending/drafts.h"
@@ -118,6 +119,7 @@ private:
     Courier m_courier;
     Drafts m_drafts;
     Realtime m_realtime;
+    EventDesk m_desk{{.inbox = &m_inbox}};
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens

@@ -7,9 +7,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
-People::People(KustomerApi *api, QObject *parent)
+People::People(KustomerApi *api, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_inquiry(
+          pace.again,
+          [this](QObject *context, const Inquiry<User>::Answer &answer) { ask(context, answer); },
+          [this](const User &user) { take(user); })
 { }
 
 void People::setTeam(const QString &name, const QUrl &icon)
@@ -32,27 +36,46 @@ User People::describe(const QString &userId)
         return *known;
 
     m_known.insert(userId, standIn(userId));
-    m_api->user(userId, m_questions.get(), [this, userId](const Result<User> &user) {
-        if (!user) {
-            m_known.remove(userId); // the next message asks again
+    m_wanted.append(userId);
+    if (!m_inquiry.isUnderWay())
+        m_inquiry.ask();
+    return standIn(userId);
+}
+
+void People::ask(QObject *context, const Inquiry<User>::Answer &answer)
+{
+    const QString id = m_wanted.first();
+    m_api->user(id, context, [this, id, answer](const Result<User> &user) {
+        if (!user && user.error().mayPass()) {
+            answer(user);
             return;
         }
-        User person = *user;
-        if (person.displayName.isEmpty())
-            person.displayName = m_team.displayName;
-        if (!person.avatarUrl.isValid() || person.avatarUrl.isEmpty())
-            person.avatarUrl = m_team.avatarUrl;
-        m_known.insert(userId, person);
-        Q_EMIT learned(person);
+        User person = user ? *user : standIn(id); // whoever is not known now is not known later
+        person.id = id;
+        answer(person);
     });
-    return standIn(userId);
+}
+
+void People::take(const User &user)
+{
+    User person = user;
+    if (person.displayName.isEmpty())
+        person.displayName = m_team.displayName;
+    if (!person.avatarUrl.isValid() || person.avatarUrl.isEmpty())
+        person.avatarUrl = m_team.avatarUrl;
+    m_wanted.removeOne(person.id);
+    m_known.insert(person.id, person);
+    if (!m_wanted.isEmpty())
+        m_inquiry.ask();
+    Q_EMIT learned(person);
 }
 
 void People::clear()
 {
     m_recalled.clear();
     m_known.clear();
-    m_questions = std::make_unique<QObject>();
+    m_wanted.clear();
+    m_inquiry.stop();
 }
 
 } // namespace Kustomer

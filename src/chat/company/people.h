@@ -4,20 +4,21 @@
 #pragma once
 
 #include "chat/api/kustomerapi.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
 
 #include <QHash>
 
-#include <memory>
-
 namespace Kustomer {
 
-/// Who writes for the company: looked up once each, the team stands in until then (E18).
+/// Who writes for the company: looked up one after the other until each is known or known not to
+/// exist; the team stands in until then (E18).
 class People : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit People(KustomerApi *api, QObject *parent = nullptr);
+    People(KustomerApi *api, const Pace &pace, QObject *parent = nullptr);
 
     /// Who speaks where nobody in particular does, and for those who are not known yet.
     void setTeam(const QString &name, const QUrl &icon);
@@ -32,12 +33,15 @@ Q_SIGNALS:
 
 private:
     User standIn(const QString &userId) const;
+    void ask(QObject *context, const Inquiry<User>::Answer &answer);
+    void take(const User &user);
 
     KustomerApi *m_api;
     User m_team;
     QHash<QString, User> m_recalled;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for
-    std::unique_ptr<QObject> m_questions = std::make_unique<QObject>(); ///< their context
+    QStringList m_wanted;         ///< those who are still to be looked up
+    Inquiry<User> m_inquiry;
 };
 
 } // namespace Kustomer

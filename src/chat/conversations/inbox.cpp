@@ -3,326 +3,305 @@
 
 #include "chat/conversations/inbox.h"
 
+#include "chat/base/threadid.h"
 #include "chat/conversations/conversationnews.h"
 
 namespace Kustomer {
 
-Inbox::Inbox(KustomerApi *api, ConversationListModel *model, QObject *parent)
+Inbox::Inbox(KustomerApi *api, LocalStore *store, const Pace &pace, ConversationListModel *model,
+             QObject *parent)
     : QObject(parent)
     , m_api(api)
-    , m_people(api)
-    , m_model(model)
-    , m_refresh(api)
-    , m_calls(std::make_unique<QObject>())
+    , m_list(api, model)
+    , m_threads(api, pace)
+    , m_marks(api, store, pace)
+    , m_unread(&m_marks, &m_list, &m_threads)
+    , m_missed(api, pace, &m_list, &m_threads)
+    , m_life(std::make_unique<QObject>())
 {
-    connect(&m_people, &People::learned, this, &Inbox::nameResponder);
-    connect(&m_refresh, &Refresh::answered, this, &Inbox::takeNews);
-    connect(&m_refresh, &Refresh::failed, this, &Inbox::problemNoticed);
-    connect(m_model, &ConversationListModel::moreRequested, this, [this] {
-        if (m_askedPages.isEmpty())
-            load();
-        else
-            loadPage(m_nextPage);
+    connectParts();
+}
+
+void Inbox::connectParts()
+{
+    connect(&m_list, &ConversationList::changed, this, [this](const QString &id) {
+        const std::optional<Conversation> now = m_list.known(id);
+        if (Thread *thread = now ? m_threads.find(id) : nullptr)
+            thread->setEnded(*now);
+        m_unread.recount(id);
+        Q_EMIT touched(id);
     });
-}
+    connect(&m_list, &ConversationList::removed, &m_threads, &Threads::drop);
+    connect(&m_list, &ConversationList::pageLoaded, this, &Inbox::loadThreads);
+    connect(&m_list, &ConversationList::doubted, &m_missed, &Missed::look);
+    connect(&m_list, &ConversationList::loadFailed, &m_missed, &Missed::lookLater);
+    connect(&m_list, &ConversationList::problemNoticed, this, &Inbox::problemNoticed);
 
-void Inbox::setScope(KustomerApi::Scope scope)
-{
-    m_scope = scope;
-    m_refresh.setScope(scope);
-}
-
-Thread *Inbox::thread(const QString &threadId)
-{
-    const QString id = idOf(threadId);
-    if (Thread *present = m_threads.value(id))
-        return present;
-    auto *made = new Thread(
-        id, m_api, &m_people,
-        [this](const Message &message) { return m_claim ? m_claim(message) : QString(); }, this);
-    m_threads.insert(id, made);
-    connect(made, &Thread::updated, this, [this, made] { recount(made->id()); });
-    connect(made, &Thread::arrived, this, [this](const Message &message) {
-        noteMessage(message);
-        Q_EMIT messageArrived(message);
+    connect(&m_threads, &Threads::made, this, [this](Thread *thread) {
+        if (const std::optional<Conversation> conversation = m_list.known(thread->id()))
+            thread->setEnded(*conversation);
     });
-    connect(made, &Thread::typingChanged, this,
-            [this, made](const User &agent, ChatStates::Typing typing) {
-                Q_EMIT agentTyping(made->id(), agent, typing);
-            });
-    connect(made, &Thread::problemNoticed, this, &Inbox::problemNoticed);
-    connect(made, &Thread::messagesMissed, this, &Inbox::recover);
-    if (const auto conversation = known(id))
-        made->setEnded(conversation->isEnded());
-    if (m_recollection)
-        made->recall(m_recollection(id));
-    return made;
+    connect(&m_threads, &Threads::updated, this, [this](const QString &id) {
+        m_unread.recount(id);
+        Q_EMIT touched(id);
+    });
+    connect(&m_threads, &Threads::arrived, this, &Inbox::noteArrival);
+    connect(&m_threads, &Threads::messagesMissed, &m_missed, &Missed::lookLater);
+    connect(&m_threads, &Threads::problemNoticed, this, &Inbox::problemNoticed);
+    connect(&m_threads.people(), &People::learned, &m_list, &ConversationList::nameResponder);
+
+    connect(&m_marks, &ReadMarks::restored, &m_unread, &Unread::recount);
+    connect(&m_marks, &ReadMarks::told, this, [this](const Conversation &conversation) {
+        m_list.update(conversation, 0); // its end may have been heard meanwhile
+    });
+    connect(&m_marks, &ReadMarks::problemNoticed, this, &Inbox::problemNoticed);
+    connect(&m_missed, &Missed::problemNoticed, this, &Inbox::problemNoticed);
 }
 
-QSet<QString> Inbox::knownIds() const
+void Inbox::setSettings(const ChatSettings &settings)
 {
-    QSet<QString> ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.insert(m_model->at(row).id);
-    return ids;
+    m_threads.people().setTeam(settings.teamName, settings.teamIconUrl);
+    m_list.setScope(settings.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
+    m_showsAgentTyping = settings.showsAgentTyping;
+    if (m_showsAgentTyping)
+        return;
+    const QList<Thread *> threads = m_threads.all();
+    for (Thread *thread : threads)
+        thread->endTyping();
 }
 
-std::optional<Conversation> Inbox::known(const QString &id) const
+Thread *Inbox::open(const QString &threadId)
 {
-    const int row = m_model->rowOf(id);
-    return row < 0 ? std::nullopt : std::optional(m_model->at(row));
+    Thread *thread = m_threads.hold(threadId);
+    thread->load();
+    return thread;
 }
 
 void Inbox::load()
 {
-    m_askedPages.clear();
-    loadPage({});
+    const bool isLooking = m_missed.isLooking();
+    m_missed.forget(); // what was asked before a login counts no more
+    m_isHeld = false;
+    m_isLookWanted = false;
+    m_list.load();
+    if (isLooking)
+        m_missed.look();
 }
 
-void Inbox::loadPage(const QString &asked)
+void Inbox::settle()
 {
-    m_load = std::make_unique<QObject>();
-    m_model->setLoading(ConversationListModel::Loading::Running);
-    m_api->conversations(m_scope, asked, m_load.get(),
-                         [this, asked](const Result<Page<Conversation>> &page) {
-                             if (page) {
-                                 takePage(asked, *page);
-                                 return;
-                             }
-                             m_model->setFailed(page.error());
-                             m_refresh.askLater(page.error());
-                             Q_EMIT loadFailed(page.error());
-                         });
+    m_list.settle();
+    if (std::exchange(m_isLookWanted, false))
+        m_missed.look();
 }
 
-void Inbox::takePage(const QString &asked, const Page<Conversation> &page)
+void Inbox::loadThreads(const QList<Conversation> &now, const QList<Conversation> &before)
 {
-    for (const Error &problem : page.problems)
-        Q_EMIT problemNoticed(problem);
-    const QPointer<QObject> stay(m_calls.get()); // gone when somebody who is told logs out
-    for (const Conversation &conversation : page.items) {
-        const std::optional<Conversation> before = known(conversation.id);
-        update(conversation, News::Keep);
-        if (!stay)
-            return;
-        const Thread *present = m_threads.value(conversation.id);
-        if (present && present->isLoaded())
-            catchUp(before, conversation);
-        else if (present || mayBeUnseen(conversation))
-            thread(conversation.id)->load(conversation.lastMessageAt);
-    }
-    dropUnlisted(page);
-    if (!stay)
-        return;
-    if (m_model->rowCount() > 0)
-        Q_EMIT conversationsKnown();
-    m_askedPages.insert(asked);
-    m_nextPage = page.next;
-    if (!page.next.isEmpty() && m_askedPages.contains(page.next)) {
-        m_nextPage.clear();
-        Q_EMIT problemNoticed({.kind = Error::Kind::Protocol,
-                               .message = tr("The pages of the conversation list lead in a circle: "
-                                             "the rest of it is not shown.")});
-    }
-    m_model->setMore(m_nextPage.isEmpty() ? ConversationListModel::More::None
-                                          : ConversationListModel::More::OnServer);
-    m_model->setLoading(ConversationListModel::Loading::Done);
-    if (asked.isEmpty())
-        Q_EMIT loaded();
-}
-
-void Inbox::takeNews(const Page<Conversation> &page)
-{
-    const bool isFirstLoad
-        = m_askedPages.isEmpty() && m_model->loading() == ConversationListModel::Loading::Failed;
-    if (isFirstLoad) {
-        takePage({}, page);
-        return;
-    }
-    const QPointer<QObject> stay(m_calls.get()); // gone when somebody who is told logs out
-    for (const Conversation &conversation : page.items) {
-        const std::optional<Conversation> before = known(conversation.id);
-        update(conversation, News::Tell);
-        if (!stay)
-            return;
-        catchUp(before, conversation);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const Conversation &conversation = now.at(i);
+        Thread *present = m_threads.find(conversation.id);
+        const bool isLoaded = present && present->isLoaded();
+        const bool isWhole
+            = isLoaded && !present->isBehind() && present->confirm(present->now(), conversation);
+        if (isLoaded && !isWhole)
+            m_missed.load(conversation.id, before.at(i).lastMessageAt);
+        else if (!isLoaded && (present || mayBeUnseen(conversation)))
+            m_missed.load(conversation.id, conversation.lastMessageAt);
     }
 }
 
-void Inbox::catchUp(const std::optional<Conversation> &before, const Conversation &now)
+void Inbox::hold()
 {
-    const bool hasNews = !before || now.lastMessageAt != before->lastMessageAt;
-    const bool isOpened = m_threads.contains(now.id);
-    if (!isOpened && !(hasNews && mayBeUnseen(now)))
-        return;
-    Thread *behind = thread(now.id);
-    behind->expectNewsSince(before ? before->lastMessageAt : now.lastSeenAt);
-    behind->catchUp(m_calls.get(), [this](const Result<Done> &done) {
-        if (!done)
-            recover(done.error());
-    });
+    m_missed.forget();
+    m_isHeld = true;
 }
 
-void Inbox::fallBehind()
+void Inbox::comeBack()
 {
-    for (Thread *thread : std::as_const(m_threads))
-        thread->fallBehind();
+    fallBehind();
+    if (m_list.model()->rowCount() > 0) // else E7 tells whether there is anything
+        findMissed();
 }
 
 void Inbox::findMissed()
 {
     fallBehind(); // a look that began earlier, or without being heard since, is not enough
-    refresh();
+    if (m_list.model()->loading() == ConversationListModel::Loading::Nothing)
+        m_isLookWanted = true;
+    else if (!m_isHeld)
+        m_missed.look();
 }
 
-void Inbox::recover(const Error &error)
+void Inbox::restore(const QList<Record> &records, const QList<Conversation> &past)
 {
-    const bool isTold = error.kind == Error::Kind::Protocol && m_refresh.unreadable() > 0;
-    m_refresh.askLater(error);
-    if (!isTold)
-        Q_EMIT problemNoticed(error);
+    m_list.recall(past);
+    m_marks.restore(records);
 }
 
-void Inbox::clear()
+void Inbox::forget()
 {
-    m_refresh.stop();
-    m_load.reset();
-    m_calls = std::make_unique<QObject>();
-    for (Thread *thread : std::as_const(m_threads)) {
-        thread->model()->clear();
-        thread->disconnect(this);
-        thread->deleteLater();
-    }
-    m_threads.clear();
-    m_adopted.clear();
-    m_recalled.clear();
-    m_seen.clear();
-    m_people.clear();
-    m_askedPages.clear();
-    m_nextPage.clear();
-    m_model->clear();
-    recountTotal();
+    m_missed.forget();
+    m_life = std::make_unique<QObject>();
+    m_watched.clear();
+    m_isHeld = false;
+    m_isLookWanted = false;
+    m_threads.forget();
+    m_marks.forget();
+    m_list.forget();
+    m_unread.recountTotal();
 }
 
-void Inbox::update(const Conversation &conversation, News news)
-{
-    const QPointer<QObject> stay(m_calls.get());
-    const std::optional<Conversation> before = known(conversation.id);
-    const Conversation merged = before ? updated(*before, conversation) : conversation;
-    m_recalled.remove(merged.id);
-    m_model->upsert(merged);
-    if (m_model->rowCount() == 1 && !before)
-        Q_EMIT conversationsKnown();
-    if (Thread *present = m_threads.value(merged.id))
-        present->setEnded(merged.isEnded());
-    recount(merged.id);
-    if (news == News::Keep || !stay)
-        return;
-    if (!before)
-        Q_EMIT conversationCreated(merged);
-    else if (!before->isEnded() && merged.isEnded())
-        Q_EMIT conversationEnded(merged);
-    else if (before->isEnded() && !merged.isEnded())
-        Q_EMIT conversationReopened(merged);
-}
-
-void Inbox::take(const ChatEvent &event)
-{
-    std::visit([this](const auto &one) { apply(one); }, event);
-}
-
-void Inbox::apply(const UnknownEvent &) { }
-
-void Inbox::apply(const MessageArrived &event)
+void Inbox::take(const MessageArrived &event)
 {
     const QString id = event.message.conversationId;
-    thread(id)->receive(event.message);
-    if (!known(id))
-        refresh();
+    const bool isKnown = m_list.known(id).has_value();
+    m_threads.thread(id)->receive(event.message);
+    if (!isKnown)
+        m_missed.look();
 }
 
-void Inbox::apply(const MessageClipped &event)
+void Inbox::take(const MessageClipped &event)
 {
-    thread(event.conversationId)->fetch(event.messageId);
-    if (!known(event.conversationId))
-        refresh();
+    const bool isKnown = m_list.known(event.conversationId).has_value();
+    m_threads.thread(event.conversationId)->fetch(event.messageId);
+    if (!isKnown)
+        m_missed.look();
 }
 
-void Inbox::apply(const ConversationLocked &event)
+void Inbox::take(const ConversationLocked &event)
 {
-    update(event.conversation, News::Tell);
+    m_list.update(event.conversation, m_list.now());
 }
 
-void Inbox::apply(const ConversationClipped &)
+void Inbox::take(const ConversationClipped &event)
 {
-    refresh();
+    m_missed.lookFor(event.conversationId);
 }
 
-void Inbox::apply(const TypingSeen &event)
+void Inbox::take(const TypingSeen &event)
 {
-    if (Thread *present = m_threads.value(event.conversationId))
-        present->showTyping(event.userId, event.isTyping);
+    Thread *thread = m_showsAgentTyping ? m_threads.find(event.conversationId) : nullptr;
+    if (!thread)
+        return;
+    if (event.sign == TypingSeen::Sign::Typing)
+        thread->beginTyping(event.userId);
+    else
+        thread->endTyping();
+}
+
+void Inbox::noteArrival(const Message &message)
+{
+    const QString &id = message.conversationId;
+    m_list.note(message);
+    const bool isUnseen = m_watched.contains(id) && m_attention == ChatStates::Attention::Background
+        && message.direction == Message::Direction::FromCompany;
+    const std::optional<Conversation> conversation = m_list.known(id);
+    if (isUnseen && conversation && conversation->unreadCount == 1)
+        m_threads.thread(id)->clearUnreadLine(); // all above was read since it was drawn
+    if (isUnseen)
+        drawUnreadLine(id);
+    Q_EMIT messageArrived(message);
+}
+
+void Inbox::show(const Message &unsent)
+{
+    m_threads.thread(unsent.conversationId)->show(unsent);
+    if (isLocalThreadId(unsent.conversationId))
+        m_list.showUnsent(unsent);
+}
+
+void Inbox::drop(const QString &threadId, const QString &clientId)
+{
+    TimelineModel *model = m_threads.thread(threadId)->model();
+    model->remove(clientId);
+    if (isLocalThreadId(threadId) && model->rowCount() == 0)
+        m_list.dropThread(threadId);
+}
+
+void Inbox::adopt(const QString &threadId, const Conversation &conversation)
+{
+    m_threads.adopt(threadId, conversation.id);
+    m_watched.replaceInStrings(threadId, conversation.id);
+    m_list.adopt(threadId, conversation);
 }
 
 void Inbox::confirm(const Message &message)
 {
-    thread(message.conversationId)->show(message);
-    m_seen[message.conversationId] = later(m_seen.value(message.conversationId), message.createdAt);
-    noteMessage(message);
+    const bool isKnown = m_list.known(message.conversationId).has_value();
+    m_marks.noteAnswer(message.conversationId, message.createdAt);
+    m_threads.thread(message.conversationId)->show(message);
+    m_list.note(message);
+    if (!isKnown)
+        m_missed.look();
 }
 
-void Inbox::noteMessage(const Message &message)
+void Inbox::watch(const QStringList &threadIds)
 {
-    if (const std::optional<Conversation> conversation = known(message.conversationId)) {
-        m_model->upsert(withMessage(*conversation, message));
-        recount(conversation->id);
+    QStringList ids;
+    for (const QString &threadId : threadIds)
+        ids.append(idOf(threadId));
+    const QStringList before = std::exchange(m_watched, ids);
+    for (const QString &left : before) {
+        Thread *thread = ids.contains(idOf(left)) ? nullptr : m_threads.find(left);
+        if (thread)
+            thread->clearUnreadLine();
+    }
+    for (const QString &id : std::as_const(ids)) {
+        if (!before.contains(id))
+            drawUnreadLine(id);
     }
 }
 
-void Inbox::nameResponder(const User &person)
+void Inbox::drawUnreadLine(const QString &id)
 {
-    const QSet<QString> ids = knownIds();
-    for (const QString &id : ids)
-        m_model->upsert(withResponder(*known(id), person));
+    const std::optional<Conversation> conversation = m_list.known(id);
+    if (conversation && conversation->unreadCount > 0)
+        m_threads.thread(id)->drawUnreadLine(m_unread.seenUntil(*conversation));
 }
 
-void Inbox::end(const QString &id)
+void Inbox::end(const QString &threadId)
 {
-    m_api->endConversation(id, m_calls.get(), [this](const Result<Conversation> &answer) {
-        if (answer)
-            update(*answer, News::Tell);
-        else
-            Q_EMIT problemNoticed(answer.error());
-    });
+    m_api->endConversation(idOf(threadId), m_life.get(),
+                           [this](const Result<Conversation> &answer) {
+                               if (answer)
+                                   m_list.update(*answer, m_list.now());
+                               else
+                                   Q_EMIT problemNoticed(answer.error());
+                           });
 }
 
-void Inbox::find(const QString &id, QObject *context, KustomerApi::Answer<Conversation> answer)
+void Inbox::find(const QString &threadId, QObject *context,
+                 KustomerApi::Answer<Conversation> answer)
 {
-    const QPointer<QObject> guard(context);
-    const auto reply = [guard, answer = std::move(answer)](const Result<Conversation> &result) {
+    const QString id = idOf(threadId);
+    const auto reply = [guard = QPointer(context),
+                        answer = std::move(answer)](const Result<Conversation> &result) {
         if (guard)
             answer(result);
     };
-    if (const auto conversation = known(id)) {
+    if (const auto conversation = m_list.known(id)) {
         QMetaObject::invokeMethod(
             this, [reply, found = *conversation] { reply(found); }, Qt::QueuedConnection);
         return;
     }
     // there is no call for one conversation: its messages tell whether it is the customer's
-    m_api->messages(id, {}, this, [this, id, reply](const Result<Page<Message>> &page) {
-        if (!page) {
-            reply(page.error());
-            return;
-        }
-        Conversation found;
-        found.id = id;
-        if (!page->items.isEmpty()) {
-            found.createdAt = page->items.last().createdAt;
-            found.lastMessageAt = page->items.first().createdAt;
-            found.preview = page->items.first().body;
-        }
-        reply(known(id).value_or(found));
-    });
+    m_api->messages(
+        id, {}, this,
+        [this, id, reply, asker = QPointer(m_life.get())](const Result<Page<Message>> &page) {
+            if (!page || !asker) {
+                reply(page ? Error{.kind = Error::Kind::Cancelled,
+                                   .message = tr("Somebody else is the customer now.")}
+                           : page.error());
+                return;
+            }
+            Conversation found{.id = id};
+            if (!page->items.isEmpty()) {
+                found.createdAt = page->items.last().createdAt;
+                found.lastMessageAt = page->items.first().createdAt;
+                found.preview = page->items.first().body;
+            }
+            reply(m_list.known(id).value_or(found));
+        });
 }
 
 } // namespace Kustomer

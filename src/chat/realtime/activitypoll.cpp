@@ -5,14 +5,19 @@
 
 namespace Kustomer {
 
-ActivityPoll::ActivityPoll(KustomerApi *api, QObject *parent)
+ActivityPoll::ActivityPoll(KustomerApi *api, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_inquiry(
+          pace.again,
+          [this](QObject *context, const Inquiry<QDateTime>::Answer &answer) {
+              m_api->lastActivity(context, answer);
+          },
+          [this](const QDateTime &lastActivity) { compare(lastActivity); })
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ActivityPoll::ask);
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &ActivityPoll::ask);
+    connect(&m_inquiry, &AnyInquiry::missed, this, &ActivityPoll::missed);
 }
 
 void ActivityPoll::start()
@@ -32,43 +37,23 @@ void ActivityPoll::setInterval(std::chrono::milliseconds interval)
         m_timer.setInterval(interval);
 }
 
-void ActivityPoll::ask()
-{
-    if (m_question) {
-        m_isWantedAgain = true; // what is on its way may have been answered too early
-        return;
-    }
-    if (!m_notBefore.hasExpired()) {
-        using std::chrono::ceil, std::chrono::milliseconds;
-        m_pause.start(ceil<milliseconds>(m_notBefore.remainingTimeAsDuration()));
-        return;
-    }
-    m_question = std::make_unique<QObject>();
-    m_api->lastActivity(m_question.get(), [this](const Result<QDateTime> &lastActivity) {
-        m_question.release()->deleteLater(); // the answer is still being delivered to it
-        if (!lastActivity && lastActivity.error().retryAfter)
-            m_notBefore.setRemainingTime(*lastActivity.error().retryAfter);
-        if (std::exchange(m_isWantedAgain, false))
-            ask();
-        if (lastActivity)
-            compare(*lastActivity);
-        else
-            Q_EMIT failed(lastActivity.error());
-    });
-}
-
 void ActivityPoll::reset()
 {
-    m_question.reset();
-    m_isWantedAgain = false;
-    m_notBefore = QDeadlineTimer();
-    m_pause.stop();
-    m_lastActivity.reset();
+    m_inquiry.stop();
+    m_lastActivity = {};
+    m_explained = {};
+}
+
+void ActivityPoll::explain(const QDateTime &instant)
+{
+    if (instant.isValid() && (!m_explained.isValid() || instant > m_explained))
+        m_explained = instant;
 }
 
 void ActivityPoll::compare(const QDateTime &lastActivity)
 {
-    const bool isNews = m_lastActivity && *m_lastActivity != lastActivity;
+    const bool isKnown = m_explained.isValid() && lastActivity <= m_explained;
+    const bool isNews = lastActivity.isValid() && lastActivity != m_lastActivity && !isKnown;
     m_lastActivity = lastActivity;
     Q_EMIT answered();
     if (isNews)

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "chat/api/kustomerapi.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
-
-#include <memory>
 
 namespace Kustomer {
 
@@ -18,34 +17,33 @@ class ActivityPoll : public QObject
     Q_OBJECT
 
 public:
-    explicit ActivityPoll(KustomerApi *api, QObject *parent = nullptr);
+    ActivityPoll(KustomerApi *api, const Pace &pace, QObject *parent = nullptr);
 
     void start();
     void stop();
     void setInterval(std::chrono::milliseconds interval);
     /// Asks now; while an answer is awaited, once more afterwards; at the time that the server
     /// asked for, if that is later.
-    void ask();
-    /// Forgets when something last happened: the next answer is news to nobody, and an answer on
-    /// its way never comes.
+    void ask() { m_inquiry.ask(); }
+    /// What happened until this instant is known: an answer that tells no more is no news.
+    void explain(const QDateTime &instant);
+    /// Forgets what is known; an answer on its way never comes.
     void reset();
 
 Q_SIGNALS:
     /// The server answered; something happened since the last time, or not.
     void answered();
     void activityNoticed();
-    void failed(const Kustomer::Error &error);
+    void missed(const Kustomer::Error &error);
 
 private:
     void compare(const QDateTime &lastActivity);
 
     KustomerApi *m_api;
     QTimer m_timer;
-    QTimer m_pause;
-    QDeadlineTimer m_notBefore; ///< the server's wish (Retry-After)
-    std::optional<QDateTime> m_lastActivity;
-    std::unique_ptr<QObject> m_question; ///< context of the one that is on its way
-    bool m_isWantedAgain = false;
+    Inquiry<QDateTime> m_inquiry;
+    QDateTime m_lastActivity; ///< by the latest answer
+    QDateTime m_explained;
 };
 
 } // namespace Kustomer

@@ -33,7 +33,7 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &
     , m_organisationId(organisationId)
     , m_pace(pace)
     , m_socket(nullptr, {.reconnect = pace.reconnect})
-    , m_poll(api)
+    , m_poll(api, pace)
 {
     m_socket.setAuthorizer([this](const QString &channel, const QString &socketId, QObject *context,
                                   ChannelAnswer answer) {
@@ -53,7 +53,7 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &
         m_reach = Reach::Reached;
         review();
     });
-    connect(&m_poll, &ActivityPoll::failed, this, [this] {
+    connect(&m_poll, &ActivityPoll::missed, this, [this] {
         if (m_state == ConnectionState::Live)
             Q_EMIT changeSuspected(); // what was asked for remains unknown
         m_reach = Reach::Missed;
@@ -67,7 +67,7 @@ void Realtime::open(const QUrl &appUrl)
 {
     m_isOpen = true;
     m_reach = Reach::Untried;
-    m_poll.ask(); // from here on, a change of the answer is news
+    m_poll.ask();
     if (appUrl.isEmpty())
         m_socket.close();
     else
@@ -78,7 +78,6 @@ void Realtime::open(const QUrl &appUrl)
 void Realtime::close()
 {
     m_isOpen = false;
-    m_wasLost = false;
     m_socket.close();
     m_poll.stop();
     m_poll.reset();
@@ -156,16 +155,27 @@ void Realtime::sendTyping(const QString &conversationId, const QJsonObject &payl
 void Realtime::read(const PusherFrame &frame)
 {
     const Result<ChatEvent> event = chatEventFrom(frame.event, frame.data);
-    if (event)
-        Q_EMIT eventArrived(*event);
-    else
+    if (!event) {
         noteProblem(event.error());
+        return;
+    }
+    noteEvent(*event);
+    Q_EMIT eventArrived(*event);
+}
+
+void Realtime::noteEvent(const ChatEvent &event)
+{
+    if (m_state != ConnectionState::Live)
+        return; // what came before may have been missed
+    if (const auto *message = std::get_if<MessageArrived>(&event))
+        m_poll.explain(message->message.createdAt);
+    else if (const auto *end = std::get_if<ConversationLocked>(&event))
+        m_poll.explain(end->conversation.endedAt);
 }
 
 void Realtime::noteProblem(const Error &error)
 {
-    Q_EMIT wentDeaf(); // what could not be read may have been news
-    m_poll.ask();
+    Q_EMIT changeSuspected(); // what could not be read may have been news
     Q_EMIT problemNoticed(error);
 }
 
@@ -173,7 +183,6 @@ void Realtime::noteLoss()
 {
     if (!m_isOpen)
         return;
-    m_wasLost = true;
     m_reach = Reach::Untried;
     Q_EMIT wentDeaf();
     m_poll.ask();
@@ -200,12 +209,11 @@ void Realtime::review()
     if (m_state == state)
         return;
     m_state = state;
-    if (isLive)
-        m_poll.ask(); // did anything happen before the channel was heard?
-    const bool isBack = isLive && std::exchange(m_wasLost, false);
     Q_EMIT stateChanged(state);
-    if (isBack)
-        Q_EMIT cameBack();
+    if (m_state != ConnectionState::Live)
+        return;
+    m_poll.ask(); // did anything happen before the channel was heard?
+    Q_EMIT cameBack();
 }
 
 } // namespace Kustomer

@@ -44,6 +44,8 @@ public:
     /// Tells those who watch the conversation (wire §8.4).
     void sendTyping(const QString &conversationId, const QJsonObject &payload);
 
+    /// The list of conversations told of everything that happened until this instant.
+    void explain(const QDateTime &instant) { m_poll.explain(instant); }
     ChatStates::ConnectionState state() const { return m_state; }
 
 Q_SIGNALS:
@@ -51,9 +53,9 @@ Q_SIGNALS:
     void eventArrived(const Kustomer::ChatEvent &event);
     /// Something may have happened that no event told.
     void changeSuspected();
-    /// From here on events are missed, or one was.
+    /// From here on events are missed.
     void wentDeaf();
-    /// The connection is back after it was lost.
+    /// Events are heard from now on, and perhaps were not before.
     void cameBack();
     void problemNoticed(const Kustomer::Error &error);
 
@@ -62,6 +64,7 @@ private:
 
     void read(const PusherFrame &frame);
     void noteProblem(const Error &error);
+    void noteEvent(const ChatEvent &event);
     void noteLoss();
     void review();
     void replace(QString *channel, const QString &wanted);
@@ -77,7 +80,6 @@ private:
     ChatStates::ConnectionState m_state = ChatStates::ConnectionState::Offline;
     Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
     bool m_isOpen = false;
-    bool m_wasLost = false;
 };
 
 } // namespace Kustomer

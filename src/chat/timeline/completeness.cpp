@@ -6,11 +6,19 @@
 #include <algorithm>
 
 namespace Kustomer {
+namespace {
 
-void Completeness::begin(const QDateTime &newest)
+QDateTime beforeAll()
+{
+    return QDateTime::fromMSecsSinceEpoch(0).toUTC();
+}
+
+} // namespace
+
+void Completeness::begin()
 {
     if (!isKnown())
-        m_until = newest;
+        m_until = beforeAll();
 }
 
 void Completeness::hear(const QDateTime &instant)
@@ -32,12 +40,22 @@ void Completeness::loseSince(const QDateTime &until)
     lose();
 }
 
-void Completeness::finishLooking(const QDateTime &newest)
+void Completeness::fill(Moment asked, const QDateTime &newest)
 {
+    begin();
     if (newest.isValid())
-        m_until = isKnown() ? std::max(m_until, newest) : newest;
-    if (m_losses == m_lossesAtStart)
+        m_until = std::max(m_until, newest);
+    if (m_losses == asked)
         m_isBehind = false;
+}
+
+bool Completeness::confirm(Moment asked, const QDateTime &latest)
+{
+    const bool isCovered
+        = isKnown() && m_losses == asked && (!latest.isValid() || latest <= m_until);
+    if (isCovered)
+        m_isBehind = false;
+    return isCovered;
 }
 
 } // namespace Kustomer

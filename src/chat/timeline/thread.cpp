@@ -4,18 +4,11 @@
 #include "chat/timeline/thread.h"
 
 #include "chat/base/threadid.h"
-#include "chat/company/people.h"
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-
 namespace Kustomer {
 namespace {
-
-constexpr int mostMissedPages = 20; ///< beyond, the timeline starts anew with the newest ones
-constexpr auto typingLasts = 5s;    ///< without a new sign of typing (wire §8.4)
 
 QDateTime newestOf(const QList<Message> &messages)
 {
@@ -25,38 +18,63 @@ QDateTime newestOf(const QList<Message> &messages)
 
 } // namespace
 
-Thread::Thread(const QString &id, KustomerApi *api, People *people, Claim claim, QObject *parent)
+Thread::Thread(const QString &id, KustomerApi *api, People *people, const Pace &pace, Claim claim,
+               QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_people(people)
     , m_claim(std::move(claim))
-    , m_model(id)
+    , m_model(new TimelineModel(id, this))
+    , m_catchUp(api, [this] { return m_completeness.until(); })
+    , m_typing(pace)
 {
-    m_typingEnd.setSingleShot(true);
-    m_typingEnd.setInterval(typingLasts);
-    connect(&m_typingEnd, &QTimer::timeout, this, [this] { showTyping(m_typingAgent.id, false); });
-    connect(&m_model, &TimelineModel::olderRequested, this,
-            [this] { loadPage(m_askedPages.isEmpty() ? QString() : m_nextPage); });
+    connect(&m_typing, &AgentTyping::changed, this, [this](const User &agent, Typing typing) {
+        m_model->showTyping(m_typing.agent());
+        Q_EMIT typingChanged(agent, typing);
+    });
+    connect(&m_catchUp, &CatchUp::begun, this, [this] { m_walkBegan = m_completeness.now(); });
+    connect(&m_catchUp, &CatchUp::problemsFound, this, &Thread::report);
+    connect(&m_catchUp, &CatchUp::finished, this, &Thread::takeWalk);
     connect(m_people, &People::learned, this, &Thread::learn);
+    watchModel();
     if (isLocalThreadId(id))
-        m_model.setLoading(TimelineModel::Loading::Done);
+        m_model->setLoading(TimelineModel::Loading::Done);
+}
+
+void Thread::watchModel()
+{
+    connect(m_model, &TimelineModel::olderRequested, this, [this] { loadPage(m_trail.next()); });
 }
 
 void Thread::becomeConversation(const QString &id)
 {
-    m_askedPages.insert(QString()); // a new conversation has no page that is not here
-    m_completeness.begin(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
-    m_model.setConversationId(id);
+    m_trail.take({}, {}); // a new conversation has no page that is not here
+    m_completeness.begin();
+    m_model->setConversationId(id);
 }
 
-void Thread::takeOver(const Thread &other)
+void Thread::takeOver(Thread *local)
 {
+    TimelineModel *before = m_model;
     QList<Message> messages;
-    for (int row = 0; row < other.m_model.rowCount(); ++row) {
-        if (other.m_model.kindAt(row) == TimelineModel::Kind::Message)
-            messages.append(other.m_model.messageAt(row));
+    for (int row = 0; row < before->rowCount(); ++row) {
+        if (before->kindAt(row) == TimelineModel::Kind::Message)
+            messages.append(before->messageAt(row));
     }
-    take(messages, {});
+    before->disconnect(this);
+    m_model = local->m_model;
+    m_model->disconnect(local);
+    m_model->setParent(this);
+    watchModel();
+    m_model->setConversationId(before->conversationId());
+    m_model->merge(messages);
+    m_model->showTyping(m_typing.agent());
+    m_model->setOlder(m_trail.next().isEmpty() ? TimelineModel::Older::None
+                                               : TimelineModel::Older::OnServer);
+    m_model->setLoading(before->loading());
+    before->follow(m_model);
+    load();
+    Q_EMIT updated();
 }
 
 void Thread::recall(const QList<Message> &messages)
@@ -69,7 +87,7 @@ void Thread::recall(const QList<Message> &messages)
         m_people->recall(message.sender);
         message.sender = m_people->describe(message.sender.id);
     }
-    m_model.merge(described);
+    m_model->merge(described);
 }
 
 std::optional<QList<Message>> Thread::newest(int most) const
@@ -77,11 +95,11 @@ std::optional<QList<Message>> Thread::newest(int most) const
     if (!m_completeness.isWhole())
         return std::nullopt;
     QList<Message> messages;
-    for (int row = m_model.rowCount() - 1; row >= 0 && messages.size() < most; --row) {
-        const bool isConfirmed = m_model.kindAt(row) == TimelineModel::Kind::Message
-            && !m_model.messageAt(row).id.isEmpty();
+    for (int row = m_model->rowCount() - 1; row >= 0 && messages.size() < most; --row) {
+        const bool isConfirmed = m_model->kindAt(row) == TimelineModel::Kind::Message
+            && !m_model->messageAt(row).id.isEmpty();
         if (isConfirmed)
-            messages.append(m_model.messageAt(row));
+            messages.append(m_model->messageAt(row));
     }
     return messages;
 }
@@ -96,14 +114,14 @@ void Thread::forgetUnreached(const QList<Message> &newestPage, const QString &ne
     if (isReached)
         return;
     for (const QString &id : recalled)
-        m_model.remove(id);
+        m_model->remove(id);
 }
 
 void Thread::load()
 {
     const bool hasFailed
-        = m_model.loading() == TimelineModel::Loading::Failed && m_askedPages.isEmpty();
-    if (m_model.loading() == TimelineModel::Loading::Nothing || hasFailed)
+        = m_model->loading() == TimelineModel::Loading::Failed && m_trail.isEmpty();
+    if (m_model->loading() == TimelineModel::Loading::Nothing || hasFailed)
         loadPage({});
 }
 
@@ -115,35 +133,50 @@ void Thread::load(const QDateTime &newsSince)
 
 void Thread::loadPage(const QString &asked)
 {
-    m_model.setLoading(TimelineModel::Loading::Running);
-    m_api->messages(id(), asked, this, [this, asked](const Result<Page<Message>> &page) {
-        if (!page) {
-            m_model.setFailed(page.error());
-            Q_EMIT messagesMissed(page.error());
-            return;
-        }
-        report(page->problems);
-        if (asked.isEmpty())
-            forgetUnreached(page->items, page->next);
-        take(page->items, asked.isEmpty() ? m_newsSince : News());
-        m_completeness.begin(newestOf(page->items));
-        setNextPage(asked, page->next);
-        m_model.setLoading(TimelineModel::Loading::Done);
-    });
+    m_model->setLoading(TimelineModel::Loading::Running);
+    m_api->messages(id(), asked, this,
+                    [this, asked, began = m_completeness.now()](const Result<Page<Message>> &page) {
+                        if (page) {
+                            takePage(asked, began, *page);
+                            return;
+                        }
+                        m_model->setFailed(page.error());
+                        Q_EMIT messagesMissed(page.error());
+                    });
 }
 
-void Thread::setNextPage(const QString &asked, const QString &next)
+void Thread::takePage(const QString &asked, Completeness::Moment began, const Page<Message> &page)
 {
-    m_askedPages.insert(asked);
-    const bool isLoop = m_askedPages.contains(next) && !next.isEmpty();
-    if (isLoop) {
+    const bool isNewest = asked.isEmpty();
+    report(page.problems);
+    if (isNewest) {
+        forgetUnreached(page.items, page.next);
+        m_completeness.fill(began, newestOf(page.items));
+    }
+    const QList<Message> news = take(page.items, isNewest ? m_newsSince : News());
+    noteNext(asked, page.next);
+    m_model->setLoading(TimelineModel::Loading::Done);
+    tell(news);
+}
+
+void Thread::noteNext(const QString &asked, const QString &next)
+{
+    if (m_trail.take(asked, next) == PageTrail::Turn::Circle) {
         Q_EMIT problemNoticed({.kind = Error::Kind::Protocol,
                                .message = tr("The pages of a conversation lead in a circle: the "
                                              "rest of it is not shown.")});
     }
-    m_nextPage = isLoop ? QString() : next;
-    m_model.setOlder(m_nextPage.isEmpty() ? TimelineModel::Older::None
-                                          : TimelineModel::Older::OnServer);
+    m_model->setOlder(m_trail.next().isEmpty() ? TimelineModel::Older::None
+                                               : TimelineModel::Older::OnServer);
+}
+
+bool Thread::confirm(Completeness::Moment asked, const Conversation &listed)
+{
+    const Message *newest = m_model->newestConfirmed();
+    // two messages may be of the same millisecond
+    const bool isSame
+        = !newest || newest->createdAt != listed.lastMessageAt || newest->body == listed.preview;
+    return isSame && m_completeness.confirm(asked, listed.lastMessageAt);
 }
 
 void Thread::expectNewsSince(const QDateTime &instant)
@@ -152,100 +185,52 @@ void Thread::expectNewsSince(const QDateTime &instant)
         m_newsSince = instant;
 }
 
-void Thread::catchUp(QObject *context, std::function<void(Result<Done>)> answer)
+void Thread::catchUp(QObject *context, CatchUp::Answer answer)
 {
-    if (m_isCatchingUp) { // what is on its way may have been answered too early
-        m_latecomers.append({context, std::move(answer)});
-        return;
-    }
-    m_waiting.append({context, std::move(answer)});
-    startCatchUp();
+    m_catchUp.ask(id(), context, std::move(answer));
 }
 
-void Thread::startCatchUp()
-{
-    m_isCatchingUp = true;
-    m_completeness.startLooking();
-    m_missed.clear();
-    catchUpFrom({}, mostMissedPages);
-}
-
-void Thread::catchUpFrom(const QString &page, int pagesLeft)
-{
-    m_api->messages(id(), page, this, [=, this](const Result<Page<Message>> &answer) {
-        if (!answer) { // half of it would be taken for the whole next time
-            endCatchUp(answer.error());
-            return;
-        }
-        report(answer->problems);
-        m_missed.append(answer->items);
-        const bool meetsKnown = std::ranges::any_of(
-            answer->items,
-            [this](const QDateTime &instant) { return instant <= m_completeness.until(); },
-            &Message::createdAt);
-        const bool isWhole = meetsKnown || !m_completeness.isKnown() || answer->next.isEmpty()
-            || answer->next == page;
-        if (!isWhole && pagesLeft > 0) {
-            catchUpFrom(answer->next, pagesLeft - 1);
-            return;
-        }
-        takeMissed(page, answer->next, isWhole);
-        endCatchUp(Done{});
-    });
-}
-
-void Thread::takeMissed(const QString &page, const QString &next, bool isWhole)
+void Thread::takeWalk(const CatchUp::Walk &walk)
 {
     const bool isFirstLoad = !m_completeness.isKnown();
-    if (!isWhole) {
+    const bool startsAnew = walk.extent == CatchUp::Extent::Newest;
+    if (startsAnew) {
         forgetConfirmed();
-        m_askedPages.clear();
+        m_trail.clear();
     }
     if (isFirstLoad)
-        forgetUnreached(m_missed, next);
-    take(m_missed, isFirstLoad ? m_newsSince : News(QDateTime()));
-    m_completeness.finishLooking(newestOf(m_missed));
+        forgetUnreached(walk.messages, walk.next);
+    m_completeness.fill(m_walkBegan, newestOf(walk.messages));
+    const QList<Message> news = take(walk.messages, isFirstLoad ? m_newsSince : News(QDateTime()));
     m_newsSince.reset();
-    if (isFirstLoad || !isWhole) {
-        setNextPage(page, next);
-        m_model.setLoading(TimelineModel::Loading::Done);
+    if (isFirstLoad || startsAnew) {
+        noteNext(walk.lastPage, walk.next);
+        m_model->setLoading(TimelineModel::Loading::Done);
     }
+    tell(news);
 }
 
 void Thread::forgetConfirmed()
 {
-    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
         const bool isMessage
-            = row < m_model.rowCount() && m_model.kindAt(row) == TimelineModel::Kind::Message;
-        if (isMessage && !m_model.messageAt(row).id.isEmpty())
-            m_model.remove(QString(m_model.messageAt(row).id));
-    }
-}
-
-void Thread::endCatchUp(const Result<Done> &result)
-{
-    m_missed.clear();
-    const QList<Waiting> waiting = std::exchange(m_waiting, std::exchange(m_latecomers, {}));
-    m_isCatchingUp = false;
-    if (!m_waiting.isEmpty())
-        startCatchUp();
-    for (const Waiting &one : waiting) {
-        if (one.context)
-            one.answer(result);
+            = row < m_model->rowCount() && m_model->kindAt(row) == TimelineModel::Kind::Message;
+        if (isMessage && !m_model->messageAt(row).id.isEmpty())
+            m_model->remove(QString(m_model->messageAt(row).id));
     }
 }
 
 void Thread::receive(const Message &message)
 {
     if (message.direction == Message::Direction::FromCompany)
-        showTyping(message.sender.id, false);
+        m_typing.end();
     m_completeness.hear(message.createdAt);
-    take({message}, News(QDateTime()));
+    tell(take({message}, News(QDateTime())));
 }
 
 void Thread::fetch(const QString &messageId)
 {
-    if (m_model.rowOf(messageId) >= 0)
+    if (m_model->rowOf(messageId) >= 0)
         return;
     const QDateTime until = m_completeness.until(); // what arrives meanwhile is newer
     m_api->message(id(), messageId, this, [this, until](const Result<Message> &message) {
@@ -258,60 +243,65 @@ void Thread::fetch(const QString &messageId)
     });
 }
 
-void Thread::take(QList<Message> messages, const News &newsSince)
+QList<Message> Thread::take(QList<Message> messages, const News &newsSince)
 {
     QList<Message> unknown;
     for (Message &message : messages) {
         message.conversationId = id();
         if (message.direction == Message::Direction::FromCompany)
             message.sender = m_people->describe(message.sender.id);
-        if (m_model.rowOf(message.id) >= 0)
+        if (m_model->rowOf(message.id) >= 0)
             continue;
         message.clientId = m_claim(message);
         const bool isNews = newsSince && (!newsSince->isValid() || message.createdAt > *newsSince);
         if (message.clientId.isEmpty() && isNews)
             unknown.append(message);
     }
-    m_model.merge(messages);
-    Q_EMIT updated();
+    m_model->merge(messages);
+    if (m_unreadSince)
+        m_model->markUnread(*m_unreadSince); // it may begin further up, or only now
     std::ranges::sort(unknown, {}, &Message::createdAt);
-    for (const Message &message : unknown)
+    return unknown;
+}
+
+void Thread::tell(const QList<Message> &news)
+{
+    Q_EMIT updated();
+    for (const Message &message : news)
         Q_EMIT arrived(message);
 }
 
 void Thread::show(const Message &own)
 {
-    m_model.clearUnreadMark();
-    m_model.merge({own});
+    if (m_model->rowOf(own.clientId) < 0 && m_model->rowOf(own.id) < 0)
+        clearUnreadLine(); // whoever answers has read
+    m_model->merge({own});
     Q_EMIT updated();
 }
 
-void Thread::showTyping(const QString &userId, bool isTyping)
+void Thread::setEnded(const Conversation &conversation)
 {
-    if (!isTyping) {
-        if (!m_typingEnd.isActive() && m_typingAgent == User())
-            return;
-        m_typingEnd.stop();
-        m_model.showTyping(std::nullopt);
-        Q_EMIT typingChanged(std::exchange(m_typingAgent, {}), ChatStates::Typing::Ended);
-        return;
-    }
-    m_typingAgent = m_people->describe(userId);
-    m_typingEnd.start();
-    m_model.showTyping(m_typingAgent);
-    Q_EMIT typingChanged(m_typingAgent, ChatStates::Typing::Started);
+    m_model->showNotice(conversation.isEnded() ? tr("This conversation has ended") : QString());
 }
 
-void Thread::setEnded(bool isEnded)
+void Thread::drawUnreadLine(const QDateTime &seen)
 {
-    m_model.showNotice(isEnded ? tr("This conversation has ended") : QString());
+    if (m_unreadSince)
+        return;
+    m_unreadSince = seen;
+    m_model->markUnread(seen);
+}
+
+void Thread::clearUnreadLine()
+{
+    m_unreadSince.reset();
+    m_model->clearUnreadMark();
 }
 
 void Thread::learn(const User &person)
 {
-    m_model.describe(person);
-    if (m_typingAgent.id == person.id)
-        m_typingAgent = person;
+    m_model->describe(person);
+    m_typing.learn(person);
 }
 
 void Thread::report(const QList<Error> &problems)

@@ -4,17 +4,16 @@
 #pragma once
 
 #include "chat/api/kustomerapi.h"
-#include "chat/base/states.h"
+#include "chat/api/pagetrail.h"
+#include "chat/company/people.h"
+#include "chat/timeline/agenttyping.h"
+#include "chat/timeline/catchup.h"
 #include "chat/timeline/completeness.h"
 #include "chat/timeline/timelinemodel.h"
 
-#include <QPointer>
 #include <QSet>
-#include <QTimer>
 
 namespace Kustomer {
-
-class People;
 
 /// One conversation as it is held here: fills its timeline from the server, page by page, and with
 /// what arrives. Exists before its conversation does: then it has an id of its own.
@@ -26,17 +25,18 @@ public:
     /// Answers with the client id of the outbox entry that a message stands for, if any.
     using Claim = std::function<QString(const Message &)>;
 
-    Thread(const QString &id, KustomerApi *api, People *people, Claim claim,
+    Thread(const QString &id, KustomerApi *api, People *people, const Pace &pace, Claim claim,
            QObject *parent = nullptr);
 
-    QString id() const { return m_model.conversationId(); }
-    TimelineModel *model() { return &m_model; }
-    const TimelineModel *model() const { return &m_model; }
+    QString id() const { return m_model->conversationId(); }
+    TimelineModel *model() { return m_model; }
+    const TimelineModel *model() const { return m_model; }
 
     /// The server has created the conversation of a local thread.
     void becomeConversation(const QString &id);
-    /// Takes the messages of a thread that was made for the same conversation.
-    void takeOver(const Thread &other);
+    /// This conversation is what a local thread became: takes its rows and its model. Whoever holds
+    /// the model that was here before sees the same in it.
+    void takeOver(Thread *local);
     /// Shows what an earlier process knew: the newest messages then, without a gap. What is loaded
     /// first takes their place unless it reaches them.
     void recall(const QList<Message> &messages);
@@ -49,21 +49,36 @@ public:
     void load();
     /// Loads it; what was written after this instant is news.
     void load(const QDateTime &newsSince);
-    /// Messages may be missing from here on: only a complete catchUp() ends that.
+    /// Messages may be missing from here on, until confirm() or a complete catchUp().
     void fallBehind() { m_completeness.lose(); }
+    bool isBehind() const { return !m_completeness.isWhole(); }
+    /// Whether an answer is awaited.
+    bool isBusy() const
+    {
+        return m_catchUp.isWalking() || m_model->loading() == TimelineModel::Loading::Running;
+    }
+    /// What to show to confirm(), taken when the question is asked.
+    Completeness::Moment now() const { return m_completeness.now(); }
+    /// The server lists the conversation like this; whether all its messages are here.
+    bool confirm(Completeness::Moment asked, const Conversation &listed);
     /// What is news, where nothing was loaded to compare with.
     void expectNewsSince(const QDateTime &instant);
     /// Fetches everything that was written since the timeline was complete, by questions that are
     /// asked from now on; answers when it is here.
-    void catchUp(QObject *context, std::function<void(Result<Done>)> answer);
+    void catchUp(QObject *context, CatchUp::Answer answer);
     /// Takes over what arrived; arrived() tells about messages that were not known.
     void receive(const Message &message);
     /// Fetches a message of which only the id arrived (E12).
     void fetch(const QString &messageId);
     /// Shows a message of the outbox, or what became of it.
     void show(const Message &own);
-    void showTyping(const QString &userId, bool isTyping);
-    void setEnded(bool isEnded);
+    void beginTyping(const QString &userId) { m_typing.begin(m_people->describe(userId)); }
+    void endTyping() { m_typing.end(); }
+    void setEnded(const Conversation &conversation);
+    /// Draws the "new messages" line above what was written since then, also where it is still to
+    /// be loaded, unless it is drawn.
+    void drawUnreadLine(const QDateTime &seen);
+    void clearUnreadLine();
 
 Q_SIGNALS:
     /// Rows were loaded, changed or went.
@@ -76,41 +91,34 @@ Q_SIGNALS:
     void messagesMissed(const Kustomer::Error &error);
 
 private:
-    struct Waiting
-    {
-        QPointer<QObject> context;
-        std::function<void(Result<Done>)> answer;
-    };
     /// The instant after which unknown messages are news; none: they are history.
     using News = std::optional<QDateTime>;
+    using Typing = ChatStates::Typing;
 
+    void watchModel();
     void loadPage(const QString &asked);
-    void startCatchUp();
-    void catchUpFrom(const QString &page, int pagesLeft);
-    void takeMissed(const QString &page, const QString &next, bool isWhole);
-    void endCatchUp(const Result<Done> &result);
+    void takeWalk(const CatchUp::Walk &walk);
     void forgetConfirmed();
     void forgetUnreached(const QList<Message> &newestPage, const QString &next);
-    void take(QList<Message> messages, const News &newsSince);
-    void setNextPage(const QString &asked, const QString &next);
+    void takePage(const QString &asked, Completeness::Moment began, const Page<Message> &page);
+    QList<Message> take(QList<Message> messages, const News &newsSince);
+    void tell(const QList<Message> &news);
+    void noteNext(const QString &asked, const QString &next);
     void learn(const User &person);
     void report(const QList<Error> &problems);
 
     KustomerApi *m_api;
     People *m_people;
     Claim m_claim;
-    TimelineModel m_model;
-    QString m_nextPage;
-    QSet<QString> m_askedPages;
-    QList<Waiting> m_waiting;    ///< for the end of catching up
-    QList<Waiting> m_latecomers; ///< for the end of catching up once more
-    QList<Message> m_missed;     ///< fetched so far while catching up
+    TimelineModel *m_model;
+    PageTrail m_trail;
     Completeness m_completeness;
+    Completeness::Moment m_walkBegan = 0;
+    CatchUp m_catchUp;
     News m_newsSince;
+    News m_unreadSince;       ///< while the "new messages" line is wanted
     QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here
-    QTimer m_typingEnd;
-    User m_typingAgent;
-    bool m_isCatchingUp = false;
+    AgentTyping m_typing;
 };
 
 } // namespace Kustomer

@@ -11,8 +11,6 @@
 
 namespace Kustomer {
 
-using Kind = TimelineModel::Kind;
-
 /// What rows are sorted by. A day starts at midnight and a divider carries the key of its message,
 /// so that decorations keep their place without any special rule.
 struct Timeline::Key
@@ -31,17 +29,11 @@ struct Timeline::Key
 namespace {
 
 constexpr int messageRank = 2;
+constexpr qint64 theEnd = std::numeric_limits<qint64>::max();
 
 QStringView nameOf(const Message &message)
 {
     return message.id.isEmpty() ? message.clientId : message.id;
-}
-
-TimelineRow dayRow(const QDateTime &day)
-{
-    TimelineRow row{.kind = Kind::Day};
-    row.message.createdAt = day;
-    return row;
 }
 
 bool isKnownBy(const Message &message, const QString &id)
@@ -71,20 +63,18 @@ Timeline::Key Timeline::keyOf(const Message &message)
 
 Timeline::Key Timeline::keyOf(const TimelineRow &row)
 {
-    constexpr qint64 end = std::numeric_limits<qint64>::max();
-    switch (row.kind) {
-    case Kind::Day:
-        return {row.message.createdAt.toMSecsSinceEpoch(), {}, 0};
-    case Kind::Unread:
-        return {row.message.createdAt.toMSecsSinceEpoch(), nameOf(row.message), messageRank - 1};
-    case Kind::Message:
-        return keyOf(row.message);
-    case Kind::Notice:
-        return {end, {}, 0};
-    case Kind::Typing:
-        return {end, {}, 1};
-    }
-    Q_UNREACHABLE();
+    struct Visitor
+    {
+        Key operator()(const MessageRow &row) const { return keyOf(row.message); }
+        Key operator()(const DayRow &row) const { return {row.begin.toMSecsSinceEpoch(), {}, 0}; }
+        Key operator()(const UnreadRow &row) const
+        {
+            return {row.instant.toMSecsSinceEpoch(), row.messageId, messageRank - 1};
+        }
+        Key operator()(const NoticeRow &) const { return {theEnd, {}, 0}; }
+        Key operator()(const TypingRow &) const { return {theEnd, {}, 1}; }
+    };
+    return std::visit(Visitor(), row);
 }
 
 int Timeline::lowerBound(const Key &key) const
@@ -102,7 +92,8 @@ int Timeline::rowOf(const QString &id) const
     if (id.isEmpty() || instant == m_instants.cend())
         return -1;
     for (int row = lowerBound({*instant, {}, 0}); row < size(); ++row) {
-        if (at(row).kind == Kind::Message && isKnownBy(at(row).message, id))
+        const Message *message = messageIn(at(row));
+        if (message && isKnownBy(*message, id))
             return row;
     }
     return -1;
@@ -110,10 +101,12 @@ int Timeline::rowOf(const QString &id) const
 
 const Message *Timeline::newestConfirmed() const
 {
-    const auto found = std::find_if(m_rows.crbegin(), m_rows.crend(), [](const TimelineRow &row) {
-        return row.kind == Kind::Message && !row.message.id.isEmpty();
-    });
-    return found == m_rows.crend() ? nullptr : &found->message;
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        const Message *message = messageIn(*row);
+        if (message && !message->id.isEmpty())
+            return message;
+    }
+    return nullptr;
 }
 
 void Timeline::merge(const QList<Message> &messages)
@@ -129,7 +122,7 @@ void Timeline::merge(const QList<Message> &messages)
         }
         row = row >= 0 ? row : rowOf(message.clientId);
         if (row >= 0) {
-            replace(row, combined(at(row).message, message));
+            replace(row, combined(*messageIn(at(row)), message));
             continue;
         }
         const QString name = nameOf(message).toString();
@@ -156,9 +149,9 @@ void Timeline::insertSorted(QList<Message> messages)
                 break;
             const QDateTime day = dayOf(message);
             if (day != lastDay && !hasDay(day))
-                rows.push_back(dayRow(day));
+                rows.push_back(DayRow{day});
             lastDay = day;
-            rows.push_back({.kind = Kind::Message, .message = message});
+            rows.push_back(MessageRow{message});
         }
         insert(std::move(rows), place);
     }
@@ -175,8 +168,7 @@ QDateTime Timeline::dayOf(const Message &message) const
 
 bool Timeline::hasDay(const QDateTime &day) const
 {
-    const int row = lowerBound({day.toMSecsSinceEpoch(), {}, 0});
-    return row < size() && at(row).kind == Kind::Day && at(row).message.createdAt == day;
+    return rowOf(DayRow{day}) >= 0;
 }
 
 void Timeline::insert(std::vector<TimelineRow> rows, int place)
@@ -184,8 +176,8 @@ void Timeline::insert(std::vector<TimelineRow> rows, int place)
     m_observer->aboutToInsert(place, place + int(rows.size()) - 1);
     countUnread(rows, place);
     for (const TimelineRow &row : rows) {
-        if (row.kind == Kind::Message)
-            remember(row.message);
+        if (const Message *message = messageIn(row))
+            remember(*message);
     }
     m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()),
                   std::make_move_iterator(rows.end()));
@@ -194,23 +186,28 @@ void Timeline::insert(std::vector<TimelineRow> rows, int place)
 
 void Timeline::replace(int row, const Message &message)
 {
-    const Message known = at(row).message;
+    const Message known = *messageIn(at(row));
     if (known == message)
         return;
     if (keyOf(known) != keyOf(message)) {
         move(row, message);
         return;
     }
-    forget(known);
+    put(row, message);
+}
+
+void Timeline::put(int row, const Message &message)
+{
+    forget(*messageIn(at(row)));
     m_unread.reset();
-    m_rows[size_t(row)].message = message;
+    m_rows[size_t(row)] = MessageRow{message};
     remember(message);
     m_observer->changed(row, row);
 }
 
 void Timeline::move(int row, const Message &message)
 {
-    const Message known = at(row).message;
+    const Message known = *messageIn(at(row));
     if (dayOf(known) != dayOf(message)) {
         removeRow(row);
         insertSorted({message});
@@ -227,11 +224,7 @@ void Timeline::move(int row, const Message &message)
         m_rows.insert(m_rows.begin() + place, std::move(moving));
         m_observer->moved();
     }
-    forget(known);
-    m_unread.reset();
-    m_rows[size_t(place)].message = message;
-    remember(message);
-    m_observer->changed(place, place);
+    put(place, message);
 }
 
 void Timeline::remove(const QString &id)
@@ -245,8 +238,8 @@ void Timeline::removeRow(int row)
 {
     m_observer->aboutToRemove(row, row);
     m_unread.reset();
-    if (at(row).kind == Kind::Message)
-        forget(at(row).message);
+    if (const Message *message = messageIn(at(row)))
+        forget(*message);
     m_rows.erase(m_rows.begin() + row);
     m_observer->removed();
     removeEmptyDay(row - 1);
@@ -254,10 +247,12 @@ void Timeline::removeRow(int row)
 
 void Timeline::removeEmptyDay(int row)
 {
-    if (row < 0 || at(row).kind != Kind::Day)
+    if (row < 0 || !std::holds_alternative<DayRow>(at(row)))
         return;
-    const Kind below = row + 1 < size() ? at(row + 1).kind : Kind::Day;
-    if (below != Kind::Message && below != Kind::Unread)
+    const TimelineRow *below = row + 1 < size() ? &at(row + 1) : nullptr;
+    const bool hasContent
+        = below && (messageIn(*below) || std::holds_alternative<UnreadRow>(*below));
+    if (!hasContent)
         removeRow(row);
 }
 
@@ -276,47 +271,14 @@ void Timeline::clear()
 void Timeline::describe(const User &sender)
 {
     for (int row = 0; row < size(); ++row) {
-        User &known = m_rows[size_t(row)].message.sender;
-        if (known.id != sender.id || known == sender)
+        TimelineRow &shown = m_rows[size_t(row)];
+        auto *message = std::get_if<MessageRow>(&shown);
+        auto *typing = std::get_if<TypingRow>(&shown);
+        User *known = message ? &message->message.sender : typing ? &typing->agent : nullptr;
+        if (!known || known->id != sender.id || *known == sender)
             continue;
-        known = sender;
+        *known = sender;
         m_observer->changed(row, row);
-    }
-}
-
-void Timeline::showTyping(const std::optional<User> &agent)
-{
-    if (!agent) {
-        setTail(Kind::Typing, std::nullopt);
-        return;
-    }
-    TimelineRow row{.kind = Kind::Typing};
-    row.message.sender = *agent;
-    setTail(Kind::Typing, row);
-}
-
-void Timeline::showNotice(const QString &text)
-{
-    if (text.isEmpty()) {
-        setTail(Kind::Notice, std::nullopt);
-        return;
-    }
-    TimelineRow row{.kind = Kind::Notice};
-    row.message.body = text;
-    setTail(Kind::Notice, row);
-}
-
-void Timeline::setTail(Kind kind, const std::optional<TimelineRow> &row)
-{
-    const int present = rowOf(TimelineRow{.kind = kind});
-    if (!row) {
-        if (present >= 0)
-            removeRow(present);
-    } else if (present < 0) {
-        insertLine(*row);
-    } else if (at(present).message != row->message) {
-        m_rows[size_t(present)] = *row;
-        m_observer->changed(present, present);
     }
 }
 

@@ -3,22 +3,16 @@
 
 #pragma once
 
-#include "chat/timeline/timelinemodel.h"
+#include "chat/timeline/timelinerow.h"
 
 #include <QHash>
+#include <QList>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace Kustomer {
-
-/// One row of a conversation.
-struct TimelineRow
-{
-    TimelineModel::Kind kind = TimelineModel::Kind::Message;
-    Message message
-        = {}; ///< of other kinds: the sender who types, the text of a notice, the instant
-};
 
 /// Hears of each change of a Timeline just before and just after it happens.
 class TimelineObserver
@@ -63,6 +57,8 @@ public:
     void showNotice(const QString &text);
     /// The company's messages since this instant, as far as the customer has not answered (§7).
     int unreadCount(const QDateTime &seen) const;
+    /// Whether the rows reach back to something that was seen or answered: then the count is whole.
+    bool reachesSeen(const QDateTime &seen) const;
     /// Draws the "new messages" line above the first of them.
     void markUnread(const QDateTime &seen);
     void clearUnreadMark();
@@ -77,14 +73,17 @@ private:
     void insert(std::vector<TimelineRow> rows, int place);
     void insertSorted(QList<Message> messages);
     void replace(int row, const Message &message);
+    void put(int row, const Message &message);
     void move(int row, const Message &message);
     void removeRow(int row);
     void removeEmptyDay(int row);
-    void setTail(TimelineModel::Kind kind, const std::optional<TimelineRow> &row);
+    template <typename Tail>
+    void setTail(const std::optional<Tail> &tail);
     void insertLine(const TimelineRow &line);
     int rowOf(const TimelineRow &line) const;
     void countUnread(const std::vector<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
+    void walkUnread(const QDateTime &seen) const;
     void remember(const Message &message);
     void remember(const QString &name, qint64 instant);
     void forget(const Message &message);
@@ -93,7 +92,7 @@ private:
     std::deque<TimelineRow> m_rows;
     /// Of each id and client id, to find its row quickly; their texts are those in the rows.
     QHash<QStringView, qint64> m_instants;
-    std::optional<TimelineRow> m_unreadMark;
+    std::optional<UnreadRow> m_unreadMark;
 
     /// From local midnight to the next, in UTC: a local time asks the system for its zone each time
     /// it is compared.
@@ -107,8 +106,9 @@ private:
     {
         QDateTime seen;
         int count = 0;
+        bool isWhole = false;
     };
-    /// The last answer of unreadCount(), kept while only newer messages come.
+    /// The last count, kept while only newer messages come.
     mutable std::optional<Unread> m_unread;
 };
 

@@ -39,7 +39,8 @@ public:
         CreatedAtRole, ///< QDateTime, UTC; of a day: its local midnight
         DeliveryRole,
         SenderNameRole, ///< empty for the customer
-        MessageRole,    ///< the whole Kustomer::Message
+        MessageRole,    ///< the whole Kustomer::Message; invalid in rows that are none
+        SenderRole,     ///< Kustomer::User: who wrote, or is typing
     };
     Q_ENUM(Role)
 
@@ -88,6 +89,8 @@ public:
     void markUnread(const QDateTime &seen);
     void clearUnreadMark();
     int unreadCount(const QDateTime &seen) const;
+    /// Whether unreadCount() counts all: the rows reach back to what was seen or answered.
+    bool reachesSeen(const QDateTime &seen) const;
     /// The newest message that the server has; null where there is none.
     const Message *newestConfirmed() const;
     void setConversationId(const QString &conversationId);
@@ -95,6 +98,8 @@ public:
     void setFailed(const Error &error);
     /// Whether fetchOlder() has something to ask for.
     void setOlder(Older older);
+    /// From now on shows what the other one does, which has to live as long.
+    void follow(TimelineModel *other);
 
 Q_SIGNALS:
     void conversationIdChanged(const QString &conversationId);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -22,41 +24,67 @@ Error malformed(const QString &text)
     return {.kind = Error::Kind::Protocol, .message = text};
 }
 
-Result<ChatEvent> messageEventFrom(const Resource &resource, bool isClipped)
+/// Only true counts (wire §8.3).
+bool isClipped(const JsonValue &payload)
 {
-    const QString conversationId = resource.relatedId("session"_L1);
+    return payload["clipped"_L1].toBool();
+}
+
+Result<ChatEvent> messageEventFrom(const JsonValue &payload)
+{
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    const QString conversationId = resource->relatedId("session"_L1);
     if (conversationId.isEmpty())
-        return malformed(Event::tr("%1.relationships.session: missing").arg(resource.place));
-    if (isClipped)
-        return ChatEvent(MessageClipped{resource.id, conversationId});
-    Result<Message> message = messageFrom(resource);
+        return malformed(Event::tr("%1.relationships.session: missing").arg(resource->place));
+    if (isClipped(payload))
+        return ChatEvent(MessageClipped{resource->id, conversationId});
+    Result<Message> message = messageFrom(*resource);
     if (!message)
         return message.error();
     return ChatEvent(MessageArrived{std::move(message).value()});
 }
 
-Result<ChatEvent> endEventFrom(const Resource &resource, bool isClipped)
+Result<ChatEvent> endEventFrom(const JsonValue &payload)
 {
-    if (isClipped)
-        return ChatEvent(ConversationClipped{resource.id});
-    Result<Conversation> conversation = conversationFrom(resource);
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    if (isClipped(payload))
+        return ChatEvent(ConversationClipped{resource->id});
+    Result<Conversation> conversation = conversationFrom(*resource);
     if (!conversation)
         return conversation.error();
     return ChatEvent(ConversationLocked{std::move(conversation).value()});
 }
 
-ChatEvent typingEventFrom(const JsonValue &payload)
+Result<ChatEvent> typingEventFrom(const JsonValue &payload)
 {
     const QString status = payload["status"_L1].toString();
     const bool isKnown = status == "typing"_L1 || status == "typing-ended"_L1;
     if (payload["type"_L1].toString() != "conversation"_L1 || !isKnown)
-        return UnknownEvent{};
+        return ChatEvent(UnknownEvent{});
     if (payload["userType"_L1].toString() == "customer"_L1)
-        return UnknownEvent{}; // the customer on another device
-    return TypingSeen{.conversationId = payload["id"_L1].toString(),
-                      .userId = payload["userId"_L1].toString(),
-                      .isTyping = status == "typing"_L1};
+        return ChatEvent(UnknownEvent{}); // the customer on another device
+    return ChatEvent(TypingSeen{.conversationId = payload["id"_L1].toString(),
+                                .userId = payload["userId"_L1].toString(),
+                                .sign = status == "typing"_L1 ? TypingSeen::Sign::Typing
+                                                              : TypingSeen::Sign::Ended});
 }
+
+/// What an event of this name is read by (wire §8.2).
+struct Reader
+{
+    QLatin1StringView name;
+    Result<ChatEvent> (*read)(const JsonValue &payload);
+};
+
+constexpr Reader readers[]{
+    {"kustomer.app.chat.message.send"_L1, messageEventFrom},
+    {"kustomer.app.chat.session.end"_L1, endEventFrom},
+    {"client-kustomer.app.chat.activity.typing"_L1, typingEventFrom},
+};
 
 } // namespace
 
@@ -75,17 +103,8 @@ QJsonObject typingPayload(const QString &conversationId, const QString &customer
 
 Result<ChatEvent> chatEventFrom(const QString &name, const JsonValue &payload)
 {
-    if (name == typingEventName())
-        return typingEventFrom(payload);
-    const bool isMessage = name == "kustomer.app.chat.message.send"_L1;
-    if (!isMessage && name != "kustomer.app.chat.session.end"_L1)
-        return ChatEvent(UnknownEvent{});
-
-    const bool isClipped = payload["clipped"_L1].toBool(); // only true counts (wire §8.3)
-    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
-    if (!resource)
-        return resource.error();
-    return isMessage ? messageEventFrom(*resource, isClipped) : endEventFrom(*resource, isClipped);
+    const auto *reader = std::ranges::find(readers, name, &Reader::name);
+    return reader == std::end(readers) ? ChatEvent(UnknownEvent{}) : reader->read(payload);
 }
 
 } // namespace Kustomer

@@ -39,9 +39,11 @@ struct ConversationClipped
 /// Somebody started or ended typing in a conversation (wire §8.4).
 struct TypingSeen
 {
+    enum class Sign { Typing, Ended };
+
     QString conversationId;
     QString userId;
-    bool isTyping = false;
+    Sign sign = Sign::Ended;
 };
 /// An event of a kind that this client does not know.
 struct UnknownEvent

@@ -194,9 +194,11 @@ void LoginTest::loadsAnewWhileALoadIsRunning()
     QVERIFY(chat.logIn());
     chat.replaceClient();
     chat.forgetHeard();
-    chat.emulator->addFault({.method = u"GET"_s,
-                             .path = u"*/chat/sessions"_s,
-                             .kind = Fault::Kind::Silence}); // the load of the start hangs
+    chat.emulator->addFault(
+        {.method = u"GET"_s,
+         .path = u"*/chat/sessions"_s,
+         .kind = Fault::Kind::Silence,
+         .times = 2}); // the load of the start hangs, and the look of the socket
     QVERIFY(chat.start());
 
     QVERIFY(chat.logIn());

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void standsStillAfterALoss();
     void takesALookThatBeganAfterTheLoss();
     void goesBackToWhereALateLossBegan();
-    void learnsFromALookWhereNothingWasLoaded();
+    void hasEverythingOfAConversationWithoutAMessage();
+    void isConfirmedWhereNothingIsMissing();
+    void isNotConfirmedByWhatWasAskedBeforeALoss();
 };
 
 void CompletenessTest::beginsWithThePageThatIsLoadedFirst()
@@ -37,18 +39,15 @@ void CompletenessTest::beginsWithThePageThatIsLoadedFirst()
     completeness.hear(at(1));
     QVERIFY(!completeness.isKnown());
 
-    completeness.begin({}); // a page without a message
-    QVERIFY(!completeness.isKnown());
-    completeness.begin(at(2));
+    completeness.fill(completeness.now(), at(2));
     QVERIFY(completeness.isWhole());
-    completeness.begin(at(9)); // an older page tells nothing of the newest messages
     QCOMPARE(completeness.until(), at(2));
 }
 
 void CompletenessTest::isCarriedOnByEvents()
 {
     Completeness completeness;
-    completeness.begin(at(2));
+    completeness.fill(0, at(2));
 
     completeness.hear(at(4));
     completeness.hear(at(3)); // late
@@ -59,7 +58,7 @@ void CompletenessTest::isCarriedOnByEvents()
 void CompletenessTest::standsStillAfterALoss()
 {
     Completeness completeness;
-    completeness.begin(at(2));
+    completeness.fill(0, at(2));
 
     completeness.lose();
     completeness.hear(at(4));
@@ -71,15 +70,14 @@ void CompletenessTest::standsStillAfterALoss()
 void CompletenessTest::takesALookThatBeganAfterTheLoss()
 {
     Completeness completeness;
-    completeness.begin(at(2));
-    completeness.startLooking();
+    completeness.fill(0, at(2));
+    const Completeness::Moment before = completeness.now();
     completeness.lose();
-    completeness.finishLooking(at(4));
+    completeness.fill(before, at(4));
     QVERIFY(!completeness.isWhole());
     QCOMPARE(completeness.until(), at(4)); // there it was complete all the same
 
-    completeness.startLooking();
-    completeness.finishLooking(at(5));
+    completeness.fill(completeness.now(), at(5));
     QVERIFY(completeness.isWhole());
     completeness.hear(at(6));
     QCOMPARE(completeness.until(), at(6));
@@ -88,7 +86,7 @@ void CompletenessTest::takesALookThatBeganAfterTheLoss()
 void CompletenessTest::goesBackToWhereALateLossBegan()
 {
     Completeness completeness;
-    completeness.begin(at(2));
+    completeness.fill(0, at(2));
     const QDateTime before = completeness.until();
     completeness.hear(at(4));
 
@@ -101,16 +99,37 @@ void CompletenessTest::goesBackToWhereALateLossBegan()
     QCOMPARE(completeness.until(), at(2));
 }
 
-void CompletenessTest::learnsFromALookWhereNothingWasLoaded()
+void CompletenessTest::hasEverythingOfAConversationWithoutAMessage()
 {
     Completeness completeness;
-    completeness.startLooking();
-    completeness.finishLooking({});
-    QVERIFY(!completeness.isKnown());
-    completeness.startLooking();
-    completeness.finishLooking(at(3));
+    completeness.fill(completeness.now(), {});
     QVERIFY(completeness.isWhole());
+    completeness.hear(at(3));
     QCOMPARE(completeness.until(), at(3));
+}
+
+void CompletenessTest::isConfirmedWhereNothingIsMissing()
+{
+    Completeness completeness;
+    QVERIFY(!completeness.confirm(completeness.now(), at(2))); // nothing was loaded
+    completeness.fill(completeness.now(), at(2));
+    completeness.lose();
+
+    QVERIFY(!completeness.confirm(completeness.now(), at(3)));
+    QVERIFY(!completeness.isWhole());
+    QVERIFY(completeness.confirm(completeness.now(), at(2)));
+    QVERIFY(completeness.isWhole());
+}
+
+void CompletenessTest::isNotConfirmedByWhatWasAskedBeforeALoss()
+{
+    Completeness completeness;
+    completeness.fill(completeness.now(), at(2));
+    const Completeness::Moment asked = completeness.now();
+    completeness.lose();
+
+    QVERIFY(!completeness.confirm(asked, at(2)));
+    QVERIFY(!completeness.isWhole());
 }
 
 static const Kustomer::Testing::Suite<CompletenessTest> suite;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/timeline.h"
+#include "chat/timeline/timelinemodel.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,6 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
-using Kind = TimelineModel::Kind;
 
 namespace {
 
@@ -42,21 +42,27 @@ Message pending(const QString &clientId, const QDateTime &when)
             .delivery = Message::Delivery::Sending};
 }
 
+struct Words
+{
+    QString operator()(const MessageRow &row) const
+    {
+        return row.message.id.isEmpty() ? u'~' + row.message.clientId : row.message.id;
+    }
+    QString operator()(const DayRow &row) const
+    {
+        return u'D' + QString::number(row.begin.toLocalTime().date().day());
+    }
+    QString operator()(const UnreadRow &) const { return u"new:"_s; }
+    QString operator()(const NoticeRow &row) const { return u"(%1)"_s.arg(row.text); }
+    QString operator()(const TypingRow &row) const
+    {
+        return u"typing %1"_s.arg(row.agent.displayName);
+    }
+};
+
 QString textOf(const TimelineRow &row)
 {
-    switch (row.kind) {
-    case Kind::Message:
-        return row.message.id.isEmpty() ? u'~' + row.message.clientId : row.message.id;
-    case Kind::Day:
-        return u'D' + QString::number(row.message.createdAt.toLocalTime().date().day());
-    case Kind::Unread:
-        return u"new:"_s;
-    case Kind::Typing:
-        return u"typing %1"_s.arg(row.message.sender.displayName);
-    case Kind::Notice:
-        return u"(%1)"_s.arg(row.message.body);
-    }
-    Q_UNREACHABLE();
+    return std::visit(Words(), row);
 }
 
 /// A timeline whose every change is replayed on a plain list: both must be the same at any time.
@@ -225,7 +231,7 @@ void TimelineTest::keepsOneRowWhenTheEchoComesFirst()
     watched.timeline.merge({sent});
 
     QCOMPARE(watched.text(), u"D1 b"_s);
-    QCOMPARE(watched.timeline.at(1).message.clientId, u"p"_s);
+    QCOMPARE(messageIn(watched.timeline.at(1))->clientId, u"p"_s);
     QVERIFY(watched.isReplayed());
 }
 
@@ -393,7 +399,7 @@ void TimelineTest::fillsInSenders()
     watched.timeline.describe(sam);
 
     QCOMPARE(watched.news(), QString());
-    QCOMPARE(watched.timeline.at(1).message.sender, sam);
+    QCOMPARE(messageIn(watched.timeline.at(1))->sender, sam);
 }
 
 void TimelineTest::equalsASortedListAfterAnyMerges_data()
@@ -486,7 +492,8 @@ void TimelineTest::obeysTheRulesOfModels()
             model.merge({one});
         }
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.kindAt(row) == Kind::Message && !model.messageAt(row).id.isEmpty())
+            if (model.kindAt(row) == TimelineModel::Kind::Message
+                && !model.messageAt(row).id.isEmpty())
                 QCOMPARE(model.rowOf(model.messageAt(row).id), row);
         }
     }

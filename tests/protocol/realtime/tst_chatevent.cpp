@@ -42,7 +42,8 @@ QString textOf(const ConversationClipped &event)
 
 QString textOf(const TypingSeen &event)
 {
-    return u"%1 %2 in %3"_s.arg(event.userId, event.isTyping ? u"types"_s : u"stops"_s,
+    return u"%1 %2 in %3"_s.arg(event.userId,
+                                event.sign == TypingSeen::Sign::Typing ? u"types"_s : u"stops"_s,
                                 event.conversationId);
 }
 

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+#include "chat/api/pagetrail.h"
+#include "chat/conversations/conversationlistmodel.h"
+#include "chat/conversations/turns.h"
+
+#include <memory>
+
+namespace Kustomer {
+
+/// Which conversations there are: fills the model from pages, news and messages, and tells what has
+/// become of them.
+class ConversationList : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Moment = Turns::Moment;
+    /// Whether a page may bring conversations that were not listed.
+    enum class Unknown { Take, Skip };
+
+    /// The model outlives it.
+    ConversationList(KustomerApi *api, ConversationListModel *model, QObject *parent = nullptr);
+
+    ConversationListModel *model() const { return m_model; }
+    std::optional<Conversation> known(const QString &id) const;
+    QSet<QString> knownIds() const;
+    /// Those that the server has listed, and not ended.
+    QSet<QString> openIds() const;
+    /// Those that stand on top of the list.
+    QList<Conversation> newest(int most) const;
+    Moment now() { return m_turns.now(); }
+
+    void setScope(KustomerApi::Scope scope) { m_scope = scope; }
+    KustomerApi::Scope scope() const { return m_scope; }
+    /// Shows what an earlier process knew, beside what is known already and until the server says
+    /// otherwise.
+    void recall(const QList<Conversation> &conversations);
+    /// Loads the first page; loaded() or loadFailed() tells. A load that is under way, perhaps of
+    /// before a login, counts no more.
+    void load();
+    bool isLoaded() const { return m_isLoaded; }
+    bool isLoading() const { return m_model->loading() == ConversationListModel::Loading::Running; }
+    /// There is nothing to load.
+    void settle();
+    /// A page that somebody else asked for: the first one of all is as good as a load.
+    void take(const Page<Conversation> &page, Moment asked, Unknown unknown);
+    /// The server says this of a conversation; created(), ended() and reopened() tell what is new.
+    void update(const Conversation &conversation, Moment asked);
+    /// The server has it no more: for the customer it has ended.
+    void endMissing(const QString &id);
+    /// Brings its line up to date; a conversation that was not listed is, from now on.
+    void note(const Message &message);
+    void nameResponder(const User &person);
+    void setUnreadCount(const QString &id, int count);
+    /// A text waits or was refused that is to begin a conversation.
+    void showUnsent(const Message &unsent);
+    void dropThread(const QString &threadId) { m_model->remove(threadId); }
+    /// A local thread became this conversation.
+    void adopt(const QString &threadId, const Conversation &conversation);
+    void forget();
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const Kustomer::Error &error);
+    /// The first page or a later one was loaded, with these conversations as they were before.
+    void pageLoaded(const QList<Kustomer::Conversation> &now,
+                    const QList<Kustomer::Conversation> &before);
+    /// Something happened at this instant, and nothing later as far as the server told.
+    void activityListed(const QDateTime &latest);
+    void changed(const QString &id);
+    void removed(const QString &id);
+    /// There is at least one conversation now.
+    void conversationsKnown();
+    void created(const Kustomer::Conversation &conversation);
+    void ended(const Kustomer::Conversation &conversation);
+    void reopened(const Kustomer::Conversation &conversation);
+    /// An answer contradicts what was heard meanwhile.
+    void doubted();
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    void loadPage(const QString &asked);
+    void takePage(const QString &asked, const Page<Conversation> &page, Moment moment);
+    void finishPage(const QString &asked, const QString &next);
+    void dropUnlisted(const Page<Conversation> &page, Moment asked);
+    Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
+                       Moment asked);
+    bool isNew(const Conversation &conversation) const;
+
+    KustomerApi *m_api;
+    ConversationListModel *m_model;
+    KustomerApi::Scope m_scope = KustomerApi::Scope::All;
+    Turns m_turns;
+    QHash<QString, Moment> m_unlisted; ///< those that the server has not listed, and since when
+    QSet<QString> m_untold;            ///< those of them that a message brought
+    QDateTime m_latest;                ///< of what the first page listed: later ones are new
+    PageTrail m_trail;
+    std::unique_ptr<QObject> m_load; ///< context of the page on its way
+    std::unique_ptr<QObject> m_life; ///< gone when the customer is
+    bool m_isLoaded = false;
+};
+
+} // namespace Kustomer

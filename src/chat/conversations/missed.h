@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/conversations/conversationlist.h"
+#include "chat/conversations/threads.h"
+#include "transport/base/inquiry.h"
+
+namespace Kustomer {
+
+/// Looks for what no event told, or none that was heard: which conversations changed (E8), and then
+/// their messages (E11). A conversation of which nothing is missing is not asked.
+class Missed : public QObject
+{
+    Q_OBJECT
+
+public:
+    Missed(KustomerApi *api, const Pace &pace, ConversationList *list, Threads *threads,
+           QObject *parent = nullptr);
+
+    /// Looks now; while a look is under way, once more afterwards.
+    void look();
+    /// Looks until this conversation is found: something happened to it (wire §8.3).
+    void lookFor(const QString &conversationId);
+    /// Looks after a pause: something could not be fetched.
+    void lookLater(const Error &reason);
+    /// Loads a conversation in turn; what was written after this instant is news.
+    void load(const QString &conversationId, const QDateTime &newsSince);
+    bool isLooking() const { return m_look.isUnderWay(); }
+    void forget();
+
+Q_SIGNALS:
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    struct Walk
+    {
+        ConversationList::Moment asked = 0;
+        KustomerApi::Scope scope = KustomerApi::Scope::All;
+        QHash<QString, Completeness::Moment> moments; ///< of the threads that there are
+        QSet<QString> wanted;                         ///< to be found, and not found yet
+        PageTrail trail;
+        int pagesLeft = 0;
+        bool hasChanges = false; ///< on the latest page
+    };
+
+    void walk(QObject *context, const Inquiry<Done>::Answer &answer);
+    void readPage(QObject *context, const Inquiry<Done>::Answer &answer);
+    void takePage(const Page<Conversation> &page);
+    void review(const std::optional<Conversation> &before, const Conversation &now);
+    void endWalk();
+    void fetch(const QString &conversationId);
+    void fetchNext();
+    void take(const QString &conversationId, const Result<Done> &fetched);
+
+    KustomerApi *m_api;
+    ConversationList *m_list;
+    Threads *m_threads;
+    Inquiry<Done> m_look;
+    Walk m_walk;
+    QSet<QString> m_sought;          ///< by lookFor(), and by those that a list of open ones lacked
+    QStringList m_behind;            ///< conversations that wait for their turn
+    QSet<QString> m_fetching;        ///< those whose turn it is
+    bool m_isTold = false;           ///< that something could not be fetched
+    std::unique_ptr<QObject> m_life; ///< context of what is fetched for this customer
+};
+
+} // namespace Kustomer

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+#include "chat/storage/recordchanges.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace Kustomer {
+
+class LocalStore;
+
+/// Until when the customer has seen each conversation, as far as the server does not know it yet:
+/// on disk until it does (E10). The same mark twice is one.
+class ReadMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReadMarks(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
+
+    /// Invalid where nothing was seen that the server does not know of.
+    QDateTime of(const QString &conversationId) const { return m_seen.value(conversationId); }
+    /// Whoever writes has seen what was there: the server knows that by itself.
+    void noteAnswer(const QString &conversationId, const QDateTime &instant);
+    /// The server is told, now or when it can be.
+    void set(const QString &conversationId, const QDateTime &instant);
+    void restore(const QList<Record> &records);
+    /// The server may be there again.
+    void wake();
+    void forget();
+
+Q_SIGNALS:
+    void restored(const QString &conversationId);
+    /// The server has it, and says this of the conversation.
+    void told(const Kustomer::Conversation &conversation);
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    void send(QObject *context, const Inquiry<Done>::Answer &answer);
+    void settle(const QString &conversationId, const QDateTime &instant);
+    void write(const RecordChanges &changes);
+
+    KustomerApi *m_api;
+    LocalStore *m_store;
+    QHash<QString, QDateTime> m_seen;
+    QHash<QString, QDateTime> m_untold; ///< what of it the server has to be told
+    Inquiry<Done> m_telling;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/conversations/unread.h"
+
+#include "chat/conversations/conversationlist.h"
+#include "chat/conversations/conversationnews.h"
+#include "chat/conversations/threads.h"
+
+namespace Kustomer {
+namespace {
+
+constexpr int enough = 100; ///< nobody reads a greater number, so no more pages are loaded for it
+
+} // namespace
+
+Unread::Unread(ReadMarks *marks, ConversationList *list, Threads *threads, QObject *parent)
+    : QObject(parent)
+    , m_marks(marks)
+    , m_list(list)
+    , m_threads(threads)
+{ }
+
+QDateTime Unread::seenUntil(const Conversation &conversation) const
+{
+    return later(conversation.lastSeenAt, m_marks->of(conversation.id));
+}
+
+int Unread::countOf(const Conversation &conversation)
+{
+    const QDateTime seen = seenUntil(conversation);
+    if (conversation.lastMessageAt.isValid() && seen > conversation.lastMessageAt)
+        return 0;
+    Thread *thread = m_threads->find(conversation.id);
+    if (!thread || !thread->model()->newestConfirmed())
+        return conversation.unreadCount;
+    TimelineModel *rows = thread->model();
+    const int shown = rows->unreadCount(seen);
+    const bool isWholeConversation = thread->isLoaded()
+        && rows->loading() == TimelineModel::Loading::Done && !rows->canFetchOlder();
+    if (rows->reachesSeen(seen) || isWholeConversation)
+        return shown;
+    if (!thread->isLoaded())
+        thread->load();
+    else if (rows->loading() == TimelineModel::Loading::Done && shown < enough)
+        rows->fetchOlder();
+    return std::max(shown, conversation.unreadCount);
+}
+
+void Unread::recount(const QString &conversationId)
+{
+    if (const std::optional<Conversation> conversation = m_list->known(conversationId))
+        m_list->setUnreadCount(conversationId, countOf(*conversation));
+    recountTotal();
+}
+
+void Unread::recountTotal()
+{
+    const ConversationListModel &list = *m_list->model();
+    int total = 0;
+    for (int row = 0; row < list.rowCount(); ++row)
+        total += list.at(row).unreadCount;
+    if (m_total == total)
+        return;
+    m_total = total;
+    Q_EMIT totalChanged(total);
+}
+
+QHash<QString, int> Unread::counts() const
+{
+    const ConversationListModel &list = *m_list->model();
+    QHash<QString, int> counts;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.at(row).unreadCount > 0)
+            counts.insert(list.at(row).id, list.at(row).unreadCount);
+    }
+    return counts;
+}
+
+void Unread::markRead(const QString &conversationId)
+{
+    const std::optional<Conversation> conversation = m_list->known(conversationId);
+    if (!conversation || conversation->unreadCount == 0)
+        return;
+    const Thread *present = m_threads->find(conversationId);
+    const Message *newest = present ? present->model()->newestConfirmed() : nullptr;
+    // in the server's time: a clock that goes fast would hide what comes next
+    const QDateTime seen
+        = later(conversation->lastMessageAt, newest ? newest->createdAt : QDateTime()).addMSecs(1);
+    m_marks->set(conversationId, seen);
+    recount(conversationId);
+}
+
+} // namespace Kustomer

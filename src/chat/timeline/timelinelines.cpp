@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// What a Timeline shows between and below its messages; all else is in timeline.cpp.
+
+#include "chat/timeline/timeline.h"
+
+#include <algorithm>
+
+namespace Kustomer {
+namespace {
+
+bool isTail(const TimelineRow &row)
+{
+    return std::holds_alternative<NoticeRow>(row) || std::holds_alternative<TypingRow>(row);
+}
+
+/// Whether the customer has not seen a message of the company.
+bool isNews(const Message &message, const QDateTime &seen)
+{
+    return message.direction == Message::Direction::FromCompany
+        && (!seen.isValid() || message.createdAt >= seen);
+}
+
+} // namespace
+
+void Timeline::showTyping(const std::optional<User> &agent)
+{
+    setTail(agent ? std::optional(TypingRow{*agent}) : std::nullopt);
+}
+
+void Timeline::showNotice(const QString &text)
+{
+    setTail(text.isEmpty() ? std::nullopt : std::optional(NoticeRow{text}));
+}
+
+template <typename Tail>
+void Timeline::setTail(const std::optional<Tail> &tail)
+{
+    const int present = rowOf(TimelineRow(tail.value_or(Tail())));
+    if (!tail) {
+        if (present >= 0)
+            removeRow(present);
+    } else if (present < 0) {
+        insertLine(*tail);
+    } else if (std::get<Tail>(at(present)) != *tail) {
+        m_rows[size_t(present)] = *tail;
+        m_observer->changed(present, present);
+    }
+}
+
+void Timeline::walkUnread(const QDateTime &seen) const
+{
+    m_unread = Unread{.seen = seen};
+    for (auto row = m_rows.crbegin(); row != m_rows.crend() && !m_unread->isWhole; ++row) {
+        const Message *message = messageIn(*row);
+        if (message && isNews(*message, seen))
+            ++m_unread->count;
+        else
+            m_unread->isWhole = message;
+    }
+}
+
+int Timeline::unreadCount(const QDateTime &seen) const
+{
+    if (!m_unread || m_unread->seen != seen)
+        walkUnread(seen);
+    return m_unread->count;
+}
+
+bool Timeline::reachesSeen(const QDateTime &seen) const
+{
+    if (!m_unread || m_unread->seen != seen)
+        walkUnread(seen);
+    return m_unread->isWhole;
+}
+
+void Timeline::countUnread(const std::vector<TimelineRow> &rows, int place)
+{
+    const bool isAtEnd = place == size() || isTail(at(place));
+    for (const TimelineRow &row : rows) {
+        const Message *message = messageIn(row);
+        if (!message || !m_unread)
+            continue;
+        if (isAtEnd && isNews(*message, m_unread->seen))
+            ++m_unread->count;
+        else
+            m_unread.reset();
+    }
+}
+
+int Timeline::firstUnread(const QDateTime &seen) const
+{
+    int left = unreadCount(seen);
+    int row = size();
+    while (left > 0)
+        left -= messageIn(at(--row)) ? 1 : 0;
+    return row < size() ? row : -1;
+}
+
+void Timeline::markUnread(const QDateTime &seen)
+{
+    const int first = firstUnread(seen);
+    const Message *message = first < 0 ? nullptr : messageIn(at(first));
+    const auto line = message
+        ? std::optional(UnreadRow{.instant = message->createdAt, .messageId = message->id})
+        : std::nullopt;
+    if (line == m_unreadMark)
+        return;
+    clearUnreadMark();
+    if (line)
+        insertLine(*line);
+    m_unreadMark = line;
+}
+
+void Timeline::clearUnreadMark()
+{
+    const int row = m_unreadMark ? rowOf(TimelineRow(*m_unreadMark)) : -1;
+    m_unreadMark.reset();
+    if (row >= 0)
+        removeRow(row);
+}
+
+} // namespace Kustomer
