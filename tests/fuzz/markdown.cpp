@@ -3,8 +3,12 @@
 
 // What people write: the Markdown reader, the filter of links, and the bubble around both.
 
+#include "widgets/text/markdown.h"
+
 #include "fuzz/fuzz.h"
 #include "widgets/bubble/bubble.h"
+#include "widgets/text/links.h"
+#include "widgets/text/markdownreader.h"
 #include "widgets/words/plaintext.h"
 
 #include <QGuiApplication>
@@ -34,23 +38,41 @@ BubbleContext context()
 bool mayBeOpened(const QString &target)
 {
     const QString scheme = QUrl(target).scheme();
-    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1
+        || scheme == "tel"_L1;
 }
 
-void checkFragments(const QTextDocument &document)
+/// The letters and digits of a text, in their order.
+QString words(const QString &text)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextCharFormat format = it.fragment().charFormat();
-            expect(!format.isImageFormat(), "no picture is left in a message");
-            const QString target = format.anchorHref();
-            expect(target.isEmpty() || mayBeOpened(target), "a link is http, https or mailto");
-            observe(size_t(format.fontWeight()) + (format.isAnchor() ? 7 : 0));
-        }
-        observe(10'000 + size_t(block.blockFormat().headingLevel()));
-        observe(11'000 + size_t(block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel)));
+    QString words;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            words += c;
     }
-    observe(20'000 + size_t(std::bit_width(size_t(document.blockCount()))));
+    return words;
+}
+
+void checkReading(const QString &text)
+{
+    const MessageText read = readMarkdown(showable(text));
+    for (const QUrl &target : read.links)
+        expect(mayBeOpened(target.toString()), "a link may be opened");
+    for (const TextLine &line : read.lines) {
+        int at = 0;
+        for (const TextSpan &span : line.spans) {
+            expect(span.from >= at && span.length > 0, "spans stand in order");
+            expect(span.link < read.links.size(), "a span has a link that there is");
+            at = span.end();
+            observe(size_t(span.styles) + (span.link >= 0 ? 16 : 0));
+        }
+        expect(at <= line.text.size(), "spans stay within their line");
+        observe(100 + size_t(line.kind) * 10 + size_t(line.mark));
+        observe(200 + size_t(line.nest.size()));
+    }
+    observe(20'000 + size_t(std::bit_width(size_t(read.lines.size()))));
+    if (!text.contains("]("_L1) && !text.contains("```"_L1) && !text.contains("~~~"_L1))
+        expect(words(read.plain()) == words(showable(text)), "no letter is taken away");
 }
 
 void checkBubble(const QString &text)
@@ -62,11 +84,8 @@ void checkBubble(const QString &text)
     row.at = QDateTime(QDate(2025, 3, 4), QTime(10, 11));
     const Bubble bubble(row, shared);
     expect(bubble.height() >= 0 && bubble.height() < 1'000'000, "a bubble has a finite height");
-    for (const Bubble::Placed &placed : bubble.blocks()) {
+    for (const Bubble::Placed &placed : bubble.blocks())
         expect(placed.rect.width() <= rowWidth, "a block stays within its row");
-        if (placed.block->text())
-            checkFragments(*placed.block->text());
-    }
     expect(bubble.textLength() <= 8 * text.size() + 8, "a text does not grow out of bounds");
     for (const Piece &piece : bubble.pieces()) {
         const auto *link = piece.action ? std::get_if<OpenLink>(&*piece.action) : nullptr;
@@ -107,6 +126,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString text = QString::fromUtf8(bytesOf(data, size));
     checkLines(text);
+    checkReading(text);
     checkBubble(text);
     return 0;
 }

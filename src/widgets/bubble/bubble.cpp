@@ -4,7 +4,7 @@
 #include "widgets/bubble/bubble.h"
 
 #include "widgets/bubble/bubbletext.h"
-#include "widgets/text/markdown.h"
+#include "widgets/text/messagedocument.h"
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {

@@ -5,7 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/avatar.h"
-#include "widgets/text/markdown.h"
+#include "widgets/text/messagedocument.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -5,7 +5,7 @@
 
 #include "ui_conversationpage.h"
 #include "widgets/parts/chatmenu.h"
-#include "widgets/words/transcript.h"
+#include "widgets/text/transcript.h"
 #include "widgets/words/welcome.h"
 
 #include <KustomerChat/ConversationListModel>

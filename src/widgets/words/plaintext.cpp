@@ -6,6 +6,8 @@
 #include <QList>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -18,6 +20,11 @@ bool isDirectionMark(QChar c)
         || (code >= 0x2066 && code <= 0x2069);
 }
 
+bool isLineBreak(QChar c)
+{
+    return QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(c);
+}
+
 bool isLoneSurrogate(const QString &text, qsizetype at)
 {
     const QChar c = text.at(at);
@@ -26,43 +33,76 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
     return c.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
 }
 
-/// Emoji that are shown as pictures by themselves.
-bool isPicture(char32_t c)
+struct Range
 {
-    return (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x1f1e6 && c <= 0x1f1ff) || c == 0x1f004
-        || c == 0x1f0cf || c == 0x231a || c == 0x231b || c == 0x23e9 || c == 0x23f0 || c == 0x2705
-        || c == 0x2728 || c == 0x274c || c == 0x2b50 || c == 0x2b55 || c == 0x26a1 || c == 0x26bd
-        || c == 0x26c4 || c == 0x2615 || c == 0x2614;
+    char32_t first, last;
+};
+
+template <size_t Count>
+bool isIn(const Range (&ranges)[Count], char32_t c)
+{
+    return std::ranges::any_of(ranges,
+                               [c](const Range &one) { return c >= one.first && c <= one.last; });
 }
 
+/// Emoji that are shown as pictures by themselves (Unicode 15, Emoji_Presentation, and the blocks
+/// that hold nothing else).
+constexpr Range pictures[] = {
+    {0x231a, 0x231b},   {0x23e9, 0x23ec},   {0x23f0, 0x23f0},   {0x23f3, 0x23f3},
+    {0x25fd, 0x25fe},   {0x2614, 0x2615},   {0x2648, 0x2653},   {0x267f, 0x267f},
+    {0x2693, 0x2693},   {0x26a1, 0x26a1},   {0x26aa, 0x26ab},   {0x26bd, 0x26be},
+    {0x26c4, 0x26c5},   {0x26ce, 0x26ce},   {0x26d4, 0x26d4},   {0x26ea, 0x26ea},
+    {0x26f2, 0x26f3},   {0x26f5, 0x26f5},   {0x26fa, 0x26fa},   {0x26fd, 0x26fd},
+    {0x2705, 0x2705},   {0x270a, 0x270b},   {0x2728, 0x2728},   {0x274c, 0x274c},
+    {0x274e, 0x274e},   {0x2753, 0x2755},   {0x2757, 0x2757},   {0x2795, 0x2797},
+    {0x27b0, 0x27b0},   {0x27bf, 0x27bf},   {0x2b1b, 0x2b1c},   {0x2b50, 0x2b50},
+    {0x2b55, 0x2b55},   {0x1f004, 0x1f004}, {0x1f0cf, 0x1f0cf}, {0x1f18e, 0x1f18e},
+    {0x1f191, 0x1f19a}, {0x1f1e6, 0x1f1ff}, {0x1f201, 0x1f201}, {0x1f21a, 0x1f21a},
+    {0x1f22f, 0x1f22f}, {0x1f232, 0x1f236}, {0x1f238, 0x1f23a}, {0x1f250, 0x1f251},
+    {0x1f300, 0x1f64f}, {0x1f680, 0x1f6ff}, {0x1f7e0, 0x1f7eb}, {0x1f7f0, 0x1f7f0},
+    {0x1f90c, 0x1f9ff}, {0x1fa70, 0x1faff},
+};
+
 /// Signs that become pictures with the variation selector, such as the heart.
-bool isSymbol(char32_t c)
+constexpr Range symbols[] = {
+    {0xa9, 0xa9},       {0xae, 0xae},       {0x203c, 0x203c},   {0x2049, 0x2049},
+    {0x2122, 0x2122},   {0x2139, 0x2139},   {0x2190, 0x2bff},   {0x3030, 0x3030},
+    {0x303d, 0x303d},   {0x3297, 0x3297},   {0x3299, 0x3299},   {0x1f170, 0x1f171},
+    {0x1f17e, 0x1f17f}, {0x1f202, 0x1f202}, {0x1f237, 0x1f237},
+};
+
+bool isKeycap(const QList<uint> &codes)
 {
-    return (c >= 0x2190 && c <= 0x2bff) || c == 0xa9 || c == 0xae || c == 0x203c || c == 0x2049
-        || c == 0x2122 || c == 0x2139 || c == 0x3030 || c == 0x303d;
+    const uint first = codes.first();
+    return codes.last() == 0x20e3
+        && ((first >= u'0' && first <= u'9') || first == u'#' || first == u'*');
 }
 
 bool isEmoji(const QString &cluster)
 {
+    constexpr char32_t asText = 0xfe0e;
+    constexpr char32_t asPicture = 0xfe0f;
     const QList<uint> codes = cluster.toUcs4();
-    if (codes.isEmpty())
+    if (codes.isEmpty() || codes.value(1) == asText)
         return false;
-    if (isPicture(codes.first()))
-        return true;
-    const bool keycap = codes.last() == 0x20e3;
-    return keycap || (isSymbol(codes.first()) && codes.contains(0xfe0f));
+    return isIn(pictures, codes.first()) || isKeycap(codes)
+        || (isIn(symbols, codes.first()) && codes.contains(asPicture));
 }
 
 } // namespace
 
 QString showable(const QString &text)
 {
-    QString result = text;
-    for (qsizetype i = 0; i < result.size(); ++i) {
-        const QChar c = result.at(i);
-        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        if (control || isLoneSurrogate(result, i))
-            result[i] = QChar::ReplacementCharacter;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
+            continue;
+        const bool control = c.category() == QChar::Other_Control && c != u'\t';
+        result += isLineBreak(c)                  ? QChar(u'\n')
+            : control || isLoneSurrogate(text, i) ? QChar(QChar::ReplacementCharacter)
+                                                  : c;
     }
     return result;
 }

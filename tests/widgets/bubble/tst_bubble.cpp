@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/suite.h"
-#include "widgets/bubble/bubble.h"
+#include "widgets/bubble/bubblepainter.h"
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
-#include "widgets/text/markdown.h"
-#include "widgets/words/plaintext.h"
+#include "widgets/text/messagedocument.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QPainter>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -32,12 +32,6 @@ Bubble bubble(const FakeRow &row, const BubbleContext &where = context())
 {
     const FakeTimeline model({row});
     return Bubble(bubbleRow(model, 0, where.theme.timeline.runLength), where);
-}
-
-QString shownText(const QString &markdown)
-{
-    const Bubble shown = bubble(fromCompany(markdown));
-    return shown.textBetween(0, shown.textLength());
 }
 
 QList<QUrl> links(const Bubble &shown)
@@ -183,33 +177,6 @@ private Q_SLOTS:
         QVERIFY(shown.height() < 10'000'000);
     }
 
-    void readsMarkdown_data()
-    {
-        QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("emphasis") << u"**a** *b* `c` ~~d~~"_s << u"a b c d"_s;
-        QTest::newRow("line break") << u"a\nb"_s << u"a\nb"_s;
-        QTest::newRow("emphasis at a break") << u"_a_\n_b_"_s << u"a\nb"_s;
-        QTest::newRow("paragraphs") << u"a\n\n\nb"_s << u"a\nb"_s;
-        QTest::newRow("list item of two lines") << u"- a\n  b\n- c"_s << u"a\nb\nc"_s;
-        QTest::newRow("code") << u"```\na  b\n\n*c*\n```"_s << u"a  b\n\n*c*"_s;
-        QTest::newRow("indented") << u"    not code"_s << u"not code"_s;
-        QTest::newRow("html") << u"<b>a</b> &amp; <script>x</script>"_s
-                              << u"<b>a</b> & <script>x</script>"_s;
-        QTest::newRow("picture") << u"see ![a cat](https://example.com/cat.png)"_s
-                                 << u"see a cat"_s;
-        QTest::newRow("nameless picture")
-            << u"![](https://example.com/cat.png)"_s << u"https://example.com/cat.png"_s;
-        QTest::newRow("heading") << u"# Big\ntext"_s << u"Big\ntext"_s;
-    }
-
-    void readsMarkdown()
-    {
-        QFETCH(const QString, markdown);
-        QFETCH(const QString, text);
-        QCOMPARE(shownText(markdown), text);
-    }
-
     void opensOnlyLinksThatAreSafe_data()
     {
         QTest::addColumn<QString>("markdown");
@@ -237,49 +204,11 @@ private Q_SLOTS:
         QCOMPARE(links(bubble(fromCompany(markdown))), expected);
     }
 
-    void givesNothingOfAMalformedLink()
-    {
-        QCOMPARE(allowedLink(u"mailto:a b@example.com"_s), QUrl());
-    }
-
     void tellsTheTrueTargetOfALink()
     {
         const Bubble shown = bubble(fromCompany(u"[https://bank.example](https://evil.example)"_s));
         const Piece link = shown.pieces().at(shown.hit(textOf(shown).rect.center()).piece);
         QCOMPARE(link.toolTip, u"https://evil.example"_s);
-    }
-
-    void loadsNothing()
-    {
-        MessageDocument document;
-        const QUrl url(u"https://example.com/x.png"_s);
-        QVERIFY(!document.resource(QTextDocument::ImageResource, url).isValid());
-        QVERIFY(!document.resource(QTextDocument::StyleSheetResource, QUrl(u"file:///etc/hosts"_s))
-                     .isValid());
-    }
-
-    void recognisesEmoji_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("emoji");
-        QTest::newRow("one") << u"🎉"_s << true;
-        QTest::newRow("spaces") << u" 🎉 🎉 "_s << true;
-        QTest::newRow("skin tone") << u"👍🏽"_s << true;
-        QTest::newRow("family") << u"👨‍👩‍👧"_s << true;
-        QTest::newRow("flag") << u"🇫🇷"_s << true;
-        QTest::newRow("heart") << u"❤️"_s << true;
-        QTest::newRow("keycap") << u"1️⃣"_s << true;
-        QTest::newRow("text") << u"🎉 yes"_s << false;
-        QTest::newRow("digit") << u"1"_s << false;
-        QTest::newRow("empty") << u" "_s << false;
-        QTest::newRow("many") << u"🎉"_s.repeated(7) << false;
-    }
-
-    void recognisesEmoji()
-    {
-        QFETCH(const QString, text);
-        QFETCH(const bool, emoji);
-        QCOMPARE(isEmojiOnly(text), emoji);
     }
 
     void showsEmojiLargerAndWithoutBubble()
@@ -359,12 +288,54 @@ private Q_SLOTS:
                  u"Yesterday"_s);
     }
 
-    void writesEachParagraphInItsDirection()
+    void writesEachLineInItsDirection()
     {
-        const Bubble shown = bubble(fromCompany(u"مرحبا\nhello"_s));
-        const QTextBlock first = textOf(shown).block->text()->begin();
-        QCOMPARE(first.textDirection(), Qt::RightToLeft);
-        QCOMPARE(first.next().textDirection(), Qt::LeftToRight);
+        const Bubble shown = bubble(fromCompany(u"مرحبا\nhello and more"_s));
+        const MessageDocument *text = textOf(shown).block->text();
+        const int right = text->size().width() - 1;
+        const int bottom = text->size().height() - 1;
+        QCOMPARE(text->positionAt(QPointF(right, 1)), 0);
+        QCOMPARE(text->positionAt(QPointF(0, bottom)), 6);
+    }
+
+    void keepsWhatItPaintsWithinTheBubble_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("rule") << u"---"_s;
+        QTest::newRow("code") << u"```\nint x;\n```"_s;
+        QTest::newRow("quote") << u"> a"_s;
+        QTest::newRow("list") << u"1. a\n- b\n- [x] c"_s;
+        QTest::newRow("large number") << u"12500."_s;
+        QTest::newRow("table") << u"a|b\n-|-\n1|2"_s;
+        QTest::newRow("arabic list") << u"- مرحبا\n\n> شكرا"_s;
+    }
+
+    void keepsWhatItPaintsWithinTheBubble()
+    {
+        QFETCH(const QString, body);
+        const BubbleContext where = context();
+        const Bubble shown = bubble(fromCompany(body), where);
+        QVERIFY(!textOf(shown).rect.isEmpty());
+        QImage picture(where.width, shown.height(), QImage::Format_RGB32);
+        picture.fill(where.theme.background);
+        QPainter painter(&picture);
+        paintBubble(painter, shown, where, {});
+        painter.end();
+        const QRect inside = shown.bubbleRect();
+        const QColor ground = shown.frame().look.background;
+        const int edge = where.theme.timeline.paddingX / 2; // of it nothing may come this near
+        bool painted = false;
+        for (int y = inside.top(); y <= inside.bottom(); ++y) {
+            for (int x = inside.left(); x <= inside.right(); ++x) {
+                const bool core = inside.adjusted(edge, edge, -edge, -edge).contains(x, y);
+                const bool corner = !inside.adjusted(16, 0, -16, 0).contains(x, y)
+                    && !inside.adjusted(0, 16, 0, -16).contains(x, y);
+                const bool plain = picture.pixelColor(x, y) == ground;
+                painted |= core && !plain;
+                QVERIFY2(core || corner || plain, qPrintable(u"%1,%2"_s.arg(x).arg(y)));
+            }
+        }
+        QVERIFY(painted);
     }
 
     void abbreviatesNames()

@@ -10,6 +10,7 @@
 #include "widgets/bubble/blocks/textblock.h"
 #include "widgets/bubble/blocks/typingblock.h"
 #include "widgets/bubble/rowcontrol.h"
+#include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {
@@ -46,10 +47,16 @@ int roomBelow(const BubbleRow &row, const BubbleContext &context)
     return qMax(1, context.width - left - look.margin - inset);
 }
 
-void addMessage(RowBlocks &blocks, const BubbleRow &row, const BlockContext &context)
+void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &frame,
+                const BlockContext &context)
 {
-    if (!row.message.body.trimmed().isEmpty())
-        blocks.inside.push_back(std::make_unique<TextBlock>(row, context));
+    const bool isBare = frame.surface == BubbleFrame::Surface::Bare;
+    const ChatTheme &theme = context.view.theme;
+    const MessageText text = textOf(row.message);
+    if (!text.lines.isEmpty()) {
+        const QFont &font = isBare ? theme.emojiFont : theme.messageFont;
+        blocks.inside.push_back(std::make_unique<TextBlock>(text, font, context));
+    }
     if (!row.message.attachments.isEmpty())
         blocks.inside.push_back(std::make_unique<AttachmentsBlock>(row, context));
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
@@ -94,7 +101,7 @@ RowBlocks blocksOf(const BubbleRow &row, const BubbleContext &context, const Bub
     const BlockContext inside{context, frame.look, frame.room};
     switch (row.kind) {
     case BubbleRow::Kind::Message:
-        addMessage(blocks, row, inside);
+        addMessage(blocks, row, frame, inside);
         break;
     case BubbleRow::Kind::Typing:
         blocks.inside.push_back(std::make_unique<TypingBlock>(row, inside));

@@ -4,13 +4,11 @@
 #include "widgets/bubble/blocks/metablock.h"
 
 #include "widgets/bubble/bubbletext.h"
+#include "widgets/text/fairshare.h"
 #include "widgets/words/plaintext.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-
-#include <algorithm>
-#include <numeric>
 
 namespace Kustomer {
 
@@ -19,19 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int smallestTarget = 24; ///< of what is pressed, in height
-
-/// The width that none may exceed so that all fit into the room; those that are shorter stay whole.
-int fairWidth(QList<int> widths, int room)
-{
-    std::ranges::sort(widths);
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const int share = int(room / (widths.size() - i));
-        if (widths.at(i) > share)
-            return qMax(1, share);
-        room -= widths.at(i);
-    }
-    return widths.isEmpty() ? 0 : widths.last();
-}
 
 void paintMark(QPainter &painter, const QRect &place, Message::Delivery delivery)
 {
@@ -108,7 +93,7 @@ void MetaBlock::place(const BlockContext &context)
     const int gap = pressable ? theme.unit * 2 : theme.unit;
     const int markSize = theme.timeline.markSize;
 
-    QList<int> widths;
+    QList<qreal> widths;
     int room = context.width - gap * int(m_items.size() - 1);
     for (const Item &item : m_items) {
         if (item.shown.isEmpty())
@@ -116,7 +101,7 @@ void MetaBlock::place(const BlockContext &context)
         else
             widths << metrics.horizontalAdvance(item.shown);
     }
-    const int most = fairWidth(widths, qMax(1, room));
+    const int most = int(fairShare(widths, qMax(1, room)));
     int x = 0;
     for (Item &item : m_items) {
         QRect &rect = item.piece.rects.first();

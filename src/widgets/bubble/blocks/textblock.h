@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/bubble/blocks/block.h"
-#include "widgets/text/markdownstyle.h"
+#include "widgets/text/messagedocument.h"
 
 namespace Kustomer {
 
@@ -12,20 +12,17 @@ namespace Kustomer {
 class TextBlock final : public Block
 {
 public:
-    TextBlock(const BubbleRow &row, const BlockContext &context);
-    ~TextBlock() override;
+    TextBlock(const MessageText &text, const QFont &font, const BlockContext &context);
 
-    QSize size() const override { return m_size; }
+    QSize size() const override { return m_document.size(); }
     void paint(QPainter &painter, const BlockState &state) const override;
     /// The links.
     QList<Piece> pieces() const override;
-    const MessageDocument *text() const override { return m_document.get(); }
-    QString words() const override;
+    const MessageDocument *text() const override { return &m_document; }
+    QString words() const override { return m_document.plain(); }
 
 private:
-    std::unique_ptr<MessageDocument> m_document;
-    MarkdownOrnaments m_ornaments;
-    QSize m_size;
+    MessageDocument m_document;
 };
 
 } // namespace Kustomer

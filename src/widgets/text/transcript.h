@@ -10,7 +10,8 @@ namespace Kustomer {
 
 class TimelineModel;
 
-/// A conversation as plain text, a message each paragraph: "Sam, 3 March 2024 14:05: …".
+/// What is here of a conversation as plain text, a message each paragraph: "Sam, 3 March 2024
+/// 14:05: …". Says what was not sent, and whether there is more than is here.
 QString transcript(const TimelineModel &timeline, const QString &teamName, const QLocale &locale);
 
 } // namespace Kustomer

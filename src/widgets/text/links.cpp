@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/text/links.h"
+
+#include <QRegularExpression>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Whether a character of a script that is written without blanks begins where an address of Latin
+/// letters ends.
+bool isDense(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana || script == QChar::Script_Hangul
+        || script == QChar::Script_Thai;
+}
+
+bool isAsciiWord(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+/// What stands in no address: blanks, quotation marks, brackets and the punctuation of the East.
+bool endsAddress(QChar c)
+{
+    if (c.isSpace() || c.category() == QChar::Other_Control)
+        return true;
+    return QStringView(
+               u"<>\"\\^`{|}«»“”„‘’‚‹›…、。〈〉《》「」『』【】〔〕（），．：；！？｡､\ufffd")
+        .contains(c);
+}
+
+qsizetype endOfAddress(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && !endsAddress(text.at(end)))
+        ++end;
+    return end;
+}
+
+/// A name of a host ends where another script goes on without a blank.
+qsizetype endOfHost(QStringView text, qsizetype from, qsizetype end)
+{
+    for (qsizetype i = from; i < end; ++i) {
+        const QChar c = text.at(i);
+        if (c == u'/' || c == u'?' || c == u'#')
+            return end;
+        if (i > from && isDense(c) && isAsciiWord(text.at(i - 1)))
+            return i;
+    }
+    return end;
+}
+
+bool isUnbalanced(QStringView address, QChar opening, QChar closing)
+{
+    return address.count(closing) > address.count(opening);
+}
+
+/// Without the punctuation of the sentence around it.
+qsizetype withoutPunctuation(QStringView text, qsizetype from, qsizetype end)
+{
+    while (end > from) {
+        const QStringView address = text.mid(from, end - from);
+        const QChar last = address.back();
+        const bool closes = (last == u')' && isUnbalanced(address, u'(', u')'))
+            || (last == u']' && isUnbalanced(address, u'[', u']'));
+        if (!closes && !QStringView(u".,:;!?'*_~").contains(last))
+            return end;
+        --end;
+    }
+    return end;
+}
+
+/// Where an address may begin. What follows decides whether it is one.
+QRegularExpression beginnings(const QStringList &hostSchemes)
+{
+    QStringList schemes{u"https?://"_s, u"mailto:"_s, u"tel:(?=[+(]?[0-9])"_s, u"www\\."_s};
+    for (const QString &scheme : hostSchemes)
+        schemes << QRegularExpression::escape(scheme) + u':';
+    return QRegularExpression(
+        u"(?<![0-9A-Za-z])(?:%1)"
+        "|(?<![0-9A-Za-z._%+/-])[0-9A-Za-z_][0-9A-Za-z._%+-]*@"
+        "(?:[0-9A-Za-z\\x{c0}-\\x{24f}](?:[0-9A-Za-z\\x{c0}-\\x{24f}-]*[0-9A-Za-z\\x{c0}-\\x{24f}])"
+        "?"
+        "\\.)+(?:xn--[0-9a-z]+|[A-Za-z]{2,})(?![0-9A-Za-z@-])"_s.arg(schemes.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QRegularExpressionMatchIterator beginningsIn(const QString &text, const QStringList &hostSchemes)
+{
+    static const QRegularExpression usual = beginnings({});
+    return (hostSchemes.isEmpty() ? usual : beginnings(hostSchemes)).globalMatch(text);
+}
+
+bool mayHoldLinks(const QString &text)
+{
+    return text.contains(u':') || text.contains(u'@')
+        || text.contains("www."_L1, Qt::CaseInsensitive);
+}
+
+QUrl permitted(const QUrl &url, const QStringList &hostSchemes)
+{
+    const QString scheme = url.scheme();
+    const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
+    const bool direct = (scheme == "mailto"_L1 || scheme == "tel"_L1) && !url.path().isEmpty();
+    const bool hosts = hostSchemes.contains(scheme, Qt::CaseInsensitive);
+    return url.isValid() && (web || direct || hosts) ? url : QUrl();
+}
+
+} // namespace
+
+QList<FoundLink> findLinks(const QString &text, const QStringList &hostSchemes)
+{
+    QList<FoundLink> found;
+    if (!mayHoldLinks(text))
+        return found;
+    qsizetype free = 0;
+    for (auto matches = beginningsIn(text, hostSchemes); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype from = match.capturedStart();
+        if (from < free)
+            continue;
+        const QString begin = match.captured();
+        const bool mail = begin.contains(u'@');
+        const bool www = begin.compare("www."_L1, Qt::CaseInsensitive) == 0;
+        qsizetype end = match.capturedEnd();
+        if (!mail) {
+            end = endOfHost(text, end, endOfAddress(text, end));
+            end = withoutPunctuation(text, from, end);
+        }
+        const QString address = text.mid(from, end - from);
+        if (!mail && address.size() <= begin.size())
+            continue;
+        const QString target = mail ? u"mailto:"_s + address
+            : www                   ? u"http://"_s + address
+                                    : address;
+        const QUrl url = permitted(QUrl(target), hostSchemes);
+        if (!url.isValid())
+            continue;
+        found << FoundLink{from, end - from, url};
+        free = end;
+    }
+    return found;
+}
+
+QUrl allowedLink(const QString &target, const QStringList &hostSchemes)
+{
+    return permitted(QUrl(target, QUrl::StrictMode), hostSchemes);
+}
+
+} // namespace Kustomer

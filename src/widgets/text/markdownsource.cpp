@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/text/markdownsource.h"
+
+#include "widgets/text/links.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstring>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isWordByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+/// A line of dashes below a text is a line of dashes, and one of equals signs is no underline; what
+/// looks like the definition of a reference is a text with an address.
+QString guarded(const QString &markdown)
+{
+    static const QRegularExpression underline(
+        u"(\\n[ \\t>]*)(?==+[ \\t]*$)|(?<=[^\\s>])([ \\t]*\\n[ \\t>]*)(?=-+[ \\t]*$)"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(u"\\](?=:)"_s);
+    QString result = markdown;
+    result.replace(underline, u"\\1\\2"_s + MarkdownSource::guard);
+    result.replace(definition, u"]"_s + MarkdownSource::guard);
+    return result;
+}
+
+} // namespace
+
+MarkdownSource::MarkdownSource(const QString &markdown)
+{
+    const bool mayNeedGuards = markdown.contains("--"_L1) || markdown.contains("]:"_L1)
+        || markdown.contains("\n-"_L1) || markdown.contains(u'=') || markdown.contains("- "_L1);
+    const QString source = mayNeedGuards ? guarded(markdown) : markdown;
+    m_bytes = source.toUtf8();
+    for (const FoundLink &link : findLinks(source)) {
+        const int from = int(QStringView(source).left(link.from).toUtf8().size());
+        const int length = int(QStringView(source).mid(link.from, link.length).toUtf8().size());
+        m_addresses << Range{from, from + length};
+    }
+}
+
+QString MarkdownSource::text(int from, int to) const
+{
+    QString text = QString::fromUtf8(m_bytes.constData() + from, to - from);
+    text.remove(guard);
+    return text;
+}
+
+bool MarkdownSource::hasWords(int from, int to) const
+{
+    const auto begin = m_bytes.cbegin() + from;
+    if (from >= to || std::none_of(begin, m_bytes.cbegin() + to, isWordByte))
+        return false;
+    const QString between = text(from, to);
+    return std::ranges::any_of(between, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+int MarkdownSource::find(int from, const char *bytes) const
+{
+    for (int i = from; i < size(); ++i) {
+        if (std::strchr(bytes, m_bytes.at(i)))
+            return i;
+        if (isWordByte(m_bytes.at(i)))
+            return -1;
+    }
+    return -1;
+}
+
+int MarkdownSource::findFence(int from, char mark) const
+{
+    for (int i = from; i < size(); ++i) {
+        const bool apart = i == 0 || std::strchr("\n\t >", at(i - 1));
+        if (apart && at(i) == mark && at(i + 1) == mark && at(i + 2) == mark)
+            return i;
+        if (isWordByte(at(i)))
+            return -1;
+    }
+    return -1;
+}
+
+bool MarkdownSource::isInAddress(int offset) const
+{
+    return std::ranges::any_of(m_addresses, [offset](const Range &range) {
+        return offset >= range.from && offset < range.to;
+    });
+}
+
+QChar MarkdownSource::characterBefore(int offset) const
+{
+    int from = offset - 1;
+    while (from > 0 && (m_bytes.at(from) & 0xc0) == 0x80)
+        --from;
+    const QString character = from < 0 ? QString() : text(from, offset);
+    return character.isEmpty() ? QChar() : character.back();
+}
+
+bool MarkdownSource::isLiteralOpening(int from, int length) const
+{
+    const char mark = at(from);
+    if (isInAddress(from) || (mark == '~' && length < 2))
+        return true;
+    int begin = from;
+    while (begin > 0 && at(begin - 1) == mark)
+        --begin;
+    const QChar before = characterBefore(begin);
+    const QChar::Script script = before.script();
+    const bool spaced = script == QChar::Script_Latin || script == QChar::Script_Cyrillic
+        || script == QChar::Script_Greek;
+    return before.isDigit() || (before.isLetter() && spaced);
+}
+
+bool MarkdownSource::isLiteralClosing(int from, int length) const
+{
+    return isInAddress(from) || isDigit(at(from + length));
+}
+
+bool MarkdownSource::isInPath(int offset) const
+{
+    int from = offset;
+    int to = offset;
+    while (from > 0 && !isBlank(at(from - 1)))
+        --from;
+    while (to < size() && !isBlank(at(to)))
+        ++to;
+    for (int i = from; i + 1 < to; ++i) {
+        const bool folder = at(i) == '\\' && isWordByte(at(i + 1));
+        const bool drive = at(i) == ':' && at(i + 1) == '\\' && i > from && isWordByte(at(i - 1));
+        if (folder || drive)
+            return true;
+    }
+    return false;
+}
+
+/// Where something in quotes, brackets or angle brackets ends.
+int MarkdownSource::skipQuoted(int from) const
+{
+    const char opening = at(from);
+    const char closing = opening == '(' ? ')' : opening == '<' ? '>' : opening;
+    for (int i = from + 1; i < size(); ++i) {
+        if (at(i) == '\\')
+            ++i;
+        else if (at(i) == closing)
+            return i + 1;
+    }
+    return -1;
+}
+
+int MarkdownSource::endOfTarget(int from) const
+{
+    if (at(from) != ']' || at(from + 1) != '(')
+        return -1;
+    int i = from + 2;
+    const auto skipBlanks = [&] {
+        while (isBlank(at(i)))
+            ++i;
+    };
+    skipBlanks();
+    if (at(i) == '<') {
+        i = skipQuoted(i);
+    } else {
+        for (int depth = 0; i < size() && !isBlank(at(i)) && (at(i) != ')' || depth > 0); ++i) {
+            if (at(i) == '\\')
+                ++i;
+            else if (at(i) == '(' || at(i) == ')')
+                depth += at(i) == '(' ? 1 : -1;
+        }
+    }
+    if (i < 0)
+        return -1;
+    skipBlanks();
+    if (at(i) == '"' || at(i) == '\'' || at(i) == '(')
+        i = skipQuoted(i);
+    if (i < 0)
+        return -1;
+    skipBlanks();
+    return at(i) == ')' ? i + 1 : -1;
+}
+
+} // namespace Kustomer

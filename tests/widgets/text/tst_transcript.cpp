@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/suite.h"
+#include "widgets/text/transcript.h"
+
+#include <KustomerChat/TimelineModel>
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Message message(const QString &body, int minute, Message::Direction direction)
+{
+    Message message;
+    message.id = u"m%1"_s.arg(minute);
+    message.clientId = u"c%1"_s.arg(minute);
+    message.body = body;
+    message.direction = direction;
+    message.createdAt = QDateTime(QDate(2026, 3, 4), QTime(12, minute));
+    return message;
+}
+
+QString copied(const TimelineModel &timeline)
+{
+    return transcript(timeline, u"Shop"_s, QLocale::c());
+}
+
+} // namespace
+
+class TranscriptTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isPlainText()
+    {
+        TimelineModel timeline(u"conversation"_s);
+        Message answer = message(u"**Two** steps:\n\n4. [here](https://a.de)"_s, 1,
+                                 Message::Direction::FromCompany);
+        answer.sender.displayName = u"Sam"_s;
+        timeline.merge({answer, message(u"*ok*"_s, 2, Message::Direction::FromCustomer)});
+        const QString text = copied(timeline);
+        QVERIFY(text.startsWith(u"Sam, "_s));
+        QVERIFY(text.contains(u":\nTwo steps:\n\n4. here\n\nYou, "_s));
+        QVERIFY(text.endsWith(u":\n*ok*"_s));
+    }
+
+    void tellsWhatWasNotSent()
+    {
+        TimelineModel timeline(u"conversation"_s);
+        Message failed = message(u"one"_s, 1, Message::Direction::FromCustomer);
+        failed.delivery = Message::Delivery::Failed;
+        Message waiting = message(u"two"_s, 2, Message::Direction::FromCustomer);
+        waiting.delivery = Message::Delivery::Queued;
+        timeline.merge({failed, waiting});
+        const QString text = copied(timeline);
+        QVERIFY2(text.contains(u" (not sent):\none"_s), qPrintable(text));
+        QVERIFY2(text.contains(u" (not sent yet):\ntwo"_s), qPrintable(text));
+    }
+
+    void tellsThatThereIsMoreThanItHolds()
+    {
+        TimelineModel timeline(u"conversation"_s);
+        timeline.merge({message(u"one"_s, 1, Message::Direction::FromCompany)});
+        QVERIFY(copied(timeline).startsWith(u"Shop, "_s));
+        timeline.setOlder(TimelineModel::Older::OnServer);
+        QVERIFY(copied(timeline).startsWith(u"(Earlier messages are left out.)\n\nShop, "_s));
+    }
+
+    void namesWhatIsAttached()
+    {
+        TimelineModel timeline(u"conversation"_s);
+        Message pictures = message({}, 1, Message::Direction::FromCustomer);
+        pictures.attachments = {{u"a"_s}};
+        timeline.merge({pictures, message(u" "_s, 2, Message::Direction::FromCompany)});
+        QVERIFY(copied(timeline).endsWith(u":\n[1 attachment]"_s));
+    }
+};
+
+static const Kustomer::Testing::Suite<TranscriptTest> suite;
+
+#include "tst_transcript.moc"

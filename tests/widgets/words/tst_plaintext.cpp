@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/suite.h"
+#include "widgets/words/plaintext.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class PlainTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void breaksLinesInOneWay()
+    {
+        QCOMPARE(showable(u"Hello\r\nthere\ryou\u2028and\u2029me\v!\f\u0085"_s),
+                 u"Hello\nthere\nyou\nand\nme\n!\n\n"_s);
+    }
+
+    void replacesWhatCannotBeShown()
+    {
+        QCOMPARE(showable(u"a\tb\u0001c"_s + QChar(0xd83d) + u"d"_s), u"a\tb\ufffdc\ufffdd"_s);
+    }
+
+    void recognisesEmoji_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("emoji");
+        QTest::newRow("one") << u"🎉"_s << true;
+        QTest::newRow("spaces") << u" 🎉 🎉 "_s << true;
+        QTest::newRow("skin tone") << u"👍🏽"_s << true;
+        QTest::newRow("family") << u"👨‍👩‍👧"_s << true;
+        QTest::newRow("flag") << u"🇫🇷"_s << true;
+        QTest::newRow("heart") << u"❤️"_s << true;
+        QTest::newRow("burning heart") << u"❤️‍🔥"_s << true;
+        QTest::newRow("keycap") << u"1️⃣"_s << true;
+        QTest::newRow("letter with a keycap") << u"a\u20e3"_s << false;
+        QTest::newRow("signs") << u"❓❗✋⛔⏳➕"_s << true;
+        QTest::newRow("squares") << u"🆗🆘🈁"_s << true;
+        QTest::newRow("congratulation") << u"㊗️"_s << true;
+        QTest::newRow("as text") << u"⌚\ufe0e"_s << false;
+        QTest::newRow("arrow") << u"→"_s << false;
+        QTest::newRow("alchemy") << u"\U0001f70d"_s << false;
+        QTest::newRow("text") << u"🎉 yes"_s << false;
+        QTest::newRow("digit") << u"1"_s << false;
+        QTest::newRow("empty") << u" "_s << false;
+        QTest::newRow("many") << u"🎉"_s.repeated(7) << false;
+    }
+
+    void recognisesEmoji()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, emoji);
+        QCOMPARE(isEmojiOnly(text), emoji);
+    }
+};
+
+static const Kustomer::Testing::Suite<PlainTextTest> suite;
+
+#include "tst_plaintext.moc"
