@@ -89,6 +89,8 @@ void Reading::enter(MD_BLOCKTYPE block, const void *detail)
     case MD_BLOCK_LI:
         return beginItem(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail));
     case MD_BLOCK_HR:
+        if (m_lines.hasMark())
+            m_lines.begin(Kind::Text);
         m_lines.begin(Kind::Rule);
         m_lines.line().marker = u"---"_s;
         return;

@@ -145,6 +145,7 @@ void MessageDocument::paintMark(QPainter &painter, const TextLine &line, const L
                                         : laid.indent - m_em * 0.5 - width;
     if (written) {
         painter.setFont(m_font);
+        painter.setLayoutDirection(laid.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QPointF(left, baseline), line.marker);
         return;
     }

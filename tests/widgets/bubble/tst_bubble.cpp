@@ -306,7 +306,7 @@ private Q_SLOTS:
         QTest::newRow("quote") << u"> a"_s;
         QTest::newRow("list") << u"1. a\n- b\n- [x] c"_s;
         QTest::newRow("large number") << u"12500."_s;
-        QTest::newRow("table") << u"a|b\n-|-\n1|2"_s;
+        QTest::newRow("table") << u"a|b\n---|---\n1|2"_s;
         QTest::newRow("arabic list") << u"- مرحبا\n\n> شكرا"_s;
     }
 

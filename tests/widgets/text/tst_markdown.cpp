@@ -80,7 +80,7 @@ QString randomText(QRandomGenerator &random)
                                     u"###### "_s,
                                     u"> "_s,
                                     u"| "_s,
-                                    u"|-|-|\n"_s,
+                                    u"|---|---|\n"_s,
                                     u"---\n"_s,
                                     u"===\n"_s,
                                     u"--\n"_s,
@@ -180,7 +180,7 @@ private Q_SLOTS:
                                     u"<b>x</b> <user@x> <br/>"_s,
                                     u"<!-- c --> <?php x ?> <![CDATA[d]]>"_s,
                                     u"[text][1]\n\n[1]: https://a.de"_s,
-                                    u"a | b\n--|--\n1 | 2\n3 | 4 | 5"_s,
+                                    u"a | b\n---|---\n1 | 2\n3 | 4 | 5"_s,
                                     u"|"_s,
                                     u"| a |\n|---|"_s,
                                     u"| a \\| b |\n|---|\n| `c | d` |"_s,
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QTest::newRow("list") << u"* a\n* b\n  - c"_s << u"• a\n• b\n• c"_s;
         QTest::newRow("numbers") << u"4. a\n9. b"_s << u"4. a\n9. b"_s;
         QTest::newRow("tasks") << u"- [x] a\n- [ ] b"_s << u"[x] a\n[ ] b"_s;
-        QTest::newRow("table") << u"a|b\n-|-\n**1**|2"_s << u"a\tb\n1\t2"_s;
+        QTest::newRow("table") << u"a|b\n---|---\n**1**|2"_s << u"a\tb\n1\t2"_s;
         QTest::newRow("rule") << u"a\n\n---\n\nb"_s << u"a\n\n---\n\nb"_s;
         QTest::newRow("heading") << u"## A #\nb"_s << u"A\nb"_s;
         QTest::newRow("escapes") << u"5\\*3 \\_x\\_ 1\\. a"_s << u"5*3 _x_ 1. a"_s;
