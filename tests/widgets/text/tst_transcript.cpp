@@ -68,6 +68,7 @@ private Q_SLOTS:
         timeline.merge({message(u"one"_s, 1, Message::Direction::FromCompany)});
         QVERIFY(copied(timeline).startsWith(u"Shop, "_s));
         timeline.setOlder(TimelineModel::Older::OnServer);
+        timeline.setLoading(TimelineModel::Loading::Done);
         QVERIFY(copied(timeline).startsWith(u"(Earlier messages are left out.)\n\nShop, "_s));
     }
 
