@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using ConnectionState = ChatClient::ConnectionState;
+
+namespace {
+
+const QString list = u"*/chat/sessions"_s;
+
+/// So many conversations of a customer who is live, the oldest first; empty where one failed.
+QStringList converse(ChatCase &chat, int count)
+{
+    QStringList ids;
+    for (int i = 0; i < count; ++i) {
+        chat.emulator->advanceClock(1s);
+        ids.append(chat.converse(QString::number(i)));
+    }
+    return ids.contains(QString()) ? QStringList() : ids;
+}
+
+int messagePagesAsked(const ChatCase &chat)
+{
+    return int(chat.requests().filter(QRegularExpression(u"^GET .*/messages$"_s)).size());
+}
+
+} // namespace
+
+/// Nothing is missed and nothing is undone, whatever was asked when.
+class MissedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void findsWhatWasWrittenBeforeTheFirstPoll();
+    void noticesAMissedEndWithoutHistory();
+    void looksUpAClippedEnd_data();
+    void looksUpAClippedEnd();
+    void findsWhatWasMissedHoweverFarDown();
+    void asksOnlyConversationsThatChanged();
+    void asksNothingWhereEventsToldEverything();
+    void staysEndedWhenALateAnswerSaysOpen();
+    void announcesNoOldConversation();
+    void listsAConversationWithItsFirstMessage();
+    void keepsAModelThatSomebodyHolds();
+    void loadsThePastOfAVisitorInSpiteOfAFailure();
+};
+
+void MissedTest::findsWhatWasWrittenBeforeTheFirstPoll()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.replaceClient();
+    chat.emulator->refuseConnections(Emulator::Always);
+    chat.emulator->addFault({.path = u"*/stats"_s, .status = 400});
+    chat.forgetHeard();
+    chat.client->start();
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+
+    chat.emulator->sendAsAgent(id, u"Early"_s);
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.shown(id), u"Hi | Early"_s);
+}
+
+void MissedTest::noticesAMissedEndWithoutHistory()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"noHistory"_s, true}});
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->refuseConnections(2);
+    chat.emulator->dropConnections();
+
+    chat.emulator->endConversation(id);
+
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+}
+
+void MissedTest::looksUpAClippedEnd_data()
+{
+    QTest::addColumn<bool>("noHistory");
+    QTest::newRow("with history") << false;
+    QTest::newRow("without history") << true;
+}
+
+void MissedTest::looksUpAClippedEnd()
+{
+    QFETCH(bool, noHistory);
+    ChatCase chat;
+    chat.emulator->setSettings({{u"noHistory"_s, noHistory}});
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 27);
+    QVERIFY(!ids.isEmpty());
+    chat.emulator->clipEvents(1);
+
+    chat.emulator->endConversation(ids.first()); // on the second page
+
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QCOMPARE(chat.client->connectionState(), ConnectionState::Live);
+}
+
+void MissedTest::findsWhatWasMissedHoweverFarDown()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 27);
+    QVERIFY(!ids.isEmpty());
+    for (const QString &id : ids)
+        QTRY_VERIFY(!chat.shown(id).isEmpty());
+    chat.emulator->refuseConnections(2);
+    chat.emulator->dropConnections();
+
+    for (const QString &id : ids)
+        chat.emulator->sendAsAgent(id, u"To all"_s);
+
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        QTRY_COMPARE(chat.shown(ids.at(i)), QString::number(i) + u" | To all"_s);
+    QCOMPARE(chat.countOf(u"received(To all)"_s), ids.size());
+}
+
+void MissedTest::asksOnlyConversationsThatChanged()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 6);
+    QVERIFY(!ids.isEmpty());
+    for (const QString &id : ids)
+        QTRY_VERIFY(!chat.shown(id).isEmpty());
+    chat.emulator->refuseConnections(2);
+    chat.emulator->dropConnections();
+    chat.emulator->clearRequests();
+
+    chat.emulator->sendAsAgent(ids.at(2), u"To one"_s);
+
+    QTRY_COMPARE(chat.shown(ids.at(2)), u"2 | To one"_s);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QVERIFY(messagePagesAsked(chat) <= 2); // by poll, and once more when events are heard
+}
+
+void MissedTest::asksNothingWhereEventsToldEverything()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->advanceClock(1s);
+    chat.emulator->sendAsAgent(id, u"Heard"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Heard"_s);
+    chat.emulator->clearRequests();
+
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/customers/stats"_s), 1);
+    chat.emulator->sendAsAgent(id, u"After"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Heard | After"_s);
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);
+}
+
+void MissedTest::staysEndedWhenALateAnswerSaysOpen()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->clearRequests();
+    chat.emulator->addFault(
+        {.method = u"GET"_s, .path = list, .kind = Fault::Kind::Delay, .delay = 500ms});
+    chat.emulator->garbleEvents(1);
+    chat.emulator->sendAsAgent(id, u"Garbled"_s); // leads to a look
+    QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 1);
+
+    chat.emulator->endConversation(id);
+
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QTRY_VERIFY(chat.shown(id).contains(u"Garbled"_s)); // the late answer is here
+    QVERIFY(chat.client->conversations()->at(0).isEnded());
+    QCOMPARE(chat.countOf(u"conversationReopened"_s), 0);
+}
+
+void MissedTest::announcesNoOldConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 27);
+    QVERIFY(!ids.isEmpty());
+    chat.replaceClient();
+    chat.forgetHeard();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+
+    chat.emulator->sendAsAgent(ids.first(), u"Still there?"_s);
+
+    QTRY_COMPARE(chat.countOf(u"received(Still there?)"_s), 1);
+    QTRY_COMPARE(chat.listed().value(0), ids.first());
+    QTRY_VERIFY(chat.client->conversations()->at(0).createdAt
+                < chat.client->conversations()->at(1).createdAt); // the server said it
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+}
+
+void MissedTest::listsAConversationWithItsFirstMessage()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 27);
+    QVERIFY(!ids.isEmpty());
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.listed().size(), 25);
+    int row = -2;
+    int unread = -1;
+    QObject::connect(chat.client.get(), &ChatClient::messageReceived, chat.client.get(),
+                     [&](const Message &message) {
+                         row = chat.client->conversations()->rowOf(message.conversationId);
+                         unread = chat.client->unreadCount();
+                     });
+
+    chat.emulator->sendAsAgent(ids.first(), u"Hello"_s);
+
+    QTRY_COMPARE(row, 0);
+    QCOMPARE(unread, 1);
+}
+
+void MissedTest::keepsAModelThatSomebodyHolds()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = list,
+                             .kind = Fault::Kind::Delay,
+                             .delay = 500ms}); // E9 is answered late
+    QString id;
+    QObject::connect(chat.emulator.get(), &Emulator::conversationStarted, chat.emulator.get(),
+                     [&](const QString &started) { id = started; });
+    const QString threadId = chat.client->beginConversation();
+    const QPointer<TimelineModel> local = chat.client->timeline(threadId);
+    chat.client->sendMessage(threadId, {.body = u"Hi"_s});
+    QTRY_VERIFY(!id.isEmpty());
+    chat.emulator->sendAsAgent(id, u"Welcome"_s);
+    QTRY_COMPARE(chat.shown(id), u"Welcome"_s);
+    const QPointer<TimelineModel> early = chat.client->timeline(id);
+
+    QTRY_COMPARE(chat.countOf(u"sent(Hi)"_s), 1);
+
+    QVERIFY(local && early);
+    QTRY_COMPARE(local->conversationId(), id);
+    chat.emulator->sendAsAgent(id, u"How are you?"_s);
+    for (const QPointer<TimelineModel> &model : {local, early}) {
+        QTRY_VERIFY(model->rowOf(model->newestConfirmed()->id) >= 0);
+        QTRY_COMPARE(model->newestConfirmed()->body, u"How are you?"_s);
+    }
+    QCOMPARE(early->rowCount(), local->rowCount());
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 1);
+}
+
+void MissedTest::loadsThePastOfAVisitorInSpiteOfAFailure()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.replaceClient();
+    chat.forgetHeard();
+    chat.emulator->addFault({.path = u"*/stats"_s, .times = 2});
+
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+}
+
+static const Kustomer::Testing::Suite<MissedTest> suite;
+#include "tst_missed.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/storagefolder.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString mark = u"PUT /c/v1/chat/sessions/"_s;
+
+/// The rows of a conversation, days left out: texts, and a line above what is new.
+QString rowsOf(ChatCase &chat, const QString &id)
+{
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QStringList rows;
+    for (int row = 0; row < timeline->rowCount(); ++row) {
+        if (timeline->kindAt(row) == TimelineModel::Kind::Unread)
+            rows.append(u"---"_s);
+        else if (timeline->kindAt(row) == TimelineModel::Kind::Message)
+            rows.append(timeline->messageAt(row).body);
+    }
+    return rows.join(u' ');
+}
+
+void sendMany(ChatCase &chat, const QString &id, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        chat.emulator->advanceClock(1ms);
+        chat.emulator->sendAsAgent(id, QString::number(i));
+    }
+}
+
+} // namespace
+
+/// What the customer has not seen, counted and drawn.
+class UnreadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void keepsAMarkUntilTheServerHasIt();
+    void marksOnce();
+    void countsBeyondAPage();
+    void tellsTheCount();
+    void drawsTheLineWhereAConversationIsOpenedWithNews();
+    void drawsTheLineForWhatArrivesWhileNobodyLooks();
+    void drawsNoLineUnderTheEyesOfTheCustomer();
+};
+
+void UnreadTest::keepsAMarkUntilTheServerHasIt()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.emulator->addFault({.method = u"PUT"_s, .status = 503, .times = 0});
+
+    chat.client->markRead(id);
+    QTRY_VERIFY(chat.requestCount(mark) > 0);
+    chat.replaceClient();
+    chat.emulator->clearFaults();
+    chat.emulator->clearRequests();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.requestCount(mark), 1);
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QCOMPARE(chat.client->unreadCount(), 0);
+    chat.storageDirectory.clear();
+    chat.replaceClient(); // knows only what the server says
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QCOMPARE(chat.client->unreadCount(), 0);
+}
+
+void UnreadTest::marksOnce()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.emulator->addFault({.method = u"PUT"_s, .status = 503});
+
+    chat.client->markRead(id);
+    chat.client->markRead(id);
+
+    QTRY_COMPARE(chat.requestCount(mark), 2); // the failure and its repetition
+    chat.emulator->sendAsAgent(id, u"Two"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    QCOMPARE(chat.requestCount(mark), 2);
+}
+
+void UnreadTest::countsBeyondAPage()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    sendMany(chat, id, 60);
+    QTRY_COMPARE(chat.client->unreadCount(), 60);
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.client->unreadCount(), 60);
+    chat.client->timeline(id);
+    chat.emulator->sendAsAgent(id, u"One more"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 61);
+}
+
+void UnreadTest::tellsTheCount()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    const QSignalSpy told(chat.client.get(), &ChatClient::unreadCountChanged);
+
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).toInt(), 1);
+    chat.client->markRead(id);
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.at(1).at(0).toInt(), 0);
+}
+
+void UnreadTest::drawsTheLineWhereAConversationIsOpenedWithNews()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.client->setAttention(ChatClient::Attention::OnScreen);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    chat.emulator->advanceClock(1s);
+    chat.emulator->sendAsAgent(id, u"Two"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 2);
+    QCOMPARE(rowsOf(chat, id), u"Hi One Two"_s);
+
+    chat.client->watchConversation(id);
+    chat.client->markRead(id);
+    QCOMPARE(rowsOf(chat, id), u"Hi --- One Two"_s);
+    chat.emulator->sendAsAgent(id, u"Three"_s);
+    QTRY_COMPARE(rowsOf(chat, id), u"Hi --- One Two Three"_s);
+
+    chat.client->sendMessage(id, {.body = u"Thanks"_s});
+    QTRY_COMPARE(rowsOf(chat, id), u"Hi One Two Three Thanks"_s);
+}
+
+void UnreadTest::drawsTheLineForWhatArrivesWhileNobodyLooks()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.client->watchConversation(id);
+    chat.client->setAttention(ChatClient::Attention::Background);
+
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(rowsOf(chat, id), u"Hi --- One"_s);
+    chat.client->markRead(id);
+    chat.emulator->advanceClock(1s);
+    chat.emulator->sendAsAgent(id, u"Two"_s);
+    QTRY_COMPARE(rowsOf(chat, id), u"Hi One --- Two"_s);
+
+    chat.client->watchConversation({});
+    QCOMPARE(rowsOf(chat, id), u"Hi One Two"_s);
+}
+
+void UnreadTest::drawsNoLineUnderTheEyesOfTheCustomer()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.client->watchConversation(id);
+    chat.client->setAttention(ChatClient::Attention::OnScreen);
+
+    chat.emulator->sendAsAgent(id, u"One"_s);
+
+    QTRY_COMPARE(rowsOf(chat, id), u"Hi One"_s);
+}
+
+static const Kustomer::Testing::Suite<UnreadTest> suite;
+#include "tst_unread.moc"
