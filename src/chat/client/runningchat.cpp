@@ -142,8 +142,8 @@ void RunningChat::adoptSettings()
 {
     const ChatSettings &now = settings();
     m_inbox.setSettings(now);
-    if (m_isStarted && m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, now))
-        listen();
+    if (m_isStarted)
+        followSettings();
     joinActivities();
     Q_EMIT settingsChanged();
 }
@@ -190,12 +190,25 @@ void RunningChat::goLive()
     if (m_identity.login())
         m_customerId = m_identity.login()->customerId;
     m_identity.permitLogin();
-    if (!settings().enabled)
-        return;
-    listen();
-    resumePast();
     m_networkWatch.start();
     m_sleepWatch.start();
+    followSettings();
+}
+
+void RunningChat::followSettings()
+{
+    const bool wasOpen = m_isOpen;
+    m_isOpen = settings().enabled;
+    if (!m_isOpen) {
+        m_realtime.close(); // switched off: neither live nor loaded
+        return;
+    }
+    if (!wasOpen && !m_identity.token().trackingId.isEmpty())
+        m_realtime.follow(m_identity.token());
+    if (!wasOpen || m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, settings()))
+        listen();
+    if (!wasOpen)
+        resumePast();
 }
 
 void RunningChat::listen()
@@ -249,6 +262,7 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
     m_inbox.load();
+    m_company.refresh(Pace::milliseconds::zero());
 }
 
 void RunningChat::keepCustomer()
@@ -331,6 +345,9 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
 void RunningChat::rouse()
 {
     m_realtime.suspect();
+    m_inbox.wake();
+    if (m_isStarted)
+        m_company.refresh(std::chrono::minutes(5));
     m_courier.wake();
     m_renewal.insist();
 }

@@ -94,6 +94,7 @@ private:
     void obtainToken();
     void adoptSettings();
     void goLive();
+    void followSettings();
     void resumePast();
     void resumePastOfVisitor();
     Outbox::Horizon horizonOf(const QString &conversationId);
@@ -128,6 +129,7 @@ private:
     QStringList m_watched;
     QString m_customerId; ///< of the latest login: whose content is here
     bool m_isStarted = false;
+    bool m_isOpen = false; ///< the company lets people chat
     bool m_isOver = false; ///< stopped, and soon gone
 };
 

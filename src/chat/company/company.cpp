@@ -15,10 +15,14 @@ Company::Company(KustomerApi *api, LocalStore *store, const Pace &pace, const Wi
     , m_store(store)
     , m_wish(wish)
     , m_watch(pace)
+    , m_clock(pace.clock)
     , m_backoff(pace.again)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Company::renew);
+    m_daily.setInterval(60 * pace.minute);
+    m_daily.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_daily, &QTimer::timeout, this, [this] { refresh(std::chrono::hours(24)); });
     m_saving.setSingleShot(true);
     m_saving.setInterval(pace.writing);
     connect(&m_saving, &QTimer::timeout, this, &Company::save);
@@ -88,6 +92,8 @@ void Company::takeSchedule(const std::optional<Schedule> &schedule)
 {
     m_now.schedule = schedule;
     m_isWhole = true;
+    m_askedAt = m_clock();
+    m_daily.start();
     m_isOutdated = false;
     m_isProblemTold = false;
     m_pause.stop();
@@ -112,6 +118,14 @@ void Company::renew()
     });
 }
 
+void Company::refresh(std::chrono::milliseconds age)
+{
+    if (!m_isWhole || m_askedAt.msecsTo(m_clock()) < age.count())
+        return; // it is being asked for, or fresh
+    m_isWhole = false;
+    renew();
+}
+
 void Company::tryLater(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
@@ -129,6 +143,7 @@ void Company::stop()
 {
     m_watch.stop();
     m_pause.stop();
+    m_daily.stop();
     flush();
 }
 

@@ -48,6 +48,8 @@ public:
     /// Asks for both again where one of them is not the server's; after a failure that may pass,
     /// again and again, with pauses that grow.
     void renew();
+    /// Asks for both again where they are older than that.
+    void refresh(std::chrono::milliseconds age);
     void stop();
 
 Q_SIGNALS:
@@ -76,6 +78,9 @@ private:
     CompanySettings m_now;
     std::optional<CompanySettings> m_kept; ///< what is on disk
     AvailabilityWatch m_watch;
+    std::function<QDateTime()> m_clock;
+    QDateTime m_askedAt; ///< of what is known to be the server's
+    QTimer m_daily;
     Backoff m_backoff;
     QTimer m_pause;         ///< until the next renew()
     QTimer m_saving;        ///< until it is written: a login that follows opens another file
