@@ -45,7 +45,9 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
 
 ChatLifecycle::~ChatLifecycle()
 {
+    seats->disconnect(this);
     silence(m_chat.get());
+    const std::unique_ptr<RunningChat> last = std::move(m_chat); // its end finds no chat any more
     // those that were stopped use the model and the store, too
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
 }
@@ -136,7 +138,10 @@ void ChatLifecycle::tellOfChat()
     connect(m_chat.get(), &RunningChat::settingsChanged, m_client, &ChatClient::settingsChanged);
     connect(m_chat.get(), &RunningChat::availabilityChanged, m_client,
             &ChatClient::availabilityChanged);
-    connect(m_chat.get(), &RunningChat::problemNoticed, m_client, &ChatClient::errorOccurred);
+    connect(m_chat.get(), &RunningChat::problemNoticed, this, [this](const Error &error) {
+        m_lastError = error;
+        Q_EMIT m_client->errorOccurred(error);
+    });
     connect(m_chat.get(), &RunningChat::started, this, [this] {
         enter(ChatClient::State::Started);
         Q_EMIT m_client->started();
@@ -157,6 +162,7 @@ void ChatLifecycle::tellOfIdentity()
         Q_EMIT m_client->loggedIn(response);
     });
     connect(identity, &IdentityKeeper::loginFailed, m_client, [this](const Error &error) {
+        m_lastError = error;
         QMetaObject::invokeMethod(
             m_client, [this, reason = error.message] { Q_EMIT m_client->loginFailed(reason); },
             Qt::QueuedConnection);
@@ -190,6 +196,7 @@ void ChatLifecycle::failStart(const Error &error)
 {
     if (m_state != ChatClient::State::Starting)
         return; // stopped meanwhile
+    m_lastError = error;
     drop(error);
     enter(ChatClient::State::Failed);
     Q_EMIT m_client->startFailed(error.message);

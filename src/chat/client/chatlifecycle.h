@@ -50,6 +50,7 @@ public:
     /// Null while the client is neither starting nor started.
     RunningChat *chat() const { return m_chat.get(); }
     ConversationListModel *conversations() { return &m_conversations; }
+    const Error &lastError() const { return m_lastError; }
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
     void start();
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<RunningChat> m_chat;
     ChatClient::State m_state = ChatClient::State::Stopped;
     ChatClient::LoginTokenProvider m_loginTokenProvider;
+    Error m_lastError;
 };
 
 } // namespace Kustomer

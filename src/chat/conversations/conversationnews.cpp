@@ -22,10 +22,13 @@ bool mayBeUnseen(const Conversation &conversation)
 Conversation updated(const Conversation &known, const Conversation &news)
 {
     Conversation merged = news;
-    merged.responders = known.responders;
+    if (!known.responders.isEmpty())
+        merged.responders = known.responders;
     merged.lastMessageAt = later(known.lastMessageAt, news.lastMessageAt);
     if (merged.lastMessageAt != news.lastMessageAt)
         merged.preview = known.preview;
+    if (merged.preview == known.preview)
+        merged.previewAuthor = known.previewAuthor;
     merged.lastSeenAt = later(known.lastSeenAt, news.lastSeenAt);
     merged.unreadCount = mayBeUnseen(merged) ? known.unreadCount : 0; // read on another device
     return merged;
@@ -33,15 +36,19 @@ Conversation updated(const Conversation &known, const Conversation &news)
 
 Conversation withMessage(Conversation conversation, const Message &message)
 {
+    const bool isOfCompany = message.direction == Message::Direction::FromCompany;
     const bool isLatest
         = !conversation.lastMessageAt.isValid() || message.createdAt >= conversation.lastMessageAt;
     if (isLatest) {
         conversation.lastMessageAt = message.createdAt;
         conversation.preview = message.body;
+        conversation.previewAuthor
+            = isOfCompany ? Conversation::Author::Company : Conversation::Author::Customer;
     }
-    if (message.direction == Message::Direction::FromCompany && !message.sender.id.isEmpty()) {
-        conversation.responders.removeIf(
-            [&](const User &user) { return user.id == message.sender.id; });
+    if (isOfCompany && !message.sender.id.isEmpty()) {
+        conversation.responders.removeIf([&](const User &user) {
+            return user.id == message.sender.id || user.displayName == message.sender.displayName;
+        });
         conversation.responders.prepend(message.sender);
     }
     return conversation;

@@ -49,6 +49,7 @@ Record recordOf(const Conversation &conversation)
     QJsonObject value{
         {u"title"_s, conversation.title},
         {u"preview"_s, conversation.preview},
+        {u"previewAuthor"_s, int(conversation.previewAuthor)},
         {u"unreadCount"_s, conversation.unreadCount},
         {u"customerId"_s, conversation.customerId},
         {u"brandId"_s, conversation.brandId},
@@ -87,6 +88,9 @@ Result<Conversation> conversationFrom(const Record &record)
     conversation.id = record.id;
     conversation.title = read.text("title"_L1);
     conversation.preview = read.text("preview"_L1);
+    conversation.previewAuthor = Conversation::Author(
+        std::clamp(read.number("previewAuthor"_L1), int(Conversation::Author::Unknown),
+                   int(Conversation::Author::Company)));
     conversation.createdAt = read.requiredInstant("createdAt"_L1);
     conversation.lastMessageAt = read.instant("lastMessageAt"_L1);
     conversation.lastSeenAt = read.instant("lastSeenAt"_L1);

@@ -4,6 +4,7 @@
 #include "protocol/nouns/nouns.h"
 
 #include "protocol/json/attributereader.h"
+#include "protocol/json/oneline.h"
 #include "protocol/nouns/satisfaction.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,16 @@ std::optional<Error> wrongType(const Resource &resource, QLatin1StringView type)
         return std::nullopt;
     return Error{.kind = Error::Kind::Protocol,
                  .message = Noun::tr("%1.type: not “%2”").arg(resource.place, type)};
+}
+
+/// The latest responder, as far as a conversation tells (generation 2, wire §7).
+QList<User> respondersFrom(const Resource &resource)
+{
+    const JsonValue user = resource.attributes["previewDetails"_L1]["lastResponder"_L1];
+    const QString name = oneLine(user["displayName"_L1].toString(), longestLine);
+    if (name.isEmpty())
+        return {};
+    return {{.displayName = name, .avatarUrl = QUrl(user["avatarUrl"_L1].toString())}};
 }
 
 ChatSettings::OffhoursDisplay offhoursDisplayFrom(const QString &text)
@@ -91,6 +102,7 @@ Result<Conversation> conversationFrom(const Resource &resource)
     conversation.brandId = read.text("brandId"_L1);
     conversation.customAttributes = resource.attributes["custom"_L1].toVariantMap();
     conversation.satisfaction = satisfactionStateFrom(resource.attributes["satisfaction"_L1]);
+    conversation.responders = respondersFrom(resource);
     if (read.failure())
         return *read.failure();
     return conversation;

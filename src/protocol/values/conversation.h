@@ -18,6 +18,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString preview MEMBER preview)
+    Q_PROPERTY(Author previewAuthor MEMBER previewAuthor)
     Q_PROPERTY(QDateTime createdAt MEMBER createdAt)
     Q_PROPERTY(QDateTime lastMessageAt MEMBER lastMessageAt)
     Q_PROPERTY(QDateTime lastSeenAt MEMBER lastSeenAt)
@@ -30,9 +31,14 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(QList<Kustomer::User> responders MEMBER responders)
 
 public:
+    /// Who wrote the latest message.
+    enum class Author { Unknown, Customer, Company };
+    Q_ENUM(Author)
+
     QString id = {};
     QString title = {};   ///< name given by the company or by the first message; often empty
     QString preview = {}; ///< text of the latest message
+    Author previewAuthor = Author::Unknown;
     QDateTime createdAt = {};
     QDateTime lastMessageAt = {}; ///< invalid before the first message
     QDateTime lastSeenAt = {};    ///< when the customer last looked; invalid = never
