@@ -41,11 +41,14 @@ DemoOptions demoOptionsFrom(const QStringList &arguments)
                                          u"Folder for the headless job's pictures."_s, u"folder"_s);
     const QCommandLineOption timeout(u"timeout"_s, u"Time for the headless job, in seconds."_s,
                                      u"seconds"_s, u"30"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Play one capability with real input: its name, all of them, or list."_s,
+        u"name|all|list"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Chat with yourself: a shop with the chat widget in it and a support agent's console.\n"
         "Without --api-key it brings its own service, the emulator."_s);
-    parser.addOptions({apiKey, apiUrl, realtimeUrl, jwt, headless, screenshots, timeout});
+    parser.addOptions({apiKey, apiUrl, realtimeUrl, jwt, headless, tour, screenshots, timeout});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -56,10 +59,13 @@ DemoOptions demoOptionsFrom(const QStringList &arguments)
         refuse(parser, u"--timeout takes a number of seconds from 1."_s);
     if (!parser.isSet(apiKey) && (parser.isSet(apiUrl) || parser.isSet(jwt)))
         refuse(parser, u"--api-url and --jwt need an --api-key."_s);
+    if (parser.isSet(tour) && parser.isSet(apiKey))
+        refuse(parser, u"A tour brings its own service: --tour goes without --api-key."_s);
     return {.apiKey = parser.value(apiKey),
             .apiUrl = QUrl(parser.value(apiUrl)),
             .realtimeUrl = QUrl(parser.value(realtimeUrl)),
             .jwt = parser.value(jwt),
+            .tour = parser.value(tour),
             .screenshots = parser.value(screenshots),
             .timeout = std::chrono::seconds(seconds)};
 }

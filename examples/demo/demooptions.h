@@ -15,6 +15,7 @@ struct DemoOptions
     QUrl apiUrl;
     QUrl realtimeUrl;
     QString jwt;
+    QString tour;                     ///< name of one, "all", "list"; empty: none
     QString screenshots;              ///< folder of the headless job's pictures
     std::chrono::seconds timeout{30}; ///< of the headless job, from start to end
 

@@ -7,10 +7,6 @@
 #include <KustomerChat/TimelineModel>
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QTextStream>
-
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
@@ -34,9 +30,9 @@ HeadlessJob::HeadlessJob(KustomerChatWidget *chat, const QString &screenshots,
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(timeout);
     connect(&m_timeout, &QTimer::timeout, this,
-            [this] { fail(u"timeout"_s, u"nothing happened after “%1”"_s.arg(m_lastStep)); });
+            [this] { fail(u"timeout"_s, u"nothing happened after “%1”"_s.arg(m_log.lastStep())); });
     connect(m_chat, &KustomerChatWidget::started, this, [this] {
-        report(u"started"_s, {{u"teamName"_s, m_chat->client()->settings().teamName}});
+        m_log.report(u"started"_s, {{u"teamName"_s, m_chat->client()->settings().teamName}});
     });
     connect(m_chat, &KustomerChatWidget::startFailed, this,
             [this](const QString &reason) { fail(u"startFailed"_s, reason); });
@@ -49,7 +45,7 @@ HeadlessJob::HeadlessJob(KustomerChatWidget *chat, const QString &screenshots,
             details[u"email"_s] = *response.email;
         if (response.hasExternalId())
             details[u"externalId"_s] = *response.externalId;
-        report(u"loggedIn"_s, details);
+        m_log.report(u"loggedIn"_s, details);
         // what was loaded before belongs to the visitor, what comes now to the customer
         connect(m_chat, &KustomerChatWidget::conversationsLoaded, this, &HeadlessJob::startChatting,
                 Qt::SingleShotConnection);
@@ -60,7 +56,6 @@ HeadlessJob::HeadlessJob(KustomerChatWidget *chat, const QString &screenshots,
 
 void HeadlessJob::run(const QString &jwt)
 {
-    m_clock.start();
     m_timeout.start();
     m_chat->resize(narrow);
     m_chat->show();
@@ -71,7 +66,7 @@ void HeadlessJob::run(const QString &jwt)
 void HeadlessJob::startChatting()
 {
     const Kustomer::ConversationListModel *conversations = m_chat->client()->conversations();
-    report(u"conversationsLoaded"_s, {{u"count"_s, conversations->rowCount()}});
+    m_log.report(u"conversationsLoaded"_s, {{u"count"_s, conversations->rowCount()}});
     QTimer::singleShot(settling, this, [this] {
         takePicture(u"list"_s);
         chat();
@@ -95,8 +90,8 @@ void HeadlessJob::chat()
         if (timeline->loading() != TimelineModel::Loading::Done)
             return;
         timeline->disconnect(this);
-        report(u"conversationOpened"_s,
-               {{u"conversationId"_s, m_conversationId}, {u"rows"_s, timeline->rowCount()}});
+        m_log.report(u"conversationOpened"_s,
+                     {{u"conversationId"_s, m_conversationId}, {u"rows"_s, timeline->rowCount()}});
         write();
     };
     connect(timeline, &TimelineModel::loadingChanged, this, go);
@@ -113,8 +108,8 @@ void HeadlessJob::noteSent(const Kustomer::Message &message)
 {
     m_isSent = true;
     m_conversationId = message.conversationId;
-    report(u"messageSent"_s,
-           {{u"conversationId"_s, message.conversationId}, {u"messageId"_s, message.id}});
+    m_log.report(u"messageSent"_s,
+                 {{u"conversationId"_s, message.conversationId}, {u"messageId"_s, message.id}});
     finishWhenDone();
 }
 
@@ -123,10 +118,10 @@ void HeadlessJob::noteReceived(const Kustomer::Message &message)
     if (message.direction != Kustomer::Message::Direction::FromCompany || m_isAnswered)
         return;
     m_isAnswered = true;
-    report(u"answerReceived"_s,
-           {{u"conversationId"_s, message.conversationId},
-            {u"messageId"_s, message.id},
-            {u"sender"_s, message.sender.displayName}});
+    m_log.report(u"answerReceived"_s,
+                 {{u"conversationId"_s, message.conversationId},
+                  {u"messageId"_s, message.id},
+                  {u"sender"_s, message.sender.displayName}});
     finishWhenDone();
 }
 
@@ -146,7 +141,7 @@ void HeadlessJob::takePictures(const QList<Picture> &pictures)
 {
     if (pictures.isEmpty()) {
         if (!m_screenshots.isEmpty())
-            report(u"screenshots"_s, {{u"folder"_s, QDir(m_screenshots).absolutePath()}});
+            m_log.report(u"screenshots"_s, {{u"folder"_s, QDir(m_screenshots).absolutePath()}});
         Q_EMIT finished(0);
         return;
     }
@@ -163,18 +158,8 @@ void HeadlessJob::takePicture(const QString &name)
 {
     if (m_screenshots.isEmpty())
         return;
-    const QString file = QDir(m_screenshots).filePath(name + ".png"_L1);
-    if (!QDir().mkpath(m_screenshots) || !m_chat->grab().save(file))
-        fail(u"screenshotFailed"_s, u"cannot write %1"_s.arg(file));
-}
-
-void HeadlessJob::report(const QString &step, const QJsonObject &details)
-{
-    m_lastStep = step;
-    QJsonObject line{{u"step"_s, step}, {u"milliseconds"_s, m_clock.elapsed()}};
-    for (auto detail = details.begin(); detail != details.end(); ++detail)
-        line[detail.key()] = detail.value();
-    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+    if (!savePicture(m_chat, m_screenshots, name))
+        fail(u"screenshotFailed"_s, u"cannot write %1 in %2"_s.arg(name, m_screenshots));
 }
 
 void HeadlessJob::fail(const QString &step, const QString &reason)
@@ -182,6 +167,6 @@ void HeadlessJob::fail(const QString &step, const QString &reason)
     if (m_isOver)
         return;
     m_isOver = true;
-    report(step, {{u"reason"_s, reason}});
+    m_log.report(step, {{u"reason"_s, reason}});
     Q_EMIT finished(1);
 }

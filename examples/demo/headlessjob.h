@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "steplog.h"
+
 #include <KustomerChat/KustomerChatWidget>
 
-#include <QElapsedTimer>
-#include <QJsonObject>
 #include <QTimer>
 
 /// Does what a customer does and tells each step as one JSON object a line: start, login, past
@@ -39,7 +39,6 @@ private:
     void noteSent(const Kustomer::Message &message);
     void noteReceived(const Kustomer::Message &message);
     void finishWhenDone();
-    void report(const QString &step, const QJsonObject &details);
     void fail(const QString &step, const QString &reason);
     void takePicture(const QString &name);
     void takePictures(const QList<Picture> &pictures);
@@ -47,9 +46,8 @@ private:
     KustomerChatWidget *m_chat;
     QString m_screenshots;
     QString m_conversationId;
-    QString m_lastStep;
     QTimer m_timeout;
-    QElapsedTimer m_clock;
+    StepLog m_log;
     bool m_isSent = false;
     bool m_isAnswered = false;
     bool m_isOver = false;

@@ -5,6 +5,7 @@
 #include "demooptions.h"
 #include "headlessjob.h"
 #include "shopwindow.h"
+#include "tours/tourguide.h"
 
 #include <KustomerChat/Emulator>
 
@@ -43,14 +44,46 @@ void configure(KustomerChatWidget *chat, const DemoOptions &options)
     chat->setStorageDirectory({}); // what is played here is not to be kept
 }
 
-/// To the right of the window, as far as the screen goes.
-void placeBeside(const QWidget &window, QWidget *companion)
+/// Side by side in the middle of the screen; where that is too narrow the companion stands at the
+/// left edge, below all else the window shows but its right side, where the chat is.
+void placeBeside(QWidget *window, QWidget *companion)
 {
-    constexpr int gap = 16;
-    const QRect screen = window.screen()->availableGeometry();
-    const int right = screen.right() - companion->width();
-    const int x = std::min(window.frameGeometry().right() + gap, right);
-    companion->move(std::max(x, screen.left()), window.frameGeometry().top());
+    constexpr int gap = 24; // with room for the frames
+    const QRect screen = window->screen()->availableGeometry();
+    const int width = window->width() + gap + companion->width();
+    const int x = screen.left() + std::max(0, screen.width() - width) / 2;
+    const int y = screen.top() + std::max(0, screen.height() - window->height()) / 2;
+    if (width <= screen.width()) {
+        window->move(x, y);
+        companion->move(x + window->width() + gap, y);
+    } else {
+        window->move(std::max(screen.left(), screen.right() - window->width()), y);
+        companion->move(screen.left(), screen.bottom() - companion->height() - gap);
+    }
+}
+
+int listTours()
+{
+    for (const Tour &tour : allTours())
+        std::printf("%s: %s\n", qPrintable(tour.name), qPrintable(tour.sentence));
+    return 0;
+}
+
+int runTours(const DemoOptions &options)
+{
+    QList<Tour> tours = allTours();
+    if (options.tour != "all"_L1)
+        tours.removeIf([&](const Tour &tour) { return tour.name != options.tour; });
+    if (tours.isEmpty()) {
+        std::fprintf(stderr, "There is no tour \"%s\"; --tour list names them.\n",
+                     qPrintable(options.tour));
+        return 2;
+    }
+    TourGuide guide(tours, options.screenshots, options.timeout);
+    QObject::connect(&guide, &TourGuide::finished, qApp, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    guide.start();
+    return QApplication::exec();
 }
 
 int runHeadless(const DemoOptions &options)
@@ -71,14 +104,14 @@ int runWindow(const DemoOptions &options, Kustomer::Emulator *emulator)
     shop.chat()->start();
     if (!options.jwt.isEmpty())
         shop.chat()->login(options.jwt);
-    shop.show();
 
     std::unique_ptr<AgentConsole> console;
     if (emulator) {
         console = std::make_unique<AgentConsole>(emulator);
-        placeBeside(shop, console.get());
+        placeBeside(&shop, console.get());
         console->show();
     }
+    shop.show(); // last, so that it is on top
     return QApplication::exec();
 }
 
@@ -93,6 +126,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"kustomer-chat-demo"_s);
     QApplication::setApplicationVersion(QStringLiteral(KUSTOMERCHAT_VERSION));
     DemoOptions options = demoOptionsFrom(QApplication::arguments());
+    if (!options.tour.isEmpty())
+        return options.tour == "list"_L1 ? listTours() : runTours(options);
 
     Kustomer::EmulatorOptions service;
     service.scenario = QStringLiteral("demo");

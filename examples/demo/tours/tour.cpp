@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "tour.h"
+
+#include <KustomerChat/ConversationListModel>
+
+using namespace Qt::Literals::StringLiterals;
+using Kustomer::ChatClient;
+
+QList<Step> arrival(const Stage &stage)
+{
+    const auto start = [stage] {
+        stage.chat->start();
+    };
+    const auto isStarted = [stage] {
+        return stage.chat->state() == ChatClient::State::Started;
+    };
+    const auto logIn = [stage] {
+        stage.chat->login(stage.service->mintJwt({.email = u"jane@example.com"_s}));
+    };
+    const auto isListed = [stage] {
+        return stage.chat->isLoggedIn() && stage.chat->client()->conversations()->rowCount() > 0
+            && stage.hands.sees(u"list"_s);
+    };
+    return {{.name = u"started"_s, .act = start, .happened = isStarted},
+            {.name = u"loggedIn"_s, .act = logIn, .happened = isListed}};
+}
+
+QList<Tour> allTours()
+{
+    return {conversationTour()};
+}

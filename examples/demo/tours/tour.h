@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "hands.h"
+
+#include <KustomerChat/Emulator>
+#include <KustomerChat/KustomerChatWidget>
+
+/// Where a tour is played: a chat of its own, the service behind it, and a customer's hands.
+struct Stage
+{
+    KustomerChatWidget *chat;
+    Kustomer::Emulator *service;
+    Hands hands;
+};
+
+/// Something that is done, and that has to lead to something within the time.
+struct Step
+{
+    QString name;
+    std::function<void()> act;
+    std::function<bool()> happened;
+};
+
+/// One capability, played with real input from start to end.
+struct Tour
+{
+    QString name;
+    QString sentence; ///< what there is to see
+    std::function<QList<Step>(const Stage &)> steps;
+};
+
+/// Start and login, until the past conversations are on screen.
+QList<Step> arrival(const Stage &stage);
+
+Tour conversationTour();
+
+/// All there are.
+QList<Tour> allTours();
