@@ -11,12 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The widget on a form: never goes online, whatever autoStart says. Without Q_OBJECT it keeps the
-/// class name of its base, which is what Designer writes into the form.
+/// The widget on a form: never goes online, whatever autoStart says, and names no folder of
+/// Designer's own. Without Q_OBJECT it keeps the class name of its base, which is what Designer
+/// writes into the form.
 class ChatWidgetOnForm final : public KustomerChatWidget
 {
 public:
-    using KustomerChatWidget::KustomerChatWidget;
+    explicit ChatWidgetOnForm(QWidget *parent)
+        : KustomerChatWidget(parent)
+    {
+        setStorageDirectory({});
+    }
 
 protected:
     void showEvent(QShowEvent *event) override { QWidget::showEvent(event); }
@@ -56,7 +61,10 @@ QString KustomerChatPlugin::includeFile() const
 
 QIcon KustomerChatPlugin::icon() const
 {
-    return QIcon(u":/kustomerchat/designer/kustomerchatwidget.svg"_s);
+    QIcon icon; // of pictures: Designer shows none that names no sizes, as one of SVG does
+    for (const int size : {16, 24, 32, 48, 64})
+        icon.addFile(u":/kustomerchat/designer/kustomerchatwidget-%1.png"_s.arg(size));
+    return icon;
 }
 
 QString KustomerChatPlugin::domXml() const
@@ -68,6 +76,21 @@ QString KustomerChatPlugin::domXml() const
    <rect><x>0</x><y>0</y><width>400</width><height>640</height></rect>
   </property>
  </widget>
+ <customwidgets>
+  <customwidget>
+   <class>KustomerChatWidget</class>
+   <propertyspecifications>
+    <stringpropertyspecification name="apiKey" notr="true" type="singleline"/>
+    <stringpropertyspecification name="hostDomain" notr="true" type="singleline"/>
+    <stringpropertyspecification name="brandId" notr="true" type="singleline"/>
+    <stringpropertyspecification name="assistantId" notr="true" type="singleline"/>
+    <stringpropertyspecification name="scheduleId" notr="true" type="singleline"/>
+    <stringpropertyspecification name="language" notr="true" type="singleline"/>
+    <stringpropertyspecification name="profile" notr="true" type="singleline"/>
+    <stringpropertyspecification name="storageDirectory" notr="true" type="singleline"/>
+   </propertyspecifications>
+  </customwidget>
+ </customwidgets>
 </ui>)"_s;
 }
 

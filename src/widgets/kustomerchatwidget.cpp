@@ -33,7 +33,8 @@ public:
         : client(chatClient)
     { }
 
-    void relay(KustomerChatWidget *q) const;
+    void relayProperties(KustomerChatWidget *q) const;
+    void relayNews(KustomerChatWidget *q) const;
     void applyTheme(const QWidget &widget) const;
     void follow(const QUrl &url) const;
 
@@ -43,21 +44,39 @@ public:
     bool autoStart = false;
     bool opensLinks = true;
     bool wasShown = false;
+    int wishes = 0; ///< for conversations to open
     ColorScheme colorScheme = ColorScheme::System;
     SendKey sendKey = SendKey::Enter;
     QColor accentColor;
 };
 
-void KustomerChatWidget::Private::relay(KustomerChatWidget *q) const
+void KustomerChatWidget::Private::relayProperties(KustomerChatWidget *q) const
 {
     const auto relay = [this, q](auto from, auto to) {
         connect(client, from, q, to);
     };
+    relay(&ChatClient::apiKeyChanged, &KustomerChatWidget::apiKeyChanged);
+    relay(&ChatClient::apiUrlChanged, &KustomerChatWidget::apiUrlChanged);
+    relay(&ChatClient::realtimeUrlChanged, &KustomerChatWidget::realtimeUrlChanged);
+    relay(&ChatClient::hostDomainChanged, &KustomerChatWidget::hostDomainChanged);
+    relay(&ChatClient::brandIdChanged, &KustomerChatWidget::brandIdChanged);
+    relay(&ChatClient::assistantIdChanged, &KustomerChatWidget::assistantIdChanged);
+    relay(&ChatClient::scheduleIdChanged, &KustomerChatWidget::scheduleIdChanged);
+    relay(&ChatClient::languageChanged, &KustomerChatWidget::languageChanged);
+    relay(&ChatClient::profileChanged, &KustomerChatWidget::profileChanged);
+    relay(&ChatClient::storageDirectoryChanged, &KustomerChatWidget::storageDirectoryChanged);
     relay(&ChatClient::stateChanged, &KustomerChatWidget::stateChanged);
     relay(&ChatClient::connectionStateChanged, &KustomerChatWidget::connectionStateChanged);
     relay(&ChatClient::loggedInChanged, &KustomerChatWidget::loggedInChanged);
     relay(&ChatClient::unreadCountChanged, &KustomerChatWidget::unreadCountChanged);
     relay(&ChatClient::availabilityChanged, &KustomerChatWidget::availabilityChanged);
+}
+
+void KustomerChatWidget::Private::relayNews(KustomerChatWidget *q) const
+{
+    const auto relay = [this, q](auto from, auto to) {
+        connect(client, from, q, to);
+    };
     relay(&ChatClient::started, &KustomerChatWidget::started);
     relay(&ChatClient::startFailed, &KustomerChatWidget::startFailed);
     relay(&ChatClient::stopped, &KustomerChatWidget::stopped);
@@ -109,7 +128,8 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->shell);
-    d->relay(this);
+    d->relayProperties(this);
+    d->relayNews(this);
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
     connect(d->shell, &ChatShell::linkActivated, this, [this](const QUrl &url) {
         Q_EMIT linkActivated(url);
@@ -134,7 +154,8 @@ bool KustomerChatWidget::autoStart() const
 
 void KustomerChatWidget::setAutoStart(bool autoStart)
 {
-    d->autoStart = autoStart;
+    if (std::exchange(d->autoStart, autoStart) != autoStart)
+        Q_EMIT autoStartChanged();
 }
 
 KustomerChatWidget::ColorScheme KustomerChatWidget::colorScheme() const
@@ -144,8 +165,10 @@ KustomerChatWidget::ColorScheme KustomerChatWidget::colorScheme() const
 
 void KustomerChatWidget::setColorScheme(ColorScheme scheme)
 {
-    d->colorScheme = scheme;
+    if (std::exchange(d->colorScheme, scheme) == scheme)
+        return;
     d->applyTheme(*this);
+    Q_EMIT colorSchemeChanged();
 }
 
 QColor KustomerChatWidget::accentColor() const
@@ -155,8 +178,10 @@ QColor KustomerChatWidget::accentColor() const
 
 void KustomerChatWidget::setAccentColor(const QColor &color)
 {
-    d->accentColor = color;
+    if (std::exchange(d->accentColor, color) == color)
+        return;
     d->applyTheme(*this);
+    Q_EMIT accentColorChanged();
 }
 
 KustomerChatWidget::SendKey KustomerChatWidget::sendKey() const
@@ -167,8 +192,10 @@ KustomerChatWidget::SendKey KustomerChatWidget::sendKey() const
 void KustomerChatWidget::setSendKey(SendKey key)
 {
     using EditKey = Kustomer::MessageEdit::SendKey;
-    d->sendKey = key;
+    if (std::exchange(d->sendKey, key) == key)
+        return;
     d->shell->setSendKey(key == SendKey::Enter ? EditKey::Enter : EditKey::ShiftEnter);
+    Q_EMIT sendKeyChanged();
 }
 
 bool KustomerChatWidget::opensLinks() const
@@ -178,7 +205,8 @@ bool KustomerChatWidget::opensLinks() const
 
 void KustomerChatWidget::setOpensLinks(bool opens)
 {
-    d->opensLinks = opens;
+    if (std::exchange(d->opensLinks, opens) != opens)
+        Q_EMIT opensLinksChanged();
 }
 
 QSize KustomerChatWidget::sizeHint() const
@@ -224,18 +252,22 @@ void KustomerChatWidget::describeConversation(const QString &conversationId,
 
 void KustomerChatWidget::openChat()
 {
+    const bool wasOpen = isVisible();
     show();
     if (isWindow()) {
         raise();
         activateWindow();
     }
-    Q_EMIT opened();
+    if (!wasOpen)
+        QMetaObject::invokeMethod(this, &KustomerChatWidget::opened, Qt::QueuedConnection);
 }
 
 void KustomerChatWidget::closeChat()
 {
+    const bool wasOpen = isVisible();
     hide();
-    Q_EMIT closed();
+    if (wasOpen)
+        QMetaObject::invokeMethod(this, &KustomerChatWidget::closed, Qt::QueuedConnection);
 }
 
 void KustomerChatWidget::createConversation(const QString &message)
@@ -251,13 +283,16 @@ void KustomerChatWidget::createConversation(const QString &message)
 
 void KustomerChatWidget::openConversation(const QString &conversationId)
 {
-    d->client->findConversation(conversationId, this,
-                                [this](const Kustomer::Result<Kustomer::Conversation> &found) {
-                                    if (found)
-                                        d->shell->openConversation(found->id);
-                                    else
-                                        Q_EMIT errorOccurred(found.error());
-                                });
+    const int wish = ++d->wishes;
+    const int turn = d->shell->turns();
+    d->client->findConversation(
+        conversationId, this,
+        [this, wish, turn](const Kustomer::Result<Kustomer::Conversation> &found) {
+            if (!found)
+                Q_EMIT errorOccurred(found.error());
+            else if (wish == d->wishes && turn == d->shell->turns()) // nobody went elsewhere
+                d->shell->openConversation(found->id);
+        });
 }
 
 void KustomerChatWidget::changeEvent(QEvent *event)

@@ -17,21 +17,24 @@
 class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey)
-    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl)
-    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl)
-    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain)
-    Q_PROPERTY(QString brandId READ brandId WRITE setBrandId)
-    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId)
-    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId)
-    Q_PROPERTY(QString language READ language WRITE setLanguage)
-    Q_PROPERTY(QString profile READ profile WRITE setProfile)
-    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory)
-    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart)
-    Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme)
-    Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
-    Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey)
-    Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks)
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged)
+    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl NOTIFY apiUrlChanged)
+    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl NOTIFY realtimeUrlChanged)
+    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain NOTIFY hostDomainChanged)
+    Q_PROPERTY(QString brandId READ brandId WRITE setBrandId NOTIFY brandIdChanged)
+    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId NOTIFY assistantIdChanged)
+    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId NOTIFY scheduleIdChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged)
+    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory NOTIFY
+                   storageDirectoryChanged)
+    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart NOTIFY autoStartChanged)
+    Q_PROPERTY(
+        ColorScheme colorScheme READ colorScheme WRITE setColorScheme NOTIFY colorSchemeChanged)
+    Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor RESET resetAccentColor
+                   NOTIFY accentColorChanged)
+    Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
+    Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks NOTIFY opensLinksChanged)
     Q_PROPERTY(Kustomer::ChatClient::State state READ state NOTIFY stateChanged STORED false)
     Q_PROPERTY(Kustomer::ChatClient::ConnectionState connectionState READ connectionState NOTIFY
                    connectionStateChanged STORED false)
@@ -39,11 +42,16 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
 
 public:
-    enum class ColorScheme { System, Light, Dark };
+    // Both are unscoped, because Designer and uic write KustomerChatWidget::Dark.
+    enum ColorScheme {
+        System, ///< as light or dark as the application's palette
+        Light,
+        Dark,
+    };
     Q_ENUM(ColorScheme)
 
     /// Which of both keys sends what was written; the other one breaks the line.
-    enum class SendKey { Enter, ShiftEnter };
+    enum SendKey { Enter, ShiftEnter };
     Q_ENUM(SendKey)
 
     explicit KustomerChatWidget(QWidget *parent = nullptr);
@@ -93,6 +101,7 @@ public:
     /// Invalid: the colour of the company's settings, else the palette's highlight.
     QColor accentColor() const;
     void setAccentColor(const QColor &color);
+    void resetAccentColor() { setAccentColor({}); }
     SendKey sendKey() const;
     void setSendKey(SendKey key);
     /// Whether links open by QDesktopServices after linkActivated(); false: the application does
@@ -135,6 +144,22 @@ public Q_SLOTS:
     void openConversation(const QString &conversationId);
 
 Q_SIGNALS:
+    void apiKeyChanged();
+    void apiUrlChanged();
+    void realtimeUrlChanged();
+    void hostDomainChanged();
+    void brandIdChanged();
+    void assistantIdChanged();
+    void scheduleIdChanged();
+    void languageChanged();
+    void profileChanged();
+    void storageDirectoryChanged();
+    void autoStartChanged();
+    void colorSchemeChanged();
+    void accentColorChanged();
+    void sendKeyChanged();
+    void opensLinksChanged();
+
     void stateChanged(Kustomer::ChatClient::State state);
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
     void loggedInChanged();
@@ -157,6 +182,7 @@ Q_SIGNALS:
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
     void errorOccurred(const Kustomer::Error &error);
+    /// By openChat() and closeChat(), where it was not so before.
     void opened();
     void closed();
     void linkActivated(const QUrl &url);

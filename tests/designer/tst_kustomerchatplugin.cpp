@@ -3,16 +3,21 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "ui_everyproperty.h"
 
 #include <KustomerChat/KustomerChatWidget>
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDesignerCustomWidgetInterface>
+#include <QFile>
+#include <QMetaProperty>
 #include <QNetworkAccessManager>
 #include <QPluginLoader>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QUiLoader>
+#include <QXmlStreamReader>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +43,9 @@ private Q_SLOTS:
 
     void offersTheWidget();
     void loadsAFormWithTheWidget();
+    void compilesAFormWithEveryProperty();
+    void reportsEveryPropertyThatChanges();
+    void namesItsStringsNotToBeTranslated();
     void connectsByTheLiteralSignature();
     void staysOfflineInDesigner();
 
@@ -91,6 +99,77 @@ void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
     QVERIFY(chat->findChildren<QNetworkAccessManager *>().isEmpty());
 }
 
+void tst_KustomerChatPlugin::compilesAFormWithEveryProperty()
+{
+    QFile file(QStringLiteral(KUSTOMER_DESIGNER_FORM));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList set;
+    for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
+        if (xml.isStartElement() && xml.name() == "property"_L1)
+            set.append(xml.attributes().value("name"_L1).toString());
+    }
+    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
+    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+        const QMetaProperty property = type.property(i);
+        if (property.isWritable() && property.isDesignable())
+            QVERIFY2(set.contains(QLatin1StringView(property.name())), property.name());
+    }
+
+    QWidget window;
+    Ui::EveryProperty form;
+    form.setupUi(&window);
+    QCOMPARE(form.chat->colorScheme(), KustomerChatWidget::ColorScheme::Dark);
+    QCOMPARE(form.chat->sendKey(), KustomerChatWidget::SendKey::ShiftEnter);
+    QCOMPARE(form.chat->accentColor(), QColor(10, 20, 30));
+    QCOMPARE(form.chat->apiKey(), u"key"_s);
+    QCOMPARE(form.chat->storageDirectory(), u"/nowhere"_s);
+    QVERIFY(!form.chat->opensLinks());
+}
+
+void tst_KustomerChatPlugin::reportsEveryPropertyThatChanges()
+{
+    QWidget window;
+    Ui::EveryProperty form;
+    form.setupUi(&window);
+    KustomerChatWidget plain;
+    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
+    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+        const QMetaProperty property = type.property(i);
+        if (!property.isWritable())
+            continue;
+        QVERIFY2(property.hasNotifySignal(), property.name());
+        const QSignalSpy changed(&plain, property.notifySignal());
+        const QVariant other = property.read(form.chat);
+        QVERIFY2(property.write(&plain, other), property.name());
+        QVERIFY2(property.write(&plain, other), property.name());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(property.read(&plain), other);
+    }
+    const QMetaProperty accent = type.property(type.indexOfProperty("accentColor"));
+    QVERIFY(accent.isResettable());
+    QVERIFY(accent.reset(&plain));
+    QVERIFY(!plain.accentColor().isValid());
+}
+
+void tst_KustomerChatPlugin::namesItsStringsNotToBeTranslated()
+{
+    QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
+    auto *plugin = qobject_cast<QDesignerCustomWidgetInterface *>(loader.instance());
+    QVERIFY2(plugin, qPrintable(loader.errorString()));
+    QStringList untranslated;
+    for (QXmlStreamReader xml(plugin->domXml()); !xml.atEnd(); xml.readNext()) {
+        if (xml.name() == "stringpropertyspecification"_L1 && xml.isStartElement()
+            && xml.attributes().value("notr"_L1) == "true"_L1)
+            untranslated.append(xml.attributes().value("name"_L1).toString());
+    }
+    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
+    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+        const QMetaProperty property = type.property(i);
+        if (property.isWritable() && property.typeId() == QMetaType::QString)
+            QVERIFY2(untranslated.contains(QLatin1StringView(property.name())), property.name());
+    }
+}
+
 void tst_KustomerChatPlugin::connectsByTheLiteralSignature()
 {
     const auto form = load();
@@ -106,7 +185,7 @@ void tst_KustomerChatPlugin::staysOfflineInDesigner()
     QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
     auto *plugin = qobject_cast<QDesignerCustomWidgetInterface *>(loader.instance());
     QVERIFY2(plugin, qPrintable(loader.errorString()));
-    QVERIFY(!plugin->icon().isNull());
+    QVERIFY(plugin->icon().availableSizes().contains(QSize(24, 24)));
     QVERIFY(!plugin->isContainer());
     int core = 0; // Designer passes itself; the plugin only looks whether somebody did
     plugin->initialize(reinterpret_cast<QDesignerFormEditorInterface *>(&core));
@@ -114,6 +193,7 @@ void tst_KustomerChatPlugin::staysOfflineInDesigner()
     auto *chat = qobject_cast<KustomerChatWidget *>(widget.get());
     QVERIFY(chat);
     QCOMPARE(QLatin1StringView(chat->metaObject()->className()), "KustomerChatWidget"_L1);
+    QCOMPARE(chat->storageDirectory(), QString()); // not a folder of Designer's own
     chat->setAutoStart(true);
     chat->show();
     QVERIFY(QTest::qWaitForWindowExposed(chat));
