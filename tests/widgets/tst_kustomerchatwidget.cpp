@@ -5,11 +5,13 @@
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
+#include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/home/conversationlist.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/banner.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/statepage.h"
 #include "widgets/timeline/timelineview.h"
@@ -17,7 +19,9 @@
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -53,6 +57,14 @@ private Q_SLOTS:
     void looksAsItIsTold();
     void looksForTheConnectionWhenItIsLookedAt();
     void opensAndCloses();
+    void neverSendsFromALockedField();
+    void keepsTheKeyboardWhenAnAgentEndsTheConversation();
+    void marksNothingReadThatWasNotShown();
+    void leavesByEscapeFromAnywhere();
+    void goesWhereTheCustomerWentLast();
+    void endsAConversationOnlyAfterTheTimeToUndo();
+    void bringsADeletedTextBack();
+    void offersNoSecondTryWhereNoneCanHelp();
 
 private:
     void startAndLogIn();
@@ -338,9 +350,11 @@ void tst_KustomerChatWidget::saysWhyItCouldNotStartAndTriesAgain()
     QVERIFY(failed.wait(30000));
     auto *page = part<StatePage>(u"state"_s);
     QVERIFY(page->isVisible());
-    QVERIFY(page->findChild<QLabel *>(u"sentence"_s)
-                ->text()
-                .contains(failed.at(0).at(0).toString().simplified()));
+    QVERIFY(!page->findChild<QLabel *>(u"sentence"_s)->text().contains(u"127.0.0.1"_s));
+    QVERIFY(page->toolTip().contains(failed.at(0).at(0).toString().toHtmlEscaped()));
+    KustomerChatWidget late(m_widget->client()); // did not hear the reason
+    late.show();
+    QVERIFY(late.findChild<StatePage *>(u"state"_s)->findChild<ActionButton *>()->isVisible());
     m_widget->setApiUrl(m_emulator->apiUrl());
     QTest::mouseClick(page->findChild<ActionButton *>(), Qt::LeftButton);
     QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
@@ -405,10 +419,166 @@ void tst_KustomerChatWidget::opensAndCloses()
     const QSignalSpy closed(m_widget.get(), &KustomerChatWidget::closed);
     m_widget->openChat();
     QVERIFY(m_widget->isVisible());
+    m_widget->openChat();
+    QTRY_COMPARE(opened.size(), 1);
     m_widget->closeChat();
     QVERIFY(!m_widget->isVisible());
+    m_widget->closeChat();
+    QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(opened.size(), 1);
-    QCOMPARE(closed.size(), 1);
+}
+
+void tst_KustomerChatWidget::neverSendsFromALockedField()
+{
+    startAndLogIn();
+    open(0);
+    const QString id = part<ConversationPage>()->conversationId();
+    QTest::keyClicks(part<MessageEdit>(), u"Hello"_s);
+    m_emulator->setSettings({{u"enabled"_s, false}});
+    m_widget->stop();
+    m_widget->start();
+    QTRY_COMPARE(m_widget->client()->availability(), Availability::Disabled);
+    m_widget->openConversation(id);
+    QTRY_COMPARE(part<ConversationPage>()->conversationId(), id);
+    QVERIFY(!part<MessageEdit>()->isVisible());
+    m_emulator->clearRequests();
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    Q_EMIT part<Composer>()->submitted(u"Hello"_s);
+    QCOMPARE(part<Composer>()->text(), u"Hello"_s);
+    QVERIFY(!part<Banner>(u"banner"_s)->isVisible()); // nobody is offline
+    m_widget->client()->reconnect();
+    QVERIFY(std::ranges::none_of(m_emulator->requests(), [](const RecordedRequest &request) {
+        return request.path.endsWith("/chat/messages"_L1) && request.method == "POST";
+    }));
+}
+
+void tst_KustomerChatWidget::keepsTheKeyboardWhenAnAgentEndsTheConversation()
+{
+    QWidget window;
+    auto *line = new QHBoxLayout(&window);
+    QLineEdit *before = new QLineEdit;
+    QLineEdit *after = new QLineEdit;
+    line->addWidget(before);
+    line->addWidget(m_widget.get());
+    line->addWidget(after);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_widget->start();
+    m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(m_widget->isLoggedIn());
+    QTRY_VERIFY(m_widget->client()->conversations()->rowCount() > 1);
+    open(0);
+    part<MessageEdit>()->setFocus();
+    QTest::keyClicks(part<MessageEdit>(), u"One more"_s);
+
+    m_emulator->endConversation(part<ConversationPage>()->conversationId());
+
+    auto *again = part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    QTRY_VERIFY(again->isVisible());
+    QVERIFY(part<TimelineView>()->hasFocus()); // what is typed now does nothing
+    QVERIFY(part<QLabel>(u"unsent"_s)->text().contains(u"One more"_s));
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(part<Composer>()->text(), u"One more"_s);
+    QVERIFY(before->text().isEmpty() && after->text().isEmpty());
+    line->removeWidget(m_widget.get());
+    m_widget->setParent(nullptr);
+}
+
+void tst_KustomerChatWidget::marksNothingReadThatWasNotShown()
+{
+    m_emulator->addFault({.method = u"GET"_s,
+                          .path = u"/c/v1/chat/sessions/*/messages"_s,
+                          .status = 403,
+                          .times = 0});
+    startAndLogIn();
+    auto *list = part<ConversationList>();
+    QTRY_VERIFY(list->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    const QString id = part<ConversationPage>()->conversationId();
+    QTRY_VERIFY(part<ConversationPage>()->findChild<StatePage *>()->isVisible());
+    m_widget->client()->reconnect();
+    QTRY_COMPARE(m_widget->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(!wasTold(id));
+}
+
+void tst_KustomerChatWidget::leavesByEscapeFromAnywhere()
+{
+    startAndLogIn();
+    auto *page = part<ConversationPage>();
+    for (QWidget *part : {static_cast<QWidget *>(part<TimelineView>()),
+                          static_cast<QWidget *>(page->findChild<IconButton *>(u"back"_s)),
+                          static_cast<QWidget *>(page->findChild<IconButton *>(u"menu"_s))}) {
+        open(0);
+        part->setFocus();
+        QTest::keyClick(part, Qt::Key_Escape);
+        QCOMPARE(page->conversationId(), QString());
+    }
+}
+
+void tst_KustomerChatWidget::goesWhereTheCustomerWentLast()
+{
+    startAndLogIn();
+    const QString first = m_widget->client()->conversations()->at(0).id;
+    const QString second = m_widget->client()->conversations()->at(1).id;
+    m_widget->openConversation(first);
+    m_widget->openConversation(second);
+    QTRY_COMPARE(part<ConversationPage>()->conversationId(), second);
+
+    m_widget->openConversation(first); // answers after the customer has gone home
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QCOMPARE(part<ConversationPage>()->conversationId(), QString());
+}
+
+void tst_KustomerChatWidget::endsAConversationOnlyAfterTheTimeToUndo()
+{
+    m_emulator->setSettings({{u"closableChat"_s, true}});
+    startAndLogIn();
+    open(0);
+    auto *menu = part<ConversationMenu>();
+    auto *undo = part<ActionButton>(u"undo"_s);
+    Q_EMIT menu->endRequested();
+    QVERIFY(undo->isVisible());
+    QVERIFY(!part<MessageEdit>()->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(part<MessageEdit>()->isVisible());
+    QVERIFY(!undo->isVisible());
+
+    const QSignalSpy ended(m_widget.get(), &KustomerChatWidget::conversationEnded);
+    Q_EMIT menu->endRequested();
+    QTest::keyClick(part<TimelineView>(), Qt::Key_Escape); // who leaves means it
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void tst_KustomerChatWidget::bringsADeletedTextBack()
+{
+    startAndLogIn();
+    open(0);
+    m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422});
+    QTest::keyClicks(part<MessageEdit>(), u"Where is it?"_s);
+    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    const auto last = [this] {
+        return timeline()->messageAt(timeline()->rowCount() - 1);
+    };
+    QTRY_COMPARE(last().delivery, Message::Delivery::Failed);
+    Q_EMIT part<TimelineView>()->acted(0, DiscardSend{last().clientId});
+    QTRY_VERIFY(last().body != u"Where is it?"_s);
+    QTest::mouseClick(part<ActionButton>(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(part<Composer>()->text(), u"Where is it?"_s);
+    QVERIFY(part<MessageEdit>()->hasFocus());
+}
+
+void tst_KustomerChatWidget::offersNoSecondTryWhereNoneCanHelp()
+{
+    m_widget->setApiKey(u"nonsense"_s);
+    m_widget->show();
+    m_widget->start();
+    auto *page = part<StatePage>(u"state"_s);
+    QTRY_COMPARE(m_widget->state(), ChatClient::State::Failed);
+    QVERIFY(page->isVisible());
+    QVERIFY(!page->findChild<ActionButton *>()->isVisible());
+    QVERIFY(!page->toolTip().isEmpty());
 }
 
 static const Kustomer::Testing::Suite<tst_KustomerChatWidget> suite;

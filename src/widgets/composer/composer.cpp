@@ -73,9 +73,22 @@ void Composer::adoptTheme()
     m_ui->edit->setTheme(look);
     m_ui->edit->setPadding({look.margin - rim, rim, look.margin - rim, rim});
     m_ui->reason->setLook(look.mutedText, look.font);
-    m_ui->page->setContentsMargins(look.margin, look.composer.padding, look.margin, look.margin);
+    place();
     m_ui->line->setContentsMargins(rim, rim, rim, rim);
     m_ui->line->setSpacing(rim);
+}
+
+void Composer::place()
+{
+    const ChatTheme &look = theme();
+    const int side = look.sideMargin(width());
+    m_ui->page->setContentsMargins(side, look.composer.padding, side, look.margin);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
 }
 
 void Composer::retranslate()

@@ -44,8 +44,10 @@ protected:
     void retranslate() override;
     QColor ground() const override { return theme().composer.background; }
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
     void submit();
     void showWhetherItCanBeSent();
 

@@ -4,14 +4,14 @@
 #include "widgets/conversation/conversationpage.h"
 
 #include "ui_conversationpage.h"
-#include "widgets/parts/chatmenu.h"
-#include "widgets/text/transcript.h"
-#include "widgets/words/welcome.h"
+#include "widgets/conversation/conversationmenu.h"
+#include "widgets/conversation/headline.h"
+#include "widgets/parts/toast.h"
+#include "widgets/words/trouble.h"
 
 #include <KustomerChat/ConversationListModel>
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -19,32 +19,14 @@ namespace Kustomer {
 ConversationPage::ConversationPage(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::ConversationPage>())
+    , m_menu(new ConversationMenu(this))
 {
     m_ui->setupUi(this);
-    buildMenu();
+    m_toast = new Toast(m_ui->content);
     connectParts();
 }
 
 ConversationPage::~ConversationPage() = default;
-
-void ConversationPage::buildMenu()
-{
-    m_menu = new ChatMenu(this);
-    m_new = m_menu->add({}, Icon::Compose);
-    m_copy = m_menu->add({}, Icon::Copy);
-    m_end = m_menu->add({}, Icon::End, ChatMenu::Weight::Danger);
-    connect(m_new, &QAction::triggered, this, &ConversationPage::newConversationRequested);
-    connect(m_copy, &QAction::triggered, this, &ConversationPage::copyTranscript);
-    connect(m_end, &QAction::triggered, this, &ConversationPage::endConversation);
-    nameMenu();
-}
-
-void ConversationPage::nameMenu()
-{
-    m_new->setText(tr("New conversation"));
-    m_copy->setText(tr("Copy transcript"));
-    m_end->setText(tr("End chat"));
-}
 
 void ConversationPage::connectParts()
 {
@@ -55,44 +37,30 @@ void ConversationPage::connectParts()
     connect(m_ui->composer, &Composer::edited, this, &ConversationPage::noteEdit);
     connect(m_ui->timeline, &TimelineView::acted, this, &ConversationPage::act);
     connect(m_ui->timeline, &TimelineView::atBottomChanged, this, &ConversationPage::markSeen);
-    connect(m_ui->newConversation, &ActionButton::clicked, this,
-            &ConversationPage::newConversationRequested);
     connect(m_ui->timeline, &TimelineView::olderRequested, this, &ConversationPage::fetchOlder);
     connect(m_ui->state, &StatePage::actionTriggered, this, &ConversationPage::fetchOlder);
+    connect(m_ui->newConversation, &ActionButton::clicked, this,
+            &ConversationPage::newConversationRequested);
+    connect(m_menu, &ConversationMenu::newConversationRequested, this,
+            &ConversationPage::newConversationRequested);
+    connect(m_menu, &ConversationMenu::endRequested, this, &ConversationPage::offerToEnd);
+    connect(m_menu, &ConversationMenu::done, m_toast, &Toast::say);
 }
 
-void ConversationPage::setClient(ChatClient *client)
+void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
 {
     m_client = client;
+    m_seat = seat;
     connect(client, &ChatClient::settingsChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);
+    connect(client, &ChatClient::draftChanged, this, &ConversationPage::takeDraft);
     const ConversationListModel *conversations = client->conversations();
     connect(conversations, &QAbstractItemModel::dataChanged, this,
             &ConversationPage::showConversation);
     connect(conversations, &QAbstractItemModel::rowsInserted, this,
             &ConversationPage::showConversation);
     showConversation();
-}
-
-void ConversationPage::adoptTheme()
-{
-    const ChatTheme &look = theme();
-    m_ui->foot->setContentsMargins(look.margin, 2 * look.unit, look.margin, look.margin);
-}
-
-void ConversationPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-    nameMenu();
-    if (m_client)
-        showConversation();
-}
-
-void ConversationPage::scrollByKey(int key)
-{
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_ui->timeline, &press);
 }
 
 void ConversationPage::setSendKey(MessageEdit::SendKey key)
@@ -105,6 +73,11 @@ void ConversationPage::setWayBack(HeaderBar::WayBack way)
     m_ui->header->setWayBack(way);
 }
 
+void ConversationPage::say(const QString &text, Banner::Urgency urgency)
+{
+    m_ui->banner->say(text, urgency);
+}
+
 void ConversationPage::open(const QString &conversationId)
 {
     if (conversationId == m_id && m_timeline)
@@ -113,6 +86,16 @@ void ConversationPage::open(const QString &conversationId)
     m_timeline = m_client->timeline(conversationId);
     if (!m_timeline) // the chat was stopped meanwhile
         return;
+    m_isOpening = true;
+    m_menu->setTimeline(m_timeline);
+    m_ui->timeline->setModel(m_timeline); // hears of rows ahead of the page
+    connectTimeline();
+    m_ui->composer->setText(m_client->draft(conversationId).body);
+    adoptId(conversationId);
+}
+
+void ConversationPage::connectTimeline()
+{
     connect(m_timeline, &TimelineModel::conversationIdChanged, this, &ConversationPage::adoptId);
     connect(m_timeline, &TimelineModel::loadingChanged, this, &ConversationPage::showContent);
     connect(m_timeline, &QAbstractItemModel::rowsInserted, this,
@@ -120,41 +103,30 @@ void ConversationPage::open(const QString &conversationId)
     connect(m_timeline, &QAbstractItemModel::dataChanged, this, &ConversationPage::showHeader);
     connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationPage::showContent);
     connect(m_timeline, &QObject::destroyed, this, &ConversationPage::leaveRequested);
-    m_ui->timeline->setModel(m_timeline);
-    m_ui->composer->setText(m_client->draft(conversationId).body);
-    adoptId(conversationId);
 }
 
 void ConversationPage::closeConversation()
 {
     if (m_id.isEmpty())
         return;
+    m_toast->finish();
     m_client->setTyping(m_id, ChatClient::Typing::Ended);
+    m_menu->setTimeline(nullptr);
     m_ui->timeline->setModel(nullptr);
     if (m_timeline)
         m_timeline->disconnect(this);
     m_timeline.clear();
     m_ui->composer->setText({});
+    m_wasWriting = false;
     adoptId({});
-}
-
-QString ConversationPage::conversationId() const
-{
-    return m_id;
 }
 
 void ConversationPage::adoptId(const QString &id)
 {
     m_id = id;
-    m_client->watchConversation(id);
+    m_seat->watchConversation(id);
     showConversation();
     Q_EMIT conversationIdChanged(id);
-}
-
-void ConversationPage::setAttention(ChatClient::Attention attention)
-{
-    m_attention = attention;
-    markSeen();
 }
 
 Conversation ConversationPage::conversation() const
@@ -164,134 +136,10 @@ Conversation ConversationPage::conversation() const
     return row >= 0 ? conversations.at(row) : Conversation();
 }
 
-User ConversationPage::lastResponder() const
+void ConversationPage::scrollByKey(int key)
 {
-    const User known = conversation().responders.value(0);
-    if (!known.displayName.isEmpty() || !m_timeline)
-        return known;
-    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
-        if (m_timeline->kindAt(row) != TimelineModel::Kind::Message)
-            continue;
-        const User &sender = m_timeline->messageAt(row).sender;
-        if (!sender.id.isEmpty() && !sender.displayName.isEmpty())
-            return sender;
-    }
-    return {};
-}
-
-void ConversationPage::showConversation()
-{
-    showHeader();
-    showContent();
-    showFoot();
-}
-
-void ConversationPage::showHeader()
-{
-    const ChatSettings settings = m_client->settings();
-    const User responder = lastResponder();
-    const bool answered = !responder.displayName.isEmpty();
-    const QString team = settings.teamName.isEmpty() ? tr("Chat") : settings.teamName;
-    const QString promise
-        = isOpen(m_client->availability()) ? settings.waitMessage : settings.offhoursMessage;
-    m_ui->header->setTexts(answered ? responder.displayName : team, answered ? team : promise);
-    m_ui->header->setAvatarUrl(responder.avatarUrl.isEmpty() ? settings.teamIconUrl
-                                                             : responder.avatarUrl);
-    m_ui->header->setBackCount(m_client->unreadCount() - m_client->unreadCounts().value(m_id));
-    m_ui->header->setMenu(m_id.isEmpty() ? nullptr : m_menu);
-}
-
-void ConversationPage::showContent()
-{
-    using Loading = TimelineModel::Loading;
-    markSeen();
-    const int rows = m_timeline ? m_timeline->rowCount() : 0;
-    m_copy->setEnabled(rows > 0);
-    if (rows > 0) {
-        m_ui->content->setCurrentWidget(m_ui->timeline);
-    } else if (m_timeline && m_timeline->loading() == Loading::Running) {
-        m_ui->content->setCurrentWidget(m_ui->skeleton);
-    } else {
-        m_ui->state->setWords(wordsWithoutRows());
-        m_ui->content->setCurrentWidget(m_ui->state);
-    }
-}
-
-StatePage::Words ConversationPage::wordsWithoutRows() const
-{
-    if (!m_timeline)
-        return {.icon = Icon::Chat,
-                .headline = tr("No conversation selected"),
-                .sentence = tr("Choose one from the list, or start a new one.")};
-    if (m_timeline->loading() == TimelineModel::Loading::Failed)
-        return {.icon = Icon::Unreachable,
-                .headline = tr("The messages couldn't be loaded"),
-                .sentence = m_timeline->lastError().message,
-                .action = tr("Try again")};
-    const QString words = welcome(m_client->settings(), m_client->availability());
-    return {.icon = isOpen(m_client->availability()) ? Icon::Chat : Icon::Resting,
-            .headline = words.isEmpty() ? tr("How can we help?") : words};
-}
-
-void ConversationPage::showFoot()
-{
-    const Conversation shown = conversation();
-    const bool writable = m_timeline && !shown.isEnded();
-    m_ui->composer->setVisible(writable);
-    m_ui->ended->setVisible(m_timeline && shown.isEnded());
-    const NewConversation offer = NewConversation::offered(
-        m_client->settings(), m_client->availability(), *m_client->conversations());
-    m_ui->newConversation->setText(offer.label);
-    m_ui->newConversation->setEnabled(offer.possible);
-    m_ui->composer->setLocked(m_client->availability() == Availability::Disabled
-                                  ? tr("Chat is not available at the moment.")
-                                  : QString());
-    m_end->setVisible(m_client->settings().closableChat && writable
-                      && shown.createdAt.isValid()); // otherwise it is only here
-    setFocusProxy(writable ? static_cast<QWidget *>(m_ui->composer) : m_ui->newConversation);
-}
-
-void ConversationPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    markSeen();
-}
-
-void ConversationPage::markSeen()
-{
-    const bool seen = m_attention == ChatClient::Attention::OnScreen && isVisible() && m_timeline
-        && m_ui->timeline->isAtBottom();
-    if (seen && conversation().unreadCount > 0)
-        m_client->markRead(m_id);
-}
-
-void ConversationPage::send(const QString &text)
-{
-    m_client->setTyping(m_id, ChatClient::Typing::Ended);
-    if (m_client->sendMessage(m_id, {.body = text}).isEmpty()) {
-        m_ui->composer->setText(text); // the chat was stopped meanwhile
-        return;
-    }
-    m_client->setDraft(m_id, {}); // only now: at any time one of both is on disk
-    m_ui->timeline->scrollToBottom();
-}
-
-void ConversationPage::noteEdit()
-{
-    const QString text = m_ui->composer->text();
-    const bool blank = text.trimmed().isEmpty();
-    m_client->setDraft(m_id, {.body = text});
-    m_client->setTyping(m_id, blank ? ChatClient::Typing::Ended : ChatClient::Typing::Started);
-}
-
-void ConversationPage::act(int, const Action &action)
-{
-    std::visit(Visitor{[this](const OpenLink &link) { Q_EMIT linkActivated(link.url); },
-                       [this](const RetrySend &retry) { m_client->retry(retry.clientId); },
-                       [this](const DiscardSend &discard) {
-                           m_client->discard(discard.clientId);
-                       }},
-               action);
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_ui->timeline, &press);
 }
 
 void ConversationPage::fetchOlder()
@@ -300,15 +148,48 @@ void ConversationPage::fetchOlder()
         m_timeline->fetchOlder();
 }
 
-void ConversationPage::copyTranscript()
+void ConversationPage::keyPressEvent(QKeyEvent *event)
 {
-    QGuiApplication::clipboard()->setText(
-        transcript(*m_timeline, m_client->settings().teamName, locale()));
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && !m_id.isEmpty())
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
-void ConversationPage::endConversation()
+void ConversationPage::showEvent(QShowEvent *event)
 {
-    m_client->endConversation(m_id);
+    QWidget::showEvent(event);
+    markSeen();
+}
+
+void ConversationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void ConversationPage::adoptTheme()
+{
+    place();
+}
+
+void ConversationPage::place()
+{
+    const ChatTheme &look = theme();
+    const int side = look.sideMargin(width());
+    m_ui->foot->setContentsMargins(side, 2 * look.unit, side, look.margin);
+    m_ui->foot->setSpacing(2 * look.unit);
+    m_ui->unsent->setLook(look.mutedText, look.font);
+    layout()->activate();
+    m_toast->place();
+}
+
+void ConversationPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_menu->retranslate();
+    if (m_client)
+        showConversation();
 }
 
 } // namespace Kustomer

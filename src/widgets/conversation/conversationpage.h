@@ -5,10 +5,13 @@
 
 #include "widgets/bubble/piece.h"
 #include "widgets/composer/messageedit.h"
+#include "widgets/conversation/foot.h"
+#include "widgets/conversation/seen.h"
+#include "widgets/parts/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/statepage.h"
 
-#include <KustomerChat/ChatClient>
+#include <KustomerChat/ChatSeat>
 #include <KustomerChat/TimelineModel>
 
 #include <QPointer>
@@ -19,7 +22,8 @@ namespace Ui {
 class ConversationPage;
 }
 
-class ChatMenu;
+class ConversationMenu;
+class Toast;
 
 /// One conversation: what was said, and where to answer. The client keeps a draft of each.
 class ConversationPage final : public Surface
@@ -30,17 +34,24 @@ public:
     explicit ConversationPage(QWidget *parent = nullptr);
     ~ConversationPage() override;
 
-    /// The client must outlive the page.
-    void setClient(ChatClient *client);
+    /// Both must outlive the page; the seat hears which conversation is on screen.
+    void setClient(ChatClient *client, ChatSeat *seat);
     void setSendKey(MessageEdit::SendKey key);
     void setWayBack(HeaderBar::WayBack way);
+    /// A line below the header; an empty text takes it away.
+    void say(const QString &text, Banner::Urgency urgency);
 
     /// Shows a conversation, or a thread that has just begun.
     void open(const QString &conversationId);
     /// Shows none; what was being written is kept.
     void closeConversation();
     /// The conversation on screen; empty: none.
-    QString conversationId() const;
+    QString conversationId() const { return m_id; }
+
+    /// What was being written when the conversation on screen ended.
+    QString unsent() const;
+    /// Takes a text over that was being written in another conversation, unless there is one.
+    void takeOver(const QString &text, const QString &fromConversationId);
 
     /// Whether a person sees what arrives: only then it counts as read.
     void setAttention(ChatClient::Attention attention);
@@ -56,37 +67,50 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectParts();
-    void buildMenu();
-    void nameMenu();
-    void scrollByKey(int key);
+    void connectTimeline();
     void adoptId(const QString &id);
     void showConversation();
+    void showHeader();
     void showContent();
     void showFoot();
-    void showHeader();
+    void show(const NoFoot &foot);
+    void show(const Write &foot);
+    void show(const Locked &foot);
+    void show(const Ended &foot);
+    void leaveComposer();
     StatePage::Words wordsWithoutRows() const;
+    Conversation conversation() const;
+    TalkStage stage() const;
+    Sight sight() const;
+    void showFirstUnread();
     void markSeen();
     void fetchOlder();
+    void scrollByKey(int key);
     void send(const QString &text);
     void noteEdit();
+    void takeDraft(const QString &conversationId);
     void act(int row, const Action &action);
-    void copyTranscript();
-    void endConversation();
-    Conversation conversation() const;
-    User lastResponder() const;
+    void discard(const QString &clientId);
+    void offerToEnd();
+    void place();
 
     std::unique_ptr<Ui::ConversationPage> m_ui;
+    ConversationMenu *m_menu;
+    Toast *m_toast = nullptr;
     ChatClient *m_client = nullptr;
+    ChatSeat *m_seat = nullptr;
     QPointer<TimelineModel> m_timeline;
     QString m_id;
+    QString m_ending; ///< the conversation whose end can still be taken back
+    Foot m_foot;
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
-    ChatMenu *m_menu = nullptr;
-    QAction *m_new = nullptr;
-    QAction *m_end = nullptr;
-    QAction *m_copy = nullptr;
+    bool m_isOpening = false;  ///< the newest messages are not here yet
+    bool m_wasWriting = false; ///< the keyboard was in the composer when that went away
 };
 
 } // namespace Kustomer

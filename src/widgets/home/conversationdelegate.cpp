@@ -16,9 +16,29 @@ ConversationDelegate::ConversationDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 { }
 
-QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_theme.touchSize, conversationRowHeight(m_theme)};
+    const int section = index.row() == m_firstEnded ? sectionHeight(m_theme) : 0;
+    return {m_theme.touchSize, conversationRowHeight(m_theme) + section};
+}
+
+QRect ConversationDelegate::rowOf(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const int section = index.row() == m_firstEnded ? sectionHeight(m_theme) : 0;
+    return option.rect.adjusted(0, section, 0, 0);
+}
+
+void ConversationDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    QRect line = option.rect;
+    line.setHeight(sectionHeight(m_theme));
+    painter.setFont(m_theme.smallStrongFont);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(line.adjusted(m_theme.margin, 0, -m_theme.margin, 0),
+                     QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute
+                         | Qt::AlignVCenter | Qt::TextSingleLine,
+                     endedWord());
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -26,11 +46,15 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     const auto conversation
         = index.data(ConversationListModel::ConversationRole).value<Conversation>();
-    const ConversationRow row
-        = conversationRow(conversation, m_team, QDateTime::currentDateTime(), option.locale);
-    const auto layout = ConversationRowLayout::of(row, option.rect, option.direction, m_theme);
+    const ConversationRow row = conversationRow(conversation, m_team, QDateTime::currentDateTime(),
+                                                option.locale, index.data(DraftRole).toString());
+    QStyleOptionViewItem inside(option);
+    inside.rect = rowOf(option, index);
+    const auto layout = ConversationRowLayout::of(row, inside.rect, option.direction, m_theme);
     painter->save();
-    paintGround(*painter, option, conversation.id);
+    if (index.row() == m_firstEnded)
+        paintSection(*painter, option);
+    paintGround(*painter, inside, conversation.id);
     paintPartner(*painter, row, layout.avatar);
     paintTexts(*painter, row, layout, option.direction);
     paintMark(*painter, row, layout.badge);
@@ -81,15 +105,9 @@ void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &
 void ConversationDelegate::paintMark(QPainter &painter, const ConversationRow &row,
                                      const QRect &rect) const
 {
-    if (row.unreadCount > 0) {
+    if (row.unreadCount > 0)
         paintBadge(painter, rect, row.unreadCount, m_theme, m_theme.listRow.badge,
                    m_theme.listRow.badgeText);
-    } else if (row.ended) {
-        paintSurface(painter, rect, rect.height() / 2.0, m_theme.timeline.company.background);
-        painter.setFont(m_theme.smallFont);
-        painter.setPen(m_theme.listRow.time);
-        painter.drawText(rect, Qt::AlignCenter, endedWord());
-    }
 }
 
 } // namespace Kustomer

@@ -18,6 +18,8 @@ class ConversationDelegate final : public QStyledItemDelegate
 
 public:
     enum class FocusRing { Hidden, Shown };
+    /// Of the model: what was written in a conversation and not sent.
+    static constexpr int DraftRole = Qt::UserRole + 100;
 
     explicit ConversationDelegate(QObject *parent = nullptr);
 
@@ -29,6 +31,10 @@ public:
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id) { m_openConversation = id; }
 
+    /// The row that ended conversations begin at; −1: there are none.
+    void setFirstEnded(int row) { m_firstEnded = row; }
+    int firstEnded() const { return m_firstEnded; }
+
     /// Whether the row with the keyboard is ringed: not before somebody uses the keyboard.
     void setFocusRing(FocusRing ring) { m_focusRing = ring; }
 
@@ -37,6 +43,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    QRect rowOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintSection(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                      const QString &conversationId) const;
     void paintPartner(QPainter &painter, const ConversationRow &row, const QRect &rect) const;
@@ -47,6 +55,7 @@ private:
     ChatTheme m_theme;
     Team m_team;
     QString m_openConversation;
+    int m_firstEnded = -1;
     FocusRing m_focusRing = FocusRing::Hidden;
     QPointer<ImageCache> m_images;
 };

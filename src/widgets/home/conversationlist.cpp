@@ -6,6 +6,7 @@
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/parts/overlaybar.h"
 
+#include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>
 
 #include <QIdentityProxyModel>
@@ -28,20 +29,30 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
     void setTeam(const Team &team) { m_team = team; }
+    void setClient(ChatClient *client)
+    {
+        m_client = client;
+        setSourceModel(client->conversations());
+    }
 
     QVariant data(const QModelIndex &index, int role) const override
     {
+        const QString id = index.data(ConversationListModel::ConversationIdRole).toString();
+        if (role == ConversationDelegate::DraftRole)
+            return m_client->draft(id).body;
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return QIdentityProxyModel::data(index, role);
         const auto conversation
             = index.data(ConversationListModel::ConversationRole).value<Conversation>();
         const ConversationRow row
-            = conversationRow(conversation, m_team, QDateTime::currentDateTime(), QLocale());
+            = conversationRow(conversation, m_team, QDateTime::currentDateTime(), QLocale(),
+                              m_client->draft(conversation.id).body);
         return role == Qt::DisplayRole ? row.headline : row.spoken();
     }
 
 private:
     Team m_team;
+    ChatClient *m_client = nullptr;
 };
 
 } // namespace
@@ -52,7 +63,6 @@ ConversationList::ConversationList(QWidget *parent)
 {
     setModel(new SpokenConversations(this));
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::NoSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,13 +73,38 @@ ConversationList::ConversationList(QWidget *parent)
     m_minute.callOnTimeout(viewport(), qOverload<>(&QWidget::update));
     connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationList::requestPictures);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationList::requestPictures);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationList::divide);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &ConversationList::divide);
+    connect(model(), &QAbstractItemModel::rowsMoved, this, &ConversationList::divide);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationList::divide);
     connect(this, &QAbstractItemView::clicked, this, &ConversationList::choose);
     Looks::follow(this, [this](const Looks &looks) { wear(looks); });
 }
 
-void ConversationList::setConversations(ConversationListModel *model)
+void ConversationList::setClient(ChatClient *client)
 {
-    static_cast<SpokenConversations *>(this->model())->setSourceModel(model);
+    static_cast<SpokenConversations *>(model())->setClient(client);
+    connect(client, &ChatClient::draftChanged, viewport(), qOverload<>(&QWidget::update));
+    divide();
+}
+
+// Open ones come first: the ended ones are a section of their own.
+void ConversationList::divide()
+{
+    int first = 0;
+    int end = model()->rowCount();
+    while (first < end) {
+        const int middle = (first + end) / 2;
+        if (model()->index(middle, 0).data(ConversationListModel::EndedRole).toBool())
+            end = middle;
+        else
+            first = middle + 1;
+    }
+    const int firstEnded = first < model()->rowCount() ? first : -1;
+    if (m_delegate->firstEnded() == firstEnded)
+        return;
+    m_delegate->setFirstEnded(firstEnded);
+    scheduleDelayedItemsLayout();
 }
 
 void ConversationList::wear(const Looks &looks)

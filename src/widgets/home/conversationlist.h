@@ -12,8 +12,8 @@
 
 namespace Kustomer {
 
+class ChatClient;
 class ConversationDelegate;
-class ConversationListModel;
 
 /// The list of conversations: a click or Enter opens one.
 class ConversationList final : public QListView
@@ -23,7 +23,8 @@ class ConversationList final : public QListView
 public:
     explicit ConversationList(QWidget *parent = nullptr);
 
-    void setConversations(ConversationListModel *model);
+    /// The client must outlive the list.
+    void setClient(ChatClient *client);
     void setTeam(const Team &team);
     void setOpenConversation(const QString &id);
 
@@ -40,6 +41,7 @@ protected:
 private:
     void wear(const Looks &looks);
     void requestPictures();
+    void divide();
     void choose(const QModelIndex &index);
 
     ConversationDelegate *m_delegate;

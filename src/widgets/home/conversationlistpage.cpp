@@ -4,12 +4,17 @@
 #include "widgets/home/conversationlistpage.h"
 
 #include "ui_conversationlistpage.h"
+#include "widgets/home/faces.h"
+#include "widgets/home/homeview.h"
 #include "widgets/words/welcome.h"
 
-#include <KustomerChat/ChatClient>
-#include <KustomerChat/ConversationListModel>
-
 namespace Kustomer {
+
+namespace {
+
+constexpr int mostFaces = 3;
+
+} // namespace
 
 ConversationListPage::ConversationListPage(QWidget *parent)
     : Surface(parent)
@@ -22,7 +27,7 @@ ConversationListPage::ConversationListPage(QWidget *parent)
     connect(m_ui->newConversation, &ActionButton::clicked, this,
             &ConversationListPage::newConversationRequested);
     connect(m_ui->state, &StatePage::actionTriggered, this, &ConversationListPage::loadAgain);
-    connect(m_ui->more, &Banner::actionTriggered, this, &ConversationListPage::loadAgain);
+    connect(m_ui->hint, &Banner::actionTriggered, this, &ConversationListPage::loadAgain);
 }
 
 ConversationListPage::~ConversationListPage() = default;
@@ -30,22 +35,33 @@ ConversationListPage::~ConversationListPage() = default;
 void ConversationListPage::setClient(ChatClient *client)
 {
     m_client = client;
-    const ConversationListModel *conversations = client->conversations();
-    m_ui->list->setConversations(client->conversations());
-    connect(client, &ChatClient::stateChanged, this, &ConversationListPage::showContent);
-    connect(client, &ChatClient::settingsChanged, this, &ConversationListPage::showCompany);
-    connect(client, &ChatClient::availabilityChanged, this, &ConversationListPage::showCompany);
+    m_isLoginRequired = client->isLoginRequired();
+    m_ui->list->setClient(client);
+    connectClient();
+    showCompany();
+}
+
+void ConversationListPage::connectClient()
+{
+    connect(m_client, &ChatClient::stateChanged, this, &ConversationListPage::showCompany);
+    connect(m_client, &ChatClient::settingsChanged, this, &ConversationListPage::showCompany);
+    connect(m_client, &ChatClient::availabilityChanged, this, &ConversationListPage::showCompany);
+    connect(m_client, &ChatClient::loggedIn, this, &ConversationListPage::noteLogin);
+    connect(m_client, &ChatClient::loggedOut, this, &ConversationListPage::noteLogin);
+    connect(m_client, &ChatClient::stopped, this, &ConversationListPage::noteLogin);
+    connect(m_client, &ChatClient::loginFailed, this, &ConversationListPage::noteLoginFailure);
+    connect(m_client, &ChatClient::loginRequired, this, &ConversationListPage::noteLoginRequired);
+    const ConversationListModel *conversations = m_client->conversations();
     connect(conversations, &ConversationListModel::loadingChanged, this,
             &ConversationListPage::showContent);
     connect(conversations, &QAbstractItemModel::rowsInserted, this,
-            &ConversationListPage::showContent);
+            &ConversationListPage::showCompany);
     connect(conversations, &QAbstractItemModel::rowsRemoved, this,
-            &ConversationListPage::showContent);
+            &ConversationListPage::showCompany);
     connect(conversations, &QAbstractItemModel::dataChanged, this,
-            &ConversationListPage::showContent);
+            &ConversationListPage::showCompany);
     connect(conversations, &QAbstractItemModel::modelReset, this,
-            &ConversationListPage::showContent);
-    showCompany();
+            &ConversationListPage::showCompany);
 }
 
 void ConversationListPage::adoptTheme()
@@ -66,48 +82,81 @@ void ConversationListPage::setOpenConversation(const QString &id)
     m_ui->list->setOpenConversation(id);
 }
 
+void ConversationListPage::say(const QString &text, Banner::Urgency urgency)
+{
+    m_ui->banner->say(text, urgency);
+}
+
+void ConversationListPage::noteLogin()
+{
+    m_isLoginRequired = false;
+    m_loginFailure.clear();
+    showContent();
+}
+
+void ConversationListPage::noteLoginFailure(const QString &reason)
+{
+    m_loginFailure = m_client->isLoggedIn() ? QString() : reason; // another login did not fail
+    showContent();
+}
+
+void ConversationListPage::noteLoginRequired()
+{
+    m_isLoginRequired = true;
+    showContent();
+}
+
 void ConversationListPage::showCompany()
 {
     const ChatSettings settings = m_client->settings();
-    m_ui->header->setTexts(settings.teamName.isEmpty() ? tr("Chat") : settings.teamName,
-                           welcome(settings, m_client->availability()));
-    m_ui->header->setAvatarUrl(settings.teamIconUrl);
+    const Availability availability = m_client->availability();
+    const QString team = settings.teamName.isEmpty() ? tr("Chat") : settings.teamName;
+    const bool isKnown = m_client->state() == ChatClient::State::Started
+        || !settings.teamName.isEmpty(); // nothing made up is shown that changes a moment later
+    const QString greeting
+        = settings.greeting.isEmpty() ? tr("How can we help?") : settings.greeting;
+    m_ui->header->setWords(isKnown ? HomeHeader::Words{.team = team,
+                                                       .greeting = greeting,
+                                                       .promise = promise(settings, availability)}
+                                   : HomeHeader::Words{});
+    QList<User> faces = facesOf(*m_client->conversations(), mostFaces);
+    if (faces.isEmpty() && isKnown)
+        faces = {{.displayName = team, .avatarUrl = settings.teamIconUrl}};
+    m_ui->header->setFaces(faces);
     m_ui->list->setTeam({.name = settings.teamName, .iconUrl = settings.teamIconUrl});
     showContent();
 }
 
 void ConversationListPage::showContent()
 {
-    using Loading = ConversationListModel::Loading;
     const ConversationListModel &conversations = *m_client->conversations();
-    const ChatSettings settings = m_client->settings();
-    const NewConversation offer
-        = NewConversation::offered(settings, m_client->availability(), conversations);
+    const bool isStarted = m_client->state() == ChatClient::State::Started;
+    const HomeView view = HomeView::of(
+        {.conversations = conversations.rowCount(),
+         .loading = conversations.loading(),
+         .more = conversations.more(),
+         .lastError = conversations.lastError(),
+         .availability = isStarted ? m_client->availability() : Availability::Unknown,
+         .isLoginRequired = m_isLoginRequired,
+         .loginFailure = m_loginFailure});
+    m_ui->hint->say(view.hint.text, Banner::Urgency::Neutral, view.hint.action);
+    m_ui->hint->setDetails(view.hint.details);
+    if (view.content == HomeView::Content::State)
+        m_ui->state->setWords(view.words);
+    m_ui->content->setCurrentWidget(
+        view.content == HomeView::Content::List           ? static_cast<QWidget *>(m_ui->list)
+            : view.content == HomeView::Content::Skeleton ? m_ui->skeleton
+                                                          : static_cast<QWidget *>(m_ui->state));
+    showFoot();
+}
+
+void ConversationListPage::showFoot()
+{
+    const NewConversation offer = NewConversation::offered(
+        m_client->settings(), m_client->availability(), *m_client->conversations());
     m_ui->newConversation->setText(offer.label);
     m_ui->newConversation->setEnabled(offer.possible
                                       && m_client->state() == ChatClient::State::Started);
-
-    const bool failed = conversations.loading() == Loading::Failed;
-    const bool empty = conversations.rowCount() == 0;
-    m_ui->more->say(failed && !empty ? tr("Older conversations couldn't be loaded.") : QString(),
-                    Banner::Urgency::Neutral, tr("Try again"));
-    if (!empty) {
-        m_ui->content->setCurrentWidget(m_ui->list);
-    } else if (failed) {
-        m_ui->state->setWords({.icon = Icon::Unreachable,
-                               .headline = tr("Your conversations couldn't be loaded"),
-                               .sentence = conversations.lastError().message,
-                               .action = tr("Try again")});
-        m_ui->content->setCurrentWidget(m_ui->state);
-    } else if (conversations.loading() == Loading::Done) {
-        const QString words = welcome(settings, m_client->availability());
-        m_ui->state->setWords({.icon = Icon::Chat,
-                               .headline = tr("No conversations yet"),
-                               .sentence = words.isEmpty() ? tr("Ask us anything.") : words});
-        m_ui->content->setCurrentWidget(m_ui->state);
-    } else {
-        m_ui->content->setCurrentWidget(m_ui->skeleton);
-    }
 }
 
 void ConversationListPage::loadAgain()

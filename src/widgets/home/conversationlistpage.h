@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/parts/surface.h"
+#include "widgets/parts/banner.h"
 
 #include <memory>
 
@@ -28,6 +28,8 @@ public:
     void setClient(ChatClient *client);
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id);
+    /// A line below the header; an empty text takes it away.
+    void say(const QString &text, Banner::Urgency urgency);
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);
@@ -38,12 +40,19 @@ protected:
     void retranslate() override;
 
 private:
+    void connectClient();
+    void noteLogin();
+    void noteLoginFailure(const QString &reason);
+    void noteLoginRequired();
     void showCompany();
     void showContent();
+    void showFoot();
     void loadAgain();
 
     std::unique_ptr<Ui::ConversationListPage> m_ui;
     ChatClient *m_client = nullptr;
+    QString m_loginFailure;
+    bool m_isLoginRequired = false;
 };
 
 } // namespace Kustomer

@@ -39,7 +39,27 @@ int markWidth(const ConversationRow &row, const ChatTheme &theme)
 {
     if (row.unreadCount > 0)
         return badgeWidth(row.unreadCount, theme);
-    return row.ended ? widthOf(endedWord(), theme.smallFont) + 3 * theme.unit : 0;
+    return 0;
+}
+
+/// The text that names who wrote it where that was the customer.
+QString previewOf(const Conversation &conversation, const QString &draft)
+{
+    const QString unsent = showable(draft).simplified();
+    if (!unsent.isEmpty())
+        return QCoreApplication::translate(context, "Draft: %1").arg(unsent);
+    const QString preview = markdownPreview(conversation.preview);
+    if (conversation.previewAuthor != Conversation::Author::Customer)
+        return preview;
+    return QCoreApplication::translate(context, "You: %1").arg(preview);
+}
+
+/// What the row is about, unless its preview says just that.
+QString headlineOf(const Conversation &conversation, const QString &partner)
+{
+    const QString title = showable(conversation.title).simplified();
+    const bool isSaid = markdownPreview(conversation.preview).startsWith(title);
+    return title.isEmpty() || isSaid ? partner : title;
 }
 
 } // namespace
@@ -65,15 +85,14 @@ QUrl avatarUrl(const Conversation &conversation, const Team &team)
 }
 
 ConversationRow conversationRow(const Conversation &conversation, const Team &team,
-                                const QDateTime &now, const QLocale &locale)
+                                const QDateTime &now, const QLocale &locale, const QString &draft)
 {
     const User responder = conversation.responders.value(0);
     const QString partner = responder.displayName.isEmpty() ? team.name : responder.displayName;
     const QDateTime when = conversation.lastMessageAt.isValid() ? conversation.lastMessageAt
                                                                 : conversation.createdAt;
-    const QString title = showable(conversation.title).simplified();
-    return {.headline = isolatedLine(title.isEmpty() ? partner : title),
-            .preview = isolatedLine(markdownPreview(conversation.preview)),
+    return {.headline = isolatedLine(headlineOf(conversation, partner)),
+            .preview = isolatedLine(previewOf(conversation, draft)),
             .time = relativeTime(when, now, locale),
             .partner = partner,
             .avatarUrl = avatarUrl(conversation, team),
@@ -113,6 +132,11 @@ ConversationRowLayout ConversationRowLayout::of(const ConversationRow &row, cons
 int conversationRowHeight(const ChatTheme &theme)
 {
     return std::max(textHeight(theme), theme.listRow.avatarSize) + 2 * theme.listRow.padding;
+}
+
+int sectionHeight(const ChatTheme &theme)
+{
+    return QFontMetrics(theme.smallStrongFont).height() + 4 * theme.unit;
 }
 
 QString endedWord()

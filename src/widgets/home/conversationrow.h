@@ -41,8 +41,10 @@ struct Team
 /// The picture of who answers in a conversation.
 QUrl avatarUrl(const Conversation &conversation, const Team &team);
 
+/// The draft is what was written there and not sent.
 ConversationRow conversationRow(const Conversation &conversation, const Team &team,
-                                const QDateTime &now, const QLocale &locale);
+                                const QDateTime &now, const QLocale &locale,
+                                const QString &draft = {});
 
 /// Where the parts of a row stand, already mirrored where the text runs from right to left.
 struct ConversationRowLayout
@@ -58,7 +60,10 @@ struct ConversationRowLayout
 /// The height of every row.
 int conversationRowHeight(const ChatTheme &theme);
 
-/// The word that marks ended conversations.
+/// The height of the line above a section of the list.
+int sectionHeight(const ChatTheme &theme);
+
+/// The word above ended conversations.
 QString endedWord();
 
 } // namespace Kustomer

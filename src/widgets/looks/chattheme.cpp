@@ -129,6 +129,7 @@ void takeFonts(ChatTheme &theme, const QFont &font)
     theme.smallFont = scaled(theme.font, 0.85);
     theme.smallStrongFont = scaled(theme.font, 0.85, QFont::DemiBold);
     theme.titleFont = scaled(theme.font, 1.15, QFont::DemiBold);
+    theme.greetingFont = scaled(theme.font, 1.5, QFont::DemiBold);
     theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + text);
     theme.codeFont = scaled(font, 0.95);
     theme.codeFont.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());

@@ -30,6 +30,9 @@ struct ChatTheme
 
     bool operator==(const ChatTheme &) const = default;
 
+    /// Between the edges of what is so wide and a column in the middle of it.
+    int sideMargin(int width) const { return qMax(margin, (width - columnWidth) / 2); }
+
     bool dark = false;
     bool highContrast = false; ///< as the palette is: everything has an outline
     QColor background, text, mutedText, separator;
@@ -41,6 +44,7 @@ struct ChatTheme
     int focusRingWidth = 2;
 
     QFont font, strongFont, smallFont, smallStrongFont, titleFont, codeFont;
+    QFont greetingFont; ///< of the first words
     QFont messageFont;
     QFont emojiFont; ///< for messages that consist of emoji only
 
@@ -48,7 +52,8 @@ struct ChatTheme
     int margin = 16; ///< between the window's edge and what it holds
     int radius = 8;  ///< of cards, fields and buttons
     int iconSize = 20;
-    int touchSize = 36; ///< smallest height and width of something pressable
+    int columnWidth = 760; ///< the most that is read or written in one line
+    int touchSize = 36;    ///< smallest height and width of something pressable
     std::chrono::milliseconds animation{150};
     std::chrono::milliseconds skeletonDelay{300};
 

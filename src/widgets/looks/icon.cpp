@@ -41,6 +41,8 @@ QString nameOf(Icon icon)
         return u"menu"_s;
     case Icon::Resting:
         return u"resting"_s;
+    case Icon::Save:
+        return u"save"_s;
     case Icon::Send:
         return u"send"_s;
     case Icon::Unreachable:

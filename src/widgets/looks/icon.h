@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 /// The line icons of the chat (resources/icons), drawn on a 24 px grid.
-enum class Icon { Alert, Back, Chat, Compose, Copy, End, Menu, Resting, Send, Unreachable };
+enum class Icon { Alert, Back, Chat, Compose, Copy, End, Menu, Resting, Save, Send, Unreachable };
 
 /// Draws an icon in this color, crisp at every scale; Back is mirrored when the painter's layout
 /// is.

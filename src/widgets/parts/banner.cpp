@@ -5,6 +5,8 @@
 
 #include "ui_banner.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 Banner::Banner(QWidget *parent)
@@ -28,6 +30,12 @@ void Banner::say(const QString &text, Urgency urgency, const QString &action)
     adoptTheme();
     setVisible(!text.isEmpty());
     update();
+}
+
+void Banner::setDetails(const QString &details)
+{
+    setToolTip(details.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(details.toHtmlEscaped()));
+    setAccessibleDescription(details);
 }
 
 void Banner::adoptTheme()

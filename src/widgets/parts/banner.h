@@ -26,6 +26,8 @@ public:
 
     /// An empty text hides the banner.
     void say(const QString &text, Urgency urgency, const QString &action = {});
+    /// For who wants to know, in the tool tip.
+    void setDetails(const QString &details);
 
 Q_SIGNALS:
     void actionTriggered();

@@ -5,7 +5,8 @@
 
 #include "ui_chatshell.h"
 #include "widgets/pictures/imagecache.h"
-#include "widgets/shell/connectionbanner.h"
+#include "widgets/shell/farewell.h"
+#include "widgets/words/trouble.h"
 #include "widgets/words/welcome.h"
 
 #include <KustomerChat/ConversationListModel>
@@ -13,12 +14,12 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QNetworkAccessManager>
+#include <QStyle>
 
 namespace Kustomer {
 
 namespace {
 
-constexpr int twoPaneWidth = 720;
 constexpr int widestList = 360;
 
 } // namespace
@@ -27,11 +28,11 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::ChatShell>())
     , m_client(client)
+    , m_seat(client->takeSeat())
 {
     m_ui->setupUi(this);
-    m_banner = new ConnectionBanner(m_ui->banner, this);
     m_ui->list->setClient(client);
-    m_ui->conversation->setClient(client);
+    m_ui->conversation->setClient(client, m_seat.get());
     connectParts();
     showState();
     showPanes();
@@ -46,7 +47,9 @@ void ChatShell::connectParts()
 {
     connect(m_client, &ChatClient::stateChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::connectionStateChanged, this, &ChatShell::showState);
-    connect(m_client, &ChatClient::startFailed, this, &ChatShell::showReason);
+    connect(m_client, &ChatClient::availabilityChanged, this, &ChatShell::showState);
+    connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::showState);
+    connect(&m_connection, &ConnectionBanner::changed, this, &ChatShell::showConnection);
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connect(m_ui->list, &ConversationListPage::conversationChosen, this,
             &ChatShell::openConversation);
@@ -56,8 +59,8 @@ void ChatShell::connectParts()
     connect(m_ui->conversation, &ConversationPage::newConversationRequested, this,
             &ChatShell::openNewConversation);
     connect(m_ui->conversation, &ConversationPage::linkActivated, this, &ChatShell::linkActivated);
-    connect(m_ui->conversation, &ConversationPage::conversationIdChanged, m_ui->list,
-            &ConversationListPage::setOpenConversation);
+    connect(m_ui->conversation, &ConversationPage::conversationIdChanged, this,
+            &ChatShell::followConversation);
 }
 
 void ChatShell::retranslate()
@@ -73,9 +76,12 @@ void ChatShell::setSendKey(MessageEdit::SendKey key)
 void ChatShell::openConversation(const QString &id)
 {
     const Focus focus = focusNow();
+    ++m_turns;
     m_ui->conversation->open(id);
-    showPanes();
-    moveFocus(m_ui->conversation, focus);
+    if (!m_ui->conversation->conversationId().isEmpty())
+        m_places.open(
+            {.kind = Place::Kind::Conversation, .id = m_ui->conversation->conversationId()});
+    showPanes(focus);
 }
 
 void ChatShell::openNewConversation()
@@ -84,43 +90,64 @@ void ChatShell::openNewConversation()
         return;
     const NewConversation offer = NewConversation::offered(
         m_client->settings(), m_client->availability(), *m_client->conversations());
-    if (offer.possible)
-        openConversation(offer.existingId.isEmpty() ? m_client->beginConversation()
-                                                    : offer.existingId);
+    if (!offer.possible)
+        return;
+    const QString left = m_ui->conversation->conversationId();
+    const QString unsent = m_ui->conversation->unsent();
+    openConversation(offer.existingId.isEmpty() ? m_client->beginConversation() : offer.existingId);
+    m_ui->conversation->takeOver(unsent, left);
 }
 
 void ChatShell::openList()
 {
     const Focus focus = focusNow();
+    ++m_turns;
+    m_places.back();
+    showPanes(focus);
     m_ui->conversation->closeConversation();
-    showPanes();
-    moveFocus(m_ui->list, focus);
+}
+
+void ChatShell::followConversation(const QString &id)
+{
+    m_ui->list->setOpenConversation(id);
+    if (!id.isEmpty() && m_places.current().kind == Place::Kind::Conversation)
+        m_places.rename(id);
 }
 
 void ChatShell::showState()
 {
     using State = ChatClient::State;
     const State state = m_client->state();
-    m_banner->show(state, m_client->connectionState());
-    if (state == State::Stopped)
-        m_ui->state->setWords(
-            {.icon = Icon::Chat,
-             .headline = tr("Chat"),
-             .sentence = tr("Your conversations appear here once the chat has started.")});
+    m_connection.note(state, m_client->connectionState(), m_client->availability());
     if (state == State::Starting || state == State::Started) {
         loadImages();
         m_ui->content->setCurrentWidget(m_ui->places);
     } else {
+        m_ui->state->setWords(wordsWithoutPlaces());
         m_ui->content->setCurrentWidget(m_ui->state);
     }
 }
 
-void ChatShell::showReason(const QString &reason)
+StatePage::Words ChatShell::wordsWithoutPlaces() const
 {
-    m_ui->state->setWords({.icon = Icon::Unreachable,
-                           .headline = tr("Chat can't be reached"),
-                           .sentence = reason,
-                           .action = tr("Try again")});
+    if (m_client->state() == ChatClient::State::Stopped)
+        return {.icon = Icon::Chat,
+                .headline = tr("Chat"),
+                .sentence = tr("Your conversations appear here once the chat has started.")};
+    const Error error = m_client->lastError();
+    return {.icon = Icon::Unreachable,
+            .headline = tr("Chat can't be reached"),
+            .sentence = trouble(error),
+            .details = error.message,
+            .action = mayHelpToTryAgain(error) ? tr("Try again") : QString()};
+}
+
+void ChatShell::showConnection()
+{
+    const bool inConversation = m_places.current().kind == Place::Kind::Conversation;
+    const QString text = m_connection.text();
+    m_ui->list->say(inConversation ? QString() : text, m_connection.urgency());
+    m_ui->conversation->say(inConversation ? text : QString(), m_connection.urgency());
 }
 
 void ChatShell::loadImages()
@@ -133,35 +160,47 @@ void ChatShell::loadImages()
         looks->setImages(m_images.get());
 }
 
-void ChatShell::showPanes()
+void ChatShell::showPanes(Focus focus)
 {
-    const bool both = width() >= twoPaneWidth;
-    const bool inConversation = !m_ui->conversation->conversationId().isEmpty();
-    setFocusProxy(inConversation ? static_cast<QWidget *>(m_ui->conversation) : m_ui->list);
+    const Arrangement panes = m_places.arrangement(width());
+    const bool both = panes.count == Arrangement::Count::Two;
+    const bool inConversation = m_places.current().kind == Place::Kind::Conversation;
+    const bool changes = isVisible() && !both && inConversation == m_ui->list->isVisible();
+    const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
+    const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
+    QWidget *place = inConversation ? static_cast<QWidget *>(m_ui->conversation) : m_ui->list;
+    setFocusProxy(place);
+    place->show();
+    if (focus == Focus::Follows) // before the other is hidden and gives the keyboard to anybody
+        place->setFocus(Qt::ShortcutFocusReason);
     m_ui->list->setMaximumWidth(both ? widestList : QWIDGETSIZE_MAX);
-    m_ui->list->setVisible(both || !inConversation);
+    m_ui->list->setVisible(panes.left.kind == Place::Kind::Home);
     m_ui->conversation->setVisible(both || inConversation);
     m_ui->conversation->setWayBack(both ? HeaderBar::WayBack::None : HeaderBar::WayBack::Shown);
+    showConnection();
+    if (!before.isNull())
+        new Farewell(before, inConversation ? Farewell::Way::In : Farewell::Way::Back, time,
+                     m_ui->places);
+}
+
+std::chrono::milliseconds ChatShell::animationDuration() const
+{
+    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    return std::min(theme().animation, std::chrono::milliseconds(wanted));
 }
 
 void ChatShell::showAttention()
 {
     const auto attention = isVisible() && isActiveWindow() ? ChatClient::Attention::OnScreen
                                                            : ChatClient::Attention::Background;
-    m_client->setAttention(attention);
+    m_seat->setAttention(attention);
     m_ui->conversation->setAttention(attention);
 }
 
 ChatShell::Focus ChatShell::focusNow() const
 {
     const QWidget *focus = QApplication::focusWidget();
-    return !focus || isAncestorOf(focus) ? Focus::Follows : Focus::Stays;
-}
-
-void ChatShell::moveFocus(QWidget *to, Focus focus)
-{
-    if (focus == Focus::Follows)
-        to->setFocus(Qt::ShortcutFocusReason);
+    return focus && isAncestorOf(focus) ? Focus::Follows : Focus::Stays;
 }
 
 bool ChatShell::event(QEvent *event)

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "widgets/composer/messageedit.h"
-#include "widgets/parts/surface.h"
+#include "widgets/parts/statepage.h"
+#include "widgets/shell/connectionbanner.h"
+#include "widgets/shell/places.h"
 
-#include <KustomerChat/ChatClient>
+#include <KustomerChat/ChatSeat>
 
 #include <memory>
 
@@ -20,7 +22,6 @@ namespace Ui {
 class ChatShell;
 }
 
-class ConnectionBanner;
 class ImageCache;
 
 /// The places of the chat and the ways between them: list and conversation, side by side where
@@ -39,6 +40,8 @@ public:
     void openConversation(const QString &id);
     void openNewConversation();
     void openList();
+    /// How often somebody went somewhere: what was wished for before that comes too late.
+    int turns() const { return m_turns; }
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
@@ -54,16 +57,22 @@ private:
 
     void connectParts();
     void showState();
-    void showReason(const QString &reason);
-    void showPanes();
+    StatePage::Words wordsWithoutPlaces() const;
+    void showConnection();
+    void followConversation(const QString &id);
+    void showPanes(Focus focus = Focus::Stays);
+    /// Zero where the style wants none.
+    std::chrono::milliseconds animationDuration() const;
     void showAttention();
     void loadImages();
     Focus focusNow() const;
-    void moveFocus(QWidget *to, Focus focus);
 
     std::unique_ptr<Ui::ChatShell> m_ui;
     ChatClient *m_client;
-    ConnectionBanner *m_banner;
+    std::unique_ptr<ChatSeat> m_seat;
+    ConnectionBanner m_connection;
+    Places m_places;
+    int m_turns = 0;
     QNetworkAccessManager *m_network = nullptr; // made when the chat starts, never on a form
     std::unique_ptr<ImageCache> m_images;
 };

@@ -9,22 +9,23 @@ using namespace std::chrono_literals;
 
 namespace Kustomer {
 
-ConnectionBanner::ConnectionBanner(Banner *banner, QObject *parent)
+ConnectionBanner::ConnectionBanner(QObject *parent)
     : QObject(parent)
-    , m_banner(banner)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(1500ms);
     m_patience.callOnTimeout(this, &ConnectionBanner::speak);
 }
 
-void ConnectionBanner::show(ChatClient::State state, ChatClient::ConnectionState connection)
+void ConnectionBanner::note(ChatClient::State state, ChatClient::ConnectionState connection,
+                            Availability availability)
 {
-    const bool started = state == ChatClient::State::Started;
+    const bool isExpected
+        = state == ChatClient::State::Started && availability != Availability::Disabled;
     const bool live = connection == ChatClient::ConnectionState::Live
         || connection == ChatClient::ConnectionState::Polling;
-    m_wasLive = started && (m_wasLive || live);
-    if (!started || live) {
+    m_wasLive = isExpected && (m_wasLive || live);
+    if (!isExpected || live) {
         m_patience.stop();
         m_text.clear();
         speak();
@@ -35,12 +36,16 @@ void ConnectionBanner::show(ChatClient::State state, ChatClient::ConnectionState
     m_text = offline ? tr("Offline – messages are sent when you are back")
         : m_wasLive  ? tr("Reconnecting…")
                      : tr("Connecting…");
-    m_patience.start();
+    if (!m_said.isEmpty())
+        speak();
+    else if (!m_patience.isActive()) // however often it changes meanwhile
+        m_patience.start();
 }
 
 void ConnectionBanner::speak()
 {
-    m_banner->say(m_text, m_urgency);
+    m_said = m_text;
+    Q_EMIT changed();
 }
 
 } // namespace Kustomer

@@ -11,22 +11,30 @@
 
 namespace Kustomer {
 
-/// Tells when messages can't come and go; only after a moment, as most interruptions are over by
-/// then, and it goes by itself.
+/// Finds the words for messages that can't come and go: only after a moment, as most interruptions
+/// are over by then, and none where nobody expects any.
 class ConnectionBanner final : public QObject
 {
     Q_OBJECT
 
 public:
-    ConnectionBanner(Banner *banner, QObject *parent);
+    explicit ConnectionBanner(QObject *parent = nullptr);
 
-    void show(ChatClient::State state, ChatClient::ConnectionState connection);
+    void note(ChatClient::State state, ChatClient::ConnectionState connection,
+              Availability availability);
+
+    /// Empty: nothing to say.
+    const QString &text() const { return m_said; }
+    Banner::Urgency urgency() const { return m_urgency; }
+
+Q_SIGNALS:
+    void changed();
 
 private:
     void speak();
 
-    Banner *m_banner;
     QString m_text;
+    QString m_said;
     Banner::Urgency m_urgency = Banner::Urgency::Neutral;
     QTimer m_patience;
     bool m_wasLive = false;

@@ -40,6 +40,7 @@ void TimelineFeed::setTheme(const ChatTheme &theme)
     BubbleContext context = content().context();
     context.theme = theme;
     content().setContext(context);
+    setMargin(theme.timeline.margin);
     jumpButton().setTheme(theme);
     adoptEnvironment();
 }
@@ -89,10 +90,21 @@ void TimelineFeed::countUnseen(int first, int last)
 {
     int count = jumpButton().count();
     for (int row = first; row <= last; ++row) {
-        const int kind = m_model->index(row, 0).data(TimelineModel::KindRole).toInt();
-        count += kind == int(BubbleRow::Kind::Message) ? 1 : 0;
+        const QModelIndex index = m_model->index(row, 0);
+        const bool isMessage
+            = index.data(TimelineModel::KindRole).toInt() == int(BubbleRow::Kind::Message);
+        const auto message = index.data(TimelineModel::MessageRole).value<Message>();
+        const bool isOfCompany // who writes knows what was written
+            = isMessage && message.direction == Message::Direction::FromCompany;
+        if (isOfCompany && count++ == 0)
+            m_firstUnseen = index;
     }
     jumpButton().setCount(count);
+}
+
+int TimelineFeed::takeFirstUnseen()
+{
+    return std::exchange(m_firstUnseen, {}).row();
 }
 
 void TimelineFeed::removeRows(const QModelIndex &, int first, int last)

@@ -33,6 +33,7 @@ public:
 
 protected:
     void refresh() override;
+    int takeFirstUnseen() override;
     /// Forgets all that was known of the rows.
     virtual void reset();
     /// The day that is called today.
@@ -59,7 +60,8 @@ private:
 
     QPointer<QAbstractItemModel> m_model;
     QPersistentModelIndex m_place; ///< the row to find again when all rows are rearranged
-    int m_changes = 0;             ///< of the model, since the event loop had its turn
+    QPersistentModelIndex m_firstUnseen;
+    int m_changes = 0; ///< of the model, since the event loop had its turn
 };
 
 } // namespace Kustomer

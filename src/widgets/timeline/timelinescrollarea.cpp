@@ -40,7 +40,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &TimelineScrollArea::stepByPage);
-    connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::scrollToBottom);
+    connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::jump);
 }
 
 void TimelineScrollArea::refresh()
@@ -114,6 +114,14 @@ void TimelineScrollArea::scrollToBottom()
         arrive();
 }
 
+void TimelineScrollArea::jump()
+{
+    const int row = takeFirstUnseen();
+    if (row < 0 || rowRect(row).top() <= m_content.viewportHeight())
+        return scrollToBottom();
+    scrollToRow(row);
+}
+
 void TimelineScrollArea::arrive()
 {
     if (!std::exchange(m_headsForBottom, false))
@@ -168,11 +176,25 @@ int TimelineScrollArea::lineHeight() const
 void TimelineScrollArea::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    BubbleContext context = m_content.context();
-    context.width = viewport()->width();
-    m_content.setContext(context);
+    adoptWidth();
     m_content.setViewportHeight(viewport()->height());
     refresh();
+}
+
+void TimelineScrollArea::adoptWidth()
+{
+    BubbleContext context = m_content.context();
+    const int width = viewport()->width();
+    context.width = width;
+    context.theme.timeline.margin
+        = qMax(m_margin, (width - context.theme.columnWidth) / 2); // a column that can be read
+    m_content.setContext(context);
+}
+
+void TimelineScrollArea::setMargin(int margin)
+{
+    m_margin = margin;
+    adoptWidth();
 }
 
 void TimelineScrollArea::wheelEvent(QWheelEvent *event)

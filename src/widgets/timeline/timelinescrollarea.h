@@ -48,10 +48,14 @@ protected:
 
     /// Lays out what is in view and tells everybody; to be called after each change of the content.
     virtual void refresh();
+    /// The first row that came while the reader was elsewhere, once; −1: none.
+    virtual int takeFirstUnseen() = 0;
     /// Scrolls as little as it takes to bring a row into view.
     void bringIntoView(int row);
     void scrollByLines(int lines) { scrollSmoothly(qint64(lines) * lineHeight()); }
     void moveBy(qint64 distance);
+    /// Left and right of the rows where they fill the width.
+    void setMargin(int margin);
     /// Older rows may be asked for again.
     void expectOlder() { m_olderRequested = false; }
     /// How long an animation takes; zero where the style wants none.
@@ -65,6 +69,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void adoptWidth();
+    void jump();
     void arrive();
     void scrollSmoothly(qint64 distance);
     int lineHeight() const;
@@ -83,6 +89,7 @@ private:
     ThumbPlace m_thumb;
     QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead
     JumpButton m_jumpButton;
+    int m_margin = 0;
     bool m_wasAtBottom = true;
     bool m_olderRequested = false;
     bool m_headsForBottom = false; ///< the smooth move under way ends there, wherever that will be

@@ -33,6 +33,11 @@ QString welcome(const ChatSettings &settings, Availability availability)
     return isOpen(availability) ? settings.greeting : settings.offhoursMessage;
 }
 
+QString promise(const ChatSettings &settings, Availability availability)
+{
+    return isOpen(availability) ? settings.waitMessage : settings.offhoursMessage;
+}
+
 NewConversation NewConversation::offered(const ChatSettings &settings, Availability availability,
                                          const ConversationListModel &conversations)
 {

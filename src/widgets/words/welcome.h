@@ -16,6 +16,10 @@ bool isOpen(Availability availability);
 /// The company's greeting, or outside business hours its word for that; empty when it has none.
 QString welcome(const ChatSettings &settings, Availability availability);
 
+/// When an answer can be expected: how soon, or outside business hours the company's word for that;
+/// empty when it has none.
+QString promise(const ChatSettings &settings, Availability availability);
+
 /// What the button for a new conversation offers at the moment.
 struct NewConversation
 {

@@ -11,7 +11,6 @@
 #include "widgets/parts/banner.h"
 #include "widgets/parts/skeletonrows.h"
 #include "widgets/parts/statepage.h"
-#include "widgets/shell/connectionbanner.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
@@ -36,10 +35,15 @@ private Q_SLOTS:
     void saysWhatFailedAndTriesAgain();
     void offersTheOpenConversationWhereOnlyOneIsAllowed();
     void tellsWhenNobodyIsThere();
-    void leavesShortInterruptionsUntold();
+    void greetsAVisitor();
+    void saysThatALoginFailed();
+    void asksNoMoreAfterAFailureByItself();
+    void putsEndedConversationsIntoASectionOfTheirOwn();
 
 private:
-    void start(const QString &scenario, const QJsonObject &settings = {});
+    enum class Who { Jane, Visitor };
+
+    void start(const QString &scenario, const QJsonObject &settings = {}, Who who = Who::Jane);
 
     template <typename T>
     T *part(const QString &name = {}) const
@@ -52,7 +56,7 @@ private:
     std::unique_ptr<ConversationListPage> m_page;
 };
 
-void tst_ConversationListPage::start(const QString &scenario, const QJsonObject &settings)
+void tst_ConversationListPage::start(const QString &scenario, const QJsonObject &settings, Who who)
 {
     m_emulator = std::make_unique<Emulator>(EmulatorOptions{.scenario = scenario});
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
@@ -70,7 +74,8 @@ void tst_ConversationListPage::start(const QString &scenario, const QJsonObject 
     m_page->resize(400, 640);
     m_page->show();
     m_client->start();
-    m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    if (who == Who::Jane)
+        m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
 }
 
 void tst_ConversationListPage::cleanup()
@@ -85,7 +90,7 @@ void tst_ConversationListPage::greetsWhoHasNoConversations()
     start(u"empty"_s, {{u"greeting"_s, u"Welcome to the shop"_s}});
     auto *state = part<StatePage>();
     QTRY_VERIFY(state->isVisible());
-    QVERIFY(state->findChild<QLabel *>(u"sentence"_s)->text().contains(u"Welcome to the shop"_s));
+    QTRY_VERIFY(part<QLabel>(u"greeting"_s)->text().contains(u"Welcome to the shop"_s));
     QVERIFY(!state->findChild<ActionButton *>()->isVisible());
     QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
 }
@@ -121,26 +126,67 @@ void tst_ConversationListPage::tellsWhenNobodyIsThere()
 {
     start(u"demo"_s, {{u"enabled"_s, false}, {u"offhoursMessage"_s, u"We sleep"_s}});
     QTRY_COMPARE(m_client->availability(), Availability::Disabled);
-    QTRY_VERIFY(part<QLabel>(u"subtitle"_s)->text().contains(u"We sleep"_s));
+    QTRY_VERIFY(part<QLabel>(u"promise"_s)->text().contains(u"We sleep"_s));
     QVERIFY(!part<ActionButton>(u"newConversation"_s)->isEnabled());
 }
 
-void tst_ConversationListPage::leavesShortInterruptionsUntold()
+void tst_ConversationListPage::greetsAVisitor()
 {
-    using State = ChatClient::State;
-    using ConnectionState = ChatClient::ConnectionState;
-    QWidget page;
-    auto *banner = new Banner(&page);
-    ConnectionBanner connection(banner, &page);
-    page.show();
-    connection.show(State::Started, ConnectionState::Live);
-    connection.show(State::Started, ConnectionState::Connecting);
-    QVERIFY(!banner->isVisible());
-    connection.show(State::Started, ConnectionState::Offline);
-    QTRY_VERIFY(banner->isVisible());
-    QVERIFY(banner->findChild<QLabel *>(u"text"_s)->text().startsWith(u"Offline"_s));
-    connection.show(State::Started, ConnectionState::Live);
-    QVERIFY(!banner->isVisible());
+    start(u"demo"_s, {}, Who::Visitor);
+    QTRY_VERIFY(part<StatePage>()->isVisible());
+    QVERIFY(!part<SkeletonRows>()->isVisible());
+    QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
+}
+
+void tst_ConversationListPage::saysThatALoginFailed()
+{
+    start(u"demo"_s, {}, Who::Visitor);
+    m_client->login(u"a.b.c"_s);
+    auto *hint = part<Banner>(u"hint"_s);
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(
+        hint->findChild<QLabel *>(u"text"_s)->text().startsWith(u"You couldn't be logged in"_s));
+    QVERIFY(!hint->toolTip().isEmpty());
+    QTRY_VERIFY(part<StatePage>()->isVisible());
+    m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_VERIFY(!hint->isVisible());
+}
+
+void tst_ConversationListPage::asksNoMoreAfterAFailureByItself()
+{
+    start(u"demo"_s);
+    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    m_emulator->addFault({.path = u"/c/v1/chat/sessions"_s, .status = 403, .times = 0});
+    const QSignalSpy asked(m_client->conversations(), &ConversationListModel::moreRequested);
+    m_client->conversations()->setFailed({.message = u"no"_s});
+    auto *hint = part<Banner>(u"hint"_s);
+    QTRY_VERIFY(hint->isVisible());
+    for (int turn = 0; turn < 20; ++turn) {
+        m_page->resize(400, 640 + turn); // what makes a view ask
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(asked.size(), 0);
+    QTest::mouseClick(hint->findChild<ActionButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+}
+
+void tst_ConversationListPage::putsEndedConversationsIntoASectionOfTheirOwn()
+{
+    start(u"demo"_s);
+    auto *list = part<ConversationList>();
+    QTRY_VERIFY(list->isVisible());
+    const ConversationListModel &conversations = *m_client->conversations();
+    int firstEnded = 0;
+    while (firstEnded < conversations.rowCount() && !conversations.at(firstEnded).isEnded())
+        ++firstEnded;
+    QVERIFY(firstEnded > 0 && firstEnded < conversations.rowCount());
+    const auto height = [list](int row) {
+        return list->visualRect(list->model()->index(row, 0)).height();
+    };
+    QTRY_VERIFY(height(firstEnded) > height(0));
+    m_emulator->endConversation(conversations.at(0).id);
+    QTRY_VERIFY(firstEnded == 1 ? height(0) > height(1) : height(firstEnded - 1) > height(0));
 }
 
 static const Kustomer::Testing::Suite<tst_ConversationListPage> suite;

@@ -212,6 +212,43 @@ private Q_SLOTS:
         QCOMPARE(atBottom.size(), 2);
     }
 
+    void jumpsToTheFirstThatIsNewAndThenToTheEnd()
+    {
+        FakeTimeline model(conversation(100));
+        m_view->setModel(&model);
+        auto *jump = m_view->findChild<JumpButton *>();
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        const int first = model.rowCount();
+        for (int i = 0; i < 40; ++i)
+            model.append(fromCompany(u"News"_s, 900 + i));
+        jump->click();
+        const int top = m_view->rowRect(first).top();
+        QVERIFY(top >= 0 && top < m_view->viewport()->height());
+        QVERIFY(jump->isVisible());
+        jump->click();
+        QVERIFY(m_view->isAtBottom());
+    }
+
+    void countsNothingThatTheReaderWrote()
+    {
+        FakeTimeline model(conversation(100));
+        m_view->setModel(&model);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        model.append(fromCustomer(u"Mine"_s, 900));
+        QCOMPARE(m_view->findChild<JumpButton *>()->count(), 0);
+    }
+
+    void readsInAColumnWhereItIsWide()
+    {
+        FakeTimeline model({fromCompany(u"Hello"_s), fromCustomer(u"Hi"_s, 1)});
+        m_view->setModel(&model);
+        m_view->resize(1400, 600);
+        const ChatTheme::Timeline &look = m_view->theme().timeline;
+        QCOMPARE(m_view->viewport()->width() - 2 * look.margin, m_view->theme().columnWidth);
+        m_view->resize(400, 600);
+        QCOMPARE(m_view->theme().timeline.margin, ChatTheme().timeline.margin);
+    }
+
     void opensLinksAndOffersWhatFailedAgain()
     {
         QStringList actions;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/TimelineModel>
+
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ChatMenu;
+
+/// What can be done with the conversation on screen, besides writing in it.
+class ConversationMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class End { Offered, NotOffered };
+
+    explicit ConversationMenu(QWidget *page);
+
+    QMenu *menu() const;
+    /// Of the conversation on screen; nullptr: none.
+    void setTimeline(const TimelineModel *timeline);
+    /// Who speaks in the transcript where nobody in particular does.
+    void setTeamName(const QString &name) { m_teamName = name; }
+    /// Offers what is possible now.
+    void review(End end);
+    void retranslate();
+
+Q_SIGNALS:
+    void newConversationRequested();
+    void endRequested();
+    /// Something was done that cannot be seen.
+    void done(const QString &what);
+
+private:
+    QString text() const;
+    void copyTranscript();
+    void askWhereToSave();
+    void save(const QString &name);
+
+    QWidget *m_page;
+    ChatMenu *m_menu;
+    QAction *m_new;
+    QAction *m_copy;
+    QAction *m_save;
+    QAction *m_end;
+    QPointer<const TimelineModel> m_timeline;
+    QString m_teamName;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// What a ConversationPage shows of its conversation.
+
+#include "ui_conversationpage.h"
+#include "widgets/conversation/conversationmenu.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/conversation/headline.h"
+#include "widgets/words/plaintext.h"
+#include "widgets/words/trouble.h"
+
+#include <KustomerChat/ConversationListModel>
+
+#include <QApplication>
+
+namespace Kustomer {
+
+void ConversationPage::showConversation()
+{
+    showHeader();
+    showContent();
+    showFoot();
+}
+
+void ConversationPage::showHeader()
+{
+    const ChatSettings settings = m_client->settings();
+    const User responder = lastResponder(conversation(), m_timeline);
+    const Headline headline = Headline::of(settings, m_client->availability(), responder);
+    m_ui->header->setTexts(headline.title, headline.subtitle);
+    m_ui->header->setAvatarUrl(headline.avatarUrl);
+    m_ui->header->setBackCount(m_client->unreadCount() - m_client->unreadCounts().value(m_id));
+    m_ui->header->setMenu(m_menu->menu());
+    m_ui->header->setVisible(!m_id.isEmpty());
+    m_menu->setTeamName(settings.teamName);
+}
+
+void ConversationPage::showContent()
+{
+    const bool hasRows = m_timeline && m_timeline->rowCount() > 0;
+    const bool isLoading = m_timeline && m_timeline->loading() == TimelineModel::Loading::Running;
+    if (!hasRows && !isLoading)
+        m_ui->state->setWords(wordsWithoutRows());
+    m_ui->content->setCurrentWidget(hasRows         ? static_cast<QWidget *>(m_ui->timeline)
+                                        : isLoading ? m_ui->skeleton
+                                                    : static_cast<QWidget *>(m_ui->state));
+    showFirstUnread();
+    markSeen();
+}
+
+StatePage::Words ConversationPage::wordsWithoutRows() const
+{
+    if (!m_timeline)
+        return {.icon = Icon::Chat,
+                .headline = tr("No conversation selected"),
+                .sentence = tr("Choose one from the list, or start a new one.")};
+    const Error error = m_timeline->lastError();
+    if (m_timeline->loading() == TimelineModel::Loading::Failed)
+        return {.icon = Icon::Unreachable,
+                .headline = tr("The messages couldn't be loaded"),
+                .sentence = trouble(error),
+                .details = error.message,
+                .action = mayHelpToTryAgain(error) ? tr("Try again") : QString()};
+    const QString words = welcome(m_client->settings(), m_client->availability());
+    return {.icon = isOpen(m_client->availability()) ? Icon::Chat : Icon::Resting,
+            .headline = words.isEmpty() ? tr("How can we help?") : words};
+}
+
+TalkStage ConversationPage::stage() const
+{
+    if (!m_timeline)
+        return TalkStage::None;
+    if (conversation().isEnded())
+        return TalkStage::Ended;
+    return m_ending.isEmpty() ? TalkStage::Open : TalkStage::Ending;
+}
+
+void ConversationPage::showFoot()
+{
+    const NewConversation offer = NewConversation::offered(
+        m_client->settings(), m_client->availability(), *m_client->conversations());
+    m_foot = footOf(stage(), m_client->availability(), offer, m_client->draft(m_id).body);
+    std::visit([this](const auto &foot) { show(foot); }, m_foot);
+    const bool isListed = conversation().createdAt.isValid(); // otherwise it is only here
+    const bool mayEnd = m_client->settings().closableChat && isListed && stage() == TalkStage::Open;
+    m_menu->review(mayEnd ? ConversationMenu::End::Offered : ConversationMenu::End::NotOffered);
+}
+
+void ConversationPage::show(const NoFoot &)
+{
+    m_ui->composer->hide();
+    m_ui->ended->hide();
+    setFocusProxy(nullptr);
+}
+
+void ConversationPage::show(const Write &)
+{
+    setFocusProxy(m_ui->composer);
+    m_ui->composer->setLocked({});
+    m_ui->composer->show();
+    m_ui->ended->hide();
+    if (std::exchange(m_wasWriting, false) && m_ui->timeline->hasFocus())
+        m_ui->composer->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationPage::show(const Locked &foot)
+{
+    setFocusProxy(m_ui->composer);
+    m_ui->composer->setLocked(foot.reason);
+    m_ui->composer->show();
+    m_ui->ended->hide();
+}
+
+void ConversationPage::show(const Ended &foot)
+{
+    m_ui->newConversation->setText(foot.offer.label);
+    m_ui->unsent->setText(tr("Not sent: %1").arg(isolatedLine(foot.unsent)));
+    m_ui->unsent->setVisible(!foot.unsent.isEmpty());
+    m_ui->ended->show();
+    leaveComposer();
+    setFocusProxy(m_ui->newConversation);
+    m_ui->composer->hide();
+}
+
+// Before it is hidden: Qt would pass the keyboard on to whatever is next in the window, and what is
+// typed with it.
+void ConversationPage::leaveComposer()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !m_ui->composer->isAncestorOf(focus))
+        return;
+    m_wasWriting = true;
+    m_ui->timeline->setFocus(Qt::OtherFocusReason);
+}
+
+Sight ConversationPage::sight() const
+{
+    const bool isShown = isVisible() && m_ui->content->currentWidget() == m_ui->timeline;
+    return {.attention = m_attention,
+            .place = isShown ? Sight::Place::Messages : Sight::Place::Elsewhere,
+            .newest = m_timeline ? newestOf(*m_timeline) : Sight::Newest::Unknown,
+            .bottom
+            = m_ui->timeline->isAtBottom() ? Sight::Bottom::InSight : Sight::Bottom::OutOfSight};
+}
+
+void ConversationPage::setAttention(ChatClient::Attention attention)
+{
+    m_attention = attention;
+    markSeen();
+}
+
+void ConversationPage::markSeen()
+{
+    if (conversation().unreadCount > 0 && hasSeenAll(sight()))
+        m_client->markRead(m_id);
+}
+
+// Whoever comes to messages that are new begins to read at the first of them, not at the last.
+void ConversationPage::showFirstUnread()
+{
+    const bool mayMove = m_isOpening || m_attention == ChatClient::Attention::Background;
+    if (!m_timeline || !mayMove || !m_ui->timeline->isAtBottom())
+        return;
+    m_isOpening = m_isOpening && newestOf(*m_timeline) == Sight::Newest::Unknown;
+    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
+        if (m_timeline->kindAt(row) != TimelineModel::Kind::Unread)
+            continue;
+        if (m_ui->timeline->rowRect(row).top() < 0)
+            m_ui->timeline->scrollToRow(row);
+        return;
+    }
+}
+
+} // namespace Kustomer

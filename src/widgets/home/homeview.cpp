@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/home/homeview.h"
+
+#include "widgets/words/trouble.h"
+
+#include <QCoreApplication>
+
+namespace Kustomer {
+
+namespace {
+
+using Loading = ConversationListModel::Loading;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Home", text);
+}
+
+QString tryAgain(const Error &error)
+{
+    return mayHelpToTryAgain(error) ? translated(QT_TRANSLATE_NOOP("Home", "Try again"))
+                                    : QString();
+}
+
+HomeView::Hint loginHint(const HomeFacts &facts)
+{
+    if (facts.isLoginRequired)
+        return {.text = translated(QT_TRANSLATE_NOOP(
+                    "Home", "Please log in again. What you write is sent as soon as you have.")),
+                .details = facts.loginFailure};
+    if (!facts.loginFailure.isEmpty())
+        return {.text = translated(QT_TRANSLATE_NOOP(
+                    "Home", "You couldn't be logged in, so you are chatting as a guest.")),
+                .details = facts.loginFailure};
+    return {};
+}
+
+HomeView::Hint hintOf(const HomeFacts &facts)
+{
+    const HomeView::Hint login = loginHint(facts);
+    if (!login.text.isEmpty() || facts.loading != Loading::Failed || facts.conversations == 0)
+        return login;
+    const bool isOlder = facts.more == ConversationListModel::More::OnServer;
+    const char *text = isOlder
+        ? QT_TRANSLATE_NOOP("Home", "Older conversations couldn't be loaded.")
+        : QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be brought up to date.");
+    return {.text = translated(text),
+            .details = facts.lastError.message,
+            .action = tryAgain(facts.lastError)};
+}
+
+StatePage::Words failure(const Error &error)
+{
+    return {.icon = Icon::Unreachable,
+            .headline
+            = translated(QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be loaded")),
+            .sentence = trouble(error),
+            .details = error.message,
+            .action = tryAgain(error)};
+}
+
+} // namespace
+
+HomeView HomeView::of(const HomeFacts &facts)
+{
+    HomeView view{.hint = hintOf(facts)};
+    if (facts.conversations > 0) {
+        view.content = Content::List;
+        return view;
+    }
+    const bool isAsking = facts.loading == Loading::Nothing || facts.loading == Loading::Running;
+    if (facts.availability == Availability::Disabled) {
+        view.content = Content::State;
+        view.words = {.icon = Icon::Resting,
+                      .headline = translated(
+                          QT_TRANSLATE_NOOP("Home", "Chat is not available at the moment"))};
+    } else if (facts.loading == Loading::Failed) {
+        view.content = Content::State;
+        view.words = failure(facts.lastError);
+    } else if (!isAsking || facts.isLoginRequired) {
+        view.content = Content::State;
+        view.words = {.icon = Icon::Chat,
+                      .headline = translated(QT_TRANSLATE_NOOP("Home", "No conversations yet")),
+                      .sentence = translated(QT_TRANSLATE_NOOP("Home", "Ask us anything."))};
+    }
+    return view;
+}
+
+} // namespace Kustomer

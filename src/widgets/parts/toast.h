@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace Kustomer {
+
+class ActionButton;
+class PlainLabel;
+
+/// A few words above the foot of a page that go by themselves, and a way back as long as they stay.
+class Toast final : public Surface
+{
+    Q_OBJECT
+
+public:
+    using Deed = std::function<void()>;
+
+    /// Stays in the middle of the lower edge of this part of a page.
+    explicit Toast(QWidget *room);
+
+    void say(const QString &text);
+    /// Until the words go, undo takes it back; otherwise it is done when they go.
+    void offerUndo(const QString &text, const Deed &undo, const Deed &done = {});
+    /// The words go now.
+    void finish();
+    /// The room has another size.
+    void place();
+
+protected:
+    void adoptTheme() override;
+    QColor ground() const override { return Qt::transparent; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void appear(const QString &text, const QString &action, std::chrono::milliseconds stay);
+    void takeBack();
+
+    PlainLabel *m_text;
+    ActionButton *m_undoButton;
+    QTimer m_stay;
+    Deed m_undo;
+    Deed m_done;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/suite.h"
+#include "widgets/home/homeview.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using Content = HomeView::Content;
+using Loading = ConversationListModel::Loading;
+
+class HomeViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isNeverBlank_data();
+    void isNeverBlank();
+    void tellsWhatFailed();
+    void asksForALoginThatWasLost();
+    void saysThatALoginFailed();
+    void offersASecondTryOnlyWhereItCanHelp();
+};
+
+void HomeViewTest::isNeverBlank_data()
+{
+    QTest::addColumn<HomeFacts>("facts");
+    QTest::addColumn<Content>("content");
+    QTest::addColumn<QString>("headline");
+
+    QTest::newRow("on the way") << HomeFacts{.loading = Loading::Running} << Content::Skeleton
+                                << QString();
+    QTest::newRow("not asked yet") << HomeFacts{} << Content::Skeleton << QString();
+    QTest::newRow("here") << HomeFacts{.conversations = 3, .loading = Loading::Done}
+                          << Content::List << QString();
+    QTest::newRow("none") << HomeFacts{.loading = Loading::Done} << Content::State
+                          << u"No conversations yet"_s;
+    QTest::newRow("refused") << HomeFacts{.loading = Loading::Failed} << Content::State
+                             << u"Your conversations couldn't be loaded"_s;
+    QTest::newRow("switched off") << HomeFacts{.availability = Availability::Disabled}
+                                  << Content::State << u"Chat is not available at the moment"_s;
+    QTest::newRow("login lost") << HomeFacts{.isLoginRequired = true} << Content::State
+                                << u"No conversations yet"_s;
+}
+
+void HomeViewTest::isNeverBlank()
+{
+    QFETCH(HomeFacts, facts);
+    const HomeView view = HomeView::of(facts);
+    QTEST(view.content, "content");
+    QTEST(view.words.headline, "headline");
+}
+
+void HomeViewTest::tellsWhatFailed()
+{
+    const Error error{.kind = Error::Kind::Server, .message = u"GET /c/v1/chat/sessions: 500"_s};
+    const HomeFacts facts{.conversations = 3, .loading = Loading::Failed, .lastError = error};
+    QCOMPARE(HomeView::of(facts).hint.text,
+             u"Your conversations couldn't be brought up to date."_s);
+    QCOMPARE(HomeView::of(facts).hint.details, error.message);
+    HomeFacts older = facts;
+    older.more = ConversationListModel::More::OnServer;
+    QCOMPARE(HomeView::of(older).hint.text, u"Older conversations couldn't be loaded."_s);
+    HomeFacts empty = facts;
+    empty.conversations = 0;
+    QCOMPARE(HomeView::of(empty).hint, HomeView::Hint());
+    QCOMPARE(HomeView::of(empty).words.details, error.message);
+    QVERIFY(!HomeView::of(empty).words.sentence.contains(u"GET"_s));
+}
+
+void HomeViewTest::asksForALoginThatWasLost()
+{
+    const HomeView view
+        = HomeView::of({.conversations = 3, .loading = Loading::Done, .isLoginRequired = true});
+    QCOMPARE(view.content, Content::List);
+    QVERIFY(view.hint.text.startsWith(u"Please log in again"_s));
+    QVERIFY(view.hint.action.isEmpty()); // only the application can
+}
+
+void HomeViewTest::saysThatALoginFailed()
+{
+    const HomeView view = HomeView::of({.loading = Loading::Done, .loginFailure = u"HTTP 403"_s});
+    QVERIFY(view.hint.text.startsWith(u"You couldn't be logged in"_s));
+    QCOMPARE(view.hint.details, u"HTTP 403"_s);
+}
+
+void HomeViewTest::offersASecondTryOnlyWhereItCanHelp()
+{
+    HomeFacts facts{.loading = Loading::Failed, .lastError = {.kind = Error::Kind::Timeout}};
+    QVERIFY(!HomeView::of(facts).words.action.isEmpty());
+    facts.lastError.kind = Error::Kind::Configuration;
+    QVERIFY(HomeView::of(facts).words.action.isEmpty());
+}
+
+static const Kustomer::Testing::Suite<HomeViewTest> suite;
+#include "tst_homeview.moc"

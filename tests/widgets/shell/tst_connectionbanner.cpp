@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/suite.h"
+#include "widgets/shell/connectionbanner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using State = ChatClient::State;
+using ConnectionState = ChatClient::ConnectionState;
+
+class ConnectionBannerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesShortInterruptionsUntold();
+    void tellsALongOneHoweverOftenItChanges();
+    void saysNothingWhereNobodyExpectsAConnection();
+
+private:
+    static constexpr Availability open = Availability::Online;
+};
+
+void ConnectionBannerTest::leavesShortInterruptionsUntold()
+{
+    ConnectionBanner connection;
+    connection.note(State::Started, ConnectionState::Live, open);
+    connection.note(State::Started, ConnectionState::Connecting, open);
+    QVERIFY(connection.text().isEmpty());
+    connection.note(State::Started, ConnectionState::Offline, open);
+    QTRY_VERIFY(connection.text().startsWith(u"Offline"_s));
+    QCOMPARE(connection.urgency(), Banner::Urgency::Warning);
+    connection.note(State::Started, ConnectionState::Live, open);
+    QVERIFY(connection.text().isEmpty());
+}
+
+void ConnectionBannerTest::tellsALongOneHoweverOftenItChanges()
+{
+    ConnectionBanner connection;
+    bool isOffline = false;
+    QTimer flapping;
+    flapping.callOnTimeout(&connection, [&] {
+        isOffline = !isOffline;
+        connection.note(State::Started,
+                        isOffline ? ConnectionState::Offline : ConnectionState::Connecting, open);
+    });
+    flapping.start(50);
+    QTRY_VERIFY(!connection.text().isEmpty());
+}
+
+void ConnectionBannerTest::saysNothingWhereNobodyExpectsAConnection()
+{
+    ConnectionBanner connection;
+    connection.note(State::Started, ConnectionState::Offline, open);
+    QTRY_VERIFY(!connection.text().isEmpty());
+    connection.note(State::Started, ConnectionState::Offline, Availability::Disabled);
+    QVERIFY(connection.text().isEmpty());
+    connection.note(State::Stopped, ConnectionState::Offline, open);
+    QVERIFY(connection.text().isEmpty());
+}
+
+static const Kustomer::Testing::Suite<ConnectionBannerTest> suite;
+#include "tst_connectionbanner.moc"

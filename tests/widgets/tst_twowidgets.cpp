@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/kustomerchatwidget.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// Two windows that show one client.
+class TwoWidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void hearWhoIsTypingInBoth();
+    void shareOneDraft();
+    void countAsSeenOnlyWhatTheActiveOneShows();
+    void letOneGoAndTheOtherStay();
+
+private:
+    static void open(KustomerChatWidget *widget, const QString &id);
+    static Composer *composerOf(KustomerChatWidget *widget)
+    {
+        return widget->findChild<Composer *>();
+    }
+    QString idAt(int row) const { return m_client->conversations()->at(row).id; }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<ChatClient> m_client;
+    std::unique_ptr<KustomerChatWidget> m_left;
+    std::unique_ptr<KustomerChatWidget> m_right;
+};
+
+void TwoWidgetsTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_client = std::make_unique<ChatClient>();
+    m_client->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_client->setStorageDirectory({});
+    m_client->setApiKey(m_emulator->apiKey());
+    m_client->setApiUrl(m_emulator->apiUrl());
+    m_client->setRealtimeUrl(m_emulator->realtimeUrl());
+    m_left = std::make_unique<KustomerChatWidget>(m_client.get());
+    m_right = std::make_unique<KustomerChatWidget>(m_client.get());
+    m_left->show();
+    m_right->show();
+    m_client->start();
+    m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(m_client->isLoggedIn() && m_client->conversations()->rowCount() > 1);
+    QTRY_COMPARE(m_client->connectionState(), ChatClient::ConnectionState::Live);
+}
+
+void TwoWidgetsTest::cleanup()
+{
+    m_left.reset();
+    m_right.reset();
+    m_client.reset();
+    m_emulator.reset();
+}
+
+void TwoWidgetsTest::open(KustomerChatWidget *widget, const QString &id)
+{
+    widget->openConversation(id);
+    QTRY_COMPARE(widget->findChild<ConversationPage *>()->conversationId(), id);
+}
+
+void TwoWidgetsTest::hearWhoIsTypingInBoth()
+{
+    const QString first = idAt(0);
+    open(m_left.get(), first);
+    open(m_right.get(), idAt(1));
+    m_right->findChild<ConversationPage *>()->closeConversation();
+    const QSignalSpy typing(m_client.get(), &ChatClient::agentTyping);
+    QTRY_VERIFY((m_emulator->setAgentTyping(first, Emulator::Typing::Started), !typing.isEmpty()));
+}
+
+void TwoWidgetsTest::shareOneDraft()
+{
+    const QString id = idAt(0);
+    open(m_left.get(), id);
+    open(m_right.get(), id);
+    QTest::keyClicks(m_left->findChild<MessageEdit *>(), u"Hello"_s);
+    QTRY_COMPARE(composerOf(m_right.get())->text(), u"Hello"_s);
+    QTest::keyClick(m_left->findChild<MessageEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(composerOf(m_right.get())->text(), QString());
+    QCOMPARE(composerOf(m_left.get())->text(), QString());
+}
+
+void TwoWidgetsTest::countAsSeenOnlyWhatTheActiveOneShows()
+{
+    const QString id = idAt(0);
+    open(m_left.get(), id);
+    m_right->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_right.get()));
+    QTRY_COMPARE(m_client->unreadCounts().value(id), 0);
+    m_emulator->sendAsAgent(id, u"Are you there?"_s);
+    QTRY_COMPARE(m_client->unreadCounts().value(id), 1);
+    m_left->activateWindow();
+    QTRY_COMPARE(m_client->unreadCounts().value(id), 0);
+}
+
+void TwoWidgetsTest::letOneGoAndTheOtherStay()
+{
+    open(m_left.get(), idAt(0));
+    open(m_right.get(), idAt(0));
+    m_left.reset();
+    QTest::keyClicks(m_right->findChild<MessageEdit *>(), u"Still here"_s);
+    QCOMPARE(m_client->draft(idAt(0)).body, u"Still here"_s);
+}
+
+static const Kustomer::Testing::Suite<TwoWidgetsTest> suite;
+#include "tst_twowidgets.moc"
