@@ -47,7 +47,8 @@ Conversation withMessage(Conversation conversation, const Message &message)
     }
     if (isOfCompany && !message.sender.id.isEmpty()) {
         conversation.responders.removeIf([&](const User &user) {
-            return user.id == message.sender.id || user.displayName == message.sender.displayName;
+            return user.id == message.sender.id
+                || (user.id.isEmpty() && user.displayName == message.sender.displayName);
         });
         conversation.responders.prepend(message.sender);
     }
