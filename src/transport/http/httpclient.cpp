@@ -9,6 +9,7 @@
 #include "transport/http/httpfailure.h"
 
 #include <QLocale>
+#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -67,6 +68,12 @@ void HttpClient::cancelAll(const Error &reason)
         call->end(reason);
 }
 
+void HttpClient::dropIdleConnections()
+{
+    if (findChildren<HttpCall *>(Qt::FindDirectChildrenOnly).isEmpty())
+        m_network->clearConnectionCache();
+}
+
 void HttpClient::setLanguage(const QString &language)
 {
     m_acceptLanguage = acceptLanguage(language.isEmpty() ? QLocale::system().uiLanguages()
@@ -86,6 +93,9 @@ Result<QNetworkRequest> HttpClient::prepared(const HttpRequest &request) const
 
     QNetworkRequest ready(*target);
     keepPrivate(ready);
+    // A time-out ends a connection of HTTP/1.1, but only one stream of an HTTP/2 connection, which
+    // may be dead and would take all other requests with it until the system notices.
+    ready.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     ready.setRawHeader("X-Kustomer", "kustomer");
     ready.setRawHeader("x-kustomer-client", "qt-desktop");
     ready.setRawHeader("x-kustomer-version", "release-v" + clientVersion().toLatin1());

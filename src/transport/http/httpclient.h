@@ -39,6 +39,10 @@ public:
     /// Ends everything under way; each gets this error as its answer, soon but not from within.
     void cancelAll(const Error &reason);
 
+    /// Connections may have died unnoticed: the next request makes a new one, unless one is under
+    /// way.
+    void dropIdleConnections();
+
     /// What the API answers in, as a BCP 47 name; empty: the languages of the system.
     void setLanguage(const QString &language);
 

@@ -16,7 +16,19 @@ struct Transfer
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Transfer)
 };
 
+const QString unreached = u"unreached"_s;
+
+Error unreachedError(const QString &title, const QString &what)
+{
+    return {.kind = Error::Kind::Transport, .code = unreached, .message = title + ": "_L1 + what};
+}
+
 } // namespace
+
+bool neverLeft(const Error &error)
+{
+    return error.kind == Error::Kind::Transport && error.code == unreached;
+}
 
 Error requestError(Error::Kind kind, const QString &title, const QString &what)
 {
@@ -29,10 +41,9 @@ Error transferError(QNetworkReply::NetworkError failure, const QString &title, c
     using Kind = Error::Kind;
     switch (failure) {
     case QNetworkReply::HostNotFoundError:
-        return requestError(Kind::Transport, title,
-                            Transfer::tr("The server “%1” could not be found.").arg(host));
+        return unreachedError(title, Transfer::tr("The server “%1” could not be found.").arg(host));
     case QNetworkReply::ConnectionRefusedError:
-        return requestError(Kind::Transport, title, Transfer::tr("%1 doesn't answer.").arg(host));
+        return unreachedError(title, Transfer::tr("%1 doesn't answer.").arg(host));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return requestError(

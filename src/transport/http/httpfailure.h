@@ -17,6 +17,9 @@ Error requestError(Error::Kind kind, const QString &title, const QString &what);
 Error transferError(QNetworkReply::NetworkError failure, const QString &title, const QString &host,
                     const QString &detail);
 
+/// The request never left: there was nobody to take it.
+bool neverLeft(const Error &error);
+
 /// No complete answer came in time.
 Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout);
 

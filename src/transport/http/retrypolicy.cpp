@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -58,11 +59,11 @@ std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         return std::chrono::seconds(std::min(seconds, longest));
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const QDateTime named = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                                    u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!named.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
+    const QDateTime date(named.date(), named.time(), QTimeZone::utc());
     return std::chrono::seconds(std::clamp<qint64>(now.secsTo(date), 0, longest));
 }
 

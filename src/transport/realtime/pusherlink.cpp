@@ -17,7 +17,12 @@ namespace {
 constexpr quint64 longestMessage = 1024 * 1024;
 constexpr std::chrono::milliseconds slice(4); ///< of reading, then others have their turn
 constexpr int pongNotReceived = 4201;
-constexpr int mostRejections = 20;
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto failureOfSocket = &QWebSocket::errorOccurred;
+#else
+constexpr auto failureOfSocket = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
 
 } // namespace
 
@@ -42,8 +47,7 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
         end(m_socket.closeCode(), said.isEmpty() ? m_socket.errorString() : said);
     };
     connect(&m_socket, &QWebSocket::disconnected, this, endWithSocket);
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            endWithSocket);
+    connect(&m_socket, failureOfSocket, this, endWithSocket);
 }
 
 void PusherLink::open(const QUrl &url)
@@ -152,8 +156,7 @@ void PusherLink::greet(const JsonValue &data)
 void PusherLink::reject(const Error &error)
 {
     qCDebug(logRealtime).noquote() << error.message;
-    if (++m_rejections <= mostRejections)
-        Q_EMIT rejected(error);
+    Q_EMIT rejected(error);
 }
 
 void PusherLink::noteLife()

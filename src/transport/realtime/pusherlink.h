@@ -37,7 +37,7 @@ Q_SIGNALS:
     void greeted(const QString &socketId);
     /// A frame that is neither greeting nor keep-alive.
     void received(const Kustomer::PusherFrame &frame);
-    /// At most twenty times.
+    /// A frame that makes no sense.
     void rejected(const Kustomer::Error &error);
     /// The last signal; the code is 0 where neither side sent one.
     void ended(int closeCode, const QString &reason);
@@ -63,7 +63,6 @@ private:
     QTimer m_nextSlice; ///< runs while something is unread
     QTimer m_patience;
     QElapsedTimer m_silence;
-    int m_rejections = 0;
     int m_closeCode = 0;
     QString m_closeReason;
 };

@@ -15,7 +15,7 @@ Reconnect reconnectAfter(int closeCode)
 {
     switch (closeCode / 100) {
     case 40:
-        return Reconnect::Never;
+        return Reconnect::MuchLater;
     case 41:
         return Reconnect::Later;
     case 42:

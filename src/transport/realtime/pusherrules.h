@@ -23,6 +23,7 @@ struct PusherTimings
     milliseconds subscribeTimeout{10000}; ///< from the request for a signature to the server's yes
     milliseconds stableAfter{5000};       ///< a connection that lived so long ends an outage
     milliseconds overCapacity{1000};      ///< shortest pause after 4100–4199
+    milliseconds unwelcome{60000};        ///< pause after 4000–4099 (wire §8)
     BackoffPolicy reconnect = {};
     BackoffPolicy resubscribe{
         .first = milliseconds(1000), .early = milliseconds(8000), .late = milliseconds(30000)};
@@ -36,7 +37,7 @@ enum class Vigilance {
 
 /// What the code of a closed connection asks for (§9.5).
 enum class Reconnect {
-    Never,     ///< 4000–4099: the same attempt would fail again
+    MuchLater, ///< 4000–4099: the same attempt would fail again, unless something has changed
     Later,     ///< 4100–4199: not before a pause
     AtOnce,    ///< 4200–4299
     AfterPause ///< everything else

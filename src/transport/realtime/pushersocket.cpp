@@ -9,6 +9,8 @@
 #include "transport/realtime/pusherlink.h"
 #include "transport/realtime/pushersubscriptions.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,6 +84,7 @@ void PusherSocket::open(const QUrl &appUrl)
     if (m_phase != Phase::Closed && url == m_url)
         return;
     m_url = url;
+    m_isRefused = false;
     m_backoff.reset();
     connectNow();
 }
@@ -150,9 +153,10 @@ void PusherSocket::connectNow()
     m_link = new PusherLink(m_timings, this);
     connect(m_link, &PusherLink::greeted, this, &PusherSocket::greet);
     connect(m_link, &PusherLink::received, this, &PusherSocket::read);
-    connect(m_link, &PusherLink::rejected, this, &PusherSocket::frameRejected);
+    connect(m_link, &PusherLink::rejected, this, &PusherSocket::reject);
     connect(m_link, &PusherLink::ended, this, &PusherSocket::recover);
     m_link->setVigilance(m_vigilance);
+    m_rejections = 0;
     m_connectingFor.start();
     m_link->open(m_url);
     enter(Phase::Connecting);
@@ -160,6 +164,7 @@ void PusherSocket::connectNow()
 
 void PusherSocket::greet(const QString &socketId)
 {
+    m_isRefused = false;
     m_socketId = socketId;
     m_connectedFor.start();
     m_subscriptions->begin(socketId);
@@ -197,35 +202,47 @@ void PusherSocket::readError(const JsonValue &data)
     else if (reconnectAfter(code) != Reconnect::AfterPause)
         recover(code, message);
     else
-        Q_EMIT frameRejected(realtimeError(Error::Kind::Refused, code, message));
+        reject(realtimeError(Error::Kind::Refused, code, message));
 }
 
 void PusherSocket::recover(int closeCode, const QString &reason)
 {
     qCInfo(logRealtime).noquote() << "connection ended:" << closeCode << quoted(reason);
     const Reconnect rule = reconnectAfter(closeCode);
-    if (rule == Reconnect::Never) {
-        fail(refusal(closeCode, reason));
-        return;
-    }
+    const bool isNews = rule == Reconnect::MuchLater && !std::exchange(m_isRefused, true);
     const bool wasEstablished = m_phase == Phase::Established;
     if (wasEstablished && m_connectedFor.hasExpired(m_timings.stableAfter.count()))
         m_backoff.reset();
     dropLink();
     m_pause.start(pauseAfter(rule));
     enter(Phase::Waiting);
+    const QPointer<QObject> stay(this);
     if (wasEstablished)
         Q_EMIT lost();
+    if (stay && isNews)
+        Q_EMIT failed(refusal(closeCode, reason));
 }
 
 std::chrono::milliseconds PusherSocket::pauseAfter(Reconnect rule)
 {
+    if (rule == Reconnect::MuchLater)
+        return m_timings.unwelcome;
     // A server that keeps asking for an immediate return gets it once per outage.
     const bool mayHurry = m_backoff.isFresh();
     const std::chrono::milliseconds pause = m_backoff.next();
     if (rule == Reconnect::AtOnce && mayHurry)
         return std::chrono::milliseconds(0);
     return rule == Reconnect::Later ? std::max(pause, m_timings.overCapacity) : pause;
+}
+
+void PusherSocket::reject(const Error &error)
+{
+    constexpr int mostRejections = 20;
+    const bool isTold = ++m_rejections <= mostRejections;
+    const QPointer<QObject> stay(this);
+    Q_EMIT frameMissed();
+    if (stay && isTold)
+        Q_EMIT frameRejected(error);
 }
 
 void PusherSocket::fail(const Error &error)

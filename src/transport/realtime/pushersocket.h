@@ -17,15 +17,15 @@ namespace Kustomer {
 class PusherLink;
 class PusherSubscriptions;
 
-/// A Pusher Channels connection (protocol 7) that comes back for ever until it is closed or the
-/// server says that it is pointless, and that keeps up its subscriptions.
+/// A Pusher Channels connection (protocol 7) that comes back for ever until it is closed, though
+/// seldom where the server says that it is pointless, and that keeps up its subscriptions.
 class PusherSocket : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Phase {
-        Closed,      ///< nobody asked for a connection, or it failed for good
+        Closed,      ///< nobody asked for a connection, or its address cannot be used
         Connecting,  ///< an attempt is under way
         Established, ///< the server has greeted
         Waiting,     ///< between two attempts
@@ -66,14 +66,17 @@ Q_SIGNALS:
     void established();
     /// An established connection ended without close().
     void lost();
-    /// The connection is Closed and stays so until the next open().
+    /// The address cannot be used, or the server does not want this connection; told once until
+    /// it does.
     void failed(const Kustomer::Error &error);
     void subscribed(const QString &channel);
     /// The channel stays wanted: it is tried again after a pause.
     void subscriptionFailed(const QString &channel, const Kustomer::Error &error);
     /// An event of a wanted channel.
     void eventReceived(const Kustomer::PusherFrame &frame);
-    /// A frame made no sense; the connection goes on. At most twenty are told per connection.
+    /// A frame made no sense, and may have been an event; the connection goes on.
+    void frameMissed();
+    /// What was wrong with it; at most twenty are told per connection.
     void frameRejected(const Kustomer::Error &error);
     /// A client event was not sent, or not delivered (code 4301).
     void clientEventRefused(const Kustomer::Error &error);
@@ -85,6 +88,7 @@ private:
     void readError(const JsonValue &data);
     void recover(int closeCode, const QString &reason);
     std::chrono::milliseconds pauseAfter(Reconnect rule);
+    void reject(const Error &error);
     void fail(const Error &error);
     void dropLink();
     void enter(Phase phase);
@@ -97,6 +101,8 @@ private:
     QElapsedTimer m_connectedFor;
     QTimer m_pause;
     Phase m_phase = Phase::Closed;
+    int m_rejections = 0; ///< on the present connection
+    bool m_isRefused = false;
     Vigilance m_vigilance = Vigilance::Usual;
     QUrl m_url;
     QString m_socketId;

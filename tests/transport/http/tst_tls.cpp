@@ -19,6 +19,7 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = Error::Kind;
 
 namespace {
@@ -33,6 +34,8 @@ QByteArray fixture(const QString &name)
 QSslConfiguration identity(const QString &certificate)
 {
     QSslConfiguration configuration;
+    configuration.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
     configuration.setLocalCertificate(QSslCertificate(fixture(certificate + ".pem"_L1)));
     configuration.setPrivateKey(QSslKey(fixture(u"server.key"_s), QSsl::Ec));
     return configuration;
@@ -47,7 +50,10 @@ public:
         setSslConfiguration(identity(certificate));
         connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
             auto *client = qobject_cast<QSslSocket *>(nextPendingConnection());
+            ++connections;
             connect(client, &QTcpSocket::readyRead, this, [this, client] {
+                if (m_isDead)
+                    return;
                 received += client->readAll();
                 if (m_flood.isEmpty())
                     client->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
@@ -61,10 +67,13 @@ public:
 
     QUrl url() const { return QUrl(u"https://localhost:%1"_s.arg(serverPort())); }
     int clients() const { return int(findChildren<QSslSocket *>().size()); }
+    /// Takes no notice of anything any more, as behind a network that has gone.
+    void die() { m_isDead = true; }
     /// Answers the next request with a head, and then more of it for ever.
     void flood(const QByteArray &head, const QByteArray &more) { m_flood = {head, more}; }
 
     QByteArray received;
+    int connections = 0; ///< that were ever made
 
 private:
     void pour(QSslSocket *client, const QByteArrayList &flood)
@@ -77,6 +86,7 @@ private:
     }
 
     QByteArrayList m_flood;
+    bool m_isDead = false;
 };
 
 /// A realtime server behind TLS that greets.
@@ -130,6 +140,8 @@ private Q_SLOTS:
     void tellsNothingToAServerItCannotTrust();
     void opensNoSocketToAServerItCannotTrust_data() { doubtfulCertificates(); }
     void opensNoSocketToAServerItCannotTrust();
+    void leavesADeadConnectionAfterATimeOut();
+    void leavesIdleConnectionsWhenTheyMayBeDead();
     void endsAHeadWithoutEnd_data();
     void endsAHeadWithoutEnd();
 
@@ -156,6 +168,51 @@ void TlsTest::speaksToWhomItCanTrust()
     PusherSocket socket;
     socket.open(realtime.appUrl());
     QTRY_COMPARE(socket.phase(), PusherSocket::Phase::Established);
+}
+
+void TlsTest::leavesADeadConnectionAfterATimeOut()
+{
+    SafeServer server(u"trusted"_s);
+    QNetworkAccessManager network;
+    const RetryPolicy twice{.attempts = 2, .window = 1h, .pause = {.first = 1ms}};
+    HttpClient client(&network, server.url(), nullptr, {.timeout = 300ms, .retry = twice});
+    int answers = 0;
+    const auto ask = [&] {
+        client.send({.path = u"/c/v1/a"_s}, &client, [&](const Result<HttpReply> &) { ++answers; });
+    };
+    ask();
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(server.connections, 1);
+
+    server.die();
+    ask();
+
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(server.connections, 2); // the second attempt did not wait for the same one
+}
+
+void TlsTest::leavesIdleConnectionsWhenTheyMayBeDead()
+{
+    SafeServer server(u"trusted"_s);
+    QNetworkAccessManager network;
+    HttpClient client(&network, server.url());
+    int answers = 0;
+    const auto ask = [&] {
+        client.send({.path = u"/c/v1/a"_s}, &client, [&](const Result<HttpReply> &) { ++answers; });
+    };
+    ask();
+    client.dropIdleConnections(); // this one is under way
+    QTRY_COMPARE(answers, 1);
+    ask();
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(server.connections, 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    client.dropIdleConnections();
+    ask();
+
+    QTRY_COMPARE(answers, 3);
+    QCOMPARE(server.connections, 2);
 }
 
 void TlsTest::doubtfulCertificates()

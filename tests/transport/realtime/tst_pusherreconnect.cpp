@@ -37,8 +37,9 @@ private Q_SLOTS:
     void givesUpAnAttemptWithoutGreeting();
     void schedulesOneAttemptPerFailure_data();
     void schedulesOneAttemptPerFailure();
-    void staysAwayWhenItIsToldTo_data();
-    void staysAwayWhenItIsToldTo();
+    void comesBackSeldomWhereItIsNotWanted_data();
+    void comesBackSeldomWhereItIsNotWanted();
+    void tellsOnceThatItIsNotWanted();
     void waitsWhenTheServerIsFull();
     void comesBackAtOnceWhenAsked();
     void hurriesOncePerOutage();
@@ -123,7 +124,7 @@ void PusherReconnectTest::schedulesOneAttemptPerFailure()
     QVERIFY(server.requests().size() <= (phases.size() + 1) / 2);
 }
 
-void PusherReconnectTest::staysAwayWhenItIsToldTo_data()
+void PusherReconnectTest::comesBackSeldomWhereItIsNotWanted_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("isFrame");
@@ -133,20 +134,25 @@ void PusherReconnectTest::staysAwayWhenItIsToldTo_data()
     }
 }
 
-void PusherReconnectTest::staysAwayWhenItIsToldTo()
+void PusherReconnectTest::comesBackSeldomWhereItIsNotWanted()
 {
     QFETCH(int, code);
     QFETCH(bool, isFrame);
     LoopbackRealtime server;
-    PusherSocket socket(nullptr, hasty);
+    PusherTimings timings = hasty;
+    timings.unwelcome = 1h;
+    PusherSocket socket(nullptr, timings);
     QSignalSpy failed(&socket, &PusherSocket::failed);
     QSignalSpy lost(&socket, &PusherSocket::lost);
+    const auto refuse = [&] {
+        if (isFrame)
+            server.sendError(code, u"No such key"_s);
+        server.closeWith(code, u"No such key"_s);
+    };
     socket.open(server.appUrl());
     QTRY_COMPARE(socket.phase(), Phase::Established);
 
-    if (isFrame)
-        server.sendError(code, u"No such key"_s);
-    server.closeWith(code, u"No such key"_s);
+    refuse();
 
     QTRY_COMPARE(failed.size(), 1);
     const auto error = failed.first().first().value<Error>();
@@ -154,9 +160,38 @@ void PusherReconnectTest::staysAwayWhenItIsToldTo()
     QCOMPARE(error.code, QString::number(code));
     QVERIFY2(error.message.contains("No such key"_L1), qPrintable(error.message));
     QTRY_VERIFY(!server.isConnected());
-    QCOMPARE(socket.phase(), Phase::Closed);
+    QCOMPARE(socket.phase(), Phase::Waiting);
     QCOMPARE(lost.size(), 1);
     QCOMPARE(server.connectionCount(), 1);
+
+    socket.reconnectNow(); // something may have changed
+    QTRY_COMPARE(socket.phase(), Phase::Established);
+    refuse();
+    QTRY_COMPARE(failed.size(), 2);
+}
+
+void PusherReconnectTest::tellsOnceThatItIsNotWanted()
+{
+    LoopbackRealtime server;
+    server.setGreeting(LoopbackRealtime::Greeting::Withheld);
+    PusherTimings timings = hasty;
+    timings.unwelcome = 1h;
+    PusherSocket socket(nullptr, timings);
+    QSignalSpy failed(&socket, &PusherSocket::failed);
+    socket.open(server.appUrl());
+
+    for (int attempt = 1; attempt <= 4; ++attempt) {
+        QTRY_COMPARE(server.connectionCount(), attempt);
+        QTRY_VERIFY(server.isConnected());
+        server.closeWith(4004, u"Over quota"_s);
+        QTRY_COMPARE(socket.phase(), Phase::Waiting);
+        if (attempt == 4)
+            server.setGreeting(LoopbackRealtime::Greeting::Sent);
+        socket.reconnectNow();
+    }
+
+    QTRY_COMPARE(socket.phase(), Phase::Established);
+    QCOMPARE(failed.size(), 1);
 }
 
 void PusherReconnectTest::waitsWhenTheServerIsFull()

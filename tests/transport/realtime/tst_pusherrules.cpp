@@ -33,7 +33,7 @@ void PusherRulesTest::followsTheCloseCodes_data()
     QTest::addColumn<Reconnect>("rule");
 
     for (const int code : {4000, 4001, 4003, 4004, 4009, 4099})
-        QTest::addRow("%d", code) << code << Reconnect::Never;
+        QTest::addRow("%d", code) << code << Reconnect::MuchLater;
     for (const int code : {4100, 4199})
         QTest::addRow("%d", code) << code << Reconnect::Later;
     for (const int code : {4200, 4201, 4202, 4299})
