@@ -42,15 +42,17 @@ QUrl AttributeReader::url(QLatin1StringView name) const
 bool AttributeReader::flag(QLatin1StringView name) const
 {
     const JsonValue value = m_resource.attributes[name];
-    if (value.isString())
-        return value.toString() == "true"_L1;
+    if (value.isString()) {
+        const QString text = value.toString().trimmed();
+        return text.compare("true"_L1, Qt::CaseInsensitive) == 0 || text.toDouble() != 0.0;
+    }
     return value.isNumber() ? value.toDouble() != 0.0 : value.toBool();
 }
 
 int AttributeReader::number(QLatin1StringView name) const
 {
     const JsonValue value = m_resource.attributes[name];
-    return value.isString() ? value.toString().toInt() : value.toInt();
+    return value.isString() ? value.toString().trimmed().toInt() : value.toInt();
 }
 
 QDateTime AttributeReader::date(QLatin1StringView name)
