@@ -180,4 +180,19 @@ QStringList ChatCase::listed() const
     return ids;
 }
 
+QStringList ChatCase::kept(const QString &conversationId) const
+{
+    QStringList bodies;
+    for (const EmulatorMessage &message : emulator->probe().messages(conversationId))
+        bodies.append(message.body);
+    return bodies;
+}
+
+bool ChatCase::letHappen(int count, const std::function<bool()> &isOver) const
+{
+    const int goal = happened() + count;
+    waitFor([&] { return happened() >= goal || isOver(); });
+    return happened() >= goal;
+}
+
 } // namespace Kustomer::Testing

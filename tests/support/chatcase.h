@@ -11,6 +11,8 @@
 
 #include <KustomerChat/Emulator>
 
+#include <functional>
+
 namespace Kustomer::Testing {
 
 /// A service and one customer's client, with everything that the client told in one line.
@@ -52,6 +54,12 @@ public:
     QString shown(const QString &conversationId) const;
     /// Ids in the list of conversations.
     QStringList listed() const;
+    /// Bodies in a conversation as the service keeps them, the oldest first.
+    QStringList kept(const QString &conversationId) const;
+
+    /// Waits until so many things have happened from now on: requests that arrive, signals of the
+    /// client. False where it is over before.
+    bool letHappen(int count, const std::function<bool()> &isOver) const;
 
     QString storageDirectory;           ///< of the clients that are made from now on
     Pace pace = quickPace();            ///< likewise
@@ -63,6 +71,7 @@ private:
     void listen();
     void hear(const QString &signal) { m_heard.append(signal); }
     void hearFailure(const QString &signal, const QString &reason);
+    int happened() const { return int(emulator->requests().size() + m_heard.size()); }
 
     QStringList m_heard;
     QStringList m_errors;

@@ -18,6 +18,8 @@ public:
         if (references.open(QIODevice::WriteOnly))
             references.write("5"); // VmHWM starts anew
         m_before = kibibytes("VmRSS:");
+        if (m_before == 0)
+            qFatal("The memory of a process cannot be measured here.");
     }
 
     qint64 mebibytes() const { return (kibibytes("VmHWM:") - m_before) / 1024; }

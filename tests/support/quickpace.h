@@ -18,6 +18,8 @@ inline Pace quickPace()
     pace.retry = soon;
     pace.again = soon;
     pace.reconnect = soon;
+    pace.work = milliseconds(60);
+    pace.look = soon;
     pace.writing = milliseconds(20);
     return pace;
 }

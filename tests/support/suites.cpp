@@ -38,8 +38,7 @@ int main(int argc, char **argv)
 {
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (!suites().contains(name)) {
-        std::fprintf(stderr, "Which suite? One of:\n%s\n",
-                     qPrintable(suites().keys().join(u'\n')));
+        std::fprintf(stderr, "Which suite? One of:\n%s\n", qPrintable(suites().keys().join(u'\n')));
         return 2;
     }
     Application application(argc, argv);

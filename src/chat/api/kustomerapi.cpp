@@ -268,12 +268,13 @@ void KustomerApi::message(const QString &conversationId, const QString &messageI
                            context, oneMessage, std::move(answer));
 }
 
-void KustomerApi::sendMessage(const QString &conversationId, const QString &body, QObject *context,
+void KustomerApi::sendMessage(const QString &conversationId, const Draft &draft,
+                              const QStringList &attachmentIds, QObject *context,
                               Answer<Message> answer)
 {
     askAsCustomer<Message>({.method = Method::Post,
                             .path = u"/c/v1/chat/messages"_s,
-                            .body = Requests::newMessage(conversationId, body)},
+                            .body = Requests::newMessage(conversationId, draft, attachmentIds)},
                            context, oneMessage, std::move(answer));
 }
 

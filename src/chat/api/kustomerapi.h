@@ -10,6 +10,7 @@
 #include "transport/realtime/pushersocket.h"
 
 #include <KustomerChat/CustomerDescription>
+#include <KustomerChat/Draft>
 
 #include <QObject>
 
@@ -87,7 +88,8 @@ public:
                   Answer<Page<Message>> answer);
     void message(const QString &conversationId, const QString &messageId, QObject *context,
                  Answer<Message> answer); ///< E12
-    void sendMessage(const QString &conversationId, const QString &body, QObject *context,
+    void sendMessage(const QString &conversationId, const Draft &draft,
+                     const QStringList &attachmentIds, QObject *context,
                      Answer<Message> answer); ///< E13
 
     /// The survey of a conversation; no survey, in the sense of "not asked", is a value (E25).

@@ -10,6 +10,17 @@
 
 namespace Kustomer {
 
+namespace {
+
+/// Empty where it is nobody's language: then the server's default counts.
+QString systemLanguage()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QString() : locale.name().toLower();
+}
+
+} // namespace
+
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 {
     const Result<ChatKey> key = chatKeyFrom(options.apiKey);
@@ -30,8 +41,8 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .brandId = options.brandId,
                              .assistantId = options.assistantId,
                              .scheduleId = options.scheduleId,
-                             .language = options.language.isEmpty() ? QLocale().name().toLower()
-                                                                    : options.language,
+                             .language
+                             = options.language.isEmpty() ? systemLanguage() : options.language,
                              .profile = options.profile,
                              .pace = options.pace};
 }

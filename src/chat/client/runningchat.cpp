@@ -129,7 +129,9 @@ void RunningChat::connectParts()
             [this](const QString &id) { sendTyping(id, u"typing"_s); });
     connect(&m_typing, &TypingSignal::ended, this,
             [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
+    connect(&m_networkWatch, &NetworkWatch::changed, &m_http, &HttpClient::dropIdleConnections);
     connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
+    connect(&m_sleepWatch, &SleepWatch::woke, &m_http, &HttpClient::dropIdleConnections);
     connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
 }
 
@@ -355,8 +357,15 @@ void RunningChat::rouse()
 QString RunningChat::send(const QString &threadId, const Draft &draft)
 {
     const QString conversationId = m_inbox.idOf(threadId);
-    if (conversationId.isEmpty() || draft.body.trimmed().isEmpty())
+    if (conversationId.isEmpty() || draft.isBlank())
         return {};
+    if (!draft.files.isEmpty()) {
+        if (m_drafts.draft(conversationId).isBlank())
+            m_drafts.set(conversationId, draft);
+        report({.kind = Error::Kind::Configuration,
+                .message = tr("Files cannot be sent yet. Your message was kept as a draft.")});
+        return {};
+    }
     m_typing.end();
     m_renewal.insist();
     return m_courier.post(conversationId, draft);
@@ -373,9 +382,8 @@ QString RunningChat::begin()
 
 void RunningChat::setDraft(const QString &threadId, const Draft &draft)
 {
-    const bool isBlank = draft.body.trimmed().isEmpty();
     if (!threadId.isEmpty())
-        m_drafts.set(m_inbox.idOf(threadId), isBlank ? Draft() : draft);
+        m_drafts.set(m_inbox.idOf(threadId), draft);
 }
 
 Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)

@@ -11,11 +11,10 @@ LoginRenewal::LoginRenewal(IdentityKeeper *identity, const RenewalPolicy &policy
     : QObject(parent)
     , m_identity(identity)
     , m_policy(policy)
-    , m_backoff(policy.pause)
+    , m_respite(policy.pause)
 {
-    m_pause.setSingleShot(true);
     m_patience.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
+    connect(&m_respite, &Respite::over, this, [this] {
         if (std::exchange(m_isWantedLater, false))
             insist();
     });
@@ -60,21 +59,20 @@ void LoginRenewal::forget()
 {
     yield();
     m_isMissing = false;
-    m_pause.stop();
-    m_backoff.reset();
+    m_respite.stop();
 }
 
 void LoginRenewal::ask()
 {
     if (m_stage != Stage::Idle)
         return;
-    if (m_pause.isActive()) {
+    if (m_respite.isRunning()) {
         m_isWantedLater = true;
         return;
     }
     if (m_loggedInFor.isValid() && m_loggedInFor.hasExpired(m_policy.steadyAfter.count()))
-        m_backoff.reset();
-    m_pause.start(m_backoff.next());
+        m_respite.reset();
+    m_respite.begin({});
     m_patience.start(m_policy.patience);
     m_stage = Stage::Asking;
     m_question = std::make_unique<QObject>();

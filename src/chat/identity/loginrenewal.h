@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/identity/identitykeeper.h"
-#include "transport/base/backoff.h"
+#include "transport/base/respite.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -64,8 +64,7 @@ private:
     IdentityKeeper *m_identity;
     RenewalPolicy m_policy;
     Provider m_provider;
-    Backoff m_backoff;
-    QTimer m_pause;
+    Respite m_respite; ///< from one question to the next
     QTimer m_patience;
     QElapsedTimer m_loggedInFor;
     std::unique_ptr<QObject> m_question; ///< context of the one that is on its way

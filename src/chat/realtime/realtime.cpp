@@ -32,7 +32,11 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &
     , m_api(api)
     , m_organisationId(organisationId)
     , m_pace(pace)
-    , m_socket(nullptr, {.reconnect = pace.reconnect})
+    , m_socket(nullptr,
+               {.activityTimeout = pace.ping,
+                .vigilantTimeout = pace.pingWhileWaited,
+                .pongTimeout = pace.pong,
+                .reconnect = pace.reconnect})
     , m_poll(api, pace)
 {
     m_socket.setAuthorizer([this](const QString &channel, const QString &socketId, QObject *context,
@@ -44,7 +48,8 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &
     connect(&m_socket, &PusherSocket::phaseChanged, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::failed, this, &Realtime::problemNoticed);
-    connect(&m_socket, &PusherSocket::frameRejected, this, &Realtime::noteProblem);
+    connect(&m_socket, &PusherSocket::frameMissed, this, &Realtime::noteGap);
+    connect(&m_socket, &PusherSocket::frameRejected, this, &Realtime::problemNoticed);
     connect(&m_socket, &PusherSocket::subscriptionFailed, this, [this](const QString &channel) {
         if (channel == m_personalChannel)
             noteLoss();
@@ -100,6 +105,8 @@ void Realtime::follow(const TrackingToken &token)
     const QString channel = personalChannel(m_organisationId, token.trackingId);
     if (!m_personalChannel.isEmpty() && channel != m_personalChannel)
         noteLoss(); // until the other one is heard
+    // Who was refused may be welcome as this one.
+    m_socket.reconnectNow();
     replace(&m_personalChannel, channel);
     if (!m_presenceChannel.isEmpty())
         announce(token.customerId);
@@ -156,7 +163,8 @@ void Realtime::read(const PusherFrame &frame)
 {
     const Result<ChatEvent> event = chatEventFrom(frame.event, frame.data);
     if (!event) {
-        noteProblem(event.error());
+        noteGap();
+        Q_EMIT problemNoticed(event.error());
         return;
     }
     noteEvent(*event);
@@ -173,10 +181,9 @@ void Realtime::noteEvent(const ChatEvent &event)
         m_poll.explain(end->conversation.endedAt);
 }
 
-void Realtime::noteProblem(const Error &error)
+void Realtime::noteGap()
 {
     Q_EMIT changeSuspected(); // what could not be read may have been news
-    Q_EMIT problemNoticed(error);
 }
 
 void Realtime::noteLoss()

@@ -63,7 +63,7 @@ private:
     enum class Reach { Untried, Reached, Missed };
 
     void read(const PusherFrame &frame);
-    void noteProblem(const Error &error);
+    void noteGap();
     void noteEvent(const ChatEvent &event);
     void noteLoss();
     void review();

@@ -3,12 +3,26 @@
 
 #include "chat/sending/arrivals.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Kustomer {
 namespace {
 
-constexpr int mostPages = 20; ///< that are searched for a message
+constexpr int mostPages = 400; ///< that are searched for a message
+
+struct Arrivals
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Arrivals)
+};
+
+/// What was not searched to its end is not known to be absent.
+Error unsearchable()
+{
+    return {.kind = Error::Kind::Protocol,
+            .message = Arrivals::tr("The conversation is too long to be searched.")};
+}
 
 struct MessageSearch
 {
@@ -33,7 +47,7 @@ void search(const MessageSearch &sought, const QString &page, int pagesLeft)
                                       : found.error());
             return;
         }
-        bool isEnd = found->next.isEmpty() || found->next == page || pagesLeft == 0;
+        bool isEnd = found->next.isEmpty() || found->next == page;
         for (Message message : found->items) {
             message.conversationId = entry->conversationId;
             isEnd = isEnd || message.createdAt < entry->horizon.instant;
@@ -44,6 +58,8 @@ void search(const MessageSearch &sought, const QString &page, int pagesLeft)
         }
         if (isEnd)
             sought.answer(std::optional<Message>());
+        else if (pagesLeft == 0)
+            sought.answer(unsearchable());
         else
             search(sought, found->next, pagesLeft - 1);
     };
@@ -94,7 +110,7 @@ void findHorizon(KustomerApi *api, const QString &conversationId, QObject *conte
         if (!page)
             answer(page.error());
         else if (page->items.isEmpty())
-            answer(Outbox::Horizon{.instant = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)});
+            answer(Outbox::Horizon{.instant = QDateTime::fromMSecsSinceEpoch(0).toUTC()});
         else
             answer(Outbox::Horizon{page->items.first().createdAt, page->items.first().id});
     };

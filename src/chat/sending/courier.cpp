@@ -4,9 +4,8 @@
 #include "chat/sending/courier.h"
 
 #include "chat/base/threadid.h"
-#include "chat/sending/arrivals.h"
+#include "chat/sending/draftrecord.h"
 #include "chat/sending/outboxrecords.h"
-#include "chat/sending/sendverdict.h"
 #include "protocol/json/oneline.h"
 
 #include <QPointer>
@@ -26,26 +25,33 @@ Error heldBack()
 Courier::Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledge knowledge,
                  QObject *parent)
     : QObject(parent)
-    , m_api(api)
     , m_store(store)
     , m_knowledge(std::move(knowledge))
     , m_pace(pace)
     , m_respite(pace.again)
+    , m_runner(api, &m_store, pace)
 {
     connect(&m_respite, &Respite::over, this, &Courier::processAll);
+    connect(&m_runner, &StepRunner::done, this, &Courier::proceed);
+    connect(&m_runner, &StepRunner::due, this, [this](const QString &id) { proceed(id); });
+    connect(&m_runner, &StepRunner::conversationFound, this, &Courier::becomeConversation);
+    connect(&m_runner, &StepRunner::arrived, this, &Courier::settle);
+    connect(&m_runner, &StepRunner::failed, this, &Courier::giveBack);
     connect(&m_store, &OutboxStore::accepted, this, &Courier::show);
 }
 
 QString Courier::post(const QString &threadId, const Draft &draft)
 {
-    const Outbox::Entry entry{.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces),
+    // Behind the ids of the server, where a row shares its instant with a message.
+    const QString clientId = u'~' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Outbox::Entry entry{.clientId = clientId,
                               .conversationId = threadId,
-                              .draft = draft,
+                              .draft = wireDraft(draft),
                               .writtenAt = m_pace.clock(),
                               .horizon = m_knowledge.horizon(threadId)};
     m_store.outbox.enqueue(entry);
     goOn(threadId);
-    return entry.clientId;
+    return clientId;
 }
 
 void Courier::restore(const QList<Record> &records)
@@ -73,9 +79,12 @@ void Courier::retry(const QString &clientId)
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry || entry->delivery != Message::Delivery::Failed)
         return;
+    const QString conversationId = entry->conversationId;
     m_store.outbox.retry(clientId);
+    const QPointer<QObject> stay(m_errands.get());
     show(clientId);
-    goOn(entry->conversationId);
+    if (stay)
+        goOn(conversationId);
 }
 
 void Courier::discard(const QString &clientId)
@@ -95,16 +104,25 @@ QString Courier::claim(const Message &echo)
 {
     const QString clientId = m_store.outbox.claim(echo);
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
-    if (entry && entry->delivery != Message::Delivery::Sending) {
+    if (!entry)
+        return clientId;
+    m_runner.hurry(clientId);
+    const bool isOnItsWay = entry->delivery == Message::Delivery::Sending;
+    if (!isOnItsWay)
         m_store.outbox.retry(clientId); // it had failed, and is there after all
-        QMetaObject::invokeMethod(
-            m_errands.get(), [this] { processAll(); }, Qt::QueuedConnection);
-    }
+    const auto react = [this, isOnItsWay, id = entry->conversationId] {
+        const QPointer<QObject> stay(m_errands.get());
+        showAll(id); // what was written before has its place before it
+        if (stay && !isOnItsWay)
+            processAll();
+    };
+    QMetaObject::invokeMethod(m_errands.get(), react, Qt::QueuedConnection);
     return clientId;
 }
 
 void Courier::wake()
 {
+    m_runner.hurryAll();
     if (m_respite.skip())
         processAll();
 }
@@ -118,6 +136,7 @@ void Courier::resume()
 void Courier::clear()
 {
     m_respite.stop();
+    m_runner.clear();
     m_store.clear();
     m_errands = std::make_unique<QObject>();
 }
@@ -149,20 +168,19 @@ void Courier::process(const QString &conversationId)
         return;
     }
     const bool isLocal = isLocalThreadId(conversationId);
-    const bool isFirst = isLocal && !m_store.creations.isUnderWay(conversationId);
     // The disk never knew this entry as one that waits: whatever it holds of it when the process is
     // killed, nobody sends it again unasked.
     const bool needNotWait = !isLocal && next->copy == Outbox::Copy::None;
-    if (isFirst)
+    if (isLocal && !m_store.creations.isUnderWay(conversationId))
         m_store.creations.start(conversationId, oneLine(next->draft.body, longestLine),
                                 m_knowledge.conversations());
-    m_store.outbox.startSending(clientId, m_knowledge.horizon(conversationId));
+    m_store.outbox.startSending(clientId, m_knowledge.horizon(conversationId), m_pace.clock());
     const QPointer<QObject> stay(m_errands.get()); // gone when who is told logs out
     show(clientId);
     if (!stay)
         return;
     const auto depart = [=, this] {
-        dispatch(clientId, isFirst ? Creation::First : Creation::Repeated);
+        proceed(clientId);
     };
     if (!needNotWait) {
         save(depart);
@@ -173,67 +191,29 @@ void Courier::process(const QString &conversationId)
         depart();
 }
 
-void Courier::dispatch(const QString &clientId, Creation creation)
+void Courier::proceed(const QString &clientId, std::optional<Step> done)
 {
     const Outbox::Entry *found = m_store.outbox.find(clientId);
     if (!found)
         return;
     const Outbox::Entry entry = *found;
-    if (m_isHeld) {
-        giveBack(clientId, heldBack());
-    } else if (entry.echo) {
+    const QList<Step> steps = stepsLeft(entry, m_store.creations);
+    const Step next = steps.at(done ? steps.indexOf(*done) + 1 : 0);
+    if (m_isHeld)
+        giveBack(clientId, heldBack(), next);
+    else if (entry.echo)
         settle(clientId, *entry.echo);
-    } else if (entry.copy == Outbox::Copy::Unsent) {
+    else if (entry.copy == Outbox::Copy::AsWaiting)
         waitForDisk(clientId);
-    } else if (isLocalThreadId(entry.conversationId)) {
-        creation == Creation::First ? create(entry) : adoptOrCreate(entry);
-    } else if (!entry.horizon.instant.isValid()) {
-        findHorizonThenSend(entry);
-    } else if (entry.isUncertain) {
-        lookThenSend(entry);
-    } else {
-        send(entry);
-    }
+    else
+        m_runner.take(next, entry);
 }
 
 void Courier::waitForDisk(const QString &clientId)
 {
-    m_store.outbox.requeue(clientId, Outbox::Outcome::NotSent);
+    m_store.outbox.requeue(clientId, Verdict::NotSent);
     show(clientId);
     m_respite.begin({.kind = Error::Kind::Storage});
-}
-
-void Courier::adoptOrCreate(const Outbox::Entry &entry)
-{
-    const auto decide = [=, this](const Result<std::optional<Conversation>> &found) {
-        if (!found)
-            giveBack(entry.clientId, found.error());
-        else if (*found)
-            useConversation(entry.conversationId, **found);
-        else if (m_isHeld)
-            giveBack(entry.clientId, heldBack());
-        else
-            create(entry);
-    };
-    findArrival(m_api, m_store.creations, entry.conversationId, m_errands.get(), decide);
-}
-
-void Courier::create(const Outbox::Entry &entry)
-{
-    const auto take = [=, this](const Result<Conversation> &conversation) {
-        if (conversation)
-            useConversation(entry.conversationId, *conversation);
-        else
-            giveBack(entry.clientId, conversation.error());
-    };
-    m_api->createConversation(entry.draft.body, m_errands.get(), take);
-}
-
-void Courier::useConversation(const QString &threadId, const Conversation &conversation)
-{
-    m_store.creations.answer(threadId, conversation.id);
-    // Who is told its id may write there at once, and from another process after this one.
-    save([=, this] { becomeConversation(threadId, conversation); });
 }
 
 void Courier::becomeConversation(const QString &threadId, const Conversation &conversation)
@@ -246,54 +226,11 @@ void Courier::becomeConversation(const QString &threadId, const Conversation &co
         goOn(conversation.id);
 }
 
-void Courier::findHorizonThenSend(const Outbox::Entry &entry)
-{
-    const auto goOn = [=, this](const Result<Outbox::Horizon> &horizon) {
-        if (!horizon) {
-            giveBack(entry.clientId, horizon.error());
-            return;
-        }
-        m_store.outbox.setHorizon(entry.clientId, *horizon);
-        save([=, this] { dispatch(entry.clientId, Creation::Repeated); });
-    };
-    findHorizon(m_api, entry.conversationId, m_errands.get(), goOn);
-}
-
-void Courier::lookThenSend(const Outbox::Entry &entry)
-{
-    const auto decide = [=, this](const Result<std::optional<Message>> &found) {
-        if (!found)
-            giveBack(entry.clientId, found.error());
-        else if (*found)
-            settle(entry.clientId, **found);
-        else if (m_isHeld)
-            giveBack(entry.clientId, heldBack());
-        else
-            send(entry);
-    };
-    findArrival(m_api, m_store.outbox, entry.clientId, m_errands.get(), decide);
-}
-
-void Courier::send(const Outbox::Entry &entry)
-{
-    const auto take = [=, this](const Result<Message> &message) {
-        const Outbox::Entry *now = m_store.outbox.find(entry.clientId);
-        if (!now)
-            return;
-        if (message)
-            settle(entry.clientId, *message);
-        else if (now->echo)
-            settle(entry.clientId, *now->echo);
-        else
-            giveBack(entry.clientId, message.error());
-    };
-    m_api->sendMessage(entry.conversationId, entry.draft.body, m_errands.get(), take);
-}
-
 void Courier::settle(QString clientId, Message message)
 {
     const Outbox::Entry entry = *m_store.outbox.find(clientId);
-    m_store.outbox.settle(clientId, message.id);
+    m_store.outbox.settle(clientId, message);
+    m_runner.forget(clientId);
     m_respite.reset();
     message.conversationId = entry.conversationId;
     const bool isRowTaken = entry.echo && entry.echo->id != message.id;
@@ -301,40 +238,57 @@ void Courier::settle(QString clientId, Message message)
     const QPointer<QObject> stay(m_errands.get());
     Q_EMIT delivered(message);
     if (stay)
+        showAll(entry.conversationId); // what was written before has its place before it
+    if (stay)
         goOn(entry.conversationId);
 }
 
-void Courier::giveBack(const QString &clientId, const Error &error)
+void Courier::giveBack(const QString &clientId, const Error &error, Step step)
 {
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry)
         return;
-    const SendVerdict verdict
-        = sendVerdictOn(error, m_store.outbox.countUnreadable(clientId, error));
-    if (verdict == SendVerdict::Refused && !m_isHeld) { // otherwise somebody else was refused
-        const QString conversationId = entry->conversationId;
-        const QPointer<QObject> stay(m_errands.get());
-        m_store.outbox.fail(clientId, error);
-        show(clientId);
-        if (stay)
-            Q_EMIT failed(error);
-        if (stay)
-            goOn(conversationId);
+    const Verdict verdict = sendVerdictOn(error, m_store.outbox.countUnreadable(clientId, error));
+    if (verdict == Verdict::Refused && !m_isHeld) { // otherwise somebody else was refused
+        fail(clientId, error);
         return;
     }
-    const bool mayBeThere = verdict == SendVerdict::LookFirst;
-    m_store.outbox.requeue(clientId,
-                           mayBeThere ? Outbox::Outcome::Unknown : Outbox::Outcome::NotSent);
+    if (step == Step::Create)
+        m_store.creations.noteFailure(entry->conversationId, verdict);
+    m_store.outbox.requeue(clientId, step == Step::Post ? verdict : Verdict::NotSent);
     save();
     show(clientId);
     m_respite.begin(error);
 }
 
+void Courier::fail(const QString &clientId, const Error &error)
+{
+    const QString conversationId = m_store.outbox.find(clientId)->conversationId;
+    const QPointer<QObject> stay(m_errands.get());
+    m_runner.forget(clientId);
+    m_store.outbox.fail(clientId, error);
+    show(clientId);
+    if (stay)
+        Q_EMIT failed(error);
+    if (stay)
+        goOn(conversationId);
+}
+
 void Courier::show(const QString &clientId)
 {
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
-    if (entry && entry->isKept())
+    const bool isConfirmed = entry && entry->echo; // then its row is the message already
+    if (entry && entry->isWritten() && !isConfirmed)
         Q_EMIT shown(entry->toMessage());
+}
+
+void Courier::showAll(const QString &conversationId)
+{
+    const QPointer<QObject> stay(m_errands.get());
+    for (const QString &clientId : m_store.outbox.entriesOf(conversationId)) {
+        if (stay)
+            show(clientId);
+    }
 }
 
 } // namespace Kustomer

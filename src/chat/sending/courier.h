@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "chat/sending/outboxstore.h"
+#include "chat/sending/steprunner.h"
 #include "transport/base/pace.h"
 #include "transport/base/respite.h"
 
@@ -17,9 +17,10 @@ namespace Kustomer {
 struct Record;
 
 /// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
-/// everything else is tried again. After a lost answer it looks first, because the service has no
-/// idempotency key (wire §E13). Each step is on disk before the next one, so that another process
-/// can go on from wherever this one ends; a new text alone leaves while it is written.
+/// everything else is tried again. After a lost answer it looks until the server must have finished
+/// before it sends again, because the service has no idempotency key (wire §E13). Each step is on
+/// disk before the next one, so that another process can go on from wherever this one ends; a new
+/// text alone leaves while it is written.
 class Courier : public QObject
 {
     Q_OBJECT
@@ -66,7 +67,7 @@ Q_SIGNALS:
     void failed(const Kustomer::Error &error);
 
 private:
-    enum class Creation { First, Repeated };
+    using Verdict = SendVerdict;
 
     /// Takes the next step when all changes are on disk.
     void save(const OutboxStore::Step &next = [] {});
@@ -74,27 +75,26 @@ private:
     void goOn(QString conversationId);
     void process(const QString &conversationId);
     void processAll();
-    void dispatch(const QString &clientId, Creation creation);
-    void create(const Outbox::Entry &entry);
+    /// Takes the first step that is left, or the one that follows the one that is done.
+    void proceed(const QString &clientId, std::optional<Step> done = {});
     /// Tries again later what could not be written as being on its way.
     void waitForDisk(const QString &clientId);
-    void adoptOrCreate(const Outbox::Entry &entry);
-    void useConversation(const QString &threadId, const Conversation &conversation);
     void becomeConversation(const QString &threadId, const Conversation &conversation);
-    void findHorizonThenSend(const Outbox::Entry &entry);
-    void lookThenSend(const Outbox::Entry &entry);
-    void send(const Outbox::Entry &entry);
     /// By value: both may be of the entry that goes.
     void settle(QString clientId, Message message);
-    void giveBack(const QString &clientId, const Error &error);
+    /// A step came to nothing: what it means for the message itself is the verdict on its post.
+    void giveBack(const QString &clientId, const Error &error, Step step);
+    void fail(const QString &clientId, const Error &error);
     void show(const QString &clientId);
+    void showAll(const QString &conversationId);
 
-    KustomerApi *m_api;
     OutboxStore m_store;
     Knowledge m_knowledge;
-    std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
+    std::unique_ptr<QObject> m_errands
+        = std::make_unique<QObject>(); ///< context of what is written
     Pace m_pace;
     Respite m_respite;
+    StepRunner m_runner;
     bool m_isHeld = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "chat/sending/creations.h"
 
+#include "protocol/json/wiretext.h"
+
 #include <algorithm>
 
 namespace Kustomer {
@@ -13,10 +15,46 @@ const Creations::Creation *Creations::find(const QString &threadId) const
     return found == m_creations.end() ? nullptr : &*found;
 }
 
+Creations::Creation *Creations::touch(const QString &threadId)
+{
+    const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
+    if (found == m_creations.end())
+        return nullptr;
+    m_tracker.touch(threadId);
+    return &*found;
+}
+
 bool Creations::isUnderWay(const QString &threadId) const
 {
     const Creation *creation = find(threadId);
     return creation && creation->conversationId.isEmpty();
+}
+
+bool Creations::wasAsked(const QString &threadId) const
+{
+    const Creation *creation = find(threadId);
+    return creation && creation->wasAsked;
+}
+
+QDateTime Creations::askedAt(const QString &threadId) const
+{
+    const Creation *creation = find(threadId);
+    return creation ? creation->askedAt : QDateTime();
+}
+
+void Creations::noteAsked(const QString &threadId, const QDateTime &now)
+{
+    if (Creation *creation = touch(threadId)) {
+        creation->wasAsked = true;
+        creation->askedAt = now;
+    }
+}
+
+void Creations::noteFailure(const QString &threadId, SendVerdict verdict)
+{
+    Creation *creation = touch(threadId);
+    if (creation && verdict != SendVerdict::Unfinished)
+        creation->askedAt = {};
 }
 
 void Creations::start(const QString &threadId, const QString &title, const QSet<QString> &known)
@@ -31,7 +69,7 @@ bool Creations::mayBe(const Conversation &conversation, const QString &threadId)
     if (!creation || creation->knownBefore.contains(conversation.id))
         return false;
     const auto hasTitleOf = [&conversation](const Creation &one) {
-        return !one.title.isEmpty() && one.title == conversation.title;
+        return !one.title.isEmpty() && isSameText(one.title, conversation.title);
     };
     const bool isNamed = hasTitleOf(*creation);
     const bool isOfAnother = std::ranges::any_of(m_creations, [&](const Creation &other) {
@@ -44,11 +82,8 @@ bool Creations::mayBe(const Conversation &conversation, const QString &threadId)
 
 void Creations::answer(const QString &threadId, const QString &conversationId)
 {
-    const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
-    if (found == m_creations.end())
-        return;
-    found->conversationId = conversationId;
-    m_tracker.touch(threadId);
+    if (Creation *creation = touch(threadId))
+        creation->conversationId = conversationId;
 }
 
 void Creations::finish(const QString &threadId)

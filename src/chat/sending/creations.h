@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/sending/sendverdict.h"
 #include "chat/storage/changes.h"
 
 #include <KustomerChat/Conversation>
@@ -21,13 +22,23 @@ public:
         QString title = {};           ///< that was asked for
         QString conversationId = {};  ///< once the server has answered
         bool isOver = false;          ///< the thread has become the conversation
+        bool wasAsked = false;        ///< it may exist
+        QDateTime askedAt = {};       ///< when a request left that the server may still be at
 
         bool operator==(const Creation &) const = default;
     };
 
-    /// Whether the conversation of a thread was asked for, and may exist.
+    /// Whether the conversation of a thread was begun, and not answered.
     bool isUnderWay(const QString &threadId) const;
+    /// Whether it may exist.
+    bool wasAsked(const QString &threadId) const;
+    /// When a request left that the server may still be at; invalid: it has done with it.
+    QDateTime askedAt(const QString &threadId) const;
     void start(const QString &threadId, const QString &title, const QSet<QString> &known);
+    /// The request leaves.
+    void noteAsked(const QString &threadId, const QDateTime &now);
+    /// It came to nothing that could be read.
+    void noteFailure(const QString &threadId, SendVerdict verdict);
     /// Whether this may be the conversation of the thread: new, no other thread's, not even by the
     /// title that was asked for, and still empty. One in which somebody wrote already, such as an
     /// assistant who greets, has to have its title.
@@ -48,6 +59,7 @@ public:
 
 private:
     const Creation *find(const QString &threadId) const;
+    Creation *touch(const QString &threadId);
     void forgetFinished();
 
     QList<Creation> m_creations;

@@ -3,6 +3,7 @@
 
 #include "chat/sending/drafts.h"
 
+#include "chat/sending/draftrecord.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"
 #include "chat/storage/recordreader.h"
@@ -18,13 +19,15 @@ const QString draftKind = u"draft"_s;
 
 Record recordOf(const ThreadDraft &draft)
 {
-    return {.kind = draftKind, .id = draft.threadId, .value = {{u"body"_s, draft.draft.body}}};
+    Record record{.kind = draftKind, .id = draft.threadId};
+    insert(&record.value, draft.draft);
+    return record;
 }
 
 Result<ThreadDraft> threadDraftFrom(const Record &record)
 {
     RecordReader read(record);
-    const ThreadDraft draft{.threadId = record.id, .draft = {.body = read.requiredText("body"_L1)}};
+    const ThreadDraft draft{.threadId = record.id, .draft = draftFrom(&read)};
     if (read.failure())
         return *read.failure();
     return draft;
@@ -58,11 +61,12 @@ QStringList Drafts::threads() const
     return ids;
 }
 
-void Drafts::set(const QString &threadId, const Draft &draft)
+void Drafts::set(const QString &threadId, const Draft &written)
 {
+    const bool isEmpty = written.isBlank();
+    const Draft draft = isEmpty ? Draft() : wireDraft(written);
     if (draft == this->draft(threadId))
         return;
-    const bool isEmpty = draft.body.isEmpty();
     const auto present = find(threadId);
     if (isEmpty)
         m_drafts.erase(present);

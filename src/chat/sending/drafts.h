@@ -40,8 +40,8 @@ public:
     ~Drafts() override { flush(); }
 
     Draft draft(const QString &threadId) const;
-    /// One without a text goes at once, also from the disk.
-    void set(const QString &threadId, const Draft &draft);
+    /// A blank one goes at once, also from the disk.
+    void set(const QString &threadId, const Draft &written);
     /// The threads that have one.
     QStringList threads() const;
     void rename(const QString &threadId, const QString &conversationId);

@@ -3,6 +3,8 @@
 
 #include "chat/sending/outbox.h"
 
+#include "chat/sending/draftrecord.h"
+
 #include <algorithm>
 
 namespace Kustomer {
@@ -11,24 +13,10 @@ namespace {
 /// What an entry says on disk.
 Outbox::Copy copyOf(const Outbox::Entry &entry)
 {
-    const bool mayBeSent = entry.delivery == Message::Delivery::Sending || entry.isUncertain;
-    return mayBeSent ? Outbox::Copy::OnDisk : Outbox::Copy::Unsent;
+    return entry.mayBeSent() ? Outbox::Copy::AsSending : Outbox::Copy::AsWaiting;
 }
 
 } // namespace
-
-Message Outbox::Entry::toMessage() const
-{
-    Message message;
-    message.clientId = clientId;
-    message.conversationId = conversationId;
-    message.body = draft.body;
-    message.createdAt = writtenAt;
-    message.direction = Message::Direction::FromCustomer;
-    message.delivery = delivery;
-    message.error = error;
-    return message;
-}
 
 void Outbox::enqueue(const Entry &entry)
 {
@@ -98,46 +86,64 @@ QStringList Outbox::conversations() const
     return ids;
 }
 
+QStringList Outbox::entriesOf(const QString &conversationId) const
+{
+    QStringList ids;
+    for (const Entry &entry : m_entries) {
+        if (entry.conversationId == conversationId)
+            ids.append(entry.clientId);
+    }
+    return ids;
+}
+
 bool Outbox::isSending() const
 {
     return std::ranges::any_of(
         m_entries, [](const Entry &entry) { return entry.delivery == Message::Delivery::Sending; });
 }
 
-bool Outbox::accept(const Entry &written)
+bool Outbox::noteWritten(const Entry &written)
 {
     const auto found = std::ranges::find(m_entries, written.clientId, &Entry::clientId);
     if (found == m_entries.end())
         return false;
-    const bool isNews = !found->isKept();
+    const bool isNews = !found->isWritten();
     found->copy = copyOf(written);
     return isNews;
 }
 
-bool Outbox::doWithoutCopy(const QString &clientId)
+bool Outbox::countAsWritten(const QString &clientId)
 {
     const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    if (found == m_entries.end() || found->isKept())
+    if (found == m_entries.end() || found->isWritten())
         return false;
-    found->copy = Copy::OnDisk;
+    found->copy = Copy::AsSending;
     return true;
 }
 
-void Outbox::doubt(const QString &clientId)
+void Outbox::suspect(const QString &clientId)
 {
     const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    if (found != m_entries.end() && found->copy != Copy::Unsent)
+    if (found != m_entries.end() && found->copy != Copy::AsWaiting)
         found->isUncertain = true;
 }
 
-void Outbox::startSending(const QString &clientId, const Horizon &horizon)
+void Outbox::startSending(const QString &clientId, const Horizon &horizon, const QDateTime &now)
 {
     if (Entry *entry = touch(clientId)) {
         entry->delivery = Message::Delivery::Sending;
         ++entry->attempts;
         if (!entry->isUncertain && horizon.instant.isValid())
             entry->horizon = horizon;
+        if (!entry->isUncertain)
+            entry->sentAt = now;
     }
+}
+
+void Outbox::noteLeaving(const QString &clientId, const QDateTime &now)
+{
+    if (Entry *entry = touch(clientId))
+        entry->sentAt = now;
 }
 
 void Outbox::setHorizon(const QString &clientId, const Horizon &horizon)
@@ -146,11 +152,13 @@ void Outbox::setHorizon(const QString &clientId, const Horizon &horizon)
         entry->horizon = horizon;
 }
 
-void Outbox::requeue(const QString &clientId, Outcome outcome)
+void Outbox::requeue(const QString &clientId, SendVerdict verdict)
 {
     if (Entry *entry = touch(clientId)) {
         entry->delivery = Message::Delivery::Queued;
-        entry->isUncertain = entry->isUncertain || outcome == Outcome::Unknown;
+        entry->isUncertain = entry->isUncertain || verdict != SendVerdict::NotSent;
+        if (verdict == SendVerdict::Unknown)
+            entry->sentAt = {};
     }
 }
 
@@ -159,7 +167,7 @@ int Outbox::countUnreadable(const QString &clientId, const Error &error)
     Entry *entry = touch(clientId);
     if (!entry)
         return 0;
-    if (error.kind == Error::Kind::Protocol) {
+    if (isUnreadable(error)) {
         entry->isUncertain = true; // it was accepted, as far as can be told
         return ++entry->unreadableAnswers;
     }
@@ -192,19 +200,20 @@ void Outbox::remove(const QString &clientId)
     m_entries.removeIf([&](const Entry &entry) { return entry.clientId == clientId; });
 }
 
-void Outbox::settle(const QString &clientId, const QString &messageId)
+void Outbox::settle(const QString &clientId, const Message &message)
 {
     const Entry *settled = find(clientId);
     if (!settled)
         return;
     for (Entry &other : m_entries) { // a second text of this kind is another message
-        const bool isSameText = other.conversationId == settled->conversationId
-            && other.draft.body == settled->draft.body;
-        if (isSameText && other.clientId != clientId) {
-            other.otherIds.append(messageId);
+        const bool isOther
+            = other.conversationId == settled->conversationId && other.clientId != clientId;
+        if (isOther && isSameContent(other.draft, settled->draft)) {
+            other.otherIds.append(message.id);
             m_tracker.touch(other.clientId);
         }
     }
+    placeAround(*settled, message.createdAt);
     remove(QString(clientId));
 }
 
@@ -215,7 +224,8 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
             continue;
         m_tracker.touch(entry.clientId);
         entry.conversationId = conversationId;
-        entry.horizon = {.instant = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+        entry.horizon = {.instant = QDateTime::fromMSecsSinceEpoch(0).toUTC()};
+        entry.isUncertain = false; // there was nothing that it could have been posted to
         if (entry.delivery == Message::Delivery::Sending)
             entry.delivery = Message::Delivery::Queued;
     }
@@ -223,17 +233,31 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
 
 bool Outbox::isEcho(const Message &message, const Entry &entry) const
 {
-    const QDateTime &until = entry.horizon.instant;
-    const bool isAtHorizon = message.createdAt == until && !entry.horizon.messageId.isEmpty()
-        && message.id != entry.horizon.messageId;
-    const bool wasSent = until.isValid(); // which has to be known first
-    const bool isNewer = message.createdAt > until || isAtHorizon;
     const bool isTaken = entry.otherIds.contains(message.id)
         || std::ranges::any_of(m_entries, [&message](const Entry &other) {
                              return other.echo && other.echo->id == message.id;
                          });
-    return wasSent && isNewer && !isTaken && message.direction == Message::Direction::FromCustomer
-        && entry.conversationId == message.conversationId && entry.draft.body == message.body;
+    return message.direction == Message::Direction::FromCustomer
+        && entry.conversationId == message.conversationId && !isTaken
+        && entry.isBehindHorizon(message) && entry.hasContentOf(message);
+}
+
+void Outbox::placeAround(const Entry &confirmed, const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return;
+    QDateTime earliest = instant;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+        const bool isBefore = entry->position < confirmed.position
+            && entry->conversationId == confirmed.conversationId;
+        if (!isBefore || entry->echo)
+            continue;
+        if (entry->writtenAt >= earliest) {
+            entry->writtenAt = earliest.addMSecs(-1);
+            m_tracker.touch(entry->clientId);
+        }
+        earliest = entry->writtenAt;
+    }
 }
 
 Changes<Outbox::Entry> Outbox::takeChanges()
@@ -248,9 +272,9 @@ Changes<Outbox::Entry> Outbox::takeChanges()
 QString Outbox::claim(const Message &echo)
 {
     for (Entry &entry : m_entries) {
-        const bool mayBeSent = entry.delivery == Message::Delivery::Sending || entry.isUncertain;
-        if (mayBeSent && !entry.echo && isEcho(echo, entry)) {
+        if (entry.mayBeSent() && !entry.echo && isEcho(echo, entry)) {
             entry.echo = echo;
+            placeAround(entry, echo.createdAt);
             return entry.clientId;
         }
     }

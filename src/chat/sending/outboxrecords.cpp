@@ -3,6 +3,7 @@
 
 #include "chat/sending/outboxrecords.h"
 
+#include "chat/sending/draftrecord.h"
 #include "chat/storage/recordchanges.h"
 #include "chat/storage/recordreader.h"
 
@@ -58,11 +59,15 @@ Error errorFrom(const QJsonObject &object)
 Record recordOf(const Outbox::Entry &entry)
 {
     QJsonObject value{{u"conversationId"_s, entry.conversationId},
-                      {u"body"_s, entry.draft.body},
                       {u"writtenAt"_s, entry.writtenAt.toMSecsSinceEpoch()},
                       {u"delivery"_s, nameOf(entry.delivery)},
                       {u"isUncertain"_s, entry.isUncertain},
                       {u"attempts"_s, entry.attempts}};
+    insert(&value, entry.draft);
+    if (!entry.attachmentIds.isEmpty())
+        value[u"attachmentIds"_s] = QJsonArray::fromStringList(entry.attachmentIds);
+    if (entry.sentAt.isValid())
+        value[u"sentAt"_s] = entry.sentAt.toMSecsSinceEpoch();
     if (entry.horizon.instant.isValid())
         value[u"horizon"_s] = entry.horizon.instant.toMSecsSinceEpoch();
     if (!entry.horizon.messageId.isEmpty())
@@ -76,11 +81,12 @@ Record recordOf(const Outbox::Entry &entry)
 
 Record recordOf(const Creations::Creation &creation)
 {
-    return {.kind = creationKind,
-            .id = creation.threadId,
-            .value = {{u"knownBefore"_s, QJsonArray::fromStringList(creation.knownBefore)},
+    QJsonObject value{{u"knownBefore"_s, QJsonArray::fromStringList(creation.knownBefore)},
                       {u"title"_s, creation.title},
-                      {u"conversationId"_s, creation.conversationId}}};
+                      {u"conversationId"_s, creation.conversationId}};
+    if (creation.askedAt.isValid())
+        value[u"askedAt"_s] = creation.askedAt.toMSecsSinceEpoch();
+    return {.kind = creationKind, .id = creation.threadId, .value = value};
 }
 
 RecordChanges recordChanges(const Changes<Outbox::Entry> &entries,
@@ -98,11 +104,13 @@ Result<Outbox::Entry> outboxEntryFrom(const Record &record)
     Outbox::Entry entry{
         .clientId = record.id,
         .conversationId = read.requiredText("conversationId"_L1),
-        .draft = {.body = read.requiredText("body"_L1)},
+        .draft = draftFrom(&read),
+        .attachmentIds = read.texts("attachmentIds"_L1),
         .writtenAt = read.requiredInstant("writtenAt"_L1),
         .position = record.position,
         .horizon = {.instant = read.instant("horizon"_L1), .messageId = read.text("horizonId"_L1)},
         .isUncertain = read.flag("isUncertain"_L1),
+        .sentAt = read.instant("sentAt"_L1),
         .attempts = read.number("attempts"_L1),
         .otherIds = read.texts("otherIds"_L1)};
     const QString delivery = read.requiredText("delivery"_L1);
@@ -119,11 +127,16 @@ Result<Outbox::Entry> outboxEntryFrom(const Record &record)
 
 Result<Creations::Creation> creationFrom(const Record &record)
 {
-    const RecordReader read(record);
-    return Creations::Creation{.threadId = record.id,
-                               .knownBefore = read.texts("knownBefore"_L1),
-                               .title = read.text("title"_L1),
-                               .conversationId = read.text("conversationId"_L1)};
+    RecordReader read(record);
+    const Creations::Creation creation{.threadId = record.id,
+                                       .knownBefore = read.texts("knownBefore"_L1),
+                                       .title = read.text("title"_L1),
+                                       .conversationId = read.text("conversationId"_L1),
+                                       .wasAsked = true,
+                                       .askedAt = read.instant("askedAt"_L1)};
+    if (read.failure())
+        return *read.failure();
+    return creation;
 }
 
 OutboxContent outboxContentFrom(const QList<Record> &records)

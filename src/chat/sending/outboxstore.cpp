@@ -29,14 +29,14 @@ void OutboxStore::write(QObject *context, const Step &next, Attempt attempt)
             outbox.touchAll();
             creations.touchAll();
             for (const Outbox::Entry &entry : entries.written)
-                outbox.doubt(entry.clientId);
+                outbox.suspect(entry.clientId);
         }
         if (!done && attempt == Attempt::First) {
             write(stay, next, Attempt::Second);
             return;
         }
         for (const Outbox::Entry &entry : entries.written) {
-            if (stay && (done ? outbox.accept(entry) : outbox.doWithoutCopy(entry.clientId)))
+            if (stay && (done ? outbox.noteWritten(entry) : outbox.countAsWritten(entry.clientId)))
                 Q_EMIT accepted(entry.clientId);
         }
         if (stay)

@@ -70,10 +70,15 @@ QByteArray conversationEnd()
     return json({{u"locked"_s, true}, {u"lockReason"_s, u"customer_ended"_s}});
 }
 
-QByteArray newMessage(const QString &conversationId, const QString &body)
+QByteArray newMessage(const QString &conversationId, const Draft &draft,
+                      const QStringList &attachmentIds)
 {
-    return json(
-        {{u"session"_s, conversationId}, {u"body"_s, body}, {u"attachments"_s, QJsonArray()}});
+    QJsonObject object{{u"session"_s, conversationId},
+                       {u"body"_s, draft.body},
+                       {u"attachments"_s, QJsonArray::fromStringList(attachmentIds)}};
+    if (!draft.payload.isEmpty())
+        object[u"payload"_s] = draft.payload;
+    return json(object);
 }
 
 QByteArray customerDescription(const CustomerDescription &description)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <KustomerChat/CustomerDescription>
+#include <KustomerChat/Draft>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,8 +21,9 @@ QByteArray newConversation(const QString &title, const QString &brandId,
 /// E10
 QByteArray conversationSeen(const QDateTime &lastSeenAt);
 QByteArray conversationEnd();
-/// E13
-QByteArray newMessage(const QString &conversationId, const QString &body);
+/// E13; the payload of a chosen reply is known from the server API only (wire §16.2).
+QByteArray newMessage(const QString &conversationId, const Draft &draft,
+                      const QStringList &attachmentIds);
 /// E6; empty when there is nothing to say.
 QByteArray customerDescription(const CustomerDescription &description);
 /// E28

@@ -20,9 +20,20 @@ struct KUSTOMERCHAT_CORE_EXPORT Draft
 {
     Q_GADGET
     Q_PROPERTY(QString body MEMBER body)
+    Q_PROPERTY(QStringList files MEMBER files)
+    Q_PROPERTY(QString payload MEMBER payload)
+    Q_PROPERTY(bool blank READ isBlank)
 
 public:
-    QString body = {}; ///< Markdown
+    QString body = {};      ///< Markdown
+    QStringList files = {}; ///< local paths, in the order of sending
+    QString payload = {};   ///< value of a chosen reply
+
+    /// There is nothing in it to send or to keep.
+    bool isBlank() const
+    {
+        return files.isEmpty() && payload.isEmpty() && body.trimmed().isEmpty();
+    }
 
     bool operator==(const Draft &) const = default;
 };

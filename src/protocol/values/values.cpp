@@ -33,7 +33,8 @@ QDebug operator<<(QDebug debug, const Message &message)
 QDebug operator<<(QDebug debug, const Draft &draft)
 {
     const QDebugStateSaver saver(debug);
-    return debug.nospace() << "Draft(" << draft.body.size() << " characters)";
+    return debug.nospace() << "Draft(" << draft.body.size() << " characters, " << draft.files.size()
+                           << " files)";
 }
 
 QDebug operator<<(QDebug debug, const Conversation &conversation)

@@ -25,9 +25,15 @@ struct Pace
     BackoffPolicy retry{.first = milliseconds(300), .early = milliseconds(1500)};
     BackoffPolicy again = {}; ///< of what is asked until there is an answer, and of sending
 
+    milliseconds work{30000}; ///< since a request left: the server has done it now, or never will
+    BackoffPolicy look{.first = milliseconds(1000), .early = milliseconds(8000)}; ///< until then
+
     milliseconds pollOnScreen{7500}; ///< wire §8
     milliseconds pollInBackground{30000};
     BackoffPolicy reconnect = {}; ///< of the realtime connection
+    milliseconds ping{15000};     ///< of an idle connection, from a pong to the next ping
+    milliseconds pingWhileWaited{1000};
+    milliseconds pong{4500};
 
     milliseconds typingPulse{3000};   ///< shortest time between two signs of typing (wire §8.4)
     milliseconds typingSilence{5000}; ///< nobody types any more

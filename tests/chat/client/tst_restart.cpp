@@ -81,8 +81,11 @@ void RestartTest::goesOnWhenTheServiceIsBack()
         const QString inFlight = u"in flight %1"_s.arg(round);
         const QString offline = u"offline %1"_s.arg(round);
         chat.client->sendMessage(id, {.body = inFlight});
-        for (int step = 0; step < round * 2; ++step)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        const QString waiting = u"~"_s + inFlight;
+        if (round == 1) // it left
+            QTRY_VERIFY(chat.shown(id).contains(waiting));
+        if (round == 2) // it arrived
+            QTRY_VERIFY(!chat.shown(id).contains(waiting) && chat.shown(id).contains(inFlight));
         service.kill();
         chat.client->sendMessage(id, {.body = offline});
         expected += {inFlight, offline};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/client/chatlifecycle.h"
 #include "support/chatcase.h"
 #include "support/suite.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void diesAtAnyMoment();
     void diesRightAfterStop();
     void refusesEverythingBeforeStart();
+    void asksForTheLanguageOfTheSystem();
 };
 
 void StartTest::asksInTheOrderOfTheWire()
@@ -258,16 +260,20 @@ void StartTest::stopsInsideItsOwnSignals()
 
 void StartTest::diesAtAnyMoment()
 {
-    for (int steps = 0; steps < 60; ++steps) {
+    int moments = 0;
+    for (bool isMidway = true; isMidway; ++moments) {
         ChatCase chat(u"lab"_s);
         chat.client->start();
         chat.client->login(chat.jwtFor(u"jane@example.com"_s));
         chat.client->createConversation(u"Hi"_s);
-        for (int step = 0; step < steps; ++step)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        isMidway = chat.letHappen(moments, [&chat] {
+            return chat.client->connectionState() == ChatClient::ConnectionState::Live
+                && chat.countOf(u"conversationsLoaded"_s) == 1 && chat.countOf(u"sent(Hi)"_s) == 1;
+        });
         chat.client.reset();
         QCoreApplication::processEvents();
     }
+    QVERIFY2(moments > 10, QByteArray::number(moments));
 }
 
 void StartTest::diesRightAfterStop()
@@ -295,6 +301,18 @@ void StartTest::refusesEverythingBeforeStart()
     for (const QString &error : chat.errors())
         QCOMPARE(error, u"The chat is not started: call start() first."_s);
     QVERIFY(chat.requests().isEmpty());
+}
+
+void StartTest::asksForTheLanguageOfTheSystem()
+{
+    const ChatCase chat;
+    const ChatOptions options{.apiKey = chat.emulator->apiKey(), .apiUrl = chat.emulator->apiUrl()};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    QCOMPARE(configurationFrom(options)->language, u"de_at"_s);
+    QLocale::setDefault(QLocale::c()); // the language of nobody
+    QCOMPARE(configurationFrom(options)->language, QString());
+    QLocale::setDefault(before);
 }
 
 static const Kustomer::Testing::Suite<StartTest> suite;

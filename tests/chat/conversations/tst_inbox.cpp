@@ -366,6 +366,10 @@ void InboxTest::hearsOfTheEndAndOfReopening()
 void InboxTest::countsUnreadInTheServersTime()
 {
     ChatCase chat; // the service is an hour behind, as far as the client can tell
+    chat.pace.clock = [] {
+        return QDateTime::currentDateTimeUtc().addSecs(3600);
+    };
+    chat.replaceClient();
     QString id;
     QVERIFY(converse(chat, &id));
     chat.emulator->sendAsAgent(id, u"One"_s);

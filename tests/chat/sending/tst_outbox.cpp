@@ -10,7 +10,6 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 using Delivery = Message::Delivery;
-using Outcome = Outbox::Outcome;
 
 namespace {
 
@@ -74,6 +73,10 @@ private Q_SLOTS:
     void doubtsWhatMayBeWrittenLater();
     void keepsTheHorizonOfTheFirstAttempt();
     void claimsNoMessageOfAnotherEntry();
+    void claimsWhatTheServiceHasTrimmed();
+    void claimsFilesByTheirIds();
+    void keepsTheOrderOfWritingWhateverTheClocksSay();
+    void knowsWhetherTheServerMayStillBeAtIt();
 };
 
 void OutboxTest::sendsOneAtATimeInTheOrderOfWriting()
@@ -85,7 +88,7 @@ void OutboxTest::sendsOneAtATimeInTheOrderOfWriting()
     QCOMPARE(next(outbox), u"1"_s);
     outbox.startSending(u"1"_s, {});
     QCOMPARE(next(outbox), u"none"_s);
-    outbox.requeue(u"1"_s, Outcome::NotSent);
+    outbox.requeue(u"1"_s, SendVerdict::NotSent);
     QCOMPARE(next(outbox), u"1"_s);
     outbox.startSending(u"1"_s, {});
     outbox.remove(u"1"_s);
@@ -157,11 +160,11 @@ void OutboxTest::claimsOnlyWhatItMayHaveSent()
     write(outbox, u"1"_s, u"a"_s);
     outbox.startSending(u"1"_s, {});
     if (isUncertain)
-        outbox.requeue(u"1"_s, Outcome::Unknown);
+        outbox.requeue(u"1"_s, SendVerdict::Unknown);
     if (delivery == Delivery::Failed)
         outbox.fail(u"1"_s, {});
     else if (delivery == Delivery::Queued)
-        outbox.requeue(u"1"_s, Outcome::NotSent);
+        outbox.requeue(u"1"_s, SendVerdict::NotSent);
 
     QCOMPARE(outbox.claim(echo(u"b"_s)), QString());
     QCOMPARE(outbox.claim(echo(u"a"_s, 30, u"d"_s)), QString());
@@ -221,9 +224,9 @@ void OutboxTest::remembersThatAnAnswerWasLost()
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
     outbox.startSending(u"1"_s, {});
-    outbox.requeue(u"1"_s, Outcome::Unknown);
+    outbox.requeue(u"1"_s, SendVerdict::Unknown);
     outbox.startSending(u"1"_s, {});
-    outbox.requeue(u"1"_s, Outcome::NotSent);
+    outbox.requeue(u"1"_s, SendVerdict::NotSent);
     outbox.fail(u"1"_s, {});
     outbox.retry(u"1"_s);
 
@@ -237,7 +240,7 @@ void OutboxTest::countsUnreadableAnswersInARow()
     for (int i = 0; i < 5; ++i) {
         outbox.startSending(u"1"_s, {});
         QCOMPARE(outbox.countUnreadable(u"1"_s, {.kind = Error::Kind::Server}), 0);
-        outbox.requeue(u"1"_s, Outcome::NotSent);
+        outbox.requeue(u"1"_s, SendVerdict::NotSent);
     }
     QVERIFY(!outbox.find(u"1"_s)->isUncertain);
     QCOMPARE(outbox.countUnreadable(u"1"_s, {.kind = Error::Kind::Protocol}), 1);
@@ -261,7 +264,7 @@ void OutboxTest::renamesAThread()
     QCOMPARE(outbox.conversations(), (QStringList{u"c"_s, u"local-2"_s}));
     QCOMPARE(next(outbox), u"1"_s);
     QVERIFY(!outbox.find(u"1"_s)->isUncertain);
-    outbox.requeue(u"1"_s, Outcome::Unknown);
+    outbox.requeue(u"1"_s, SendVerdict::Unknown);
     QCOMPARE(outbox.claim(echo(u"a"_s, -100)), u"1"_s); // whatever is in it came later
 }
 
@@ -286,7 +289,7 @@ void OutboxTest::leavesWhatItDoesNotKnowAlone()
 {
     Outbox outbox;
     outbox.startSending(u"x"_s, {});
-    outbox.requeue(u"x"_s, Outcome::Unknown);
+    outbox.requeue(u"x"_s, SendVerdict::Unknown);
     outbox.fail(u"x"_s, {});
     outbox.retry(u"x"_s);
     outbox.remove(u"x"_s);
@@ -321,14 +324,14 @@ void OutboxTest::restoresInOrderAndDoubtsWhatWasOnItsWay()
 
     QCOMPARE(next(outbox), u"1"_s);
     QVERIFY(outbox.find(u"1"_s)->isUncertain);
-    QVERIFY(outbox.find(u"1"_s)->copy == Outbox::Copy::OnDisk);
+    QVERIFY(outbox.find(u"1"_s)->copy == Outbox::Copy::AsSending);
     outbox.remove(u"1"_s);
     QCOMPARE(next(outbox), u"2"_s);
     QVERIFY(!outbox.find(u"2"_s)->isUncertain);
-    QVERIFY(outbox.find(u"2"_s)->copy == Outbox::Copy::Unsent);
+    QVERIFY(outbox.find(u"2"_s)->copy == Outbox::Copy::AsWaiting);
     outbox.remove(u"2"_s);
     QCOMPARE(next(outbox), u"3"_s);
-    QVERIFY(!outbox.find(u"3"_s)->isKept()); // which was here already
+    QVERIFY(!outbox.find(u"3"_s)->isWritten()); // which was here already
 }
 
 void OutboxTest::knowsHowFarItsCopyIs()
@@ -341,17 +344,17 @@ void OutboxTest::knowsHowFarItsCopyIs()
     QCOMPARE(copy(), Outbox::Copy::None);
     outbox.takeChanges();
     QCOMPARE(copy(), Outbox::Copy::BeingWritten);
-    QVERIFY(outbox.accept(*outbox.find(u"1"_s)));
-    QCOMPARE(copy(), Outbox::Copy::Unsent);
+    QVERIFY(outbox.noteWritten(*outbox.find(u"1"_s)));
+    QCOMPARE(copy(), Outbox::Copy::AsWaiting);
     outbox.startSending(u"1"_s, {});
     const Changes<Outbox::Entry> changes = outbox.takeChanges();
-    QCOMPARE(copy(), Outbox::Copy::Unsent);
-    QVERIFY(!outbox.doWithoutCopy(u"1"_s)); // what could not be written stays on disk as it is
-    outbox.doubt(u"1"_s);
-    QCOMPARE(copy(), Outbox::Copy::Unsent);
+    QCOMPARE(copy(), Outbox::Copy::AsWaiting);
+    QVERIFY(!outbox.countAsWritten(u"1"_s)); // what could not be written stays on disk as it is
+    outbox.suspect(u"1"_s);
+    QCOMPARE(copy(), Outbox::Copy::AsWaiting);
     QVERIFY(!outbox.find(u"1"_s)->isUncertain);
-    QVERIFY(!outbox.accept(changes.written.first()));
-    QCOMPARE(copy(), Outbox::Copy::OnDisk);
+    QVERIFY(!outbox.noteWritten(changes.written.first()));
+    QCOMPARE(copy(), Outbox::Copy::AsSending);
 }
 
 void OutboxTest::doubtsWhatMayBeWrittenLater()
@@ -359,11 +362,11 @@ void OutboxTest::doubtsWhatMayBeWrittenLater()
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
     outbox.takeChanges();
-    outbox.doubt(u"1"_s);
+    outbox.suspect(u"1"_s);
     QVERIFY(outbox.find(u"1"_s)->isUncertain);
-    QVERIFY(outbox.doWithoutCopy(u"1"_s));
-    QVERIFY(!outbox.doWithoutCopy(u"1"_s));
-    QVERIFY(outbox.find(u"1"_s)->isKept());
+    QVERIFY(outbox.countAsWritten(u"1"_s));
+    QVERIFY(!outbox.countAsWritten(u"1"_s));
+    QVERIFY(outbox.find(u"1"_s)->isWritten());
 }
 
 void OutboxTest::keepsTheHorizonOfTheFirstAttempt()
@@ -372,7 +375,7 @@ void OutboxTest::keepsTheHorizonOfTheFirstAttempt()
     write(outbox, u"1"_s, u"a"_s);
     outbox.startSending(u"1"_s, {at(40), u"m40"_s});
     QCOMPARE(outbox.claim(echo(u"a"_s, 40)), QString());
-    outbox.requeue(u"1"_s, Outcome::Unknown);
+    outbox.requeue(u"1"_s, SendVerdict::Unknown);
     outbox.startSending(u"1"_s, {at(50), {}});
 
     Message sameInstant = echo(u"a"_s, 40);
@@ -385,11 +388,87 @@ void OutboxTest::claimsNoMessageOfAnotherEntry()
     Outbox outbox;
     write(outbox, u"1"_s, u"a"_s);
     write(outbox, u"2"_s, u"a"_s);
-    outbox.settle(u"2"_s, u"m30"_s);
+    outbox.settle(u"2"_s, echo(u"a"_s, 30));
     outbox.startSending(u"1"_s, {});
 
     QCOMPARE(outbox.claim(echo(u"a"_s, 30)), QString());
     QCOMPARE(outbox.claim(echo(u"a"_s, 31)), u"1"_s);
+}
+
+void OutboxTest::claimsWhatTheServiceHasTrimmed()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"  Cafe\u0301\nau lait\n"_s);
+    write(outbox, u"2"_s, u"Café au lait"_s);
+    outbox.startSending(u"1"_s, {});
+
+    QCOMPARE(outbox.claim(echo(u"Café\r\nau lait"_s, 30)), u"1"_s);
+    outbox.settle(u"1"_s, echo(u"Café\r\nau lait"_s, 30));
+    outbox.startSending(u"2"_s, {});
+    QCOMPARE(outbox.claim(echo(u"Café\r\nau lait"_s, 30)), QString()); // of the other one
+    QCOMPARE(outbox.claim(echo(u"Café au lait"_s, 31)), u"2"_s);
+}
+
+void OutboxTest::claimsFilesByTheirIds()
+{
+    Outbox outbox;
+    outbox.enqueue({.clientId = u"1"_s,
+                    .conversationId = u"c"_s,
+                    .draft = {.files = {u"/a.png"_s}},
+                    .attachmentIds = {u"f1"_s},
+                    .writtenAt = at(20),
+                    .horizon = {.instant = at(10)}});
+    outbox.startSending(u"1"_s, {});
+
+    Message other = echo({}, 30);
+    other.attachments = {{.id = u"f2"_s}};
+    QCOMPARE(outbox.claim(other), QString());
+    QCOMPARE(outbox.claim(echo({}, 31)), QString());
+    Message same = echo({}, 32);
+    same.attachments = {{.id = u"f1"_s}};
+    QCOMPARE(outbox.claim(same), u"1"_s);
+}
+
+void OutboxTest::keepsTheOrderOfWritingWhateverTheClocksSay()
+{
+    Outbox outbox; // our clock is ahead of the server's
+    write(outbox, u"1"_s, u"a"_s);
+    write(outbox, u"2"_s, u"b"_s);
+    write(outbox, u"3"_s, u"c"_s);
+    write(outbox, u"4"_s, u"d"_s);
+    outbox.fail(u"1"_s, {});
+    outbox.fail(u"2"_s, {});
+    outbox.startSending(u"3"_s, {});
+    outbox.takeChanges();
+
+    outbox.settle(u"3"_s, echo(u"c"_s, 15));
+
+    const auto writtenAt = [&outbox](const QString &clientId) {
+        return outbox.find(clientId)->writtenAt;
+    };
+    QVERIFY(writtenAt(u"1"_s) < writtenAt(u"2"_s));
+    QVERIFY(writtenAt(u"2"_s) < at(15));
+    QVERIFY(writtenAt(u"4"_s) > at(15));
+    QCOMPARE(outbox.takeChanges().written.size(), 2);
+    QCOMPARE(next(outbox), u"4"_s);
+}
+
+void OutboxTest::knowsWhetherTheServerMayStillBeAtIt()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    const auto sentAt = [&outbox] {
+        return outbox.find(u"1"_s)->sentAt;
+    };
+    outbox.startSending(u"1"_s, {}, at(21));
+    outbox.requeue(u"1"_s, SendVerdict::Unfinished);
+    outbox.startSending(u"1"_s, {}, at(30)); // to look for it
+    outbox.requeue(u"1"_s, SendVerdict::NotSent);
+    QCOMPARE(sentAt(), at(21));
+    outbox.noteLeaving(u"1"_s, at(60));
+    QCOMPARE(sentAt(), at(60));
+    outbox.requeue(u"1"_s, SendVerdict::Unknown);
+    QCOMPARE(sentAt(), QDateTime());
 }
 
 static const Kustomer::Testing::Suite<OutboxTest> suite;

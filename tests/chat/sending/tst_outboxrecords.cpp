@@ -22,12 +22,14 @@ Outbox::Entry entry(Delivery delivery)
 {
     return {.clientId = u"1"_s,
             .conversationId = u"c"_s,
-            .draft = {.body = u"Grüße 😀\n\"x\""_s},
+            .draft = {.body = u"Grüße 😀\n\"x\""_s, .files = {u"/a.pdf"_s}, .payload = u"p"_s},
+            .attachmentIds = {u"f1"_s},
             .writtenAt = at(20),
             .position = 7,
             .horizon = {at(10), u"m"_s},
             .delivery = delivery,
             .isUncertain = true,
+            .sentAt = at(25),
             .attempts = 2,
             .otherIds = {u"m1"_s, u"m2"_s}};
 }
@@ -44,6 +46,7 @@ private Q_SLOTS:
 
     void keepsEachValue_data();
     void keepsEachValue();
+    void keepsFilesWithoutAText();
     void keepsWhyItFailed();
     void keepsCreations();
     void namesThePlaceOfBadValues_data();
@@ -69,6 +72,15 @@ void OutboxRecordsTest::keepsEachValue()
     QCOMPARE(*read, entry(delivery));
 }
 
+void OutboxRecordsTest::keepsFilesWithoutAText()
+{
+    Outbox::Entry files = entry(Delivery::Queued);
+    files.draft = {.files = {u"/a.pdf"_s, u"/b.png"_s}};
+    const Result<Outbox::Entry> read = outboxEntryFrom(recordOf(files));
+    QVERIFY(read);
+    QCOMPARE(*read, files);
+}
+
 void OutboxRecordsTest::keepsWhyItFailed()
 {
     Outbox::Entry failed = entry(Delivery::Failed);
@@ -85,8 +97,12 @@ void OutboxRecordsTest::keepsWhyItFailed()
 
 void OutboxRecordsTest::keepsCreations()
 {
-    const Creations::Creation creation{
-        .threadId = u"local-1"_s, .knownBefore = {u"a"_s, u"b"_s}, .conversationId = u"c"_s};
+    const Creations::Creation creation{.threadId = u"local-1"_s,
+                                       .knownBefore = {u"a"_s, u"b"_s},
+                                       .title = u"Hello"_s,
+                                       .conversationId = u"c"_s,
+                                       .wasAsked = true, // as far as another process can tell
+                                       .askedAt = at(5)};
     QCOMPARE(*creationFrom(recordOf(creation)), creation);
 }
 
@@ -110,7 +126,9 @@ void OutboxRecordsTest::namesThePlaceOfBadValues()
 {
     QFETCH(QString, name);
     QFETCH(QJsonValue, value);
-    Record record = recordOf(entry(Delivery::Queued));
+    Outbox::Entry plain = entry(Delivery::Queued);
+    plain.draft = {.body = u"Hello"_s};
+    Record record = recordOf(plain);
     record.value[name] = value;
 
     const Result<Outbox::Entry> read = outboxEntryFrom(record);
@@ -130,7 +148,7 @@ void OutboxRecordsTest::looksForWhatHasAnUnknownState()
 void OutboxRecordsTest::leavesGoodRecordsBesideBadOnes()
 {
     Record bad = recordOf(entry(Delivery::Queued));
-    bad.value.remove(u"body"_s);
+    bad.value.remove(u"conversationId"_s);
     const OutboxContent content
         = outboxContentFrom({{.kind = u"settings"_s, .id = u"x"_s},
                              bad,

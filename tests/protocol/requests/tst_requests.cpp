@@ -60,9 +60,15 @@ void RequestsTest::writesFlatObjects_data()
                           << QByteArray(R"({"lastSeenAt":"2025-03-04T10:21:00.000Z"})");
     QTest::newRow("end") << Requests::conversationEnd()
                          << QByteArray(R"({"lockReason":"customer_ended","locked":true})");
-    QTest::newRow("message") << Requests::newMessage(u"c"_s, u"\"Hi\"\nü"_s)
+    QTest::newRow("message") << Requests::newMessage(u"c"_s, {.body = u"\"Hi\"\nü"_s}, {})
                              << QByteArray(
                                     R"({"attachments":[],"body":"\"Hi\"\nü","session":"c"})");
+    QTest::newRow("message with files")
+        << Requests::newMessage(u"c"_s, {}, {u"a"_s, u"b"_s})
+        << QByteArray(R"({"attachments":["a","b"],"body":"","session":"c"})");
+    QTest::newRow("chosen reply") << Requests::newMessage(
+        u"c"_s, {.body = u"Yes"_s, .payload = u"y"_s},
+        {}) << QByteArray(R"({"attachments":[],"body":"Yes","payload":"y","session":"c"})");
     QTest::newRow("nobody described") << Requests::customerDescription({}) << QByteArray();
     QTest::newRow("customer") << Requests::customerDescription(
         {.emails = {u"a@b.c"_s},

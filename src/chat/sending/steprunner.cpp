@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/sending/steprunner.h"
+
+#include "chat/sending/arrivals.h"
+
+namespace Kustomer {
+namespace {
+
+Error cannotUpload()
+{
+    return {.kind = Error::Kind::Configuration,
+            .message = StepRunner::tr("Files cannot be sent yet.")};
+}
+
+} // namespace
+
+StepRunner::StepRunner(KustomerApi *api, OutboxStore *store, const Pace &pace, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_pace(pace)
+    , m_lookout(pace)
+{
+    connect(&m_lookout, &Lookout::due, this, &StepRunner::due);
+}
+
+void StepRunner::clear()
+{
+    m_lookout.clear();
+    m_errands = std::make_unique<QObject>();
+}
+
+void StepRunner::take(Step step, const Outbox::Entry &entry)
+{
+    switch (step) {
+    case Step::FindConversation:
+        findConversation(entry);
+        break;
+    case Step::Create:
+        create(entry);
+        break;
+    case Step::LearnHorizon:
+        learnHorizon(entry);
+        break;
+    case Step::Upload:
+        Q_EMIT failed(entry.clientId, cannotUpload(), step);
+        break;
+    case Step::Look:
+        look(entry);
+        break;
+    case Step::Post:
+        post(entry);
+        break;
+    }
+}
+
+void StepRunner::findConversation(const Outbox::Entry &entry)
+{
+    const QString threadId = entry.conversationId;
+    const auto decide = [=, this](const Result<std::optional<Conversation>> &found) {
+        if (found && *found)
+            m_lookout.forget(entry.clientId);
+        if (!found)
+            Q_EMIT failed(entry.clientId, found.error(), Step::FindConversation);
+        else if (*found)
+            useConversation(threadId, **found);
+        else if (!m_lookout.expects(entry.clientId, m_store->creations.askedAt(threadId)))
+            Q_EMIT done(entry.clientId, Step::FindConversation);
+    };
+    findArrival(m_api, m_store->creations, threadId, m_errands.get(), decide);
+}
+
+void StepRunner::create(const Outbox::Entry &entry)
+{
+    const auto take = [=, this](const Result<Conversation> &conversation) {
+        if (conversation)
+            useConversation(entry.conversationId, *conversation);
+        else
+            Q_EMIT failed(entry.clientId, conversation.error(), Step::Create);
+    };
+    m_store->creations.noteAsked(entry.conversationId, m_pace.clock());
+    m_store->save(m_errands.get(), [=, this] {
+        m_api->createConversation(entry.draft.body, m_errands.get(), take);
+    });
+}
+
+void StepRunner::useConversation(const QString &threadId, const Conversation &conversation)
+{
+    m_store->creations.answer(threadId, conversation.id);
+    // Who is told its id may write there at once, and from another process after this one.
+    m_store->save(m_errands.get(), [=, this] { Q_EMIT conversationFound(threadId, conversation); });
+}
+
+void StepRunner::learnHorizon(const Outbox::Entry &entry)
+{
+    const auto learn = [=, this](const Result<Outbox::Horizon> &horizon) {
+        if (!horizon) {
+            Q_EMIT failed(entry.clientId, horizon.error(), Step::LearnHorizon);
+            return;
+        }
+        m_store->outbox.setHorizon(entry.clientId, *horizon);
+        m_store->save(m_errands.get(),
+                      [=, this] { Q_EMIT done(entry.clientId, Step::LearnHorizon); });
+    };
+    findHorizon(m_api, entry.conversationId, m_errands.get(), learn);
+}
+
+void StepRunner::look(const Outbox::Entry &entry)
+{
+    const auto decide = [=, this](const Result<std::optional<Message>> &found) {
+        if (!found) {
+            Q_EMIT failed(entry.clientId, found.error(), Step::Look);
+        } else if (*found) {
+            Q_EMIT arrived(entry.clientId, **found);
+        } else if (!m_lookout.expects(entry.clientId, entry.sentAt)) {
+            m_store->outbox.noteLeaving(entry.clientId, m_pace.clock());
+            m_store->save(m_errands.get(), [=, this] { Q_EMIT done(entry.clientId, Step::Look); });
+        }
+    };
+    findArrival(m_api, m_store->outbox, entry.clientId, m_errands.get(), decide);
+}
+
+void StepRunner::post(const Outbox::Entry &entry)
+{
+    const auto take = [=, this](const Result<Message> &message) {
+        const Outbox::Entry *now = m_store->outbox.find(entry.clientId);
+        if (!now)
+            return;
+        if (message)
+            Q_EMIT arrived(entry.clientId, *message);
+        else if (now->echo)
+            Q_EMIT arrived(entry.clientId, *now->echo);
+        else
+            Q_EMIT failed(entry.clientId, message.error(), Step::Post);
+    };
+    m_api->sendMessage(entry.conversationId, entry.draft, entry.attachmentIds, m_errands.get(),
+                       take);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/api/kustomerapi.h"
+#include "chat/sending/lookout.h"
+#include "chat/sending/outboxstore.h"
+#include "chat/sending/steps.h"
+
+namespace Kustomer {
+
+/// Takes one step for one entry and tells how it went.
+class StepRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it learns on the way goes into the store; both outlive it.
+    StepRunner(KustomerApi *api, OutboxStore *store, const Pace &pace, QObject *parent = nullptr);
+
+    void take(Step step, const Outbox::Entry &entry);
+    /// Looks now for what may have arrived, where a look is due later.
+    void hurry(const QString &clientId) { m_lookout.hurry(clientId); }
+    void hurryAll() { m_lookout.hurryAll(); }
+    /// Nobody waits for this one any more.
+    void forget(const QString &clientId) { m_lookout.forget(clientId); }
+    /// No step that is under way tells anything any more.
+    void clear();
+
+Q_SIGNALS:
+    /// The step is done and on disk, and the one behind it may be taken.
+    void done(const QString &clientId, Kustomer::Step step);
+    /// The conversation of a local thread is known, and on disk.
+    void conversationFound(const QString &threadId, const Kustomer::Conversation &conversation);
+    /// The server has the message.
+    void arrived(const QString &clientId, const Kustomer::Message &message);
+    void failed(const QString &clientId, const Kustomer::Error &error, Kustomer::Step step);
+    /// The first step that is left may be taken again.
+    void due(const QString &clientId);
+
+private:
+    void findConversation(const Outbox::Entry &entry);
+    void create(const Outbox::Entry &entry);
+    void learnHorizon(const Outbox::Entry &entry);
+    void look(const Outbox::Entry &entry);
+    void post(const Outbox::Entry &entry);
+    void useConversation(const QString &threadId, const Conversation &conversation);
+
+    KustomerApi *m_api;
+    OutboxStore *m_store;
+    Pace m_pace;
+    Lookout m_lookout;
+    std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
+};
+
+} // namespace Kustomer
