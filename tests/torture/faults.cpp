@@ -107,6 +107,8 @@ const QList<Kind> &kinds()
         http(u"answer dropped after acceptance"_s, 10, kind(u"dropAnswer"_s)),
         http(u"no answer"_s, 1, kind(u"silence"_s)),
         http(u"slow answer"_s, 4, {{u"kind"_s, u"delay"_s}, {u"delay"_s, 1200}}),
+        http(u"work done after the client gave up"_s, 4,
+             {{u"kind"_s, u"lateWork"_s}, {u"delay"_s, 4000}}),
         http(u"401 mid-send"_s, 4, status(401)),
         {u"login expired"_s, 1,
          [](Random &) {

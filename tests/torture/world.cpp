@@ -99,6 +99,7 @@ void World::makeTrouble()
     if (!m_service.isUp())
         return;
     --m_troublesLeft;
+    m_patience.setRemainingTime(20s);
     const Trouble drawn = m_draw(m_random);
     note(drawn);
     trouble(drawn);
@@ -120,13 +121,28 @@ void World::note(const Trouble &trouble)
     }
 }
 
-void World::noteUnmet(const std::function<void()> &next)
+void World::askForUnmet(const std::function<void(const QStringList &names)> &take)
 {
     m_service.send("GET", u"/emulator/faults"_s, {}, [=, this](int, const QJsonObject &answer) {
+        QStringList names;
         for (const QJsonValue fault : answer["data"_L1].toArray())
-            ++m_troubles[fault["code"_L1].toString()].unmet;
-        next();
+            names.append(fault["code"_L1].toString());
+        const auto addRealtime = [=, this](int, const QJsonObject &left) {
+            QStringList unmet = names;
+            for (auto one = m_actions.begin(); one != m_actions.end(); ++one) {
+                if (left[one.key()].toInt() > 0)
+                    unmet.append(one.value());
+            }
+            take(unmet);
+        };
+        m_service.send("GET", u"/emulator/realtime"_s, {}, addRealtime);
     });
+}
+
+void World::noteUnmet(const QStringList &names)
+{
+    for (const QString &name : names)
+        ++m_troubles[name].unmet;
 }
 
 void World::trouble(const Trouble &trouble)
@@ -145,6 +161,7 @@ void World::trouble(const Trouble &trouble)
         m_service.send("POST", u"/emulator/tokens/expire"_s, {});
         break;
     case Trouble::Target::Realtime:
+        m_actions.insert(trouble.order["action"_L1].toString(), trouble.name);
         m_service.send("POST", u"/emulator/realtime"_s, trouble.order);
         if (!trouble.end.isEmpty())
             later(trouble.lasts, [this, end = trouble.end] {
@@ -163,7 +180,8 @@ void World::interrupt(const Trouble &trouble)
         return;
     }
     m_troubleTimer.stop(); // the service forgets its faults, and must be up to be asked for them
-    noteUnmet([=, this] {
+    askForUnmet([=, this](const QStringList &unmet) {
+        noteUnmet(unmet);
         m_service.kill();
         later(trouble.lasts, [this] { m_service.start(); });
         m_troubleTimer.start();
@@ -189,13 +207,18 @@ void World::later(milliseconds time, const std::function<void()> &action)
 
 void World::calm()
 {
-    m_writeTimer.stop();
-    m_answerTimer.stop();
     if (m_open > 0 || !m_service.isUp()) {
         m_troubleTimer.start(50ms);
         return;
     }
-    noteUnmet([this] {
+    askForUnmet([this](const QStringList &unmet) {
+        if (!unmet.isEmpty() && !m_patience.hasExpired()) {
+            m_troubleTimer.start(200ms); // somebody will meet it
+            return;
+        }
+        noteUnmet(unmet);
+        m_writeTimer.stop();
+        m_answerTimer.stop();
         m_service.send("DELETE", u"/emulator/faults"_s, {});
         for (const QString &action : {u"accept"_s, u"release"_s})
             m_service.send("POST", u"/emulator/realtime"_s, {{u"action"_s, action}});

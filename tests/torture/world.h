@@ -7,6 +7,8 @@
 #include "faults.h"
 #include "service.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QMap>
 #include <QTimer>
 
@@ -63,7 +65,8 @@ private:
     void trouble(const Trouble &trouble);
     void interrupt(const Trouble &trouble);
     void note(const Trouble &trouble);
-    void noteUnmet(const std::function<void()> &next);
+    void askForUnmet(const std::function<void(const QStringList &names)> &take);
+    void noteUnmet(const QStringList &names);
     void kill(Customer *customer, std::chrono::milliseconds time);
     void later(std::chrono::milliseconds time, const std::function<void()> &action);
     void calm();
@@ -80,8 +83,10 @@ private:
     QTimer m_troubleTimer;
     Draw m_draw;
     QMap<QString, Tally> m_troubles;
+    QHash<QString, QString> m_actions; ///< of realtime, to the trouble they make
     int m_troublesLeft = 0;
-    int m_open = 0; ///< troubles that have not ended yet
+    QDeadlineTimer m_patience; ///< with trouble that has met nobody yet
+    int m_open = 0;            ///< troubles that have not ended yet
     int m_answers = 0;
     Damage m_wayOut;
     Damage m_wayIn;
