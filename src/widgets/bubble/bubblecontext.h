@@ -20,6 +20,7 @@ struct BubbleContext
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QLocale locale;
     QDate today;
+    int language = 0;                            ///< another number for each that the words are in
     const RowControlFactory *controls = nullptr; ///< not owned; nullptr: rows have no controls
 
     bool operator==(const BubbleContext &) const = default;

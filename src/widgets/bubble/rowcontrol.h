@@ -15,7 +15,9 @@ namespace Kustomer {
 struct ChatTheme;
 
 /// A live control in a row of a timeline, such as buttons to choose an answer from. It exists only
-/// while its row is near the viewport; what it has to remember until then is its state.
+/// while its row is near the viewport; what it has to remember until then is its state, which is
+/// kept with the message, also while another conversation is on screen. Whatever happens to the
+/// rows beside it, it stays the same object.
 class RowControl : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,10 @@ public:
     virtual QVariant state() const = 0;
     /// Goes on where an earlier control of the same row ended.
     virtual void restore(const QVariant &state) = 0;
+
+Q_SIGNALS:
+    /// The factory has another size for the row now.
+    void resized();
 };
 
 /// Knows which rows have a control. Measures without making any, because rows far from the viewport

@@ -206,7 +206,7 @@ int TimelineLayout::merge(int left, int right)
 TimelineLayout::Place TimelineLayout::place(int row) const
 {
     Place place{m_root, 0, 0, 0};
-    while (true) {
+    while (place.node != 0) { // beyond the rows there is none, of no height
         const Node &n = m_nodes[place.node];
         const Node &left = m_nodes[n.left];
         const int own = row - place.rowsBefore - left.rows;
@@ -224,6 +224,7 @@ TimelineLayout::Place TimelineLayout::place(int row) const
         place.sumBefore += qint64(n.count) * n.height;
         place.node = n.right;
     }
+    return place;
 }
 
 int TimelineLayout::estimatedBefore(int row) const

@@ -23,6 +23,8 @@ Banner::~Banner() = default;
 
 void Banner::say(const QString &text, Urgency urgency, const QString &action)
 {
+    if (text != m_ui->text->text())
+        m_announcer->announce(text);
     m_urgency = urgency;
     m_ui->text->setText(text);
     m_ui->action->setText(action);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/parts/announcer.h"
 #include "widgets/parts/surface.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ private:
     BannerLook look() const;
 
     std::unique_ptr<Ui::Banner> m_ui;
+    Announcer *m_announcer = new Announcer(this);
     Urgency m_urgency = Urgency::Neutral;
 };
 

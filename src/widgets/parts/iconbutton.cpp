@@ -6,9 +6,10 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace Kustomer {
 
@@ -50,6 +51,11 @@ QSize IconButton::sizeHint() const
 
 bool IconButton::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        // A tool tip of the widget would be its description, and its name be spoken twice.
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
+        return true;
+    }
     const bool handled = QAbstractButton::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();

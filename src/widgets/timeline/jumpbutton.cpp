@@ -4,9 +4,12 @@
 #include "widgets/timeline/jumpbutton.h"
 
 #include "widgets/looks/contrast.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/presskey.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -24,7 +27,7 @@ JumpButton::JumpButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::ClickFocus); // the view leads the Tab key to it and on
     setAttribute(Qt::WA_Hover);
     describe();
     hide();
@@ -53,7 +56,6 @@ void JumpButton::describe()
         : m_count == 1                ? tr("Jump to 1 new message")
                                       : tr("Jump to %n new messages", nullptr, m_count);
     setAccessibleName(name);
-    setToolTip(name);
 }
 
 QSize JumpButton::sizeHint() const
@@ -105,7 +107,7 @@ void JumpButton::paintDisc(QPainter &painter, const Look &look) const
     const double pressed = look.isDown ? 0.12 : look.isHovered ? 0.06 : 0.0;
     painter.setBrush(mixed(m_theme.background, m_theme.text, pressed + (m_theme.dark ? 0.08 : 0)));
     painter.setPen(look.isFocused ? QPen(m_theme.focusRing, m_theme.focusRingWidth)
-                                  : QPen(m_theme.separator, 1));
+                                  : QPen(m_theme.composer.border, 1));
     painter.drawEllipse(disc);
 
     const qreal arm = disc.width() / 7;
@@ -123,14 +125,32 @@ void JumpButton::paintBadge(QPainter &painter) const
         = m_count > largestCount ? u"%1+"_s.arg(largestCount) : locale().toString(m_count);
     const QFontMetrics metrics(m_theme.smallStrongFont);
     const qreal height = metrics.height() + 1;
-    const qreal width = qMax(height, metrics.horizontalAdvance(text) + height * 0.6);
-    const QRectF badge((this->width() - width) / 2, 0, width, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.accent);
-    painter.drawRoundedRect(badge, height / 2, height / 2);
+    const qreal badgeWidth = qMax(height, metrics.horizontalAdvance(text) + height * 0.6);
+    const qreal rim = m_theme.unit / 2.0; // tells it from what it covers
+    const QRectF badge((width() - badgeWidth) / 2, rim, badgeWidth, height);
+    const QRectF around = badge.adjusted(-rim, -rim, rim, rim);
+    paintSurface(painter, around, around.height() / 2, m_theme.background);
+    paintSurface(painter, badge, height / 2, m_theme.accent);
     painter.setPen(m_theme.onAccent);
     painter.setFont(m_theme.smallStrongFont);
     painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+bool JumpButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    // A tool tip of the widget would be its description, and its name be spoken twice.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
+    return true;
+}
+
+void JumpButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isPressKey(*event))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void JumpButton::changeEvent(QEvent *event)

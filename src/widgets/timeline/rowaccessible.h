@@ -12,7 +12,7 @@
 namespace Kustomer {
 
 /// One row of a timeline for screen readers; its children are the links and actions and, while it
-/// exists, its live control. Valid as long as view and row exist.
+/// exists, its live control. Valid as long as the view shows the row.
 class RowAccessible
     : public QAccessibleInterface
     , public QAccessibleActionInterface
@@ -25,7 +25,10 @@ public:
     int row() const { return m_row.row(); }
     int targetCount() const;
 
-    bool isValid() const override { return m_view && m_row.isValid(); }
+    bool isValid() const override
+    {
+        return m_view && m_row.isValid() && m_row.model() == m_view->model();
+    }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override;
     QAccessibleInterface *child(int index) const override;

@@ -25,6 +25,11 @@ void RowControlAccessible::install()
     QAccessible::installFactory(makeRowControlAccessible);
 }
 
+void RowControlAccessible::uninstall()
+{
+    QAccessible::removeFactory(makeRowControlAccessible);
+}
+
 QAccessibleInterface *RowControlAccessible::parent() const
 {
     for (QWidget *above = widget()->parentWidget(); above; above = above->parentWidget()) {

@@ -17,6 +17,8 @@ public:
 
     /// Makes every row control accessible this way from now on.
     static void install();
+    /// Ends that.
+    static void uninstall();
 
     QAccessibleInterface *parent() const override;
 };

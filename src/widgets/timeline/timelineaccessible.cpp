@@ -4,12 +4,20 @@
 #include "widgets/timeline/timelineaccessible.h"
 
 #include "widgets/timeline/rowaccessible.h"
+#include "widgets/timeline/rowcontrolaccessible.h"
 #include "widgets/timeline/timelineview.h"
+
+#include <algorithm>
 
 namespace Kustomer {
 namespace {
 
-constexpr qsizetype rowsBeforeTidying = 256;
+constexpr qsizetype rowsBeforeTidying = 512;
+constexpr int rowsKeptAround = 128; ///< above and below what is in view
+constexpr int mostRowsTold = 64;
+
+QList<const TimelineAccessible *> g_known; ///< those that somebody asked for
+int g_factories = 0; ///< how many want them; Qt's list of them is the process's
 
 QAccessibleInterface *makeTimelineAccessible(const QString &, QObject *object)
 {
@@ -21,29 +29,62 @@ QAccessibleInterface *makeTimelineAccessible(const QString &, QObject *object)
 
 TimelineAccessible::TimelineAccessible(TimelineView *view)
     : QAccessibleWidget(view, QAccessible::List)
-{ }
+{
+    g_known << this;
+}
 
 TimelineAccessible::~TimelineAccessible()
 {
+    g_known.removeOne(this);
     for (const QAccessible::Id id : std::as_const(m_rows))
         QAccessible::deleteAccessibleInterface(id);
 }
 
-void TimelineAccessible::install()
+TimelineAccessible::Factories::Factories()
 {
+    if (g_factories++ > 0)
+        return;
     QAccessible::installFactory(makeTimelineAccessible);
+    RowControlAccessible::install();
 }
 
-void TimelineAccessible::announce(QWidget *view, int row, QAccessible::Event what)
+TimelineAccessible::Factories::~Factories()
+{
+    if (--g_factories > 0)
+        return;
+    QAccessible::removeFactory(makeTimelineAccessible);
+    RowControlAccessible::uninstall();
+}
+
+const TimelineAccessible *TimelineAccessible::known(QWidget *view)
+{
+    const auto found = std::ranges::find_if(
+        g_known, [view](const TimelineAccessible *one) { return one->widget() == view; });
+    return found == g_known.cend() ? nullptr : *found;
+}
+
+void TimelineAccessible::tell(QWidget *view, int row, QAccessible::Event what)
 {
     if (!QAccessible::isActive())
         return;
     QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(view);
-    QAccessibleInterface *item = timeline && row >= 0 ? timeline->child(row) : timeline;
+    QAccessibleInterface *item = timeline ? timeline->child(row) : nullptr;
     if (!item)
         return;
     QAccessibleEvent event(item, what);
     QAccessible::updateAccessibility(&event);
+}
+
+void TimelineAccessible::tellInserted(QWidget *view, int first, int last)
+{
+    for (int row = last - first < mostRowsTold ? first : last; row <= last; ++row)
+        tell(view, row, QAccessible::ObjectCreated);
+}
+
+void TimelineAccessible::tellRemoved(QWidget *view)
+{
+    if (const TimelineAccessible *timeline = known(view))
+        timeline->forgetRemovedRows();
 }
 
 void TimelineAccessible::announceFocus(TimelineView *view)
@@ -76,18 +117,51 @@ QAccessibleInterface *TimelineAccessible::child(int index) const
     const QPersistentModelIndex row = view()->model()->index(index, 0);
     if (const auto known = m_rows.constFind(row); known != m_rows.cend())
         return QAccessible::accessibleInterface(*known);
-    forgetRemovedRows();
+    if (m_rows.size() >= rowsBeforeTidying && !std::exchange(m_tidies, true))
+        tidyLater(view());
     auto *made = new RowAccessible(view(), row);
     m_rows.insert(row, QAccessible::registerAccessibleInterface(made));
     return made;
 }
 
+void TimelineAccessible::tidyLater(TimelineView *view)
+{
+    QMetaObject::invokeMethod(
+        view,
+        [view] {
+            if (const TimelineAccessible *timeline = known(view))
+                timeline->forgetFarRows();
+        },
+        Qt::QueuedConnection);
+}
+
 void TimelineAccessible::forgetRemovedRows() const
 {
-    if (m_rows.size() < rowsBeforeTidying)
-        return;
-    m_rows.removeIf([](const auto &entry) {
-        if (entry.key().isValid())
+    QList<QAccessible::Id> gone;
+    m_rows.removeIf([&gone](const auto &entry) {
+        const QAccessibleInterface *row = QAccessible::accessibleInterface(entry.value());
+        if (row && row->isValid())
+            return false;
+        gone << entry.value();
+        return true;
+    });
+    for (const QAccessible::Id id : std::as_const(gone)) {
+        if (QAccessibleInterface *row = QAccessible::accessibleInterface(id)) {
+            QAccessibleEvent event(row, QAccessible::ObjectDestroyed);
+            QAccessible::updateAccessibility(&event);
+        }
+        QAccessible::deleteAccessibleInterface(id);
+    }
+}
+
+void TimelineAccessible::forgetFarRows() const
+{
+    m_tidies = false;
+    const int first = view()->rowAt(QPoint(0, 0)) - rowsKeptAround;
+    const int last = view()->rowAt(view()->viewport()->rect().bottomLeft()) + rowsKeptAround;
+    m_rows.removeIf([&](const auto &entry) {
+        const int row = entry.key().row();
+        if (row >= first && row <= last)
             return false;
         QAccessible::deleteAccessibleInterface(entry.value());
         return true;

@@ -19,10 +19,22 @@ public:
     explicit TimelineAccessible(TimelineView *view);
     ~TimelineAccessible() override;
 
-    /// Makes Qt use this class for timeline views.
-    static void install();
-    /// Tells what happened to a row, −1: to the list as a whole.
-    static void announce(QWidget *view, int row, QAccessible::Event what);
+    /// Makes Qt use this class for timeline views, and RowControlAccessible for their controls, as
+    /// long as there is one of these.
+    class Factories
+    {
+    public:
+        Factories();
+        ~Factories();
+        Q_DISABLE_COPY_MOVE(Factories)
+    };
+
+    /// Tells what happened to a row that is there.
+    static void tell(QWidget *view, int row, QAccessible::Event what);
+    /// Tells of rows that came; of so many that a client has to ask anew, only the last one.
+    static void tellInserted(QWidget *view, int first, int last);
+    /// Tells of each row that a client knows and that is there no more.
+    static void tellRemoved(QWidget *view);
     /// Tells where the keyboard is now.
     static void announceFocus(TimelineView *view);
 
@@ -34,9 +46,13 @@ public:
 
 private:
     TimelineView *view() const;
+    static const TimelineAccessible *known(QWidget *view);
+    static void tidyLater(TimelineView *view);
     void forgetRemovedRows() const;
+    void forgetFarRows() const;
 
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_rows;
+    mutable bool m_tidies = false;
 };
 
 } // namespace Kustomer

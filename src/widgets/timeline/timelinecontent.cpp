@@ -48,6 +48,14 @@ void TimelineContent::reset()
     m_layout.reset(m_model ? m_model->rowCount() : 0, estimate());
 }
 
+void TimelineContent::remeasure(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_bubbles.erase(row);
+    m_layout.forgetMeasures(row, 1);
+}
+
 void TimelineContent::rearrange(int anchorRow)
 {
     m_bubbles.clear();

@@ -28,6 +28,28 @@ QList<QPointer<QWidget>> takeTabStops(RowControl *control)
     return stops;
 }
 
+/// Whether it is still the same that is asked. Where a run of messages begins and what its sender
+/// is called are matters of the neighbours.
+bool asksTheSame(BubbleRow before, const BubbleRow &now)
+{
+    before.opensRun = now.opensRun;
+    before.endsRun = now.endsRun;
+    before.name = now.name;
+    before.at = now.at;
+    before.message.sender = now.message.sender;
+    return before == now;
+}
+
+QString keyOf(const BubbleRow &row)
+{
+    return row.message.id.isEmpty() ? row.message.clientId : row.message.id;
+}
+
+bool canStop(const QWidget *widget)
+{
+    return widget && widget->isEnabled() && widget->isVisible();
+}
+
 bool isInside(const QWidget *widget, const QWidget *container)
 {
     return widget && (widget == container || container->isAncestorOf(widget));
@@ -54,10 +76,11 @@ void TimelineControls::arrange(const TimelineContent &content, const QAbstractIt
     m_theme = content.context().theme;
     const auto isStale = [&content](const Placed &placed) {
         const Bubble *bubble = content.bubble(placed.index.row());
-        return !bubble || bubble->controlRect().isEmpty() || bubble->row() != placed.row;
+        return !bubble || bubble->controlRect().isEmpty()
+            || !asksTheSame(placed.row, bubble->row());
     };
     dropIf(isStale);
-    m_states.removeIf([](const auto &entry) { return !entry.key().isValid(); });
+    forgetStates();
     for (const int row : content.laidOutRows()) {
         const Bubble &bubble = *content.bubble(row);
         if (bubble.controlRect().isEmpty())
@@ -75,10 +98,27 @@ TimelineControls::Placed TimelineControls::make(const QModelIndex &index, const 
     Placed placed{index, bubble.row(), context.controls->make(bubble.row(), context.theme), {}};
     placed.tabStops = takeTabStops(placed.control.get());
     placed.control->setLayoutDirection(context.direction);
-    placed.control->restore(m_states.take(index));
+    QVariant state;
+    m_states[keyOf(bubble.row())].removeIf([&](const Kept &kept) {
+        const bool isOurs = kept.model == index.model();
+        state = isOurs ? kept.state : state;
+        return isOurs;
+    });
+    placed.control->restore(state);
+    connect(placed.control.get(), &RowControl::resized, this,
+            [this, row = placed.index] { Q_EMIT resized(row); });
     placed.control->setParent(m_viewport);
+    placed.control->lower(); // what floats above the rows floats above this, too
     placed.control->show();
     return placed;
+}
+
+void TimelineControls::forgetStates()
+{
+    m_states.removeIf([](auto entry) {
+        entry.value().removeIf([](const Kept &kept) { return !kept.model; });
+        return entry.value().isEmpty();
+    });
 }
 
 void TimelineControls::dropIf(const std::function<bool(const Placed &)> &isDue)
@@ -97,7 +137,7 @@ void TimelineControls::drop(Placed placed)
     // What it does may be the cause, so it has to outlive this call.
     RowControl *control = placed.control.release();
     if (const QVariant state = control->state(); placed.index.isValid() && state.isValid())
-        m_states.insert(placed.index, state);
+        m_states[keyOf(placed.row)] << Kept{placed.index.model(), state};
     if (isInside(QApplication::focusWidget(), control))
         Q_EMIT focusDropped(); // before it is hidden, which would pass the focus on to anybody
     control->hide();
@@ -112,7 +152,7 @@ void TimelineControls::renew()
 void TimelineControls::clear()
 {
     renew();
-    m_states.clear();
+    forgetStates();
 }
 
 const TimelineControls::Placed *TimelineControls::find(const QModelIndex &row) const
@@ -145,24 +185,28 @@ QModelIndex TimelineControls::rowOf(const QWidget *widget) const
 bool TimelineControls::enter(const QModelIndex &row)
 {
     const Placed *placed = find(row);
-    if (!placed || placed->tabStops.isEmpty())
-        return false;
-    placed->tabStops.first()->setFocus(Qt::TabFocusReason);
-    return true;
+    return placed && moveOn(*placed, -1, Direction::Forward);
 }
 
 bool TimelineControls::step(Direction direction)
 {
     QWidget *focused = QApplication::focusWidget();
     const Placed *placed = findHolderOf(focused);
-    if (!placed)
-        return false;
+    return placed && moveOn(*placed, placed->tabStops.indexOf(focused), direction);
+}
+
+bool TimelineControls::moveOn(const Placed &placed, qsizetype from, Direction direction)
+{
     const bool forward = direction == Direction::Forward;
-    const qsizetype next = placed->tabStops.indexOf(focused) + (forward ? 1 : -1);
-    if (next < 0 || next >= placed->tabStops.size())
-        return false;
-    placed->tabStops.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    const qsizetype by = forward ? 1 : -1;
+    for (qsizetype at = from + by; at >= 0 && at < placed.tabStops.size(); at += by) {
+        QWidget *stop = placed.tabStops.at(at);
+        if (!canStop(stop))
+            continue;
+        stop->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void TimelineControls::noteFocus(const QWidget *now)

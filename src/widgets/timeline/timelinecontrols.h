@@ -32,7 +32,8 @@ public:
 
     /// Makes, moves and drops controls until they fit what is laid out.
     void arrange(const TimelineContent &content, const QAbstractItemModel *model);
-    /// Forgets all controls and their states: other rows follow.
+    /// Drops all controls: other rows follow. Their states are kept as long as their model is
+    /// there.
     void clear();
 
     /// The control of a row; nullptr where there is none now.
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void entered(const QModelIndex &row);
     /// The control that had the keyboard goes away.
     void focusDropped();
+    /// The control of this row wants another size.
+    void resized(const QModelIndex &row);
 
 private:
     struct Placed
@@ -60,8 +63,16 @@ private:
         QList<QPointer<QWidget>> tabStops;
     };
 
+    struct Kept
+    {
+        QPointer<const QAbstractItemModel> model;
+        QVariant state;
+    };
+
     void renew();
+    void forgetStates();
     Placed make(const QModelIndex &index, const Bubble &bubble, const BubbleContext &context);
+    static bool moveOn(const Placed &placed, qsizetype from, Direction direction);
     void dropIf(const std::function<bool(const Placed &)> &isDue);
     void drop(Placed placed);
     void noteFocus(const QWidget *now);
@@ -69,9 +80,9 @@ private:
     const Placed *findHolderOf(const QWidget *widget) const;
 
     QWidget *m_viewport;
-    ChatTheme m_theme;                               ///< of the controls that are here
-    std::vector<Placed> m_controls;                  ///< few, in no order
-    QHash<QPersistentModelIndex, QVariant> m_states; ///< of controls that were dropped
+    ChatTheme m_theme;                    ///< of the controls that are here
+    std::vector<Placed> m_controls;       ///< few, in no order
+    QHash<QString, QList<Kept>> m_states; ///< of controls that were dropped, by their message
 };
 
 } // namespace Kustomer

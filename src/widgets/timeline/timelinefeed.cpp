@@ -55,6 +55,14 @@ void TimelineFeed::adoptEnvironment()
     refresh();
 }
 
+void TimelineFeed::retranslate()
+{
+    BubbleContext context = content().context();
+    ++context.language; // the words of the rows are laid out with them
+    content().setContext(context);
+    refresh();
+}
+
 void TimelineFeed::refresh()
 {
     m_changes = 0;
@@ -82,22 +90,28 @@ void TimelineFeed::insertRows(const QModelIndex &, int first, int last)
     if (unseen)
         countUnseen(first, last);
     showChange();
-    if (last + 1 == content().count())
-        TimelineAccessible::announce(this, last, QAccessible::ObjectCreated);
+    TimelineAccessible::tellInserted(this, first, last);
+    // Neither what opening a conversation brings nor older pages.
+    for (int row = first; first > 0 && last + 1 == content().count() && row <= last; ++row) {
+        if (isNews(row))
+            announce(row);
+    }
+}
+
+bool TimelineFeed::isNews(int row) const
+{
+    const QModelIndex index = m_model->index(row, 0);
+    return index.data(TimelineModel::KindRole).toInt() == int(BubbleRow::Kind::Message)
+        && index.data(TimelineModel::MessageRole).value<Message>().direction
+        == Message::Direction::FromCompany;
 }
 
 void TimelineFeed::countUnseen(int first, int last)
 {
     int count = jumpButton().count();
     for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        const bool isMessage
-            = index.data(TimelineModel::KindRole).toInt() == int(BubbleRow::Kind::Message);
-        const auto message = index.data(TimelineModel::MessageRole).value<Message>();
-        const bool isOfCompany // who writes knows what was written
-            = isMessage && message.direction == Message::Direction::FromCompany;
-        if (isOfCompany && count++ == 0)
-            m_firstUnseen = index;
+        if (isNews(row) && count++ == 0) // who writes knows what was written
+            m_firstUnseen = m_model->index(row, 0);
     }
     jumpButton().setCount(count);
 }
@@ -111,7 +125,7 @@ void TimelineFeed::removeRows(const QModelIndex &, int first, int last)
 {
     content().removeRows(first, last);
     showChange();
-    TimelineAccessible::announce(this, -1, QAccessible::ObjectReorder);
+    TimelineAccessible::tellRemoved(this);
 }
 
 void TimelineFeed::updateRows(const QModelIndex &topLeft, const QModelIndex &bottomRight)
@@ -120,7 +134,7 @@ void TimelineFeed::updateRows(const QModelIndex &topLeft, const QModelIndex &bot
     showChange();
     for (int row = qMax(topLeft.row(), firstVisible());
          row <= qMin(bottomRight.row(), lastVisible()); ++row)
-        TimelineAccessible::announce(this, row, QAccessible::NameChanged);
+        TimelineAccessible::tell(this, row, QAccessible::NameChanged);
 }
 
 void TimelineFeed::moveRows(const QModelIndex &, int first, int last, const QModelIndex &,
@@ -128,7 +142,6 @@ void TimelineFeed::moveRows(const QModelIndex &, int first, int last, const QMod
 {
     content().moveRows(first, last, before);
     showChange();
-    TimelineAccessible::announce(this, -1, QAccessible::ObjectReorder);
 }
 
 void TimelineFeed::rememberPlace()
@@ -143,7 +156,6 @@ void TimelineFeed::rearrange()
     content().rearrange(m_place.row());
     m_place = QPersistentModelIndex();
     refresh();
-    TimelineAccessible::announce(this, -1, QAccessible::ObjectReorder);
 }
 
 void TimelineFeed::reset()
@@ -151,6 +163,7 @@ void TimelineFeed::reset()
     jumpButton().setCount(0);
     expectOlder();
     content().setModel(m_model);
+    TimelineAccessible::tellRemoved(this);
     refresh();
 }
 
@@ -172,7 +185,7 @@ void TimelineFeed::changeEvent(QEvent *event)
     TimelineScrollArea::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-        reset(); // the words of the rows are laid out with them
+        retranslate();
         break;
     case QEvent::LayoutDirectionChange:
     case QEvent::LocaleChange:

@@ -36,6 +36,10 @@ protected:
     int takeFirstUnseen() override;
     /// Forgets all that was known of the rows.
     virtual void reset();
+    /// Takes direction, locale and day anew.
+    void adoptEnvironment();
+    /// Tells who cannot see it of a message that came.
+    virtual void announce(int row) = 0;
     /// The day that is called today.
     virtual QDate today() const = 0;
     /// The first and the last row in view; the first is after the last where there are none.
@@ -54,9 +58,10 @@ private:
                   int before);
     void rememberPlace();
     void rearrange();
+    bool isNews(int row) const;
     void countUnseen(int first, int last);
     void showChange();
-    void adoptEnvironment();
+    void retranslate();
 
     QPointer<QAbstractItemModel> m_model;
     QPersistentModelIndex m_place; ///< the row to find again when all rows are rearranged

@@ -3,6 +3,8 @@
 
 #include "widgets/timeline/timelinepulse.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 
 using namespace std::chrono_literals;
@@ -11,6 +13,7 @@ namespace {
 
 constexpr auto round = 1200ms;
 constexpr auto frame = 33ms;
+constexpr std::chrono::milliseconds longestSleep = 1h;
 
 } // namespace
 
@@ -19,6 +22,8 @@ TimelinePulse::TimelinePulse(QObject *parent)
 {
     m_frames.setInterval(frame);
     m_moment.setSingleShot(true);
+    m_day.setSingleShot(true);
+    m_day.callOnTimeout(this, &TimelinePulse::watchDay);
     connect(&m_frames, &QTimer::timeout, this, &TimelinePulse::frameDue);
     connect(&m_moment, &QTimer::timeout, this, &TimelinePulse::momentCame);
 }
@@ -26,6 +31,17 @@ TimelinePulse::TimelinePulse(QObject *parent)
 std::chrono::milliseconds TimelinePulse::age(const QDateTime &at) const
 {
     return std::chrono::milliseconds(at.msecsTo(now()));
+}
+
+void TimelinePulse::watchDay()
+{
+    const QDateTime time = now();
+    const std::chrono::milliseconds left(time.msecsTo(time.date().addDays(1).startOfDay()));
+    m_day.start(std::clamp(left, 1ms, longestSleep));
+    const bool isAnother = m_today.isValid() && m_today != time.date();
+    m_today = time.date();
+    if (isAnother)
+        Q_EMIT dayBegan();
 }
 
 void TimelinePulse::move()

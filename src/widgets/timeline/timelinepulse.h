@@ -35,15 +35,22 @@ public:
 
     /// Lets momentCame() follow after this time; nothing for zero.
     void wakeAfter(std::chrono::milliseconds time);
+    /// Lets dayBegan() follow at each midnight.
+    void watchDay();
 
 Q_SIGNALS:
     void frameDue();
     void momentCame();
+    void dayBegan();
 
 private:
-    Clock m_clock = &QDateTime::currentDateTime;
+    Clock m_clock = [] {
+        return QDateTime::currentDateTime();
+    };
     QTimer m_frames; ///< runs only while dots move on the screen
     QTimer m_moment;
+    QTimer m_day; ///< until midnight, or an hour: clocks are set, and machines sleep
+    QDate m_today;
 };
 
 } // namespace Kustomer

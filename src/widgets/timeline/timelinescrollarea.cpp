@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QScroller>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -35,6 +36,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
     connect(&m_smooth, &SmoothScroll::moved, this, &TimelineScrollArea::moveBy);
     connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);
@@ -110,6 +112,7 @@ void TimelineScrollArea::scrollToBottom()
     if (distance <= 2 * m_content.viewportHeight())
         scrollSmoothly(distance);
     m_headsForBottom = true;
+    placeJumpButton();
     if (!m_smooth.isRunning())
         arrive();
 }
@@ -203,8 +206,11 @@ void TimelineScrollArea::wheelEvent(QWheelEvent *event)
         m_smooth.stop();
         moveBy(-event->pixelDelta().y());
     } else {
-        const int lines = QApplication::wheelScrollLines();
-        scrollSmoothly(-qint64(event->angleDelta().y()) * lines * lineHeight() / wheelNotch);
+        // A fine wheel turns by less than a pixel at a time; none of it is lost.
+        m_turned
+            -= qint64(event->angleDelta().y()) * QApplication::wheelScrollLines() * lineHeight();
+        scrollSmoothly(m_turned / wheelNotch);
+        m_turned %= wheelNotch;
     }
     event->accept();
 }
@@ -290,8 +296,11 @@ void TimelineScrollArea::placeJumpButton()
     const qint64 below = m_content.height() - m_content.viewportHeight() - m_content.scrollTop();
     if (isAtBottom())
         m_jumpButton.setCount(0);
-    m_jumpButton.setVisible(
-        !isAtBottom() && (m_jumpButton.count() > 0 || below > m_content.viewportHeight() / 2));
+    const bool isWanted = !isAtBottom() && !m_headsForBottom
+        && (m_jumpButton.count() > 0 || below > m_content.viewportHeight() / 2);
+    if (!isWanted && m_jumpButton.hasFocus())
+        setFocus(); // what is hidden would give it to anybody
+    m_jumpButton.setVisible(isWanted);
     const int x = layoutDirection() == Qt::RightToLeft
         ? theme.unit * 2
         : viewport()->width() - m_jumpButton.width() - theme.unit * 2;

@@ -90,6 +90,7 @@ private:
     QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead
     JumpButton m_jumpButton;
     int m_margin = 0;
+    qint64 m_turned = 0; ///< by the wheel, not enough for a pixel yet
     bool m_wasAtBottom = true;
     bool m_olderRequested = false;
     bool m_headsForBottom = false; ///< the smooth move under way ends there, wherever that will be

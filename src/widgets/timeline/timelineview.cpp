@@ -9,8 +9,10 @@
 #include "widgets/timeline/rowcontrolaccessible.h"
 #include "widgets/timeline/timelineaccessible.h"
 
+#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QWindow>
 
 namespace Kustomer {
 
@@ -30,13 +32,16 @@ bool isPending(const BubbleRow &row)
 TimelineView::TimelineView(QWidget *parent)
     : TimelineFeed(parent)
 {
-    TimelineAccessible::install();
-    RowControlAccessible::install();
     connect(&m_pulse, &TimelinePulse::momentCame, this, &TimelineView::refresh);
+    connect(&m_pulse, &TimelinePulse::dayBegan, this, &TimelineView::adoptEnvironment);
+    connect(qApp, &QApplication::focusChanged, &m_pulse, // which goes before the window does
+            [this](QWidget *from, QWidget *to) { giveBackFocus(from, to); });
+    m_pulse.watchDay();
     connect(&m_pulse, &TimelinePulse::frameDue, viewport(), [this] {
         if (const int row = typingRow(); row >= 0)
             viewport()->update(rowRect(row));
     });
+    connect(&m_controls, &TimelineControls::resized, this, &TimelineView::measureAgain);
     connect(&m_controls, &TimelineControls::entered, this, &TimelineView::followControl);
     connect(&m_controls, &TimelineControls::focusDropped, this, [this] { setFocus(); });
     setTheme(ChatTheme::from(palette(), font()));
@@ -75,10 +80,23 @@ RowControl *TimelineView::rowControl(int row) const
     return model() ? m_controls.at(model()->index(row, 0)) : nullptr;
 }
 
+void TimelineView::announce(int row)
+{
+    if (QAccessible::isActive())
+        m_announcer->announce(accessibleText(row));
+}
+
+void TimelineView::measureAgain(const QModelIndex &row)
+{
+    content().remeasure(row.row());
+    refresh();
+}
+
 void TimelineView::setClock(const TimelinePulse::Clock &clock)
 {
     m_pulse.setClock(clock);
     setTheme(theme());
+    m_pulse.watchDay();
 }
 
 void TimelineView::reset()
@@ -139,7 +157,7 @@ int TimelineView::typingRow() const
 
 void TimelineView::keepTime()
 {
-    if (isVisible() && animationDuration() > 0ms && typingRow() >= 0)
+    if (isSeen() && animationDuration() > 0ms && typingRow() >= 0)
         m_pulse.move();
     else
         m_pulse.rest();
@@ -155,6 +173,23 @@ void TimelineView::keepTime()
             wait = qMax(wait, delay - age);
     }
     m_pulse.wakeAfter(wait);
+}
+
+bool TimelineView::isSeen() const
+{
+    const QWindow *handle = window()->windowHandle();
+    return isVisible()
+        && (!handle
+            || (handle->visibility() != QWindow::Hidden
+                && handle->visibility() != QWindow::Minimized));
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    TimelineFeed::showEvent(event);
+    if (const QWindow *handle = window()->windowHandle())
+        connect(handle, &QWindow::visibilityChanged, &m_pulse, &TimelinePulse::momentCame,
+                Qt::UniqueConnection);
 }
 
 BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const

@@ -5,6 +5,8 @@
 
 #include "widgets/geometry/timelinefocus.h"
 #include "widgets/geometry/timelineselection.h"
+#include "widgets/parts/announcer.h"
+#include "widgets/timeline/timelineaccessible.h"
 #include "widgets/timeline/timelinecontrols.h"
 #include "widgets/timeline/timelinefeed.h"
 #include "widgets/timeline/timelinepulse.h"
@@ -70,12 +72,15 @@ Q_SIGNALS:
 protected:
     void refresh() override;
     void reset() override;
+    void announce(int row) override;
     QDate today() const override { return m_pulse.now().date(); }
+    bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -98,6 +103,9 @@ private:
     int avatarPixels() const;
     void requestAvatars();
     void keepTime();
+    bool isSeen() const;
+    void measureAgain(const QModelIndex &row);
+    void giveBackFocus(QWidget *from, QWidget *to);
     int typingRow() const;
 
     TimelineSelection::Place placeAt(QPoint point) const;
@@ -114,9 +122,14 @@ private:
     void followControl(const QModelIndex &row);
     void keepFocus();
     void pressFocused();
+    int entryRow() const;
+    bool leave(bool next);
+    bool leaveJumpButton(bool next);
     void openMenuByKey();
     QPoint menuPlace() const;
 
+    TimelineAccessible::Factories m_factories;
+    Announcer *m_announcer = new Announcer(this);
     QPointer<ImageCache> m_images;
     TimelinePulse m_pulse;
     TimelineControls m_controls{viewport()};

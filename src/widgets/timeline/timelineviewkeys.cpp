@@ -80,12 +80,30 @@ void TimelineView::pressFocused()
         press(m_focus.row.row(), pressable.value(m_focus.target, pressable.first()));
 }
 
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return TimelineFeed::event(event);
+    // Before a shortcut of the host, which would copy something else.
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool copies = key.matches(QKeySequence::Copy) && !m_selection.isEmpty();
+    if (copies || key.matches(QKeySequence::SelectAll))
+        event->accept();
+    return event->isAccepted();
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy) && !m_selection.isEmpty())
         return copy();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
+    if (event->matches(QKeySequence::Copy))
+        return event->ignore();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        return openMenuByKey();
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return event->ignore(); // the host's
     switch (event->key()) {
     case Qt::Key_Up:
         return moveFocus(-1);
@@ -99,19 +117,17 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         const int by = event->key() == Qt::Key_PageUp ? -1 : 1;
-        if (m_focus.shown && m_focus.row.isValid() && !readsOn(by))
+        if (hasFocus() && m_focus.shown && m_focus.row.isValid() && !readsOn(by))
             return moveFocusByPage(by);
         break;
     }
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return pressFocused();
+    case Qt::Key_Enter: // what a control leaves is not for the row that holds it
+        return hasFocus() ? pressFocused() : event->ignore();
     case Qt::Key_Space:
-        return m_focus.target >= 0 ? pressFocused() : TimelineFeed::keyPressEvent(event);
-    case Qt::Key_F10:
-        if (event->modifiers() == Qt::ShiftModifier)
-            return openMenuByKey();
-        break;
+        return !hasFocus()        ? event->ignore()
+            : m_focus.target >= 0 ? pressFocused()
+                                  : TimelineFeed::keyPressEvent(event);
     default:
         break;
     }
@@ -139,8 +155,10 @@ bool TimelineView::focusNextPrevChild(bool next)
     using Direction = TimelineControls::Direction;
     if (m_controls.step(next ? Direction::Forward : Direction::Backward))
         return true;
+    if (jumpButton().hasFocus())
+        return leaveJumpButton(next);
     const int row = m_focus.row.row();
-    const bool isInControl = !hasFocus();
+    const bool isInControl = m_controls.rowOf(QApplication::focusWidget()).isValid();
     const int stops = m_focus.row.isValid() ? int(targets(row).size()) : 0;
     const int target = (isInControl ? stops : m_focus.target) + (next ? 1 : -1);
     if (m_focus.row.isValid() && target >= -1 && target < stops) {
@@ -149,8 +167,25 @@ bool TimelineView::focusNextPrevChild(bool next)
     }
     if (next && !isInControl && m_controls.enter(m_focus.row))
         return true;
+    if (next && jumpButton().isVisible()) {
+        jumpButton().setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return leave(next);
+}
+
+bool TimelineView::leave(bool next)
+{
     setFocus(); // of the whole view, whose place in the window's order is known
     return TimelineFeed::focusNextPrevChild(next);
+}
+
+bool TimelineView::leaveJumpButton(bool next)
+{
+    if (next)
+        return leave(true);
+    setFocus(Qt::BacktabFocusReason);
+    return true;
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)
@@ -159,8 +194,24 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     const bool byKey
         = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey)
-        focusRow(m_focus.row.isValid() ? m_focus.row.row() : lastVisible());
+        focusRow(entryRow());
     viewport()->update();
+}
+
+int TimelineView::entryRow() const
+{
+    // Where one reads: the row that was left last, if it is still there to be seen.
+    const int row = m_focus.row.isValid() ? m_focus.row.row() : -1;
+    const bool isSeen = row >= 0 && viewport()->rect().intersects(rowRect(row));
+    return isSeen ? row : lastVisible();
+}
+
+void TimelineView::giveBackFocus(QWidget *from, QWidget *to)
+{
+    // Who presses the button with the mouse does not want to leave where one writes.
+    const bool isPress = to == &jumpButton() && QApplication::mouseButtons() != Qt::NoButton;
+    if (isPress && from)
+        from->setFocus(Qt::MouseFocusReason);
 }
 
 void TimelineView::focusOutEvent(QFocusEvent *event)

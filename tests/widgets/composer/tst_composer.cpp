@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QUrl>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void doesNotSendWhileAnInputMethodComposes();
     void leavesOnEscape();
     void pastesPlainText();
+    void pastesNoPathOfAFile();
+    void scrollsWhatWasSaidWhileItIsEmpty();
+    void leavesEscapeToTheInputMethod();
+    void givesTheKeyboardToTheReasonWhenItIsLocked();
     void growsToSixLines();
     void tellsWhyNothingCanBeWritten();
     void keepsQuietWhenADraftIsRestored();
@@ -132,6 +137,47 @@ void tst_Composer::pastesPlainText()
     m_edit->paste();
     QCOMPARE(m_composer->text(), u"Big"_s);
     QCOMPARE(m_edit->document()->firstBlock().blockFormat().headingLevel(), 0);
+}
+
+void tst_Composer::pastesNoPathOfAFile()
+{
+    auto *file = new QMimeData; // the clipboard takes it
+    file->setUrls({QUrl::fromLocalFile(u"/home/jane/secret.txt"_s)});
+    QGuiApplication::clipboard()->setMimeData(file);
+    QVERIFY(!m_edit->canPaste());
+    m_edit->paste();
+    QCOMPARE(m_composer->text(), QString());
+}
+
+void tst_Composer::scrollsWhatWasSaidWhileItIsEmpty()
+{
+    const QSignalSpy scrolls(m_composer.get(), &Composer::scrollKeyPressed);
+    QTest::keyClick(m_edit, Qt::Key_PageUp);
+    QTest::keyClick(m_edit, Qt::Key_PageDown, Qt::KeypadModifier);
+    QCOMPARE(scrolls.size(), 2);
+    QTest::keyClick(m_edit, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClicks(m_edit, u"text"_s);
+    QTest::keyClick(m_edit, Qt::Key_PageUp);
+    QCOMPARE(scrolls.size(), 2);
+}
+
+void tst_Composer::leavesEscapeToTheInputMethod()
+{
+    const QSignalSpy left(m_composer.get(), &Composer::left);
+    QInputMethodEvent composing(u"に"_s, {});
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QCOMPARE(left.size(), 0);
+}
+
+void tst_Composer::givesTheKeyboardToTheReasonWhenItIsLocked()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
+    m_edit->setFocus();
+    m_composer->setLocked(u"Closed."_s);
+    QVERIFY(m_composer->findChild<PlainLabel *>()->hasFocus());
+    m_composer->setLocked({});
+    QVERIFY(m_edit->hasFocus());
 }
 
 void tst_Composer::growsToSixLines()

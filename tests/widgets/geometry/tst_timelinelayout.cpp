@@ -82,6 +82,16 @@ private Q_SLOTS:
         }
     }
 
+    void answersBeyondTheLastRow()
+    {
+        TimelineLayout layout;
+        layout.reset(3, 10);
+        QCOMPARE(layout.heightOf(3), 0);
+        QCOMPARE(layout.heightOf(-1), 0);
+        QVERIFY(!layout.isMeasured(7));
+        QCOMPARE(layout.top(-1), 0);
+    }
+
     void forgetsMeasuresButNotRows()
     {
         TimelineLayout layout;

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!scale(101)->state().isValid());
     }
 
-    void forgetsTheStateOfOtherRows()
+    void keepsItsStateWhileAnotherConversationIsOpen()
     {
         FakeTimeline model(ratings(1));
         m_view->setModel(&model);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         m_view->setModel(&other);
         QVERIFY(!scale(0)->state().isValid());
         m_view->setModel(&model);
-        QVERIFY(!scale(0)->state().isValid());
+        QCOMPARE(scale(0)->state(), QVariant(u"2"_s));
     }
 
     void movesWithItsRow()

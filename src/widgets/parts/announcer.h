@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAccessible>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+namespace Kustomer {
+
+/// Lets a screen reader say what came by itself, at most once in a second: what it was, or how many
+/// there were.
+class Announcer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Speaks for a widget, which owns it.
+    explicit Announcer(QWidget *speaker);
+    ~Announcer() override;
+
+    void announce(const QString &words);
+
+private:
+    void flush();
+    void speak(const QString &words);
+
+    QWidget *m_speaker;
+    QStringList m_waiting;
+    QTimer m_breath;
+    QAccessible::Id m_region = 0; ///< where announcements are no events of their own yet
+};
+
+} // namespace Kustomer

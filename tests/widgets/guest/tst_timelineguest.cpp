@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/timelinefixture.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Told
+{
+    QAccessible::Event event;
+    QString name;
+};
+
+QList<Told> told;
+
+void listen(QAccessibleEvent *event)
+{
+    const QAccessibleInterface *about = event->accessibleInterface();
+    told << Told{event->type(), about ? about->text(QAccessible::Name) : QString()};
+}
+
+qsizetype count(QAccessible::Event event)
+{
+    return std::ranges::count(told, event, &Told::event);
+}
+
+/// Each text with an asterisk before it.
+class Asterisks final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'*' + QString::fromUtf8(text);
+    }
+};
+
+} // namespace
+
+/// A timeline among the keys, the screen readers and the languages of somebody else's application.
+class TimelineGuestTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new StillStyle);
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler(listen);
+    }
+
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        told.clear();
+        m_window = std::make_unique<TimelineWindow>();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
+    }
+
+    void cleanup() { m_window.reset(); }
+    void cleanupTestCase()
+    {
+        QAccessible::installUpdateHandler(nullptr);
+        QAccessible::setActive(false);
+    }
+
+    void passesTheJumpButtonBothWays()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().scrollToRow(0);
+        auto *jump = view().findChild<JumpButton *>();
+        QTRY_VERIFY(jump->isVisible());
+        m_window->before->setFocus();
+        press(Qt::Key_Tab);
+        QVERIFY(view().hasFocus());
+        press(Qt::Key_Tab);
+        QVERIFY(jump->hasFocus());
+        press(Qt::Key_Tab);
+        QVERIFY(m_window->after->hasFocus());
+        jump->setFocus();
+        press(Qt::Key_Backtab);
+        QVERIFY(view().hasFocus());
+    }
+
+    void keepsTheKeyboardWhenTheJumpButtonGoes()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().scrollToRow(0);
+        auto *jump = view().findChild<JumpButton *>();
+        QTRY_VERIFY(jump->isVisible());
+        jump->setFocus();
+        press(Qt::Key_Return);
+        QTRY_VERIFY(view().isAtBottom());
+        QVERIFY(!jump->isVisible());
+        QVERIFY(view().hasFocus());
+    }
+
+    void copiesBeforeTheHostDoes()
+    {
+        FakeTimeline model(conversation(3));
+        view().setModel(&model);
+        QAction copy;
+        copy.setShortcut(QKeySequence::Copy);
+        m_window->window.addAction(&copy);
+        const QSignalSpy host(&copy, &QAction::triggered);
+        view().setFocus();
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(host.size(), 1); // nothing is marked
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(host.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), view().selectedText());
+        QVERIFY(!view().selectedText().isEmpty());
+    }
+
+    void leavesKeysWithModifiersToTheHost()
+    {
+        FakeTimeline model(conversation(50));
+        view().setModel(&model);
+        view().setFocus();
+        view().focusRow(40);
+        press(Qt::Key_Up, Qt::AltModifier);
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(view().rowFocus().row.row(), 40);
+        press(Qt::Key_Up, Qt::KeypadModifier);
+        QCOMPARE(view().rowFocus().row.row(), 39);
+    }
+
+    void isEnteredWhereOneReads()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().setFocus();
+        view().focusRow(0);
+        view().scrollToBottom();
+        m_window->before->setFocus();
+        press(Qt::Key_Tab);
+        QCOMPARE(view().rowFocus().row.row(), 199);
+    }
+
+    void losesNoTurnOfAFineWheel()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().scrollToRow(100);
+        const QPersistentModelIndex row = model.index(100, 0);
+        const int before = view().rowRect(100).top();
+        turn(120);
+        const int notch = view().rowRect(row.row()).top() - before;
+        turn(-120);
+        QCOMPARE(view().rowRect(row.row()).top(), before);
+        for (int step = 0; step < 120; ++step)
+            turn(1);
+        QCOMPARE(view().rowRect(row.row()).top() - before, notch);
+    }
+
+    void forgetsTheRowsOfAConversationThatWasLeft()
+    {
+        FakeTimeline model(conversation(20));
+        view().setModel(&model);
+        QAccessibleInterface *row = interface()->child(7);
+        QVERIFY(row->isValid());
+        const QAccessible::Id id = QAccessible::uniqueId(row);
+        FakeTimeline other(conversation(3));
+        view().setModel(&other);
+        QVERIFY(!QAccessible::accessibleInterface(id));
+        view().setModel(nullptr);
+        QCOMPARE(interface()->childCount(), 0);
+    }
+
+    void neverWalksOverAllRowsForOneThatGoes()
+    {
+        EndlessTimeline model(10'000);
+        view().setModel(&model);
+        FakeTimeline small(conversation(30));
+        view().setModel(&small);
+        const QAccessible::Id id = QAccessible::uniqueId(interface()->child(29));
+        told.clear();
+        small.remove(29, 1);
+        QCOMPARE(count(QAccessible::ObjectReorder), 0);
+        QVERIFY(!QAccessible::accessibleInterface(id));
+        QCOMPARE(count(QAccessible::ObjectDestroyed), QAccessible::isActive() ? 1 : 0);
+    }
+
+    void dropsWhatIsFarFromTheViewport()
+    {
+        EndlessTimeline model(5'000);
+        view().setModel(&model);
+        QList<QAccessible::Id> ids;
+        for (int row = 0; row < 2'000; ++row)
+            ids << QAccessible::uniqueId(interface()->child(row));
+        QTRY_VERIFY(!QAccessible::accessibleInterface(ids.first()));
+        QVERIFY(interface()->child(4'999)->isValid());
+    }
+
+    void announcesWhatComes()
+    {
+        if (!QAccessible::isActive())
+            QSKIP("No screen reader can ask this platform.");
+        FakeTimeline model(conversation(20));
+        view().setModel(&model);
+        QCOMPARE(count(QAccessible::ObjectShow), 0); // opening says nothing
+        model.append(fromCustomer(u"Mine"_s, 30));
+        QCOMPARE(count(QAccessible::ObjectShow), 0);
+        model.append(fromCompany(u"Your refund is on its way"_s, 31));
+        QVERIFY(std::ranges::any_of(told, [](const Told &one) {
+            return one.name.contains(u"Your refund is on its way"_s)
+                && one.event != QAccessible::ObjectCreated;
+        }));
+        model.append(fromCompany(u"One"_s, 32));
+        model.append(fromCompany(u"Two"_s, 33));
+        QTRY_VERIFY(
+            std::ranges::any_of(told, [](const Told &one) { return one.name.contains(u"2"_s); }));
+    }
+
+    void keepsThePlaceInAnotherLanguage()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().scrollToRow(100);
+        const int top = view().rowRect(100).top();
+        Asterisks words;
+        qApp->installTranslator(&words);
+        QTRY_VERIFY(view().accessibleText(100).contains(u'*')
+                    || view().findChild<JumpButton *>()->accessibleName().startsWith(u'*'));
+        QCOMPARE(view().rowRect(100).top(), top);
+        QVERIFY(!view().isAtBottom());
+        qApp->removeTranslator(&words);
+    }
+
+    void callsTheDayAnewAtMidnight()
+    {
+        FakeTimeline model({fakeLine(TimelineModel::Kind::Day), fromCompany(u"Hello"_s)});
+        QDateTime now(QDate(2026, 3, 4), QTime(23, 59, 59, 900));
+        view().setClock([&now] { return now; });
+        view().setModel(&model);
+        QVERIFY(view().accessibleText(0).contains(u"Today"_s));
+        now = now.addSecs(1);
+        QTRY_VERIFY(view().accessibleText(0).contains(u"Yesterday"_s));
+    }
+
+private:
+    TimelineView &view() { return *m_window->view; }
+    QAccessibleInterface *interface() { return QAccessible::queryAccessibleInterface(&view()); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void turn(int angle)
+    {
+        const QPointF at(50, 50);
+        QWheelEvent event(at, view().viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view().viewport(), &event);
+    }
+
+    std::unique_ptr<TimelineWindow> m_window;
+};
+
+static const Kustomer::Testing::Suite<TimelineGuestTest> suite;
+
+#include "tst_timelineguest.moc"
