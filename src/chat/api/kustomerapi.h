@@ -113,6 +113,8 @@ private:
     template <typename T>
     void askAsCustomer(const HttpRequest &request, QObject *context, Read<T> read,
                        Answer<T> answer);
+    void describe(const QString &path, const QByteArray &description, QObject *context,
+                  const Answer<Done> &answer);
     void send(const HttpRequest &request, Attempt attempt, QObject *context,
               Answer<QByteArray> answer);
 
