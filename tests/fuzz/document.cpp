@@ -5,9 +5,13 @@
 
 #include "fuzz/fuzz.h"
 #include "protocol/json/wiredate.h"
+#include "protocol/nouns/activity.h"
+#include "protocol/nouns/conversation.h"
 #include "protocol/nouns/identity.h"
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/message.h"
 #include "protocol/nouns/schedule.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;

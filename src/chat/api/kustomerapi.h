@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "protocol/nouns/activity.h"
+#include "protocol/nouns/conversation.h"
 #include "protocol/nouns/identity.h"
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/message.h"
 #include "protocol/nouns/satisfaction.h"
 #include "protocol/nouns/schedule.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <KustomerChat/CustomerDescription>
