@@ -5,7 +5,10 @@
 
 #include "measure/conversation.h"
 #include "measure/measure.h"
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/conversation.h"
+#include "protocol/nouns/message.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -5,9 +5,13 @@
 
 #include "fuzz/fuzz.h"
 #include "protocol/json/wiredate.h"
+#include "protocol/nouns/activity.h"
+#include "protocol/nouns/conversation.h"
 #include "protocol/nouns/identity.h"
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/message.h"
 #include "protocol/nouns/schedule.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;
@@ -92,7 +96,7 @@ void checkSchedule(const Document &document)
         observe(schedule->isOpenAt(monday.addDays(day)) ? 1 : 0);
 }
 
-void checkIdentity(const Document &document)
+void checkIdentity(const Document &document, const QByteArray &body)
 {
     const Result<TrackingToken> token = trackingTokenFrom(document);
     if (token) {
@@ -100,7 +104,7 @@ void checkIdentity(const Document &document)
         const StoredIdentity stored{.token = token->token};
         expect(storedIdentityFrom(secretFrom(stored)) == stored, "a stored token is read again");
     }
-    const Result<TrackingIdentity> identity = trackingIdentityFrom(document);
+    const Result<TrackingIdentity> identity = trackingIdentityFrom(body);
     if (!identity || identity->token.token.isEmpty())
         return;
     const StoredIdentity stored{.token = identity->token.token, .login = identity->response};
@@ -129,6 +133,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkUsers(*document);
     checkSettings(*document);
     checkSchedule(*document);
-    checkIdentity(*document);
+    checkIdentity(*document, body);
     return 0;
 }

@@ -9,6 +9,7 @@
 namespace Kustomer::Testing {
 
 /// While this lives, the operating system lets the process write no byte into any file (POSIX).
+/// SQLite calls that an I/O error; a disk without room is FullDatabase.
 class FullDisk
 {
 public:

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/conversation.h"
+#include "protocol/nouns/message.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
 
 namespace Kustomer::Testing {
 

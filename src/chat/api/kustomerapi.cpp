@@ -70,11 +70,6 @@ Result<Page<T>> wholePage(const Document &document)
         return conversationPageFrom(document);
 }
 
-Result<Done> nothingToRead(const Document &)
-{
-    return Done{};
-}
-
 Result<ChannelAuthorization> authorizationFrom(const QByteArray &body)
 {
     const Result<JsonValue> answer = JsonValue::fromJson(body);
@@ -181,32 +176,45 @@ void KustomerApi::identify(const QString &jwt, const QString &token, QObject *co
                            Answer<TrackingIdentity> answer)
 {
     // the same token identifies the same customer, however often it is sent
-    ask<TrackingIdentity>({.method = Method::Post,
-                           .path = u"/c/v1/identity"_s,
-                           .body = Requests::login(jwt),
-                           .token = token.toUtf8(),
-                           .repeat = HttpRequest::Repeat::Always},
-                          context, trackingIdentityFrom, std::move(answer));
+    const HttpRequest request{.method = Method::Post,
+                              .path = u"/c/v1/identity"_s,
+                              .body = Requests::login(jwt),
+                              .token = token.toUtf8(),
+                              .repeat = HttpRequest::Repeat::Always};
+    m_http->send(request, context, [answer = std::move(answer)](const Result<HttpReply> &reply) {
+        answer(reply ? trackingIdentityFrom(reply->body) : reply.error());
+    });
+}
+
+void KustomerApi::describe(const QString &path, const QByteArray &description, QObject *context,
+                           const Answer<Done> &answer)
+{
+    if (description.isEmpty()) { // which is never sent (wire §3.4)
+        QMetaObject::invokeMethod(
+            context, [answer] { answer(Done()); }, Qt::QueuedConnection);
+        return;
+    }
+    const HttpRequest request{.method = Method::Patch,
+                              .path = path,
+                              .body = description,
+                              .repeat = HttpRequest::Repeat::Always};
+    send(request, Attempt::First, context, [answer](const Result<QByteArray> &body) {
+        answer(body ? acceptanceFrom(*body) : body.error());
+    });
 }
 
 void KustomerApi::describeCustomer(const CustomerDescription &description, QObject *context,
                                    Answer<Done> answer)
 {
-    askAsCustomer<Done>({.method = Method::Patch,
-                         .path = u"/c/v1/customers/current"_s,
-                         .body = Requests::customerDescription(description),
-                         .repeat = HttpRequest::Repeat::Always},
-                        context, nothingToRead, std::move(answer));
+    describe(u"/c/v1/customers/current"_s, Requests::customerDescription(description), context,
+             answer);
 }
 
 void KustomerApi::describeConversation(const QString &id, const QVariantMap &customAttributes,
                                        QObject *context, Answer<Done> answer)
 {
-    askAsCustomer<Done>({.method = Method::Patch,
-                         .path = u"/c/v1/conversations/%1"_s.arg(inPath(id)),
-                         .body = Requests::conversationDescription(customAttributes),
-                         .repeat = HttpRequest::Repeat::Always},
-                        context, nothingToRead, std::move(answer));
+    describe(u"/c/v1/conversations/%1"_s.arg(inPath(id)),
+             Requests::conversationDescription(customAttributes), context, answer);
 }
 
 void KustomerApi::lastActivity(QObject *context, Answer<QDateTime> answer)

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "protocol/nouns/activity.h"
+#include "protocol/nouns/conversation.h"
 #include "protocol/nouns/identity.h"
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/message.h"
 #include "protocol/nouns/satisfaction.h"
 #include "protocol/nouns/schedule.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <KustomerChat/CustomerDescription>
@@ -113,6 +117,8 @@ private:
     template <typename T>
     void askAsCustomer(const HttpRequest &request, QObject *context, Read<T> read,
                        Answer<T> answer);
+    void describe(const QString &path, const QByteArray &description, QObject *context,
+                  const Answer<Done> &answer);
     void send(const HttpRequest &request, Attempt attempt, QObject *context,
               Answer<QByteArray> answer);
 

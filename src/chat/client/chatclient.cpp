@@ -371,8 +371,8 @@ void ChatClient::describeConversation(const QString &conversationId,
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->api().describeConversation(d->chat()->inbox().idOf(conversationId),
-                                              customAttributes, context, answer);
+        d->chat()->courier().descriptions().describe(d->chat()->inbox().idOf(conversationId),
+                                                     customAttributes, context, answer);
 }
 
 void ChatClient::findConversation(const QString &conversationId, QObject *context,

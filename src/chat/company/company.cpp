@@ -35,10 +35,12 @@ void Company::restore(const QList<Record> &records)
     const auto record = std::ranges::find(records, companySettingsKind, &Record::kind);
     if (record != records.end()) {
         const Result<CompanySettings> kept = companySettingsFrom(*record);
-        if (kept)
+        if (kept) {
             m_kept = *kept;
-        else
+        } else {
+            m_store->discard(*record);
             Q_EMIT problemNoticed(kept.error());
+        }
     }
     saveSoon();
 }

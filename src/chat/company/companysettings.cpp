@@ -3,7 +3,8 @@
 
 #include "chat/company/companysettings.h"
 
-#include "chat/storage/recordreader.h"
+#include "chat/storage/fieldtable.h"
+#include "protocol/nouns/settings.h"
 
 #include <QJsonArray>
 #include <QMetaEnum>
@@ -15,33 +16,6 @@ namespace Kustomer {
 const QString companySettingsKind = u"settings"_s;
 
 namespace {
-
-template <typename T>
-struct Field
-{
-    QLatin1StringView name;
-    T ChatSettings::*member;
-};
-
-constexpr Field<QString> texts[]{{"teamName"_L1, &ChatSettings::teamName},
-                                 {"greeting"_L1, &ChatSettings::greeting},
-                                 {"waitMessage"_L1, &ChatSettings::waitMessage},
-                                 {"brandId"_L1, &ChatSettings::brandId},
-                                 {"brandColor"_L1, &ChatSettings::brandColor},
-                                 {"offhoursMessage"_L1, &ChatSettings::offhoursMessage},
-                                 {"pusherAccessKey"_L1, &ChatSettings::pusherAccessKey},
-                                 {"pusherCluster"_L1, &ChatSettings::pusherCluster}};
-
-constexpr Field<bool> flags[]{{"enabled"_L1, &ChatSettings::enabled},
-                              {"closableChat"_L1, &ChatSettings::closableChat},
-                              {"singleSessionChat"_L1, &ChatSettings::singleSessionChat},
-                              {"noHistory"_L1, &ChatSettings::noHistory},
-                              {"showBrandingIdentifier"_L1, &ChatSettings::showBrandingIdentifier},
-                              {"sendsCustomerTyping"_L1, &ChatSettings::sendsCustomerTyping},
-                              {"showsAgentTyping"_L1, &ChatSettings::showsAgentTyping}};
-
-constexpr Field<QUrl> urls[]{{"teamIconUrl"_L1, &ChatSettings::teamIconUrl},
-                             {"offhoursImageUrl"_L1, &ChatSettings::offhoursImageUrl}};
 
 const auto displays = [] {
     return QMetaEnum::fromType<ChatSettings::OffhoursDisplay>();
@@ -88,12 +62,7 @@ std::optional<Schedule> scheduleFrom(const QJsonObject &object)
 Record recordOf(const CompanySettings &settings)
 {
     QJsonObject value;
-    for (const auto &[name, member] : texts)
-        value[name] = settings.chat.*member;
-    for (const auto &[name, member] : flags)
-        value[name] = settings.chat.*member;
-    for (const auto &[name, member] : urls)
-        value[name] = (settings.chat.*member).toString(QUrl::FullyEncoded);
+    writeFields(value, settings.chat, settingsFields);
     value["offhoursDisplay"_L1]
         = QString::fromLatin1(displays().valueToKey(int(settings.chat.offhoursDisplay)));
     if (settings.schedule)
@@ -105,12 +74,7 @@ Result<CompanySettings> companySettingsFrom(const Record &record)
 {
     RecordReader read(record);
     CompanySettings settings;
-    for (const auto &[name, member] : texts)
-        settings.chat.*member = read.text(name);
-    for (const auto &[name, member] : flags)
-        settings.chat.*member = read.flag(name);
-    for (const auto &[name, member] : urls)
-        settings.chat.*member = QUrl(read.text(name));
+    readFields(read, settings.chat, settingsFields);
     read.requiredText("teamName"_L1);
     bool isKnown = false;
     const int display = displays().keyToValue(read.text("offhoursDisplay"_L1).toLatin1(), &isKnown);

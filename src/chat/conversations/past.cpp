@@ -57,8 +57,9 @@ void Past::restore(const QList<Record> &records)
         } else if (record.kind == messageKind) {
             const QString id = record.value[QLatin1StringView("conversationId")].toString();
             m_kept[id].messages.append(record);
-            if (id.isEmpty())
-                problems.append(messageFrom(record).error());
+            if (!id.isEmpty())
+                continue;
+            problems.append(discarded(record, messageFrom(record).error()));
         }
     }
     const QList<Conversation> known = m_knowledge.conversations();
@@ -77,7 +78,7 @@ QList<Conversation> Past::conversations()
         if (const Result<Conversation> read = conversationFrom(*kept.conversation))
             conversations.append(*read);
         else
-            problems.append(read.error());
+            problems.append(discarded(*kept.conversation, read.error()));
     }
     report(problems);
     return conversations;
@@ -92,10 +93,16 @@ QList<Message> Past::messagesOf(const QString &conversationId)
         if (const Result<Message> read = messageFrom(record))
             messages.append(*read);
         else
-            problems.append(read.error());
+            problems.append(discarded(record, read.error()));
     }
     report(problems);
     return messages;
+}
+
+Error Past::discarded(const Record &record, const Error &problem)
+{
+    m_store->discard(record);
+    return problem;
 }
 
 void Past::report(const QList<Error> &problems)

@@ -67,6 +67,8 @@ private:
     RecordChanges takeChanges();
     void removeAllBut(const QSet<QString> &newest, RecordChanges &changes);
     RecordChanges everything() const;
+    /// What cannot be read is told of once.
+    Error discarded(const Record &record, const Error &problem);
     void report(const QList<Error> &problems);
 
     LocalStore *m_store;

@@ -3,6 +3,8 @@
 
 #include "chat/identity/signin.h"
 
+#include "protocol/keys/jsonwebtoken.h"
+
 #include <QCoreApplication>
 
 namespace Kustomer {
@@ -18,6 +20,27 @@ Error lost()
     return {.kind = Error::Kind::Cancelled,
             .httpStatus = 401,
             .message = Text::tr("The server no longer accepts the identity: log in again.")};
+}
+
+Error notVerified()
+{
+    return {.kind = Error::Kind::Protocol,
+            .message = Text::tr("The server did not say whom the login belongs to.")};
+}
+
+/// Who logs in, as far as the login token says it: the e-mail address counts first (wire §3.2).
+LoginResponse claimsOf(const QString &jwt)
+{
+    const Result<JsonWebToken> token = jsonWebTokenFrom(jwt);
+    const auto claim = [&token](QLatin1StringView name) {
+        const QString text = token ? token->claims[name].toString() : QString();
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    LoginResponse response;
+    response.email = claim(QLatin1StringView("email"));
+    if (!response.email)
+        response.externalId = claim(QLatin1StringView("externalId"));
+    return response;
 }
 
 } // namespace
@@ -102,6 +125,7 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
         return {};
     const bool isOther = token.token != m_token.token;
     const QString visitorId = m_login ? QString() : m_ownerId;
+    const bool isAccepted = m_requestedLogin && m_requestedLogin->isAccepted;
     const bool isLost = m_login && !token.isVerified;
     if (isLost && isOther)
         m_lostToken = m_token.token;
@@ -110,6 +134,12 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
+    if (isAccepted && token.isVerified) {
+        LoginResponse response = claimsOf(m_requestedLogin->jwt);
+        response.customerId = token.ownerId();
+        response.identified = true;
+        return completeLogin(response) + Effects{ReleaseWaiting{}};
+    }
     followOwner(visitorId);
 
     Effects effects;
@@ -120,6 +150,8 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     effects.append(keep());
     if (!isLost)
         effects.append(ReleaseWaiting{});
+    if (isAccepted)
+        return effects + endLogin(notVerified());
     if (m_requestedLogin && m_requestedLogin->refusal && !isOther)
         return effects + endLogin(*m_requestedLogin->refusal);
     return effects + startWaitingLogin();
@@ -132,7 +164,8 @@ SignIn::Effects SignIn::refused(const Error &error)
     const bool isTokenRefused = error.httpStatus == 401 && !m_wantsNewVisitor;
     if (isTokenRefused && !m_token.token.isEmpty()) {
         m_wantsNewVisitor = true;
-        return {AskNewToken{}};
+        const bool isAccepted = m_requestedLogin && m_requestedLogin->isAccepted;
+        return (isAccepted ? endLogin(error) : Effects()) + Effects{AskNewToken{}};
     }
     m_phase = Phase::Refused;
     return Effects{FailWaiting{error}} + endLogin(error);
@@ -194,17 +227,27 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
 {
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
-    m_requestedLogin.reset();
-    const QString visitorId = m_login ? QString() : m_ownerId;
-    m_login = identity.response;
-    m_token.customerId = identity.response.customerId;
+    if (identity.response.customerId.isEmpty()) {
+        m_requestedLogin->isAccepted = true;
+        m_phase = Phase::Renewing;
+        return {AskCurrentToken{m_token.token}};
+    }
     m_token.isVerified = true;
     if (!identity.token.token.isEmpty())
         m_token.token = identity.token.token;
     if (!identity.token.trackingId.isEmpty())
         m_token.trackingId = identity.token.trackingId;
+    return completeLogin(identity.response);
+}
+
+SignIn::Effects SignIn::completeLogin(const LoginResponse &response)
+{
+    m_requestedLogin.reset();
+    const QString visitorId = m_login ? QString() : m_ownerId;
+    m_login = response;
+    m_token.customerId = response.customerId;
     followOwner(visitorId);
-    return {ReportLogin{identity.response}, keep()};
+    return {ReportLogin{response}, keep()};
 }
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)

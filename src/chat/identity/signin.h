@@ -58,7 +58,7 @@ public:
     Effects login(const QString &jwt);
     /// start() has finished: logins may run.
     Effects permitLogin();
-    /// E5 answered the login of this number.
+    /// E5 answered the login of this number. Where it does not say who that is, E3 does.
     Effects identified(int attempt, const TrackingIdentity &identity);
     /// A 401 may be about the token: it is renewed, and another one gets another chance.
     Effects notIdentified(int attempt, const Error &error);
@@ -74,12 +74,14 @@ private:
     {
         QString jwt;
         bool isRunning = false;
+        bool isAccepted = false;           ///< E3 is asked who it is
         std::optional<Error> refusal = {}; ///< 401: the JWT or the token, a renewal tells
     };
 
     Effects ask();
     Effects startWaitingLogin();
     Effects endLogin(const Error &reason);
+    Effects completeLogin(const LoginResponse &response);
     void followOwner(const QString &visitorId);
     SignInEffects::Keep keep() const;
 

@@ -26,6 +26,7 @@ Courier::Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledg
                  QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_descriptions(api, store)
     , m_knowledge(std::move(knowledge))
     , m_pace(pace)
     , m_respite(pace.again)
@@ -38,6 +39,7 @@ Courier::Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledg
     connect(&m_runner, &StepRunner::arrived, this, &Courier::settle);
     connect(&m_runner, &StepRunner::failed, this, &Courier::giveBack);
     connect(&m_store, &OutboxStore::accepted, this, &Courier::show);
+    connect(&m_descriptions, &Descriptions::problemNoticed, this, &Courier::failed);
 }
 
 QString Courier::post(const QString &threadId, const Draft &draft)
@@ -58,6 +60,7 @@ void Courier::restore(const QList<Record> &records)
 {
     const OutboxContent content = outboxContentFrom(records);
     m_store.restore(content);
+    m_descriptions.restore(records);
     const QPointer<QObject> stay(m_errands.get());
     for (const Error &problem : content.problems)
         Q_EMIT failed(problem);
@@ -123,8 +126,11 @@ QString Courier::claim(const Message &echo)
 void Courier::wake()
 {
     m_runner.hurryAll();
-    if (m_respite.skip())
-        processAll();
+    if (!m_respite.skip())
+        return;
+    if (!m_isHeld)
+        m_descriptions.sendAll();
+    processAll();
 }
 
 void Courier::resume()
@@ -138,6 +144,7 @@ void Courier::clear()
     m_respite.stop();
     m_runner.clear();
     m_store.clear();
+    m_descriptions.clear();
     m_errands = std::make_unique<QObject>();
 }
 
@@ -220,6 +227,7 @@ void Courier::becomeConversation(const QString &threadId, const Conversation &co
 {
     m_store.outbox.rename(threadId, conversation.id);
     m_store.creations.finish(threadId);
+    m_descriptions.adopt(threadId, conversation.id);
     const QPointer<QObject> stay(m_errands.get());
     Q_EMIT conversationCreated(threadId, conversation);
     if (stay)

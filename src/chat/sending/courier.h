@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/sending/descriptions.h"
 #include "chat/sending/outboxstore.h"
 #include "chat/sending/steprunner.h"
 #include "transport/base/pace.h"
@@ -44,6 +45,8 @@ public:
     void retry(const QString &clientId);
     /// Only what is not on its way can be dropped.
     void discard(const QString &clientId);
+    /// What the application says about a thread, also before its conversation exists (E28).
+    Descriptions &descriptions() { return m_descriptions; }
     /// Which entry a message from the server stands for; empty: none.
     QString claim(const Message &echo);
 
@@ -89,6 +92,7 @@ private:
     void showAll(const QString &conversationId);
 
     OutboxStore m_store;
+    Descriptions m_descriptions;
     Knowledge m_knowledge;
     std::unique_ptr<QObject> m_errands
         = std::make_unique<QObject>(); ///< context of what is written

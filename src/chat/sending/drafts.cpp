@@ -113,10 +113,12 @@ void Drafts::restore(const QList<Record> &records)
         if (record.kind != draftKind)
             continue;
         const Result<ThreadDraft> draft = threadDraftFrom(record);
-        if (!draft)
+        if (!draft) {
+            m_store->discard(record);
             Q_EMIT problemNoticed(draft.error());
-        else if (find(draft->threadId) == m_drafts.end())
+        } else if (find(draft->threadId) == m_drafts.end()) {
             m_drafts.append(*draft);
+        }
     }
     flush();
 }

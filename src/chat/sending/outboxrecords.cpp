@@ -142,17 +142,19 @@ Result<Creations::Creation> creationFrom(const Record &record)
 OutboxContent outboxContentFrom(const QList<Record> &records)
 {
     OutboxContent content;
-    const auto take = [&content](auto &list, const auto &result) {
-        if (result)
+    const auto take = [&content](const Record &record, auto &list, const auto &result) {
+        if (result) {
             list.append(*result);
-        else
-            content.problems.append(result.error());
+            return;
+        }
+        content.problems.append(result.error());
+        content.unreadable.append(record);
     };
     for (const Record &record : records) {
         if (record.kind == entryKind)
-            take(content.entries, outboxEntryFrom(record));
+            take(record, content.entries, outboxEntryFrom(record));
         else if (record.kind == creationKind)
-            take(content.creations, creationFrom(record));
+            take(record, content.creations, creationFrom(record));
     }
     return content;
 }

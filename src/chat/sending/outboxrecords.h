@@ -17,6 +17,7 @@ struct OutboxContent
     QList<Outbox::Entry> entries = {};
     QList<Creations::Creation> creations = {};
     QList<Error> problems = {}; ///< of the records that could not be read, each with its place
+    QList<Record> unreadable = {};
 };
 
 Record recordOf(const Outbox::Entry &entry);

@@ -47,6 +47,8 @@ void OutboxStore::write(QObject *context, const Step &next, Attempt attempt)
 
 void OutboxStore::restore(const OutboxContent &content)
 {
+    for (const Record &one : content.unreadable)
+        m_store->discard(one);
     creations.restore(content.creations);
     outbox.restore(content.entries);
     for (const Creations::Creation &one : creations.answered()) {

@@ -40,6 +40,11 @@ bool RecordReader::flag(QLatin1StringView name) const
     return m_record.value[name].toBool();
 }
 
+QJsonObject RecordReader::object(QLatin1StringView name) const
+{
+    return m_record.value[name].toObject();
+}
+
 QDateTime RecordReader::instant(QLatin1StringView name)
 {
     const QJsonValue value = m_record.value[name];

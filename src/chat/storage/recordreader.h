@@ -26,6 +26,7 @@ public:
     QStringList texts(QLatin1StringView name) const;
     int number(QLatin1StringView name) const;
     bool flag(QLatin1StringView name) const;
+    QJsonObject object(QLatin1StringView name) const;
     /// Milliseconds since 1970; an absent instant reads as invalid.
     QDateTime instant(QLatin1StringView name);
     QDateTime requiredInstant(QLatin1StringView name);

@@ -55,6 +55,11 @@ int AttributeReader::number(QLatin1StringView name) const
     return value.isString() ? value.toString().trimmed().toInt() : value.toInt();
 }
 
+QVariantMap AttributeReader::object(QLatin1StringView name) const
+{
+    return m_resource.attributes[name].toVariantMap();
+}
+
 QDateTime AttributeReader::date(QLatin1StringView name)
 {
     const JsonValue value = m_resource.attributes[name];

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QUrl>
+#include <QVariantMap>
 
 namespace Kustomer {
 
@@ -23,6 +24,7 @@ public:
     QUrl url(QLatin1StringView name) const;
     bool flag(QLatin1StringView name) const;
     int number(QLatin1StringView name) const;
+    QVariantMap object(QLatin1StringView name) const;
 
     /// An absent date reads as invalid; a malformed one is a failure.
     QDateTime date(QLatin1StringView name);

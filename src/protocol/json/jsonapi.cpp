@@ -153,6 +153,16 @@ Result<Document> documentFrom(const QByteArray &body)
     return document;
 }
 
+Result<Done> acceptanceFrom(const QByteArray &body)
+{
+    const Result<JsonValue> object = objectFrom(body);
+    if (object) {
+        if (const std::optional<Error> error = reportedError(*object, 0))
+            return *error;
+    }
+    return Done();
+}
+
 Error errorFromAnswer(int httpStatus, const QByteArray &body)
 {
     const Result<JsonValue> object = objectFrom(body);

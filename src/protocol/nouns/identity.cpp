@@ -59,25 +59,27 @@ Result<TrackingToken> trackingTokenFrom(const Document &document)
     return token;
 }
 
-Result<TrackingIdentity> trackingIdentityFrom(const Document &document)
+Result<TrackingIdentity> trackingIdentityFrom(const QByteArray &body)
 {
-    const Result<Resource> resource = resourceFrom(document, "tracking_identity"_L1);
+    if (const Result<Done> accepted = acceptanceFrom(body); !accepted)
+        return accepted.error();
+    const Result<Document> document = documentFrom(body);
+    const Result<Resource> resource
+        = document ? resourceFrom(*document, "tracking_identity"_L1) : document.error();
     if (!resource)
-        return resource.error();
-    AttributeReader read(*resource);
+        return TrackingIdentity();
+    const AttributeReader read(*resource);
     TrackingIdentity identity;
     identity.response = {.identified = read.flag("verified"_L1),
-                         .customerId = read.requiredText("customerId"_L1),
+                         .customerId = read.text("customerId"_L1),
                          .email = unlessEmpty(read.text("email"_L1)),
                          .externalId = unlessEmpty(read.text("externalId"_L1))};
     identity.token = {.token = read.text("trackingToken"_L1),
                       .trackingId = read.text("trackingId"_L1),
                       .customerId = identity.response.customerId,
                       .isVerified = identity.response.identified};
-    if (read.failure())
-        return *read.failure();
-    if (!identity.token.token.isEmpty() && !isToken(identity.token.token))
-        return notAToken(*resource, "trackingToken"_L1);
+    if (identity.response.customerId.isEmpty() || !isToken(identity.token.token))
+        identity.token.token.clear(); // what cannot travel in a header is no token
     return identity;
 }
 

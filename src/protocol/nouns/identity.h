@@ -46,8 +46,9 @@ struct StoredIdentity
 
 /// E3, E4.
 Result<TrackingToken> trackingTokenFrom(const Document &document);
-/// E5.
-Result<TrackingIdentity> trackingIdentityFrom(const Document &document);
+/// E5: the server took the login unless it reports an error. Who it is stands in the answer, or
+/// nowhere in it: then the fields are empty (wire §3.2).
+Result<TrackingIdentity> trackingIdentityFrom(const QByteArray &body);
 
 QByteArray secretFrom(const StoredIdentity &identity);
 /// Nothing where the secret is empty or was not written by secretFrom().

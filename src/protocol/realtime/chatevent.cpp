@@ -3,7 +3,8 @@
 
 #include "protocol/realtime/chatevent.h"
 
-#include "protocol/nouns/nouns.h"
+#include "protocol/nouns/conversation.h"
+#include "protocol/nouns/message.h"
 
 #include <QCoreApplication>
 

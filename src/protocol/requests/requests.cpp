@@ -102,6 +102,8 @@ QByteArray customerDescription(const CustomerDescription &description)
 
 QByteArray conversationDescription(const QVariantMap &customAttributes)
 {
+    if (customAttributes.isEmpty())
+        return {};
     return json({{u"custom"_s, QJsonObject::fromVariantMap(customAttributes)}});
 }
 

@@ -26,7 +26,7 @@ QByteArray newMessage(const QString &conversationId, const Draft &draft,
                       const QStringList &attachmentIds);
 /// E6; empty when there is nothing to say.
 QByteArray customerDescription(const CustomerDescription &description);
-/// E28
+/// E28; empty when there is nothing to say.
 QByteArray conversationDescription(const QVariantMap &customAttributes);
 /// E29, form-encoded.
 QByteArray channelAuthorization(const QString &channel, const QString &socketId);

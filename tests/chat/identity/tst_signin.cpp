@@ -133,6 +133,8 @@ private Q_SLOTS:
     void failsAWaitingLoginWithTheTokenItWaitsFor();
     void logsInAgainWithTheTokenThatTookTheOldOnesPlace();
     void blamesTheJwtWhereTheTokenIsGood();
+    void asksTheTokenWhoItIsWhereTheLoginDoesNotSay();
+    void failsALoginThatTheTokenKnowsNothingOf();
     void waitsForARenewalToLogIn();
     void takesOverTheTokenOfALogin();
     void forgetsEverythingAtLogout();
@@ -408,6 +410,39 @@ void SignInTest::blamesTheJwtWhereTheTokenIsGood()
     signIn.notIdentified(1, unauthorized);
 
     QCOMPARE(textOf(signIn.answered(visitor)), u"keep(t1) release loginFailed(401)"_s);
+}
+
+void SignInTest::asksTheTokenWhoItIsWhereTheLoginDoesNotSay()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    TrackingToken verified = visitor;
+    verified.customerId = u"k"_s;
+    verified.isVerified = true;
+
+    QCOMPARE(textOf(signIn.identified(1, {})), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.need()),
+             QString()); // what is wanted meanwhile is wanted as the customer
+    QCOMPARE(textOf(signIn.answered(verified)), u"loggedIn(k) keep(t1 of k) release"_s);
+    QCOMPARE(signIn.loggedIn()->identified, true);
+}
+
+void SignInTest::failsALoginThatTheTokenKnowsNothingOf()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.identified(1, {});
+    QCOMPARE(textOf(signIn.answered(visitor)),
+             u"keep(t1) release loginFailed(The server did not say whom the login belongs to.)"_s);
+    QVERIFY(!signIn.loggedIn());
+
+    SignIn refused = in(Phase::Known);
+    refused.permitLogin();
+    refused.login(u"jwt"_s);
+    refused.identified(1, {});
+    QCOMPARE(textOf(refused.refused(unauthorized)), u"loginFailed(401) E4"_s);
 }
 
 void SignInTest::waitsForARenewalToLogIn()

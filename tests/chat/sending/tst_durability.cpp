@@ -36,18 +36,11 @@ int sent(const ChatCase &chat, const QString &text)
     return count;
 }
 
-/// Ends the client as a crash would, as far as the service can see it, and starts another one.
-bool restart(ChatCase &chat)
-{
-    chat.client.reset();
-    chat.emulator->clearFaults();
-    chat.replaceClient();
-    return chat.start();
-}
-
 QMap<QString, QByteArray> contentOf(const QString &folder)
 {
     QMap<QString, QByteArray> files;
+    if (folder.isEmpty())
+        return files;
     for (const QString &name : QDir(folder).entryList(QDir::Files)) {
         QFile file(QDir(folder).filePath(name));
         if (file.open(QIODevice::ReadOnly))
@@ -58,6 +51,8 @@ QMap<QString, QByteArray> contentOf(const QString &folder)
 
 void restore(const QString &folder, const QMap<QString, QByteArray> &files)
 {
+    if (folder.isEmpty())
+        return;
     for (const QString &name : QDir(folder).entryList(QDir::Files))
         QFile::remove(QDir(folder).filePath(name));
     for (auto one = files.begin(); one != files.end(); ++one) {
@@ -65,6 +60,26 @@ void restore(const QString &folder, const QMap<QString, QByteArray> &files)
         if (file.open(QIODevice::WriteOnly))
             file.write(one.value());
     }
+}
+
+/// Ends the client as a crash would: what is on disk and in the keychain at this moment is all that
+/// is left. The client's own end, which writes what is not written yet, comes to nothing.
+void kill(ChatCase &chat)
+{
+    const QMap<QString, QByteArray> files = contentOf(chat.storageDirectory);
+    const QHash<QString, QByteArray> secrets = chat.secrets;
+    chat.client.reset();
+    restore(chat.storageDirectory, files);
+    chat.secrets = secrets;
+}
+
+/// Kills the client and starts another one.
+bool restart(ChatCase &chat)
+{
+    kill(chat);
+    chat.emulator->clearFaults();
+    chat.replaceClient();
+    return chat.start();
 }
 
 } // namespace
@@ -141,9 +156,10 @@ void DurabilityTest::sendsWhatAnEarlierProcessWrote()
 
     QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
     QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
+    const int posts = sent(chat, u"Second"_s);
     QVERIFY(restart(chat));
     QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
-    QCOMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QCOMPARE(sent(chat, u"Second"_s), posts);
 }
 
 void DurabilityTest::keepsTheOrderAndEqualTextsAcrossRestarts()
@@ -157,7 +173,7 @@ void DurabilityTest::keepsTheOrderAndEqualTextsAcrossRestarts()
         chat.client->sendMessage(id, {.body = QString::number(i / 2)});
     QTRY_COMPARE(chat.shown(id), u"Go | ~0 | ~0 | ~1 | ~1 | ~2 | ~2"_s);
 
-    chat.client.reset();
+    kill(chat);
     chat.emulator->clearFaults();
     // and the last answer before the next end is lost, too
     Fault lost = fault(sending, Fault::Kind::DropAnswer);
@@ -193,6 +209,7 @@ void DurabilityTest::sendsOnceIfItWasKilled()
     chat.emulator->addFault(atEnd);
     chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(sent(chat, u"Second"_s), 1);
+    QTRY_VERIFY(folder.contains("Second")); // otherwise nobody was promised anything
 
     QVERIFY(restart(chat));
 
@@ -211,7 +228,8 @@ void DurabilityTest::findsAMessageFarBack()
     chat.emulator->holdEvents();
     chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(sent(chat, u"Second"_s), 1);
-    chat.client.reset();
+    QTRY_VERIFY(folder.contains("Second"));
+    kill(chat);
     for (int i = 0; i < 70; ++i)
         chat.emulator->sendAsAgent(id, u"Answer %1"_s.arg(i));
 
@@ -292,6 +310,7 @@ void DurabilityTest::keepsWhatWasRefused()
         {.method = u"POST"_s, .path = sending, .status = 422, .code = u"unprocessable"_s});
     const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
+    QTRY_VERIFY(folder.contains("\"delivery\":\"failed\""));
 
     QVERIFY(restart(chat));
 
@@ -314,6 +333,7 @@ void DurabilityTest::listsAThreadWhoseFirstTextWasRefused()
     const QString clientId = chat.client->sendMessage(thread, {.body = u"A\nquestion"_s});
     QTRY_COMPARE(chat.shown(thread), u"!A\nquestion"_s);
     QCOMPARE(chat.listed(), (QStringList{thread, other}));
+    QTRY_VERIFY(folder.contains("\"delivery\":\"failed\""));
 
     QVERIFY(restart(chat));
 
@@ -346,6 +366,7 @@ void DurabilityTest::listsAThreadWhoseFirstTextWaits()
     chat.client->discard(clientId);
 
     QVERIFY(chat.listed().isEmpty());
+    chat.client.reset(); // in good order: only then the disk has to know of it
     QVERIFY(restart(chat));
     QVERIFY(chat.listed().isEmpty());
 }
@@ -360,6 +381,7 @@ void DurabilityTest::forgetsWhatWasDiscarded()
     const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
     chat.client->discard(clientId);
+    chat.client.reset(); // in good order: only then the disk has to know of it
 
     QVERIFY(restart(chat));
 
@@ -393,13 +415,13 @@ void DurabilityTest::letsTextsOfAVisitorFollowALoginOfALaterProcess()
     chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
     chat.client->createConversation(u"From a visitor"_s);
     QTRY_VERIFY(folder.contains("From a visitor"));
-    chat.client.reset();
+    kill(chat);
     chat.replaceClient();
     QVERIFY(chat.start());
     const auto asVisitor = chat.secrets;
 
     QVERIFY(chat.logIn(jane));
-    chat.client.reset();
+    kill(chat);
     chat.secrets = asVisitor; // the end came before the login could be kept
     QVERIFY(restart(chat));
 
@@ -416,7 +438,7 @@ void DurabilityTest::keepsTextsApartByCustomer()
     chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
     chat.client->createConversation(u"Of Jane"_s);
     QTRY_VERIFY(folder.contains("Of Jane"));
-    chat.client.reset();
+    kill(chat);
     const auto janes = std::exchange(chat.secrets, {});
 
     QVERIFY(restart(chat));
@@ -426,7 +448,7 @@ void DurabilityTest::keepsTextsApartByCustomer()
     QCOMPARE(sent(chat, u"Of Jane"_s), 0);
     QVERIFY(folder.contains("Of Jane"));
 
-    chat.client.reset();
+    kill(chat);
     chat.secrets = janes;
     QVERIFY(restart(chat));
     QTRY_COMPARE(chat.countOf(u"sent(Of Jane)"_s), 1);
@@ -531,6 +553,7 @@ void DurabilityTest::writesDownWhatAFullDiskRefusedOnceThereIsRoom()
     }
 
     QTRY_VERIFY(folder.contains("In a queue"));
+    QTRY_VERIFY(folder.contains("The last one"));
     QTRY_VERIFY(folder.contains("Not finished"));
 
     QVERIFY(restart(chat));

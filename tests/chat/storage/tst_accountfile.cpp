@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/storage/accountfile.h"
+#include "chat/storage/accountfolder.h"
 #include "chat/storage/recordchanges.h"
+#include "support/fulldatabase.h"
 #include "support/fulldisk.h"
 #include "support/storagefolder.h"
 #include "support/suite.h"
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void keepsRecordsInOrder();
     void writesAllOrNothing();
     void letsNothingOvertakeWhatCouldNotBeWritten();
+    void writesWhatADiskWithoutRoomRefused();
     void writesWhatItOwesWhenItIsClosed();
     void makesTheFileOnceThereIsRoom();
     void readsAFileOnAFullDisk();
@@ -94,6 +97,10 @@ private Q_SLOTS:
     void takesOverWhatAnotherFileHolds();
     void takesOverNothingFromAnEmptyFile();
     void erasesWhateverWasMadeOfAFile();
+    void keepsAFolderBesideTheFile();
+    void movesTheFolderWithTheFile();
+    void erasesTheFolderWithTheFile();
+    void erasesNothingThatAnotherOneUses();
     void leavesNoTextInFreedPages();
 };
 
@@ -208,6 +215,30 @@ void AccountFileTest::letsNothingOvertakeWhatCouldNotBeWritten()
     QCOMPARE(textsOf(file.open(path, {})), u"sent"_s);
 }
 
+void AccountFileTest::writesWhatADiskWithoutRoomRefused()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    keep(path, {record(u"1"_s, u"early"_s, 1)});
+    AccountFile file;
+    QCOMPARE(problemsOf(file.open(path, {})), QString());
+    const QString large(20000, u'x'); // more than has room in the pages that are there
+    {
+        const FullDatabase full;
+        const Result<Done> done = file.write({.written = {record(u"2"_s, large, 2)}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Storage);
+        QCOMPARE(done.error().code, u"sqlite_13"_s);
+        QVERIFY2(done.error().message.contains(folder.path()), qPrintable(done.error().message));
+        QVERIFY(!file.write({.removed = {{u"note"_s, u"1"_s}}})); // nothing overtakes it
+    }
+
+    QVERIFY(file.write({}));
+
+    QCOMPARE(textsOf(file.open(path, {})), large);
+    QCOMPARE(folder.files().filter(u".corrupt-"_s), QStringList());
+}
+
 void AccountFileTest::writesWhatItOwesWhenItIsClosed()
 {
     const StorageFolder folder;
@@ -291,6 +322,9 @@ void AccountFileTest::readsTheOtherRowsBesideABadOne()
 
     QCOMPARE(textsOf(opened), u"one three"_s);
     QCOMPARE(problemsOf(opened), u"note[2]: not readable"_s);
+    file.close();
+    QCOMPARE(problemsOf(file.open(path, {})), QString()); // told once
+    QCOMPARE(textsOf(file.open(path, {})), u"one three"_s);
 }
 
 void AccountFileTest::setsDamagedFilesAside_data()
@@ -390,7 +424,10 @@ void AccountFileTest::isUsedByOneAtATime()
 
     AccountFile second;
     QTest::ignoreMessage(QtWarningMsg, usedByAnother);
-    QCOMPARE(textsOf(second.open(path, {})), QString());
+    const AccountFile::Opened refused = second.open(path, {});
+    QCOMPARE(refused.records, QList<Record>());
+    QCOMPARE(refused.problems.size(), 1);
+    QCOMPARE(refused.problems.first().code, u"in_use"_s);
     QVERIFY(
         second.write({.written = {record(u"2"_s, u"of the second"_s)}})); // and it keeps nothing
     QVERIFY(first.write({.written = {record(u"1"_s, u"of the first"_s)}}));
@@ -412,8 +449,10 @@ void AccountFileTest::belongsToTheFirstThatHasSomethingToKeep()
 
     QTest::ignoreMessage(QtWarningMsg, usedByAnother);
     QVERIFY(first.write({.written = {record(u"1"_s, u"of the first"_s)}}));
+    QCOMPARE(first.takeRefusal()->code, u"in_use"_s);
     second.close();
-    QVERIFY(first.write({.written = {record(u"3"_s, u"of the first"_s)}})); // told once
+    QVERIFY(first.write({.written = {record(u"3"_s, u"of the first"_s)}}));
+    QVERIFY(!first.takeRefusal()); // told once
 
     QCOMPARE(textsOf(second.open(path, {})), u"of the second"_s);
 }
@@ -478,6 +517,82 @@ void AccountFileTest::erasesWhateverWasMadeOfAFile()
     QCOMPARE(folder.files(), QStringList{u"b.sqlite"_s});
     QVERIFY(file.write({.written = {record(u"1"_s, u"too late"_s)}}));
     QCOMPARE(folder.files(), QStringList{u"b.sqlite"_s});
+}
+
+void AccountFileTest::keepsAFolderBesideTheFile()
+{
+    const StorageFolder folder;
+    const AccountFolder own(folder.path() + u"/deep/a.sqlite"_s);
+    QVERIFY(!own.exists());
+
+    QVERIFY(own.make());
+
+    QCOMPARE(own.path(), folder.path() + u"/deep/a"_s);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(own.path()).permissions() & others));
+    QVERIFY(!(QFileInfo(folder.path() + u"/deep"_s).permissions() & others));
+    QVERIFY(own.make());
+}
+
+void AccountFileTest::movesTheFolderWithTheFile()
+{
+    const StorageFolder folder;
+    const QString visitor = folder.path() + u"/visitor.sqlite"_s;
+    const QString customer = folder.path() + u"/customer.sqlite"_s;
+    keep(visitor, {record(u"1"_s, u"visitor"_s)});
+    QVERIFY(AccountFolder(visitor).make());
+    QVERIFY(AccountFolder(customer).make());
+    folder.write(u"visitor/new.png"_s, "of the visitor");
+    folder.write(u"visitor/both.png"_s, "of the visitor, too");
+    folder.write(u"customer/both.png"_s, "of the customer");
+
+    AccountFile file;
+    QCOMPARE(problemsOf(file.open(customer, visitor)), QString());
+
+    QCOMPARE(folder.read(u"customer/new.png"_s), "of the visitor");
+    QCOMPARE(folder.read(u"customer/both.png"_s), "of the customer");
+    QVERIFY(!AccountFolder(visitor).exists());
+}
+
+void AccountFileTest::erasesTheFolderWithTheFile()
+{
+    const StorageFolder folder;
+    const StorageFolder elsewhere;
+    elsewhere.write(u"precious.png"_s, "of somebody else");
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    QVERIFY(AccountFolder(path).make());
+    QVERIFY(QDir(folder.path()).mkpath(u"a/deep/deeper"_s));
+    folder.write(u"a/deep/deeper/one.png"_s, "Secret");
+    QVERIFY(QFile::link(elsewhere.path(), folder.path() + u"/a/link"_s));
+    keep(path, {record(u"1"_s, u"Secret"_s)});
+
+    QVERIFY(AccountFile().erase(path));
+
+    QCOMPARE(folder.names(), QStringList());
+    QVERIFY(QFile::link(elsewhere.path(), folder.path() + u"/a"_s));
+    QVERIFY(AccountFile().erase(path));
+    QCOMPARE(folder.names(), QStringList());
+    QCOMPARE(elsewhere.names(), QStringList{u"precious.png"_s});
+}
+
+void AccountFileTest::erasesNothingThatAnotherOneUses()
+{
+    const StorageFolder folder;
+    const QString path = folder.path() + u"/a.sqlite"_s;
+    AccountFile first;
+    QCOMPARE(problemsOf(first.open(path, {})), QString());
+    QVERIFY(first.write({.written = {record(u"1"_s, u"of the first"_s)}}));
+    QVERIFY(AccountFolder(path).make());
+    const QStringList before = folder.names();
+
+    QVERIFY(AccountFile().erase(path));
+
+    QCOMPARE(folder.names(), before);
+    QVERIFY(first.write({.written = {record(u"2"_s, u"and more"_s, 2)}}));
+    QCOMPARE(textsOf(first.open(path, {})), u"of the first and more"_s);
+    QVERIFY(first.erase(path));
+    QCOMPARE(folder.names(), QStringList());
 }
 
 void AccountFileTest::leavesNoTextInFreedPages()

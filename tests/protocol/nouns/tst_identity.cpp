@@ -18,11 +18,15 @@ QString problemOf(const Result<T> &result)
     return result ? u"none"_s : result.error().message;
 }
 
+QByteArray answerOf(const QByteArray &type, const QByteArray &attributes)
+{
+    return R"({"data":{"type":")" + type + R"(","id":"t","attributes":)" + attributes
+        + R"(,"relationships":{"customer":{"data":{"type":"customer","id":"k"}}}}})";
+}
+
 Document read(const QByteArray &type, const QByteArray &attributes)
 {
-    const Result<Document> document = documentFrom(
-        R"({"data":{"type":")" + type + R"(","id":"t","attributes":)" + attributes
-        + R"(,"relationships":{"customer":{"data":{"type":"customer","id":"k"}}}}})");
+    const Result<Document> document = documentFrom(answerOf(type, attributes));
     return document ? *document : Document();
 }
 
@@ -40,7 +44,10 @@ private Q_SLOTS:
     void needsTokenAndTrackingId();
     void readsALoginAnswer();
     void readsALoginAnswerOfTheBareMinimum();
-    void needsACustomer();
+    void takesALoginThatSaysNothing_data();
+    void takesALoginThatSaysNothing();
+    void refusesALoginThatWasRefused();
+    void takesNoTokenThatIsNone();
     void keepsAnIdentity_data();
     void keepsAnIdentity();
     void forgetsWhatItCannotRead_data();
@@ -89,7 +96,7 @@ void IdentityTest::needsTokenAndTrackingId()
 
 void IdentityTest::readsALoginAnswer()
 {
-    const auto identity = trackingIdentityFrom(read("tracking_identity", R"({
+    const auto identity = trackingIdentityFrom(answerOf("tracking_identity", R"({
         "customerId":"k1","trackingId":"tr","trackingToken":"abc","email":"jane@example.com",
         "externalId":"user-1","verified":true,"verifiedAt":null})"));
 
@@ -106,7 +113,7 @@ void IdentityTest::readsALoginAnswer()
 void IdentityTest::readsALoginAnswerOfTheBareMinimum()
 {
     const auto identity = trackingIdentityFrom(
-        read("tracking_identity", R"({"customerId":"k1","email":null,"externalId":""})"));
+        answerOf("tracking_identity", R"({"customerId":"k1","email":null,"externalId":""})"));
 
     QVERIFY(identity);
     QCOMPARE(identity->response, (LoginResponse{.identified = false, .customerId = u"k1"_s}));
@@ -114,10 +121,40 @@ void IdentityTest::readsALoginAnswerOfTheBareMinimum()
     QCOMPARE(identity->token.token, QString());
 }
 
-void IdentityTest::needsACustomer()
+void IdentityTest::takesALoginThatSaysNothing_data()
 {
-    QCOMPARE(problemOf(trackingIdentityFrom(read("tracking_identity", R"({"verified":true})"))),
-             u"data.attributes.customerId: missing"_s);
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("OK");
+    QTest::newRow("no document") << QByteArray("{}");
+    QTest::newRow("another type") << answerOf("customer", R"({"customerId":"k1"})");
+    QTest::newRow("no customer") << answerOf("tracking_identity",
+                                             R"({"verified":true,"trackingToken":"abc"})");
+}
+
+void IdentityTest::takesALoginThatSaysNothing()
+{
+    QFETCH(const QByteArray, body);
+    const auto identity = trackingIdentityFrom(body);
+
+    QVERIFY(identity);
+    QCOMPARE(identity->response.customerId, QString());
+    QCOMPARE(identity->token.token, QString());
+}
+
+void IdentityTest::refusesALoginThatWasRefused()
+{
+    QCOMPARE(problemOf(trackingIdentityFrom(R"({"errors":[{"title":"No","code":"no"}]})")),
+             u"No"_s);
+}
+
+void IdentityTest::takesNoTokenThatIsNone()
+{
+    const auto identity = trackingIdentityFrom(
+        answerOf("tracking_identity", R"({"customerId":"k1","trackingToken":"a\nb"})"));
+
+    QCOMPARE(identity->response.customerId, u"k1"_s);
+    QCOMPARE(identity->token.token, QString());
 }
 
 void IdentityTest::keepsAnIdentity_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/nouns/activity.h"
 #include "support/suite.h"
 #include "support/valuetext.h"
 

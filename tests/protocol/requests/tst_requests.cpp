@@ -70,6 +70,8 @@ void RequestsTest::writesFlatObjects_data()
         u"c"_s, {.body = u"Yes"_s, .payload = u"y"_s},
         {}) << QByteArray(R"({"attachments":[],"body":"Yes","payload":"y","session":"c"})");
     QTest::newRow("nobody described") << Requests::customerDescription({}) << QByteArray();
+    QTest::newRow("nothing said of a conversation")
+        << Requests::conversationDescription({}) << QByteArray();
     QTest::newRow("customer") << Requests::customerDescription(
         {.emails = {u"a@b.c"_s},
          .phones = {u"+1"_s},

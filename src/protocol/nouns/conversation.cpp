@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/nouns/conversation.h"
+
+#include "protocol/json/oneline.h"
+#include "protocol/nouns/noun.h"
+#include "protocol/nouns/satisfaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+/// The latest responder, as far as a conversation tells (generation 2, wire §7).
+QList<User> respondersFrom(const Resource &resource)
+{
+    const JsonValue user = resource.attributes["previewDetails"_L1]["lastResponder"_L1];
+    const QString name = oneLine(user["displayName"_L1].toString(), longestLine);
+    if (name.isEmpty())
+        return {};
+    return {{.displayName = name, .avatarUrl = QUrl(user["avatarUrl"_L1].toString())}};
+}
+
+} // namespace
+
+Result<Conversation> conversationFrom(const Resource &resource)
+{
+    if (const auto error = wrongType(resource, "chat_session"_L1))
+        return *error;
+    AttributeReader read(resource);
+    Conversation conversation;
+    conversation.id = resource.id;
+    readFields(read, conversation, conversationFields);
+    conversation.customerId = resource.relatedId("customer"_L1);
+    conversation.satisfaction = satisfactionStateFrom(resource.attributes["satisfaction"_L1]);
+    conversation.responders = respondersFrom(resource);
+    if (read.failure())
+        return *read.failure();
+    return conversation;
+}
+
+Page<Conversation> conversationPageFrom(const Document &document)
+{
+    return pageFrom<Conversation>(document, conversationFrom);
+}
+
+} // namespace Kustomer

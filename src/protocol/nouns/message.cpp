@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/nouns/message.h"
+
+#include "protocol/nouns/noun.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+Result<Message> messageFrom(const Resource &resource)
+{
+    if (const auto error = wrongType(resource, "chat_message"_L1))
+        return *error;
+    AttributeReader read(resource);
+    Message message;
+    message.id = resource.id;
+    readFields(read, message, messageFields);
+    message.conversationId = resource.relatedId("session"_L1);
+    message.direction = read.text("direction"_L1) == "in"_L1 ? Message::Direction::FromCustomer
+                                                             : Message::Direction::FromCompany;
+    message.sender.id = resource.relatedId("sentBy"_L1);
+    const QStringList attachments = resource.relatedIds("attachments"_L1);
+    for (const QString &id : attachments)
+        message.attachments.append({.id = id});
+    if (read.failure())
+        return *read.failure();
+    return message;
+}
+
+Page<Message> messagePageFrom(const Document &document)
+{
+    return pageFrom<Message>(document, messageFrom);
+}
+
+} // namespace Kustomer

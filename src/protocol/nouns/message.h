@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/nouns/field.h"
+#include "protocol/nouns/page.h"
+
+#include <KustomerChat/Message>
+
+namespace Kustomer {
+
+inline constexpr std::tuple messageFields{
+    Field{&Message::clientId, QLatin1StringView("clientId"), Reading::KeptOnly},
+    Field{&Message::body, QLatin1StringView("body")},
+    Field{&Message::createdAt, QLatin1StringView("createdAt"), Reading::Required},
+};
+
+/// A `chat_message`; needs an id and createdAt (E11 to E13).
+Result<Message> messageFrom(const Resource &resource);
+Page<Message> messagePageFrom(const Document &document);
+
+} // namespace Kustomer

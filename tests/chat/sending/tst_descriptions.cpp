@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/storagefolder.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QVariantMap order{{u"orderNumberStr"_s, u"4417"_s}};
+const QString describing = u"PATCH /c/v1/conversations/"_s;
+
+/// Bodies of what was said about a conversation.
+QByteArrayList said(const ChatCase &chat, const QString &id)
+{
+    QByteArrayList bodies;
+    for (const RecordedRequest &request : chat.emulator->requests()) {
+        if (request.method == "PATCH" && request.path == u"/c/v1/conversations/"_s + id)
+            bodies.append(request.body);
+    }
+    return bodies;
+}
+
+} // namespace
+
+/// What an application says about a conversation and its customer reaches the server (E6, E28).
+class DescriptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void arriveAtOnceWhereThereIsAConversation();
+    void waitForTheirConversation();
+    void areMergedUntilThereIsAConversation();
+    void outliveARestart();
+    void areSentAgainUntilTheyArrive();
+    void areToldIfTheyWereRefused();
+    void areNeverSentWithoutContent();
+    void succeedWhateverTheAnswerHolds();
+    void areForgottenWithTheCustomer();
+};
+
+void DescriptionsTest::arriveAtOnceWhereThereIsAConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    chat.client->describeConversation(id, order);
+
+    QTRY_COMPARE(said(chat, id), QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
+}
+
+void DescriptionsTest::waitForTheirConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    bool isDone = false;
+
+    chat.client->describeConversation(thread, order, this,
+                                      [&isDone](const Result<Done> &done) { isDone = bool(done); });
+    QTRY_VERIFY(isDone);
+    QCOMPARE(chat.requestCount(describing), 0);
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+
+    QTRY_COMPARE(chat.listed().size(), 1);
+    QTRY_COMPARE(said(chat, chat.listed().first()),
+                 QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
+    QCOMPARE(chat.requestCount(describing), 1);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void DescriptionsTest::areMergedUntilThereIsAConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, {{u"aStr"_s, u"1"_s}, {u"bStr"_s, u"1"_s}});
+    chat.client->describeConversation(thread, {{u"bStr"_s, u"2"_s}});
+
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+
+    QTRY_COMPARE(chat.requestCount(describing), 1);
+    QCOMPARE(said(chat, chat.listed().first()),
+             QByteArrayList{R"({"custom":{"aStr":"1","bStr":"2"}})"});
+}
+
+void DescriptionsTest::outliveARestart()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/sessions"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = 0});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_VERIFY(folder.contains("4417"));
+    QTRY_VERIFY(folder.contains("Hello"));
+    chat.client.reset();
+    chat.emulator->clearFaults();
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    QTRY_COMPARE(chat.requestCount(describing), 1);
+    QCOMPARE(said(chat, chat.listed().first()),
+             QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
+    chat.client.reset();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QVERIFY(!chat.converse(u"again"_s).isEmpty());
+    QCOMPARE(chat.requestCount(describing), 1);
+}
+
+void DescriptionsTest::areSentAgainUntilTheyArrive()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"PATCH"_s,
+                             .path = u"/c/v1/conversations/*"_s,
+                             .status = 429,
+                             .retryAfter = std::chrono::hours(1),
+                             .times = 0});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_VERIFY(chat.requestCount(describing) > 0);
+    QTRY_COMPARE(chat.listed().size(), 1);
+    QTRY_VERIFY(folder.contains("4417"));
+    chat.client.reset(); // before it arrived
+    chat.emulator->clearFaults();
+    chat.emulator->clearRequests();
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(said(chat, chat.listed().value(0)),
+                 QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void DescriptionsTest::areToldIfTheyWereRefused()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"PATCH"_s,
+                             .path = u"/c/v1/conversations/*"_s,
+                             .status = 422,
+                             .code = u"unknown_attribute"_s,
+                             .times = 0});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    chat.client->reconnect();
+    QVERIFY(!chat.converse(u"again"_s).isEmpty());
+    QCOMPARE(chat.requestCount(describing), 1);
+}
+
+void DescriptionsTest::areNeverSentWithoutContent()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    int done = 0;
+    const auto count = [&done](const Result<Done> &answer) {
+        done += answer ? 1 : 0;
+    };
+
+    chat.client->describeConversation(id, {}, this, count);
+    chat.client->describeConversation(chat.client->beginConversation(), {}, this, count);
+    chat.client->describeCustomer({}, this, count);
+
+    QTRY_COMPARE(done, 3);
+    QCOMPARE(chat.requestCount(u"PATCH "_s), 0);
+}
+
+void DescriptionsTest::succeedWhateverTheAnswerHolds()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.method = u"PATCH"_s, .kind = Fault::Kind::EmptyBody, .times = 0});
+    int done = 0;
+    const auto count = [&done](const Result<Done> &answer) {
+        done += answer ? 1 : 0;
+    };
+
+    chat.client->describeConversation(id, order, this, count);
+    chat.client->describeCustomer({.customAttributes = {{u"tierStr"_s, u"gold"_s}}}, this, count);
+
+    QTRY_COMPARE(done, 2);
+}
+
+void DescriptionsTest::areForgottenWithTheCustomer()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    QTRY_VERIFY(folder.contains("4417"));
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!folder.contains("4417"));
+    chat.client->sendMessage(thread, {.body = u"Of somebody else"_s});
+    QTRY_COMPARE(chat.countOf(u"sent(Of somebody else)"_s), 1);
+    QCOMPARE(chat.requestCount(describing), 0);
+}
+
+static const Kustomer::Testing::Suite<DescriptionsTest> suite;
+#include "tst_descriptions.moc"
