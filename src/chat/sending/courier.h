@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/api/kustomerapi.h"
+#include "chat/base/room.h"
 #include "chat/sending/outboxstore.h"
 #include "transport/base/pace.h"
 #include "transport/base/respite.h"
@@ -20,7 +21,9 @@ struct Record;
 /// everything else is tried again. After a lost answer it looks first, because the service has no
 /// idempotency key (wire §E13). Each step is on disk before the next one, so that another process
 /// can go on from wherever this one ends; a new text alone leaves while it is written.
-class Courier : public QObject
+class Courier
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -39,7 +42,7 @@ public:
     /// be local: its conversation is created first (E9).
     QString post(const QString &threadId, const Draft &draft);
     /// Goes on with what an earlier process left.
-    void restore(const QList<Record> &records);
+    void restore(const QList<Record> &records) override;
     void retry(const QString &clientId);
     /// Only what is not on its way can be dropped.
     void discard(const QString &clientId);
@@ -55,6 +58,7 @@ public:
     void resume();
     /// Forgets everything here; on disk it stays.
     void clear();
+    void forget() override { clear(); }
 
 Q_SIGNALS:
     /// A row that stands for an entry is new or looks different.
