@@ -133,6 +133,9 @@ void Day::talk()
     reach([&id] { return !id.isEmpty(); });
     if (m_isOver)
         return;
+    client.setDraft(id, {.body = u"Not finished"_s});
+    if (m_isOver)
+        return;
     client.watchConversation(id);
     m_chat->emulator->setAgentTyping(id, Emulator::Typing::Started);
     m_chat->emulator->sendAsAgent(id, u"Hi"_s);
