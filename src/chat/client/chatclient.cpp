@@ -246,11 +246,6 @@ bool ChatClient::isLoginRequired() const
     return d->chat() && d->chat()->renewal().isMissing();
 }
 
-Error ChatClient::lastError() const
-{
-    return d->lastError();
-}
-
 ChatSettings ChatClient::settings() const
 {
     return d->chat() ? d->chat()->settings() : ChatSettings();

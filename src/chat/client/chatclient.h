@@ -133,8 +133,6 @@ public:
     bool isLoggedIn(const LoginIdentifier &who) const;
     /// Whether the server gave up the login and none has taken its place (see loginRequired()).
     bool isLoginRequired() const;
-    /// What failed last: a start, a login, or what errorOccurred() told.
-    Error lastError() const;
     /// The company's settings, all defaults before start() (E1; SDK: getChatSettings).
     Q_INVOKABLE Kustomer::ChatSettings settings() const;
     Availability availability() const;
