@@ -37,7 +37,8 @@ public:
     /// Starts a conversation and waits until its first message is on the server; returns its id.
     QString converse(const QString &text);
 
-    /// Names of the signals so far, such as `started loggedIn(jane@example.com)`.
+    /// Names of the signals so far, such as `started loggedIn(jane@example.com)`; without the
+    /// errorOccurred that follows a startFailed or a loginFailed.
     QString heard() const { return m_heard.join(u' '); }
     int countOf(const QString &signal) const { return int(m_heard.count(signal)); }
     void forgetHeard() { m_heard.clear(); }
@@ -75,6 +76,7 @@ private:
 
     QStringList m_heard;
     QStringList m_errors;
+    std::optional<QString> m_justTold; ///< in words; the Error follows
 };
 
 } // namespace Kustomer::Testing

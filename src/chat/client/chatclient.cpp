@@ -8,22 +8,46 @@
 #include "chat/client/chatseat.h"
 #include "transport/secrets/tokenstore.h"
 
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace Kustomer {
 namespace {
 
-Error notStarted()
-{
-    return {.kind = Error::Kind::NotStarted,
-            .message = ChatClient::tr("The chat is not started: call start() first.")};
-}
-
 template <typename T>
 void refuse(QObject *context, const ChatClient::Answer<T> &answer)
 {
     QMetaObject::invokeMethod(
-        context, [answer] { answer(notStarted()); }, Qt::QueuedConnection);
+        context, [answer] { answer(notStartedReason()); }, Qt::QueuedConnection);
+}
+
+/// Answers from the event loop, so that whoever hears it may do anything.
+template <typename T>
+ChatClient::Answer<T> later(QObject *context, const ChatClient::Answer<T> &answer)
+{
+    return [guard = QPointer<QObject>(context), answer](const Result<T> &result) {
+        if (guard)
+            QMetaObject::invokeMethod(
+                guard, [answer, result] { answer(result); }, Qt::QueuedConnection);
+    };
+}
+
+/// So that SIGNAL() can be connected queued: it knows types by how the signals spell them.
+void registerTypes()
+{
+    qRegisterMetaType<LoginResponse>("LoginResponse");
+    qRegisterMetaType<Availability>("Kustomer::Availability");
+    qRegisterMetaType<Conversation>("Kustomer::Conversation");
+    qRegisterMetaType<Error>("Kustomer::Error");
+    qRegisterMetaType<Message>("Kustomer::Message");
+    qRegisterMetaType<User>("Kustomer::User");
+    qRegisterMetaType<ChatSettings>("Kustomer::ChatSettings");
+    qRegisterMetaType<CustomerDescription>("Kustomer::CustomerDescription");
+    qRegisterMetaType<Draft>("Kustomer::Draft");
+    qRegisterMetaType<ChatClient::State>("Kustomer::ChatClient::State");
+    qRegisterMetaType<ChatClient::ConnectionState>("Kustomer::ChatClient::ConnectionState");
+    qRegisterMetaType<ChatClient::Typing>("Kustomer::ChatClient::Typing");
+    qRegisterMetaType<ChatClient::Attention>("Kustomer::ChatClient::Attention");
 }
 
 } // namespace
@@ -32,6 +56,7 @@ ChatClient::ChatClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<ChatLifecycle>(this))
 {
+    registerTypes();
     const auto place = QStandardPaths::AppLocalDataLocation;
     d->options.storageDirectory
         = QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
@@ -43,7 +68,10 @@ ChatClient::ChatClient(const Pace &pace, QObject *parent)
     d->options.pace = pace;
 }
 
-ChatClient::~ChatClient() = default;
+ChatClient::~ChatClient()
+{
+    ChatLifecycle::leave(std::move(d));
+}
 
 template <typename T>
 void ChatClient::change(T *option, const T &value, void (ChatClient::*changed)())
@@ -166,37 +194,27 @@ void ChatClient::stop()
 
 void ChatClient::login(const QString &jwt)
 {
-    if (d->chat())
-        d->chat()->logIn(jwt);
-    else
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT loginFailed(notStarted().message); }, Qt::QueuedConnection);
+    d->logIn(jwt);
 }
 
 void ChatClient::logout()
 {
-    if (!d->chat()) {
-        reportLater(notStarted());
-        return;
-    }
-    d->chat()->logOut(this, [this](const Result<Done> &erased) {
-        if (erased)
-            QMetaObject::invokeMethod(this, &ChatClient::loggedOut, Qt::QueuedConnection);
-        else
-            reportLater(erased.error());
-    });
-    Q_EMIT loggedInChanged();
+    d->logOut();
 }
 
 void ChatClient::setTokenStore(std::unique_ptr<TokenStore> store)
 {
-    Q_ASSERT_X(!d->chat(), "ChatClient::setTokenStore", "the chat is started already");
-    d->tokenStore = std::move(store);
+    d->setTokenStore(std::move(store));
 }
 
 void ChatClient::setLoginTokenProvider(const LoginTokenProvider &provider)
 {
     d->setLoginTokenProvider(provider);
+}
+
+Error ChatClient::lastError() const
+{
+    return d->news().lastError();
 }
 
 ChatClient::State ChatClient::state() const
@@ -228,11 +246,6 @@ bool ChatClient::isLoginRequired() const
     return d->chat() && d->chat()->renewal().isMissing();
 }
 
-Error ChatClient::lastError() const
-{
-    return d->lastError();
-}
-
 ChatSettings ChatClient::settings() const
 {
     return d->chat() ? d->chat()->settings() : ChatSettings();
@@ -260,7 +273,7 @@ ConversationListModel *ChatClient::conversations() const
 
 TimelineModel *ChatClient::timeline(const QString &conversationId)
 {
-    if (!d->chat())
+    if (!d->chat() || conversationId.isEmpty())
         return nullptr;
     return d->chat()->inbox().open(conversationId)->model();
 }
@@ -274,7 +287,7 @@ QString ChatClient::sendMessage(const QString &conversationId, const Draft &draf
 {
     if (d->chat())
         return d->chat()->send(conversationId, draft);
-    reportLater(notStarted());
+    d->news().tellProblem(notStartedReason());
     return {};
 }
 
@@ -291,9 +304,7 @@ void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
     d->chat()->setDraft(conversationId, draft);
     if (this->draft(conversationId) == before)
         return;
-    QMetaObject::invokeMethod(
-        this, [this, conversationId] { Q_EMIT draftChanged(conversationId); },
-        Qt::QueuedConnection);
+    d->news().tell(ChatNews::Of::Customer, &ChatClient::draftChanged, conversationId);
 }
 
 std::unique_ptr<ChatSeat> ChatClient::takeSeat()
@@ -303,7 +314,9 @@ std::unique_ptr<ChatSeat> ChatClient::takeSeat()
 
 void ChatClient::createConversation(const QString &message)
 {
-    sendMessage(newLocalThreadId(), {.body = message});
+    const QString threadId = beginConversation();
+    if (!message.trimmed().isEmpty())
+        sendMessage(threadId, {.body = message});
 }
 
 void ChatClient::endConversation(const QString &conversationId)
@@ -311,7 +324,7 @@ void ChatClient::endConversation(const QString &conversationId)
     if (d->chat())
         d->chat()->inbox().end(conversationId);
     else
-        reportLater(notStarted());
+        d->news().tellProblem(notStartedReason());
 }
 
 void ChatClient::retry(const QString &clientId)
@@ -342,7 +355,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description)
 {
     describeCustomer(description, this, [this](const Result<Done> &done) {
         if (!done)
-            Q_EMIT errorOccurred(done.error());
+            d->news().tellProblem(done.error());
     });
 }
 
@@ -352,7 +365,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description, QObjec
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->api().describeCustomer(description, context, answer);
+        d->chat()->api().describeCustomer(description, context, later(context, answer));
 }
 
 void ChatClient::describeConversation(const QString &conversationId,
@@ -360,7 +373,7 @@ void ChatClient::describeConversation(const QString &conversationId,
 {
     describeConversation(conversationId, customAttributes, this, [this](const Result<Done> &done) {
         if (!done)
-            Q_EMIT errorOccurred(done.error());
+            d->news().tellProblem(done.error());
     });
 }
 
@@ -372,7 +385,8 @@ void ChatClient::describeConversation(const QString &conversationId,
         refuse(context, answer);
     else
         d->chat()->courier().descriptions().describe(d->chat()->inbox().idOf(conversationId),
-                                                     customAttributes, context, answer);
+                                                     customAttributes, context,
+                                                     later(context, answer));
 }
 
 void ChatClient::findConversation(const QString &conversationId, QObject *context,
@@ -381,7 +395,7 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->inbox().find(conversationId, context, answer);
+        d->chat()->inbox().find(conversationId, context, later(context, answer));
 }
 
 void ChatClient::setAttention(Attention attention)
@@ -398,12 +412,6 @@ void ChatClient::reconnect()
 {
     if (d->chat())
         d->chat()->rouse();
-}
-
-void ChatClient::reportLater(const Error &error)
-{
-    QMetaObject::invokeMethod(
-        this, [this, error] { Q_EMIT errorOccurred(error); }, Qt::QueuedConnection);
 }
 
 } // namespace Kustomer

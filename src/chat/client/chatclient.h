@@ -30,8 +30,16 @@ class TimelineModel;
 class TokenStore;
 
 /// Kustomer chat without pixels (SDK: KustomerCore): use it directly for an interface of your own,
-/// or through KustomerChatWidget. Properties are read by start(); every signal comes from the event
-/// loop.
+/// or through KustomerChatWidget. Properties are read by start().
+///
+/// Every signal comes from the event loop, in the order in which things happened, so that a slot
+/// may do anything: stop, log out, delete the client, wait in an event loop of its own. (Setters
+/// tell at once that their property has changed.) What a model tells comes at once; stop(), start()
+/// and logout() that are called from there take effect a moment later. After stop() and logout()
+/// nothing is told any more of the customer who has left.
+///
+/// A client lives in the thread in which it was made, with its models; it may be moved to another
+/// one before start(). It needs an event loop, and is called in its own thread only.
 class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
 {
     Q_OBJECT
@@ -52,6 +60,7 @@ class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
     Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged)
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)
     Q_PROPERTY(Kustomer::Availability availability READ availability NOTIFY availabilityChanged)
+    Q_PROPERTY(Kustomer::Error lastError READ lastError NOTIFY errorOccurred)
 
 public:
     using State = ChatStates::State;
@@ -104,7 +113,8 @@ public:
     QString storageDirectory() const;
     void setStorageDirectory(const QString &path);
 
-    /// Where the identity is kept between runs; the system's keychain unless set before start().
+    /// Where the identity is kept between runs; the system's keychain unless set before start(). An
+    /// error while the chat runs: then errorOccurred() tells, and nothing changes.
     void setTokenStore(std::unique_ptr<TokenStore> store);
 
     /// Is asked when the server gave up the login, so that the customer is logged in again without
@@ -113,6 +123,9 @@ public:
     /// loginRequired() tells.
     void setLoginTokenProvider(const LoginTokenProvider &provider);
 
+    /// What errorOccurred(), startFailed() or loginFailed() told last; all defaults before that.
+    Error lastError() const;
+
     State state() const;
     ConnectionState connectionState() const;
     bool isLoggedIn() const;
@@ -120,10 +133,8 @@ public:
     bool isLoggedIn(const LoginIdentifier &who) const;
     /// Whether the server gave up the login and none has taken its place (see loginRequired()).
     bool isLoginRequired() const;
-    /// What failed last: a start, a login, or what errorOccurred() told.
-    Error lastError() const;
     /// The company's settings, all defaults before start() (E1; SDK: getChatSettings).
-    ChatSettings settings() const;
+    Q_INVOKABLE Kustomer::ChatSettings settings() const;
     Availability availability() const;
 
     /// Unread messages of all conversations together, and of each that has any (SDK:
@@ -133,27 +144,28 @@ public:
 
     /// All conversations of the customer, open ones first, paged by fetchMore(). Lives as long as
     /// the client.
-    ConversationListModel *conversations() const;
-    /// The rows of one conversation; loads them when asked for the first time. Owned by the client,
+    Q_INVOKABLE Kustomer::ConversationListModel *conversations() const;
+    /// The rows of one conversation; loads them when asked for the first time. Null for an empty id
+    /// and before start(). Owned by the client,
     /// valid until the identity changes or the client stops: then it is emptied and deleted by the
     /// event loop.
-    TimelineModel *timeline(const QString &conversationId);
+    Q_INVOKABLE Kustomer::TimelineModel *timeline(const QString &conversationId);
 
     /// Names a thread that exists only here until its first message is sent; then the server
     /// creates the conversation, the thread's timeline takes over its id and conversationCreated()
     /// tells (E9). A thread that was begun before and has nothing but a draft is taken up again.
-    QString beginConversation();
+    Q_INVOKABLE QString beginConversation();
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
     /// to send (E13).
-    QString sendMessage(const QString &conversationId, const Draft &draft);
+    Q_INVOKABLE QString sendMessage(const QString &conversationId, const Kustomer::Draft &draft);
 
     /// What was written in this conversation or thread and not sent; also by an earlier process,
     /// once the client is started. Empty where there is nothing.
-    Draft draft(const QString &conversationId) const;
+    Q_INVOKABLE Kustomer::Draft draft(const QString &conversationId) const;
     /// Keeps it until it is replaced or the customer logs out; a blank text removes it. It is on
     /// disk half a second after the last call, and at once when another conversation is watched,
     /// when the attention goes to the background and when the client stops.
-    void setDraft(const QString &conversationId, const Draft &draft);
+    Q_INVOKABLE void setDraft(const QString &conversationId, const Kustomer::Draft &draft);
 
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
@@ -175,7 +187,8 @@ public Q_SLOTS:
     /// Drops the connection and all content; the identity stays stored (SDK: Kustomer.stop).
     void stop();
     /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
-    /// loggedIn() and loginFailed(). Waits for a running start(); a newer login supersedes (E5).
+    /// loggedIn() and loginFailed(). Waits for start() to succeed, also where that was not called
+    /// yet; a newer login supersedes, stop() and a failed start end it (E5).
     void login(const QString &jwt);
     /// Forgets the identity and becomes a new anonymous visitor; loggedOut() tells when everything
     /// of it is erased on this machine. Where that cannot be done, errorOccurred() tells instead
@@ -184,7 +197,8 @@ public Q_SLOTS:
     /// E4).
     void logout();
 
-    /// Starts a conversation with this message (SDK: createConversation; E9, E13).
+    /// Starts a conversation with this message; an empty one leaves an empty thread, which
+    /// beginConversation() names (SDK: createConversation; E9, E13).
     void createConversation(const QString &message);
     /// Asks the server to end the conversation; needs ChatSettings::closableChat (E10).
     void endConversation(const QString &conversationId);
@@ -248,12 +262,12 @@ Q_SIGNALS:
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
+    /// Also follows startFailed() and loginFailed(), which tell the same in words.
     void errorOccurred(const Kustomer::Error &error);
 
 private:
     template <typename T>
     void change(T *option, const T &value, void (ChatClient::*changed)());
-    void reportLater(const Error &error);
 
     std::unique_ptr<ChatLifecycle> d;
 };

@@ -3,10 +3,17 @@
 
 #include "chat/client/chatlifecycle.h"
 
+#include "protocol/keys/chatkey.h"
 #include "transport/base/endpoint.h"
 #include "transport/secrets/keychaintokenstore.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace Kustomer {
 
@@ -19,7 +26,39 @@ QString systemLanguage()
     return locale.language() == QLocale::C ? QString() : locale.name().toLower();
 }
 
+using Of = ChatNews::Of;
+
+Error stoppedReason()
+{
+    return {.kind = Error::Kind::Cancelled, .message = ChatLifecycle::tr("The chat was stopped.")};
+}
+
+Error overtakenReason()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = ChatLifecycle::tr("A newer login took the place of this one.")};
+}
+
+Error loggedOutReason()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = ChatLifecycle::tr("The customer logged out.")};
+}
+
+Error runningReason()
+{
+    return {.kind = Error::Kind::Configuration,
+            .message = ChatLifecycle::tr("Where the identity is kept cannot be changed while the "
+                                         "chat runs: call stop() first.")};
+}
+
 } // namespace
+
+Error notStartedReason()
+{
+    return {.kind = Error::Kind::NotStarted,
+            .message = ChatLifecycle::tr("The chat is not started: call start() first.")};
+}
 
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 {
@@ -48,35 +87,67 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 }
 
 ChatLifecycle::ChatLifecycle(ChatClient *client)
-    : m_client(client)
+    : QObject(client)
+    , m_news(client, this)
+    , m_conversations(this)
+    , m_store(this)
 {
-    connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention);
-    connect(seats.get(), &Seats::watchedChanged, this, &ChatLifecycle::watch);
+    // direct: the seats belong to no object that could move to another thread with this one
+    connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
+            Qt::DirectConnection);
+    connect(seats.get(), &Seats::watchedChanged, this, &ChatLifecycle::watch, Qt::DirectConnection);
 }
 
 ChatLifecycle::~ChatLifecycle()
 {
-    seats->disconnect(this);
-    silence(m_chat.get());
-    const std::unique_ptr<RunningChat> last = std::move(m_chat); // its end finds no chat any more
+    m_attempt.reset();
+    m_chat = nullptr;
     // those that were stopped use the model and the store, too
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
+    seats->disconnect(this); // the own one leaves now
 }
 
-void ChatLifecycle::silence(RunningChat *chat)
+void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
 {
-    if (!chat)
-        return;
-    for (QObject *part :
-         {static_cast<QObject *>(chat), static_cast<QObject *>(&chat->identity()),
-          static_cast<QObject *>(&chat->renewal()), static_cast<QObject *>(&chat->inbox()),
-          static_cast<QObject *>(&chat->inbox().list()),
-          static_cast<QObject *>(&chat->inbox().threads()),
-          static_cast<QObject *>(&chat->inbox().unread()), static_cast<QObject *>(&chat->courier()),
-          static_cast<QObject *>(&chat->realtime())}) {
-        part->disconnect(m_client);
-        part->disconnect(this);
-    }
+    lifecycle->m_attempt.reset();
+    lifecycle->m_news.end();
+    lifecycle->seats->disconnect(lifecycle.get());
+    lifecycle->setParent(nullptr);
+    if (lifecycle->isAtWork())
+        lifecycle.release()->retryLater(&ChatLifecycle::end);
+}
+
+void ChatLifecycle::end()
+{
+    if (isAtWork())
+        retryLater(&ChatLifecycle::end);
+    else
+        deleteLater();
+}
+
+/// Whether somebody who is told of a change in a model has called this.
+bool ChatLifecycle::isAtWork() const
+{
+    const QList<RunningChat *> chats = findChildren<RunningChat *>(Qt::FindDirectChildrenOnly);
+    return m_conversations.isChanging() || std::ranges::any_of(chats, [](RunningChat *chat) {
+               const QList<Thread *> threads = chat->inbox().threads().all();
+               return std::ranges::any_of(
+                   threads, [](Thread *thread) { return thread->model()->isChanging(); });
+           });
+}
+
+void ChatLifecycle::retryLater(void (ChatLifecycle::*command)())
+{
+    constexpr auto pause = 20ms; // who is told may wait in an event loop of its own
+    QTimer::singleShot(pause, this, command);
+}
+
+void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
+{
+    if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
+        m_news.tellProblem(runningReason());
+    else
+        m_tokenStore = std::move(store);
 }
 
 void ChatLifecycle::watch(const QStringList &conversationIds)
@@ -104,27 +175,33 @@ void ChatLifecycle::setLoginTokenProvider(const ChatClient::LoginTokenProvider &
 
 void ChatLifecycle::start()
 {
+    if (isAtWork()) {
+        retryLater(&ChatLifecycle::start);
+        return;
+    }
     if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
         return;
+    m_attempt = std::make_unique<QObject>();
     enter(ChatClient::State::Starting);
-    if (m_state != ChatClient::State::Starting)
-        return;
     const Result<ChatConfiguration> configuration = configurationFrom(options);
     if (configuration) {
         run(*configuration);
         return;
     }
     QMetaObject::invokeMethod(
-        this, [this, error = configuration.error()] { failStart(error); }, Qt::QueuedConnection);
+        m_attempt.get(), [this, error = configuration.error()] { failStart(error); },
+        Qt::QueuedConnection);
 }
 
 void ChatLifecycle::run(const ChatConfiguration &configuration)
 {
-    if (!tokenStore)
-        tokenStore = std::make_unique<KeychainTokenStore>();
+    if (!m_tokenStore)
+        m_tokenStore = std::make_unique<KeychainTokenStore>();
+    if (const QCoreApplication *application = QCoreApplication::instance())
+        connect(application, &QObject::destroyed, m_attempt.get(),
+                [this] { endWithApplication(); });
     m_store.setDirectory(options.storageDirectory);
-    m_chat = std::make_unique<RunningChat>(configuration, tokenStore.get(), &m_store,
-                                           &m_conversations);
+    m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_conversations, this);
     m_chat->realtime().setAttention(seats->attention());
     m_chat->inbox().setAttention(seats->attention());
     m_chat->watch(seats->watched());
@@ -132,104 +209,156 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     tellOfChat();
     tellOfIdentity();
     tellOfInbox();
+    if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
+        m_chat->logIn(*jwt);
     m_chat->start();
+}
+
+/// There is no event loop any more that could bring an answer, and static objects go soon.
+void ChatLifecycle::endWithApplication()
+{
+    stop();
+    qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
+    m_store.finish();
 }
 
 void ChatLifecycle::stop()
 {
+    if (isAtWork()) {
+        retryLater(&ChatLifecycle::stop);
+        return;
+    }
+    failWaitingLogin(stoppedReason());
     if (m_state == ChatClient::State::Stopped)
         return;
-    drop({.kind = Error::Kind::Cancelled, .message = tr("The chat was stopped.")});
+    drop(stoppedReason());
     enter(ChatClient::State::Stopped);
-    QMetaObject::invokeMethod(m_client, &ChatClient::stopped, Qt::QueuedConnection);
+    m_news.tell(Of::Chat, &ChatClient::stopped);
+}
+
+void ChatLifecycle::logIn(const QString &jwt)
+{
+    if (m_chat) {
+        m_chat->logIn(jwt);
+        return;
+    }
+    failWaitingLogin(overtakenReason());
+    const Result<QString> token = loginTokenFrom(jwt);
+    if (token)
+        m_waitingLogin = *token;
+    else
+        m_news.tellFailure(&ChatClient::loginFailed, token.error());
+}
+
+void ChatLifecycle::failWaitingLogin(const Error &error)
+{
+    if (std::exchange(m_waitingLogin, std::nullopt))
+        m_news.tellFailure(&ChatClient::loginFailed, error);
+}
+
+void ChatLifecycle::logOut()
+{
+    if (isAtWork()) {
+        retryLater(&ChatLifecycle::logOut);
+        return;
+    }
+    failWaitingLogin(loggedOutReason());
+    if (!m_chat) {
+        m_news.tellProblem(notStartedReason());
+        return;
+    }
+    m_chat->logOut(this, [this](const Result<Done> &erased) {
+        if (erased)
+            m_news.tell(Of::Chat, &ChatClient::loggedOut);
+        else
+            m_news.tellProblem(erased.error());
+    });
+    tellOfLogin();
+}
+
+template <typename Sender, typename... Values>
+void ChatLifecycle::relay(const Sender *sender, void (Sender::*signal)(Values...), Of whom,
+                          void (ChatClient::*told)(Values...))
+{
+    connect(sender, signal, m_attempt.get(),
+            [this, whom, told](Values... values) { m_news.tell(whom, told, values...); });
 }
 
 void ChatLifecycle::tellOfChat()
 {
-    connect(m_chat.get(), &RunningChat::settingsChanged, m_client, &ChatClient::settingsChanged);
-    connect(m_chat.get(), &RunningChat::availabilityChanged, m_client,
-            &ChatClient::availabilityChanged);
-    connect(m_chat.get(), &RunningChat::problemNoticed, this, [this](const Error &error) {
-        m_lastError = error;
-        Q_EMIT m_client->errorOccurred(error);
-    });
-    connect(m_chat.get(), &RunningChat::started, this, [this] {
+    relay(m_chat, &RunningChat::settingsChanged, Of::Chat, &ChatClient::settingsChanged);
+    relay(m_chat, &RunningChat::availabilityChanged, Of::Chat, &ChatClient::availabilityChanged);
+    relay(&m_chat->realtime(), &Realtime::stateChanged, Of::Chat,
+          &ChatClient::connectionStateChanged);
+    relay(&m_chat->courier(), &Courier::delivered, Of::Customer, &ChatClient::messageSent);
+    connect(m_chat, &RunningChat::customerLeft, m_attempt.get(),
+            [this] { m_news.forgetCustomer(); });
+    connect(m_chat, &RunningChat::problemNoticed, m_attempt.get(),
+            [this](const Error &error) { m_news.tellProblem(error); });
+    connect(m_chat, &RunningChat::started, m_attempt.get(), [this] {
         enter(ChatClient::State::Started);
-        Q_EMIT m_client->started();
-        if (m_chat && m_chat->identity().login())
-            Q_EMIT m_client->loggedInChanged();
+        m_news.tell(Of::Chat, &ChatClient::started);
+        tellOfLogin();
     });
-    connect(m_chat.get(), &RunningChat::startFailed, this, &ChatLifecycle::failStart);
-    connect(&m_chat->realtime(), &Realtime::stateChanged, m_client,
-            &ChatClient::connectionStateChanged);
-    connect(&m_chat->courier(), &Courier::delivered, m_client, &ChatClient::messageSent);
+    connect(m_chat, &RunningChat::startFailed, m_attempt.get(),
+            [this](const Error &error) { failStart(error); });
 }
 
 void ChatLifecycle::tellOfIdentity()
 {
     const IdentityKeeper *identity = &m_chat->identity();
-    connect(identity, &IdentityKeeper::loggedIn, m_client, [this](const LoginResponse &response) {
-        Q_EMIT m_client->loggedInChanged();
-        Q_EMIT m_client->loggedIn(response);
-    });
-    connect(identity, &IdentityKeeper::loginFailed, m_client, [this](const Error &error) {
-        m_lastError = error;
-        QMetaObject::invokeMethod(
-            m_client, [this, reason = error.message] { Q_EMIT m_client->loginFailed(reason); },
-            Qt::QueuedConnection);
-    });
-    connect(identity, &IdentityKeeper::identityLost, m_client, &ChatClient::loggedInChanged);
-    connect(&m_chat->renewal(), &LoginRenewal::loginRequired, m_client, [this] {
-        QMetaObject::invokeMethod(
-            m_client,
-            [this] {
-                if (m_chat && m_chat->renewal().isMissing()) // not logged out meanwhile
-                    Q_EMIT m_client->loginRequired();
-            },
-            Qt::QueuedConnection); // after the loginFailed() that led to it
-    });
+    connect(identity, &IdentityKeeper::loggedIn, m_attempt.get(),
+            [this](const LoginResponse &response) {
+                tellOfLogin();
+                m_news.tell(Of::Chat, &ChatClient::loggedIn, response);
+            });
+    connect(identity, &IdentityKeeper::loginFailed, m_attempt.get(),
+            [this](const Error &error) { m_news.tellFailure(&ChatClient::loginFailed, error); });
+    connect(identity, &IdentityKeeper::identityLost, m_attempt.get(), [this] { tellOfLogin(); });
+    relay(&m_chat->renewal(), &LoginRenewal::loginRequired, Of::Customer,
+          &ChatClient::loginRequired);
 }
 
 void ChatLifecycle::tellOfInbox()
 {
-    Inbox &inbox = m_chat->inbox();
-    connect(&inbox.list(), &ConversationList::loaded, m_client, &ChatClient::conversationsLoaded);
-    connect(&inbox.list(), &ConversationList::created, m_client, &ChatClient::conversationCreated);
-    connect(&inbox.list(), &ConversationList::ended, m_client, &ChatClient::conversationEnded);
-    connect(&inbox.list(), &ConversationList::reopened, m_client,
-            &ChatClient::conversationReopened);
-    connect(&inbox.unread(), &Unread::totalChanged, m_client, &ChatClient::unreadCountChanged);
-    connect(&inbox.threads(), &Threads::typingChanged, m_client, &ChatClient::agentTyping);
-    connect(&inbox, &Inbox::messageArrived, m_client, &ChatClient::messageReceived);
+    Inbox *inbox = &m_chat->inbox();
+    const ConversationList *list = &inbox->list();
+    relay(list, &ConversationList::loaded, Of::Customer, &ChatClient::conversationsLoaded);
+    relay(list, &ConversationList::created, Of::Customer, &ChatClient::conversationCreated);
+    relay(list, &ConversationList::ended, Of::Customer, &ChatClient::conversationEnded);
+    relay(list, &ConversationList::reopened, Of::Customer, &ChatClient::conversationReopened);
+    relay(&inbox->unread(), &Unread::totalChanged, Of::Customer, &ChatClient::unreadCountChanged);
+    relay(&inbox->threads(), &Threads::typingChanged, Of::Customer, &ChatClient::agentTyping);
+    relay(inbox, &Inbox::messageArrived, Of::Customer, &ChatClient::messageReceived);
+}
+
+void ChatLifecycle::tellOfLogin()
+{
+    const bool isLoggedIn = m_chat && m_chat->identity().login();
+    if (std::exchange(m_isLoginTold, isLoggedIn) != isLoggedIn)
+        m_news.tell(Of::Chat, &ChatClient::loggedInChanged);
 }
 
 void ChatLifecycle::failStart(const Error &error)
 {
-    if (m_state != ChatClient::State::Starting)
-        return; // stopped meanwhile
-    m_lastError = error;
+    failWaitingLogin(error);
     drop(error);
     enter(ChatClient::State::Failed);
-    Q_EMIT m_client->startFailed(error.message);
+    m_news.tellFailure(&ChatClient::startFailed, error);
 }
 
 void ChatLifecycle::drop(const Error &reason)
 {
-    if (!m_chat)
-        return;
-    RunningChat *chat = m_chat.release();
-    chat->setParent(this);
-    chat->stop(reason);
-    silence(chat);
-    Q_EMIT m_client->loggedInChanged();
+    if (RunningChat *chat = std::exchange(m_chat, nullptr))
+        chat->stop(reason);
+    m_attempt.reset();
+    tellOfLogin();
 }
 
 void ChatLifecycle::enter(ChatClient::State state)
 {
-    if (m_state == state)
-        return;
-    m_state = state;
-    Q_EMIT m_client->stateChanged(state);
+    if (std::exchange(m_state, state) != state)
+        m_news.tell(Of::Chat, &ChatClient::stateChanged, state);
 }
 
 } // namespace Kustomer

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/client/chatclient.h"
+#include "chat/client/chatnews.h"
 #include "chat/client/chatseat.h"
 #include "chat/client/runningchat.h"
 #include "chat/client/seats.h"
@@ -32,6 +32,9 @@ struct ChatOptions
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options);
 
+/// Something was asked for that only a started chat can do.
+Error notStartedReason();
+
 /// Starts and stops the chat behind a ChatClient and lets the client tell what happens in it.
 class ChatLifecycle : public QObject
 {
@@ -42,39 +45,55 @@ public:
     ~ChatLifecycle() override;
 
     ChatOptions options;
-    std::unique_ptr<TokenStore> tokenStore; ///< the system's keychain where it is empty at start
     const std::shared_ptr<Seats> seats = std::make_shared<Seats>();
     ChatSeat ownSeat{seats}; ///< of an application that has one interface
 
     ChatClient::State state() const { return m_state; }
     /// Null while the client is neither starting nor started.
-    RunningChat *chat() const { return m_chat.get(); }
+    RunningChat *chat() const { return m_chat; }
     ConversationListModel *conversations() { return &m_conversations; }
-    const Error &lastError() const { return m_lastError; }
+    ChatNews &news() { return m_news; }
+    void setTokenStore(std::unique_ptr<TokenStore> store);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
     void start();
     void stop();
+    /// Waits for start(), also where nobody has called it yet.
+    void logIn(const QString &jwt);
+    void logOut();
+    /// The client is gone: this goes as well, as soon as nothing of it is at work.
+    static void leave(std::unique_ptr<ChatLifecycle> lifecycle);
 
 private:
     void adoptAttention(ChatClient::Attention attention);
     void watch(const QStringList &conversationIds);
     void run(const ChatConfiguration &configuration);
+    template <typename Sender, typename... Values>
+    void relay(const Sender *sender, void (Sender::*signal)(Values...), ChatNews::Of whom,
+               void (ChatClient::*told)(Values...));
     void tellOfChat();
     void tellOfIdentity();
     void tellOfInbox();
+    void tellOfLogin();
     void failStart(const Error &error);
+    void failWaitingLogin(const Error &error);
     void drop(const Error &reason);
-    void silence(RunningChat *chat);
     void enter(ChatClient::State state);
+    bool isAtWork() const;
+    void retryLater(void (ChatLifecycle::*command)());
+    void endWithApplication();
+    void end();
 
-    ChatClient *m_client;
+    ChatNews m_news;
     ConversationListModel m_conversations;
+    std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
-    std::unique_ptr<RunningChat> m_chat;
+    RunningChat *m_chat = nullptr; ///< a child, like those that were stopped and have work to end
+    std::unique_ptr<QObject> m_attempt; ///< context of what one start() leads to
     ChatClient::State m_state = ChatClient::State::Stopped;
     ChatClient::LoginTokenProvider m_loginTokenProvider;
-    Error m_lastError;
+    std::optional<QString> m_waitingLogin; ///< token of a login before start()
+    bool m_isLoginTold = false;
 };
 
 } // namespace Kustomer

@@ -8,6 +8,7 @@
 #include "chat/sending/arrivals.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -154,11 +155,11 @@ void RunningChat::restore(const QList<Record> &records)
 {
     if (m_identity.login()) // whose content is shown now
         m_customerId = m_identity.login()->customerId;
-    m_company.restore(records);
-    m_past.restore(records);
-    m_inbox.restore(records, m_past.conversations());
-    m_drafts.restore(records);
-    m_courier.restore(records); // shows its rows among the messages
+    for (Room *room : m_rooms) {
+        room->restore(records);
+        if (room == &m_past)
+            m_inbox.restore(records, m_past.conversations());
+    }
 }
 
 void RunningChat::report(const Error &error)
@@ -269,15 +270,15 @@ void RunningChat::adoptLogin(const LoginResponse &response)
 
 void RunningChat::keepCustomer()
 {
-    m_drafts.flush();
-    m_past.flush();
+    for (Room *room : m_rooms | std::views::reverse)
+        room->keep();
 }
 
 void RunningChat::forgetCustomer()
 {
-    m_courier.clear();
-    m_drafts.clear();
-    m_past.clear();
+    Q_EMIT customerLeft();
+    for (Room *room : m_rooms | std::views::reverse)
+        room->forget();
     watchOver();
     m_watched.clear();
     m_realtime.watch({});
@@ -299,13 +300,12 @@ void RunningChat::fail(const Error &error)
 void RunningChat::stop(const Error &reason)
 {
     m_isOver = true;
-    m_company.stop();
     m_networkWatch.stop();
     m_sleepWatch.stop();
-    m_typing.end();
-    m_realtime.close();
     keepCustomer();
     forgetCustomer();
+    for (Room *room : m_rooms | std::views::reverse)
+        room->end();
     m_renewal.forget();
     m_account.close(reason);
     m_identity.stop(reason);
@@ -326,9 +326,8 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
 {
     m_vault.erase(m_account.ownerIds(), context, answer); // before anybody hears of anything
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
-    m_typing.end();
-    m_realtime.close();
     forgetCustomer();
+    m_realtime.close();
     m_renewal.forget();
     m_account.forget(reason);
     m_identity.logOut(reason);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
 #include "chat/conversations/past.h"
@@ -22,6 +23,8 @@
 #include "transport/watches/sleepwatch.h"
 
 #include <QNetworkAccessManager>
+
+#include <array>
 
 namespace Kustomer {
 
@@ -82,6 +85,8 @@ public:
 Q_SIGNALS:
     void started();
     void startFailed(const Kustomer::Error &error);
+    /// What was told of the customer so far is all that may be told of him.
+    void customerLeft();
     void settingsChanged();
     void availabilityChanged(Kustomer::Availability availability);
     void problemNoticed(const Kustomer::Error &error);
@@ -124,6 +129,9 @@ private:
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
+    /// In the order in which they take in what is on disk; they are left in the opposite one.
+    const std::array<Room *, 6> m_rooms{&m_company, &m_realtime, &m_past,
+                                        &m_drafts,  &m_courier,  &m_typing};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/company/availabilitywatch.h"
 #include "chat/company/companysettings.h"
 #include "transport/base/pace.h"
@@ -16,7 +17,9 @@ class LocalStore;
 
 /// What the company has configured: from the server, or as it was last time where the server cannot
 /// be reached.
-class Company : public QObject
+class Company
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -40,7 +43,7 @@ public:
     bool isOutdated() const { return m_isOutdated; }
 
     /// Takes in what an earlier process kept.
-    void restore(const QList<Record> &records);
+    void restore(const QList<Record> &records) override;
     /// Asks for the settings (E1); settingsLoaded(), recalled() or loadFailed() tells.
     void load();
     /// Asks for the schedule (E2), which needs a token; scheduleLoaded() tells in any case.
@@ -51,6 +54,7 @@ public:
     /// Asks for both again where they are older than that.
     void refresh(std::chrono::milliseconds age);
     void stop();
+    void end() override { stop(); }
 
 Q_SIGNALS:
     void settingsChanged();

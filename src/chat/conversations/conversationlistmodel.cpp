@@ -3,6 +3,8 @@
 
 #include "chat/conversations/conversationlistmodel.h"
 
+#include "chat/base/changing.h"
+
 #include <algorithm>
 #include <functional>
 #include <tuple>
@@ -96,6 +98,7 @@ int ConversationListModel::rowOf(const QString &conversationId) const
 
 void ConversationListModel::upsert(const Conversation &conversation)
 {
+    const Changing changing(&m_changes);
     const int row = rowOf(conversation.id);
     if (row >= 0 && at(row) == conversation)
         return;
@@ -121,6 +124,7 @@ void ConversationListModel::upsert(const Conversation &conversation)
 
 void ConversationListModel::remove(const QString &conversationId)
 {
+    const Changing changing(&m_changes);
     const int row = rowOf(conversationId);
     if (row < 0)
         return;
@@ -132,6 +136,7 @@ void ConversationListModel::remove(const QString &conversationId)
 
 void ConversationListModel::clear()
 {
+    const Changing changing(&m_changes);
     if (!m_conversations.isEmpty()) {
         beginRemoveRows({}, 0, int(m_conversations.size()) - 1);
         m_conversations.clear();
@@ -144,6 +149,7 @@ void ConversationListModel::clear()
 
 void ConversationListModel::setLoading(Loading loading)
 {
+    const Changing changing(&m_changes);
     if (m_loading == loading)
         return;
     m_loading = loading;

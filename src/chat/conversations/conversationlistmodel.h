@@ -70,6 +70,8 @@ public:
     void setFailed(const Error &error);
     /// Whether fetchMore() has something to ask for.
     void setMore(More more);
+    /// Whether it is telling of a change at this moment.
+    bool isChanging() const { return m_changes > 0; }
 
 Q_SIGNALS:
     void loadingChanged(Kustomer::ConversationListModel::Loading loading);
@@ -82,6 +84,7 @@ private:
     Loading m_loading = Loading::Nothing;
     Error m_lastError;
     More m_more = More::None;
+    int m_changes = 0;
 };
 
 } // namespace Kustomer

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/storage/record.h"
 
 #include <KustomerChat/Conversation>
@@ -21,7 +22,9 @@ class LocalStore;
 
 /// The newest conversations and the newest messages of each, on disk so that the next start has
 /// something to show. What is changed is said by id; it is read and written after a pause.
-class Past : public QObject
+class Past
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -43,7 +46,9 @@ public:
     ~Past() override { flush(); }
 
     /// Takes in what an earlier process left.
-    void restore(const QList<Record> &records);
+    void restore(const QList<Record> &records) override;
+    void keep() override { flush(); }
+    void forget() override { clear(); }
     QList<Conversation> conversations();
     QList<Message> messagesOf(const QString &conversationId);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/base/states.h"
 #include "chat/realtime/activitypoll.h"
 #include "protocol/realtime/chatevent.h"
@@ -16,7 +17,9 @@ namespace Kustomer {
 QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings);
 
 /// What happens at the company, as it happens: events from the socket, polling while there is none.
-class Realtime : public QObject
+class Realtime
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -27,6 +30,7 @@ public:
     /// Connects; an empty URL means polling only.
     void open(const QUrl &appUrl);
     void close();
+    void end() override { close(); }
     /// The connection may be half-open, or the network back: asks for a sign of life, connects
     /// without waiting, and looks whether anything was missed.
     void suspect();

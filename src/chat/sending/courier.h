@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/sending/descriptions.h"
 #include "chat/sending/outboxstore.h"
 #include "chat/sending/steprunner.h"
@@ -22,7 +23,9 @@ struct Record;
 /// before it sends again, because the service has no idempotency key (wire §E13). Each step is on
 /// disk before the next one, so that another process can go on from wherever this one ends; a new
 /// text alone leaves while it is written.
-class Courier : public QObject
+class Courier
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -41,7 +44,7 @@ public:
     /// be local: its conversation is created first (E9).
     QString post(const QString &threadId, const Draft &draft);
     /// Goes on with what an earlier process left.
-    void restore(const QList<Record> &records);
+    void restore(const QList<Record> &records) override;
     void retry(const QString &clientId);
     /// Only what is not on its way can be dropped.
     void discard(const QString &clientId);
@@ -59,6 +62,7 @@ public:
     void resume();
     /// Forgets everything here; on disk it stays.
     void clear();
+    void forget() override { clear(); }
 
 Q_SIGNALS:
     /// A row that stands for an entry is new or looks different.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
 #include "transport/base/pace.h"
@@ -30,7 +31,9 @@ Result<ThreadDraft> threadDraftFrom(const Record &record);
 
 /// The drafts of all threads. They are on disk half a second after the customer stopped writing, or
 /// as soon as flush() asks for it.
-class Drafts : public QObject
+class Drafts
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -48,9 +51,11 @@ public:
 
     void flush();
     /// Takes in what an earlier process left; what was written meanwhile stays.
-    void restore(const QList<Record> &records);
+    void restore(const QList<Record> &records) override;
     /// Forgets everything here; on disk it stays.
     void clear();
+    void keep() override { flush(); }
+    void forget() override { clear(); }
 
 Q_SIGNALS:
     /// A draft on disk could not be read.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "transport/base/pace.h"
 
 #include <QElapsedTimer>
@@ -13,7 +14,9 @@ namespace Kustomer {
 
 /// Turns key presses into typing events at the pace the wire wants: a new one every three seconds
 /// at the most, the end after five seconds of silence (wire §8.4).
-class TypingSignal : public QObject
+class TypingSignal
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -23,7 +26,8 @@ public:
     /// The customer typed in this conversation.
     void touch(const QString &conversationId);
     /// The customer sent, cleared or left.
-    void end();
+    void end() override;
+    void forget() override { end(); }
 
 Q_SIGNALS:
     void started(const QString &conversationId);

@@ -38,32 +38,29 @@ Remains eraseAccounts(AccountFile &file, const QString &directory, const QString
 
 LocalStore::LocalStore(QObject *parent)
     : QObject(parent)
-    , m_clerk(std::make_unique<QObject>())
     , m_file(std::make_unique<AccountFile>())
     , m_backoff(BackoffPolicy())
 {
+    m_pause.setParent(this); // moves to another thread with it
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { write({}, this, [](auto) {}); });
-    m_thread.setObjectName(QStringLiteral("kustomer-store"));
-    m_clerk->moveToThread(&m_thread);
+    m_clerk.setObjectName(QStringLiteral("kustomer-store"));
 }
 
 LocalStore::~LocalStore()
 {
-    if (!m_thread.isRunning())
-        return;
-    QMetaObject::invokeMethod(m_clerk.get(), [this] { // after everything that was asked before
-        m_file->close();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    finish();
+}
+
+void LocalStore::finish()
+{
+    close(); // after everything that was asked before
+    m_clerk.finish();
 }
 
 template <typename T>
 void LocalStore::perform(std::function<T(AccountFile &)> task, QObject *context, Answer<T> answer)
 {
-    if (!m_thread.isRunning())
-        m_thread.start();
     const auto work = [this, task = std::move(task), guard = QPointer<QObject>(context),
                        answer = std::move(answer)] {
         const auto reply = [guard, answer, outcome = task(*m_file)] {
@@ -72,7 +69,7 @@ void LocalStore::perform(std::function<T(AccountFile &)> task, QObject *context,
         };
         QMetaObject::invokeMethod(this, reply, Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_clerk.get(), work, Qt::QueuedConnection);
+    m_clerk.hand(work);
 }
 
 void LocalStore::setDirectory(const QString &directory)
@@ -181,8 +178,8 @@ void LocalStore::judge(const Result<Done> &written)
 
 void LocalStore::close()
 {
-    if (m_thread.isRunning())
-        QMetaObject::invokeMethod(m_clerk.get(), [this] { m_file->close(); });
+    if (m_clerk.isRunning())
+        m_clerk.hand([this] { m_file->close(); });
 }
 
 bool LocalStore::isErasureOwed(const QString &identity) const

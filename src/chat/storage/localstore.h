@@ -4,11 +4,11 @@
 #pragma once
 
 #include "chat/storage/accountfile.h"
+#include "chat/storage/clerk.h"
 #include "chat/storage/tombstones.h"
 #include "transport/base/backoff.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <functional>
@@ -49,6 +49,8 @@ public:
     /// Removes what was read and made no sense; whoever calls has told of it.
     void discard(const Record &record);
     void close();
+    /// Closes the file and waits until everything is written.
+    void finish();
 
     /// Whether a logout, perhaps of an earlier process, has not erased everything of the identity.
     bool isErasureOwed(const QString &identity) const;
@@ -78,11 +80,10 @@ private:
 
     QString m_directory;
     Tombstones m_tombstones;
-    QHash<QString, QStringList> m_owed; ///< by identity: accounts, and the secret
-    QSet<QString> m_excused;            ///< identities whose secret is out of reach
-    QThread m_thread;
-    std::unique_ptr<QObject> m_clerk;    ///< lives on the thread; context of what is done there
-    std::unique_ptr<AccountFile> m_file; ///< touched on the thread only
+    QHash<QString, QStringList> m_owed;  ///< by identity: accounts, and the secret
+    QSet<QString> m_excused;             ///< identities whose secret is out of reach
+    std::unique_ptr<AccountFile> m_file; ///< touched by the clerk only
+    Clerk m_clerk;
     Backoff m_backoff;
     QTimer m_pause; ///< until what could not be written is tried again
     bool m_isFailureTold = false;

@@ -3,6 +3,7 @@
 
 #include "chat/timeline/timelinemodel.h"
 
+#include "chat/base/changing.h"
 #include "chat/timeline/timeline.h"
 
 namespace Kustomer {
@@ -33,6 +34,7 @@ public:
     Loading loading = Loading::Nothing;
     Error lastError;
     Older older = Older::None;
+    int changes = 0;
 };
 
 namespace {
@@ -117,10 +119,16 @@ QString TimelineModel::conversationId() const
 
 void TimelineModel::setConversationId(const QString &conversationId)
 {
+    const Changing changing(&d->changes);
     if (d->conversationId == conversationId)
         return;
     d->conversationId = conversationId;
     Q_EMIT conversationIdChanged(conversationId);
+}
+
+bool TimelineModel::isChanging() const
+{
+    return d->changes > 0;
 }
 
 TimelineModel::Loading TimelineModel::loading() const
@@ -130,6 +138,7 @@ TimelineModel::Loading TimelineModel::loading() const
 
 void TimelineModel::setLoading(Loading loading)
 {
+    const Changing changing(&d->changes);
     if (d->loading == loading)
         return;
     d->loading = loading;
@@ -210,41 +219,49 @@ int TimelineModel::rowOf(const QString &id) const
 
 void TimelineModel::merge(const QList<Message> &messages)
 {
+    const Changing changing(&d->changes);
     d->timeline->merge(messages);
 }
 
 void TimelineModel::remove(const QString &id)
 {
+    const Changing changing(&d->changes);
     d->timeline->remove(id);
 }
 
 void TimelineModel::clear()
 {
+    const Changing changing(&d->changes);
     d->timeline->clear();
 }
 
 void TimelineModel::describe(const User &sender)
 {
+    const Changing changing(&d->changes);
     d->timeline->describe(sender);
 }
 
 void TimelineModel::showTyping(const std::optional<User> &agent)
 {
+    const Changing changing(&d->changes);
     d->timeline->showTyping(agent);
 }
 
 void TimelineModel::showNotice(const QString &text)
 {
+    const Changing changing(&d->changes);
     d->timeline->showNotice(text);
 }
 
 void TimelineModel::markUnread(const QDateTime &seen)
 {
+    const Changing changing(&d->changes);
     d->timeline->markUnread(seen);
 }
 
 void TimelineModel::clearUnreadMark()
 {
+    const Changing changing(&d->changes);
     d->timeline->clearUnreadMark();
 }
 

@@ -100,6 +100,8 @@ public:
     void setOlder(Older older);
     /// From now on shows what the other one does, which has to live as long.
     void follow(TimelineModel *other);
+    /// Whether it is telling of a change at this moment.
+    bool isChanging() const;
 
 Q_SIGNALS:
     void conversationIdChanged(const QString &conversationId);

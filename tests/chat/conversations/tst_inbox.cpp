@@ -202,7 +202,7 @@ void InboxTest::findsWhatItMissed()
 
     QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), u"Hi | Missed"_s, 10000);
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
-    QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"received(Missed)"_s), 1);
 }
 
 void InboxTest::findsWhatItMissedWhileItWasRefused()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatnews.h"
+
+namespace Kustomer {
+
+ChatNews::ChatNews(ChatClient *client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{ }
+
+void ChatNews::tellFailure(void (ChatClient::*signal)(const QString &), const Error &error)
+{
+    post(Of::Chat, [this, signal, error] {
+        m_lastError = error;
+        Q_EMIT(m_client->*signal)(error.message);
+    });
+    tellProblem(error);
+}
+
+void ChatNews::tellProblem(const Error &error)
+{
+    post(Of::Chat, [this, error] {
+        m_lastError = error;
+        Q_EMIT m_client->errorOccurred(error);
+    });
+}
+
+void ChatNews::forgetCustomer()
+{
+    std::erase_if(m_posted, [](const Posted &posted) { return posted.whom == Of::Customer; });
+}
+
+void ChatNews::end()
+{
+    m_client = nullptr;
+    m_posted.clear();
+}
+
+void ChatNews::post(Of whom, const Telling &telling)
+{
+    if (!m_client)
+        return;
+    m_posted.push_back({whom, telling});
+    // one event for each, so that a loop inside a handler goes on with the next
+    QMetaObject::invokeMethod(this, &ChatNews::deliver, Qt::QueuedConnection);
+}
+
+void ChatNews::deliver()
+{
+    if (m_posted.empty()) // what was to be told is of somebody who has left
+        return;
+    const Telling telling = std::move(m_posted.front().telling);
+    m_posted.pop_front();
+    telling(); // who is told may delete this
+}
+
+} // namespace Kustomer

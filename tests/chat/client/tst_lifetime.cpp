@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer::Testing {
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+/// What an application may do while it is told something.
+using Deed = void (*)(ChatCase &chat);
+
+const std::pair<const char *, Deed> deeds[]{
+    {"delete",
+     [](ChatCase &chat) {
+         chat.client.reset();
+     }},
+    {"deleteLater",
+     [](ChatCase &chat) {
+         chat.client.release()->deleteLater();
+     }},
+    {"stop",
+     [](ChatCase &chat) {
+         chat.client->stop();
+     }},
+    {"logout",
+     [](ChatCase &chat) {
+         chat.client->logout();
+     }},
+    {"login",
+     [](ChatCase &chat) {
+         chat.client->login(chat.jwtFor(u"bob@example.com"_s));
+     }},
+    {"start",
+     [](ChatCase &chat) {
+         chat.client->start();
+     }},
+};
+
+/// Like a message box of the application, while which something else happens.
+void doInALoop(ChatCase &chat, Deed deed)
+{
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, [&chat, &loop, deed] {
+        if (chat.client)
+            deed(chat);
+        QTimer::singleShot(5, &loop, &QEventLoop::quit);
+    });
+    loop.exec();
+}
+
+/// The day of a client, a step at a time, until the deed is done.
+class Day : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Day(ChatCase *chat)
+        : m_chat(chat)
+    { }
+
+    bool isOver() const { return m_isOver; }
+    void run();
+
+    std::function<void()> deed;
+
+public Q_SLOTS:
+    void act()
+    {
+        if (std::exchange(m_isOver, true))
+            return;
+        deed();
+    }
+
+private:
+    bool reach(const std::function<bool()> &isThere)
+    {
+        return QTest::qWaitFor([this, isThere] { return m_isOver || isThere(); });
+    }
+    void begin();
+    void talk();
+    void end();
+
+    ChatCase *m_chat;
+    bool m_isOver = false;
+};
+
+void Day::begin()
+{
+    ChatClient &client = *m_chat->client;
+    const QMetaObject &meta = ChatClient::staticMetaObject;
+    for (int i = 0; i < meta.propertyCount() && !m_isOver; ++i) {
+        const QMetaProperty property = meta.property(i);
+        if (!property.isWritable() || QLatin1StringView(property.name()) == "objectName"_L1)
+            continue;
+        const QVariant before = property.read(&client);
+        property.write(&client,
+                       property.typeId() == QMetaType::QUrl
+                           ? QVariant(QUrl(u"http://127.0.0.1:1"_s))
+                           : QVariant(u"x"_s));
+        if (!m_isOver)
+            property.write(&client, before);
+    }
+    if (m_isOver)
+        return;
+    client.setApiKey(u"bad"_s);
+    client.start();
+    if (!reach([this] { return m_chat->countOf(u"startFailed"_s) > 0; }) || m_isOver)
+        return;
+    client.setApiKey(m_chat->emulator->apiKey());
+    client.start();
+    client.login(m_chat->jwtFor(jane));
+    reach([this] { return m_chat->countOf(u"conversationsLoaded"_s) > 0; });
+    reach(
+        [this] { return m_chat->client->connectionState() == ChatClient::ConnectionState::Live; });
+}
+
+void Day::talk()
+{
+    ChatClient &client = *m_chat->client;
+    QString id;
+    connect(&client, &ChatClient::messageSent, this,
+            [&id](const Message &message) { id = message.conversationId; });
+    client.createConversation(u"Hello"_s);
+    reach([&id] { return !id.isEmpty(); });
+    if (m_isOver)
+        return;
+    client.setDraft(id, {.body = u"Not finished"_s});
+    if (m_isOver)
+        return;
+    client.watchConversation(id);
+    m_chat->emulator->setAgentTyping(id, Emulator::Typing::Started);
+    m_chat->emulator->sendAsAgent(id, u"Hi"_s);
+    reach([this] { return m_chat->client->unreadCount() > 0; });
+    if (!m_isOver)
+        m_chat->emulator->endConversation(id);
+    reach([this] { return m_chat->countOf(u"conversationEnded"_s) > 0; });
+    if (!m_isOver)
+        m_chat->emulator->reopenConversation(id);
+    reach([this] { return m_chat->countOf(u"conversationReopened"_s) > 0; });
+}
+
+void Day::end()
+{
+    m_chat->emulator->expireTokens();
+    m_chat->client->createConversation(u"Still here?"_s);
+    reach([this] { return m_chat->countOf(u"loginRequired"_s) > 0; });
+    if (!m_isOver)
+        m_chat->client->login(u"nonsense"_s);
+    if (!m_isOver)
+        m_chat->client->logout();
+    reach([this] { return m_chat->countOf(u"loggedOut"_s) > 0; });
+    if (!m_isOver)
+        m_chat->client->stop();
+    reach([this] { return m_chat->countOf(u"stopped"_s) > 0; });
+}
+
+void Day::run()
+{
+    for (const auto step : {&Day::begin, &Day::talk, &Day::end}) {
+        if (!m_isOver)
+            (this->*step)();
+    }
+}
+
+} // namespace
+
+/// Whoever is told something may do anything.
+class LifetimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bearsAnythingInItsSignals_data();
+    void bearsAnythingInItsSignals();
+    void bearsAnythingInSignalsOfItsModels_data();
+    void bearsAnythingInSignalsOfItsModels();
+    void tellsNothingFromInsideACall();
+    void tellsNothingOfACustomerWhoHasLeft();
+    void startsAlthoughAnEarlierStartFailed();
+    void waitsWithALoginForTheStart();
+    void endsAWaitingLoginOnce_data();
+    void endsAWaitingLoginOnce();
+    void keepsItsTokenStoreWhileItRuns();
+    void tellsEachFailureWithItsError();
+    void movesToAThreadWithItsModels();
+    void queuesItsValuesByName_data();
+    void queuesItsValuesByName();
+};
+
+void LifetimeTest::bearsAnythingInItsSignals_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addColumn<int>("deed");
+    QTest::addColumn<bool>("isInALoop");
+    const QMetaObject &meta = ChatClient::staticMetaObject;
+    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
+        if (meta.method(i).methodType() != QMetaMethod::Signal)
+            continue;
+        const QByteArray signal = meta.method(i).methodSignature();
+        for (int deed = 0; deed < int(std::size(deeds)); ++deed) {
+            for (const bool isInALoop : {false, true})
+                QTest::addRow("%s: %s%s", signal.constData(), deeds[deed].first,
+                              isInALoop ? " in a loop" : "")
+                    << signal << deed << isInALoop;
+        }
+    }
+}
+
+void LifetimeTest::bearsAnythingInItsSignals()
+{
+    QFETCH(QByteArray, signal);
+    QFETCH(int, deed);
+    QFETCH(bool, isInALoop);
+    ChatCase chat;
+    Day day(&chat);
+    day.deed = [&chat, isInALoop, act = deeds[deed].second] {
+        isInALoop ? doInALoop(chat, act) : act(chat);
+    };
+    const QMetaMethod told
+        = chat.client->metaObject()->method(chat.client->metaObject()->indexOfSignal(signal));
+    QObject::connect(chat.client.get(), told, &day,
+                     day.metaObject()->method(day.metaObject()->indexOfSlot("act()")));
+
+    day.run();
+
+    QVERIFY2(day.isOver(), "never told");
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void LifetimeTest::bearsAnythingInSignalsOfItsModels_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addColumn<int>("deed");
+    for (const char *signal :
+         {"rowsAboutToBeInserted(QModelIndex,int,int)", "rowsInserted(QModelIndex,int,int)",
+          "dataChanged(QModelIndex,QModelIndex,QList<int>)", "rowsRemoved(QModelIndex,int,int)",
+          "loadingChanged(Kustomer::ConversationListModel::Loading)"}) {
+        for (int deed = 0; deed < int(std::size(deeds)); ++deed)
+            QTest::addRow("%s: %s", signal, deeds[deed].first) << QByteArray(signal) << deed;
+    }
+}
+
+void LifetimeTest::bearsAnythingInSignalsOfItsModels()
+{
+    QFETCH(QByteArray, signal);
+    QFETCH(int, deed);
+    ChatCase chat;
+    Day day(&chat);
+    day.deed = [&chat, act = deeds[deed].second] {
+        act(chat);
+    };
+    const ConversationListModel *model = chat.client->conversations();
+    const int index = model->metaObject()->indexOfSignal(signal);
+    QVERIFY(index >= 0);
+    QObject::connect(model, model->metaObject()->method(index), &day,
+                     day.metaObject()->method(day.metaObject()->indexOfSlot("act()")));
+
+    day.run();
+
+    QVERIFY2(day.isOver(), "never told");
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void LifetimeTest::tellsNothingFromInsideACall()
+{
+    ChatCase chat;
+    QSignalSpy changed(chat.client.get(), &ChatClient::stateChanged);
+    chat.client->start();
+    chat.client->stop();
+    chat.client->start();
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(chat.client->state(), ChatClient::State::Starting);
+
+    QTRY_COMPARE(chat.heard(), u"stopped started"_s);
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(changed.last().first().value<ChatClient::State>(), ChatClient::State::Started);
+}
+
+void LifetimeTest::tellsNothingOfACustomerWhoHasLeft()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.converse(u"Hello"_s);
+    TimelineModel *timeline = chat.client->timeline(id);
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    chat.forgetHeard();
+    // in the model now, and told in a moment
+    QObject::connect(timeline, &TimelineModel::rowsInserted, chat.client.get(), [&chat] {
+        QTimer::singleShot(0, Qt::PreciseTimer, chat.client.get(), &ChatClient::stop);
+        chat.client->logout();
+    });
+
+    chat.emulator->sendAsAgent(id, u"For Jane only"_s);
+
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+    QCOMPARE(chat.client->unreadCount(), 0);
+}
+
+void LifetimeTest::startsAlthoughAnEarlierStartFailed()
+{
+    ChatCase chat;
+    chat.client->setApiKey(u"bad"_s);
+    chat.client->start();
+    chat.client->stop();
+    chat.client->setApiKey(chat.emulator->apiKey());
+    chat.client->start();
+
+    QTRY_COMPARE(chat.heard(), u"stopped started"_s);
+    QCOMPARE(chat.client->state(), ChatClient::State::Started);
+}
+
+void LifetimeTest::waitsWithALoginForTheStart()
+{
+    ChatCase chat(u"demo"_s);
+    chat.client->login(chat.jwtFor(u"bob@example.com"_s));
+    chat.client->login(chat.jwtFor(jane));
+    QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
+
+    chat.client->start();
+
+    QTRY_COMPARE(chat.heard(),
+                 u"loginFailed started loggedIn(jane@example.com) conversationsLoaded"_s);
+}
+
+void LifetimeTest::endsAWaitingLoginOnce_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("heard");
+    QTest::newRow("stop()") << QString() << u"loginFailed"_s;
+    QTest::newRow("a start that fails") << u"bad"_s << u"loginFailed startFailed"_s;
+}
+
+void LifetimeTest::endsAWaitingLoginOnce()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, heard);
+    ChatCase chat;
+    const QString good = chat.client->apiKey();
+    chat.client->login(chat.jwtFor(jane));
+    chat.client->setApiKey(key);
+    if (key.isEmpty())
+        chat.client->stop();
+    else
+        chat.client->start();
+    QTRY_COMPARE(chat.heard(), heard);
+
+    chat.client->setApiKey(good);
+    QVERIFY(chat.start());
+
+    QVERIFY(!chat.client->isLoggedIn());
+    QCOMPARE(chat.heard(), heard + u" started"_s);
+}
+
+void LifetimeTest::keepsItsTokenStoreWhileItRuns()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+
+    chat.client->setTokenStore(nullptr);
+
+    QTRY_COMPARE(chat.heard(), u"started errorOccurred"_s);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Configuration);
+    QVERIFY(chat.logIn());
+    QVERIFY(!chat.secrets.isEmpty());
+}
+
+void LifetimeTest::tellsEachFailureWithItsError()
+{
+    ChatCase chat;
+    QSignalSpy errors(chat.client.get(), &ChatClient::errorOccurred);
+    QStringList words;
+    const auto note = [&chat, &words](const QString &reason) {
+        words.append(reason);
+        QCOMPARE(chat.client->lastError().message, reason);
+    };
+    connect(chat.client.get(), &ChatClient::startFailed, this, note);
+    connect(chat.client.get(), &ChatClient::loginFailed, this, note);
+    chat.client->login(u"nonsense"_s);
+    chat.client->setApiKey(u"bad"_s);
+    chat.client->start();
+
+    QTRY_COMPARE(errors.size(), 2);
+    QCOMPARE(words.size(), 2);
+    QCOMPARE(errors.first().first().value<Error>().kind, Error::Kind::Configuration);
+    QCOMPARE(errors.last().first().value<Error>(), chat.client->lastError());
+}
+
+void LifetimeTest::movesToAThreadWithItsModels()
+{
+    QThread thread;
+    auto *client = new ChatClient;
+    client->moveToThread(&thread);
+    QCOMPARE(client->conversations()->thread(), &thread);
+    connect(&thread, &QThread::finished, client, &QObject::deleteLater);
+    thread.start();
+    thread.quit();
+    QVERIFY(thread.wait());
+}
+
+void LifetimeTest::queuesItsValuesByName_data()
+{
+    QTest::addColumn<QByteArray>("signal");
+    const QMetaObject &meta = ChatClient::staticMetaObject;
+    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
+        if (meta.method(i).methodType() == QMetaMethod::Signal)
+            QTest::newRow(meta.method(i).methodSignature()) << meta.method(i).methodSignature();
+    }
+}
+
+void LifetimeTest::queuesItsValuesByName()
+{
+    QFETCH(QByteArray, signal);
+    ChatClient client;
+    ChatClient other;
+    const QByteArray code = "2" + signal;
+    QVERIFY(QObject::connect(&client, code.constData(), &other, code.constData(),
+                             Qt::QueuedConnection));
+}
+
+} // namespace Kustomer::Testing
+
+static const Kustomer::Testing::Suite<Kustomer::Testing::LifetimeTest> suite;
+#include "tst_lifetime.moc"
