@@ -7,7 +7,7 @@
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/conversationpage.h"
-#include "widgets/home/conversationlist.h"
+#include "widgets/home/conversationlistview.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/parts/actionbutton.h"
@@ -119,7 +119,7 @@ void tst_KustomerChatWidget::startAndLogIn()
 
 void tst_KustomerChatWidget::open(int row)
 {
-    auto *list = part<ConversationList>();
+    auto *list = part<ConversationListView>();
     const QRect rect = list->visualRect(list->model()->index(row, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
     QTRY_VERIFY(timeline() && timeline()->rowCount() > 0);
@@ -166,7 +166,7 @@ void tst_KustomerChatWidget::startsWhenShownIfAskedTo()
 void tst_KustomerChatWidget::listsPastConversations()
 {
     startAndLogIn();
-    auto *list = part<ConversationList>();
+    auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->model()->rowCount(), m_widget->client()->conversations()->rowCount());
     QVERIFY(list->model()
@@ -186,7 +186,7 @@ void tst_KustomerChatWidget::opensAConversationOnClick()
     QVERIFY(part<MessageEdit>()->hasFocus());
     QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"back"_s), Qt::LeftButton);
     QVERIFY(part<ConversationListPage>()->isVisible());
-    QVERIFY(part<ConversationList>()->hasFocus());
+    QVERIFY(part<ConversationListView>()->hasFocus());
 }
 
 void tst_KustomerChatWidget::sendsWhatIsTyped()
@@ -221,7 +221,7 @@ void tst_KustomerChatWidget::keepsADraftForEachConversation()
 void tst_KustomerChatWidget::walksByKeyboard()
 {
     startAndLogIn();
-    auto *list = part<ConversationList>();
+    auto *list = part<ConversationListView>();
     list->setFocus(Qt::TabFocusReason);
     QTRY_COMPARE(list->currentIndex().row(), 0);
     QTest::keyClick(list, Qt::Key_Down);
@@ -371,7 +371,7 @@ void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
     QVERIFY(out.wait());
     QTRY_COMPARE(part<ConversationPage>()->conversationId(), QString());
     QCOMPARE(timeline(), nullptr);
-    QCOMPARE(part<ConversationList>()->model()->rowCount(), 0);
+    QCOMPARE(part<ConversationListView>()->model()->rowCount(), 0);
     QCOMPARE(part<Composer>()->text(), QString());
 }
 
@@ -491,7 +491,7 @@ void tst_KustomerChatWidget::marksNothingReadThatWasNotShown()
                           .status = 403,
                           .times = 0});
     startAndLogIn();
-    auto *list = part<ConversationList>();
+    auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());

@@ -22,7 +22,7 @@ ConversationListPage::ConversationListPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->list);
-    connect(m_ui->list, &ConversationList::conversationChosen, this,
+    connect(m_ui->list, &ConversationListView::conversationChosen, this,
             &ConversationListPage::conversationChosen);
     connect(m_ui->newConversation, &ActionButton::clicked, this,
             &ConversationListPage::newConversationRequested);

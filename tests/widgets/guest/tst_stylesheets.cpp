@@ -5,7 +5,7 @@
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/messageedit.h"
-#include "widgets/home/conversationlist.h"
+#include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/looks.h"
@@ -227,7 +227,7 @@ void StyleSheetsTest::checkButtons()
 
 void StyleSheetsTest::checkGrounds()
 {
-    const auto *list = m_chat->findChild<ConversationList *>();
+    const auto *list = m_chat->findChild<ConversationListView *>();
     QCOMPARE(picture(list).pixelColor(list->width() - 12, list->height() - 12), theme().background);
     const auto *timeline = m_chat->findChild<TimelineView *>();
     QCOMPARE(picture(timeline->viewport()).pixelColor(1, 1), theme().background);

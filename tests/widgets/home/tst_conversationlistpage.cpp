@@ -4,7 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
-#include "widgets/home/conversationlist.h"
+#include "widgets/home/conversationlistview.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
@@ -99,7 +99,7 @@ void tst_ConversationListPage::showsSkeletonRowsWhileLoading()
 {
     start(u"demo"_s);
     QVERIFY(part<SkeletonRows>()->isVisible());
-    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_VERIFY(part<ConversationListView>()->isVisible());
     QVERIFY(!part<SkeletonRows>()->isVisible());
 }
 
@@ -112,13 +112,13 @@ void tst_ConversationListPage::saysWhatFailedAndTriesAgain()
     QVERIFY(!state->findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
     m_emulator->clearFaults();
     QTest::mouseClick(state->findChild<ActionButton *>(), Qt::LeftButton);
-    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_VERIFY(part<ConversationListView>()->isVisible());
 }
 
 void tst_ConversationListPage::offersTheOpenConversationWhereOnlyOneIsAllowed()
 {
     start(u"demo"_s, {{u"singleSessionChat"_s, true}});
-    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_VERIFY(part<ConversationListView>()->isVisible());
     QTRY_COMPARE(part<ActionButton>(u"newConversation"_s)->text(), u"Back to chat"_s);
 }
 
@@ -149,14 +149,14 @@ void tst_ConversationListPage::saysThatALoginFailed()
     QVERIFY(!hint->toolTip().isEmpty());
     QTRY_VERIFY(part<StatePage>()->isVisible());
     m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_VERIFY(part<ConversationListView>()->isVisible());
     QTRY_VERIFY(!hint->isVisible());
 }
 
 void tst_ConversationListPage::asksNoMoreAfterAFailureByItself()
 {
     start(u"demo"_s);
-    QTRY_VERIFY(part<ConversationList>()->isVisible());
+    QTRY_VERIFY(part<ConversationListView>()->isVisible());
     m_emulator->addFault({.path = u"/c/v1/chat/sessions"_s, .status = 403, .times = 0});
     const QSignalSpy asked(m_client->conversations(), &ConversationListModel::moreRequested);
     m_client->conversations()->setFailed({.message = u"no"_s});
@@ -174,7 +174,7 @@ void tst_ConversationListPage::asksNoMoreAfterAFailureByItself()
 void tst_ConversationListPage::putsEndedConversationsIntoASectionOfTheirOwn()
 {
     start(u"demo"_s);
-    auto *list = part<ConversationList>();
+    auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     const ConversationListModel &conversations = *m_client->conversations();
     int firstEnded = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/home/conversationlist.h"
+#include "widgets/home/conversationlistview.h"
 
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/parts/overlaybar.h"
@@ -57,7 +57,7 @@ private:
 
 } // namespace
 
-ConversationList::ConversationList(QWidget *parent)
+ConversationListView::ConversationListView(QWidget *parent)
     : QListView(parent)
     , m_delegate(new ConversationDelegate(this))
 {
@@ -71,17 +71,19 @@ ConversationList::ConversationList(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     m_minute.setInterval(1min);
     m_minute.callOnTimeout(viewport(), qOverload<>(&QWidget::update));
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationList::requestPictures);
-    connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationList::requestPictures);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationList::divide);
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, &ConversationList::divide);
-    connect(model(), &QAbstractItemModel::rowsMoved, this, &ConversationList::divide);
-    connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationList::divide);
-    connect(this, &QAbstractItemView::clicked, this, &ConversationList::choose);
+    connect(model(), &QAbstractItemModel::rowsInserted, this,
+            &ConversationListView::requestPictures);
+    connect(model(), &QAbstractItemModel::dataChanged, this,
+            &ConversationListView::requestPictures);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationListView::divide);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &ConversationListView::divide);
+    connect(model(), &QAbstractItemModel::rowsMoved, this, &ConversationListView::divide);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationListView::divide);
+    connect(this, &QAbstractItemView::clicked, this, &ConversationListView::choose);
     Looks::follow(this, [this](const Looks &looks) { wear(looks); });
 }
 
-void ConversationList::setClient(ChatClient *client)
+void ConversationListView::setClient(ChatClient *client)
 {
     static_cast<SpokenConversations *>(model())->setClient(client);
     connect(client, &ChatClient::draftChanged, viewport(), qOverload<>(&QWidget::update));
@@ -89,7 +91,7 @@ void ConversationList::setClient(ChatClient *client)
 }
 
 // Open ones come first: the ended ones are a section of their own.
-void ConversationList::divide()
+void ConversationListView::divide()
 {
     int first = 0;
     int end = model()->rowCount();
@@ -107,7 +109,7 @@ void ConversationList::divide()
     scheduleDelayedItemsLayout();
 }
 
-void ConversationList::wear(const Looks &looks)
+void ConversationListView::wear(const Looks &looks)
 {
     m_delegate->setTheme(looks.theme());
     scheduleDelayedItemsLayout();
@@ -120,13 +122,13 @@ void ConversationList::wear(const Looks &looks)
     requestPictures();
 }
 
-void ConversationList::paintEvent(QPaintEvent *event)
+void ConversationListView::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(event->rect(), m_delegate->theme().background);
     QListView::paintEvent(event);
 }
 
-void ConversationList::requestPictures()
+void ConversationListView::requestPictures()
 {
     for (int row = 0; m_images && row < model()->rowCount(); ++row) {
         const QVariant conversation
@@ -135,7 +137,7 @@ void ConversationList::requestPictures()
     }
 }
 
-void ConversationList::setTeam(const Team &team)
+void ConversationListView::setTeam(const Team &team)
 {
     m_team = team;
     m_delegate->setTeam(team);
@@ -144,13 +146,13 @@ void ConversationList::setTeam(const Team &team)
     viewport()->update();
 }
 
-void ConversationList::setOpenConversation(const QString &id)
+void ConversationListView::setOpenConversation(const QString &id)
 {
     m_delegate->setOpenConversation(id);
     viewport()->update();
 }
 
-void ConversationList::keyPressEvent(QKeyEvent *event)
+void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
     m_delegate->setFocusRing(ConversationDelegate::FocusRing::Shown);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -159,7 +161,7 @@ void ConversationList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-void ConversationList::focusInEvent(QFocusEvent *event)
+void ConversationListView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
@@ -169,19 +171,19 @@ void ConversationList::focusInEvent(QFocusEvent *event)
                                    : ConversationDelegate::FocusRing::Hidden);
 }
 
-void ConversationList::showEvent(QShowEvent *event)
+void ConversationListView::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
     m_minute.start();
 }
 
-void ConversationList::hideEvent(QHideEvent *event)
+void ConversationListView::hideEvent(QHideEvent *event)
 {
     QListView::hideEvent(event);
     m_minute.stop();
 }
 
-void ConversationList::choose(const QModelIndex &index)
+void ConversationListView::choose(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT conversationChosen(index.data(ConversationListModel::ConversationIdRole).toString());

@@ -16,12 +16,12 @@ class ChatClient;
 class ConversationDelegate;
 
 /// The list of conversations: a click or Enter opens one.
-class ConversationList final : public QListView
+class ConversationListView final : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ConversationList(QWidget *parent = nullptr);
+    explicit ConversationListView(QWidget *parent = nullptr);
 
     /// The client must outlive the list.
     void setClient(ChatClient *client);
