@@ -4,14 +4,15 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
-#include "widgets/home/conversationlistview.h"
 #include "widgets/home/conversationlistpage.h"
+#include "widgets/home/conversationlistview.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/banner.h"
 #include "widgets/parts/skeletonrows.h"
 #include "widgets/parts/statepage.h"
 
+#include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 
