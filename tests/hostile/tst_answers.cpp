@@ -199,7 +199,7 @@ void AnswersTest::endsPagesThatLeadToThemselves()
                                        "/c/v1/chat/sessions/c/messages?page=2")));
     QVERIFY(hostile.start());
     TimelineModel *timeline = hostile.chat.client->timeline(u"c"_s);
-    QTRY_VERIFY(timeline->canFetchOlder());
+    QTRY_VERIFY(timeline->canFetchOlder() || !hostile.chat.errors().isEmpty());
     timeline->fetchOlder();
     QTRY_COMPARE(hostile.chat.errors().size(), 1);
     QVERIFY(hostile.chat.errors().first().contains("circle"_L1));

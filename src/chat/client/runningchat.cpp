@@ -3,9 +3,7 @@
 
 #include "chat/client/runningchat.h"
 
-#include "chat/base/threadid.h"
 #include "chat/identity/identityname.h"
-#include "chat/sending/arrivals.h"
 
 #include <algorithm>
 #include <ranges>
@@ -351,80 +349,6 @@ void RunningChat::rouse()
         m_company.refresh(std::chrono::minutes(5));
     m_courier.wake();
     m_renewal.insist();
-}
-
-QString RunningChat::send(const QString &threadId, const Draft &draft)
-{
-    const QString conversationId = m_inbox.idOf(threadId);
-    if (conversationId.isEmpty() || draft.isBlank())
-        return {};
-    if (!draft.files.isEmpty()) {
-        if (m_drafts.draft(conversationId).isBlank())
-            m_drafts.set(conversationId, draft);
-        report({.kind = Error::Kind::Configuration,
-                .message = tr("Files cannot be sent yet. Your message was kept as a draft.")});
-        return {};
-    }
-    m_typing.end();
-    m_renewal.insist();
-    return m_courier.post(conversationId, draft);
-}
-
-QString RunningChat::begin()
-{
-    const QStringList threads = m_drafts.threads();
-    const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
-        return isLocalThreadId(id) && m_inbox.threads().thread(id)->model()->rowCount() == 0;
-    });
-    return begun == threads.end() ? newLocalThreadId() : *begun;
-}
-
-void RunningChat::setDraft(const QString &threadId, const Draft &draft)
-{
-    if (!threadId.isEmpty())
-        m_drafts.set(m_inbox.idOf(threadId), draft);
-}
-
-Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
-{
-    const std::optional<Conversation> listed = m_inbox.list().known(conversationId);
-    return Kustomer::horizonOf(m_inbox.threads().thread(conversationId)->model()->newestConfirmed(),
-                               listed ? &*listed : nullptr);
-}
-
-void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)
-{
-    if (typing == ChatStates::Typing::Ended)
-        m_typing.end();
-    else if (settings().sendsCustomerTyping)
-        m_typing.touch(m_inbox.idOf(threadId));
-}
-
-void RunningChat::watch(const QStringList &threadIds)
-{
-    saveDrafts(); // what was written in the one before
-    m_watched = threadIds;
-    m_inbox.watch(threadIds);
-    joinActivities();
-}
-
-void RunningChat::joinActivities()
-{
-    const bool isOfUse = settings().showsAgentTyping || settings().sendsCustomerTyping;
-    QStringList conversationIds;
-    for (const QString &threadId : std::as_const(m_watched)) {
-        const QString id = m_inbox.idOf(threadId);
-        if (isOfUse && !isLocalThreadId(id))
-            conversationIds.append(id);
-    }
-    m_realtime.watch(conversationIds);
-}
-
-void RunningChat::sendTyping(const QString &conversationId, const QString &status)
-{
-    m_realtime.sendTyping(conversationId,
-                          typingPayload(conversationId, m_identity.token().customerId, status,
-                                        m_configuration.pace.clock().toMSecsSinceEpoch()));
 }
 
 } // namespace Kustomer

@@ -15,7 +15,7 @@
 #include "chat/realtime/realtime.h"
 #include "chat/sending/courier.h"
 #include "chat/sending/drafts.h"
-#include "chat/sending/typingsignal.h"
+#include "chat/realtime/typingsignal.h"
 #include "protocol/keys/chatkey.h"
 #include "transport/base/pace.h"
 #include "transport/http/httpclient.h"

@@ -37,13 +37,16 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const QString id = index.data(ConversationListModel::ConversationIdRole).toString();
-        if (role == ConversationDelegate::DraftRole)
-            return m_client->draft(id).body;
+        if (role == ConversationDelegate::DraftRole) {
+            const QVariant id
+                = QIdentityProxyModel::data(index, ConversationListModel::ConversationIdRole);
+            return m_client->draft(id.toString()).body;
+        }
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return QIdentityProxyModel::data(index, role);
         const auto conversation
-            = index.data(ConversationListModel::ConversationRole).value<Conversation>();
+            = QIdentityProxyModel::data(index, ConversationListModel::ConversationRole)
+                  .value<Conversation>();
         const ConversationRow row
             = conversationRow(conversation, m_team, QDateTime::currentDateTime(), QLocale(),
                               m_client->draft(conversation.id).body);

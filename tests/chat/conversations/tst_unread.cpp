@@ -76,7 +76,7 @@ void UnreadTest::keepsAMarkUntilTheServerHasIt()
     chat.emulator->clearRequests();
     QVERIFY(chat.start());
 
-    QTRY_COMPARE(chat.requestCount(mark), 1);
+    QTRY_VERIFY(chat.requestCount(mark) > 0);
     QTRY_COMPARE(chat.listed(), QStringList{id});
     QCOMPARE(chat.client->unreadCount(), 0);
     chat.storageDirectory.clear();

@@ -73,7 +73,7 @@ void tst_ConversationRow::showsTheWordsOfMarkdown()
     Conversation conversation;
     conversation.preview = u"> Thank **you**\n- see `order` [4711](https://example.com/a)"_s;
     QCOMPARE(conversationRow(conversation, {}, m_now, m_locale).preview,
-             isolatedLine(u"Thank you see order 4711"_s));
+             isolatedLine(u"Thank you • see order 4711"_s));
 }
 
 void tst_ConversationRow::speaksWhatItShows()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/sending/typingsignal.h"
+#include "chat/realtime/typingsignal.h"
 #include "support/suite.h"
 
 #include <QRegularExpression>
