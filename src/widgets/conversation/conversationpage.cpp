@@ -6,7 +6,7 @@
 #include "ui_conversationpage.h"
 #include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/headline.h"
-#include "widgets/parts/toast.h"
+#include "widgets/conversation/toast.h"
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/ConversationListModel>

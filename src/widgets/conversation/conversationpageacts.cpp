@@ -5,7 +5,7 @@
 
 #include "ui_conversationpage.h"
 #include "widgets/conversation/conversationpage.h"
-#include "widgets/parts/toast.h"
+#include "widgets/conversation/toast.h"
 
 namespace Kustomer {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/parts/announcer.h"
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
 
 #include <memory>
 

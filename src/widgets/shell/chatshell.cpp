@@ -46,6 +46,7 @@ ChatShell::~ChatShell()
 void ChatShell::connectParts()
 {
     connect(m_client, &ChatClient::stateChanged, this, &ChatShell::showState);
+    connect(m_client, &ChatClient::startFailed, this, &ChatShell::showState); // with its reason
     connect(m_client, &ChatClient::connectionStateChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::availabilityChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::showState);

@@ -5,11 +5,11 @@
 
 #include "widgets/geometry/timelinefocus.h"
 #include "widgets/geometry/timelineselection.h"
-#include "widgets/parts/announcer.h"
 #include "widgets/timeline/timelineaccessible.h"
 #include "widgets/timeline/timelinecontrols.h"
 #include "widgets/timeline/timelinefeed.h"
 #include "widgets/timeline/timelinepulse.h"
+#include "widgets/words/announcer.h"
 
 QT_BEGIN_NAMESPACE
 class QMenu;

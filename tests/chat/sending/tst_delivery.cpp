@@ -5,6 +5,7 @@
 #include "support/storagefolder.h"
 #include "support/suite.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -532,7 +533,11 @@ void DeliveryTest::tellsWhoeverWatchesThatTheCustomerTypes()
     };
     QTRY_VERIFY(isSubscribed());
 
-    const auto typeAnew = [&chat, &id] {
+    QElapsedTimer sinceSign; // more than ten signs a second are held back (wire §9.6)
+    const auto typeAnew = [&chat, &id, &sinceSign] {
+        if (sinceSign.isValid() && !sinceSign.hasExpired(500))
+            return;
+        sinceSign.start();
         chat.client->setTyping(id, Typing::Ended);
         chat.client->setTyping(id, Typing::Started);
     };

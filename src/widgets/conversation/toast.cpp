@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/parts/toast.h"
+#include "widgets/conversation/toast.h"
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"

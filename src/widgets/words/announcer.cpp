@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/parts/announcer.h"
+#include "widgets/words/announcer.h"
 
 #include <chrono>
 
