@@ -124,7 +124,7 @@ def main():
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
     parser.add_argument("--only", metavar="P2,P3", help="measure these goals only")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write the figures there")
-    parser.add_argument("--markdown", type=pathlib.Path, metavar="README.md",
+    parser.add_argument("--markdown", type=pathlib.Path, metavar="FILE",
                         help="replace the table of figures in that file")
     options = parser.parse_args()
     known = [name for ids in PROGRAMS.values() for name in ids]

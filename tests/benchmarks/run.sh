@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Builds the benchmarks, runs them and prints one table. What can't be measured here is named.
-#   tests/benchmarks/run.sh [--only P2,P3] [--json FILE] [--markdown README.md]
+#   tests/benchmarks/run.sh [--only P2,P3] [--json FILE] [--markdown tests/benchmarks/README.md]
 set -euo pipefail
 started_in=$PWD
 cd "$(dirname "$0")/../.."

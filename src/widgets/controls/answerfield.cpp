@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/controls/answerfield.h"
+
+#include "widgets/composer/messageedit.h"
+#include "widgets/looks/drawing.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Kustomer {
+
+AnswerField::AnswerField(QWidget *parent)
+    : Surface(parent)
+    , m_edit(new MessageEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QTextEdit::textChanged, this, &AnswerField::edited);
+    connect(m_edit, &MessageEdit::submitted, this, &AnswerField::submitted);
+    connect(m_edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
+}
+
+QString AnswerField::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void AnswerField::setText(const QString &text)
+{
+    const QSignalBlocker quiet(m_edit); // this isn't the customer
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void AnswerField::setLabel(const QString &label)
+{
+    m_edit->setAccessibleName(label);
+}
+
+void AnswerField::adoptTheme()
+{
+    const int rim = theme().unit;
+    layout()->setContentsMargins(rim, rim, rim, rim);
+    m_edit->setTheme(theme());
+    m_edit->setPadding({rim, rim, rim, rim});
+}
+
+void AnswerField::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    const ChatTheme::Composer &look = theme().composer;
+    paintSurface(painter, rect(), theme().radius, look.field, look.border);
+    if (m_edit->hasFocus())
+        paintFocusRing(painter, rect(), theme().radius, look.focusBorder, theme().focusRingWidth);
+}
+
+} // namespace Kustomer

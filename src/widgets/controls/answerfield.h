@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+
+namespace Kustomer {
+
+class MessageEdit;
+
+/// A few lines of free text in a field with a rim.
+class AnswerField final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerField(QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+    void setLabel(const QString &label);
+
+Q_SIGNALS:
+    void edited();
+    void submitted();
+
+protected:
+    void adoptTheme() override;
+    QColor ground() const override { return Qt::transparent; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    MessageEdit *m_edit;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/controls/surveystage.h"
+#include "widgets/parts/surface.h"
+
+#include <QHash>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QButtonGroup;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ActionButton;
+class AnswerField;
+class PlainLabel;
+
+/// The survey of a conversation that has ended (E25): asks for a rating, then for what follows it,
+/// thanks, and lets the customer change or take back what was said until it is locked.
+class SurveyCard final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit SurveyCard(QWidget *parent = nullptr);
+
+    /// Nothing: no survey is shown. What was being written is kept for each conversation.
+    void setSurvey(const std::optional<Satisfaction> &survey);
+
+Q_SIGNALS:
+    /// How the customer now answers the survey.
+    void answered(const QString &conversationId, const Kustomer::SatisfactionResponse &response);
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return Qt::transparent; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void buildScale();
+    void buildQuestion();
+    void showStage();
+    void rate(int rating);
+    void submit();
+    void change();
+    void takeBack();
+    SurveyStage stage() const;
+    const SatisfactionQuestion *question() const;
+    SatisfactionAnswer answerInHand() const;
+    SatisfactionAnswer answerBefore() const;
+    void noteUnsent();
+    QString thanks() const;
+
+    std::optional<Satisfaction> m_survey;
+    SurveyEditing m_editing = SurveyEditing::None;
+    QHash<QString, QString> m_unsent; ///< texts that are being written, by conversation
+    QString m_asked;                  ///< the question on screen, by id
+
+    PlainLabel *m_introduction;
+    PlainLabel *m_prompt;
+    QWidget *m_scale;
+    PlainLabel *m_low;
+    PlainLabel *m_high;
+    PlainLabel *m_question;
+    QWidget *m_choices;
+    AnswerField *m_text;
+    ActionButton *m_send;
+    ActionButton *m_change;
+    ActionButton *m_takeBack;
+    QButtonGroup *m_steps;
+    QButtonGroup *m_options;
+};
+
+} // namespace Kustomer
