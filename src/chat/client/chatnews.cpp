@@ -3,6 +3,8 @@
 
 #include "chat/client/chatnews.h"
 
+#include <functional>
+
 namespace Kustomer {
 
 ChatNews::ChatNews(ChatClient *client, QObject *parent)
@@ -14,7 +16,7 @@ void ChatNews::tellFailure(void (ChatClient::*signal)(const QString &), const Er
 {
     post(Of::Chat, [this, signal, error] {
         m_lastError = error;
-        Q_EMIT(m_client->*signal)(error.message);
+        std::invoke(signal, m_client, error.message);
     });
     tellProblem(error);
 }
