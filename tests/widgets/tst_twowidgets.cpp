@@ -105,10 +105,13 @@ void TwoWidgetsTest::shareOneDraft()
 void TwoWidgetsTest::countAsSeenOnlyWhatTheActiveOneShows()
 {
     const QString id = idAt(0);
+    m_left->resize(400, 640); // all that is new is in sight
+    m_left->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_left.get()));
     open(m_left.get(), id);
+    QTRY_COMPARE(m_client->unreadCounts().value(id), 0);
     m_right->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_right.get()));
-    QTRY_COMPARE(m_client->unreadCounts().value(id), 0);
     m_emulator->sendAsAgent(id, u"Are you there?"_s);
     QTRY_COMPARE(m_client->unreadCounts().value(id), 1);
     m_left->activateWindow();
