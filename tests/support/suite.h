@@ -20,7 +20,7 @@ void registerSuite(const char *file, SuiteMaker make);
 
 /// One test class among those of its program: `const Suite<DeliveryTest> suite;` stands for a
 /// program of its own and is run by `PROGRAM chat/sending/delivery [argument of Qt Test…]`.
-template<typename Test>
+template <typename Test>
 class Suite
 {
 public:

@@ -74,7 +74,8 @@ void TourGuide::show()
 {
     const QString tour = m_tours.first().name;
     const QString step = m_steps.first().name;
-    const QString picture = u"%1-%2-%3"_s.arg(tour).arg(++m_shown, 2, 10, QLatin1Char('0')).arg(step);
+    const QString picture
+        = u"%1-%2-%3"_s.arg(tour).arg(++m_shown, 2, 10, QLatin1Char('0')).arg(step);
     if (!m_screenshots.isEmpty() && !savePicture(m_chat.get(), m_screenshots, picture))
         return fail(u"cannot write %1 in %2"_s.arg(picture, m_screenshots));
     m_log.report(step, {{u"tour"_s, tour}});
