@@ -181,8 +181,6 @@ class LifetimeTest : public QObject
 private Q_SLOTS:
     void bearsAnythingInItsSignals_data();
     void bearsAnythingInItsSignals();
-    void bearsAnythingInSignalsOfItsModels_data();
-    void bearsAnythingInSignalsOfItsModels();
     void tellsNothingFromInsideACall();
     void tellsNothingOfACustomerWhoHasLeft();
     void startsAlthoughAnEarlierStartFailed();
@@ -228,42 +226,6 @@ void LifetimeTest::bearsAnythingInItsSignals()
     const QMetaMethod told
         = chat.client->metaObject()->method(chat.client->metaObject()->indexOfSignal(signal));
     QObject::connect(chat.client.get(), told, &day,
-                     day.metaObject()->method(day.metaObject()->indexOfSlot("act()")));
-
-    day.run();
-
-    QVERIFY2(day.isOver(), "never told");
-    for (int round = 0; round < 20; ++round)
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void LifetimeTest::bearsAnythingInSignalsOfItsModels_data()
-{
-    QTest::addColumn<QByteArray>("signal");
-    QTest::addColumn<int>("deed");
-    for (const char *signal :
-         {"rowsAboutToBeInserted(QModelIndex,int,int)", "rowsInserted(QModelIndex,int,int)",
-          "dataChanged(QModelIndex,QModelIndex,QList<int>)", "rowsRemoved(QModelIndex,int,int)",
-          "loadingChanged(Kustomer::ConversationListModel::Loading)"}) {
-        for (int deed = 0; deed < int(std::size(deeds)); ++deed)
-            QTest::addRow("%s: %s", signal, deeds[deed].first) << QByteArray(signal) << deed;
-    }
-}
-
-void LifetimeTest::bearsAnythingInSignalsOfItsModels()
-{
-    QFETCH(QByteArray, signal);
-    QFETCH(int, deed);
-    ChatCase chat;
-    Day day(&chat);
-    day.deed = [&chat, act = deeds[deed].second] {
-        act(chat);
-    };
-    const ConversationListModel *model = chat.client->conversations();
-    const int index = model->metaObject()->indexOfSignal(signal);
-    QVERIFY(index >= 0);
-    QObject::connect(model, model->metaObject()->method(index), &day,
                      day.metaObject()->method(day.metaObject()->indexOfSlot("act()")));
 
     day.run();
