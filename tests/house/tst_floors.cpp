@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void onlyTheApiKnowsPaths();
     void eachRoomLooksOnlyWhereItSays_data();
     void eachRoomLooksOnlyWhereItSays();
+    void noRoomLooksInACircle();
     void noRoomIsCrowded();
     void noFileIsLong();
 
@@ -197,6 +200,25 @@ void TestFloors::eachRoomLooksOnlyWhereItSays()
     }
     for (const QString &other : uses)
         QVERIFY2(used.contains(other), qPrintable(room + " does not need "_L1 + other));
+}
+
+void TestFloors::noRoomLooksInACircle()
+{
+    Rooms left = rooms();
+    bool isShrinking = true;
+    while (isShrinking) {
+        isShrinking = false;
+        for (const QString &room : left.keys()) {
+            const QStringList uses = left.value(room);
+            const bool isAtTheBottom = std::ranges::none_of(
+                uses, [&](const QString &used) { return left.contains(used); });
+            if (isAtTheBottom) {
+                left.remove(room);
+                isShrinking = true;
+            }
+        }
+    }
+    QCOMPARE(left.keys(), QStringList{});
 }
 
 void TestFloors::noRoomIsCrowded()
