@@ -307,6 +307,11 @@ void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
     d->news().tell(ChatNews::Of::Customer, &ChatClient::draftChanged, conversationId);
 }
 
+Attachments *ChatClient::attachments() const
+{
+    return d->attachments();
+}
+
 std::unique_ptr<ChatSeat> ChatClient::takeSeat()
 {
     return std::make_unique<ChatSeat>(d->seats);

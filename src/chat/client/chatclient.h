@@ -22,6 +22,7 @@
 
 namespace Kustomer {
 
+class Attachments;
 class ChatLifecycle;
 class ChatSeat;
 class ConversationListModel;
@@ -166,6 +167,9 @@ public:
     /// disk half a second after the last call, and at once when another conversation is watched,
     /// when the attention goes to the background and when the client stops.
     Q_INVOKABLE void setDraft(const QString &conversationId, const Kustomer::Draft &draft);
+
+    /// Files of messages: what may be sent, how far they are, and what was received.
+    Q_INVOKABLE Kustomer::Attachments *attachments() const;
 
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();

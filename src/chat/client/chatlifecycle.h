@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/client/attachments.h"
 #include "chat/client/chatnews.h"
 #include "chat/client/chatseat.h"
 #include "chat/client/runningchat.h"
@@ -53,6 +54,7 @@ public:
     RunningChat *chat() const { return m_chat; }
     ConversationListModel *conversations() { return &m_conversations; }
     ChatNews &news() { return m_news; }
+    Attachments *attachments() { return &m_attachments; }
     void setTokenStore(std::unique_ptr<TokenStore> store);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
@@ -85,6 +87,7 @@ private:
     void end();
 
     ChatNews m_news;
+    Attachments m_attachments{this};
     ConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;

@@ -23,6 +23,7 @@ inline constexpr std::tuple settingsFields{
     Field{&ChatSettings::singleSessionChat, QLatin1StringView("singleSessionChat")},
     Field{&ChatSettings::noHistory, QLatin1StringView("noHistory")},
     Field{&ChatSettings::showBrandingIdentifier, QLatin1StringView("showBrandingIdentifier")},
+    Field{&ChatSettings::disableAttachments, QLatin1StringView("disableAttachments")},
     Field{&ChatSettings::sendsCustomerTyping, QLatin1StringView("sendsCustomerTyping"),
           Reading::Plain, QLatin1StringView("showTypingIndicatorWeb")},
     Field{&ChatSettings::showsAgentTyping, QLatin1StringView("showsAgentTyping"), Reading::Plain,

@@ -23,6 +23,7 @@ struct KUSTOMERCHAT_CORE_EXPORT ChatSettings
     Q_PROPERTY(bool closableChat MEMBER closableChat)
     Q_PROPERTY(bool singleSessionChat MEMBER singleSessionChat)
     Q_PROPERTY(bool noHistory MEMBER noHistory)
+    Q_PROPERTY(bool disableAttachments MEMBER disableAttachments)
 
 public:
     /// What chat does outside business hours.
@@ -41,6 +42,7 @@ public:
     bool singleSessionChat = false; ///< at most one open conversation
     bool noHistory = false;         ///< only open conversations are shown
     bool showBrandingIdentifier = false;
+    bool disableAttachments = false; ///< customers cannot send files
 
     bool sendsCustomerTyping = false; ///< `showTypingIndicatorWeb`
     bool showsAgentTyping = false;    ///< `showTypingIndicatorCustomerWeb`

@@ -8,6 +8,8 @@
 
 #include <QDebug>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 QDebug operator<<(QDebug debug, const User &user)
@@ -20,6 +22,13 @@ QDebug operator<<(QDebug debug, const Attachment &attachment)
 {
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "Attachment(" << attachment.id << ')';
+}
+
+bool Attachment::isPicture() const
+{
+    static const QStringList pictures{u"image/jpeg"_s, u"image/jpg"_s, u"image/png"_s,
+                                      u"image/tiff"_s, u"image/gif"_s};
+    return pictures.contains(contentType);
 }
 
 QDebug operator<<(QDebug debug, const Message &message)

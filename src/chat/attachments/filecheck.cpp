@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/attachments/filecheck.h"
+
+#include "protocol/files/filename.h"
+#include "protocol/files/picturehead.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeDatabase>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachments)
+};
+
+Error refusal(const QString &code, const QString &text)
+{
+    return {.kind = Error::Kind::Refused, .code = code, .message = text};
+}
+
+Error tooLarge(const QString &text)
+{
+    return {.kind = Error::Kind::TooLarge, .code = u"attachment_too_large"_s, .message = text};
+}
+
+QString inWords(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+/// What is wrong with it whatever is in it.
+std::optional<Error> objectionTo(const QFileInfo &file, const QString &name)
+{
+    const QString missing = u"attachment_missing"_s;
+    if (!file.exists())
+        return refusal(missing, Text::tr("“%1” is not there any more.").arg(name));
+    if (file.isDir())
+        return refusal(u"attachment_folder"_s,
+                       Text::tr("“%1” is a folder. Folders cannot be sent.").arg(name));
+    if (!file.isFile())
+        return refusal(u"attachment_device"_s, Text::tr("“%1” is not a file.").arg(name));
+    if (file.size() == 0)
+        return refusal(u"attachment_empty"_s, Text::tr("“%1” is empty.").arg(name));
+    return std::nullopt;
+}
+
+bool isPictureType(const QMimeType &type)
+{
+    return type.name().startsWith("image/"_L1);
+}
+
+/// The type by which it travels; nothing where it may not. Content decides; the name may only say
+/// more than what the content alone can tell, such as which documents a container holds.
+QString typeOf(const QMimeType &content, const QMimeType &name, const AttachmentLimits &limits)
+{
+    const auto isPlain = [](const QMimeType &type) {
+        return type.inherits(u"text/plain"_s);
+    };
+    const bool isNameSilent = name.isDefault();
+    if (content.isDefault())
+        return {};
+    if (isSendable(content.name(), limits)
+        && (isNameSilent || name == content || isPictureType(content)))
+        return content.name();
+    const bool isContainer = name.inherits(content.name()) || isPlain(content);
+    return isContainer && isSendable(name.name(), limits) ? name.name() : QString();
+}
+
+} // namespace
+
+AttachmentLimits serviceLimits()
+{
+    return {.contentTypes
+            = {u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"application/pdf"_s,
+               u"application/msword"_s,
+               u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
+               u"application/vnd.ms-excel"_s,
+               u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
+               u"application/zip"_s, u"text/plain"_s, u"video/quicktime"_s, u"video/mp4"_s},
+            .suffixes = {u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"pdf"_s, u"doc"_s, u"docx"_s,
+                         u"xls"_s, u"xlsx"_s, u"zip"_s, u"txt"_s, u"mov"_s, u"mp4"_s}};
+}
+
+bool isSendable(const QString &contentType, const AttachmentLimits &limits)
+{
+    return limits.contentTypes.contains(contentType);
+}
+
+Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits, Fitting fitting)
+{
+    const QFileInfo info(path);
+    const QString name = cleanFileName(info.fileName());
+    if (const std::optional<Error> objection = objectionTo(info, name))
+        return *objection;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(u"attachment_unreadable"_s, Text::tr("“%1” cannot be read.").arg(name));
+    const QByteArray head = file.read(pictureHeadLength);
+    const QMimeDatabase types;
+    const QMimeType content = types.mimeTypeForData(head);
+    const QMimeType named = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    const bool canBeFitted = fitting == Fitting::Possible && isPictureType(content);
+    const QString type = typeOf(content, named, limits);
+    if (type.isEmpty() && !canBeFitted)
+        return refusal(
+            u"attachment_type_not_supported"_s,
+            Text::tr("“%1” cannot be sent: files of this type are not taken.").arg(name));
+    Attachment attachment{.name = name,
+                          .contentType = type.isEmpty() ? content.name() : type,
+                          .size = file.size(),
+                          .localPath = path};
+    if (const auto picture = isPictureType(content) ? pictureHeadFrom(head) : std::nullopt) {
+        attachment.pictureSize = picture->seenSize();
+        if (picture->pixels() > limits.picturePixels)
+            return tooLarge(Text::tr("The picture “%1” has too many pixels.").arg(name));
+    }
+    if (attachment.size > limits.fileBytes && !canBeFitted)
+        return tooLarge(Text::tr("“%1” is larger than %2.").arg(name, inWords(limits.fileBytes)));
+    return attachment;
+}
+
+Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits)
+{
+    qint64 sum = 0;
+    for (const Attachment &file : files)
+        sum += qMin(file.size, limits.fileBytes); // what is larger is made smaller
+    if (sum > limits.messageBytes)
+        return tooLarge(Text::tr("The files of a message may have %1 together.")
+                            .arg(inWords(limits.messageBytes)));
+    return Done();
+}
+
+} // namespace Kustomer

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Attachment>
+#include <KustomerChat/AttachmentLimits>
+#include <KustomerChat/Result>
+
+namespace Kustomer {
+
+/// What the service takes (E14; SDK: attachments).
+AttachmentLimits serviceLimits();
+
+/// Whether pictures can be made smaller, or into another format.
+enum class Fitting { Possible, Impossible };
+
+/// What a local file would be as an attachment; its name and its content both have to be of a type
+/// that may be sent. An Error says why it cannot be sent.
+Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits,
+                               Fitting fitting);
+/// Whether they are not too much for one message.
+Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits);
+
+/// Whether a content type is one that may be sent as it is.
+bool isSendable(const QString &contentType, const AttachmentLimits &limits);
+
+} // namespace Kustomer

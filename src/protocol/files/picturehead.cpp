@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/files/picturehead.h"
+
+#include <QtEndian>
+
+namespace Kustomer {
+namespace {
+
+using Format = PictureHead::Format;
+
+/// Numbers at places of a file; beyond its end they are 0.
+class Bytes
+{
+public:
+    explicit Bytes(QByteArrayView bytes)
+        : m_bytes(bytes)
+    { }
+
+    qsizetype size() const { return m_bytes.size(); }
+    bool has(qsizetype place, QByteArrayView text) const
+    {
+        return reaches(place, text.size()) && m_bytes.sliced(place, text.size()) == text;
+    }
+    template <typename Number>
+    Number big(qsizetype place) const
+    {
+        return reaches(place, sizeof(Number)) ? qFromBigEndian<Number>(m_bytes.data() + place) : 0;
+    }
+    template <typename Number>
+    Number little(qsizetype place) const
+    {
+        return reaches(place, sizeof(Number)) ? qFromLittleEndian<Number>(m_bytes.data() + place)
+                                              : 0;
+    }
+    Bytes from(qsizetype place) const
+    {
+        return Bytes(place < size() ? m_bytes.sliced(place) : QByteArrayView());
+    }
+
+private:
+    bool reaches(qsizetype place, qsizetype length) const
+    {
+        return place >= 0 && length <= size() && place <= size() - length;
+    }
+
+    QByteArrayView m_bytes;
+};
+
+PictureHead headOf(Format format, qint64 width, qint64 height)
+{
+    constexpr qint64 most = 1 << 30;
+    return {.format = format, .size = QSize(int(qMin(width, most)), int(qMin(height, most)))};
+}
+
+/// The orientation that a TIFF structure gives, as EXIF has it.
+int orientationIn(const Bytes &tiff)
+{
+    constexpr quint16 orientationTag = 0x0112;
+    const bool isLittle = tiff.has(0, "II");
+    if (!isLittle && !tiff.has(0, "MM"))
+        return 1;
+    const auto number16 = [&](qsizetype place) {
+        return isLittle ? tiff.little<quint16>(place) : tiff.big<quint16>(place);
+    };
+    const qsizetype directory = isLittle ? tiff.little<quint32>(4) : tiff.big<quint32>(4);
+    const int entries = number16(directory);
+    for (int i = 0; i < entries; ++i) {
+        const qsizetype entry = directory + 2 + 12 * qsizetype(i);
+        if (number16(entry) != orientationTag)
+            continue;
+        const int orientation = number16(entry + 8);
+        return orientation >= 1 && orientation <= 8 ? orientation : 1;
+    }
+    return 1;
+}
+
+bool isStartOfFrame(quint8 marker)
+{
+    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+}
+
+std::optional<PictureHead> jpegHead(const Bytes &bytes)
+{
+    int orientation = 1;
+    for (qsizetype place = 2; place + 4 <= bytes.size();) {
+        if (bytes.big<quint8>(place) != 0xff)
+            return std::nullopt;
+        const auto marker = bytes.big<quint8>(place + 1);
+        if (marker == 0xff) { // fills
+            ++place;
+            continue;
+        }
+        if (isStartOfFrame(marker)) {
+            PictureHead head = headOf(Format::Jpeg, bytes.big<quint16>(place + 7),
+                                      bytes.big<quint16>(place + 5));
+            head.orientation = orientation;
+            return head;
+        }
+        if (marker == 0xe1 && bytes.has(place + 4, QByteArrayView("Exif\0\0", 6)))
+            orientation = orientationIn(bytes.from(place + 10));
+        const auto length = bytes.big<quint16>(place + 2);
+        if (length < 2)
+            return std::nullopt;
+        place += 2 + length;
+    }
+    return std::nullopt;
+}
+
+std::optional<PictureHead> webpHead(const Bytes &bytes)
+{
+    if (bytes.has(12, "VP8X")) {
+        const auto number24 = [&](qsizetype place) {
+            return bytes.little<quint16>(place) | (qint64(bytes.little<quint8>(place + 2)) << 16);
+        };
+        return headOf(Format::WebP, number24(24) + 1, number24(27) + 1);
+    }
+    if (bytes.has(12, "VP8L")) {
+        const auto packed = bytes.little<quint32>(21);
+        return headOf(Format::WebP, (packed & 0x3fff) + 1, ((packed >> 14) & 0x3fff) + 1);
+    }
+    if (bytes.has(12, "VP8 "))
+        return headOf(Format::WebP, bytes.little<quint16>(26) & 0x3fff,
+                      bytes.little<quint16>(28) & 0x3fff);
+    return std::nullopt;
+}
+
+std::optional<PictureHead> headIn(const Bytes &bytes)
+{
+    if (bytes.has(0, "\x89PNG\r\n\x1a\n") && bytes.has(12, "IHDR"))
+        return headOf(Format::Png, bytes.big<quint32>(16), bytes.big<quint32>(20));
+    if (bytes.has(0, "\xff\xd8\xff"))
+        return jpegHead(bytes);
+    if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a"))
+        return headOf(Format::Gif, bytes.little<quint16>(6), bytes.little<quint16>(8));
+    if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP"))
+        return webpHead(bytes);
+    if (bytes.has(0, "BM") && bytes.little<quint32>(14) >= 40)
+        return headOf(Format::Bmp, bytes.little<qint32>(18),
+                      qAbs(qint64(bytes.little<qint32>(22))));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PictureHead> pictureHeadFrom(QByteArrayView bytes)
+{
+    const std::optional<PictureHead> head = headIn(Bytes(bytes));
+    return head && !head->size.isEmpty() ? head : std::nullopt;
+}
+
+} // namespace Kustomer

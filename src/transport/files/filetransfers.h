@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/values/result.h"
+#include "transport/files/transferlimits.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class FileCourse;
+
+/// A form that brings a file to the server that was named for it (E15).
+struct FileUpload
+{
+    QUrl url;
+    QList<std::pair<QString, QString>> fields; ///< ahead of the file, in this order
+    QString name;                              ///< of the file, as it was announced
+    QString contentType;
+    QString path; ///< where it is read
+};
+
+/// A file at an address.
+struct FileDownload
+{
+    QUrl url;
+    QString path;         ///< where it is written
+    qint64 mostBytes = 0; ///< a longer one is not taken
+};
+
+/// Brings files to servers of their own and back, streamed from and to the disk, whatever their
+/// size. Nothing of ours goes along, and https only, but to this machine. Nothing is tried again
+/// here: that an upload failed may mean that another form is needed.
+class FileTransfers : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    explicit FileTransfers(const TransferLimits &limits = {}, QObject *parent = nullptr);
+    ~FileTransfers() override;
+
+    /// The answer comes once and never from within this call, unless the context is gone before:
+    /// its end ends the transfer.
+    void send(const FileUpload &upload, QObject *context, const Progress &progress,
+              const Answer<Done> &answer);
+    void fetch(const FileDownload &download, QObject *context, const Progress &progress,
+               const Answer<Done> &answer);
+
+private:
+    void start(FileCourse *course, QObject *context, const Progress &progress,
+               const Answer<Done> &answer);
+
+    TransferLimits m_limits;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< made for the first file
+};
+
+} // namespace Kustomer

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <chrono>
+
+namespace Kustomer {
+
+/// How patient transfers of files are.
+struct TransferLimits
+{
+    std::chrono::milliseconds silence{20000}; ///< without a byte in either direction
+    int redirects = 3;                        ///< of a download
+};
+
+} // namespace Kustomer
