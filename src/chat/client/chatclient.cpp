@@ -6,6 +6,7 @@
 #include "chat/base/threadid.h"
 #include "chat/client/chatlifecycle.h"
 #include "chat/client/chatseat.h"
+#include "chat/identity/identitycalls.h"
 #include "transport/secrets/tokenstore.h"
 
 #include <QPointer>
@@ -370,7 +371,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description, QObjec
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->api().describeCustomer(description, context, later(context, answer));
+        Calls::describeCustomer(&d->chat()->caller(), description, context, later(context, answer));
 }
 
 void ChatClient::describeConversation(const QString &conversationId,

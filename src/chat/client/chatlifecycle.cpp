@@ -77,8 +77,7 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
     return ChatConfiguration{.key = *key,
                              .baseUrl = *baseUrl,
                              .realtimeUrl = options.realtimeUrl,
-                             .brandId = options.brandId,
-                             .assistantId = options.assistantId,
+                             .brand = {.id = options.brandId, .assistantId = options.assistantId},
                              .scheduleId = options.scheduleId,
                              .language
                              = options.language.isEmpty() ? systemLanguage() : options.language,

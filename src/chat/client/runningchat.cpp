@@ -4,6 +4,7 @@
 #include "chat/client/runningchat.h"
 
 #include "chat/identity/identityname.h"
+#include "chat/realtime/realtimecalls.h"
 
 #include <algorithm>
 #include <ranges>
@@ -29,14 +30,14 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     : QObject(parent)
     , m_configuration(configuration)
     , m_http(&m_network, configuration.baseUrl, nullptr, limitsOf(configuration.pace))
-    , m_api(&m_http)
+    , m_caller(&m_http)
     , m_vault(store, tokens,
               identityName(configuration.key.organisationId, configuration.baseUrl,
                            configuration.profile))
-    , m_identity(&m_api, &m_vault)
+    , m_identity(&m_caller, &m_vault)
     , m_renewal(&m_identity)
     , m_account(store, &m_identity, m_vault.name())
-    , m_inbox(&m_api, store, configuration.pace, model)
+    , m_inbox(&m_caller, store, configuration.pace, configuration.brand.id, model)
     , m_past(store,
              {.conversations = [this] { return m_inbox.list().newest(Past::mostConversations); },
               .messages =
@@ -44,23 +45,21 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                       const Thread *thread = m_inbox.threads().find(id);
                       return thread ? thread->newest(Past::mostMessages) : std::nullopt;
                   }})
-    , m_courier(&m_api, store, configuration.pace,
+    , m_courier(&m_caller, store, configuration.pace, configuration.brand,
                 {.conversations = [this] { return m_inbox.list().knownIds(); },
                  .horizon =
                      [this](const QString &id) {
                          return horizonOf(id);
                      }})
     , m_drafts(store, configuration.pace)
-    , m_realtime(&m_api, configuration.key.organisationId, configuration.pace)
+    , m_realtime(&m_caller, configuration.key.organisationId, configuration.pace)
     , m_typing(configuration.pace)
-    , m_company(&m_api, store, configuration.pace,
+    , m_company(&m_caller, store, configuration.pace,
                 {.language = configuration.language,
                  .scheduleId = configuration.scheduleId,
                  .teamName = configuration.key.displayName()})
 {
-    m_api.setTokenGate(&m_account);
-    m_api.setBrandId(configuration.brandId);
-    m_api.setAssistantId(configuration.assistantId);
+    m_caller.setTokenGate(&m_account);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
     m_inbox.threads().setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
     m_inbox.threads().setClaim([this](const Message &message) { return m_courier.claim(message); });
@@ -226,7 +225,7 @@ void RunningChat::resumePast()
         m_inbox.load();
         return;
     }
-    m_api.lastActivity(this, [this](const Result<QDateTime> &lastActivity) {
+    Calls::lastActivity(&m_caller, this, [this](const Result<QDateTime> &lastActivity) {
         const bool isOver
             = !lastActivity && lastActivity.error().kind == Error::Kind::Cancelled; // logged out
         if (m_identity.login() || isOver)

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "chat/api/apicaller.h"
+#include "chat/base/chatbrand.h"
 #include "chat/base/room.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
 #include "chat/conversations/past.h"
+#include "chat/drafts/drafts.h"
 #include "chat/identity/identitykeeper.h"
 #include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
@@ -15,7 +18,6 @@
 #include "chat/realtime/realtime.h"
 #include "chat/realtime/typingsignal.h"
 #include "chat/sending/courier.h"
-#include "chat/sending/drafts.h"
 #include "protocol/keys/chatkey.h"
 #include "transport/base/pace.h"
 #include "transport/http/httpclient.h"
@@ -34,8 +36,7 @@ struct ChatConfiguration
     ChatKey key;
     QUrl baseUrl;
     QUrl realtimeUrl;
-    QString brandId;
-    QString assistantId;
+    ChatBrand brand;
     QString scheduleId;
     QString language;
     QString profile; ///< which of several customers of the application
@@ -52,7 +53,7 @@ public:
     RunningChat(const ChatConfiguration &configuration, TokenStore *tokens, LocalStore *store,
                 ConversationListModel *model, QObject *parent = nullptr);
 
-    KustomerApi &api() { return m_api; }
+    ApiCaller &caller() { return m_caller; }
     IdentityKeeper &identity() { return m_identity; }
     LoginRenewal &renewal() { return m_renewal; }
     Inbox &inbox() { return m_inbox; }
@@ -115,7 +116,7 @@ private:
     ChatConfiguration m_configuration;
     QNetworkAccessManager m_network;
     HttpClient m_http;
-    KustomerApi m_api;
+    ApiCaller m_caller;
     IdentityVault m_vault;
     IdentityKeeper m_identity;
     LoginRenewal m_renewal;

@@ -3,15 +3,15 @@
 
 #include "chat/company/company.h"
 
-#include "chat/api/kustomerapi.h"
+#include "chat/company/companycalls.h"
 #include "chat/storage/localstore.h"
 
 namespace Kustomer {
 
-Company::Company(KustomerApi *api, LocalStore *store, const Pace &pace, const Wish &wish,
+Company::Company(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
                  QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_store(store)
     , m_wish(wish)
     , m_watch(pace)
@@ -47,7 +47,7 @@ void Company::restore(const QList<Record> &records)
 
 void Company::load()
 {
-    m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
+    Calls::settings(m_caller, m_wish.language, this, [this](const Result<ChatSettings> &settings) {
         if (settings) {
             take(*settings);
             Q_EMIT settingsLoaded();
@@ -78,7 +78,7 @@ void Company::takeRecalled()
 
 void Company::loadSchedule()
 {
-    m_api->schedule(m_wish.scheduleId, this,
+    Calls::schedule(m_caller, m_wish.scheduleId, this,
                     [this](const Result<std::optional<Schedule>> &schedule) {
                         m_isRenewing = false;
                         if (schedule)
@@ -109,7 +109,7 @@ void Company::renew()
     if (m_isWhole || mustWait || std::exchange(m_isRenewing, true))
         return;
     m_pause.stop();
-    m_api->settings(m_wish.language, this, [this](const Result<ChatSettings> &settings) {
+    Calls::settings(m_caller, m_wish.language, this, [this](const Result<ChatSettings> &settings) {
         if (settings) {
             take(*settings);
             loadSchedule();

@@ -12,7 +12,7 @@
 
 namespace Kustomer {
 
-class KustomerApi;
+class ApiCaller;
 class LocalStore;
 
 /// What the company has configured: from the server, or as it was last time where the server cannot
@@ -32,7 +32,7 @@ public:
         QString teamName;
     };
 
-    Company(KustomerApi *api, LocalStore *store, const Pace &pace, const Wish &wish,
+    Company(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
             QObject *parent = nullptr);
     /// What came from the server is on disk.
     ~Company() override { flush(); }
@@ -76,7 +76,7 @@ private:
     void flush();
     void save();
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     LocalStore *m_store;
     Wish m_wish;
     CompanySettings m_now;

@@ -3,13 +3,15 @@
 
 #include "chat/company/people.h"
 
+#include "chat/company/companycalls.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
-People::People(KustomerApi *api, const Pace &pace, QObject *parent)
+People::People(ApiCaller *caller, const Pace &pace, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_inquiry(
           pace.again,
           [this](QObject *context, const Inquiry<User>::Answer &answer) { ask(context, answer); },
@@ -45,7 +47,7 @@ User People::describe(const QString &userId)
 void People::ask(QObject *context, const Inquiry<User>::Answer &answer)
 {
     const QString id = m_wanted.first();
-    m_api->user(id, context, [this, id, answer](const Result<User> &user) {
+    Calls::user(m_caller, id, context, [this, id, answer](const Result<User> &user) {
         if (!user && user.error().mayPass()) {
             answer(user);
             return;

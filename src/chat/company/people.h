@@ -3,13 +3,16 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
+
+#include <KustomerChat/User>
 
 #include <QHash>
 
 namespace Kustomer {
+
+class ApiCaller;
 
 /// Who writes for the company: looked up one after the other until each is known or known not to
 /// exist; the team stands in until then (E18).
@@ -18,7 +21,7 @@ class People : public QObject
     Q_OBJECT
 
 public:
-    People(KustomerApi *api, const Pace &pace, QObject *parent = nullptr);
+    People(ApiCaller *caller, const Pace &pace, QObject *parent = nullptr);
 
     /// Who speaks where nobody in particular does, and for those who are not known yet.
     void setTeam(const QString &name, const QUrl &icon);
@@ -36,7 +39,7 @@ private:
     void ask(QObject *context, const Inquiry<User>::Answer &answer);
     void take(const User &user);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     User m_team;
     QHash<QString, User> m_recalled;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for

@@ -29,9 +29,9 @@ QDateTime latestOf(const QList<Conversation> &conversations)
 
 } // namespace
 
-ConversationList::ConversationList(KustomerApi *api, ConversationListModel *model, QObject *parent)
+ConversationList::ConversationList(ApiCaller *caller, ConversationListModel *model, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_model(model)
     , m_life(std::make_unique<QObject>())
 {
@@ -110,7 +110,7 @@ void ConversationList::loadPage(const QString &asked)
 {
     m_load = std::make_unique<QObject>();
     m_model->setLoading(ConversationListModel::Loading::Running);
-    m_api->conversations(m_scope, asked, m_load.get(),
+    Calls::conversations(m_caller, m_scope, asked, m_load.get(),
                          [this, asked, moment = now()](const Result<Page<Conversation>> &page) {
                              if (page) {
                                  takePage(asked, *page, moment);

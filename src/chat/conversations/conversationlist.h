@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "chat/api/pagetrail.h"
+#include "chat/conversations/conversationcalls.h"
 #include "chat/conversations/conversationlistmodel.h"
 #include "chat/conversations/turns.h"
+
+#include <KustomerChat/Message>
 
 #include <memory>
 
@@ -24,7 +26,7 @@ public:
     enum class Unknown { Take, Skip };
 
     /// The model outlives it.
-    ConversationList(KustomerApi *api, ConversationListModel *model, QObject *parent = nullptr);
+    ConversationList(ApiCaller *caller, ConversationListModel *model, QObject *parent = nullptr);
 
     ConversationListModel *model() const { return m_model; }
     std::optional<Conversation> known(const QString &id) const;
@@ -35,8 +37,8 @@ public:
     QList<Conversation> newest(int most) const;
     Moment now() { return m_turns.now(); }
 
-    void setScope(KustomerApi::Scope scope) { m_scope = scope; }
-    KustomerApi::Scope scope() const { return m_scope; }
+    void setScope(const ConversationScope &scope) { m_scope = scope; }
+    const ConversationScope &scope() const { return m_scope; }
     /// Shows what an earlier process knew, beside what is known already and until the server says
     /// otherwise.
     void recall(const QList<Conversation> &conversations);
@@ -92,9 +94,9 @@ private:
                        Moment asked);
     bool isNew(const Conversation &conversation) const;
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     ConversationListModel *m_model;
-    KustomerApi::Scope m_scope = KustomerApi::Scope::All;
+    ConversationScope m_scope;
     Turns m_turns;
     QHash<QString, Moment> m_unlisted; ///< those that the server has not listed, and since when
     QSet<QString> m_untold;            ///< those of them that a message brought

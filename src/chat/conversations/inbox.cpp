@@ -5,20 +5,23 @@
 
 #include "chat/base/threadid.h"
 #include "chat/conversations/conversationnews.h"
+#include "chat/timeline/timelinecalls.h"
 
 namespace Kustomer {
 
-Inbox::Inbox(KustomerApi *api, LocalStore *store, const Pace &pace, ConversationListModel *model,
-             QObject *parent)
+Inbox::Inbox(ApiCaller *caller, LocalStore *store, const Pace &pace, const QString &brandId,
+             ConversationListModel *model, QObject *parent)
     : QObject(parent)
-    , m_api(api)
-    , m_list(api, model)
-    , m_threads(api, pace)
-    , m_marks(api, store, pace)
+    , m_caller(caller)
+    , m_brandId(brandId)
+    , m_list(caller, model)
+    , m_threads(caller, pace)
+    , m_marks(caller, store, pace)
     , m_unread(&m_marks, &m_list, &m_threads)
-    , m_missed(api, pace, &m_list, &m_threads)
+    , m_missed(caller, pace, &m_list, &m_threads)
     , m_life(std::make_unique<QObject>())
 {
+    m_list.setScope({.brandId = brandId});
     connectParts();
 }
 
@@ -60,8 +63,9 @@ void Inbox::connectParts()
 
 void Inbox::setSettings(const ChatSettings &settings)
 {
+    using Which = ConversationScope::Which;
     m_threads.people().setTeam(settings.teamName, settings.teamIconUrl);
-    m_list.setScope(settings.noHistory ? KustomerApi::Scope::Open : KustomerApi::Scope::All);
+    m_list.setScope({.which = settings.noHistory ? Which::Open : Which::All, .brandId = m_brandId});
     m_showsAgentTyping = settings.showsAgentTyping;
     if (m_showsAgentTyping)
         return;
@@ -261,7 +265,7 @@ void Inbox::drawUnreadLine(const QString &id)
 
 void Inbox::end(const QString &threadId)
 {
-    m_api->endConversation(idOf(threadId), m_life.get(),
+    Calls::endConversation(m_caller, idOf(threadId), m_life.get(),
                            [this](const Result<Conversation> &answer) {
                                if (answer)
                                    m_list.update(*answer, m_list.now());
@@ -270,8 +274,7 @@ void Inbox::end(const QString &threadId)
                            });
 }
 
-void Inbox::find(const QString &threadId, QObject *context,
-                 KustomerApi::Answer<Conversation> answer)
+void Inbox::find(const QString &threadId, QObject *context, Answer<Conversation> answer)
 {
     const QString id = idOf(threadId);
     const auto reply = [guard = QPointer(context),
@@ -285,8 +288,8 @@ void Inbox::find(const QString &threadId, QObject *context,
         return;
     }
     // there is no call for one conversation: its messages tell whether it is the customer's
-    m_api->messages(
-        id, {}, this,
+    Calls::messages(
+        m_caller, id, {}, this,
         [this, id, reply, asker = QPointer(m_life.get())](const Result<Page<Message>> &page) {
             if (!page || !asker) {
                 reply(page ? Error{.kind = Error::Kind::Cancelled,

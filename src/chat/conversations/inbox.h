@@ -9,6 +9,8 @@
 #include "chat/conversations/unread.h"
 #include "protocol/realtime/chatevent.h"
 
+#include <KustomerChat/ChatSettings>
+
 namespace Kustomer {
 
 /// The customer's conversations, and how list, threads, read marks and what was missed concern each
@@ -19,8 +21,8 @@ class Inbox : public QObject
 
 public:
     /// The model and the store outlive it.
-    Inbox(KustomerApi *api, LocalStore *store, const Pace &pace, ConversationListModel *model,
-          QObject *parent = nullptr);
+    Inbox(ApiCaller *caller, LocalStore *store, const Pace &pace, const QString &brandId,
+          ConversationListModel *model, QObject *parent = nullptr);
 
     ConversationList &list() { return m_list; }
     Threads &threads() { return m_threads; }
@@ -71,7 +73,7 @@ public:
     void setAttention(ChatStates::Attention attention) { m_attention = attention; }
     void markRead(const QString &threadId) { m_unread.markRead(idOf(threadId)); }
     void end(const QString &threadId);
-    void find(const QString &threadId, QObject *context, KustomerApi::Answer<Conversation> answer);
+    void find(const QString &threadId, QObject *context, Answer<Conversation> answer);
 
 Q_SIGNALS:
     /// This conversation or its messages may have changed.
@@ -85,7 +87,8 @@ private:
     void noteArrival(const Message &message);
     void loadThreads(const QList<Conversation> &now, const QList<Conversation> &before);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
+    QString m_brandId; ///< of whose conversations it holds; empty: all
     ConversationList m_list;
     Threads m_threads;
     ReadMarks m_marks;

@@ -11,15 +11,17 @@
 namespace Kustomer {
 namespace {
 
+using Which = ConversationScope::Which;
+
 constexpr int mostPages = 20; ///< of the list; what is behind is asked all the same
 constexpr int mostAtOnce = 4; ///< conversations whose messages are fetched
 
 } // namespace
 
-Missed::Missed(KustomerApi *api, const Pace &pace, ConversationList *list, Threads *threads,
+Missed::Missed(ApiCaller *caller, const Pace &pace, ConversationList *list, Threads *threads,
                QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_list(list)
     , m_threads(threads)
     , m_look(
@@ -54,7 +56,9 @@ void Missed::walk(QObject *context, const Inquiry<Done>::Answer &answer)
     m_walk = {};
     m_walk.asked = m_list->now();
     m_walk.pagesLeft = mostPages;
-    m_walk.scope = m_sought.isEmpty() ? m_list->scope() : KustomerApi::Scope::All;
+    m_walk.scope = m_list->scope();
+    if (!m_sought.isEmpty())
+        m_walk.scope.which = Which::All;
     m_walk.wanted = m_list->openIds() + m_sought;
     const QList<Thread *> threads = m_threads->all();
     for (const Thread *thread : threads) {
@@ -68,8 +72,8 @@ void Missed::walk(QObject *context, const Inquiry<Done>::Answer &answer)
 void Missed::readPage(QObject *context, const Inquiry<Done>::Answer &answer)
 {
     const QString asked = m_walk.trail.next();
-    m_api->conversations(
-        m_walk.scope, asked, context,
+    Calls::conversations(
+        m_caller, m_walk.scope, asked, context,
         [this, asked, answer, guard = QPointer(context)](const Result<Page<Conversation>> &page) {
             if (!page) {
                 answer(page.error());
@@ -134,11 +138,11 @@ void Missed::endWalk()
     const QSet<QString> unlisted = std::exchange(m_walk.wanted, {});
     for (const QString &id : unlisted) {
         Thread *thread = m_threads->find(id);
-        if (isEnd && m_walk.scope == KustomerApi::Scope::Open)
+        if (isEnd && m_walk.scope.which == Which::Open)
             m_sought.insert(id); // it has ended, or is gone
         else if (thread || isEnd)
             fetch(id); // which tells whether it is there at all
-        if (m_walk.scope == KustomerApi::Scope::All)
+        if (m_walk.scope.which == Which::All)
             m_sought.remove(id);
     }
     if (!m_sought.isEmpty() && isEnd)

@@ -16,7 +16,7 @@ class Missed : public QObject
     Q_OBJECT
 
 public:
-    Missed(KustomerApi *api, const Pace &pace, ConversationList *list, Threads *threads,
+    Missed(ApiCaller *caller, const Pace &pace, ConversationList *list, Threads *threads,
            QObject *parent = nullptr);
 
     /// Looks now; while a look is under way, once more afterwards.
@@ -37,7 +37,7 @@ private:
     struct Walk
     {
         ConversationList::Moment asked = 0;
-        KustomerApi::Scope scope = KustomerApi::Scope::All;
+        ConversationScope scope;
         QHash<QString, Completeness::Moment> moments; ///< of the threads that there are
         QSet<QString> wanted;                         ///< to be found, and not found yet
         PageTrail trail;
@@ -54,7 +54,7 @@ private:
     void fetchNext();
     void take(const QString &conversationId, const Result<Done> &fetched);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     ConversationList *m_list;
     Threads *m_threads;
     Inquiry<Done> m_look;

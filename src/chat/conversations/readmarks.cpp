@@ -3,6 +3,7 @@
 
 #include "chat/conversations/readmarks.h"
 
+#include "chat/conversations/conversationcalls.h"
 #include "chat/conversations/conversationnews.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordreader.h"
@@ -29,9 +30,9 @@ bool isWorthARepeat(const Error &error)
 
 } // namespace
 
-ReadMarks::ReadMarks(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent)
+ReadMarks::ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_store(store)
     , m_telling(
           pace.again,
@@ -88,7 +89,7 @@ void ReadMarks::send(QObject *context, const Inquiry<Done>::Answer &answer)
     }
     const QString id = m_untold.cbegin().key();
     const QDateTime instant = m_untold.cbegin().value();
-    m_api->markSeen(id, instant, context,
+    Calls::markSeen(m_caller, id, instant, context,
                     [this, id, instant, answer](const Result<Conversation> &conversation) {
                         if (!conversation && isWorthARepeat(conversation.error())) {
                             answer(conversation.error());

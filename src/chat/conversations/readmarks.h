@@ -3,16 +3,19 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "chat/storage/recordchanges.h"
+#include "protocol/values/result.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
+
+#include <KustomerChat/Conversation>
 
 #include <QDateTime>
 #include <QHash>
 
 namespace Kustomer {
 
+class ApiCaller;
 class LocalStore;
 
 /// Until when the customer has seen each conversation, as far as the server does not know it yet:
@@ -22,7 +25,7 @@ class ReadMarks : public QObject
     Q_OBJECT
 
 public:
-    ReadMarks(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
+    ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
 
     /// Invalid where nothing was seen that the server does not know of.
     QDateTime of(const QString &conversationId) const { return m_seen.value(conversationId); }
@@ -46,7 +49,7 @@ private:
     void settle(const QString &conversationId, const QDateTime &instant);
     void write(const RecordChanges &changes);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     LocalStore *m_store;
     QHash<QString, QDateTime> m_seen;
     QHash<QString, QDateTime> m_untold; ///< what of it the server has to be told

@@ -19,7 +19,7 @@ class Threads : public QObject
 public:
     static constexpr int mostIdle = 50;
 
-    Threads(KustomerApi *api, const Pace &pace, QObject *parent = nullptr);
+    Threads(ApiCaller *caller, const Pace &pace, QObject *parent = nullptr);
 
     using Recollection = std::function<QList<Message>(const QString &conversationId)>;
 
@@ -60,7 +60,7 @@ private:
     bool isIdle(const Thread &thread) const;
     void prune();
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     Pace m_pace;
     People m_people;
     Recollection m_recollection;

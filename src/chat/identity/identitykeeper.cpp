@@ -3,6 +3,7 @@
 
 #include "chat/identity/identitykeeper.h"
 
+#include "chat/identity/identitycalls.h"
 #include "chat/identity/identityvault.h"
 #include "protocol/keys/chatkey.h"
 
@@ -10,9 +11,9 @@ namespace Kustomer {
 
 using namespace SignInEffects;
 
-IdentityKeeper::IdentityKeeper(KustomerApi *api, IdentityVault *vault, QObject *parent)
+IdentityKeeper::IdentityKeeper(ApiCaller *caller, IdentityVault *vault, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_vault(vault)
 { }
 
@@ -82,13 +83,13 @@ void IdentityKeeper::carryOut(const ReadStored &)
 
 void IdentityKeeper::carryOut(const AskCurrentToken &effect)
 {
-    m_api->currentToken(effect.token, m_inquiries.get(),
+    Calls::currentToken(m_caller, effect.token, m_inquiries.get(),
                         [this](const Result<TrackingToken> &token) { takeToken(token); });
 }
 
 void IdentityKeeper::carryOut(const AskNewToken &)
 {
-    m_api->newToken(m_inquiries.get(),
+    Calls::newToken(m_caller, m_inquiries.get(),
                     [this](const Result<TrackingToken> &token) { takeToken(token); });
 }
 
@@ -100,7 +101,7 @@ void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
 void IdentityKeeper::carryOut(const Identify &effect)
 {
     const int attempt = effect.attempt;
-    m_api->identify(effect.jwt, effect.token, m_inquiries.get(),
+    Calls::identify(m_caller, effect.jwt, effect.token, m_inquiries.get(),
                     [this, attempt](const Result<TrackingIdentity> &identity) {
                         carryOut(identity ? m_signIn.identified(attempt, *identity)
                                           : m_signIn.notIdentified(attempt, identity.error()));

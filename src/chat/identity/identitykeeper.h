@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
+#include "chat/api/tokengate.h"
 #include "chat/identity/signin.h"
 
 #include <QPointer>
@@ -12,6 +12,7 @@
 
 namespace Kustomer {
 
+class ApiCaller;
 class IdentityVault;
 
 /// Carries out what SignIn decides: recalls and keeps the identity, fetches tokens, logs in.
@@ -23,7 +24,7 @@ class IdentityKeeper
     Q_OBJECT
 
 public:
-    IdentityKeeper(KustomerApi *api, IdentityVault *vault, QObject *parent = nullptr);
+    IdentityKeeper(ApiCaller *caller, IdentityVault *vault, QObject *parent = nullptr);
 
     void withToken(QObject *context, Use use) override;
     std::optional<Error> reject(const QString &token) override;
@@ -75,7 +76,7 @@ private:
     void takeToken(const Result<TrackingToken> &token);
     void answerWaiting(const Result<QString> &token);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     IdentityVault *m_vault;
     SignIn m_signIn;
     QList<Waiting> m_waiting;

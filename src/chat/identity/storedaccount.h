@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
+#include "chat/api/tokengate.h"
 #include "chat/storage/localstore.h"
 
 #include <QPointer>

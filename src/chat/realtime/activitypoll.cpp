@@ -3,15 +3,17 @@
 
 #include "chat/realtime/activitypoll.h"
 
+#include "chat/realtime/realtimecalls.h"
+
 namespace Kustomer {
 
-ActivityPoll::ActivityPoll(KustomerApi *api, const Pace &pace, QObject *parent)
+ActivityPoll::ActivityPoll(ApiCaller *caller, const Pace &pace, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_inquiry(
           pace.again,
           [this](QObject *context, const Inquiry<QDateTime>::Answer &answer) {
-              m_api->lastActivity(context, answer);
+              Calls::lastActivity(m_caller, context, answer);
           },
           [this](const QDateTime &lastActivity) { compare(lastActivity); })
 {

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
 
@@ -11,13 +10,15 @@
 
 namespace Kustomer {
 
+class ApiCaller;
+
 /// Asks the server now and then whether anything happened, while no socket tells (E7, wire §8).
 class ActivityPoll : public QObject
 {
     Q_OBJECT
 
 public:
-    ActivityPoll(KustomerApi *api, const Pace &pace, QObject *parent = nullptr);
+    ActivityPoll(ApiCaller *caller, const Pace &pace, QObject *parent = nullptr);
 
     void start();
     void stop();
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     void compare(const QDateTime &lastActivity);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     QTimer m_timer;
     Inquiry<QDateTime> m_inquiry;
     QDateTime m_lastActivity; ///< by the latest answer

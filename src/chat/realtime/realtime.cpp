@@ -3,6 +3,7 @@
 
 #include "chat/realtime/realtime.h"
 
+#include "chat/realtime/realtimecalls.h"
 #include "protocol/realtime/channels.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,10 +27,10 @@ QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings)
     return url;
 }
 
-Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &pace,
+Realtime::Realtime(ApiCaller *caller, const QString &organisationId, const Pace &pace,
                    QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_organisationId(organisationId)
     , m_pace(pace)
     , m_socket(nullptr,
@@ -37,11 +38,11 @@ Realtime::Realtime(KustomerApi *api, const QString &organisationId, const Pace &
                 .vigilantTimeout = pace.pingWhileWaited,
                 .pongTimeout = pace.pong,
                 .reconnect = pace.reconnect})
-    , m_poll(api, pace)
+    , m_poll(caller, pace)
 {
     m_socket.setAuthorizer([this](const QString &channel, const QString &socketId, QObject *context,
                                   ChannelAnswer answer) {
-        m_api->authorizeChannel(channel, socketId, context, std::move(answer));
+        Calls::authorizeChannel(m_caller, channel, socketId, context, std::move(answer));
     });
     connect(&m_socket, &PusherSocket::eventReceived, this, &Realtime::read);
     connect(&m_socket, &PusherSocket::lost, this, &Realtime::noteLoss);

@@ -6,11 +6,16 @@
 #include "chat/base/room.h"
 #include "chat/base/states.h"
 #include "chat/realtime/activitypoll.h"
+#include "protocol/nouns/identity.h"
 #include "protocol/realtime/chatevent.h"
 #include "transport/base/pace.h"
 #include "transport/realtime/pushersocket.h"
 
+#include <KustomerChat/ChatSettings>
+
 namespace Kustomer {
+
+class ApiCaller;
 
 /// The address of the realtime service: the given server or, where that is empty, the cluster of
 /// the settings (wire §9.1). Empty where the settings have no key: then there is no socket.
@@ -24,7 +29,7 @@ class Realtime
     Q_OBJECT
 
 public:
-    Realtime(KustomerApi *api, const QString &organisationId, const Pace &pace,
+    Realtime(ApiCaller *caller, const QString &organisationId, const Pace &pace,
              QObject *parent = nullptr);
 
     /// Connects; an empty URL means polling only.
@@ -73,7 +78,7 @@ private:
     void review();
     void replace(QString *channel, const QString &wanted);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     QString m_organisationId;
     Pace m_pace;
     PusherSocket m_socket;

@@ -3,6 +3,9 @@
 
 #include "chat/sending/arrivals.h"
 
+#include "chat/conversations/conversationcalls.h"
+#include "chat/timeline/timelinecalls.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,11 +29,11 @@ Error unsearchable()
 
 struct MessageSearch
 {
-    KustomerApi *api;
+    ApiCaller *caller;
     const Outbox &outbox;
     QString clientId;
     QObject *context;
-    KustomerApi::Answer<std::optional<Message>> answer;
+    Answer<std::optional<Message>> answer;
 };
 
 void search(const MessageSearch &sought, const QString &page, int pagesLeft)
@@ -63,7 +66,7 @@ void search(const MessageSearch &sought, const QString &page, int pagesLeft)
         else
             search(sought, found->next, pagesLeft - 1);
     };
-    sought.api->messages(asked->conversationId, page, sought.context, look);
+    Calls::messages(sought.caller, asked->conversationId, page, sought.context, look);
 }
 
 } // namespace
@@ -82,14 +85,15 @@ Outbox::Horizon horizonOf(const Message *newest, const Conversation *listed)
     return horizon;
 }
 
-void findArrival(KustomerApi *api, const Outbox &outbox, const QString &clientId, QObject *context,
-                 const KustomerApi::Answer<std::optional<Message>> &answer)
+void findArrival(ApiCaller *caller, const Outbox &outbox, const QString &clientId, QObject *context,
+                 const Answer<std::optional<Message>> &answer)
 {
-    search({api, outbox, clientId, context, answer}, {}, mostPages);
+    search({caller, outbox, clientId, context, answer}, {}, mostPages);
 }
 
-void findArrival(KustomerApi *api, const Creations &creations, const QString &threadId,
-                 QObject *context, const KustomerApi::Answer<std::optional<Conversation>> &answer)
+void findArrival(ApiCaller *caller, const Creations &creations, const QString &threadId,
+                 const QString &brandId, QObject *context,
+                 const Answer<std::optional<Conversation>> &answer)
 {
     const auto look = [&creations, threadId, answer](const Result<Page<Conversation>> &page) {
         if (!page) {
@@ -100,11 +104,12 @@ void findArrival(KustomerApi *api, const Creations &creations, const QString &th
             page->items, [&](const Conversation &one) { return creations.mayBe(one, threadId); });
         answer(found == page->items.end() ? std::nullopt : std::optional(*found));
     };
-    api->conversations(KustomerApi::Scope::Open, {}, context, look);
+    Calls::conversations(caller, {.which = ConversationScope::Which::Open, .brandId = brandId}, {},
+                         context, look);
 }
 
-void findHorizon(KustomerApi *api, const QString &conversationId, QObject *context,
-                 const KustomerApi::Answer<Outbox::Horizon> &answer)
+void findHorizon(ApiCaller *caller, const QString &conversationId, QObject *context,
+                 const Answer<Outbox::Horizon> &answer)
 {
     const auto look = [answer](const Result<Page<Message>> &page) {
         if (!page)
@@ -114,7 +119,7 @@ void findHorizon(KustomerApi *api, const QString &conversationId, QObject *conte
         else
             answer(Outbox::Horizon{page->items.first().createdAt, page->items.first().id});
     };
-    api->messages(conversationId, {}, context, look);
+    Calls::messages(caller, conversationId, {}, context, look);
 }
 
 } // namespace Kustomer

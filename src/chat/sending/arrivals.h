@@ -3,11 +3,14 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "chat/sending/creations.h"
 #include "chat/sending/outbox.h"
 
+#include <KustomerChat/Result>
+
 namespace Kustomer {
+
+class ApiCaller;
 
 /// The end of what is known of a conversation by its newest message and its place in the list;
 /// either may be null.
@@ -17,15 +20,16 @@ Outbox::Horizon horizonOf(const Message *newest, const Conversation *listed);
 // looked for before it is sent again; nothing found is a value.
 
 /// Looks for the message of an entry, page by page, back to what was known when it was sent.
-void findArrival(KustomerApi *api, const Outbox &outbox, const QString &clientId, QObject *context,
-                 const KustomerApi::Answer<std::optional<Message>> &answer);
+void findArrival(ApiCaller *caller, const Outbox &outbox, const QString &clientId, QObject *context,
+                 const Answer<std::optional<Message>> &answer);
 
-/// Looks for the conversation of a local thread among the newest ones.
-void findArrival(KustomerApi *api, const Creations &creations, const QString &threadId,
-                 QObject *context, const KustomerApi::Answer<std::optional<Conversation>> &answer);
+/// Looks for the conversation of a local thread among the newest ones of the brand.
+void findArrival(ApiCaller *caller, const Creations &creations, const QString &threadId,
+                 const QString &brandId, QObject *context,
+                 const Answer<std::optional<Conversation>> &answer);
 
 /// The end of what the server has of a conversation.
-void findHorizon(KustomerApi *api, const QString &conversationId, QObject *context,
-                 const KustomerApi::Answer<Outbox::Horizon> &answer);
+void findHorizon(ApiCaller *caller, const QString &conversationId, QObject *context,
+                 const Answer<Outbox::Horizon> &answer);
 
 } // namespace Kustomer

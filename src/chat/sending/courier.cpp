@@ -4,7 +4,7 @@
 #include "chat/sending/courier.h"
 
 #include "chat/base/threadid.h"
-#include "chat/sending/draftrecord.h"
+#include "chat/drafts/draftrecord.h"
 #include "chat/sending/outboxrecords.h"
 #include "protocol/json/oneline.h"
 
@@ -22,15 +22,15 @@ Error heldBack()
 
 } // namespace
 
-Courier::Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledge knowledge,
-                 QObject *parent)
+Courier::Courier(ApiCaller *caller, LocalStore *store, const Pace &pace, const ChatBrand &brand,
+                 Knowledge knowledge, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_descriptions(api, store)
+    , m_descriptions(caller, store)
     , m_knowledge(std::move(knowledge))
     , m_pace(pace)
     , m_respite(pace.again)
-    , m_runner(api, &m_store, pace)
+    , m_runner(caller, &m_store, pace, brand)
 {
     connect(&m_respite, &Respite::over, this, &Courier::processAll);
     connect(&m_runner, &StepRunner::done, this, &Courier::proceed);

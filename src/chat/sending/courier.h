@@ -37,8 +37,8 @@ public:
         std::function<Outbox::Horizon(const QString &conversationId)> horizon;
     };
 
-    Courier(KustomerApi *api, LocalStore *store, const Pace &pace, Knowledge knowledge,
-            QObject *parent = nullptr);
+    Courier(ApiCaller *caller, LocalStore *store, const Pace &pace, const ChatBrand &brand,
+            Knowledge knowledge, QObject *parent = nullptr);
 
     /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
     /// be local: its conversation is created first (E9).

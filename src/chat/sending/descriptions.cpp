@@ -5,6 +5,7 @@
 
 #include "chat/base/threadid.h"
 #include "chat/sending/outboxrecords.h"
+#include "chat/sending/sendingcalls.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"
 
@@ -41,9 +42,9 @@ Record recordOf(const Description &description)
             .value = {{u"attributes"_s, QJsonObject::fromVariantMap(description.attributes)}}};
 }
 
-Descriptions::Descriptions(KustomerApi *api, LocalStore *store, QObject *parent)
+Descriptions::Descriptions(ApiCaller *caller, LocalStore *store, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_store(store)
 { }
 
@@ -57,7 +58,7 @@ void Descriptions::describe(const QString &threadId, const QVariantMap &attribut
 {
     const bool mustWait = isLocalThreadId(threadId) || find(threadId) != m_descriptions.end();
     if (!mustWait || attributes.isEmpty()) {
-        m_api->describeConversation(threadId, attributes, context, answer);
+        Calls::describeConversation(m_caller, threadId, attributes, context, answer);
         return;
     }
     merge(threadId, attributes);
@@ -102,8 +103,8 @@ void Descriptions::send(const QString &conversationId)
     if (description == m_descriptions.end() || m_underWay.contains(conversationId))
         return;
     m_underWay.insert(conversationId);
-    m_api->describeConversation(
-        conversationId, description->attributes, m_errands.get(),
+    Calls::describeConversation(
+        m_caller, conversationId, description->attributes, m_errands.get(),
         [this, sent = *description](const Result<Done> &done) { conclude(sent, done); });
 }
 

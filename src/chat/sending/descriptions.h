@@ -3,14 +3,20 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
+
+#include <KustomerChat/Result>
+
+#include <QObject>
+#include <QSet>
+#include <QVariantMap>
 
 #include <memory>
 
 namespace Kustomer {
 
+class ApiCaller;
 class LocalStore;
 
 /// What the application said about a thread whose conversation does not exist on the server yet.
@@ -31,7 +37,7 @@ class Descriptions : public QObject
     Q_OBJECT
 
 public:
-    Descriptions(KustomerApi *api, LocalStore *store, QObject *parent = nullptr);
+    Descriptions(ApiCaller *caller, LocalStore *store, QObject *parent = nullptr);
 
     /// Answers when the server has it, or the disk where there is no conversation yet.
     void describe(const QString &threadId, const QVariantMap &attributes, QObject *context,
@@ -58,7 +64,7 @@ private:
     void remove(const QString &threadId);
     void save(QObject *context, const Answer<Done> &answer);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     LocalStore *m_store;
     QList<Description> m_descriptions;
     QSet<QString> m_underWay;

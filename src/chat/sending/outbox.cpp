@@ -3,7 +3,7 @@
 
 #include "chat/sending/outbox.h"
 
-#include "chat/sending/draftrecord.h"
+#include "chat/drafts/draftrecord.h"
 
 #include <algorithm>
 

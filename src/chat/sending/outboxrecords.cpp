@@ -3,7 +3,7 @@
 
 #include "chat/sending/outboxrecords.h"
 
-#include "chat/sending/draftrecord.h"
+#include "chat/drafts/draftrecord.h"
 #include "chat/storage/recordchanges.h"
 #include "chat/storage/recordreader.h"
 

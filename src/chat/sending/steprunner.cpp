@@ -4,6 +4,7 @@
 #include "chat/sending/steprunner.h"
 
 #include "chat/sending/arrivals.h"
+#include "chat/sending/sendingcalls.h"
 
 namespace Kustomer {
 namespace {
@@ -16,11 +17,13 @@ Error cannotUpload()
 
 } // namespace
 
-StepRunner::StepRunner(KustomerApi *api, OutboxStore *store, const Pace &pace, QObject *parent)
+StepRunner::StepRunner(ApiCaller *caller, OutboxStore *store, const Pace &pace,
+                       const ChatBrand &brand, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_store(store)
     , m_pace(pace)
+    , m_brand(brand)
     , m_lookout(pace)
 {
     connect(&m_lookout, &Lookout::due, this, &StepRunner::due);
@@ -69,7 +72,7 @@ void StepRunner::findConversation(const Outbox::Entry &entry)
         else if (!m_lookout.expects(entry.clientId, m_store->creations.askedAt(threadId)))
             Q_EMIT done(entry.clientId, Step::FindConversation);
     };
-    findArrival(m_api, m_store->creations, threadId, m_errands.get(), decide);
+    findArrival(m_caller, m_store->creations, threadId, m_brand.id, m_errands.get(), decide);
 }
 
 void StepRunner::create(const Outbox::Entry &entry)
@@ -82,7 +85,9 @@ void StepRunner::create(const Outbox::Entry &entry)
     };
     m_store->creations.noteAsked(entry.conversationId, m_pace.clock());
     m_store->save(m_errands.get(), [=, this] {
-        m_api->createConversation(entry.draft.body, m_errands.get(), take);
+        const NewConversation wanted{
+            .title = entry.draft.body, .brandId = m_brand.id, .assistantId = m_brand.assistantId};
+        Calls::createConversation(m_caller, wanted, m_errands.get(), take);
     });
 }
 
@@ -104,7 +109,7 @@ void StepRunner::learnHorizon(const Outbox::Entry &entry)
         m_store->save(m_errands.get(),
                       [=, this] { Q_EMIT done(entry.clientId, Step::LearnHorizon); });
     };
-    findHorizon(m_api, entry.conversationId, m_errands.get(), learn);
+    findHorizon(m_caller, entry.conversationId, m_errands.get(), learn);
 }
 
 void StepRunner::look(const Outbox::Entry &entry)
@@ -119,7 +124,7 @@ void StepRunner::look(const Outbox::Entry &entry)
             m_store->save(m_errands.get(), [=, this] { Q_EMIT done(entry.clientId, Step::Look); });
         }
     };
-    findArrival(m_api, m_store->outbox, entry.clientId, m_errands.get(), decide);
+    findArrival(m_caller, m_store->outbox, entry.clientId, m_errands.get(), decide);
 }
 
 void StepRunner::post(const Outbox::Entry &entry)
@@ -135,8 +140,8 @@ void StepRunner::post(const Outbox::Entry &entry)
         else
             Q_EMIT failed(entry.clientId, message.error(), Step::Post);
     };
-    m_api->sendMessage(entry.conversationId, entry.draft, entry.attachmentIds, m_errands.get(),
-                       take);
+    Calls::postMessage(m_caller, entry.conversationId, entry.draft, entry.attachmentIds,
+                       m_errands.get(), take);
 }
 
 } // namespace Kustomer

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
+#include "chat/base/chatbrand.h"
 #include "chat/sending/lookout.h"
 #include "chat/sending/outboxstore.h"
 #include "chat/sending/steps.h"
 
 namespace Kustomer {
+
+class ApiCaller;
 
 /// Takes one step for one entry and tells how it went.
 class StepRunner : public QObject
@@ -17,7 +19,8 @@ class StepRunner : public QObject
 
 public:
     /// What it learns on the way goes into the store; both outlive it.
-    StepRunner(KustomerApi *api, OutboxStore *store, const Pace &pace, QObject *parent = nullptr);
+    StepRunner(ApiCaller *caller, OutboxStore *store, const Pace &pace, const ChatBrand &brand,
+               QObject *parent = nullptr);
 
     void take(Step step, const Outbox::Entry &entry);
     /// Looks now for what may have arrived, where a look is due later.
@@ -47,9 +50,10 @@ private:
     void post(const Outbox::Entry &entry);
     void useConversation(const QString &threadId, const Conversation &conversation);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     OutboxStore *m_store;
     Pace m_pace;
+    ChatBrand m_brand;
     Lookout m_lookout;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
 };

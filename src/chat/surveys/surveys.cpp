@@ -3,8 +3,8 @@
 
 #include "chat/surveys/surveys.h"
 
-#include "chat/api/kustomerapi.h"
 #include "chat/storage/localstore.h"
+#include "chat/surveys/surveycalls.h"
 #include "protocol/requests/satisfactionanswers.h"
 
 #include <algorithm>
@@ -29,9 +29,9 @@ bool isFinal(const Error &error)
 
 } // namespace
 
-Surveys::Surveys(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent)
+Surveys::Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_store(store)
     , m_pace(pace)
     , m_delivery(
@@ -60,7 +60,7 @@ void Surveys::offer(const QString &conversationId)
     auto inquiry = std::make_unique<Inquiry<std::optional<Satisfaction>>>(
         m_pace.again,
         [this, conversationId](QObject *context, const auto &told) {
-            m_api->satisfaction(conversationId, context, told);
+            Calls::satisfaction(m_caller, conversationId, context, told);
         },
         [this, conversationId](const std::optional<Satisfaction> &offered) {
             takeOffer(conversationId, offered);
@@ -168,7 +168,7 @@ void Surveys::sendPart(QObject *context, const std::function<void(Result<Done>)>
         ? Requests::satisfactionRating(sent.response.rating,
                                        sent.isRatingAll ? sent.submittedAt : QDateTime())
         : Requests::satisfactionAnswers(sent.response.answers, sent.submittedAt);
-    m_api->answerSatisfaction(sent.satisfactionId, body, context, conclude);
+    Calls::answerSatisfaction(m_caller, sent.satisfactionId, body, context, conclude);
 }
 
 /// The server will never take this answer: what it has counts again.

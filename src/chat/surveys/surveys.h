@@ -13,8 +13,8 @@
 
 namespace Kustomer {
 
+class ApiCaller;
 class LocalStore;
-class KustomerApi;
 
 /// The surveys that follow conversations (E25, E26): asked for when somebody looks at an ended
 /// conversation, answered and changed until they are locked. An answer is on disk before it is on
@@ -26,7 +26,7 @@ class Surveys
     Q_OBJECT
 
 public:
-    Surveys(KustomerApi *api, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
+    Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
 
     /// The survey of a conversation with the answer as the customer last gave it, sent or not;
     /// nothing where none is known.
@@ -65,7 +65,7 @@ private:
                                      const SatisfactionResponse &response) const;
     void tell(const QString &conversationId);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     LocalStore *m_store;
     Pace m_pace;
     SurveyAnswers m_answers;

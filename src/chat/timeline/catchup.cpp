@@ -3,6 +3,8 @@
 
 #include "chat/timeline/catchup.h"
 
+#include "chat/timeline/timelinecalls.h"
+
 #include <algorithm>
 
 namespace Kustomer {
@@ -12,9 +14,9 @@ constexpr int mostPages = 20; ///< beyond, the timeline starts anew with the new
 
 } // namespace
 
-CatchUp::CatchUp(KustomerApi *api, Until until, QObject *parent)
+CatchUp::CatchUp(ApiCaller *caller, Until until, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_until(std::move(until))
 { }
 
@@ -48,24 +50,25 @@ bool CatchUp::reachesKnown(const Page<Message> &page) const
 
 void CatchUp::readPage(const QString &page, int pagesLeft)
 {
-    m_api->messages(m_conversationId, page, this, [=, this](const Result<Page<Message>> &answer) {
-        if (!answer) { // half of it would be taken for the whole next time
-            end(answer.error());
-            return;
-        }
-        Q_EMIT problemsFound(answer->problems);
-        m_walk.messages.append(answer->items);
-        m_walk.lastPage = page;
-        m_walk.next = answer->next;
-        const bool isWhole = reachesKnown(*answer) || answer->next == page;
-        if (!isWhole && pagesLeft > 0) {
-            readPage(answer->next, pagesLeft - 1);
-            return;
-        }
-        m_walk.extent = isWhole ? Extent::Whole : Extent::Newest;
-        Q_EMIT finished(m_walk);
-        end(Done{});
-    });
+    Calls::messages(m_caller, m_conversationId, page, this,
+                    [=, this](const Result<Page<Message>> &answer) {
+                        if (!answer) { // half of it would be taken for the whole next time
+                            end(answer.error());
+                            return;
+                        }
+                        Q_EMIT problemsFound(answer->problems);
+                        m_walk.messages.append(answer->items);
+                        m_walk.lastPage = page;
+                        m_walk.next = answer->next;
+                        const bool isWhole = reachesKnown(*answer) || answer->next == page;
+                        if (!isWhole && pagesLeft > 0) {
+                            readPage(answer->next, pagesLeft - 1);
+                            return;
+                        }
+                        m_walk.extent = isWhole ? Extent::Whole : Extent::Newest;
+                        Q_EMIT finished(m_walk);
+                        end(Done{});
+                    });
 }
 
 void CatchUp::end(const Result<Done> &result)

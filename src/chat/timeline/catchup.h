@@ -3,11 +3,15 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
+#include "protocol/nouns/page.h"
+
+#include <KustomerChat/Message>
 
 #include <QPointer>
 
 namespace Kustomer {
+
+class ApiCaller;
 
 /// Walks the pages of a conversation from its newest message back to where nothing is missing. One
 /// walk at a time: whoever asks meanwhile is answered by the next one, because what is on its way
@@ -32,7 +36,7 @@ public:
     using Until = std::function<QDateTime()>;
     using Answer = std::function<void(Result<Done>)>;
 
-    CatchUp(KustomerApi *api, Until until, QObject *parent = nullptr);
+    CatchUp(ApiCaller *caller, Until until, QObject *parent = nullptr);
 
     void ask(const QString &conversationId, QObject *context, Answer answer);
     bool isWalking() const { return m_isWalking; }
@@ -55,7 +59,7 @@ private:
     bool reachesKnown(const Page<Message> &page) const;
     void end(const Result<Done> &result);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     Until m_until;
     QString m_conversationId;
     Walk m_walk;

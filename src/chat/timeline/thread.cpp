@@ -4,6 +4,7 @@
 #include "chat/timeline/thread.h"
 
 #include "chat/base/threadid.h"
+#include "chat/timeline/timelinecalls.h"
 
 #include <algorithm>
 
@@ -18,14 +19,14 @@ QDateTime newestOf(const QList<Message> &messages)
 
 } // namespace
 
-Thread::Thread(const QString &id, KustomerApi *api, People *people, const Pace &pace, Claim claim,
+Thread::Thread(const QString &id, ApiCaller *caller, People *people, const Pace &pace, Claim claim,
                QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_caller(caller)
     , m_people(people)
     , m_claim(std::move(claim))
     , m_model(new TimelineModel(id, this))
-    , m_catchUp(api, [this] { return m_completeness.until(); })
+    , m_catchUp(caller, [this] { return m_completeness.until(); })
     , m_typing(pace)
 {
     connect(&m_typing, &AgentTyping::changed, this, [this](const User &agent, Typing typing) {
@@ -134,7 +135,7 @@ void Thread::load(const QDateTime &newsSince)
 void Thread::loadPage(const QString &asked)
 {
     m_model->setLoading(TimelineModel::Loading::Running);
-    m_api->messages(id(), asked, this,
+    Calls::messages(m_caller, id(), asked, this,
                     [this, asked, began = m_completeness.now()](const Result<Page<Message>> &page) {
                         if (page) {
                             takePage(asked, began, *page);
@@ -233,7 +234,7 @@ void Thread::fetch(const QString &messageId)
     if (m_model->rowOf(messageId) >= 0)
         return;
     const QDateTime until = m_completeness.until(); // what arrives meanwhile is newer
-    m_api->message(id(), messageId, this, [this, until](const Result<Message> &message) {
+    Calls::message(m_caller, id(), messageId, this, [this, until](const Result<Message> &message) {
         if (message) {
             receive(*message);
             return;

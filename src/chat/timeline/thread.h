@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "chat/api/kustomerapi.h"
 #include "chat/api/pagetrail.h"
 #include "chat/company/people.h"
 #include "chat/timeline/agenttyping.h"
 #include "chat/timeline/catchup.h"
 #include "chat/timeline/completeness.h"
 #include "chat/timeline/timelinemodel.h"
+
+#include <KustomerChat/Conversation>
+#include <KustomerChat/Message>
 
 #include <QSet>
 
@@ -25,7 +27,7 @@ public:
     /// Answers with the client id of the outbox entry that a message stands for, if any.
     using Claim = std::function<QString(const Message &)>;
 
-    Thread(const QString &id, KustomerApi *api, People *people, const Pace &pace, Claim claim,
+    Thread(const QString &id, ApiCaller *caller, People *people, const Pace &pace, Claim claim,
            QObject *parent = nullptr);
 
     QString id() const { return m_model->conversationId(); }
@@ -107,7 +109,7 @@ private:
     void learn(const User &person);
     void report(const QList<Error> &problems);
 
-    KustomerApi *m_api;
+    ApiCaller *m_caller;
     People *m_people;
     Claim m_claim;
     TimelineModel *m_model;

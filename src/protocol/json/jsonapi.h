@@ -44,11 +44,11 @@ Result<Resource> resourceFromValue(const JsonValue &value, const QString &place)
 /// (§2.5).
 Result<Document> documentFrom(const QByteArray &body);
 
-/// The Error that an answer with a failing HTTP status stands for; its body may be anything.
 /// Whether the server took a request whose answer is of no interest: an Error only where it reports
 /// one, whatever else the body is.
 Result<Done> acceptanceFrom(const QByteArray &body);
 
+/// The Error that an answer with a failing HTTP status stands for; its body may be anything.
 Error errorFromAnswer(int httpStatus, const QByteArray &body);
 
 /// The only resource of a document, or an Error where there is none of this type.

@@ -40,6 +40,12 @@ Result<Conversation> conversationFrom(const Resource &resource)
     return conversation;
 }
 
+Result<Conversation> soleConversationFrom(const Document &document)
+{
+    const Result<Resource> resource = resourceFrom(document, "chat_session"_L1);
+    return resource ? conversationFrom(*resource) : resource.error();
+}
+
 Page<Conversation> conversationPageFrom(const Document &document)
 {
     return pageFrom<Conversation>(document, conversationFrom);

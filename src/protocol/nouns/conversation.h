@@ -29,6 +29,7 @@ inline constexpr std::tuple conversationFields{
 
 /// A `chat_session`; needs an id and createdAt (E8 to E10).
 Result<Conversation> conversationFrom(const Resource &resource);
+Result<Conversation> soleConversationFrom(const Document &document);
 Page<Conversation> conversationPageFrom(const Document &document);
 
 } // namespace Kustomer

@@ -29,6 +29,12 @@ Result<Message> messageFrom(const Resource &resource)
     return message;
 }
 
+Result<Message> soleMessageFrom(const Document &document)
+{
+    const Result<Resource> resource = resourceFrom(document, "chat_message"_L1);
+    return resource ? messageFrom(*resource) : resource.error();
+}
+
 Page<Message> messagePageFrom(const Document &document)
 {
     return pageFrom<Message>(document, messageFrom);

@@ -20,4 +20,10 @@ Result<User> userFrom(const Resource &resource)
     return user;
 }
 
+Result<User> soleUserFrom(const Document &document)
+{
+    const Result<Resource> resource = resourceFrom(document, "user"_L1);
+    return resource ? userFrom(*resource) : resource.error();
+}
+
 } // namespace Kustomer

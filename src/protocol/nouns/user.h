@@ -17,5 +17,6 @@ inline constexpr std::tuple userFields{
 
 /// A `user` (E18).
 Result<User> userFrom(const Resource &resource);
+Result<User> soleUserFrom(const Document &document);
 
 } // namespace Kustomer

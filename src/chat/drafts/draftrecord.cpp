@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/sending/draftrecord.h"
+#include "chat/drafts/draftrecord.h"
 
 #include "protocol/json/wiretext.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/sending/drafts.h"
+#include "chat/drafts/drafts.h"
 
-#include "chat/sending/draftrecord.h"
+#include "chat/drafts/draftrecord.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"
 #include "chat/storage/recordreader.h"

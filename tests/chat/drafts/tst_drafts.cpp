@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/sending/drafts.h"
+#include "chat/drafts/drafts.h"
 #include "chat/storage/localstore.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"

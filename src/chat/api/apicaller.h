@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/json/jsonapi.h"
+#include "transport/http/httprequest.h"
+
+#include <QObject>
+
+#include <functional>
+#include <type_traits>
+
+namespace Kustomer {
+
+class HttpClient;
+class TokenGate;
+
+/// Asks the service: gives a request the customer's token, renews that once after a 401, and reads
+/// the answer. Answers come from the event loop, exactly once, and never after the context is gone.
+class ApiCaller
+{
+public:
+    template <typename T>
+    using Reader = Result<T> (*)(const QByteArray &body);
+    template <typename T>
+    using AnswerTo = std::type_identity_t<Answer<T>>;
+
+    /// The client outlives it, and all that is asked.
+    explicit ApiCaller(HttpClient *http)
+        : m_http(http)
+    { }
+
+    /// What is asked as the customer needs a gate, which outlives it.
+    void setTokenGate(TokenGate *gate) { m_gate = gate; }
+
+    /// Asks as the customer.
+    template <typename T>
+    void ask(const HttpRequest &request, QObject *context, Reader<T> read, AnswerTo<T> answer)
+    {
+        sendWithToken(request, Attempt::First, context, reading(read, std::move(answer)));
+    }
+
+    /// Asks as nobody: with the token that the request brings itself, if any.
+    template <typename T>
+    void askAsNobody(const HttpRequest &request, QObject *context, Reader<T> read,
+                     AnswerTo<T> answer)
+    {
+        send(request, context, reading(read, std::move(answer)));
+    }
+
+private:
+    enum class Attempt { First, AfterRenewal };
+
+    template <typename T>
+    static Answer<QByteArray> reading(Reader<T> read, Answer<T> answer)
+    {
+        return [read, answer = std::move(answer)](const Result<QByteArray> &body) {
+            answer(body ? read(*body) : body.error());
+        };
+    }
+
+    void send(const HttpRequest &request, QObject *context, const Answer<QByteArray> &answer);
+    void sendWithToken(const HttpRequest &request, Attempt attempt, QObject *context,
+                       const Answer<QByteArray> &answer);
+
+    HttpClient *m_http;
+    TokenGate *m_gate = nullptr;
+};
+
+/// Reads the body of an answer as a JSON:API document that holds a T.
+template <typename T, auto read>
+Result<T> inDocument(const QByteArray &body)
+{
+    const Result<Document> document = documentFrom(body);
+    if (!document)
+        return document.error();
+    return read(*document);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/company/companycalls.h"
+
+#include "chat/api/apicaller.h"
+#include "chat/api/apipath.h"
+#include "protocol/nouns/settings.h"
+#include "protocol/nouns/user.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer::Calls {
+
+void settings(ApiCaller *caller, const QString &language, QObject *context,
+              const Answer<ChatSettings> &answer)
+{
+    const QString path = withQuery(u"/p/v1/chat/settings"_s, {{u"lang"_s, language}});
+    caller->askAsNobody({.path = path}, context, inDocument<ChatSettings, settingsFrom>, answer);
+}
+
+void schedule(ApiCaller *caller, const QString &id, QObject *context,
+              const Answer<std::optional<Schedule>> &answer)
+{
+    using Value = std::optional<Schedule>;
+    const auto orAlwaysOpen = [answer](const Result<Schedule> &schedule) {
+        if (schedule)
+            answer(Value(*schedule));
+        else if (schedule.error().kind == Error::Kind::NotFound)
+            answer(Value());
+        else
+            answer(schedule.error());
+    };
+    const QString name = id.isEmpty() ? u"default"_s : inPath(id);
+    caller->ask({.path = u"/p/v1/schedules/%1?include=holidays"_s.arg(name)}, context,
+                inDocument<Schedule, scheduleFrom>, orAlwaysOpen);
+}
+
+void user(ApiCaller *caller, const QString &id, QObject *context, const Answer<User> &answer)
+{
+    caller->ask({.path = u"/c/v1/users/%1"_s.arg(inPath(id))}, context,
+                inDocument<User, soleUserFrom>, answer);
+}
+
+} // namespace Kustomer::Calls

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/nouns/page.h"
+
+#include <KustomerChat/Conversation>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ApiCaller;
+
+/// Which conversations are asked for (E8).
+struct ConversationScope
+{
+    /// Open ones only, or those that have ended as well (`active`).
+    enum class Which { All, Open };
+
+    Which which = Which::All;
+    QString brandId = {}; ///< empty: of all brands
+
+    bool operator==(const ConversationScope &) const = default;
+};
+
+} // namespace Kustomer
+
+namespace Kustomer::Calls {
+
+/// A page is the `next` of the page before; empty: the first one (E8).
+void conversations(ApiCaller *caller, const ConversationScope &scope, const QString &page,
+                   QObject *context, const Answer<Page<Conversation>> &answer);
+/// E10
+void markSeen(ApiCaller *caller, const QString &id, const QDateTime &lastSeenAt, QObject *context,
+              const Answer<Conversation> &answer);
+/// E10
+void endConversation(ApiCaller *caller, const QString &id, QObject *context,
+                     const Answer<Conversation> &answer);
+
+} // namespace Kustomer::Calls
