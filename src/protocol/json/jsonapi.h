@@ -33,6 +33,7 @@ struct Document
 {
     QList<Resource> data; ///< a single object reads as a list of one
     QList<Resource> included;
+    JsonValue meta;   ///< what the answer says beside its data
     QString nextPage; ///< path of the next page (`links.next`), empty: there is none
     QList<Error> problems;
 };

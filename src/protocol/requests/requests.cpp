@@ -74,11 +74,19 @@ QByteArray newMessage(const QString &conversationId, const Draft &draft,
                       const QStringList &attachmentIds)
 {
     QJsonObject object{{u"session"_s, conversationId},
-                       {u"body"_s, draft.body},
                        {u"attachments"_s, QJsonArray::fromStringList(attachmentIds)}};
+    if (!draft.body.isEmpty())
+        object[u"body"_s] = draft.body;
     if (!draft.payload.isEmpty())
         object[u"payload"_s] = draft.payload;
     return json(object);
+}
+
+QByteArray newAttachment(const Attachment &file)
+{
+    return json({{u"name"_s, file.name},
+                 {u"contentLength"_s, file.size},
+                 {u"contentType"_s, file.contentType}});
 }
 
 QByteArray customerDescription(const CustomerDescription &description)

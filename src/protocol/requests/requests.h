@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <KustomerChat/Attachment>
 #include <KustomerChat/CustomerDescription>
 #include <KustomerChat/Draft>
 
@@ -24,6 +25,8 @@ QByteArray conversationEnd();
 /// E13; the payload of a chosen reply is known from the server API only (wire §16.2).
 QByteArray newMessage(const QString &conversationId, const Draft &draft,
                       const QStringList &attachmentIds);
+/// E14
+QByteArray newAttachment(const Attachment &file);
 /// E6; empty when there is nothing to say.
 QByteArray customerDescription(const CustomerDescription &description);
 /// E28; empty when there is nothing to say.

@@ -101,10 +101,11 @@ Result<Done> FileCourse::outcomeOf(const QByteArray &body) const
             = retryAfterFrom(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return error;
     }
+    const bool wasFollowed = m_reply->error() == QNetworkReply::TooManyRedirectsError;
+    if (status() >= 300 && !wasFollowed)
+        return transferError(QNetworkReply::InsecureRedirectError, m_title, m_url.host(), {});
     if (m_reply->error() != QNetworkReply::NoError)
         return transferError(m_reply->error(), m_title, m_url.host(), m_reply->errorString());
-    if (status() >= 300)
-        return transferError(QNetworkReply::InsecureRedirectError, m_title, m_url.host(), {});
     if (status() < 200)
         return transferError(QNetworkReply::ProtocolFailure, m_title, m_url.host(), {});
     return Done();

@@ -60,7 +60,9 @@ void FileUploadCourse::start(QNetworkAccessManager *network)
 void FileUploadCourse::follow(qint64 sent)
 {
     stir();
-    Q_EMIT progressed(m_body->fileBytesIn(sent), m_body->fileLength());
+    if (sent > m_sent) // Qt counts from zero again when it is over
+        Q_EMIT progressed(m_body->fileBytesIn(sent), m_body->fileLength());
+    m_sent = qMax(m_sent, sent);
 }
 
 void FileUploadCourse::conclude()

@@ -28,6 +28,7 @@ private:
 
     FileUpload m_upload;
     FormBody *m_body; ///< goes with the reply
+    qint64 m_sent = 0;
 };
 
 } // namespace Kustomer

@@ -48,9 +48,10 @@ HttpAttempt::~HttpAttempt()
 void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared)
 {
     // A redirected POST would have to be sent twice or turn into a GET.
+    const bool isFollowed = isRepeatable(m_request.method) && !tellsRedirects();
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                          isRepeatable(m_request.method) ? QNetworkRequest::SameOriginRedirectPolicy
-                                                         : QNetworkRequest::ManualRedirectPolicy);
+                          isFollowed ? QNetworkRequest::SameOriginRedirectPolicy
+                                     : QNetworkRequest::ManualRedirectPolicy);
     prepared.setMaximumRedirectsAllowed(m_limits.redirects);
     // Not together with a read buffer size: a tripped check would then never end the reply (6.4).
     prepared.setDecompressedSafetyCheckThreshold(m_limits.body);
@@ -125,6 +126,9 @@ Result<HttpReply> HttpAttempt::outcome() const
     }
     if (m_reply->error() != QNetworkReply::NoError)
         return transferError(m_reply->error(), m_title, m_host, m_reply->errorString());
+    const QByteArray location = m_reply->rawHeader("Location");
+    if (status >= 300 && tellsRedirects() && !location.isEmpty())
+        return HttpReply{.status = status, .body = location};
     if (status >= 300)
         return transferError(QNetworkReply::InsecureRedirectError, m_title, m_host, {});
     if (status < 200)

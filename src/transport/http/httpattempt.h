@@ -42,6 +42,7 @@ private:
     void finish(const Result<HttpReply> &outcome);
     void drop();
     Result<HttpReply> outcome() const;
+    bool tellsRedirects() const { return m_request.redirects == HttpRequest::Redirects::Told; }
 
     HttpRequest m_request;
     QString m_title;

@@ -12,6 +12,10 @@ namespace Kustomer {
 struct HttpRequest
 {
     enum class Method { Get, Post, Put, Patch };
+    enum class Redirects {
+        WithinOrigin, ///< followed as far as they lead to the API
+        Told,         ///< the answer's body is the address, wherever it leads
+    };
     enum class Repeat {
         WhenSafe, ///< GET and PUT are asked again after a passing failure
         Always,   ///< whatever the method: the caller knows that asking twice does no harm
@@ -24,11 +28,12 @@ struct HttpRequest
     QByteArray contentType = "application/json"; ///< counts where there is a body
     QByteArray token = {};                       ///< tracking token; empty: not sent (§2.1)
     Repeat repeat = Repeat::WhenSafe;
+    Redirects redirects = Redirects::WithinOrigin;
 
     bool operator==(const HttpRequest &) const = default;
 };
 
-/// An answer with a status from 200 to 299.
+/// An answer with a status from 200 to 299, or one that was to tell where it leads.
 struct HttpReply
 {
     int status = 0;

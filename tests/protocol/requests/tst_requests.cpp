@@ -63,9 +63,11 @@ void RequestsTest::writesFlatObjects_data()
     QTest::newRow("message") << Requests::newMessage(u"c"_s, {.body = u"\"Hi\"\nü"_s}, {})
                              << QByteArray(
                                     R"({"attachments":[],"body":"\"Hi\"\nü","session":"c"})");
-    QTest::newRow("message with files")
-        << Requests::newMessage(u"c"_s, {}, {u"a"_s, u"b"_s})
-        << QByteArray(R"({"attachments":["a","b"],"body":"","session":"c"})");
+    QTest::newRow("message with files") << Requests::newMessage(u"c"_s, {}, {u"a"_s, u"b"_s})
+                                        << QByteArray(R"({"attachments":["a","b"],"session":"c"})");
+    QTest::newRow("file")
+        << Requests::newAttachment({.name = u"é.png"_s, .contentType = u"image/png"_s, .size = 7})
+        << QByteArray(R"({"contentLength":7,"contentType":"image/png","name":"é.png"})");
     QTest::newRow("chosen reply") << Requests::newMessage(
         u"c"_s, {.body = u"Yes"_s, .payload = u"y"_s},
         {}) << QByteArray(R"({"attachments":[],"body":"Yes","payload":"y","session":"c"})");

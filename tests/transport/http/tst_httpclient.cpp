@@ -63,6 +63,8 @@ private Q_SLOTS:
 
     void followsRedirectsWithinTheOrigin();
     void carriesNoTokenToAnotherOrigin();
+    void tellsWhereItIsLed_data();
+    void tellsWhereItIsLed();
     void endsRedirectsInCircles();
     void followsNoRedirectOfAPost_data();
     void followsNoRedirectOfAPost();
@@ -338,6 +340,27 @@ void HttpClientTest::carriesNoTokenToAnotherOrigin()
     QCOMPARE(error.kind, Kind::Protocol);
     QVERIFY2(error.message.contains("another server"_L1), qPrintable(error.message));
     QCOMPARE(other.requests().size(), 0);
+}
+
+void HttpClientTest::tellsWhereItIsLed_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void HttpClientTest::tellsWhereItIsLed()
+{
+    QFETCH(const int, status);
+    Exchange exchange({reply(status, "<html>", {"Location: https://files.example.com/a?b=c"})});
+
+    const Result<HttpReply> answer
+        = exchange.ask({.path = u"/a"_s, .redirects = HttpRequest::Redirects::Told});
+
+    QVERIFY(answer);
+    QCOMPARE(answer->status, status);
+    QCOMPARE(answer->body, "https://files.example.com/a?b=c");
+    QCOMPARE(exchange.server.requests().size(), 1);
 }
 
 void HttpClientTest::endsRedirectsInCircles()
