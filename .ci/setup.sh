@@ -12,8 +12,11 @@ packages_to_build=(
 packages_to_fuzz=(clang libclang-rt-dev)
 packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 fonts-noto-core fonts-noto-color-emoji)
 
+# By its own name, or as what a package of a later release provides.
 is_installed() {
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ] ||
+        dpkg-query -W -f='${db:Status-Status} ${Provides}\n' 2>/dev/null |
+        grep -E "^installed( .*)?[ ,]$1( |,|\$)" >/dev/null
 }
 
 install_missing() {
