@@ -6,6 +6,7 @@
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/looks.h"
 #include "widgets/shell/chatshell.h"
+#include "widgets/words/translations.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -36,6 +37,7 @@ public:
     void relayProperties(KustomerChatWidget *q) const;
     void relayNews(KustomerChatWidget *q) const;
     void applyTheme(const QWidget &widget) const;
+    void applyLanguage(KustomerChatWidget *q) const;
     void follow(const QUrl &url) const;
 
     ChatClient *const client;
@@ -105,6 +107,19 @@ void KustomerChatWidget::Private::applyTheme(const QWidget &widget) const
                                     widget.isEnabled() ? accent : greyOf(widget.palette())));
 }
 
+void KustomerChatWidget::Private::applyLanguage(KustomerChatWidget *q) const
+{
+    const QLocale locale = Kustomer::Translations::localeOf(client->language());
+    Kustomer::Translations::speak(locale);
+    if (client->language().isEmpty()) {
+        q->unsetLocale();
+        q->unsetLayoutDirection();
+    } else {
+        q->setLocale(locale);
+        q->setLayoutDirection(locale.textDirection());
+    }
+}
+
 void KustomerChatWidget::Private::follow(const QUrl &url) const
 {
     if (opensLinks)
@@ -131,6 +146,8 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     d->relayProperties(this);
     d->relayNews(this);
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
+    connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(this); });
+    d->applyLanguage(this);
     connect(d->shell, &ChatShell::linkActivated, this, [this](const QUrl &url) {
         Q_EMIT linkActivated(url);
         d->follow(url);
@@ -304,6 +321,9 @@ void KustomerChatWidget::changeEvent(QEvent *event)
     case QEvent::StyleChange:
     case QEvent::EnabledChange:
         d->applyTheme(*this);
+        break;
+    case QEvent::LanguageChange: // the application's own language may be another one now
+        Kustomer::Translations::speak(Kustomer::Translations::localeOf(client()->language()));
         break;
     default:
         break;

@@ -9,20 +9,18 @@ namespace Kustomer {
 
 namespace {
 
-constexpr auto context = "Foot";
-
 Foot ended(const NewConversation &offer, const QString &unsent)
 {
     if (offer.possible)
         return Ended{.offer = offer, .unsent = unsent.trimmed()};
-    return Locked{QCoreApplication::translate(context, "This conversation has ended.")};
+    return Locked{QCoreApplication::translate("Foot", "This conversation has ended.")};
 }
 
 Foot open(Availability availability)
 {
     if (availability != Availability::Disabled)
         return Write{};
-    return Locked{QCoreApplication::translate(context, "Chat is not available at the moment.")};
+    return Locked{QCoreApplication::translate("Foot", "Chat is not available at the moment.")};
 }
 
 } // namespace
@@ -36,7 +34,7 @@ Foot footOf(TalkStage stage, Availability availability, const NewConversation &o
     case TalkStage::Open:
         return open(availability);
     case TalkStage::Ending:
-        return Locked{QCoreApplication::translate(context, "This conversation ends now.")};
+        return Locked{QCoreApplication::translate("Foot", "This conversation ends now.")};
     case TalkStage::Ended:
         return ended(offer, unsent);
     }

@@ -21,8 +21,6 @@ namespace Kustomer {
 
 namespace {
 
-constexpr auto context = "ConversationRow";
-
 // Not the rounded advance of QFontMetrics: by that a text may be cut that just fits.
 int widthOf(const QString &text, const QFont &font)
 {
@@ -47,11 +45,11 @@ QString previewOf(const Conversation &conversation, const QString &draft)
 {
     const QString unsent = showable(draft).simplified();
     if (!unsent.isEmpty())
-        return QCoreApplication::translate(context, "Draft: %1").arg(unsent);
+        return QCoreApplication::translate("ConversationRow", "Draft: %1").arg(unsent);
     const QString preview = markdownPreview(conversation.preview);
     if (conversation.previewAuthor != Conversation::Author::Customer)
         return preview;
-    return QCoreApplication::translate(context, "You: %1").arg(preview);
+    return QCoreApplication::translate("ConversationRow", "You: %1").arg(preview);
 }
 
 /// What the row is about, unless its preview says just that.
@@ -68,7 +66,7 @@ QString ConversationRow::spoken() const
 {
     QStringList parts{headline};
     if (unreadCount > 0)
-        parts << QCoreApplication::translate(context, "%n unread", nullptr, unreadCount);
+        parts << QCoreApplication::translate("ConversationRow", "%n unread", nullptr, unreadCount);
     if (ended)
         parts << endedWord();
     for (const QString &part : {preview, time}) {
@@ -141,7 +139,7 @@ int sectionHeight(const ChatTheme &theme)
 
 QString endedWord()
 {
-    return QCoreApplication::translate(context, "Ended", "mark of a conversation");
+    return QCoreApplication::translate("ConversationRow", "Ended", "mark of a conversation");
 }
 
 } // namespace Kustomer

@@ -11,8 +11,6 @@ namespace Kustomer {
 
 namespace {
 
-constexpr auto context = "NewConversation";
-
 QString openConversation(const ConversationListModel &conversations)
 {
     if (conversations.rowCount() == 0) // open ones come first
@@ -44,10 +42,11 @@ NewConversation NewConversation::offered(const ChatSettings &settings, Availabil
     const QString existing
         = settings.singleSessionChat ? openConversation(conversations) : QString();
     if (!existing.isEmpty())
-        return {.label = QCoreApplication::translate(context, "Back to chat"),
+        return {.label = QCoreApplication::translate("NewConversation", "Back to chat"),
                 .existingId = existing};
-    return {.label = isOpen(availability) ? QCoreApplication::translate(context, "New conversation")
-                                          : QCoreApplication::translate(context, "Leave a message"),
+    return {.label = isOpen(availability)
+                ? QCoreApplication::translate("NewConversation", "New conversation")
+                : QCoreApplication::translate("NewConversation", "Leave a message"),
             .possible = availability != Availability::Disabled};
 }
 

@@ -1,0 +1,763 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>مسودة: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>أنت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>منتهية</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>انتهت هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>الدردشة غير متاحة حاليًا.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>يجري إنهاء هذه المحادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>يُرجى تسجيل الدخول مجددًا. سيُرسَل ما تكتبه فور تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>تعذّر تسجيل دخولك، لذا تجري الدردشة بصفة ضيف.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>تعذّر تحميل المحادثات الأقدم.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>تعذّر تحديث محادثاتك.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>تعذّر تحميل محادثاتك</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>الدردشة غير متاحة حاليًا</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>يسعدنا الرد على أي سؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>بيانات الدردشة المحفوظة على هذا القرص تالفة وقد وُضعت جانبًا.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>بيانات الدردشة المحفوظة على هذا القرص كتبها إصدار أحدث وقد وُضعت جانبًا.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>الدردشة نفسها مفتوحة في مكان آخر على هذا الكمبيوتر. سيُفقد ما يُكتب هنا إذا تعذّر إرساله.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>تعذّر حذف كل بيانات الدردشة من هذا القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>تعذّر حفظ الدردشة على هذا القرص: لا يوجد مجلد ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>المحادثة طويلة جدًا ولا يمكن البحث فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>لم يعد «⁨%1⁩» موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>«⁨%1⁩» مجلد. لا يمكن إرسال المجلدات.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«⁨%1⁩» ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«⁨%1⁩» فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>تتعذّر قراءة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>لا يمكن إرسال «⁨%1⁩»: هذا النوع من الملفات غير مقبول.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>تحتوي الصورة «⁨%1⁩» على عدد كبير جدًا من وحدات البكسل.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>حجم «⁨%1⁩» أكبر من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>يمكن أن يبلغ مجموع أحجام الملفات في الرسالة ⁨%1⁩ كحد أقصى.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>مرفق واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n مرفق</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب الآن…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>تم إيقاف الدردشة.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>حلّ تسجيل دخول أحدث محل هذا.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>سجّل العميل خروجه.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>لا يمكن تغيير مكان حفظ الهوية أثناء عمل الدردشة: يجب استدعاء ⁦stop()⁩ أولًا.</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>لم تبدأ الدردشة: يجب استدعاء ⁦start()⁩ أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>ستظهر محادثاتك هنا بعد بدء الدردشة.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>يتعذّر الوصول إلى الدردشة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>اكتب رسالة…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>لا يوجد اتصال – ستُرسَل الرسائل عند عودته</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>جارٍ إعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>صفحات قائمة المحادثات تتكرر في حلقة، لذا لن يُعرض باقي القائمة.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسَل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>جارٍ تحميل المحادثات</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>كيف يمكننا مساعدتك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>نسخ نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>حفظ نص المحادثة…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>إنهاء الدردشة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>حفظ نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>جارٍ تحميل الرسائل</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>تم حذف الرسالة</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>سيتم إنهاء المحادثة</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>لم يتم اختيار محادثة</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>اختر محادثة من القائمة أو ابدأ محادثة جديدة.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>تعذّر تحميل الرسائل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>كيف يمكننا مساعدتك؟</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسَل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>العودة إلى كل المحادثات</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>المزيد من خيارات هذه المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>%n رسالة غير مقروءة في محادثات أخرى</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة في محادثات أخرى</numerusform>
+            <numerusform>رسالتان غير مقروءتين في محادثات أخرى</numerusform>
+            <numerusform>%n رسائل غير مقروءة في محادثات أخرى</numerusform>
+            <numerusform>%n رسالة غير مقروءة في محادثات أخرى</numerusform>
+            <numerusform>%n رسالة غير مقروءة في محادثات أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>تعذّر حذف كل بيانات الدردشة من هذا الكمبيوتر. ستُعاد المحاولة عند التشغيل التالي. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>أصبح عميل آخر مسجّل الدخول الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>الانتقال إلى أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>الانتقال إلى رسالة جديدة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>الانتقال إلى %n رسالة جديدة</numerusform>
+            <numerusform>الانتقال إلى رسالة جديدة واحدة</numerusform>
+            <numerusform>الانتقال إلى رسالتين جديدتين</numerusform>
+            <numerusform>الانتقال إلى %n رسائل جديدة</numerusform>
+            <numerusform>الانتقال إلى %n رسالة جديدة</numerusform>
+            <numerusform>الانتقال إلى %n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>لا يحتوي الرد على تفويض القناة على «auth».</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>باقي النص طويل جدًا ولا يمكن عرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>تعذّر حفظ الدردشة على هذا القرص: ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>كتبه إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>⁦%1[%2]⁩: تتعذّر القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>سجّل العميل خروجه.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>لا يمكن إرسال الملفات بعد. تم حفظ رسالتك كمسودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>لم يعد الخادم يقبل هذه الهوية: يُرجى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>لم يوضح الخادم لمن يعود تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>حلّ تسجيل دخول أحدث محل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>لا يمكن إرسال الملفات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>شكرًا على ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>إرسال الملاحظات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>لا يوجد استبيان لهذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>هذا الاستبيان مغلق.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>هذا التقييم خارج مقياس الاستبيان.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>عدد أحرف الإجابة أكبر من %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>صفحات المحادثة تتكرر في حلقة، لذا لن يُعرض باقي المحادثة.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>انتهت هذه المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>تعذّر تسجيل ما يجب حذفه من بيانات الدردشة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>العودة إلى الدردشة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>ترك رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم تُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>مرفق واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n مرفق</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>الرسائل الأقدم غير مدرجة.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>يُرجى التحقق من اتصالك بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>يتعذّر إجراء اتصال آمن من هنا حاليًا.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>حدثت مشكلة في خدمة الدردشة. يُرجى إعادة المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>لم يتم إعداد الدردشة بشكل صحيح في هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>يتعذّر استخدام ملفات الدردشة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>لم تسمح خدمة الدردشة بذلك.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Inicie sesión de nuevo. Sus mensajes se enviarán en cuanto lo haga.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>No se pudo iniciar sesión, por lo que está chateando como invitado.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>No se pudieron cargar las conversaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>No se pudieron actualizar sus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>No se pudieron cargar sus conversaciones</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>El chat no está disponible en este momento</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Pregúntenos lo que necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>Los datos del chat guardados en este disco están dañados y se apartaron.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>Los datos del chat guardados en este disco son de una versión más reciente y se apartaron.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>El mismo chat está abierto en otro lugar de este equipo. Lo que escriba aquí se perderá si no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>No se pudieron eliminar todos los datos del chat de este disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>El chat no se puede guardar en este disco: el directorio %1 no está disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>La conversación es demasiado larga para buscar en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>«%1» es una carpeta. No se pueden enviar carpetas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>No se puede enviar «%1»: este tipo de archivo no se admite.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>La imagen «%1» tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>«%1» supera el límite de %2.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>Los archivos adjuntos de un mensaje pueden ocupar %1 como máximo en total.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 archivo adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n archivo adjunto</numerusform>
+            <numerusform>%n archivos adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>El chat se detuvo.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Un inicio de sesión más reciente sustituyó a este.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>El cliente cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>La ubicación de la identidad no se puede cambiar mientras el chat está en marcha: llame antes a stop().</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>El chat no está iniciado: llame antes a start().</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>Sus conversaciones aparecerán aquí cuando se inicie el chat.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>No se puede conectar con el chat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escriba un mensaje…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>Sin conexión: los mensajes se enviarán al recuperarla</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconectando…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Las páginas de la lista de conversaciones se repiten en bucle: el resto no se muestra.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Cargando conversaciones</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>¿En qué podemos ayudarle?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Copiar transcripción</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Guardar transcripción…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Finalizar chat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Guardar transcripción</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>Transcripción del chat</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Cargando mensajes</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>La conversación va a finalizar</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Ninguna conversación seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Elija una de la lista o inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>No se pudieron cargar los mensajes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>¿En qué podemos ayudarle?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Volver a todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Más opciones de esta conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>%n mensaje sin leer en otras conversaciones</numerusform>
+            <numerusform>%n mensajes sin leer en otras conversaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>No se pudieron eliminar todos los datos del chat de este equipo. Se volverá a intentar en el próximo inicio. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Ahora la sesión es de otro cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>Ir al mensaje nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>Ir a %n mensaje nuevo</numerusform>
+            <numerusform>Ir a los %n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>La respuesta a una autorización de canal no contiene «auth».</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>El resto es demasiado largo para mostrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>El chat no se puede guardar en este disco: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>escrito por una versión más reciente</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]: no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>El cliente cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>Aún no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>El servidor ya no acepta la identidad: inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>El servidor no indicó a quién corresponde el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Un inicio de sesión más reciente sustituyó a este.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>Aún no se pueden enviar archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>Gracias por sus comentarios.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Enviar comentarios</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>No hay ninguna encuesta para esta conversación.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>Esta encuesta está cerrada.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>Esta valoración no está en la escala de la encuesta.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>La respuesta supera los %L1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>Las páginas de una conversación se repiten en bucle: el resto no se muestra.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>Esta conversación ha finalizado</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>No se pudo registrar qué datos del chat hay que eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 archivo adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n archivo adjunto</numerusform>
+            <numerusform>%n archivos adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>No se incluyen los mensajes anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>Compruebe su conexión a Internet.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>En este momento no es posible establecer una conexión segura desde aquí.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>El servicio de chat tiene un problema. Inténtelo de nuevo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>El chat no está bien configurado en esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>Los archivos del chat no se pueden usar en este equipo.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>El servicio de chat no lo permitió.</translation>
+    </message>
+</context>
+</TS>

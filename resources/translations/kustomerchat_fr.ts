@@ -1,0 +1,735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Veuillez vous identifier à nouveau. Vos messages seront envoyés juste après.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>L’identification a échoué ; vous discutez en tant qu’invité.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Impossible de charger les conversations plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Impossible d’actualiser vos conversations.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Impossible de charger vos conversations</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Le chat n’est pas disponible pour le moment</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aucune conversation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Posez-nous toutes vos questions.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>Les données du chat conservées sur ce disque sont endommagées et ont été mises de côté.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>Les données du chat conservées sur ce disque proviennent d’une version plus récente et ont été mises de côté.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>Le même chat est déjà ouvert ailleurs sur cet ordinateur. Ce qui est écrit ici sera perdu si l’envoi échoue.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>Certaines données du chat n’ont pas pu être supprimées de ce disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>Le chat ne peut pas être conservé sur ce disque : répertoire %1 indisponible.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>La conversation est trop longue pour y effectuer une recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>« %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>« %1 » est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>« %1 » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Impossible de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>Impossible d’envoyer « %1 » : ce type de fichier n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>L’image « %1 » comporte trop de pixels.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>« %1 » dépasse la limite de %2.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>Les pièces jointes d’un message ne peuvent pas dépasser %1 au total.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 pièce jointe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>En train d’écrire…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 est en train d’écrire…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>Le chat a été arrêté.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Cette connexion a été remplacée par une plus récente.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Le client s’est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours : appelez d’abord stop().</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Le chat n’est pas démarré : appelez d’abord start().</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>Vos conversations apparaîtront ici une fois le chat démarré.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>Chat injoignable</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Écrire un message…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>Hors ligne – les messages seront envoyés à votre retour en ligne</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconnexion…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Les pages de la liste des conversations tournent en boucle : la suite n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Chargement des conversations</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Comment pouvons-nous vous aider ?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Copier la transcription</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Enregistrer la transcription…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Terminer le chat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Enregistrer la transcription</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>Transcription du chat</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>Échec de l’enregistrement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Chargement des messages</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Message supprimé</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>La conversation se termine</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Aucune conversation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Choisissez-en une dans la liste ou démarrez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Impossible de charger les messages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Comment pouvons-nous vous aider ?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Retour à toutes les conversations</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Plus d’options pour cette conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>%n message non lu dans d’autres conversations</numerusform>
+            <numerusform>%n messages non lus dans d’autres conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>Certaines données du chat n’ont pas pu être supprimées de cet ordinateur. Une nouvelle tentative aura lieu au prochain démarrage. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Un autre client est maintenant connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>Aller au nouveau message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>Aller à %n nouveau message</numerusform>
+            <numerusform>Aller aux %n nouveaux messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>La réponse à une autorisation de canal ne contient pas de champ « auth ».</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>La suite est trop longue pour être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>Le chat ne peut pas être conservé sur ce disque : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>écrit par une version plus récente</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2] : illisible</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Le client s’est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>L’envoi de fichiers n’est pas encore possible. Votre message a été conservé comme brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>Le serveur n’accepte plus l’identité : veuillez vous identifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>Le serveur n’a pas indiqué à qui appartient la connexion.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Cette connexion a été remplacée par une plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>L’envoi de fichiers n’est pas encore possible.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>Merci pour votre avis.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Envoyer l’avis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>Il n’y a pas d’enquête pour cette conversation.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>Cette enquête est close.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>Cette note ne figure pas sur l’échelle de l’enquête.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>La réponse dépasse %L1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>Les pages d’une conversation tournent en boucle : la suite n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>Cette conversation est terminée</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>Impossible de noter quelles données du chat doivent être supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 pièce jointe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>Les messages plus anciens ne sont pas inclus.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>Veuillez vérifier votre connexion à Internet.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>Une connexion sécurisée n’est pas possible d’ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>Le service de chat rencontre un problème. Veuillez réessayer un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>Le chat n’est pas correctement configuré dans cette application.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>Les fichiers du chat sont inutilisables sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>Le service de chat ne l’a pas autorisé.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>טיוטה: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>אני: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>הודעה אחת שלא נקראה</numerusform>
+            <numerusform>%n הודעות שלא נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>הסתיימה</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>השיחה הסתיימה.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>הצ׳אט אינו זמין כרגע.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>השיחה מסתיימת כעת.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>יש להתחבר שוב. מה שייכתב כאן יישלח מיד לאחר ההתחברות.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>ההתחברות לא הצליחה, ולכן הצ׳אט מתנהל במצב אורח.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>לא ניתן היה לטעון שיחות ישנות יותר.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>לא ניתן היה לעדכן את השיחות שלך.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>לא ניתן היה לטעון את השיחות שלך</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>הצ׳אט אינו זמין כרגע</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>אין עדיין שיחות</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>אפשר לשאול אותנו הכול.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>נתוני הצ׳אט השמורים בכונן הזה פגומים והועברו הצידה.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>נתוני הצ׳אט השמורים בכונן הזה נכתבו בגרסה חדשה יותר והועברו הצידה.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>אותו צ׳אט פתוח במקום אחר במחשב הזה. מה שייכתב כאן יאבד אם לא ניתן יהיה לשלוח אותו.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>לא ניתן היה למחוק את כל נתוני הצ׳אט מהכונן הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>לא ניתן לשמור את הצ׳אט בכונן הזה: התיקייה ⁨%1⁩ לא קיימת.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>הודעה חדשה אחת</numerusform>
+            <numerusform>%n הודעות חדשות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>השיחה ארוכה מכדי לחפש בה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>הקובץ ”⁨%1⁩” כבר לא קיים.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>”⁨%1⁩” היא תיקייה. אי אפשר לשלוח תיקיות.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>”⁨%1⁩” אינו קובץ.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>הקובץ ”⁨%1⁩” ריק.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>לא ניתן לקרוא את הקובץ ”⁨%1⁩”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>לא ניתן לשלוח את ”⁨%1⁩”: קבצים מסוג זה אינם נתמכים.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>בתמונה ”⁨%1⁩” יש יותר מדי פיקסלים.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>הקובץ ”⁨%1⁩” גדול מ־⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>הגודל הכולל של הקבצים בהודעה הוא עד ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d בMMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>קובץ מצורף אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>קובץ מצורף אחד</numerusform>
+            <numerusform>%n קבצים מצורפים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>הודעות חדשות</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>מתבצעת הקלדה…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 מקליד/ה…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>בהמתנה לשליחה</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>שולח…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>הצ׳אט הופסק.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>התחברות חדשה יותר החליפה את ההתחברות הזו.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>הלקוח התנתק.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>לא ניתן לשנות את מקום שמירת הזהות כשהצ׳אט פועל: יש לקרוא קודם ל־⁦stop()⁩.</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>הצ׳אט לא הופעל: יש לקרוא קודם ל־⁦start()⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>השיחות שלך יופיעו כאן לאחר הפעלת הצ׳אט.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>אין גישה לצ׳אט</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>כתיבת הודעה…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>שליחה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>אין חיבור – ההודעות יישלחו כשהחיבור יחזור</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>מתחבר מחדש…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>מתחבר…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>דפי רשימת השיחות חוזרים על עצמם במעגל: שאר הרשימה לא מוצג.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>לא נשלחה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>השיחות נטענות</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>איך אפשר לעזור?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>העתקת תמליל</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>שמירת תמליל…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>סיום הצ׳אט</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>שמירת תמליל</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>טקסט ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>תמליל הצ׳אט</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>השמירה נכשלה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>ההודעות נטענות</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>ההודעה נמחקה</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>השיחה תסתיים</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>לא נבחרה שיחה</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>אפשר לבחור שיחה מהרשימה או להתחיל שיחה חדשה.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>לא ניתן היה לטעון את ההודעות</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>איך אפשר לעזור?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>לא נשלחה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>חזרה לכל השיחות</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>אפשרויות נוספות לשיחה זו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>הודעה אחת שלא נקראה בשיחות אחרות</numerusform>
+            <numerusform>%n הודעות שלא נקראו בשיחות אחרות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>לא ניתן היה למחוק את כל נתוני הצ׳אט מהמחשב הזה. ניסיון נוסף יתבצע בהפעלה הבאה. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>כעת מחובר לקוח אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>מעבר להודעה האחרונה</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>מעבר להודעה חדשה אחת</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>מעבר להודעה חדשה אחת</numerusform>
+            <numerusform>מעבר ל־%n הודעות חדשות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>בתשובה לאישור הערוץ חסר ”auth”.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>ההמשך ארוך מכדי להציג אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>לא ניתן לשמור את הצ׳אט בכונן הזה: ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>הקובץ נכתב בגרסה חדשה יותר</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>⁦%1[%2]⁩: לא ניתן לקריאה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>הלקוח התנתק.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>עדיין אי אפשר לשלוח קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>השרת כבר לא מקבל את הזהות הזו: יש להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>השרת לא ציין למי שייכת ההתחברות.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>התחברות חדשה יותר החליפה את ההתחברות הזו.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>עדיין אי אפשר לשלוח קבצים.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>תודה על המשוב.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>שליחת משוב</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ביטול המשוב</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>אין סקר לשיחה זו.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>הסקר הזה סגור.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>הדירוג הזה אינו בסולם של הסקר.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>התשובה ארוכה מ־%L1 תווים.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>דפי השיחה חוזרים על עצמם במעגל: שאר השיחה לא מוצג.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>השיחה הסתיימה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>העתקת ההודעה</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>העתקת הקישור</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>לא ניתן היה לרשום אילו נתוני צ׳אט יש למחוק.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>חזרה לצ׳אט</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>השארת הודעה</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>הרגע</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n דק׳</numerusform>
+            <numerusform>%n דק׳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>עדיין לא נשלחה</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>קובץ מצורף אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>קובץ מצורף אחד</numerusform>
+            <numerusform>%n קבצים מצורפים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>הודעות קודמות לא נכללו.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>יש לבדוק את החיבור לאינטרנט.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>לא ניתן ליצור מכאן חיבור מאובטח כרגע.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>יש תקלה בשירות הצ׳אט. אפשר לנסות שוב מעט מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>הצ׳אט אינו מוגדר כראוי באפליקציה הזו.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>לא ניתן להשתמש בקובצי הצ׳אט במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>שירות הצ׳אט לא אישר זאת.</translation>
+    </message>
+</context>
+</TS>

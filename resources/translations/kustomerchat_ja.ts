@@ -1,0 +1,728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き：%1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>この会話は終了しました。</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>現在チャットはご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>この会話を終了しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>もう一度ログインしてください。入力した内容はログイン後すぐに送信されます。</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>ログインできなかったため、ゲストとしてチャットしています。</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>以前の会話を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>会話を最新の状態に更新できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>会話を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>現在チャットはご利用いただけません</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>会話はまだありません</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>何でもお気軽にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>このディスクに保存されていたチャットのデータが破損しているため、別の場所に退避しました。</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>このディスクのチャットのデータは新しいバージョンで書き込まれているため、別の場所に退避しました。</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>同じチャットがこのコンピューターの別の場所で開かれています。ここで書いた内容は、送信できない場合は失われます。</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>チャットのデータの一部をこのディスクから削除できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>チャットをこのディスクに保存できません：ディレクトリ %1 がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>会話が長すぎるため検索できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>「%1」はフォルダーです。フォルダーは送信できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>「%1」は送信できません：この種類のファイルには対応していません。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>画像「%1」の画素数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>「%1」のサイズが %2 を超えています。</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>1 件のメッセージに添付できるファイルは合計 %1 までです。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>M月d日dddd</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>添付ファイル 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>添付ファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>入力中…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 さんが入力中…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信できませんでした</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>チャットが停止されました。</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>新しいログインに切り替わりました。</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>お客様がログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>チャットの実行中は ID 情報の保存場所を変更できません：先に stop() を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>チャットが開始されていません：先に start() を呼び出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>チャットが開始されると、ここに会話が表示されます。</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>チャットに接続できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>メッセージを入力…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>オフラインです。メッセージは再接続後に送信されます</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>再接続中…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>会話一覧のページが循環しているため、残りは表示されません。</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信失敗：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>会話を読み込み中</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>どのようなご用件でしょうか？</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>チャット履歴をコピー</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>チャット履歴を保存…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>チャットを終了</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>チャット履歴を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>チャット履歴</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>メッセージを読み込み中</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>メッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>会話を終了します</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>会話が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>一覧から選ぶか、新しい会話を始めてください。</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>メッセージを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>どのようなご用件でしょうか？</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信失敗：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>すべての会話に戻る</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>この会話のその他の操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>ほかの会話に未読メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>チャットのデータの一部をこのコンピューターから削除できませんでした。次回の起動時に再試行します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>別のお客様に切り替わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>最新のメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>新着メッセージ 1 件へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件へ移動</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>チャンネル認証の応答に「auth」がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>これ以降は長すぎるため表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%2 段階中 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>チャットをこのディスクに保存できません：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>新しいバージョンで書き込まれています</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]：読み取れません</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>お客様がログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>ファイルはまだ送信できません。メッセージは下書きとして保存されました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>サーバーがこの ID 情報を受け付けなくなりました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>サーバーの応答に、ログインしたユーザーの情報がありませんでした。</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>新しいログインに切り替わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>ファイルはまだ送信できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>ご意見ありがとうございます。</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>フィードバックを送信</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>この会話にはアンケートがありません。</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>このアンケートは終了しました。</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>この評価はアンケートの評価段階にありません。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>回答が %L1 文字を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>会話のページが循環しているため、残りは表示されません。</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>この会話は終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>削除すべきチャットのデータを記録できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>メッセージを残す</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>送信失敗</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>添付ファイル 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>添付ファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>これより前のメッセージは省略されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>インターネット接続をご確認ください。</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>現在、安全な接続を確立できません。</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>チャットサービスで問題が発生しています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>このアプリケーションのチャットが正しく設定されていません。</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>このコンピューターではチャットのファイルを使用できません。</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>チャットサービスで許可されませんでした。</translation>
+    </message>
+</context>
+</TS>

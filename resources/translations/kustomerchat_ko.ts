@@ -1,0 +1,728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>임시 저장: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>나: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>읽지 않은 메시지 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>종료됨</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>이 대화는 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>지금은 채팅을 이용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>이 대화를 종료하는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>다시 로그인해 주세요. 작성하신 내용은 로그인하는 즉시 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>로그인하지 못해 게스트로 채팅 중입니다.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>이전 대화를 불러오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>대화를 최신 상태로 업데이트하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>대화를 불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>지금은 채팅을 이용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>아직 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>무엇이든 물어보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>이 디스크에 저장된 채팅 데이터가 손상되어 따로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>이 디스크에 저장된 채팅 데이터가 최신 버전에서 작성되어 따로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>같은 채팅이 이 컴퓨터의 다른 곳에서 열려 있습니다. 여기에서 작성한 내용은 전송되지 못하면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>채팅 데이터 일부를 이 디스크에서 삭제하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>이 디스크에 채팅을 저장할 수 없습니다: %1 디렉터리가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>새 메시지 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>대화가 너무 길어 검색할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” 파일을 더 이상 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>“%1” 항목은 폴더입니다. 폴더는 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1” 항목은 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>“%1” 파일을 보낼 수 없습니다: 지원하지 않는 파일 형식입니다.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>“%1” 사진의 픽셀 수가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>“%1” 파일이 %2보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>메시지 하나에 첨부하는 파일은 모두 합쳐 %1까지 가능합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>첨부 파일 1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>첨부 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>새 메시지</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>입력 중…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 님이 입력 중…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>전송 대기 중</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>전송 중…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>전송되지 않음</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>고객 지원</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>채팅이 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>새로운 로그인으로 대체되었습니다.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>고객이 로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>채팅이 실행되는 동안에는 ID 저장 위치를 변경할 수 없습니다: 먼저 stop()을 호출하세요.</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>채팅이 시작되지 않았습니다: 먼저 start()를 호출하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>채팅이 시작되면 대화가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>채팅에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>메시지를 입력하세요…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>오프라인 – 다시 연결되면 메시지가 전송됩니다</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>다시 연결하는 중…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>대화 목록의 페이지가 순환하여 나머지는 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>전송되지 않음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>대화를 불러오는 중</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>무엇을 도와드릴까요?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>대화 내용 복사</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>대화 내용 저장…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>채팅 종료</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>대화 내용 저장</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>대화 내용</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>메시지를 불러오는 중</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>메시지가 삭제됨</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>대화를 종료합니다</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>선택한 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>목록에서 대화를 선택하거나 새 대화를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>메시지를 불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>무엇을 도와드릴까요?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>전송되지 않음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>모든 대화로 돌아가기</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>이 대화에 대한 추가 옵션</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>다른 대화에 읽지 않은 메시지 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>채팅 데이터 일부를 이 컴퓨터에서 삭제하지 못했습니다. 다음에 시작할 때 다시 시도합니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>이제 다른 고객이 로그인되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>최신 메시지로 이동</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>새 메시지 1개로 이동</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>새 메시지 %n개로 이동</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>채널 인증 응답에 “auth” 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>나머지는 너무 길어 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%2단계 중 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>이 디스크에 채팅을 저장할 수 없습니다: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>최신 버전에서 작성된 파일입니다</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]: 읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>고객이 로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>아직 파일을 보낼 수 없습니다. 메시지는 임시 저장되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>서버에서 더 이상 이 ID를 허용하지 않습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>누구의 로그인인지 서버에서 알려 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>새로운 로그인으로 대체되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>아직 파일을 보낼 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>의견을 보내 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>의견 보내기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>철회</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>이 대화에 대한 설문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>이 설문은 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>설문의 평가 범위에 없는 점수입니다.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>답변이 %L1자를 초과합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>대화의 페이지가 순환하여 나머지는 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>이 대화는 종료되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>메시지 복사</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>삭제할 채팅 데이터를 기록하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>채팅으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>메시지 남기기</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>고객 지원</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>전송되지 않음</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 전송되지 않음</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>첨부 파일 1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>첨부 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>이전 메시지는 생략되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>인터넷 연결을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>지금은 안전한 연결을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>채팅 서비스에 문제가 발생했습니다. 잠시 후 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>이 애플리케이션에 채팅이 올바르게 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>이 컴퓨터에서 채팅 파일을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>채팅 서비스에서 허용하지 않았습니다.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,742 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Wersja robocza: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ty: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nieprzeczytana</numerusform>
+            <numerusform>%n nieprzeczytane</numerusform>
+            <numerusform>%n nieprzeczytanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Zakończona</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Ta rozmowa została zakończona.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Czat jest obecnie niedostępny.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Ta rozmowa zaraz się zakończy.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Prosimy zalogować się ponownie. Wiadomości zostaną wysłane zaraz po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Logowanie się nie powiodło, dlatego czat działa w trybie gościa.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Nie udało się wczytać starszych rozmów.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Nie udało się zaktualizować rozmów.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Nie udało się wczytać rozmów</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Czat jest obecnie niedostępny</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nie ma jeszcze żadnych rozmów</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Chętnie odpowiemy na każde pytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>Dane czatu zapisane na tym dysku są uszkodzone i zostały odłożone.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>Dane czatu na tym dysku zapisała nowsza wersja programu, dlatego zostały odłożone.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>Ten sam czat jest otwarty w innym miejscu na tym komputerze. To, czego nie uda się stąd wysłać, zostanie utracone.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>Nie wszystkie dane czatu udało się usunąć z tego dysku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>Nie można zapisać czatu na tym dysku: brak katalogu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nowa wiadomość</numerusform>
+            <numerusform>%n nowe wiadomości</numerusform>
+            <numerusform>%n nowych wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>Rozmowa jest zbyt długa, aby ją przeszukać.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>Plik „%1” już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>„%1” to folder. Nie można wysyłać folderów.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1” nie jest plikiem.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Plik „%1” jest pusty.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Nie można odczytać pliku „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>Nie można wysłać pliku „%1”: ten typ plików nie jest obsługiwany.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>Obraz „%1” ma zbyt wiele pikseli.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>Plik „%1” jest większy niż %2.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>Pliki w jednej wiadomości mogą mieć łącznie najwyżej %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 załącznik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n załącznik</numerusform>
+            <numerusform>%n załączniki</numerusform>
+            <numerusform>%n załączników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nowe wiadomości</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Pisze…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 pisze…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Oczekuje na wysłanie</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Obsługa klienta</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>Czat został zatrzymany.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>To logowanie zostało zastąpione nowszym.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Klient się wylogował.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>Nie można zmienić miejsca przechowywania tożsamości, gdy czat działa: najpierw należy wywołać stop().</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Czat nie został uruchomiony: najpierw należy wywołać start().</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>Rozmowy pojawią się tutaj, gdy czat zostanie uruchomiony.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>Brak połączenia z czatem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Napisz wiadomość…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>Offline – wiadomości zostaną wysłane po odzyskaniu połączenia</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Ponowne łączenie…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Strony listy rozmów tworzą pętlę: pozostała część nie jest wyświetlana.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nie wysłano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Wczytywanie rozmów</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>W czym możemy pomóc?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Kopiuj rozmowę</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Zapisz rozmowę…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Zakończ czat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Zapisz rozmowę</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>Zapis rozmowy</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>Nie udało się zapisać: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Wczytywanie wiadomości</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Wiadomość usunięta</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Rozmowa zostanie zakończona</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nie wybrano rozmowy</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Wybierz rozmowę z listy lub rozpocznij nową.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Nie udało się wczytać wiadomości</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>W czym możemy pomóc?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nie wysłano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Wróć do wszystkich rozmów</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Więcej opcji tej rozmowy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>%n nieprzeczytana wiadomość w innych rozmowach</numerusform>
+            <numerusform>%n nieprzeczytane wiadomości w innych rozmowach</numerusform>
+            <numerusform>%n nieprzeczytanych wiadomości w innych rozmowach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>Nie wszystkie dane czatu udało się usunąć z tego komputera. Kolejna próba nastąpi przy następnym uruchomieniu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Zalogowany jest już inny klient.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Przejdź do najnowszej wiadomości</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>Przejdź do 1 nowej wiadomości</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>Przejdź do %n nowej wiadomości</numerusform>
+            <numerusform>Przejdź do %n nowych wiadomości</numerusform>
+            <numerusform>Przejdź do %n nowych wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>W odpowiedzi na autoryzację kanału brakuje pola „auth”.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>Dalsza część jest zbyt długa, aby ją wyświetlić.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>Nie można zapisać czatu na tym dysku: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>plik zapisała nowsza wersja</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]: nie można odczytać</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Klient się wylogował.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>Nie można jeszcze wysyłać plików. Wiadomość zachowano jako wersję roboczą.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>Serwer nie akceptuje już tej tożsamości: konieczne jest ponowne zalogowanie.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>Serwer nie podał, do kogo należy to logowanie.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>To logowanie zostało zastąpione nowszym.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>Nie można jeszcze wysyłać plików.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>Dziękujemy za opinię.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Wyślij opinię</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>Ta rozmowa nie ma ankiety.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>Ta ankieta jest już zamknięta.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>Ta ocena wykracza poza skalę ankiety.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>Odpowiedź ma więcej niż %L1 znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>Strony rozmowy tworzą pętlę: pozostała część nie jest wyświetlana.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>Ta rozmowa została zakończona</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiuj wiadomość</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>Nie udało się odnotować, które dane czatu mają zostać usunięte.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Wróć do czatu</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Zostaw wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Obsługa klienta</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nie wysłano</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 załącznik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n załącznik</numerusform>
+            <numerusform>%n załączniki</numerusform>
+            <numerusform>%n załączników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>Pominięto wcześniejsze wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>Prosimy sprawdzić połączenie z internetem.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>Nie można teraz nawiązać bezpiecznego połączenia.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>Usługa czatu ma problem. Prosimy spróbować nieco później.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>Czat w tej aplikacji nie jest prawidłowo skonfigurowany.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>Nie można użyć plików czatu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>Usługa czatu na to nie pozwoliła.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Rascunho: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Encerrada</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Esta conversa foi encerrada.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>O chat não está disponível no momento.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Esta conversa está sendo encerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Entre novamente. O que você escrever será enviado logo em seguida.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Não foi possível entrar na sua conta. Você está conversando como visitante.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Não foi possível carregar as conversas mais antigas.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Não foi possível atualizar suas conversas.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Não foi possível carregar suas conversas</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>O chat não está disponível no momento</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Pergunte o que quiser.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>Os dados do chat guardados neste disco estão danificados e foram separados.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>Os dados do chat guardados neste disco são de uma versão mais nova e foram separados.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>O mesmo chat está aberto em outro lugar neste computador. O que for escrito aqui será perdido se não puder ser enviado.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>Não foi possível excluir deste disco todos os dados do chat.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>Não é possível guardar o chat neste disco: o diretório %1 não existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>A conversa é longa demais para ser pesquisada.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>“%1” é uma pasta. Não é possível enviar pastas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1” não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Não é possível ler “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>Não é possível enviar “%1”: arquivos desse tipo não são aceitos.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>A imagem “%1” tem pixels demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>“%1” é maior que %2.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>Os arquivos de uma mensagem podem somar até %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 anexo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Novas mensagens</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Digitando…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está digitando…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Aguardando envio</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviada</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Suporte</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>O chat foi interrompido.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Um login mais recente substituiu este.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>O cliente saiu da conta.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>Não é possível mudar onde a identidade é guardada enquanto o chat está em execução: chame stop() primeiro.</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>O chat não foi iniciado: chame start() primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>Suas conversas aparecerão aqui quando o chat for iniciado.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>Não foi possível acessar o chat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escreva uma mensagem…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>Offline – as mensagens serão enviadas quando a conexão voltar</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconectando…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>As páginas da lista de conversas se repetem em círculo: o restante não é exibido.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Carregando conversas</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Como podemos ajudar?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Copiar transcrição</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Salvar transcrição…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Encerrar chat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Salvar transcrição</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>Transcrição do chat</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>Não foi possível salvar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Carregando mensagens</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensagem excluída</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>A conversa será encerrada</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nenhuma conversa selecionada</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Escolha uma na lista ou inicie uma nova.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Não foi possível carregar as mensagens</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Como podemos ajudar?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Voltar a todas as conversas</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Mais opções desta conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>%n mensagem não lida em outras conversas</numerusform>
+            <numerusform>%n mensagens não lidas em outras conversas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>Não foi possível excluir deste computador todos os dados do chat. Haverá uma nova tentativa na próxima inicialização. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Agora há outro cliente conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Ir para a última mensagem</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>Ir para 1 nova mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>Ir para %n nova mensagem</numerusform>
+            <numerusform>Ir para %n novas mensagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>Falta “auth” na resposta à autorização do canal.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>O restante é longo demais para ser exibido.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>Não é possível guardar o chat neste disco: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>gravado por uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]: não foi possível ler</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>O cliente saiu da conta.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>Ainda não é possível enviar arquivos. Sua mensagem foi guardada como rascunho.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>O servidor não aceita mais esta identidade: entre novamente.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>O servidor não informou a quem pertence o login.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Um login mais recente substituiu este.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>Ainda não é possível enviar arquivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>Agradecemos sua avaliação.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Enviar avaliação</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>Não há pesquisa para esta conversa.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>Esta pesquisa está encerrada.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>Esta nota não faz parte da escala da pesquisa.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>A resposta tem mais de %L1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>As páginas da conversa se repetem em círculo: o restante não é exibido.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>Esta conversa foi encerrada</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>Não foi possível registrar o que deve ser excluído do chat.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Voltar ao chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Deixar uma mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Suporte</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviada</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ainda não enviada</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 anexo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>As mensagens anteriores foram omitidas.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>Verifique sua conexão com a internet.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>No momento, não é possível estabelecer uma conexão segura.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>O serviço de chat está com um problema. Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>O chat não está configurado corretamente neste aplicativo.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>Não é possível usar os arquivos do chat neste computador.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>O serviço de chat não permitiu isso.</translation>
+    </message>
+</context>
+</TS>

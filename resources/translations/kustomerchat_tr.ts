@@ -1,0 +1,728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Taslak: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Siz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n okunmamış mesaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Sona erdi</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Bu görüşme sona erdi.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Sohbet şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Bu görüşme şimdi sona eriyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Sohbet</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Lütfen yeniden oturum açın. Yazdıklarınız hemen ardından gönderilir.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Oturumunuz açılamadı, bu nedenle misafir olarak yazışıyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Eski görüşmeler yüklenemedi.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Görüşmeleriniz güncellenemedi.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Görüşmeleriniz yüklenemedi</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Sohbet şu anda kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Henüz görüşme yok</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Bize her şeyi sorabilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>Sohbetin bu diskte saklanan verileri bozulmuş ve bir kenara ayrıldı.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>Sohbetin bu diskteki verileri daha yeni bir sürümle yazılmış ve bir kenara ayrıldı.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>Aynı sohbet bu bilgisayarda başka bir yerde açık. Burada yazdıklarınız gönderilemezse kaybolur.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>Sohbet verilerinin tamamı bu diskten silinemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>Sohbet bu diske kaydedilemiyor: %1 dizini yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n yeni mesaj</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>Görüşme, içinde arama yapılamayacak kadar uzun.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” artık bulunamıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>“%1” bir klasör. Klasörler gönderilemez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1” bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” boş.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” okunamıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>“%1” gönderilemiyor: Bu türdeki dosyalar kabul edilmiyor.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>“%1” resminin piksel sayısı çok fazla.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>“%1”, %2 sınırını aşıyor.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>Bir mesajdaki dosyaların toplam boyutu en fazla %1 olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>d MMMM dddd</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 ek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n ek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Yeni mesajlar</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Yazıyor…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 yazıyor…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Gönderilmeyi bekliyor</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>Sohbet durduruldu.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Bu oturumun yerini daha yeni bir oturum aldı.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Müşteri oturumu kapattı.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>Sohbet çalışırken kimliğin saklandığı yer değiştirilemez: Önce stop() çağrılmalı.</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Sohbet başlatılmadı: Önce start() çağrılmalı.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>Sohbet başladığında görüşmeleriniz burada görünür.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>Sohbete ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Mesaj yazın…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>Çevrimdışı – bağlantı kurulunca mesajlar gönderilir</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Yeniden bağlanılıyor…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Bağlanılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Görüşme listesinin sayfaları döngüye giriyor: Kalanı gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Gönderilmedi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Görüşmeler</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Görüşmeler yükleniyor</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Size nasıl yardımcı olabiliriz?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Dökümü kopyala</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Dökümü kaydet…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Sohbeti bitir</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Dökümü kaydet</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Metin (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>Sohbet dökümü</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>Kaydedilemedi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Mesajlar yükleniyor</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mesaj silindi</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Görüşme sonlandırılıyor</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Görüşme seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Listeden bir görüşme seçin veya yeni bir görüşme başlatın.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Mesajlar yüklenemedi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Size nasıl yardımcı olabiliriz?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Gönderilmedi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Tüm görüşmelere dön</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Bu görüşme için diğer seçenekler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>Diğer görüşmelerde %n okunmamış mesaj</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>Sohbet verilerinin tamamı bu bilgisayardan silinemedi. Bir sonraki başlatmada tekrar denenecek. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Artık başka bir müşteri oturum açmış durumda.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>En son mesaja git</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>1 yeni mesaja git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>%n yeni mesaja git</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>Kanal yetkilendirme yanıtında “auth” alanı yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>Kalanı gösterilemeyecek kadar uzun.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%2 üzerinden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>Sohbet bu diske kaydedilemiyor: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>daha yeni bir sürüm tarafından yazılmış</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]: okunamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Müşteri oturumu kapattı.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>Henüz dosya gönderilemiyor. Mesajınız taslak olarak saklandı.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>Sunucu bu kimliği artık kabul etmiyor: Yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>Sunucu, oturumun kime ait olduğunu bildirmedi.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Bu oturumun yerini daha yeni bir oturum aldı.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>Henüz dosya gönderilemiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>Geri bildiriminiz için teşekkür ederiz.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Geri bildirim gönder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri çek</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>Bu görüşme için bir anket yok.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>Bu anket kapandı.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>Bu puan, anketin ölçeğinde yok.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>Yanıt %L1 karakterden uzun.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>Görüşmenin sayfaları döngüye giriyor: Kalanı gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>Bu görüşme sona erdi</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>Sohbetten nelerin silineceği kaydedilemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Sohbete dön</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Mesaj bırakın</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 ek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n ek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>Önceki mesajlar dahil edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>Lütfen internet bağlantınızı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>Şu anda buradan güvenli bir bağlantı kurulamıyor.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>Sohbet hizmetinde bir sorun var. Lütfen biraz sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>Sohbet bu uygulamada doğru ayarlanmamış.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>Sohbetin dosyaları bu bilgisayarda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>Sohbet hizmeti buna izin vermedi.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,742 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Чернетка: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ви: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитане</numerusform>
+            <numerusform>%n непрочитані</numerusform>
+            <numerusform>%n непрочитаних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Завершено</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Цю розмову завершено.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Чат зараз недоступний.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Ця розмова завершується.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Будь ласка, увійдіть ще раз. Ваші повідомлення буде надіслано одразу після входу.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Не вдалося увійти, тому ви спілкуєтеся як гість.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Не вдалося завантажити старіші розмови.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Не вдалося оновити ваші розмови.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Не вдалося завантажити ваші розмови</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Чат зараз недоступний</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Розмов ще немає</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Запитуйте про що завгодно.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFile</name>
+    <message>
+        <source>What was kept of the chat on this disk is damaged and was set aside.</source>
+        <translation>Дані чату на цьому диску пошкоджено, тому їх відкладено.</translation>
+    </message>
+    <message>
+        <source>What is kept of the chat on this disk was written by a newer version and was set aside.</source>
+        <translation>Дані чату на цьому диску записала новіша версія програми, тому їх відкладено.</translation>
+    </message>
+    <message>
+        <source>The same chat is open elsewhere on this computer. What is written here is lost if it cannot be sent.</source>
+        <translation>Цей чат уже відкрито в іншому місці на цьому комп’ютері. Те, що не вдасться надіслати звідси, буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Not everything of the chat could be deleted from this disk.</source>
+        <translation>Не всі дані чату вдалося видалити з цього диска.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::AccountFolder</name>
+    <message>
+        <source>The chat cannot be kept on this disk: no directory %1.</source>
+        <translation>Не вдається зберегти чат на цьому диску: немає каталогу %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Announcer</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n нове повідомлення</numerusform>
+            <numerusform>%n нові повідомлення</numerusform>
+            <numerusform>%n нових повідомлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Arrivals</name>
+    <message>
+        <source>The conversation is too long to be searched.</source>
+        <translation>Розмова занадто довга для пошуку.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachments</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>Файлу «%1» більше немає.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Folders cannot be sent.</source>
+        <translation>«%1» — це папка. Папки не можна надсилати.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» не є файлом.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Файл «%1» порожній.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не вдається прочитати файл «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: files of this type are not taken.</source>
+        <translation>Не можна надіслати «%1»: файли цього типу не підтримуються.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels.</source>
+        <translation>Зображення «%1» має забагато пікселів.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>Файл «%1» більший за %2.</translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together.</source>
+        <translation>Загальний розмір файлів у повідомленні — не більше ніж %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::BubbleText</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 вкладення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n вкладення</numerusform>
+            <numerusform>%n вкладення</numerusform>
+            <numerusform>%n вкладень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Нові повідомлення</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Пише…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 пише…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Очікує на надсилання</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Підтримка</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatLifecycle</name>
+    <message>
+        <source>The chat was stopped.</source>
+        <translation>Чат зупинено.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Цей вхід замінено новішим.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Клієнт вийшов із системи.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
+        <translation>Місце зберігання облікових даних не можна змінити, поки чат працює: спершу викличте stop().</translation>
+    </message>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Чат не запущено: спершу викличте start().</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatShell</name>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Your conversations appear here once the chat has started.</source>
+        <translation>Ваші розмови з’являться тут, щойно чат запуститься.</translation>
+    </message>
+    <message>
+        <source>Chat can&apos;t be reached</source>
+        <translation>Немає зв’язку з чатом</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Напишіть повідомлення…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConnectionBanner</name>
+    <message>
+        <source>Offline – messages are sent when you are back</source>
+        <translation>Немає з’єднання — повідомлення буде надіслано, коли воно відновиться</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Повторне з’єднання…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>З’єднання…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationList</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Сторінки списку розмов повторюються по колу: решту не показано.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Не надіслано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationListPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Розмови</translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Завантаження розмов</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Чим можемо допомогти?</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationMenu</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Копіювати текст розмови</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Зберегти текст розмови…</translation>
+    </message>
+    <message>
+        <source>End chat</source>
+        <translation>Завершити чат</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Зберегти текст розмови</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>Текст розмови</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>Не вдалося зберегти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Завантаження повідомлень</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Повідомлення видалено</translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Розмову буде завершено</translation>
+    </message>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Розмову не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Виберіть розмову зі списку або почніть нову.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Не вдалося завантажити повідомлення</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Чим можемо допомогти?</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Не надіслано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HeaderBar</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Назад до всіх розмов</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Більше дій із цією розмовою</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread in other conversations</source>
+        <translation>
+            <numerusform>%n непрочитане повідомлення в інших розмовах</numerusform>
+            <numerusform>%n непрочитані повідомлення в інших розмовах</numerusform>
+            <numerusform>%n непрочитаних повідомлень в інших розмовах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::IdentityVault</name>
+    <message>
+        <source>Not everything of the chat could be deleted from this computer. The next start tries it again. %1</source>
+        <translation>Не всі дані чату вдалося видалити з цього комп’ютера. Під час наступного запуску буде ще одна спроба. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Inbox</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Тепер у чаті інший клієнт.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::JumpButton</name>
+    <message>
+        <source>Jump to the latest message</source>
+        <translation>Перейти до останнього повідомлення</translation>
+    </message>
+    <message>
+        <source>Jump to 1 new message</source>
+        <translation>Перейти до 1 нового повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to %n new messages</source>
+        <translation>
+            <numerusform>Перейти до %n нового повідомлення</numerusform>
+            <numerusform>Перейти до %n нових повідомлень</numerusform>
+            <numerusform>Перейти до %n нових повідомлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::KustomerApi</name>
+    <message>
+        <source>The answer to a channel authorization has no “auth”.</source>
+        <translation>У відповіді на авторизацію каналу немає поля «auth».</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Markdown</name>
+    <message>
+        <source>The rest is too long to be shown.</source>
+        <translation>Решта занадто довга, щоб її показати.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RatingText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of a scale, as spoken</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RecordFile</name>
+    <message>
+        <source>The chat cannot be kept on this disk: %1 (%2).</source>
+        <translation>Не вдається зберегти чат на цьому диску: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>a newer version has written it</source>
+        <translation>файл записала новіша версія</translation>
+    </message>
+    <message>
+        <source>%1[%2]: not readable</source>
+        <translation>%1[%2]: не вдається прочитати</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RunningChat</name>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Клієнт вийшов із системи.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
+        <translation>Надсилати файли поки що не можна. Ваше повідомлення збережено як чернетку.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SignIn</name>
+    <message>
+        <source>The server no longer accepts the identity: log in again.</source>
+        <translation>Сервер більше не приймає ці облікові дані: увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The server did not say whom the login belongs to.</source>
+        <translation>Сервер не повідомив, кому належить цей вхід.</translation>
+    </message>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Цей вхід замінено новішим.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::StepRunner</name>
+    <message>
+        <source>Files cannot be sent yet.</source>
+        <translation>Надсилати файли поки що не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SurveyCard</name>
+    <message>
+        <source>Thank you for your feedback.</source>
+        <translation>Дякуємо за відгук.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Надіслати відгук</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Surveys</name>
+    <message>
+        <source>There is no survey for this conversation.</source>
+        <translation>Для цієї розмови немає опитування.</translation>
+    </message>
+    <message>
+        <source>This survey is closed.</source>
+        <translation>Це опитування закрито.</translation>
+    </message>
+    <message>
+        <source>This rating is not on the scale of the survey.</source>
+        <translation>Цієї оцінки немає на шкалі опитування.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %L1 characters.</source>
+        <translation>Відповідь має понад %L1 символів.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Thread</name>
+    <message>
+        <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
+        <translation>Сторінки розмови повторюються по колу: решту не показано.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation>Цю розмову завершено</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TimelineView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Tombstones</name>
+    <message>
+        <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation>Не вдалося записати, які дані чату треба видалити.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Назад до чату</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Залишити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>щойно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Підтримка</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не надіслано</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ще не надіслано</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 вкладення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n вкладення</numerusform>
+            <numerusform>%n вкладення</numerusform>
+            <numerusform>%n вкладень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages are left out.</source>
+        <translation>Попередні повідомлення пропущено.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Please check your connection to the internet.</source>
+        <translation>Будь ласка, перевірте з’єднання з інтернетом.</translation>
+    </message>
+    <message>
+        <source>A safe connection isn&apos;t possible from here at the moment.</source>
+        <translation>Зараз не вдається встановити безпечне з’єднання.</translation>
+    </message>
+    <message>
+        <source>The chat service has a problem. Please try again a little later.</source>
+        <translation>У службі чату виникла проблема. Будь ласка, спробуйте трохи пізніше.</translation>
+    </message>
+    <message>
+        <source>The chat isn&apos;t set up correctly in this application.</source>
+        <translation>Чат у цій програмі налаштовано неправильно.</translation>
+    </message>
+    <message>
+        <source>The files of the chat can&apos;t be used on this computer.</source>
+        <translation>На цьому комп’ютері не вдається використати файли чату.</translation>
+    </message>
+    <message>
+        <source>The chat service didn&apos;t allow it.</source>
+        <translation>Служба чату цього не дозволила.</translation>
+    </message>
+</context>
+</TS>
