@@ -4,6 +4,7 @@
 #include "support/valuetext.h"
 
 #include "protocol/json/wiredate.h"
+#include "support/places.h"
 
 #include <QFile>
 
@@ -59,7 +60,7 @@ QString textOf(const Conversation &conversation)
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(KUSTOMER_FIXTURES) + u'/' + name);
+    QFile file(Testing::fixturePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/places.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
@@ -28,7 +29,7 @@ public:
     bool run()
     {
         const QString port = QString::number(QUrl(m_access[u"apiUrl"_s].toString()).port(0));
-        m_process.start(QStringLiteral(KUSTOMER_EMULATOR),
+        m_process.start(Kustomer::Testing::emulatorProgram(),
                         {u"--port"_s, port, u"--scenario"_s, u"empty"_s, u"--data"_s,
                          m_folder.filePath(u"data"_s)});
         if (!m_process.waitForStarted() || !m_process.waitForReadyRead())

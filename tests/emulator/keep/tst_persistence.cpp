@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/places.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -48,7 +49,7 @@ private:
     /// Starts the program and waits for its line of URLs and keys.
     QJsonObject start(QProcess &program, const QStringList &arguments)
     {
-        program.start(QStringLiteral(KUSTOMER_EMULATOR), arguments);
+        program.start(Kustomer::Testing::emulatorProgram(), arguments);
         const bool isReady = QTest::qWaitFor([&] { return program.canReadLine(); }, 20'000);
         return isReady ? QJsonDocument::fromJson(program.readLine()).object() : QJsonObject();
     }
@@ -296,7 +297,7 @@ void PersistenceTest::refusesToStart()
     arguments.replaceInStrings(u"BROKEN"_s, broken.fileName());
 
     QProcess program;
-    program.start(QStringLiteral(KUSTOMER_EMULATOR), arguments);
+    program.start(Kustomer::Testing::emulatorProgram(), arguments);
     QVERIFY(program.waitForFinished());
     QVERIFY(program.exitCode() != 0);
     const auto errors = program.readAllStandardError();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/places.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ private:
     QJsonObject start(const QStringList &arguments)
     {
         m_program = std::make_unique<QProcess>();
-        m_program->start(QStringLiteral(KUSTOMER_EMULATOR), arguments);
+        m_program->start(Kustomer::Testing::emulatorProgram(), arguments);
         const bool isReady = QTest::qWaitFor([this] { return m_program->canReadLine(); }, 20'000);
         return isReady ? QJsonDocument::fromJson(m_program->readLine()).object() : QJsonObject();
     }
@@ -40,7 +41,7 @@ private:
     int run(const QStringList &arguments)
     {
         m_program = std::make_unique<QProcess>();
-        m_program->start(QStringLiteral(KUSTOMER_EMULATOR), arguments);
+        m_program->start(Kustomer::Testing::emulatorProgram(), arguments);
         return m_program->waitForFinished() ? m_program->exitCode() : -1;
     }
     void stop()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/places.h"
 #include "support/suite.h"
 #include "transport/http/httpclient.h"
 #include "transport/realtime/pushersocket.h"
@@ -26,7 +27,7 @@ namespace {
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QLatin1StringView(KUSTOMER_FIXTURES) + "/tls/"_L1 + name);
+    QFile file(Testing::fixturePath(u"tls/"_s + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

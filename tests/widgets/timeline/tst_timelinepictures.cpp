@@ -4,6 +4,7 @@
 // A mixed conversation against its reference: rectangles and texts as a list, colours as a picture
 // of coarse blocks. With KUSTOMER_WRITE_REFERENCES set the references are written anew.
 
+#include "support/places.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/timelinefixture.h"
@@ -25,7 +26,7 @@ constexpr int rectTolerance = 2;
 
 QString referencePath(const QString &name)
 {
-    return QString::fromUtf8(KUSTOMER_FIXTURES) + u"/timeline/"_s + name;
+    return Kustomer::Testing::fixturePath(u"timeline/"_s + name);
 }
 
 QList<FakeRow> mixedConversation()

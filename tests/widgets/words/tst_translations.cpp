@@ -25,8 +25,10 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *text, const char *, int) const override
     {
-        return context == "Kustomer::BubbleText"_L1 && text == "Today"_L1 ? u"This very day"_s
-                                                                          : QString();
+        return QLatin1String(context) == "Kustomer::BubbleText"_L1
+                && QLatin1String(text) == "Today"_L1
+            ? u"This very day"_s
+            : QString();
     }
 };
 
