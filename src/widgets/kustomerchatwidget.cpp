@@ -93,6 +93,7 @@ void KustomerChatWidget::Private::relayNews(KustomerChatWidget *q) const
     relay(&ChatClient::messageReceived, &KustomerChatWidget::messageReceived);
     relay(&ChatClient::messageSent, &KustomerChatWidget::messageSent);
     relay(&ChatClient::agentTyping, &KustomerChatWidget::agentTyping);
+    relay(&ChatClient::satisfactionReceived, &KustomerChatWidget::satisfactionReceived);
     relay(&ChatClient::errorOccurred, &KustomerChatWidget::errorOccurred);
 }
 
@@ -265,6 +266,12 @@ void KustomerChatWidget::describeConversation(const QString &conversationId,
                                               const QVariantMap &customAttributes)
 {
     d->client->describeConversation(conversationId, customAttributes);
+}
+
+void KustomerChatWidget::answerSatisfaction(const QString &conversationId,
+                                            const Kustomer::SatisfactionResponse &response)
+{
+    d->client->answerSatisfaction(conversationId, response);
 }
 
 void KustomerChatWidget::openChat()

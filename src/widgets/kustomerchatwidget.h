@@ -134,6 +134,9 @@ public Q_SLOTS:
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 
+    void answerSatisfaction(const QString &conversationId,
+                            const Kustomer::SatisfactionResponse &response);
+
     /// Shows or hides the chat.
     void openChat();
     void closeChat();
@@ -181,6 +184,7 @@ Q_SIGNALS:
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
+    void satisfactionReceived(const Kustomer::Satisfaction &satisfaction);
     void errorOccurred(const Kustomer::Error &error);
     /// By openChat() and closeChat(), where it was not so before.
     void opened();

@@ -8,18 +8,18 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+#include <functional>
+
 Hands::Hands(QWidget *window)
     : m_window(window)
 { }
 
 QWidget *Hands::find(const QString &part) const
 {
-    const QList<QWidget *> found = m_window->findChildren<QWidget *>(part);
-    for (QWidget *one : found) {
-        if (one->isVisible())
-            return one;
-    }
-    return nullptr;
+    const QList<QWidget *> all = m_window->findChildren<QWidget *>(part);
+    const auto seen = std::find_if(all.crbegin(), all.crend(), std::mem_fn(&QWidget::isVisible));
+    return seen == all.crend() ? nullptr : *seen; // a part in a part of the same name is meant
 }
 
 bool Hands::isAt(const QString &part) const
@@ -40,11 +40,26 @@ void Hands::clickRow(const QString &list, int row) const
         clickAt(view->viewport(), view->visualRect(view->model()->index(row, 0)).center());
 }
 
+namespace {
+
+/// As the window system's clicks do.
+void focusByClick(QWidget *widget)
+{
+    while (widget && !(widget->focusPolicy() & Qt::ClickFocus))
+        widget = widget->isWindow() ? nullptr : widget->parentWidget();
+    if (widget)
+        widget->setFocus(Qt::MouseFocusReason);
+}
+
+} // namespace
+
 void Hands::clickAt(QWidget *widget, QPoint place) const
 {
-    const QPointer<QWidget> target(widget);
-    const QPointF there(place);
-    const QPointF onScreen = widget->mapToGlobal(there);
+    QWidget *child = widget->childAt(place);
+    const QPointer<QWidget> target(child ? child : widget);
+    const QPointF onScreen = widget->mapToGlobal(QPointF(place));
+    const QPointF there = target->mapFromGlobal(onScreen);
+    focusByClick(target);
     for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
         const bool isPress = type == QEvent::MouseButtonPress;
         QMouseEvent event(type, there, onScreen, Qt::LeftButton,

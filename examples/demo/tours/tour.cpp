@@ -29,5 +29,5 @@ QList<Step> arrival(const Stage &stage)
 
 QList<Tour> allTours()
 {
-    return {conversationTour()};
+    return {conversationTour(), satisfactionTour()};
 }

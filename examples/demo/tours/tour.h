@@ -16,12 +16,19 @@ struct Stage
     Hands hands;
 };
 
+/// How much of what a step led to is worth a picture.
+enum class Pictures {
+    One,
+    All, ///< dark, narrow and wide as well
+};
+
 /// Something that is done, and that has to lead to something within the time.
 struct Step
 {
     QString name;
     std::function<void()> act;
     std::function<bool()> happened;
+    Pictures pictures = Pictures::One;
 };
 
 /// One capability, played with real input from start to end.
@@ -36,6 +43,7 @@ struct Tour
 QList<Step> arrival(const Stage &stage);
 
 Tour conversationTour();
+Tour satisfactionTour();
 
 /// All there are.
 QList<Tour> allTours();

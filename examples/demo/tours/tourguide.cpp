@@ -3,6 +3,8 @@
 
 #include "tourguide.h"
 
+#include <KustomerChat/MemoryTokenStore>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -10,6 +12,29 @@ namespace {
 
 constexpr auto glance = 20ms;
 constexpr auto settling = 250ms; // for pictures and motion
+
+/// A way to look at the chat.
+struct View
+{
+    QLatin1StringView name; ///< empty: as it was
+    KustomerChatWidget::ColorScheme scheme;
+    QSize size;
+};
+
+constexpr QSize usual(400, 640);
+constexpr View views[]{
+    {{}, KustomerChatWidget::Light, usual},
+    {"dark"_L1, KustomerChatWidget::Dark, usual},
+    {"narrow"_L1, KustomerChatWidget::Light, QSize(280, 480)},
+    {"wide"_L1, KustomerChatWidget::Light, QSize(1200, 800)},
+    {"wide-dark"_L1, KustomerChatWidget::Dark, QSize(1200, 800)},
+};
+
+void take(const View &view, KustomerChatWidget *chat)
+{
+    chat->setColorScheme(view.scheme);
+    chat->resize(view.size);
+}
 
 } // namespace
 
@@ -42,10 +67,8 @@ void TourGuide::openStage()
         return;
     }
     m_chat = std::make_unique<KustomerChatWidget>();
-    m_chat->setApiKey(m_service->apiKey());
-    m_chat->setApiUrl(m_service->apiUrl());
-    m_chat->setRealtimeUrl(m_service->realtimeUrl());
-    m_chat->setStorageDirectory({});
+    m_service->aim(m_chat.get());
+    take(views[0], m_chat.get());
     m_chat->show();
     m_chat->activateWindow();
     m_steps = m_tours.first().steps(
@@ -67,18 +90,35 @@ void TourGuide::look()
         return;
     m_glance.stop();
     m_timeout.stop();
-    QTimer::singleShot(settling, this, &TourGuide::show);
+    ++m_shown;
+    show(0);
 }
 
-void TourGuide::show()
+/// Takes a picture from here on, as often as there is something else to see.
+void TourGuide::show(qsizetype view)
 {
-    const QString tour = m_tours.first().name;
-    const QString step = m_steps.first().name;
-    const QString picture
-        = u"%1-%2-%3"_s.arg(tour).arg(++m_shown, 2, 10, QLatin1Char('0')).arg(step);
-    if (!m_screenshots.isEmpty() && !savePicture(m_chat.get(), m_screenshots, picture))
-        return fail(u"cannot write %1 in %2"_s.arg(picture, m_screenshots));
-    m_log.report(step, {{u"tour"_s, tour}});
+    take(views[view], m_chat.get());
+    QTimer::singleShot(settling, this, [this, view] {
+        const QString tour = m_tours.first().name;
+        const Step &step = m_steps.first();
+        QString picture
+            = u"%1-%2-%3"_s.arg(tour).arg(m_shown, 2, 10, QLatin1Char('0')).arg(step.name);
+        if (!views[view].name.isEmpty())
+            picture += u'-' + views[view].name;
+        if (!m_screenshots.isEmpty() && !savePicture(m_chat.get(), m_screenshots, picture))
+            return fail(u"cannot write %1 in %2"_s.arg(picture, m_screenshots));
+        const bool isSeen = step.pictures == Pictures::One || m_screenshots.isEmpty()
+            || view + 1 == std::ssize(views);
+        if (!isSeen)
+            return show(view + 1);
+        take(views[0], m_chat.get());
+        goOn();
+    });
+}
+
+void TourGuide::goOn()
+{
+    m_log.report(m_steps.first().name, {{u"tour"_s, m_tours.first().name}});
     m_steps.removeFirst();
     if (!m_steps.isEmpty())
         return act();
@@ -89,9 +129,14 @@ void TourGuide::show()
 void TourGuide::fail(const QString &reason)
 {
     m_glance.stop();
+    const QWidget *focus = m_chat->focusWidget();
+    const bool isPictured = m_screenshots.isEmpty()
+        || savePicture(m_chat.get(), m_screenshots, m_tours.first().name + u"-failed"_s);
     m_log.report(u"failed"_s,
                  {{u"tour"_s, m_tours.first().name},
                   {u"awaited"_s, m_steps.first().name},
+                  {u"keyboard"_s, focus ? focus->objectName() : QString()},
+                  {u"pictured"_s, isPictured},
                   {u"reason"_s, reason}});
     Q_EMIT finished(1);
 }

@@ -31,7 +31,8 @@ private:
     void openStage();
     void act();
     void look();
-    void show();
+    void show(qsizetype view);
+    void goOn();
     void fail(const QString &reason);
 
     QList<Tour> m_tours; ///< the first one is under way

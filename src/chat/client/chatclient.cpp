@@ -351,6 +351,20 @@ void ChatClient::markRead(const QString &conversationId)
         d->chat()->inbox().markRead(conversationId);
 }
 
+ChatSurveys *ChatClient::surveys() const
+{
+    return d->surveys();
+}
+
+void ChatClient::answerSatisfaction(const QString &conversationId,
+                                    const SatisfactionResponse &response)
+{
+    surveys()->answer(conversationId, response, this, [this](const Result<Done> &taken) {
+        if (!taken)
+            d->news().tellProblem(taken.error());
+    });
+}
+
 void ChatClient::setTyping(const QString &conversationId, Typing typing)
 {
     if (d->chat())

@@ -13,6 +13,7 @@
 #include <KustomerChat/LoginResponse>
 #include <KustomerChat/Message>
 #include <KustomerChat/Result>
+#include <KustomerChat/Satisfaction>
 
 #include <QHash>
 #include <QObject>
@@ -25,6 +26,7 @@ namespace Kustomer {
 class Attachments;
 class ChatLifecycle;
 class ChatSeat;
+class ChatSurveys;
 class ConversationListModel;
 struct Pace;
 class TimelineModel;
@@ -170,6 +172,8 @@ public:
 
     /// Files of messages: what may be sent, how far they are, and what was received.
     Q_INVOKABLE Kustomer::Attachments *attachments() const;
+    /// The surveys that follow conversations. Lives as long as the client.
+    Q_INVOKABLE Kustomer::ChatSurveys *surveys() const;
 
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
@@ -211,6 +215,10 @@ public Q_SLOTS:
     void discard(const QString &clientId);
     /// The customer has seen everything in this conversation (E10 `lastSeenAt`).
     void markRead(const QString &conversationId);
+    /// Answers the survey of a conversation, changes the answer or takes it back; failures end in
+    /// errorOccurred() (SDK: submitSatisfaction; E26). ChatSurveys::answer() does the same.
+    void answerSatisfaction(const QString &conversationId,
+                            const Kustomer::SatisfactionResponse &response);
     /// Tells the agents whether the customer is typing, as far as the settings allow (wire §8.4).
     void setTyping(const QString &conversationId, Kustomer::ChatClient::Typing typing);
     /// Failures end in errorOccurred() (E6, E28).
@@ -266,6 +274,8 @@ Q_SIGNALS:
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
+    /// A survey can be answered (SDK: onSatisfactionEvent; E25, §16.3); see surveys().
+    void satisfactionReceived(const Kustomer::Satisfaction &satisfaction);
     /// Also follows startFailed() and loginFailed(), which tell the same in words.
     void errorOccurred(const Kustomer::Error &error);
 

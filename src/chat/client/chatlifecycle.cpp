@@ -208,6 +208,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     tellOfChat();
     tellOfIdentity();
     tellOfInbox();
+    tellOfSurveys();
     if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
         m_chat->logIn(*jwt);
     m_chat->start();
@@ -329,6 +330,18 @@ void ChatLifecycle::tellOfInbox()
     relay(&inbox->unread(), &Unread::totalChanged, Of::Customer, &ChatClient::unreadCountChanged);
     relay(&inbox->threads(), &Threads::typingChanged, Of::Customer, &ChatClient::agentTyping);
     relay(inbox, &Inbox::messageArrived, Of::Customer, &ChatClient::messageReceived);
+}
+
+void ChatLifecycle::tellOfSurveys()
+{
+    const Surveys *surveys = &m_chat->surveys();
+    relay(surveys, &Surveys::received, Of::Customer, &ChatClient::satisfactionReceived);
+    connect(surveys, &Surveys::received, m_attempt.get(), [this](const Satisfaction &survey) {
+        m_news.tellBy(&m_surveys, Of::Customer, &ChatSurveys::received, survey);
+    });
+    connect(surveys, &Surveys::changed, m_attempt.get(), [this](const Satisfaction &survey) {
+        m_news.tellBy(&m_surveys, Of::Customer, &ChatSurveys::changed, survey);
+    });
 }
 
 void ChatLifecycle::tellOfLogin()

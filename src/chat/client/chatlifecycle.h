@@ -6,6 +6,7 @@
 #include "chat/client/attachments.h"
 #include "chat/client/chatnews.h"
 #include "chat/client/chatseat.h"
+#include "chat/client/chatsurveys.h"
 #include "chat/client/runningchat.h"
 #include "chat/client/seats.h"
 #include "chat/conversations/conversationlistmodel.h"
@@ -55,6 +56,7 @@ public:
     ConversationListModel *conversations() { return &m_conversations; }
     ChatNews &news() { return m_news; }
     Attachments *attachments() { return &m_attachments; }
+    ChatSurveys *surveys() { return &m_surveys; }
     void setTokenStore(std::unique_ptr<TokenStore> store);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
@@ -76,6 +78,7 @@ private:
     void tellOfChat();
     void tellOfIdentity();
     void tellOfInbox();
+    void tellOfSurveys();
     void tellOfLogin();
     void failStart(const Error &error);
     void failWaitingLogin(const Error &error);
@@ -88,6 +91,7 @@ private:
 
     ChatNews m_news;
     Attachments m_attachments{this};
+    ChatSurveys m_surveys{this};
     ConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;

@@ -29,6 +29,13 @@ public:
             Q_EMIT(client->*signal)(arguments...);
         });
     }
+    /// The same for a part of the client that has signals of its own and lives as long.
+    template <typename Part, typename... Parameters, typename... Arguments>
+    void tellBy(Part *part, Of whom, void (Part::*signal)(Parameters...),
+                const Arguments &...arguments)
+    {
+        post(whom, [part, signal, arguments...] { Q_EMIT(part->*signal)(arguments...); });
+    }
     /// A signal that says it in words, and the Error itself.
     void tellFailure(void (ChatClient::*signal)(const QString &), const Error &error);
     void tellProblem(const Error &error);

@@ -53,6 +53,15 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                      }})
     , m_drafts(store, configuration.pace)
     , m_realtime(&m_caller, configuration.key.organisationId, configuration.pace)
+    , m_surveys(&m_caller, store, configuration.pace,
+                {.conversation = [this](const QString &id) { return m_inbox.list().known(id); },
+                 .voices =
+                     [this](const QString &id) {
+                         const Thread *thread = m_inbox.threads().find(id);
+                         return thread && thread->isLoaded()
+                             ? std::optional(voicesIn(*thread->model()))
+                             : std::nullopt;
+                     }})
     , m_typing(configuration.pace)
     , m_company(&m_caller, store, configuration.pace,
                 {.language = configuration.language,
@@ -87,6 +96,8 @@ void RunningChat::connectParts()
     connect(&m_company, &Company::problemNoticed, this, &RunningChat::report);
     connect(&m_account, &StoredAccount::restored, this, &RunningChat::restore);
     connect(&m_inbox, &Inbox::touched, &m_past, &Past::note);
+    connect(&m_inbox, &Inbox::touched, &m_surveys, &Surveys::note);
+    connect(&m_surveys, &Surveys::problemNoticed, this, &RunningChat::report);
     connect(&m_past, &Past::problemNoticed, this, &RunningChat::report);
     connect(&m_drafts, &Drafts::problemNoticed, this, &RunningChat::report);
 
@@ -142,6 +153,7 @@ void RunningChat::adoptSettings()
 {
     const ChatSettings &now = settings();
     m_inbox.setSettings(now);
+    m_surveys.setSettings(now);
     if (m_isStarted)
         followSettings();
     joinActivities();
@@ -157,6 +169,14 @@ void RunningChat::restore(const QList<Record> &records)
         if (room == &m_past)
             m_inbox.restore(records, m_past.conversations());
     }
+    if (m_isOpen)
+        beginRooms();
+}
+
+void RunningChat::beginRooms()
+{
+    for (Room *room : m_rooms)
+        room->begin();
 }
 
 void RunningChat::report(const Error &error)
@@ -207,8 +227,10 @@ void RunningChat::followSettings()
         m_realtime.follow(m_identity.token());
     if (!wasOpen || m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, settings()))
         listen();
-    if (!wasOpen)
+    if (!wasOpen) {
+        beginRooms();
         resumePast();
+    }
 }
 
 void RunningChat::listen()

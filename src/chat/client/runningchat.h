@@ -18,6 +18,7 @@
 #include "chat/realtime/realtime.h"
 #include "chat/realtime/typingsignal.h"
 #include "chat/sending/courier.h"
+#include "chat/surveys/surveys.h"
 #include "protocol/keys/chatkey.h"
 #include "transport/base/pace.h"
 #include "transport/http/httpclient.h"
@@ -59,6 +60,7 @@ public:
     Inbox &inbox() { return m_inbox; }
     Courier &courier() { return m_courier; }
     Realtime &realtime() { return m_realtime; }
+    Surveys &surveys() { return m_surveys; }
     const ChatSettings &settings() const { return m_company.settings(); }
     Availability availability() const { return m_company.availability(); }
 
@@ -96,6 +98,7 @@ private:
     void connectParts();
     void listen();
     void restore(const QList<Record> &records);
+    void beginRooms();
     void report(const Error &error);
     void obtainToken();
     void adoptSettings();
@@ -126,13 +129,14 @@ private:
     Courier m_courier;
     Drafts m_drafts;
     Realtime m_realtime;
-    EventDesk m_desk{{.inbox = &m_inbox}};
+    Surveys m_surveys;
+    EventDesk m_desk{{.inbox = &m_inbox, .surveys = &m_surveys}};
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const std::array<Room *, 6> m_rooms{&m_company, &m_realtime, &m_past,
-                                        &m_drafts,  &m_courier,  &m_typing};
+    const std::array<Room *, 7> m_rooms{&m_company, &m_realtime, &m_past,   &m_drafts,
+                                        &m_courier, &m_typing,   &m_surveys};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

@@ -64,6 +64,10 @@ void RunningChat::watch(const QStringList &threadIds)
     m_watched = threadIds;
     m_inbox.watch(threadIds);
     joinActivities();
+    QStringList conversationIds;
+    for (const QString &threadId : threadIds)
+        conversationIds.append(m_inbox.idOf(threadId));
+    m_surveys.watch(conversationIds);
 }
 
 void RunningChat::joinActivities()

@@ -4,6 +4,7 @@
 #include "chat/realtime/eventdesk.h"
 
 #include "chat/conversations/inbox.h"
+#include "chat/surveys/surveys.h"
 
 namespace Kustomer {
 namespace {
@@ -18,6 +19,8 @@ struct Way
     void operator()(const ConversationLocked &event) const { rooms.inbox->take(event); }
     void operator()(const ConversationClipped &event) const { rooms.inbox->take(event); }
     void operator()(const TypingSeen &event) const { rooms.inbox->take(event); }
+    void operator()(const SurveyArrived &event) const { rooms.surveys->take(event); }
+    void operator()(const SurveyClipped &event) const { rooms.surveys->take(event); }
     void operator()(const UnknownEvent &) const { }
 };
 

@@ -8,6 +8,7 @@
 namespace Kustomer {
 
 class Inbox;
+class Surveys;
 
 /// Hands each event to the room that it concerns: one line an event.
 class EventDesk
@@ -16,6 +17,7 @@ public:
     struct Rooms
     {
         Inbox *inbox;
+        Surveys *surveys;
     };
 
     explicit EventDesk(const Rooms &rooms)

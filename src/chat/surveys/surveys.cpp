@@ -29,11 +29,13 @@ bool isFinal(const Error &error)
 
 } // namespace
 
-Surveys::Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
+Surveys::Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge knowledge,
+                 QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_store(store)
     , m_pace(pace)
+    , m_knowledge(std::move(knowledge))
     , m_delivery(
           pace.again, [this](QObject *context, const auto &told) { sendPart(context, told); },
           [this](Done) {
@@ -53,7 +55,31 @@ std::optional<Satisfaction> Surveys::of(const QString &conversationId) const
     return satisfaction;
 }
 
-void Surveys::offer(const QString &conversationId)
+void Surveys::watch(const QStringList &conversationIds)
+{
+    m_watched = conversationIds;
+    for (const QString &id : conversationIds)
+        note(id);
+}
+
+void Surveys::note(const QString &conversationId)
+{
+    if (!m_watched.contains(conversationId))
+        return;
+    const std::optional<Conversation> conversation = m_knowledge.conversation(conversationId);
+    const std::optional<Voices> voices = m_knowledge.voices(conversationId);
+    if (conversation && voices
+        && isOpinionWanted(*conversation, *voices, m_settings, m_pace.clock()))
+        ask(conversationId);
+}
+
+void Surveys::setSettings(const ChatSettings &settings)
+{
+    m_settings = settings;
+    watch(QStringList(m_watched));
+}
+
+void Surveys::ask(const QString &conversationId)
 {
     if (m_offers.contains(conversationId))
         return;
@@ -65,8 +91,15 @@ void Surveys::offer(const QString &conversationId)
         [this, conversationId](const std::optional<Satisfaction> &offered) {
             takeOffer(conversationId, offered);
         });
-    inquiry->ask();
+    AnyInquiry *asked = inquiry.get();
     m_offers.emplace(conversationId, std::move(inquiry));
+    asked->ask();
+}
+
+void Surveys::askAgain(const QString &conversationId)
+{
+    m_offers.erase(conversationId);
+    ask(conversationId);
 }
 
 void Surveys::takeOffer(const QString &conversationId, const std::optional<Satisfaction> &offered)
@@ -80,7 +113,10 @@ void Surveys::takeOffer(const QString &conversationId, const std::optional<Satis
 
 void Surveys::take(const Satisfaction &satisfaction)
 {
-    const bool isNew = !m_known.contains(satisfaction.conversationId);
+    const auto before = m_known.constFind(satisfaction.conversationId);
+    const bool isNew = before == m_known.cend();
+    if (!isNew && satisfaction.updatedAt.isValid() && satisfaction.updatedAt < before->updatedAt)
+        return; // something later was heard already
     m_known.insert(satisfaction.conversationId, satisfaction);
     tell(satisfaction.conversationId);
     if (isNew && !satisfaction.isLocked(m_pace.clock()))
@@ -139,6 +175,7 @@ void Surveys::forget()
     m_offers.clear();
     m_answers.clear();
     m_known.clear();
+    m_watched.clear();
 }
 
 void Surveys::sendPart(QObject *context, const std::function<void(Result<Done>)> &told)
@@ -175,8 +212,7 @@ void Surveys::sendPart(QObject *context, const std::function<void(Result<Done>)>
 void Surveys::settle(const SurveyAnswer &sent, const Error &refusal)
 {
     write(m_answers.drop(sent.conversationId));
-    m_offers.erase(sent.conversationId);
-    offer(sent.conversationId);
+    askAgain(sent.conversationId);
     tell(sent.conversationId);
     Q_EMIT problemNoticed(refusal);
 }

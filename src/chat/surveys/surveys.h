@@ -4,7 +4,9 @@
 #pragma once
 
 #include "chat/base/room.h"
+#include "chat/surveys/opinion.h"
 #include "chat/surveys/surveyanswers.h"
+#include "protocol/realtime/chatevent.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
 
@@ -16,7 +18,7 @@ namespace Kustomer {
 class ApiCaller;
 class LocalStore;
 
-/// The surveys that follow conversations (E25, E26): asked for when somebody looks at an ended
+/// The surveys that follow conversations (E25, E26): asked for when somebody watches an ended
 /// conversation, answered and changed until they are locked. An answer is on disk before it is on
 /// its way, so it survives being offline and a kill.
 class Surveys
@@ -26,16 +28,31 @@ class Surveys
     Q_OBJECT
 
 public:
-    Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
+    /// What is known of a conversation; none, while it is not.
+    struct Knowledge
+    {
+        std::function<std::optional<Conversation>(const QString &id)> conversation;
+        std::function<std::optional<Voices>(const QString &id)> voices;
+    };
+
+    Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge knowledge,
+            QObject *parent = nullptr);
 
     /// The survey of a conversation with the answer as the customer last gave it, sent or not;
     /// nothing where none is known.
     std::optional<Satisfaction> of(const QString &conversationId) const;
 
+    /// These are on screen: each is asked about as soon as an opinion of it is wanted.
+    void watch(const QStringList &conversationIds);
+    /// This conversation, or its messages, may have changed.
+    void note(const QString &conversationId);
+    /// Applies what the company wants to know.
+    void setSettings(const ChatSettings &settings);
     /// Asks the server for the survey of a conversation (E25), once; changed() tells of one.
-    void offer(const QString &conversationId);
+    void ask(const QString &conversationId);
     /// A survey came by itself (§16.3).
-    void take(const Satisfaction &satisfaction);
+    void take(const SurveyArrived &event) { take(event.satisfaction); }
+    void take(const SurveyClipped &event) { askAgain(event.conversationId); }
 
     /// Answers a survey, changes the answer, or takes it back. An Error where that cannot be: no
     /// such survey, locked, a rating off the scale, a text of more than 1,024 characters.
@@ -55,8 +72,8 @@ Q_SIGNALS:
     void problemNoticed(const Kustomer::Error &error);
 
 private:
-    struct Offer;
-
+    void askAgain(const QString &conversationId);
+    void take(const Satisfaction &satisfaction);
     void takeOffer(const QString &conversationId, const std::optional<Satisfaction> &offered);
     void sendPart(QObject *context, const std::function<void(Result<Done>)> &told);
     void settle(const SurveyAnswer &sent, const Error &refusal);
@@ -68,6 +85,9 @@ private:
     ApiCaller *m_caller;
     LocalStore *m_store;
     Pace m_pace;
+    Knowledge m_knowledge;
+    ChatSettings m_settings;
+    QStringList m_watched;
     SurveyAnswers m_answers;
     QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation
     std::map<QString, std::unique_ptr<AnyInquiry>> m_offers; ///< by conversation

@@ -145,12 +145,16 @@ Result<Document> documentFrom(const QByteArray &body)
         return object.error();
     if (const std::optional<Error> error = reportedError(*object, 0))
         return *error;
+    return documentFromValue(*object);
+}
 
+Document documentFromValue(const JsonValue &object)
+{
     Document document;
-    readResources((*object)["data"_L1], u"data"_s, &document.data, &document.problems);
-    readResources((*object)["included"_L1], u"included"_s, &document.included, &document.problems);
-    document.meta = (*object)["meta"_L1];
-    document.nextPage = (*object)["links"_L1]["next"_L1].toString();
+    readResources(object["data"_L1], u"data"_s, &document.data, &document.problems);
+    readResources(object["included"_L1], u"included"_s, &document.included, &document.problems);
+    document.meta = object["meta"_L1];
+    document.nextPage = object["links"_L1]["next"_L1].toString();
     return document;
 }
 

@@ -45,6 +45,9 @@ Result<Resource> resourceFromValue(const JsonValue &value, const QString &place)
 /// (§2.5).
 Result<Document> documentFrom(const QByteArray &body);
 
+/// Reads what an answer holds, where it stands in something else, such as an event.
+Document documentFromValue(const JsonValue &object);
+
 /// Whether the server took a request whose answer is of no interest: an Error only where it reports
 /// one, whatever else the body is.
 Result<Done> acceptanceFrom(const QByteArray &body);

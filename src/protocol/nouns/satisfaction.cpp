@@ -105,7 +105,8 @@ Satisfaction satisfactionStateFrom(const JsonValue &object)
 {
     return {.id = object["id"_L1].toString(),
             .status = object["status"_L1].toString(),
-            .lockedAt = dateFromWire(object["lockedAt"_L1].toString())};
+            .lockedAt = dateFromWire(object["lockedAt"_L1].toString()),
+            .updatedAt = dateFromWire(object["updatedAt"_L1].toString())};
 }
 
 Result<Satisfaction> satisfactionFrom(const Document &document)

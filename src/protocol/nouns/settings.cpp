@@ -30,6 +30,9 @@ Result<ChatSettings> settingsFrom(const Document &document)
     ChatSettings settings;
     readFields(read, settings, settingsFields);
     settings.offhoursDisplay = offhoursDisplayFrom(read.text("offhoursDisplay"_L1));
+    const JsonValue opinions = resource->attributes["csat"_L1]["data"_L1];
+    settings.asksWithoutCustomer = opinions["inboundMessagesOverride"_L1].toBool();
+    settings.asksWithoutAgent = opinions["outboundMessagesOverride"_L1].toBool();
     return settings;
 }
 

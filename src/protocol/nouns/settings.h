@@ -30,6 +30,10 @@ inline constexpr std::tuple settingsFields{
           QLatin1StringView("showTypingIndicatorCustomerWeb")},
     Field{&ChatSettings::offhoursMessage, QLatin1StringView("offhoursMessage")},
     Field{&ChatSettings::offhoursImageUrl, QLatin1StringView("offhoursImageUrl")},
+    Field{&ChatSettings::asksWithoutCustomer, QLatin1StringView("asksWithoutCustomer"),
+          Reading::KeptOnly},
+    Field{&ChatSettings::asksWithoutAgent, QLatin1StringView("asksWithoutAgent"),
+          Reading::KeptOnly},
     Field{&ChatSettings::pusherAccessKey, QLatin1StringView("pusherAccessKey")},
     Field{&ChatSettings::pusherCluster, QLatin1StringView("pusherCluster")},
 };

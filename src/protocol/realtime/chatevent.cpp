@@ -5,6 +5,7 @@
 
 #include "protocol/nouns/conversation.h"
 #include "protocol/nouns/message.h"
+#include "protocol/nouns/satisfaction.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,22 @@ Result<ChatEvent> typingEventFrom(const JsonValue &payload)
                                                               : TypingSeen::Sign::Ended});
 }
 
+Result<ChatEvent> surveyEventFrom(const JsonValue &payload)
+{
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    const QString conversationId = resource->relatedId("session"_L1);
+    if (conversationId.isEmpty())
+        return malformed(Event::tr("%1.relationships.session: missing").arg(resource->place));
+    if (isClipped(payload))
+        return ChatEvent(SurveyClipped{conversationId});
+    Result<Satisfaction> satisfaction = satisfactionFrom(documentFromValue(payload));
+    if (!satisfaction)
+        return satisfaction.error();
+    return ChatEvent(SurveyArrived{std::move(satisfaction).value()});
+}
+
 /// What an event of this name is read by (wire §8.2).
 struct Reader
 {
@@ -85,6 +102,7 @@ constexpr Reader readers[]{
     {"kustomer.app.chat.message.send"_L1, messageEventFrom},
     {"kustomer.app.chat.session.end"_L1, endEventFrom},
     {"client-kustomer.app.chat.activity.typing"_L1, typingEventFrom},
+    {"kustomer.app.chat.satisfaction.send"_L1, surveyEventFrom},
 };
 
 } // namespace

@@ -45,12 +45,22 @@ struct TypingSeen
     QString userId;
     Sign sign = Sign::Ended;
 };
+/// The survey of a conversation is there, or was answered here or on another device (wire §16.3).
+struct SurveyArrived
+{
+    Satisfaction satisfaction;
+};
+/// The same, where it was too large for an event and has to be asked for (E25, wire §8.3).
+struct SurveyClipped
+{
+    QString conversationId;
+};
 /// An event of a kind that this client does not know.
 struct UnknownEvent
 { };
 
 using ChatEvent = std::variant<UnknownEvent, MessageArrived, MessageClipped, ConversationLocked,
-                               ConversationClipped, TypingSeen>;
+                               ConversationClipped, TypingSeen, SurveyArrived, SurveyClipped>;
 
 /// The name of the typing event, in both directions (wire §8.2).
 QString typingEventName();

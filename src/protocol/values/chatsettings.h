@@ -51,6 +51,9 @@ public:
     QString offhoursMessage = {};
     QUrl offhoursImageUrl = {};
 
+    bool asksWithoutCustomer = false; ///< `csat`: for opinions of what no customer wrote in
+    bool asksWithoutAgent = false;    ///< and of what no agent wrote in
+
     QString pusherAccessKey = {}; ///< empty: no realtime, polling only
     QString pusherCluster = {};   ///< empty: the default host
 

@@ -60,14 +60,16 @@ struct KUSTOMERCHAT_CORE_EXPORT Satisfaction
     Q_PROPERTY(QString conversationId MEMBER conversationId)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QDateTime lockedAt MEMBER lockedAt)
+    Q_PROPERTY(QDateTime updatedAt MEMBER updatedAt)
     Q_PROPERTY(Kustomer::SatisfactionForm form READ formOrNone)
     Q_PROPERTY(Kustomer::SatisfactionResponse response MEMBER response)
 
 public:
     QString id = {}; ///< empty when no survey was offered
     QString conversationId = {};
-    QString status = {};     ///< `offered`, `rated`, `commented` …, as the server says it
-    QDateTime lockedAt = {}; ///< no answer is taken after this instant; invalid: always
+    QString status = {};      ///< `offered`, `rated`, `commented` …, as the server says it
+    QDateTime lockedAt = {};  ///< no answer is taken after this instant; invalid: always
+    QDateTime updatedAt = {}; ///< when it became as it is here; invalid: not told
     Rare<SatisfactionForm> form = {}; ///< known once the survey was asked for (E25)
     SatisfactionResponse response = {};
 

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 AnswerField::AnswerField(QWidget *parent)
@@ -17,6 +19,7 @@ AnswerField::AnswerField(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);
+    m_edit->setObjectName(u"answer"_s);
     setFocusProxy(m_edit);
     connect(m_edit, &QTextEdit::textChanged, this, &AnswerField::edited);
     connect(m_edit, &MessageEdit::submitted, this, &AnswerField::submitted);

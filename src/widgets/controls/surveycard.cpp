@@ -10,12 +10,15 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
@@ -55,6 +58,9 @@ SurveyCard::SurveyCard(QWidget *parent)
     , m_steps(new QButtonGroup(this))
     , m_options(new QButtonGroup(this))
 {
+    m_send->setObjectName(u"sendFeedback"_s);
+    m_change->setObjectName(u"changeFeedback"_s);
+    m_takeBack->setObjectName(u"takeFeedbackBack"_s);
     m_high->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_change->setWeight(ActionButton::Weight::Plain);
     m_takeBack->setWeight(ActionButton::Weight::Plain);
@@ -77,6 +83,8 @@ SurveyCard::SurveyCard(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(actions);
 
+    m_untilLock.setSingleShot(true);
+    m_untilLock.callOnTimeout(this, &SurveyCard::showStage);
     connect(m_steps, &QButtonGroup::idClicked, this, &SurveyCard::rate);
     connect(m_options, &QButtonGroup::idToggled, this, &SurveyCard::noteUnsent);
     connect(m_text, &AnswerField::edited, this, &SurveyCard::noteUnsent);
@@ -123,6 +131,7 @@ void SurveyCard::buildScale()
     const QList<int> ratings = scale.ratings();
     for (qsizetype i = 0; i < ratings.size(); ++i) {
         auto *step = new RatingButton(glyphs[i], m_scale);
+        step->setObjectName(u"rating%1"_s.arg(ratings[i]));
         m_steps->addButton(step, ratings[i]);
         m_scale->layout()->addWidget(step);
     }
@@ -196,6 +205,7 @@ void SurveyCard::showStage()
     setVisible(now != SurveyStage::Gone);
     if (now == SurveyStage::Gone)
         return;
+    awaitLock();
     buildQuestion();
     const SatisfactionForm form = m_survey->formOrNone();
     const bool isAsking = now == SurveyStage::Rating || now == SurveyStage::Question;
@@ -222,6 +232,29 @@ void SurveyCard::showStage()
     for (QAbstractButton *step : steps)
         step->setChecked(step == chosen);
     m_steps->setExclusive(true);
+    if (now == SurveyStage::Rating)
+        announce();
+}
+
+/// It comes by itself, below what a person is reading.
+void SurveyCard::announce()
+{
+    if (std::exchange(m_announced, m_survey->id) == m_survey->id)
+        return;
+    const QStringList words{m_introduction->text(), m_prompt->text()};
+    m_announcer.announce(words.join(u' ').trimmed());
+}
+
+/// What can be done with it ends while it is on screen.
+void SurveyCard::awaitLock()
+{
+    constexpr qint64 longest = std::chrono::milliseconds(std::chrono::hours(24)).count();
+    const QDateTime lockedAt = m_survey->lockedAt;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(lockedAt);
+    if (lockedAt.isValid() && left > 0)
+        m_untilLock.start(int(std::min(left, longest)));
+    else
+        m_untilLock.stop();
 }
 
 QString SurveyCard::thanks() const
@@ -271,7 +304,10 @@ void SurveyCard::takeBack()
     m_editing = SurveyEditing::None;
     m_survey->response = {};
     m_asked.clear();
+    const bool wasWithin = isAncestorOf(QApplication::focusWidget());
     showStage();
+    if (QAbstractButton *first = m_steps->buttons().value(0); first && wasWithin)
+        first->setFocus(Qt::OtherFocusReason);
     Q_EMIT answered(m_survey->conversationId, {});
 }
 

@@ -5,8 +5,10 @@
 
 #include "widgets/controls/surveystage.h"
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
 
 #include <QHash>
+#include <QTimer>
 
 #include <optional>
 
@@ -48,6 +50,8 @@ private:
     void buildScale();
     void buildQuestion();
     void showStage();
+    void awaitLock();
+    void announce();
     void rate(int rating);
     void submit();
     void change();
@@ -62,7 +66,10 @@ private:
     std::optional<Satisfaction> m_survey;
     SurveyEditing m_editing = SurveyEditing::None;
     QHash<QString, QString> m_unsent; ///< texts that are being written, by conversation
-    QString m_asked;                  ///< the question on screen, by id
+    QTimer m_untilLock;
+    Announcer m_announcer{this};
+    QString m_announced; ///< the survey that was spoken of last, by id
+    QString m_asked;     ///< the question on screen, by id
 
     PlainLabel *m_introduction;
     PlainLabel *m_prompt;

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 SurveyStage surveyStageOf(const Satisfaction &survey, SurveyEditing editing, const QDateTime &now)
 {
     const SatisfactionResponse &response = survey.response;
-    if (survey.isLocked(now))
+    if (survey.isLocked(now) || survey.status == "canceled"_L1)
         return response.rating ? SurveyStage::Closed : SurveyStage::Gone;
     if (!survey.form)
         return SurveyStage::Gone;

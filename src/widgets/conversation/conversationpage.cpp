@@ -9,6 +9,7 @@
 #include "widgets/conversation/toast.h"
 #include "widgets/words/trouble.h"
 
+#include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
 #include <QApplication>
@@ -55,6 +56,8 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);
     connect(client, &ChatClient::draftChanged, this, &ConversationPage::takeDraft);
+    connect(client->surveys(), &ChatSurveys::changed, this, &ConversationPage::takeSurvey);
+    connect(m_ui->survey, &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
     const ConversationListModel *conversations = client->conversations();
     connect(conversations, &QAbstractItemModel::dataChanged, this,
             &ConversationPage::showConversation);

@@ -82,6 +82,7 @@ private:
     void show(const Write &foot);
     void show(const Locked &foot);
     void show(const Ended &foot);
+    void show(const Survey &foot);
     void leaveComposer();
     StatePage::Words wordsWithoutRows() const;
     Conversation conversation() const;
@@ -94,6 +95,7 @@ private:
     void send(const QString &text);
     void noteEdit();
     void takeDraft(const QString &conversationId);
+    void takeSurvey(const Satisfaction &satisfaction);
     void act(int row, const Action &action);
     void discard(const QString &clientId);
     void offerToEnd();

@@ -11,7 +11,7 @@ namespace Kustomer {
 
 QString ConversationPage::unsent() const
 {
-    const auto *ended = std::get_if<Ended>(&m_foot);
+    const Ended *ended = endedOf(m_foot);
     return ended ? ended->unsent : QString();
 }
 
@@ -53,6 +53,12 @@ void ConversationPage::takeDraft(const QString &conversationId)
         || (draft.isEmpty() && m_ui->composer->text().trimmed().isEmpty());
     if (!isSame) // it was written or sent in another window
         m_ui->composer->setText(draft);
+}
+
+void ConversationPage::takeSurvey(const Satisfaction &satisfaction)
+{
+    if (satisfaction.conversationId == m_id)
+        showFoot();
 }
 
 void ConversationPage::act(int, const Action &action)

@@ -10,6 +10,7 @@
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
+#include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
 #include <QApplication>
@@ -78,9 +79,15 @@ TalkStage ConversationPage::stage() const
 
 void ConversationPage::showFoot()
 {
-    const NewConversation offer = NewConversation::offered(
-        m_client->settings(), m_client->availability(), *m_client->conversations());
-    m_foot = footOf(stage(), m_client->availability(), offer, m_client->draft(m_id).body);
+    m_foot
+        = footOf({.stage = stage(),
+                  .availability = m_client->availability(),
+                  .offer = NewConversation::offered(m_client->settings(), m_client->availability(),
+                                                    *m_client->conversations()),
+                  .unsent = m_client->draft(m_id).body,
+                  .survey = m_client->surveys()->of(m_id)});
+    if (!std::holds_alternative<Survey>(m_foot))
+        m_ui->survey->setSurvey({});
     std::visit([this](const auto &foot) { show(foot); }, m_foot);
     const bool isListed = conversation().createdAt.isValid(); // otherwise it is only here
     const bool mayEnd = m_client->settings().closableChat && isListed && stage() == TalkStage::Open;
@@ -109,11 +116,21 @@ void ConversationPage::show(const Locked &foot)
     setFocusProxy(m_ui->composer);
     m_ui->composer->setLocked(foot.reason);
     m_ui->composer->show();
+    m_ui->unsent->hide();
     m_ui->ended->hide();
+}
+
+void ConversationPage::show(const Survey &foot)
+{
+    std::visit([this](const auto &below) { show(below); }, foot.below);
+    m_ui->ended->show();
+    m_ui->newConversation->setVisible(endedOf(m_foot));
+    m_ui->survey->setSurvey(foot.satisfaction);
 }
 
 void ConversationPage::show(const Ended &foot)
 {
+    m_ui->newConversation->show();
     m_ui->newConversation->setText(foot.offer.label);
     m_ui->unsent->setText(tr("Not sent: %1").arg(isolatedLine(foot.unsent)));
     m_ui->unsent->setVisible(!foot.unsent.isEmpty());

@@ -9,11 +9,19 @@ namespace Kustomer {
 
 namespace {
 
-Foot ended(const NewConversation &offer, const QString &unsent)
+std::variant<Locked, Ended> ended(const Footing &footing)
 {
-    if (offer.possible)
-        return Ended{.offer = offer, .unsent = unsent.trimmed()};
+    if (footing.offer.possible)
+        return Ended{.offer = footing.offer, .unsent = footing.unsent.trimmed()};
     return Locked{QCoreApplication::translate("Foot", "This conversation has ended.")};
+}
+
+Foot afterTheEnd(const Footing &footing)
+{
+    const std::variant<Locked, Ended> below = ended(footing);
+    if (footing.survey)
+        return Survey{.satisfaction = *footing.survey, .below = below};
+    return std::visit([](const auto &foot) { return Foot(foot); }, below);
 }
 
 Foot open(Availability availability)
@@ -25,20 +33,25 @@ Foot open(Availability availability)
 
 } // namespace
 
-Foot footOf(TalkStage stage, Availability availability, const NewConversation &offer,
-            const QString &unsent)
+Foot footOf(const Footing &footing)
 {
-    switch (stage) {
+    switch (footing.stage) {
     case TalkStage::None:
         break;
     case TalkStage::Open:
-        return open(availability);
+        return open(footing.availability);
     case TalkStage::Ending:
         return Locked{QCoreApplication::translate("Foot", "This conversation ends now.")};
     case TalkStage::Ended:
-        return ended(offer, unsent);
+        return afterTheEnd(footing);
     }
     return NoFoot{};
+}
+
+const Ended *endedOf(const Foot &foot)
+{
+    const auto *survey = std::get_if<Survey>(&foot);
+    return survey ? std::get_if<Ended>(&survey->below) : std::get_if<Ended>(&foot);
 }
 
 } // namespace Kustomer

@@ -5,6 +5,8 @@
 
 #include "widgets/words/welcome.h"
 
+#include <KustomerChat/Satisfaction>
+
 #include <variant>
 
 namespace Kustomer {
@@ -38,9 +40,18 @@ struct Ended
     bool operator==(const Ended &) const = default;
 };
 
+/// Nothing more is said here, and the customer is asked how it was.
+struct Survey
+{
+    Satisfaction satisfaction;
+    std::variant<Locked, Ended> below; ///< what there is beside
+
+    bool operator==(const Survey &) const = default;
+};
+
 /// What stands below the messages of a conversation. Whoever shows it visits it, so that a kind
 /// without a look does not compile.
-using Foot = std::variant<NoFoot, Write, Locked, Ended>;
+using Foot = std::variant<NoFoot, Write, Locked, Ended, Survey>;
 
 /// How far a conversation is.
 enum class TalkStage {
@@ -50,7 +61,21 @@ enum class TalkStage {
     Ended,
 };
 
-Foot footOf(TalkStage stage, Availability availability, const NewConversation &offer,
-            const QString &unsent);
+/// What a foot is made from.
+struct Footing
+{
+    TalkStage stage = TalkStage::None;
+    Availability availability = Availability::Unknown;
+    NewConversation offer = {};
+    QString unsent = {};                     ///< what is being written
+    std::optional<Satisfaction> survey = {}; ///< of the conversation, where there is one
+
+    bool operator==(const Footing &) const = default;
+};
+
+Foot footOf(const Footing &footing);
+
+/// What is below the survey, or all there is.
+const Ended *endedOf(const Foot &foot);
 
 } // namespace Kustomer

@@ -47,6 +47,20 @@ QString textOf(const TypingSeen &event)
                                 event.conversationId);
 }
 
+QString textOf(const SurveyArrived &event)
+{
+    const Satisfaction &survey = event.satisfaction;
+    return u"survey %1 of %2: %3 of %4, %5"_s.arg(survey.id, survey.conversationId)
+        .arg(survey.response.ratingOrNone())
+        .arg(survey.formOrNone().scale.options)
+        .arg(survey.status);
+}
+
+QString textOf(const SurveyClipped &event)
+{
+    return "clipped survey of "_L1 + event.conversationId;
+}
+
 QString read(const QString &name, const QByteArray &payload)
 {
     const Result<ChatEvent> event = chatEventFrom(name, JsonValue::fromJson(payload).value());
@@ -60,6 +74,10 @@ constexpr char message[]
         "createdAt":"2025-03-04T10:11:12.345Z"},"relationships":{"session":{"data":{"id":"c"}}}})";
 constexpr char session[] = R"("data":{"type":"chat_session","id":"c","attributes":{
         "createdAt":"2025-03-04T10:11:12.345Z","lockedAt":"2025-03-05T10:11:12.345Z"}})";
+constexpr char survey[] = R"("data":{"type":"satisfaction_response","id":"s","attributes":{
+        "status":"rated","rating":4},"relationships":{"session":{"data":{"id":"c"}}}},
+        "included":[{"type":"satisfaction","id":"f","attributes":{
+        "scale":{"type":"emoji","options":5}}}])";
 
 } // namespace
 
@@ -119,6 +137,18 @@ void ChatEventTest::readsEvents_data()
                                  << u"clipped end of c"_s;
     QTest::newRow("end without an id")
         << end << QByteArray(R"({"data":{"type":"chat_session"}})") << u"error: data.id: missing"_s;
+
+    const QString asks = u"kustomer.app.chat.satisfaction.send"_s;
+    QTest::newRow("survey") << asks << with("", survey) << u"survey s of c: 4 of 5, rated"_s;
+    QTest::newRow("clipped survey")
+        << asks << with("\"clipped\":true,", survey) << u"clipped survey of c"_s;
+    QTest::newRow("survey without its form")
+        << asks << QByteArray(R"({"data":{"type":"satisfaction_response","id":"s",
+            "relationships":{"session":{"data":{"id":"c"}}}}})")
+        << u"error: The survey could not be read."_s;
+    QTest::newRow("survey without a conversation")
+        << asks << QByteArray(R"({"data":{"type":"satisfaction_response","id":"s"}})")
+        << u"error: data.relationships.session: missing"_s;
 
     const QString typing = typingEventName();
     const auto types

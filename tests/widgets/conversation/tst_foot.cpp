@@ -13,7 +13,7 @@ namespace {
 
 QString nameOf(const Foot &foot)
 {
-    struct
+    struct Name
     {
         QString operator()(const NoFoot &) const { return u"nothing"_s; }
         QString operator()(const Write &) const { return u"write"_s; }
@@ -21,6 +21,10 @@ QString nameOf(const Foot &foot)
         QString operator()(const Ended &ended) const
         {
             return u"ended: %1, unsent: %2"_s.arg(ended.offer.label, ended.unsent);
+        }
+        QString operator()(const Survey &survey) const
+        {
+            return "survey, "_L1 + std::visit(*this, survey.below);
         }
     } name;
     return std::visit(name, foot);
@@ -42,19 +46,28 @@ void FootTest::standsBelowTheMessages_data()
     QTest::addColumn<TalkStage>("stage");
     QTest::addColumn<Availability>("availability");
     QTest::addColumn<bool>("possible");
+    QTest::addColumn<bool>("isAsked");
     QTest::addColumn<QString>("foot");
 
     using enum Availability;
-    QTest::newRow("no conversation") << TalkStage::None << Online << true << u"nothing"_s;
-    QTest::newRow("open") << TalkStage::Open << Online << true << u"write"_s;
-    QTest::newRow("off hours") << TalkStage::Open << Offline << true << u"write"_s;
-    QTest::newRow("switched off") << TalkStage::Open << Disabled << false
+    QTest::newRow("no conversation") << TalkStage::None << Online << true << false << u"nothing"_s;
+    QTest::newRow("open") << TalkStage::Open << Online << true << false << u"write"_s;
+    QTest::newRow("off hours") << TalkStage::Open << Offline << true << false << u"write"_s;
+    QTest::newRow("switched off") << TalkStage::Open << Disabled << false << false
                                   << u"locked: Chat is not available at the moment."_s;
     QTest::newRow("the customer ends it")
-        << TalkStage::Ending << Online << true << u"locked: This conversation ends now."_s;
-    QTest::newRow("ended") << TalkStage::Ended << Online << true << u"ended: New, unsent: wait"_s;
-    QTest::newRow("ended and switched off")
-        << TalkStage::Ended << Disabled << false << u"locked: This conversation has ended."_s;
+        << TalkStage::Ending << Online << true << true << u"locked: This conversation ends now."_s;
+    QTest::newRow("ended") << TalkStage::Ended << Online << true << false
+                           << u"ended: New, unsent: wait"_s;
+    QTest::newRow("ended, with a survey")
+        << TalkStage::Ended << Online << true << true << u"survey, ended: New, unsent: wait"_s;
+    QTest::newRow("ended and switched off, with a survey")
+        << TalkStage::Ended << Disabled << false << true
+        << u"survey, locked: This conversation has ended."_s;
+    QTest::newRow("open again, with a survey")
+        << TalkStage::Open << Online << true << true << u"write"_s;
+    QTest::newRow("ended and switched off") << TalkStage::Ended << Disabled << false << false
+                                            << u"locked: This conversation has ended."_s;
 }
 
 void FootTest::standsBelowTheMessages()
@@ -62,8 +75,13 @@ void FootTest::standsBelowTheMessages()
     QFETCH(TalkStage, stage);
     QFETCH(Availability, availability);
     QFETCH(bool, possible);
-    const NewConversation offer{.label = u"New"_s, .possible = possible};
-    QTEST(nameOf(footOf(stage, availability, offer, u" wait\n"_s)), "foot");
+    QFETCH(bool, isAsked);
+    const Footing footing{.stage = stage,
+                          .availability = availability,
+                          .offer = {.label = u"New"_s, .possible = possible},
+                          .unsent = u" wait\n"_s,
+                          .survey = isAsked ? std::optional(Satisfaction{}) : std::nullopt};
+    QTEST(nameOf(footOf(footing)), "foot");
 }
 
 static const Kustomer::Testing::Suite<FootTest> suite;

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatsurveys.h"
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString responses = u"/c/v1/chat/satisfaction-responses/"_s;
+
+SatisfactionResponse rated(int rating, const QString &text = {})
+{
+    SatisfactionResponse response{.rating = rating};
+    if (!text.isEmpty())
+        response.answers = {{.questionId = u"c1"_s, .text = text}};
+    return response;
+}
+
+/// A customer with a conversation that is watched, answered, and can be followed by a survey.
+struct Talk : ChatCase
+{
+    explicit Talk(const QString &storageDirectory = {})
+        : ChatCase(u"lab"_s, storageDirectory)
+    { }
+
+    bool begin()
+    {
+        if (!start() || !logIn())
+            return false;
+        id = converse(u"Hello?"_s);
+        client->watchConversation(id);
+        client->timeline(id);
+        return !id.isEmpty();
+    }
+    bool beAnsweredAndEnd()
+    {
+        emulator->sendAsAgent(id, u"Hi!"_s);
+        return QTest::qWaitFor([this] { return shown(id).contains(u"Hi!"_s); }) && end();
+    }
+    bool end()
+    {
+        return emulator->endConversation(id)
+            && QTest::qWaitFor([this] { return countOf(u"conversationEnded"_s) > 0; });
+    }
+    int asked() const
+    {
+        return requestCount(u"POST /c/v1/chat/sessions/%1/satisfaction"_s.arg(id));
+    }
+    std::optional<Satisfaction> survey() const { return client->surveys()->of(id); }
+    SatisfactionResponse answer() const
+    {
+        return survey() ? survey()->response : SatisfactionResponse{.rating = -1};
+    }
+    /// As the service has it.
+    QJsonObject kept() const
+    {
+        const QJsonObject all = emulator->control("GET"_ba, u"/satisfaction"_s);
+        for (const QJsonValue &response : all[u"responses"_s].toArray()) {
+            if (response["relationships"_L1]["session"_L1]["data"_L1]["id"_L1] == id)
+                return response["attributes"_L1].toObject();
+        }
+        return {};
+    }
+    int keptRating() const { return kept()[u"rating"_s].toInt(); }
+    QString keptText() const { return kept()[u"answers"_s][0]["answer"_L1].toString(); }
+
+    QString id;
+};
+
+} // namespace
+
+/// Surveys from the end of a conversation to the answer at the service (E25, E26, §16.3).
+class SurveysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void asksOnceWhenAWatchedConversationHasEnded();
+    void asksWhenAnEndedConversationIsOpenedLater();
+    void asksNothingWhereNobodyAnswered();
+    void asksInAnyCaseIfTheCompanyWantsTo();
+    void takesOneThatComesByItself();
+    void hasNoneWhereTheCompanyWantsNone();
+    void asksAgainWhereTheServiceFailed();
+    void answersChangesAndTakesBack();
+    void showsAnAnswerFromAnotherDevice();
+    void sendsWhatWasAnsweredWhileOffline();
+    void sendsWhatAnEarlierProcessAnswered();
+    void refusesWhatComesTooLate();
+    void refusesWhatIsNotOnTheScale();
+    void forgetsWithTheCustomer();
+};
+
+void SurveysTest::asksOnceWhenAWatchedConversationHasEnded()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy received(talk.client.get(), &ChatClient::satisfactionReceived);
+    QVERIFY(talk.beAnsweredAndEnd());
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.first().first().value<Satisfaction>().conversationId, talk.id);
+    QVERIFY(talk.survey());
+    QCOMPARE(talk.survey()->form->ratingPrompt, u"How satisfied are you?"_s);
+    talk.client->watchConversation({});
+    talk.client->watchConversation(talk.id);
+    talk.client->surveys()->ask(talk.id);
+    QVERIFY(talk.letHappen(0, [] { return false; }));
+    QCOMPARE(talk.asked(), 1);
+}
+
+void SurveysTest::asksWhenAnEndedConversationIsOpenedLater()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.client->watchConversation({});
+    QVERIFY(talk.beAnsweredAndEnd());
+    QVERIFY(!talk.survey());
+    talk.client->watchConversation(talk.id);
+    QTRY_VERIFY(talk.survey());
+}
+
+void SurveysTest::asksNothingWhereNobodyAnswered()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    QVERIFY(talk.end());
+    QCOMPARE(talk.asked(), 0);
+    talk.client->surveys()->ask(talk.id); // whoever asks by hand, asks
+    QTRY_VERIFY(talk.survey());
+    QCOMPARE(talk.asked(), 1);
+}
+
+void SurveysTest::asksInAnyCaseIfTheCompanyWantsTo()
+{
+    Talk talk;
+    talk.emulator->setSettings(
+        {{u"csat"_s,
+          QJsonObject{{u"data"_s, QJsonObject{{u"outboundMessagesOverride"_s, true}}}}}});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.end());
+    QTRY_VERIFY(talk.survey());
+}
+
+void SurveysTest::takesOneThatComesByItself()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.client->watchConversation({});
+    const QSignalSpy received(talk.client->surveys(), &ChatSurveys::received);
+    talk.emulator->control("POST"_ba, u"/satisfaction/%1/offer"_s.arg(talk.id));
+    QTRY_COMPARE(received.size(), 1);
+    QVERIFY(talk.survey());
+    QCOMPARE(talk.asked(), 0);
+}
+
+void SurveysTest::hasNoneWhereTheCompanyWantsNone()
+{
+    Talk talk;
+    talk.emulator->control("PATCH"_ba, u"/satisfaction"_s, {{u"mode"_s, u"off"_s}});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.beAnsweredAndEnd());
+    QTRY_COMPARE(talk.asked(), 1);
+    talk.emulator->sendAsAgent(talk.id, u"Later"_s); // whatever came before has arrived
+    QTRY_VERIFY(talk.shown(talk.id).contains(u"Later"_s));
+    QVERIFY(!talk.survey());
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void SurveysTest::asksAgainWhereTheServiceFailed()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.path = u"*/satisfaction"_s, .status = 500, .times = 3});
+    QVERIFY(talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    QCOMPARE(talk.asked(), 4);
+}
+
+void SurveysTest::answersChangesAndTakesBack()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.client->answerSatisfaction(talk.id, rated(2));
+    QCOMPARE(talk.answer(), rated(2)); // at once
+    QTRY_COMPARE(talk.keptRating(), 2);
+    talk.client->answerSatisfaction(talk.id, rated(2, u"Too slow"_s));
+    QTRY_COMPARE(talk.keptText(), u"Too slow"_s);
+    QTRY_COMPARE(talk.survey()->status, u"commented"_s);
+    talk.client->answerSatisfaction(talk.id, rated(5, u"Fast after all"_s));
+    QTRY_COMPARE(talk.keptText(), u"Fast after all"_s);
+    QCOMPARE(talk.keptRating(), 5);
+    talk.client->answerSatisfaction(talk.id, {});
+    QTRY_COMPARE(talk.kept()[u"status"_s].toString(), u"offered"_s);
+    QTRY_COMPARE(talk.survey()->status, u"offered"_s);
+    QCOMPARE(talk.answer(), SatisfactionResponse());
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void SurveysTest::showsAnAnswerFromAnotherDevice()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    Talk other;
+    other.client->setApiKey(talk.emulator->apiKey());
+    other.client->setApiUrl(talk.emulator->apiUrl());
+    other.client->setRealtimeUrl(talk.emulator->realtimeUrl());
+    QVERIFY(other.start());
+    other.client->login(talk.jwtFor(u"jane@example.com"_s));
+    QTRY_COMPARE(other.countOf(u"conversationsLoaded"_s), 1);
+    other.client->surveys()->ask(talk.id);
+    QTRY_VERIFY(other.client->surveys()->of(talk.id));
+    other.client->answerSatisfaction(talk.id, rated(4));
+    QTRY_COMPARE(talk.answer(), rated(4));
+}
+
+void SurveysTest::sendsWhatWasAnsweredWhileOffline()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.emulator->addFault(
+        {.path = responses, .kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.client->answerSatisfaction(talk.id, rated(4, u"Fine"_s));
+    QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 1);
+    QCOMPARE(talk.answer(), rated(4, u"Fine"_s));
+    QCOMPARE(talk.keptRating(), 0);
+    talk.emulator->clearFaults();
+    QTRY_COMPARE(talk.keptText(), u"Fine"_s);
+    QCOMPARE(talk.keptRating(), 4);
+}
+
+void SurveysTest::sendsWhatAnEarlierProcessAnswered()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.emulator->addFault(
+        {.path = responses, .kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.client->answerSatisfaction(talk.id, rated(1, u"No"_s));
+    QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 0); // so it is on disk
+    talk.replaceClient();
+    talk.emulator->clearFaults();
+    QVERIFY(talk.start());
+    QTRY_COMPARE(talk.keptText(), u"No"_s);
+    QCOMPARE(talk.keptRating(), 1);
+    talk.client->watchConversation(talk.id);
+    talk.client->timeline(talk.id);
+    QTRY_COMPARE(talk.answer(), rated(1, u"No"_s));
+}
+
+void SurveysTest::refusesWhatComesTooLate()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.client->answerSatisfaction(talk.id, rated(4));
+    QTRY_COMPARE(talk.keptRating(), 4);
+    talk.emulator->advanceClock(std::chrono::hours(24 * 400)); // the service's, not ours
+    talk.client->answerSatisfaction(talk.id, rated(1));
+    QTRY_COMPARE(talk.errors().size(), 1);
+    QCOMPARE(talk.client->lastError().code, u"satisfaction_locked"_s);
+    QTRY_COMPARE(talk.answer(), rated(4)); // what the service has
+    QCOMPARE(talk.keptRating(), 4);
+}
+
+void SurveysTest::refusesWhatIsNotOnTheScale()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    std::optional<Result<Done>> answer;
+    const auto take = [&answer](const Result<Done> &taken) {
+        answer = taken;
+    };
+    talk.client->surveys()->answer(talk.id, rated(8), this, take);
+    QVERIFY(!answer); // from the event loop
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().kind, Error::Kind::Refused);
+    answer.reset();
+    talk.client->surveys()->answer(talk.id, rated(4, QString(1025, u'x')), this, take);
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().kind, Error::Kind::TooLarge);
+    answer.reset();
+    talk.client->surveys()->answer(u"unknown"_s, rated(4), this, take);
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().kind, Error::Kind::NotFound);
+    QCOMPARE(talk.answer(), SatisfactionResponse());
+}
+
+void SurveysTest::forgetsWithTheCustomer()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.emulator->addFault(
+        {.path = responses, .kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.client->answerSatisfaction(talk.id, rated(4));
+    talk.client->logout();
+    QVERIFY(!talk.survey());
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    talk.emulator->clearFaults();
+    talk.emulator->clearRequests();
+    QVERIFY(talk.logIn(u"bob@example.com"_s));
+    QVERIFY(!talk.survey());
+    QCOMPARE(talk.requestCount(u"PUT "_s + responses), 0);
+}
+
+static const Kustomer::Testing::Suite<SurveysTest> suite;
+#include "tst_surveys.moc"

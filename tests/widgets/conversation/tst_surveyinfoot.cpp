@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/controls/ratingbutton.h"
+#include "widgets/controls/surveycard.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+} // namespace
+
+/// The survey below a conversation that has ended.
+class SurveyInFootTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void asksBelowAConversationThatHasEnded();
+    void goesWhenTheConversationGoesOn();
+    void leavesTheKeyboardWhereItIs();
+    void isReachedByTab();
+    void fitsTheSmallestWindow();
+
+private:
+    void endTalk();
+    int keptRating() const;
+    RatingButton *step(int rating) const
+    {
+        return m_chat->findChild<RatingButton *>(u"rating%1"_s.arg(rating));
+    }
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_chat->findChild<T *>(name);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_chat;
+    QString m_id;
+};
+
+void SurveyInFootTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY(m_emulator->listen());
+    m_chat = std::make_unique<KustomerChatWidget>();
+    m_emulator->aim(m_chat.get());
+    m_chat->resize(400, 640);
+    m_chat->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_chat.get()));
+    m_chat->start();
+    m_chat->login(m_emulator->mintJwt({.email = jane}));
+    QTRY_VERIFY(m_chat->isLoggedIn());
+    m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
+    m_chat->openConversation(m_id);
+    QTRY_VERIFY(part<Composer>()->isVisible()
+                && part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+}
+
+void SurveyInFootTest::cleanup()
+{
+    m_chat.reset();
+    m_emulator.reset();
+}
+
+void SurveyInFootTest::endTalk()
+{
+    m_emulator->endConversation(m_id);
+    QTRY_VERIFY(part<SurveyCard>()->isVisible());
+}
+
+int SurveyInFootTest::keptRating() const
+{
+    const QJsonObject all = m_emulator->control("GET"_ba, u"/satisfaction"_s);
+    return all[u"responses"_s].toArray().last()["attributes"_L1]["rating"_L1].toInt();
+}
+
+void SurveyInFootTest::asksBelowAConversationThatHasEnded()
+{
+    QVERIFY(!part<SurveyCard>()->isVisible());
+    endTalk();
+    QVERIFY(part<ActionButton>(u"newConversation"_s)->isVisible());
+    QVERIFY(!part<Composer>()->isVisible());
+    QTest::mouseClick(step(4), Qt::LeftButton);
+    QTRY_COMPARE(keptRating(), 4);
+    QVERIFY(step(4)->isChecked());
+}
+
+void SurveyInFootTest::goesWhenTheConversationGoesOn()
+{
+    endTalk();
+    m_emulator->reopenConversation(m_id);
+    m_emulator->sendAsAgent(m_id, u"One more thing"_s);
+    QTRY_VERIFY(part<Composer>()->isVisible());
+    QVERIFY(!part<SurveyCard>()->isVisible());
+}
+
+void SurveyInFootTest::leavesTheKeyboardWhereItIs()
+{
+    QTest::keyClicks(m_chat->focusWidget(), u"Wait"_s);
+    endTalk();
+    QVERIFY(m_chat->focusWidget());
+    QVERIFY(!part<SurveyCard>()->isAncestorOf(m_chat->focusWidget()));
+    QTest::keyClicks(m_chat->focusWidget(), u"5 "_s);
+    QCOMPARE(keptRating(), 0);
+}
+
+void SurveyInFootTest::isReachedByTab()
+{
+    endTalk();
+    part<TimelineView>()->setFocus();
+    QTest::keyClick(m_chat->focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(part<SurveyCard>()->isAncestorOf(m_chat->focusWidget()));
+    QTest::keyClick(m_chat->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(keptRating(), 1);
+}
+
+void SurveyInFootTest::fitsTheSmallestWindow()
+{
+    m_chat->resize(280, 360);
+    endTalk();
+    QTest::mouseClick(step(2), Qt::LeftButton);
+    QTRY_VERIFY(part<QWidget>(u"answer"_s)->isVisible());
+    QCOMPARE(m_chat->size(), QSize(280, 360)); // nothing in it asks for more
+    for (const QString &name : {u"rating2"_s, u"answer"_s, u"sendFeedback"_s}) {
+        const QWidget *control = part<QWidget>(name);
+        control->parentWidget()->layout();
+        QVERIFY2(control->height() >= 20, qPrintable(name));
+    }
+    QVERIFY(part<TimelineView>()->height() > 0);
+}
+
+static const Kustomer::Testing::Suite<SurveyInFootTest> suite;
+#include "tst_surveyinfoot.moc"
