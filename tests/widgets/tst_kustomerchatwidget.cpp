@@ -183,7 +183,7 @@ void tst_KustomerChatWidget::opensAConversationOnClick()
     QVERIFY(part<ConversationPage>()->isVisible());
     QVERIFY(!part<ConversationListPage>()->isVisible());
     QTRY_VERIFY(part<TimelineView>()->isVisible());
-    QVERIFY(part<MessageEdit>()->hasFocus());
+    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
     QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"back"_s), Qt::LeftButton);
     QVERIFY(part<ConversationListPage>()->isVisible());
     QVERIFY(part<ConversationListView>()->hasFocus());
@@ -194,8 +194,8 @@ void tst_KustomerChatWidget::sendsWhatIsTyped()
     startAndLogIn();
     open(0);
     QSignalSpy sent(m_widget.get(), &KustomerChatWidget::messageSent);
-    QTest::keyClicks(part<MessageEdit>(), u"Thank you!"_s);
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Thank you!"_s);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
     const int row = timeline()->rowOf(sent.at(0).at(0).value<Message>().id);
     QVERIFY(row >= 0);
@@ -208,12 +208,12 @@ void tst_KustomerChatWidget::keepsADraftForEachConversation()
     startAndLogIn();
     auto *composer = part<Composer>();
     open(0);
-    QTest::keyClicks(part<MessageEdit>(), u"first"_s);
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"first"_s);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
     open(1);
     QCOMPARE(composer->text(), QString());
-    QTest::keyClicks(part<MessageEdit>(), u"second"_s);
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"second"_s);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
     open(0);
     QCOMPARE(composer->text(), u"first"_s);
 }
@@ -228,14 +228,14 @@ void tst_KustomerChatWidget::walksByKeyboard()
     QTest::keyClick(list, Qt::Key_Return);
     auto *page = part<ConversationPage>();
     QCOMPARE(page->conversationId(), m_widget->client()->conversations()->at(1).id);
-    QVERIFY(part<MessageEdit>()->hasFocus());
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
     QVERIFY(list->hasFocus());
     QCOMPARE(page->conversationId(), QString());
     QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!page->conversationId().isEmpty());
-    QVERIFY(part<MessageEdit>()->hasFocus());
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
     QTest::keyClick(list, Qt::Key_Tab);
     QVERIFY(
         part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s)->hasFocus());
@@ -263,8 +263,8 @@ void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
     m_widget->createConversation({});
     QVERIFY(part<Composer>()->isVisible());
     QVERIFY(created.isEmpty());
-    QTest::keyClicks(part<MessageEdit>(), u"Hello"_s);
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Hello"_s);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
     QTRY_COMPARE(created.size(), 1);
     QTRY_COMPARE(part<ConversationPage>()->conversationId(),
                  created.at(0).at(0).value<Conversation>().id);
@@ -365,7 +365,7 @@ void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
 {
     startAndLogIn();
     open(0);
-    QTest::keyClicks(part<MessageEdit>(), u"secret"_s);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"secret"_s);
     QSignalSpy out(m_widget.get(), &KustomerChatWidget::loggedOut);
     m_widget->logout();
     QVERIFY(out.wait());
@@ -433,16 +433,16 @@ void tst_KustomerChatWidget::neverSendsFromALockedField()
     startAndLogIn();
     open(0);
     const QString id = part<ConversationPage>()->conversationId();
-    QTest::keyClicks(part<MessageEdit>(), u"Hello"_s);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Hello"_s);
     m_emulator->setSettings({{u"enabled"_s, false}});
     m_widget->stop();
     m_widget->start();
     QTRY_COMPARE(m_widget->client()->availability(), Availability::Disabled);
     m_widget->openConversation(id);
     QTRY_COMPARE(part<ConversationPage>()->conversationId(), id);
-    QVERIFY(!part<MessageEdit>()->isVisible());
+    QVERIFY(!part<MessageEdit>(u"edit"_s)->isVisible());
     m_emulator->clearRequests();
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
     Q_EMIT part<Composer>()->submitted(u"Hello"_s);
     QCOMPARE(part<Composer>()->text(), u"Hello"_s);
     QVERIFY(!part<Banner>(u"banner"_s)->isVisible()); // nobody is offline
@@ -468,8 +468,8 @@ void tst_KustomerChatWidget::keepsTheKeyboardWhenAnAgentEndsTheConversation()
     QTRY_VERIFY(m_widget->isLoggedIn());
     QTRY_VERIFY(m_widget->client()->conversations()->rowCount() > 1);
     open(0);
-    part<MessageEdit>()->setFocus();
-    QTest::keyClicks(part<MessageEdit>(), u"One more"_s);
+    part<MessageEdit>(u"edit"_s)->setFocus();
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"One more"_s);
 
     m_emulator->endConversation(part<ConversationPage>()->conversationId());
 
@@ -526,7 +526,7 @@ void tst_KustomerChatWidget::goesWhereTheCustomerWentLast()
     QTRY_COMPARE(part<ConversationPage>()->conversationId(), second);
 
     m_widget->openConversation(first); // answers after the customer has gone home
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Escape);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
     QCoreApplication::processEvents();
     QCOMPARE(part<ConversationPage>()->conversationId(), QString());
 }
@@ -540,9 +540,9 @@ void tst_KustomerChatWidget::endsAConversationOnlyAfterTheTimeToUndo()
     auto *undo = part<ActionButton>(u"undo"_s);
     Q_EMIT menu->endRequested();
     QVERIFY(undo->isVisible());
-    QVERIFY(!part<MessageEdit>()->isVisible());
+    QVERIFY(!part<MessageEdit>(u"edit"_s)->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
-    QVERIFY(part<MessageEdit>()->isVisible());
+    QVERIFY(part<MessageEdit>(u"edit"_s)->isVisible());
     QVERIFY(!undo->isVisible());
 
     const QSignalSpy ended(m_widget.get(), &KustomerChatWidget::conversationEnded);
@@ -556,8 +556,8 @@ void tst_KustomerChatWidget::bringsADeletedTextBack()
     startAndLogIn();
     open(0);
     m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422});
-    QTest::keyClicks(part<MessageEdit>(), u"Where is it?"_s);
-    QTest::keyClick(part<MessageEdit>(), Qt::Key_Return);
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Where is it?"_s);
+    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
     const auto last = [this] {
         return timeline()->messageAt(timeline()->rowCount() - 1);
     };
@@ -566,7 +566,7 @@ void tst_KustomerChatWidget::bringsADeletedTextBack()
     QTRY_VERIFY(last().body != u"Where is it?"_s);
     QTest::mouseClick(part<ActionButton>(u"undo"_s), Qt::LeftButton);
     QCOMPARE(part<Composer>()->text(), u"Where is it?"_s);
-    QVERIFY(part<MessageEdit>()->hasFocus());
+    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
 }
 
 void tst_KustomerChatWidget::offersNoSecondTryWhereNoneCanHelp()

@@ -95,9 +95,9 @@ void TwoWidgetsTest::shareOneDraft()
     const QString id = idAt(0);
     open(m_left.get(), id);
     open(m_right.get(), id);
-    QTest::keyClicks(m_left->findChild<MessageEdit *>(), u"Hello"_s);
+    QTest::keyClicks(m_left->findChild<MessageEdit *>(u"edit"_s), u"Hello"_s);
     QTRY_COMPARE(composerOf(m_right.get())->text(), u"Hello"_s);
-    QTest::keyClick(m_left->findChild<MessageEdit *>(), Qt::Key_Return);
+    QTest::keyClick(m_left->findChild<MessageEdit *>(u"edit"_s), Qt::Key_Return);
     QTRY_COMPARE(composerOf(m_right.get())->text(), QString());
     QCOMPARE(composerOf(m_left.get())->text(), QString());
 }
@@ -123,7 +123,7 @@ void TwoWidgetsTest::letOneGoAndTheOtherStay()
     open(m_left.get(), idAt(0));
     open(m_right.get(), idAt(0));
     m_left.reset();
-    QTest::keyClicks(m_right->findChild<MessageEdit *>(), u"Still here"_s);
+    QTest::keyClicks(m_right->findChild<MessageEdit *>(u"edit"_s), u"Still here"_s);
     QCOMPARE(m_client->draft(idAt(0)).body, u"Still here"_s);
 }
 

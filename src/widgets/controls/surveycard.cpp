@@ -30,6 +30,15 @@ PlainLabel *wrapped(QWidget *parent)
     return label;
 }
 
+/// Tab leads from one to the other, although who comes later would be the last one in the window.
+void placeBehind(QWidget *first, QWidget *second)
+{
+    const Qt::FocusPolicy policy = first->focusPolicy();
+    first->setFocusPolicy(Qt::TabFocus); // Qt orders only what takes the keyboard
+    QWidget::setTabOrder(first, second);
+    first->setFocusPolicy(policy);
+}
+
 void removeButtons(QButtonGroup *group)
 {
     const QList<QAbstractButton *> buttons = group->buttons();
@@ -129,11 +138,14 @@ void SurveyCard::buildScale()
     const SatisfactionScale &scale = m_survey->form->scale;
     const QList<RatingGlyph> glyphs = ratingGlyphs(scale);
     const QList<int> ratings = scale.ratings();
+    QWidget *last = m_scale;
     for (qsizetype i = 0; i < ratings.size(); ++i) {
         auto *step = new RatingButton(glyphs[i], m_scale);
         step->setObjectName(u"rating%1"_s.arg(ratings[i]));
         m_steps->addButton(step, ratings[i]);
         m_scale->layout()->addWidget(step);
+        placeBehind(last, step);
+        last = step;
     }
     m_low->setText(scale.labelLow);
     m_high->setText(scale.labelHigh);
@@ -158,6 +170,7 @@ void SurveyCard::buildQuestion()
         return;
     const SatisfactionAnswer before = answerBefore();
     m_options->setExclusive(asked->type == SatisfactionQuestion::Type::Radio);
+    QWidget *last = m_choices;
     for (qsizetype i = 0; i < asked->choices.size(); ++i) {
         const QString &choice = asked->choices[i];
         QAbstractButton *option = asked->type == SatisfactionQuestion::Type::Radio
@@ -166,6 +179,8 @@ void SurveyCard::buildQuestion()
         option->setChecked(before.text == choice || before.choices.contains(choice));
         m_options->addButton(option, int(i));
         m_choices->layout()->addWidget(option);
+        placeBehind(last, option);
+        last = option;
     }
     m_question->setText(asked->prompt);
     m_text->setLabel(asked->prompt);

@@ -61,6 +61,7 @@ void OpinionTest::hearsWhoWrote()
     QFETCH(bool, isAll);
     TimelineModel timeline(u"c"_s);
     timeline.merge(messages);
+    timeline.setLoading(TimelineModel::Loading::Done);
     timeline.setOlder(isAll ? TimelineModel::Older::None : TimelineModel::Older::OnServer);
     const Voices voices = voicesIn(timeline);
     QTEST(voices.customer, "customer");

@@ -30,8 +30,8 @@ SatisfactionResponse rated(int rating, const QString &text = {})
 /// A customer with a conversation that is watched, answered, and can be followed by a survey.
 struct Talk : ChatCase
 {
-    explicit Talk(const QString &storageDirectory = {})
-        : ChatCase(u"lab"_s, storageDirectory)
+    explicit Talk(const QString &folder = {})
+        : ChatCase(u"lab"_s, folder)
     { }
 
     bool begin()
@@ -173,8 +173,7 @@ void SurveysTest::hasNoneWhereTheCompanyWantsNone()
     QVERIFY(talk.begin());
     QVERIFY(talk.beAnsweredAndEnd());
     QTRY_COMPARE(talk.asked(), 1);
-    talk.emulator->sendAsAgent(talk.id, u"Later"_s); // whatever came before has arrived
-    QTRY_VERIFY(talk.shown(talk.id).contains(u"Later"_s));
+    QVERIFY(!talk.converse(u"Something else"_s).isEmpty()); // what came before has arrived
     QVERIFY(!talk.survey());
     QCOMPARE(talk.errors(), QStringList());
 }

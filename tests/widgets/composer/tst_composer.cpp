@@ -53,7 +53,7 @@ void tst_Composer::init()
     m_composer->setTheme(ChatTheme::from(m_composer->palette(), m_composer->font()));
     m_composer->resize(360, 300);
     m_composer->show();
-    m_edit = m_composer->findChild<MessageEdit *>();
+    m_edit = m_composer->findChild<MessageEdit *>(u"edit"_s);
     m_send = m_composer->findChild<IconButton *>();
 }
 

@@ -112,7 +112,7 @@ void StyleSheetsTest::initTestCase()
     m_chat->openConversation(list.at(0).id);
     QTRY_VERIFY(m_chat->findChild<TimelineView *>()->model());
     QTRY_VERIFY(m_chat->findChild<TimelineView *>()->model()->rowCount() > 2);
-    m_chat->findChild<MessageEdit *>()->setPlainText(u"What I am about to say"_s);
+    m_chat->findChild<MessageEdit *>(u"edit"_s)->setPlainText(u"What I am about to say"_s);
 }
 
 void StyleSheetsTest::cleanupTestCase()
@@ -206,7 +206,7 @@ void StyleSheetsTest::checkLabels()
 
 void StyleSheetsTest::checkField()
 {
-    const auto *edit = m_chat->findChild<MessageEdit *>();
+    const auto *edit = m_chat->findChild<MessageEdit *>(u"edit"_s);
     QCOMPARE(groundOf(picture(edit)), theme().composer.field);
     QVERIFY(strongest(picture(edit)) >= textContrast);
     QCOMPARE(edit->verticalScrollBar()->maximum(), 0);
