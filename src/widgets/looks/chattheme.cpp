@@ -149,9 +149,9 @@ void scaleLengths(ChatTheme &theme)
     grow(capped, theme.header.avatarSize, theme.listRow.avatarSize, theme.listRow.padding,
          theme.listRow.spacing, theme.composer.padding);
     ChatTheme::Timeline &t = theme.timeline;
-    grow(growth, t.maximumWidth, t.dotSize, t.markSize);
+    grow(growth, t.maximumWidth, t.dotSize, t.markSize, t.fileWidth);
     grow(capped, t.margin, t.paddingX, t.paddingY, t.bubbleRadius, t.tightRadius, t.tightGap,
-         t.runGap, t.avatarSize, t.avatarGap, t.metaGap);
+         t.runGap, t.avatarSize, t.avatarGap, t.metaGap, t.fileIconSize, t.pictureHeight);
 }
 
 BubbleLook bubble(const ChatTheme &theme, const QColor &background, const QColor &text)

@@ -102,7 +102,9 @@ struct ChatTheme
         int tightGap = 2, runGap = 16;          ///< above a row of the same run, of another
         int avatarSize = 28, avatarGap = 8, metaGap = 4;
         int dotSize = 6, markSize = 12;
-        std::chrono::minutes runLength{5};           ///< a longer silence begins a new run
+        int fileIconSize = 44, fileWidth = 240; ///< of a file: its disc, and the least it takes
+        int pictureHeight = 200;                ///< of a thumbnail alone
+        std::chrono::minutes runLength{5};      ///< a longer silence begins a new run
         std::chrono::milliseconds sendingDelay{750}; ///< before "sending" is told
         bool operator==(const Timeline &) const = default;
     } timeline;

@@ -9,6 +9,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 // Outside the namespace, as Q_INIT_RESOURCE demands: a static library would drop the icons
@@ -22,33 +24,17 @@ namespace Kustomer {
 
 namespace {
 
+/// In the order of the enumeration.
+constexpr std::array names{"alert"_L1,   "attach"_L1,     "back"_L1,    "chat"_L1,  "close"_L1,
+                           "compose"_L1, "copy"_L1,       "end"_L1,     "film"_L1,  "in"_L1,
+                           "menu"_L1,    "minus"_L1,      "next"_L1,    "out"_L1,   "page"_L1,
+                           "picture"_L1, "plus"_L1,       "resting"_L1, "retry"_L1, "save"_L1,
+                           "send"_L1,    "unreachable"_L1};
+static_assert(names.size() == size_t(Icon::Unreachable) + 1);
+
 QString nameOf(Icon icon)
 {
-    switch (icon) {
-    case Icon::Alert:
-        return u"alert"_s;
-    case Icon::Back:
-        return u"back"_s;
-    case Icon::Chat:
-        return u"chat"_s;
-    case Icon::Compose:
-        return u"compose"_s;
-    case Icon::Copy:
-        return u"copy"_s;
-    case Icon::End:
-        return u"end"_s;
-    case Icon::Menu:
-        return u"menu"_s;
-    case Icon::Resting:
-        return u"resting"_s;
-    case Icon::Save:
-        return u"save"_s;
-    case Icon::Send:
-        return u"send"_s;
-    case Icon::Unreachable:
-        return u"unreachable"_s;
-    }
-    Q_UNREACHABLE();
+    return names.at(size_t(icon));
 }
 
 QPixmap render(const QString &name, const QSize &pixels, const QColor &color)
@@ -118,7 +104,8 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &rect, const QColor &c
     const qreal scale = painter.device()->devicePixelRatioF();
     QPixmap pixmap = tinted(icon, (rect.size() * scale).toSize(), color);
     pixmap.setDevicePixelRatio(scale);
-    if (icon == Icon::Back && painter.layoutDirection() == Qt::RightToLeft)
+    const bool isDirected = icon == Icon::Back || icon == Icon::Next;
+    if (isDirected && painter.layoutDirection() == Qt::RightToLeft)
         pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     painter.drawPixmap(rect.topLeft(), pixmap);
 }

@@ -13,10 +13,33 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 /// The line icons of the chat (resources/icons), drawn on a 24 px grid.
-enum class Icon { Alert, Back, Chat, Compose, Copy, End, Menu, Resting, Save, Send, Unreachable };
+enum class Icon {
+    Alert,
+    Attach,
+    Back,
+    Chat,
+    Close,
+    Compose,
+    Copy,
+    End,
+    Film,
+    In,
+    Menu,
+    Minus,
+    Next,
+    Out,
+    Page,
+    Picture,
+    Plus,
+    Resting,
+    Retry,
+    Save,
+    Send,
+    Unreachable,
+};
 
-/// Draws an icon in this color, crisp at every scale; Back is mirrored when the painter's layout
-/// is.
+/// Draws an icon in this color, crisp at every scale; Back and Next are mirrored when the
+/// painter's layout is.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &rect, const QColor &color);
 
 /// An icon in this color for what takes a QIcon, such as a menu.

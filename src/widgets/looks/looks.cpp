@@ -57,9 +57,10 @@ void Looks::setTheme(const ChatTheme &theme)
     Q_EMIT changed();
 }
 
-void Looks::setImages(ImageCache *images)
+void Looks::setImages(ImageCache *images, Pictures *pictures)
 {
     m_images = images;
+    m_pictures = pictures;
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 
 #include "widgets/looks/chattheme.h"
 #include "widgets/pictures/imagecache.h"
+#include "widgets/pictures/pictures.h"
 
 #include <QPointer>
 
@@ -29,7 +30,9 @@ public:
 
     /// nullptr before there are any; not owned.
     ImageCache *images() const { return m_images; }
-    void setImages(ImageCache *images);
+    /// Of messages, of any size; nullptr before there are any; not owned.
+    Pictures *pictures() const { return m_pictures; }
+    void setImages(ImageCache *images, Pictures *pictures);
 
     /// The looks of the chat that a widget stands in; nullptr where it stands in none.
     static Looks *of(const QWidget &part);
@@ -45,6 +48,7 @@ Q_SIGNALS:
 private:
     ChatTheme m_theme;
     QPointer<ImageCache> m_images;
+    QPointer<Pictures> m_pictures;
 };
 
 } // namespace Kustomer

@@ -4,9 +4,9 @@
 #include "widgets/pictures/imagecache.h"
 
 #include "widgets/pictures/picture.h"
+#include "widgets/pictures/webpicture.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -14,18 +14,11 @@
 
 namespace Kustomer {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 constexpr qint64 largestFile = 2 * 1024 * 1024;
 constexpr int keptImages = 200;
 constexpr std::chrono::minutes retryDelay{1};
-
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 } // namespace
 
@@ -44,16 +37,10 @@ ImageCache::~ImageCache()
     }
 }
 
-bool ImageCache::isAllowed(const QUrl &url)
-{
-    return url.isValid()
-        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisMachine(url.host())));
-}
-
 void ImageCache::request(const QUrl &url)
 {
     const auto asked = m_asked.constFind(url);
-    if (!isAllowed(url) || (asked != m_asked.cend() && !asked->hasExpired()))
+    if (!isPictureUrl(url) || (asked != m_asked.cend() && !asked->hasExpired()))
         return;
     if (m_images.size() >= keptImages) {
         m_asked.clear();
@@ -61,24 +48,8 @@ void ImageCache::request(const QUrl &url)
         m_squares.clear();
     }
     m_asked.insert(url, QDeadlineTimer::Forever);
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout();
-    QNetworkReply *reply = m_network->get(request);
+    QNetworkReply *reply = getPicture(*m_network, url, largestFile);
     m_running.insert(url, reply);
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 total) {
-        if (qMax(received, total) > largestFile)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::redirected, this, [reply](const QUrl &target) {
-        if (isAllowed(target))
-            Q_EMIT reply->redirectAllowed();
-        else
-            reply->abort();
-    });
     connect(reply, &QNetworkReply::finished, this, [this, reply, url] { receive(reply, url); });
 }
 

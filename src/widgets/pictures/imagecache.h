@@ -28,9 +28,6 @@ public:
     explicit ImageCache(QNetworkAccessManager *network, QObject *parent = nullptr);
     ~ImageCache() override;
 
-    /// Whether a picture may be fetched from there at all.
-    static bool isAllowed(const QUrl &url);
-
     /// Fetches a picture unless it is here, on its way or has just failed; imageArrived() tells.
     void request(const QUrl &url);
     /// The picture, cropped to a square and scaled to so many pixels; null until it is here.

@@ -10,42 +10,89 @@ namespace Kustomer {
 namespace {
 
 constexpr qint64 mostPixels = 4096 * 4096;
+constexpr qint64 mostScaledPixels = 4 * mostPixels; ///< of what is never unpacked as a whole
 
-/// The format of a file by its signature; empty for all that avatars are not made of. Qt itself
-/// would also try formats that refer to other files, such as SVG.
-QByteArray formatOf(const QByteArray &bytes)
+/// The format of a file by its signature; empty for all that pictures are not made of here. Qt
+/// itself would also try formats that refer to other files, such as SVG.
+QByteArray formatOf(const QByteArray &head)
 {
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+    if (head.startsWith("\x89PNG\r\n\x1a\n"))
         return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
+    if (head.startsWith("\xff\xd8\xff"))
         return "jpeg";
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+    if (head.startsWith("GIF87a") || head.startsWith("GIF89a"))
         return "gif";
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+    if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
         return "webp";
     return {};
 }
 
+/// A reader of one picture, before anything but its head is read.
+class Head
+{
+public:
+    explicit Head(QIODevice &file)
+    {
+        const QByteArray format = formatOf(file.peek(16));
+        if (format.isEmpty())
+            return;
+        reader.setAutoDetectImageFormat(false);
+        reader.setFormat(format);
+        reader.setDevice(&file);
+        reader.setAutoTransform(true);
+        const QSize claimed = reader.size();
+        const qint64 most = format == "jpeg" ? mostScaledPixels : mostPixels;
+        if (!claimed.isEmpty() && qint64(claimed.width()) * claimed.height() <= most)
+            stored = claimed;
+    }
+
+    bool liesOnItsSide() const
+    {
+        return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    }
+
+    /// From how it is stored to how it is looked at, and back.
+    QSize turned(QSize size) const { return liesOnItsSide() ? size.transposed() : size; }
+
+    QImageReader reader;
+    QSize stored; ///< empty: not to be read
+};
+
 } // namespace
+
+QSize sizeOfPicture(QIODevice &file)
+{
+    const qint64 start = file.pos();
+    const Head head(file);
+    file.seek(start);
+    return head.turned(head.stored);
+}
 
 QImage squarePicture(const QByteArray &bytes)
 {
-    const QByteArray format = formatOf(bytes);
-    if (format.isEmpty())
-        return {};
     QBuffer buffer;
     buffer.setData(bytes);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+    buffer.open(QIODevice::ReadOnly);
+    return fittedPicture(buffer, {keptSide, keptSide}, Framing::Cover);
+}
+
+QImage fittedPicture(QIODevice &file, QSize box, Framing framing)
+{
+    Head head(file);
+    if (head.stored.isEmpty() || box.isEmpty())
         return {};
-    const int side = qMin(size.width(), size.height());
-    reader.setClipRect(QRect((size.width() - side) / 2, (size.height() - side) / 2, side, side));
-    if (side > keptSide)
-        reader.setScaledSize({keptSide, keptSide});
-    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QSize frame = head.turned(box);
+    QSize size = head.stored;
+    if (framing == Framing::Cover) {
+        const QSize part = frame.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1});
+        head.reader.setClipRect(QRect(
+            QPoint((size.width() - part.width()) / 2, (size.height() - part.height()) / 2), part));
+        size = part;
+    }
+    if (size.width() > frame.width() || size.height() > frame.height()) {
+        head.reader.setScaledSize(size.scaled(frame, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    return head.reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 } // namespace Kustomer

@@ -5,6 +5,7 @@
 
 #include "ui_chatshell.h"
 #include "widgets/pictures/imagecache.h"
+#include "widgets/pictures/picturefiles.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/words/trouble.h"
 #include "widgets/words/welcome.h"
@@ -157,8 +158,9 @@ void ChatShell::loadImages()
         return;
     m_network = new QNetworkAccessManager(this);
     m_images = std::make_unique<ImageCache>(m_network);
+    m_pictures = std::make_unique<Pictures>(pictureFiles(m_network));
     if (Looks *looks = Looks::of(*this))
-        looks->setImages(m_images.get());
+        looks->setImages(m_images.get(), m_pictures.get());
 }
 
 void ChatShell::showPanes(Focus focus)

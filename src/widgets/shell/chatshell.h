@@ -23,6 +23,7 @@ class ChatShell;
 }
 
 class ImageCache;
+class Pictures;
 
 /// The places of the chat and the ways between them: list and conversation, side by side where
 /// there is room, and a page that says why there is neither.
@@ -75,6 +76,7 @@ private:
     int m_turns = 0;
     QNetworkAccessManager *m_network = nullptr; // made when the chat starts, never on a form
     std::unique_ptr<ImageCache> m_images;
+    std::unique_ptr<Pictures> m_pictures;
 };
 
 } // namespace Kustomer

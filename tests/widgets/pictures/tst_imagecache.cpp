@@ -3,6 +3,7 @@
 
 #include "support/suite.h"
 #include "widgets/pictures/imagecache.h"
+#include "widgets/pictures/webpicture.h"
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
@@ -87,7 +88,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, url);
         QFETCH(const bool, allowed);
-        QCOMPARE(ImageCache::isAllowed(QUrl(url)), allowed);
+        QCOMPARE(isPictureUrl(QUrl(url)), allowed);
     }
 
     void cutsTheMiddleOfAPictureAndKeepsIt()

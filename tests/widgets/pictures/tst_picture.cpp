@@ -3,6 +3,7 @@
 
 #include "support/suite.h"
 #include "widgets/pictures/picture.h"
+#include "widgets/samplepictures.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -107,6 +108,51 @@ private Q_SLOTS:
         QFETCH(const quint32, width);
         QFETCH(const quint32, height);
         QVERIFY(squarePicture(headOfPng(width, height)).isNull());
+    }
+
+    void fitsABox_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QSize>("box");
+        QTest::addColumn<QSize>("inside");
+        QTest::addColumn<QSize>("cover");
+        QTest::newRow("wide") << QSize(400, 200) << QSize(100, 100) << QSize(100, 50)
+                              << QSize(100, 100);
+        QTest::newRow("high") << QSize(200, 400) << QSize(120, 60) << QSize(30, 60)
+                              << QSize(120, 60);
+        QTest::newRow("small: it is never enlarged")
+            << QSize(40, 20) << QSize(100, 100) << QSize(40, 20) << QSize(20, 20);
+        QTest::newRow("a hair") << QSize(4000, 1) << QSize(100, 100) << QSize(100, 1)
+                                << QSize(1, 1);
+    }
+
+    void fitsABox()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const QSize, box);
+        for (const char *format : {"png", "jpeg"}) {
+            QBuffer file;
+            file.setData(pictureFile(twoColours(size), format));
+            file.open(QIODevice::ReadOnly);
+            QCOMPARE(sizeOfPicture(file), size);
+            QTEST(fittedPicture(file, box, Framing::Inside).size(), "inside");
+            file.seek(0);
+            QTEST(fittedPicture(file, box, Framing::Cover).size(), "cover");
+        }
+    }
+
+    void standsUpright()
+    {
+        QBuffer file;
+        file.setData(turnedJpeg(twoColours({400, 200}), 6));
+        file.open(QIODevice::ReadOnly);
+        QCOMPARE(sizeOfPicture(file), QSize(200, 400));
+        const QImage image = fittedPicture(file, {50, 80}, Framing::Inside);
+        QCOMPARE(image.size(), QSize(40, 80));
+        QVERIFY2(image.pixelColor(20, 8).red() > 200, "what was left is up");
+        QVERIFY2(image.pixelColor(20, 72).blue() > 200, "what was right is down");
+        file.seek(0);
+        QCOMPARE(fittedPicture(file, {60, 30}, Framing::Cover).size(), QSize(60, 30));
     }
 };
 

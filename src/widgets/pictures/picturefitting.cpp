@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/pictures/picturefitting.h"
+
+#include "widgets/pictures/picture.h"
+
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int quality = 80;
+constexpr double mostPixels = 1'000'000; ///< of what was photographed
+constexpr double shrinkage = 0.7;        ///< of the sides, from try to try
+constexpr int leastSide = 64;
+
+Error unfit(const QString &code)
+{
+    return {.kind = Error::Kind::Refused,
+            .code = code,
+            .message
+            = QCoreApplication::translate("Kustomer::Pictures", "This picture can't be read.")};
+}
+
+bool isSeeThrough(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::any_of(line, line + image.width(), [](QRgb pixel) { return qAlpha(pixel) < 255; }))
+            return true;
+    }
+    return false;
+}
+
+/// Nothing but the pixels, in the colours that every screen means.
+QImage bare(QImage image, QImage::Format format)
+{
+    if (image.colorSpace().isValid())
+        image.convertToColorSpace(QColorSpace::SRgb);
+    QImage result(image.size(), format);
+    result.fill(Qt::transparent);
+    QPainter(&result).drawImage(0, 0, image);
+    return result;
+}
+
+bool write(const QImage &image, const QString &path, const QByteArray &format)
+{
+    QImageWriter writer(path, format);
+    writer.setQuality(format == "jpeg" ? quality : -1);
+    return writer.write(image);
+}
+
+/// A box of so many pixels in the shape of the picture.
+QSize boxFor(QSize size)
+{
+    const double pixels = double(size.width()) * size.height();
+    const double scale = std::min(1.0, std::sqrt(mostPixels / pixels));
+    return QSize(int(size.width() * scale), int(size.height() * scale)).expandedTo({1, 1});
+}
+
+} // namespace
+
+Result<QString> fitPicture(const PictureFit &order)
+{
+    QFile source(order.source);
+    if (!source.open(QIODevice::ReadOnly))
+        return unfit(u"unreadable"_s);
+    QSize box = boxFor(sizeOfPicture(source));
+    const QImage decoded = fittedPicture(source, box, Framing::Inside);
+    if (decoded.isNull())
+        return unfit(u"unreadable"_s);
+    const bool keepsAlpha = isSeeThrough(decoded);
+    const QByteArray format = keepsAlpha ? "png" : "jpeg";
+    const QImage image = bare(decoded, keepsAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    for (; box.width() >= leastSide || box.height() >= leastSide; box *= shrinkage) {
+        const QImage fit = image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        if (!write(fit, order.target, format))
+            return unfit(u"unwritable"_s);
+        if (QFileInfo(order.target).size() <= order.mostBytes)
+            return u"image/"_s + QString::fromLatin1(format);
+    }
+    return unfit(u"too_large"_s);
+}
+
+} // namespace Kustomer
