@@ -5,8 +5,11 @@
 
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/looks.h"
+#include "widgets/pictures/picturefitting.h"
 #include "widgets/shell/chatshell.h"
 #include "widgets/words/translations.h"
+
+#include <KustomerChat/Attachments>
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -49,6 +52,7 @@ public:
     int wishes = 0; ///< for conversations to open
     ColorScheme colorScheme = ColorScheme::System;
     SendKey sendKey = SendKey::Enter;
+    PicturePolicy picturePolicy = CompanyHosts;
     QColor accentColor;
 };
 
@@ -144,6 +148,7 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->shell);
+    client->attachments()->setPictureFitter(Kustomer::fitPicture);
     d->relayProperties(this);
     d->relayNews(this);
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
@@ -214,6 +219,23 @@ void KustomerChatWidget::setSendKey(SendKey key)
         return;
     d->shell->setSendKey(key == SendKey::Enter ? EditKey::Enter : EditKey::ShiftEnter);
     Q_EMIT sendKeyChanged();
+}
+
+KustomerChatWidget::PicturePolicy KustomerChatWidget::picturePolicy() const
+{
+    return d->picturePolicy;
+}
+
+void KustomerChatWidget::setPicturePolicy(PicturePolicy policy)
+{
+    if (d->picturePolicy == policy)
+        return;
+    d->picturePolicy = policy;
+    d->shell->setPicturePolicy(policy == PicturePolicy::Never ? Kustomer::PicturePolicy::Never
+                                   : policy == PicturePolicy::Always
+                                   ? Kustomer::PicturePolicy::Always
+                                   : Kustomer::PicturePolicy::CompanyHosts);
+    Q_EMIT picturePolicyChanged();
 }
 
 bool KustomerChatWidget::opensLinks() const

@@ -34,6 +34,8 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor RESET resetAccentColor
                    NOTIFY accentColorChanged)
     Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
+    Q_PROPERTY(PicturePolicy picturePolicy READ picturePolicy WRITE setPicturePolicy NOTIFY
+                   picturePolicyChanged)
     Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks NOTIFY opensLinksChanged)
     Q_PROPERTY(Kustomer::ChatClient::State state READ state NOTIFY stateChanged STORED false)
     Q_PROPERTY(Kustomer::ChatClient::ConnectionState connectionState READ connectionState NOTIFY
@@ -42,7 +44,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
 
 public:
-    // Both are unscoped, because Designer and uic write KustomerChatWidget::Dark.
+    // All are unscoped, because Designer and uic write KustomerChatWidget::Dark.
     enum ColorScheme {
         System, ///< as light or dark as the application's palette
         Light,
@@ -53,6 +55,15 @@ public:
     /// Which of both keys sends what was written; the other one breaks the line.
     enum SendKey { Enter, ShiftEnter };
     Q_ENUM(SendKey)
+
+    /// Which pictures that messages refer to are fetched without being asked for; whoever holds one
+    /// learns when it was looked at. Files that were sent are no such pictures.
+    enum PicturePolicy {
+        Never,
+        CompanyHosts, ///< where the company has its chat and its own pictures
+        Always,
+    };
+    Q_ENUM(PicturePolicy)
 
     explicit KustomerChatWidget(QWidget *parent = nullptr);
     /// Shows a client that others show, too; it is not owned and must outlive the widget.
@@ -104,6 +115,8 @@ public:
     void resetAccentColor() { setAccentColor({}); }
     SendKey sendKey() const;
     void setSendKey(SendKey key);
+    PicturePolicy picturePolicy() const;
+    void setPicturePolicy(PicturePolicy policy);
     /// Whether links open by QDesktopServices after linkActivated(); false: the application does
     /// it.
     bool opensLinks() const;
@@ -161,6 +174,7 @@ Q_SIGNALS:
     void colorSchemeChanged();
     void accentColorChanged();
     void sendKeyChanged();
+    void picturePolicyChanged();
     void opensLinksChanged();
 
     void stateChanged(Kustomer::ChatClient::State state);

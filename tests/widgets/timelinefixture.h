@@ -146,8 +146,18 @@ inline QStringList &noteActions(TimelineView &view, QStringList &notes)
         notes << std::visit(
             Visitor{[](const OpenLink &open) { return u"open "_qs + open.url.toString(); },
                     [](const RetrySend &retry) { return u"retry "_qs + retry.clientId; },
-                    [](const DiscardSend &discard) {
-                        return u"discard "_qs + discard.clientId;
+                    [](const DiscardSend &discard) { return u"discard "_qs + discard.clientId; },
+                    [](const OpenPicture &open) {
+                        return u"look at "_qs
+                            + (open.url.isEmpty() ? open.place.attachmentId : open.url.toString());
+                    },
+                    [](const OpenFile &open) { return u"open "_qs + open.place.attachmentId; },
+                    [](const SaveFile &save) { return u"save "_qs + save.place.attachmentId; },
+                    [](const CancelTransfer &stop) { return u"stop "_qs + stop.place.clientId; },
+                    [](const RetryFile &retry) { return u"retry file "_qs + retry.place.clientId; },
+                    [](const RemoveFile &file) { return u"remove file "_qs + file.place.clientId; },
+                    [](const ShowPicture &show) {
+                        return u"show "_qs + show.url.toString();
                     }},
             action);
     });

@@ -443,7 +443,7 @@ void tst_KustomerChatWidget::neverSendsFromALockedField()
     QVERIFY(!part<MessageEdit>(u"edit"_s)->isVisible());
     m_emulator->clearRequests();
     QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
-    Q_EMIT part<Composer>()->submitted(u"Hello"_s);
+    Q_EMIT part<Composer>()->submitted(u"Hello"_s, {});
     QCOMPARE(part<Composer>()->text(), u"Hello"_s);
     QVERIFY(!part<Banner>(u"banner"_s)->isVisible()); // nobody is offline
     m_widget->client()->reconnect();

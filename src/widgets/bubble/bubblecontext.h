@@ -11,6 +11,7 @@
 namespace Kustomer {
 
 class RowControlFactory;
+class RowMedia;
 
 /// What every bubble of a view has in common.
 struct BubbleContext
@@ -22,6 +23,7 @@ struct BubbleContext
     QDate today;
     int language = 0;                            ///< another number for each that the words are in
     const RowControlFactory *controls = nullptr; ///< not owned; nullptr: rows have no controls
+    RowMedia *media = nullptr;                   ///< not owned; nullptr: nothing is fetched or sent
 
     bool operator==(const BubbleContext &) const = default;
 };

@@ -32,13 +32,6 @@ QString BubbleText::dateTime(const QDateTime &at, const QLocale &locale)
     return locale.toString(at.date(), QLocale::LongFormat) + u' ' + time(at, locale);
 }
 
-QString BubbleText::attachments(int count)
-{
-    if (count == 0)
-        return {};
-    return count == 1 ? tr("1 attachment") : tr("%n attachments", nullptr, count);
-}
-
 QString BubbleText::line(const BubbleRow &row, QDate today, const QLocale &locale)
 {
     switch (row.kind) {

@@ -25,9 +25,6 @@ public:
     /// Date and time in full.
     static QString dateTime(const QDateTime &at, const QLocale &locale);
 
-    /// "1 attachment"; empty for none.
-    static QString attachments(int count);
-
     /// What a row of another kind than Message says.
     static QString line(const BubbleRow &row, QDate today, const QLocale &locale);
 

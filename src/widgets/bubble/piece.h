@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/bubble/fileactions.h"
+
 #include <QList>
 #include <QRect>
 #include <QUrl>
@@ -35,7 +37,8 @@ struct DiscardSend
 
 /// What can be done in a timeline: the only list of it. Whoever answers visits it, so that a kind
 /// without an answer does not compile.
-using Action = std::variant<OpenLink, RetrySend, DiscardSend>;
+using Action = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
+                            CancelTransfer, RetryFile, RemoveFile, ShowPicture>;
 
 /// Answers each kind of action: `std::visit(Visitor{[](const OpenLink &) { … }, …}, action)`.
 template <typename... Answers>

@@ -6,9 +6,13 @@
 #include "ui_composer.h"
 #include "widgets/looks/drawing.h"
 
+#include <QApplication>
+#include <QFileDialog>
 #include <QPainter>
 
 namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
 
 Composer::Composer(QWidget *parent)
     : Surface(parent)
@@ -16,9 +20,20 @@ Composer::Composer(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->send->setShape(Icon::Send, IconButton::Weight::Filled);
+    m_ui->attach->setShape(Icon::Attach, IconButton::Weight::Bare);
+    m_ui->attach->hide();
+    m_ui->files->hide();
     m_ui->reason->setFocusPolicy(Qt::StrongFocus); // spoken where the customer wanted to write
     m_ui->reason->hide();
     setFocusProxy(m_ui->edit);
+    connectParts();
+    showWhetherItCanBeSent();
+}
+
+Composer::~Composer() = default;
+
+void Composer::connectParts()
+{
     connect(m_ui->edit, &MessageEdit::submitted, this, &Composer::submit);
     connect(m_ui->edit, &MessageEdit::left, this, &Composer::left);
     connect(m_ui->edit, &MessageEdit::scrollKeyPressed, this, &Composer::scrollKeyPressed);
@@ -27,11 +42,13 @@ Composer::Composer(QWidget *parent)
         showWhetherItCanBeSent();
         Q_EMIT edited();
     });
+    connect(m_ui->edit, &MessageEdit::filesGiven, this, &Composer::take);
     connect(m_ui->send, &IconButton::clicked, this, &Composer::submit);
-    showWhetherItCanBeSent();
+    connect(m_ui->attach, &IconButton::clicked, this, &Composer::chooseFiles);
+    connect(m_ui->files, &FileChips::removeRequested, this, &Composer::remove);
+    connect(m_ui->files, &FileChips::focusLeft, m_ui->edit,
+            [this] { m_ui->edit->setFocus(Qt::OtherFocusReason); });
 }
-
-Composer::~Composer() = default;
 
 QString Composer::text() const
 {
@@ -46,6 +63,84 @@ void Composer::setText(const QString &text)
     showWhetherItCanBeSent();
 }
 
+void Composer::setFiles(const QStringList &paths)
+{
+    if (m_files == paths)
+        return;
+    m_files = paths;
+    showFiles();
+}
+
+void Composer::setFileRules(Files files, const FileRules &rules)
+{
+    m_takesFiles = files;
+    m_rules = rules;
+    m_ui->edit->setTakesFiles(files == Files::Taken ? MessageEdit::Given::Files
+                                                    : MessageEdit::Given::Text);
+    m_ui->attach->setVisible(takesFiles());
+    showFiles();
+}
+
+void Composer::take(const QMimeData &source)
+{
+    if (takesFiles())
+        add(m_given.take(source));
+}
+
+QStringList Composer::keep(const QList<Attachment> &files)
+{
+    QStringList copies;
+    for (const Attachment &file : files) {
+        if (const QString copy = m_given.keep(file.localPath, file.name); !copy.isEmpty())
+            copies << copy;
+    }
+    return copies;
+}
+
+void Composer::add(const QStringList &paths)
+{
+    QStringList files = m_files;
+    for (const QString &path : paths) {
+        if (!files.contains(path))
+            files << path;
+    }
+    if (files == m_files)
+        return;
+    setFiles(files);
+    m_ui->edit->setFocus(Qt::OtherFocusReason); // a few words may go with them
+    Q_EMIT edited();
+}
+
+void Composer::remove(const QString &path)
+{
+    QStringList files = m_files;
+    files.removeOne(path);
+    setFiles(files);
+    Q_EMIT edited();
+}
+
+void Composer::showFiles()
+{
+    m_ui->files->setFiles(chosenFiles(m_files, m_rules));
+    m_ui->files->setVisible(!m_files.isEmpty() && !m_isLocked);
+    showWhetherItCanBeSent();
+    update();
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    if (!m_rules.suffixes.isEmpty()) {
+        const QString patterns = u"*."_s + m_rules.suffixes.join(u" *."_s);
+        dialog->setNameFilters(
+            {tr("Files that can be sent (%1)").arg(patterns), tr("All files (*)")});
+    }
+    connect(dialog, &QFileDialog::filesSelected, this, &Composer::add);
+    dialog->open();
+}
+
 void Composer::setSendKey(MessageEdit::SendKey key)
 {
     m_ui->edit->setSendKey(key);
@@ -54,14 +149,19 @@ void Composer::setSendKey(MessageEdit::SendKey key)
 void Composer::setLocked(const QString &reason)
 {
     const bool locked = !reason.isEmpty();
+    m_isLocked = locked;
     m_ui->reason->setText(reason);
     m_ui->reason->setVisible(locked);
-    if (locked && (m_ui->edit->hasFocus() || m_ui->send->hasFocus()))
+    if (locked
+        && (m_ui->edit->hasFocus() || m_ui->send->hasFocus() || m_ui->attach->hasFocus()
+            || m_ui->files->isAncestorOf(QApplication::focusWidget())))
         m_ui->reason->setFocus(); // what is hidden would give it to anybody
     if (!locked && m_ui->reason->hasFocus())
         m_ui->edit->setFocus();
     m_ui->edit->setVisible(!locked);
     m_ui->send->setVisible(!locked);
+    m_ui->attach->setVisible(takesFiles());
+    m_ui->files->setVisible(!m_files.isEmpty() && !locked);
     setFocusProxy(locked ? static_cast<QWidget *>(m_ui->reason) : m_ui->edit);
     update();
 }
@@ -74,7 +174,9 @@ void Composer::adoptTheme()
     m_ui->edit->setPadding({look.margin - rim, rim, look.margin - rim, rim});
     m_ui->reason->setLook(look.mutedText, look.font);
     place();
-    m_ui->line->setContentsMargins(rim, rim, rim, rim);
+    m_ui->files->setContentsMargins(rim, rim, rim, 0);
+    m_ui->field->setContentsMargins(rim, rim, rim, rim);
+    m_ui->field->setSpacing(rim);
     m_ui->line->setSpacing(rim);
 }
 
@@ -103,7 +205,7 @@ void Composer::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const ChatTheme::Composer &look = theme().composer;
-    const QRect field = m_ui->line->geometry();
+    const QRect field = m_ui->field->geometry();
     const qreal radius = std::min(theme().touchSize / 2 + theme().unit, field.height() / 2);
     paintSurface(painter, field, radius, look.field, look.border);
     if (m_ui->edit->hasFocus())
@@ -112,16 +214,19 @@ void Composer::paintEvent(QPaintEvent *event)
 
 void Composer::submit()
 {
-    const QString text = m_ui->edit->message();
-    if (text.isEmpty())
+    if (!m_ui->send->isEnabled())
         return;
+    const QString text = m_ui->edit->message();
+    const QStringList files = std::exchange(m_files, {});
     setText({});
-    Q_EMIT submitted(text);
+    showFiles();
+    Q_EMIT submitted(text, files);
 }
 
 void Composer::showWhetherItCanBeSent()
 {
-    m_ui->send->setEnabled(!m_ui->edit->message().isEmpty());
+    const bool hasSomething = !m_ui->edit->message().isEmpty() || !m_files.isEmpty();
+    m_ui->send->setEnabled(hasSomething && !m_ui->files->hasTrouble());
 }
 
 } // namespace Kustomer

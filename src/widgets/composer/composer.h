@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/composer/chosenfile.h"
+#include "widgets/composer/givenfiles.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/parts/surface.h"
 
@@ -14,7 +16,7 @@ namespace Ui {
 class Composer;
 }
 
-/// Where the customer writes: a field that grows and a button that sends.
+/// Where the customer writes: a field that grows, files that go along, and a button that sends.
 class Composer final : public Surface
 {
     Q_OBJECT
@@ -25,14 +27,24 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    QStringList files() const { return m_files; }
+    void setFiles(const QStringList &paths);
+    /// Whether files may go along at all, and which.
+    enum class Files { None, Taken };
+    void setFileRules(Files files, const FileRules &rules);
+    bool takesFiles() const { return m_takesFiles == Files::Taken && !m_isLocked; }
+    /// Copies files that are about to vanish; where the copies are.
+    QStringList keep(const QList<Attachment> &files);
+    /// Takes what was dropped or pasted along.
+    void take(const QMimeData &source);
     void setSendKey(MessageEdit::SendKey key);
     /// Replaces the field by the reason why nothing can be written; empty: writing is possible.
     void setLocked(const QString &reason);
 
 Q_SIGNALS:
     /// What the customer wants to send; the field is already empty.
-    void submitted(const QString &text);
-    /// The customer changed the text.
+    void submitted(const QString &text, const QStringList &files);
+    /// The customer changed the text or the files.
     void edited();
     /// Escape.
     void left();
@@ -47,11 +59,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectParts();
     void place();
     void submit();
+    void chooseFiles();
+    void add(const QStringList &paths);
+    void remove(const QString &path);
+    void showFiles();
     void showWhetherItCanBeSent();
 
     std::unique_ptr<Ui::Composer> m_ui;
+    QStringList m_files;
+    FileRules m_rules;
+    GivenFiles m_given;
+    Files m_takesFiles = Files::None;
+    bool m_isLocked = false;
 };
 
 } // namespace Kustomer

@@ -3,17 +3,18 @@
 
 #include "widgets/composer/messageedit.h"
 
+#include "widgets/composer/givenfiles.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -23,12 +24,6 @@ namespace Kustomer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool holdsFiles(const QMimeData &source)
-{
-    const QList<QUrl> urls = source.urls();
-    return std::ranges::any_of(urls, &QUrl::isLocalFile);
-}
 
 /// Whatever the host's style sheet says about text fields, this says otherwise: the field is the
 /// composer's to paint.
@@ -157,15 +152,27 @@ void MessageEdit::focusOutEvent(QFocusEvent *event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    // A file's path is nothing that a customer wants to say, and a picture has none.
-    return source->hasText() && !holdsFiles(*source);
+    // A file's path is nothing that a customer wants to say.
+    return GivenFiles::areIn(*source) ? m_given == Given::Files : source->hasText();
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (canInsertFromMimeData(source))
+    if (!canInsertFromMimeData(source))
+        return;
+    if (GivenFiles::areIn(*source))
+        Q_EMIT filesGiven(*source);
+    else
         textCursor().insertText(source->text());
     ensureCursorVisible();
+}
+
+void MessageEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (GivenFiles::areIn(*event->mimeData()))
+        event->ignore(); // the whole conversation takes them
+    else
+        QTextEdit::dragEnterEvent(event);
 }
 
 void MessageEdit::contextMenuEvent(QContextMenuEvent *event)

@@ -23,6 +23,10 @@ public:
     void setTheme(const ChatTheme &theme);
     void setSendKey(SendKey key) { m_sendKey = key; }
 
+    /// What may be pasted: text alone, or files and pictures as well.
+    enum class Given { Text, Files };
+    void setTakesFiles(Given given) { m_given = given; }
+
     /// Room between the text and the rim, which belongs to what can be clicked.
     void setPadding(const QMargins &padding);
 
@@ -39,6 +43,8 @@ Q_SIGNALS:
     /// Page up or down, in an empty field.
     void scrollKeyPressed(int key);
     void focusChanged();
+    /// Files or a picture were pasted.
+    void filesGiven(const QMimeData &source);
 
 protected:
     bool event(QEvent *event) override;
@@ -48,6 +54,7 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
     bool isComposing() const;
@@ -59,6 +66,7 @@ private:
     ChatTheme m_theme;
     QMargins m_padding;
     SendKey m_sendKey = SendKey::Enter;
+    Given m_given = Given::Text;
 };
 
 } // namespace Kustomer

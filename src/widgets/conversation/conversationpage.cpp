@@ -4,11 +4,15 @@
 #include "widgets/conversation/conversationpage.h"
 
 #include "ui_conversationpage.h"
+#include "widgets/composer/dropveil.h"
+#include "widgets/conversation/chatmedia.h"
 #include "widgets/conversation/conversationmenu.h"
+#include "widgets/conversation/filedeeds.h"
 #include "widgets/conversation/headline.h"
 #include "widgets/conversation/toast.h"
 #include "widgets/words/trouble.h"
 
+#include <KustomerChat/Attachments>
 #include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
@@ -24,6 +28,8 @@ ConversationPage::ConversationPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_toast = new Toast(m_ui->content);
+    m_veil = new DropVeil(this);
+    setAcceptDrops(true);
     connectParts();
 }
 
@@ -58,6 +64,14 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     connect(client, &ChatClient::draftChanged, this, &ConversationPage::takeDraft);
     connect(client->surveys(), &ChatSurveys::changed, this, &ConversationPage::takeSurvey);
     connect(m_ui->survey, &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
+    m_media = new ChatMedia(client, this);
+    m_files = new FileDeeds(client, m_media, this);
+    m_ui->timeline->setMedia(m_media);
+    connect(m_files, &FileDeeds::said, m_toast, &Toast::say);
+    connect(client->attachments(), &Attachments::enabledChanged, this,
+            &ConversationPage::showWhetherFilesMayGo);
+    Looks::follow(this, [this](const Looks &looks) { m_media->setPictures(looks.pictures()); });
+    showWhetherFilesMayGo();
     const ConversationListModel *conversations = client->conversations();
     connect(conversations, &QAbstractItemModel::dataChanged, this,
             &ConversationPage::showConversation);
@@ -93,7 +107,8 @@ void ConversationPage::open(const QString &conversationId)
     m_menu->setTimeline(m_timeline);
     m_ui->timeline->setModel(m_timeline); // hears of rows ahead of the page
     connectTimeline();
-    m_ui->composer->setText(m_client->draft(conversationId).body);
+    m_files->setTimeline(m_timeline);
+    write(m_client->draft(conversationId));
     adoptId(conversationId);
 }
 
@@ -115,11 +130,12 @@ void ConversationPage::closeConversation()
     m_toast->finish();
     m_client->setTyping(m_id, ChatClient::Typing::Ended);
     m_menu->setTimeline(nullptr);
+    m_files->setTimeline(nullptr);
     m_ui->timeline->setModel(nullptr);
     if (m_timeline)
         m_timeline->disconnect(this);
     m_timeline.clear();
-    m_ui->composer->setText({});
+    write({});
     m_wasWriting = false;
     adoptId({});
 }
@@ -173,6 +189,8 @@ void ConversationPage::resizeEvent(QResizeEvent *event)
 
 void ConversationPage::adoptTheme()
 {
+    if (m_files)
+        m_files->setTheme(theme());
     place();
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/parts/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/statepage.h"
+#include "widgets/pictures/picturepolicy.h"
 
 #include <KustomerChat/ChatSeat>
 #include <KustomerChat/TimelineModel>
@@ -22,7 +23,10 @@ namespace Ui {
 class ConversationPage;
 }
 
+class ChatMedia;
 class ConversationMenu;
+class DropVeil;
+class FileDeeds;
 class Toast;
 
 /// One conversation: what was said, and where to answer. The client keeps a draft of each.
@@ -52,6 +56,8 @@ public:
     QString unsent() const;
     /// Takes a text over that was being written in another conversation, unless there is one.
     void takeOver(const QString &text, const QString &fromConversationId);
+    /// Whether pictures of texts are fetched without being asked for.
+    void setPicturePolicy(PicturePolicy policy);
 
     /// Whether a person sees what arrives: only then it counts as read.
     void setAttention(ChatClient::Attention attention);
@@ -69,6 +75,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectParts();
@@ -92,7 +101,10 @@ private:
     void markSeen();
     void fetchOlder();
     void scrollByKey(int key);
-    void send(const QString &text);
+    void send(const QString &text, const QStringList &files);
+    void showWhetherFilesMayGo();
+    void write(const Draft &draft);
+    Draft written() const;
     void noteEdit();
     void takeDraft(const QString &conversationId);
     void takeSurvey(const Satisfaction &satisfaction);
@@ -104,6 +116,9 @@ private:
     std::unique_ptr<Ui::ConversationPage> m_ui;
     ConversationMenu *m_menu;
     Toast *m_toast = nullptr;
+    DropVeil *m_veil;
+    ChatMedia *m_media = nullptr;
+    FileDeeds *m_files = nullptr;
     ChatClient *m_client = nullptr;
     ChatSeat *m_seat = nullptr;
     QPointer<TimelineModel> m_timeline;

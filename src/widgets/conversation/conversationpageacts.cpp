@@ -4,8 +4,15 @@
 // What the customer does on a ConversationPage.
 
 #include "ui_conversationpage.h"
+#include "widgets/composer/dropveil.h"
+#include "widgets/conversation/chatmedia.h"
 #include "widgets/conversation/conversationpage.h"
+#include "widgets/conversation/filedeeds.h"
 #include "widgets/conversation/toast.h"
+
+#include <KustomerChat/Attachments>
+
+#include <QDragEnterEvent>
 
 namespace Kustomer {
 
@@ -17,19 +24,31 @@ QString ConversationPage::unsent() const
 
 void ConversationPage::takeOver(const QString &text, const QString &fromConversationId)
 {
-    if (text.isEmpty() || fromConversationId == m_id || !m_ui->composer->text().trimmed().isEmpty())
+    if (text.isEmpty() || fromConversationId == m_id || !written().isBlank())
         return;
-    m_ui->composer->setText(text);
-    m_client->setDraft(m_id, {.body = text});
+    write(m_client->draft(fromConversationId));
+    m_client->setDraft(m_id, written());
     m_client->setDraft(fromConversationId, {}); // only now: at any time one of both is on disk
 }
 
-void ConversationPage::send(const QString &text)
+Draft ConversationPage::written() const
 {
+    return {.body = m_ui->composer->text(), .files = m_ui->composer->files(), .payload = {}};
+}
+
+void ConversationPage::write(const Draft &draft)
+{
+    m_ui->composer->setText(draft.body);
+    m_ui->composer->setFiles(draft.files);
+}
+
+void ConversationPage::send(const QString &text, const QStringList &files)
+{
+    const Draft draft{.body = text, .files = files, .payload = {}};
     m_client->setTyping(m_id, ChatClient::Typing::Ended);
     const bool mayWrite = std::holds_alternative<Write>(m_foot);
-    if (!mayWrite || m_client->sendMessage(m_id, {.body = text}).isEmpty()) {
-        m_ui->composer->setText(text); // the chat was stopped or switched off meanwhile
+    if (!mayWrite || m_client->sendMessage(m_id, draft).isEmpty()) {
+        write(draft); // the chat was stopped or switched off meanwhile
         return;
     }
     m_client->setDraft(m_id, {}); // only now: at any time one of both is on disk
@@ -38,9 +57,9 @@ void ConversationPage::send(const QString &text)
 
 void ConversationPage::noteEdit()
 {
-    const QString text = m_ui->composer->text();
-    const bool blank = text.trimmed().isEmpty();
-    m_client->setDraft(m_id, {.body = text});
+    const Draft draft = written();
+    const bool blank = draft.body.trimmed().isEmpty();
+    m_client->setDraft(m_id, draft);
     m_client->setTyping(m_id, blank ? ChatClient::Typing::Ended : ChatClient::Typing::Started);
 }
 
@@ -48,11 +67,52 @@ void ConversationPage::takeDraft(const QString &conversationId)
 {
     if (conversationId != m_id)
         return;
-    const QString draft = m_client->draft(m_id).body;
-    const bool isSame = m_ui->composer->text() == draft
-        || (draft.isEmpty() && m_ui->composer->text().trimmed().isEmpty());
+    const Draft draft = m_client->draft(m_id);
+    const bool isSame = written() == draft || (draft.isBlank() && written().isBlank());
     if (!isSame) // it was written or sent in another window
-        m_ui->composer->setText(draft);
+        write(draft);
+}
+
+void ConversationPage::showWhetherFilesMayGo()
+{
+    const Attachments *files = m_client->attachments();
+    const AttachmentLimits limits = files->limits();
+    const FileRules rules{.one = [files](const QString &path) { return files->check(path); },
+                          .together
+                          = [files](const QStringList &paths) { return files->check(paths); },
+                          .bytesTogether = limits.messageBytes,
+                          .suffixes = limits.suffixes};
+    m_ui->composer->setFileRules(
+        files->isEnabled() ? Composer::Files::Taken : Composer::Files::None, rules);
+}
+
+void ConversationPage::setPicturePolicy(PicturePolicy policy)
+{
+    m_media->setPolicy(policy);
+}
+
+void ConversationPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool isWelcome = std::holds_alternative<Write>(m_foot) && m_ui->composer->takesFiles()
+        && GivenFiles::areIn(*event->mimeData());
+    event->setAccepted(isWelcome);
+    if (!isWelcome)
+        return;
+    event->setDropAction(Qt::CopyAction); // whatever it is, it stays where it is
+    m_veil->show();
+}
+
+void ConversationPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_veil->hide();
+}
+
+void ConversationPage::dropEvent(QDropEvent *event)
+{
+    m_veil->hide();
+    m_ui->composer->take(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ConversationPage::takeSurvey(const Satisfaction &satisfaction)
@@ -65,8 +125,9 @@ void ConversationPage::act(int, const Action &action)
 {
     std::visit(Visitor{[this](const OpenLink &link) { Q_EMIT linkActivated(link.url); },
                        [this](const RetrySend &retry) { m_client->retry(retry.clientId); },
-                       [this](const DiscardSend &one) {
-                           discard(one.clientId);
+                       [this](const DiscardSend &one) { discard(one.clientId); },
+                       [this](const auto &deed) {
+                           m_files->act(deed);
                        }},
                action);
 }
@@ -76,11 +137,14 @@ void ConversationPage::discard(const QString &clientId)
     const int row = m_timeline ? m_timeline->rowOf(clientId) : -1;
     if (row < 0)
         return;
-    const QString text = m_timeline->messageAt(row).body;
+    const Message message = m_timeline->messageAt(row);
+    const QStringList files = m_ui->composer->keep(message.attachments); // they go with it
     m_client->discard(clientId);
-    m_toast->offerUndo(tr("Message deleted"), [this, text] {
-        const QString written = m_ui->composer->text();
-        m_ui->composer->setText(written.trimmed().isEmpty() ? text : written + u'\n' + text);
+    m_toast->offerUndo(tr("Message deleted"), [this, text = message.body, files] {
+        const Draft now = written();
+        write({.body = now.body.trimmed().isEmpty() ? text : now.body + u'\n' + text,
+               .files = now.files + files,
+               .payload = {}});
         noteEdit();
         m_ui->composer->setFocus(Qt::OtherFocusReason);
     });

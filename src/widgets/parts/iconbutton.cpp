@@ -3,6 +3,7 @@
 
 #include "widgets/parts/iconbutton.h"
 
+#include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
 
@@ -74,6 +75,14 @@ ButtonLook IconButton::look() const
 {
     if (m_weight == Weight::Filled)
         return m_theme.primaryButton;
+    if (m_weight == Weight::Bare)
+        return {.background = Qt::transparent,
+                .hover = mixed(m_theme.composer.field, m_theme.text, 0.08),
+                .pressed = mixed(m_theme.composer.field, m_theme.text, 0.16),
+                .disabled = Qt::transparent,
+                .text = m_theme.composer.placeholder,
+                .disabledText = m_theme.plainButton.disabledText,
+                .border = Qt::transparent};
     return {.background = Qt::transparent,
             .hover = m_theme.header.hover,
             .pressed = m_theme.header.pressed,

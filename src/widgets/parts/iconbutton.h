@@ -16,8 +16,8 @@ class IconButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// Quiet blends into what is behind it, Filled wears the brand's color.
-    enum class Weight { Quiet, Filled };
+    /// Quiet blends into the header, Bare into the page, Filled wears the brand's color.
+    enum class Weight { Quiet, Bare, Filled };
 
     explicit IconButton(QWidget *parent = nullptr);
 

@@ -75,6 +75,11 @@ void ChatShell::setSendKey(MessageEdit::SendKey key)
     m_ui->conversation->setSendKey(key);
 }
 
+void ChatShell::setPicturePolicy(PicturePolicy policy)
+{
+    m_ui->conversation->setPicturePolicy(policy);
+}
+
 void ChatShell::openConversation(const QString &id)
 {
     const Focus focus = focusNow();

@@ -5,6 +5,7 @@
 
 #include "widgets/composer/messageedit.h"
 #include "widgets/parts/statepage.h"
+#include "widgets/pictures/picturepolicy.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/shell/places.h"
 
@@ -37,6 +38,7 @@ public:
     ~ChatShell() override;
 
     void setSendKey(MessageEdit::SendKey key);
+    void setPicturePolicy(PicturePolicy policy);
 
     void openConversation(const QString &id);
     void openNewConversation();

@@ -49,7 +49,9 @@ void TimelineScrollArea::refresh()
 {
     m_idle.stop(); // until this is painted
     m_content.settle();
-    if (!verticalScrollBar()->isSliderDown())
+    if (verticalScrollBar()->isSliderDown())
+        m_thumb.follow(0, rest()); // only heights were learnt: the hand rests
+    else
         m_thumb.change(rest());
     mirrorInScrollBar();
     placeJumpButton();

@@ -4,6 +4,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include "widgets/bubble/bubblepainter.h"
+#include "widgets/bubble/rowmedia.h"
 #include "widgets/looks/looks.h"
 #include "widgets/pictures/imagecache.h"
 #include "widgets/timeline/rowcontrolaccessible.h"
@@ -75,6 +76,16 @@ void TimelineView::setRowControls(const RowControlFactory *factory)
     refresh();
 }
 
+void TimelineView::setMedia(RowMedia *media)
+{
+    BubbleContext context = content().context();
+    context.media = media;
+    content().setContext(context);
+    if (media)
+        connect(media, &RowMedia::changed, viewport(), qOverload<>(&QWidget::update));
+    refresh();
+}
+
 RowControl *TimelineView::rowControl(int row) const
 {
     return model() ? m_controls.at(model()->index(row, 0)) : nullptr;
@@ -114,7 +125,7 @@ void TimelineView::refresh()
     TimelineFeed::refresh();
     m_controls.arrange(content(), model());
     keepFocus();
-    requestAvatars();
+    requestPictures();
     keepTime();
 }
 
@@ -137,14 +148,18 @@ int TimelineView::avatarPixels() const
     return qRound(theme().timeline.avatarSize * devicePixelRatioF());
 }
 
-void TimelineView::requestAvatars()
+void TimelineView::requestPictures()
 {
-    if (!m_images || !isVisible())
+    if (!isVisible())
         return;
     for (int row = firstVisible(); row <= lastVisible(); ++row) {
         const Bubble *bubble = content().bubble(row);
-        if (bubble && !bubble->avatarRect().isEmpty())
+        if (!bubble)
+            continue;
+        if (m_images && !bubble->avatarRect().isEmpty())
             m_images->request(bubble->row().message.sender.avatarUrl);
+        for (const Bubble::Placed &placed : bubble->blocks())
+            placed.block->fetchPictures(devicePixelRatioF());
     }
 }
 

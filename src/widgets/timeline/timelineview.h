@@ -19,6 +19,7 @@ namespace Kustomer {
 
 class ImageCache;
 class Looks;
+class RowMedia;
 struct BubbleState;
 
 /// Shows a conversation: a list of bubbles of any length, of which only those near the viewport are
@@ -35,6 +36,8 @@ public:
     void setImageCache(ImageCache *images);
     /// Where the live controls of rows come from; nullptr: nowhere. Not owned.
     void setRowControls(const RowControlFactory *factory);
+    /// Where pictures and files of messages come from; nullptr: nowhere. Not owned.
+    void setMedia(RowMedia *media);
     /// What time it is; the system's clock by default.
     void setClock(const TimelinePulse::Clock &clock);
 
@@ -101,7 +104,7 @@ private:
     void wear(const Looks &looks);
     BubbleState stateOf(int row, const Bubble &bubble) const;
     int avatarPixels() const;
-    void requestAvatars();
+    void requestPictures();
     void keepTime();
     bool isSeen() const;
     void measureAgain(const QModelIndex &row);
@@ -116,6 +119,8 @@ private:
     void hover(QPoint point);
     void fillMenu(QMenu &menu, int row, const std::optional<Piece> &piece);
     void addToMenu(QMenu &menu, const QPersistentModelIndex &row, const Piece &piece);
+    void addDeed(QMenu &menu, const QString &words, const QPersistentModelIndex &row,
+                 const Action &action);
     void moveFocus(int by);
     void moveFocusByPage(int by);
     bool readsOn(int by) const;

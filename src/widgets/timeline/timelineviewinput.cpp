@@ -248,7 +248,10 @@ void TimelineView::fillMenu(QMenu &menu, int row, const std::optional<Piece> &pi
         = std::ranges::count(pieces, Piece::Role::Link, [](const Piece &one) { return one.role; })
         == 1;
     pieces.removeIf([&](const Piece &one) {
-        return one.role == Piece::Role::Link && one != piece && !oneLink;
+        const bool isOfTheMessage = std::holds_alternative<RetrySend>(*one.action)
+            || std::holds_alternative<DiscardSend>(*one.action)
+            || (one.role == Piece::Role::Link && oneLink);
+        return one != piece && !isOfTheMessage;
     });
     if (!pieces.isEmpty() && pieces.first().role == Piece::Role::Button)
         menu.addSeparator();
@@ -256,24 +259,36 @@ void TimelineView::fillMenu(QMenu &menu, int row, const std::optional<Piece> &pi
         addToMenu(menu, model()->index(row, 0), one);
 }
 
+void TimelineView::addDeed(QMenu &menu, const QString &words, const QPersistentModelIndex &row,
+                           const Action &action)
+{
+    menu.addAction(words, this, [this, action, row] {
+        if (row.isValid())
+            Q_EMIT acted(row.row(), action);
+    });
+}
+
 void TimelineView::addToMenu(QMenu &menu, const QPersistentModelIndex &row, const Piece &piece)
 {
-    const auto act = [&](const Action &action) {
-        menu.addAction(piece.words, this, [this, action, row] {
-            if (row.isValid())
-                Q_EMIT acted(row.row(), action);
-        });
+    const auto act = [&](const auto &action) {
+        addDeed(menu, piece.words, row, action);
     };
     const auto copyLink = [&](const OpenLink &link) {
         menu.addAction(tr("Copy link"), this, [url = link.url] {
             QApplication::clipboard()->setText(QString::fromLatin1(url.toEncoded()));
         });
     };
-    std::visit(Visitor{copyLink, [&](const RetrySend &retry) { act(retry); },
-                       [&](const DiscardSend &discard) {
-                           act(discard);
-                       }},
-               *piece.action);
+    const auto openPicture = [&](const OpenPicture &picture) {
+        addDeed(menu, tr("Open picture"), row, picture);
+        if (!picture.place.messageId.isEmpty())
+            addDeed(menu, tr("Save picture…"), row, SaveFile{picture.place});
+    };
+    const auto openFile = [&](const OpenFile &file) {
+        act(file);
+        if (!file.place.messageId.isEmpty())
+            addDeed(menu, tr("Save file…"), row, SaveFile{file.place});
+    };
+    std::visit(Visitor{act, copyLink, openPicture, openFile}, *piece.action);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

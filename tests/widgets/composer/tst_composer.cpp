@@ -54,7 +54,7 @@ void tst_Composer::init()
     m_composer->resize(360, 300);
     m_composer->show();
     m_edit = m_composer->findChild<MessageEdit *>(u"edit"_s);
-    m_send = m_composer->findChild<IconButton *>();
+    m_send = m_composer->findChild<IconButton *>(u"send"_s);
 }
 
 void tst_Composer::sendsOnEnter()

@@ -48,6 +48,8 @@ public:
     virtual void paint(QPainter &painter, const BlockState &state) const = 0;
     /// In the order they are read.
     virtual QList<Piece> pieces() const { return {}; }
+    /// Asks for what is missing to paint it on a screen of that scale, while it is in sight.
+    virtual void fetchPictures(qreal scale) const { Q_UNUSED(scale) }
     /// What can be selected; nullptr: nothing.
     virtual const MessageDocument *text() const { return nullptr; }
     /// What it adds to what is spoken of its row.

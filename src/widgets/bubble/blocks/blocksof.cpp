@@ -3,15 +3,19 @@
 
 #include "widgets/bubble/blocks/blocksof.h"
 
-#include "widgets/bubble/blocks/attachmentsblock.h"
 #include "widgets/bubble/blocks/controlblock.h"
+#include "widgets/bubble/blocks/fileblock.h"
 #include "widgets/bubble/blocks/lineblock.h"
 #include "widgets/bubble/blocks/metablock.h"
+#include "widgets/bubble/blocks/pictureblock.h"
 #include "widgets/bubble/blocks/textblock.h"
 #include "widgets/bubble/blocks/typingblock.h"
 #include "widgets/bubble/rowcontrol.h"
+#include "widgets/bubble/shownpicture.h"
 #include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
+
+#include <algorithm>
 
 namespace Kustomer {
 namespace {
@@ -22,10 +26,20 @@ int companyEdge(const ChatTheme::Timeline &look)
     return look.margin + look.avatarSize + look.avatarGap;
 }
 
+/// Whether it is shown straight on the background.
+bool isBare(const Message &message)
+{
+    const QList<MarkdownPart> parts = partsOf(message);
+    if (message.attachments.isEmpty() && isEmojiOnly(message.body))
+        return true;
+    return std::ranges::none_of(parts, &QUrl::isEmpty, &MarkdownPart::picture)
+        && std::ranges::all_of(message.attachments, &Attachment::isPicture);
+}
+
 BubbleFrame messageFrame(const BubbleRow &row, const BubbleContext &context)
 {
     const ChatTheme::Timeline &look = context.theme.timeline;
-    const bool bare = row.message.attachments.isEmpty() && isEmojiOnly(row.message.body);
+    const bool bare = isBare(row.message);
     const int farSide = row.isFromCustomer() ? 0 : context.theme.unit * 4;
     const int room = context.width - companyEdge(look) - look.margin - farSide;
     BubbleFrame frame;
@@ -47,18 +61,78 @@ int roomBelow(const BubbleRow &row, const BubbleContext &context)
     return qMax(1, context.width - left - look.margin - inset);
 }
 
+/// Puts what belongs to a message into its bubble; pictures that follow each other stand together.
+class Filling
+{
+public:
+    Filling(const Message &message, const BubbleFrame &frame, const BlockContext &context)
+        : m_message(message)
+        , m_frame(frame)
+        , m_context(context)
+    { }
+
+    Blocks take()
+    {
+        int shown = 0;
+        for (const QList<MarkdownPart> parts = partsOf(m_message);
+             const MarkdownPart &part : parts) {
+            if (part.picture.isEmpty())
+                addWords(part.words);
+            else
+                m_pictures << shownPicture(m_message, part, shown++);
+        }
+        for (qsizetype i = 0; i < m_message.attachments.size(); ++i) {
+            if (m_message.attachments.at(i).isPicture())
+                m_pictures << shownPicture(m_message, i);
+            else
+                addFile(i);
+        }
+        addPictures();
+        return std::move(m_blocks);
+    }
+
+private:
+    void addPictures()
+    {
+        if (m_pictures.isEmpty())
+            return;
+        const qreal radius = m_context.view.theme.timeline.bubbleRadius - m_frame.padding.top();
+        m_blocks.push_back(
+            std::make_unique<PictureBlock>(std::exchange(m_pictures, {}), radius, m_context));
+    }
+
+    void addWords(const QString &words)
+    {
+        addPictures();
+        const ChatTheme &theme = m_context.view.theme;
+        const bool isLarge = m_frame.surface == BubbleFrame::Surface::Bare;
+        Message part;
+        part.body = words;
+        part.direction = m_message.direction;
+        const MessageText text = textOf(part);
+        if (!text.lines.isEmpty())
+            m_blocks.push_back(std::make_unique<TextBlock>(
+                text, isLarge ? theme.emojiFont : theme.messageFont, m_context));
+    }
+
+    void addFile(qsizetype index)
+    {
+        addPictures();
+        m_blocks.push_back(std::make_unique<FileBlock>(m_message.attachments.at(index),
+                                                       placeOf(m_message, index), m_context));
+    }
+
+    const Message &m_message;
+    const BubbleFrame &m_frame;
+    const BlockContext &m_context;
+    QList<ShownPicture> m_pictures;
+    Blocks m_blocks;
+};
+
 void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &frame,
                 const BlockContext &context)
 {
-    const bool isBare = frame.surface == BubbleFrame::Surface::Bare;
-    const ChatTheme &theme = context.view.theme;
-    const MessageText text = textOf(row.message);
-    if (!text.lines.isEmpty()) {
-        const QFont &font = isBare ? theme.emojiFont : theme.messageFont;
-        blocks.inside.push_back(std::make_unique<TextBlock>(text, font, context));
-    }
-    if (!row.message.attachments.isEmpty())
-        blocks.inside.push_back(std::make_unique<AttachmentsBlock>(row, context));
+    blocks.inside = Filling(row.message, frame, context).take();
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
     if (told && !blocks.inside.empty()) {
         const BlockContext below{context.view, context.look, roomBelow(row, context.view)};

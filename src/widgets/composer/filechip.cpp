@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/composer/filechip.h"
+
+#include "widgets/looks/contrast.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/words/filewords.h"
+#include "widgets/words/plaintext.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QToolTip>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int usualWidth = 200;
+constexpr int smallestWidth = 120;
+
+} // namespace
+
+FileChip::FileChip(const ChosenFile &chosen, QWidget *parent)
+    : Surface(parent)
+    , m_chosen(chosen)
+    , m_remove(new IconButton(this))
+{
+    m_remove->setShape(Icon::Close, IconButton::Weight::Bare);
+    m_remove->installEventFilter(this);
+    connect(m_remove, &IconButton::clicked, this, &FileChip::removeRequested);
+    setFocusProxy(m_remove);
+    retranslate();
+    Looks::follow(this, [this](const Looks &looks) {
+        if (m_pictures == looks.pictures() || !looks.pictures())
+            return;
+        m_pictures = looks.pictures();
+        connect(m_pictures, &Pictures::changed, this, qOverload<>(&QWidget::update));
+        m_pictures->request(wish());
+    });
+}
+
+QString FileChip::details() const
+{
+    return m_chosen.trouble.isEmpty() ? FileWords::size(m_chosen.file.size, locale())
+                                      : m_chosen.trouble;
+}
+
+void FileChip::retranslate()
+{
+    const QString known = details();
+    const QString name = isolatedLine(m_chosen.file.name);
+    setAccessibleName(known.isEmpty() ? name : name + ", "_L1 + known);
+    m_remove->setAccessibleName(FileWords::remove(m_chosen.file.name));
+    m_remove->setAccessibleDescription(known);
+}
+
+void FileChip::adoptTheme()
+{
+    m_remove->setTheme(theme());
+    updateGeometry();
+    place();
+}
+
+QSize FileChip::sizeHint() const
+{
+    return {usualWidth, theme().touchSize + 2 * theme().unit};
+}
+
+QSize FileChip::minimumSizeHint() const
+{
+    return {smallestWidth, sizeHint().height()};
+}
+
+QRect FileChip::previewRect() const
+{
+    const int gap = theme().unit;
+    const int side = height() - 2 * gap;
+    return QStyle::visualRect(layoutDirection(), rect(), {gap, gap, side, side});
+}
+
+PictureWish FileChip::wish() const
+{
+    const int side = sizeHint().height() - 2 * theme().unit;
+    const QSize pixels = (QSizeF(side, side) * devicePixelRatioF()).toSize();
+    return {{PictureId::Origin::File, m_chosen.file.isPicture() ? m_chosen.path : QString()},
+            pixels,
+            Framing::Cover};
+}
+
+void FileChip::paintPreview(QPainter &painter) const
+{
+    const QRect place = previewRect();
+    const QColor plate = mixed(theme().composer.field, theme().text, 0.1);
+    const qreal radius = theme().radius - theme().unit / 2.0;
+    const QPixmap pixmap = m_pictures ? m_pictures->pixmap(wish()) : QPixmap();
+    paintSurface(painter, place, radius, plate);
+    if (!pixmap.isNull()) {
+        QPainterPath frame;
+        frame.addRoundedRect(place, radius, radius);
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.setClipPath(frame);
+        painter.drawPixmap(QRectF(place), pixmap, QRectF(pixmap.rect()));
+        painter.restore();
+        return;
+    }
+    const QString kind
+        = m_chosen.file.isPicture() ? QString() : FileWords::kind(m_chosen.file.name);
+    if (kind.isEmpty()) {
+        QRect icon(0, 0, theme().iconSize, theme().iconSize);
+        icon.moveCenter(place.center() + QPoint(1, 1));
+        paintIcon(painter, m_chosen.file.isPicture() ? Icon::Picture : Icon::Page, icon,
+                  theme().mutedText);
+        return;
+    }
+    painter.setFont(theme().smallStrongFont);
+    painter.setPen(theme().mutedText);
+    painter.drawText(place, Qt::AlignCenter, kind);
+}
+
+void FileChip::paintEvent(QPaintEvent *)
+{
+    const bool isGood = m_chosen.trouble.isEmpty();
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    paintSurface(painter, rect(), theme().radius,
+                 isGood ? mixed(theme().composer.field, theme().text, 0.05)
+                        : theme().dangerBanner.background,
+                 isGood ? theme().separator : theme().danger);
+    paintPreview(painter);
+    const QFontMetrics name(theme().smallStrongFont);
+    const QFontMetrics small(theme().smallFont);
+    const int gap = 2 * theme().unit;
+    const int left = height() - theme().unit + gap / 2;
+    const int width = m_remove->isVisible() ? this->width() - left - m_remove->width() : 0;
+    const int top = (height() - name.height() - small.height()) / 2;
+    const auto line = [&](int y, const QFontMetrics &metrics) {
+        return QStyle::visualRect(layoutDirection(), rect(), {left, y, width, metrics.height()});
+    };
+    const Qt::Alignment side = Qt::AlignVCenter
+        | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(theme().smallStrongFont);
+    painter.setPen(isGood ? theme().composer.text : theme().dangerBanner.text);
+    painter.drawText(line(top, name), int(side) | Qt::TextSingleLine,
+                     name.elidedText(isolatedLine(m_chosen.file.name), Qt::ElideMiddle, width));
+    painter.setFont(theme().smallFont);
+    painter.setPen(isGood ? theme().composer.placeholder : theme().dangerBanner.text);
+    painter.drawText(line(top + name.height(), small), int(side) | Qt::TextSingleLine,
+                     elided(isolatedLine(details()), small, width));
+}
+
+void FileChip::place()
+{
+    const int side = m_remove->sizeHint().width();
+    m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                             {width() - side, (height() - side) / 2, side, side}));
+}
+
+void FileChip::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+bool FileChip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QString all = m_chosen.file.name + u'\n' + details();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           u"<qt>%1</qt>"_s.arg(all.toHtmlEscaped().replace(u'\n', u"<br>"_s)),
+                           this);
+        return true;
+    }
+    return Surface::event(event);
+}
+
+bool FileChip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            Q_EMIT removeRequested();
+            return true;
+        }
+    }
+    return Surface::eventFilter(watched, event);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/composer/chosenfile.h"
+#include "widgets/parts/surface.h"
+#include "widgets/pictures/pictures.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+
+class IconButton;
+
+/// A file that is about to be sent: what it looks like, its name and size or what is wrong with it,
+/// and a way to take it back.
+class FileChip final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit FileChip(const ChosenFile &chosen, QWidget *parent = nullptr);
+
+    const ChosenFile &chosen() const { return m_chosen; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void removeRequested();
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return Qt::transparent; }
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString details() const;
+    PictureWish wish() const;
+    QRect previewRect() const;
+    void paintPreview(QPainter &painter) const;
+    void place();
+
+    ChosenFile m_chosen;
+    IconButton *m_remove;
+    QPointer<Pictures> m_pictures;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/conversation/filedeeds.h"
+
+#include "widgets/bubble/shownpicture.h"
+#include "widgets/conversation/chatmedia.h"
+#include "widgets/conversation/riskyfile.h"
+#include "widgets/viewer/pictureviewer.h"
+#include "widgets/words/plaintext.h"
+
+#include <KustomerChat/Attachments>
+#include <KustomerChat/TimelineModel>
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace Kustomer {
+
+using Transfer = AttachmentTransfer::State;
+
+FileDeeds::FileDeeds(ChatClient *client, ChatMedia *media, QWidget *page)
+    : QObject(page)
+    , m_client(client)
+    , m_media(media)
+    , m_page(page)
+{
+    connect(media, &RowMedia::changed, this, &FileDeeds::review);
+}
+
+void FileDeeds::setTimeline(TimelineModel *timeline)
+{
+    if (m_timeline)
+        m_timeline->disconnect(this);
+    m_timeline = timeline;
+    m_toOpen.reset();
+    if (m_viewer)
+        m_viewer->leave();
+    if (!timeline)
+        return;
+    connect(timeline, &QAbstractItemModel::dataChanged, this, &FileDeeds::review);
+    connect(timeline, &QAbstractItemModel::rowsInserted, this, &FileDeeds::review);
+    connect(timeline, &QAbstractItemModel::rowsRemoved, this, &FileDeeds::review);
+}
+
+std::optional<Attachment> FileDeeds::find(const FilePlace &place) const
+{
+    const bool isFile = m_timeline && place.index >= 0;
+    for (int row = isFile ? m_timeline->rowCount() - 1 : -1; row >= 0; --row) {
+        if (m_timeline->kindAt(row) != TimelineModel::Kind::Message)
+            continue;
+        const Message &message = m_timeline->messageAt(row);
+        const bool isIt = place.messageId.isEmpty() ? message.clientId == place.clientId
+                                                    : message.id == place.messageId;
+        if (isIt && place.index < message.attachments.size())
+            return message.attachments.at(place.index);
+    }
+    return std::nullopt;
+}
+
+QList<ShownPicture> FileDeeds::pictures() const
+{
+    QList<ShownPicture> all;
+    for (int row = 0; m_timeline && row < m_timeline->rowCount(); ++row) {
+        if (m_timeline->kindAt(row) == TimelineModel::Kind::Message)
+            all << picturesOf(m_timeline->messageAt(row));
+    }
+    return all;
+}
+
+// What was asked for may be here now.
+void FileDeeds::review()
+{
+    if (m_viewer)
+        m_viewer->setPictures(pictures());
+    if (!m_toOpen)
+        return;
+    const std::optional<Attachment> file = find(*m_toOpen);
+    const AttachmentTransfer transfer = m_media->transfer(*m_toOpen);
+    const bool isHere = file && !file->localPath.isEmpty();
+    if (file && !isHere && transfer.state != Transfer::Failed)
+        return;
+    m_toOpen.reset();
+    if (isHere)
+        openHere(*file);
+    else if (transfer.error && transfer.error->kind != Error::Kind::Cancelled)
+        Q_EMIT said(transfer.error->message);
+}
+
+void FileDeeds::act(const OpenPicture &deed)
+{
+    if (m_viewer)
+        m_viewer->leave();
+    m_viewer = new PictureViewer(m_media, m_theme, m_page->window());
+    connect(m_viewer, &PictureViewer::saveRequested, this,
+            [this](const FilePlace &place) { act(SaveFile{place}); });
+    connect(m_viewer, &PictureViewer::copied, this, [this] { Q_EMIT said(tr("Copied")); });
+    m_viewer->setPictures(pictures());
+    m_viewer->look(deed);
+}
+
+void FileDeeds::act(const OpenFile &deed)
+{
+    const std::optional<Attachment> file = find(deed.place);
+    if (!file)
+        return;
+    if (!file->localPath.isEmpty())
+        return openHere(*file);
+    m_toOpen = deed.place;
+    m_media->tryAgain(deed.place);
+}
+
+void FileDeeds::openHere(const Attachment &file)
+{
+    if (isRisky(file.name, file.localPath))
+        ask(file);
+    else
+        openCopy(file);
+}
+
+void FileDeeds::ask(const Attachment &file)
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Open file"),
+        tr("“%1” may run something on this computer.").arg(isolatedLine(file.name)),
+        QMessageBox::Cancel, m_page);
+    question->setObjectName(QStringLiteral("riskQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Open it only if you expected it and trust who sent it."));
+    const QPushButton *open = question->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(open, &QPushButton::clicked, this, [this, file] { openCopy(file); });
+    question->open();
+}
+
+// Under its own name, and so that nobody changes what is held.
+void FileDeeds::openCopy(const Attachment &file)
+{
+    if (!m_opened)
+        m_opened = std::make_unique<QTemporaryDir>();
+    const QString folder = m_opened->filePath(QString::number(++m_copies)); // for namesakes
+    const QString copy = folder + u'/' + file.name;
+    const bool isThere = QDir().mkpath(folder) && QFile::copy(file.localPath, copy)
+        && QFile::setPermissions(copy, QFileDevice::ReadOwner)
+        && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
+    if (!isThere)
+        Q_EMIT said(tr("It couldn't be opened. Save it to open it yourself."));
+}
+
+void FileDeeds::act(const SaveFile &deed)
+{
+    const std::optional<Attachment> file = find(deed.place);
+    if (!file)
+        return;
+    auto *dialog = new QFileDialog(m_viewer ? m_viewer.data() : m_page, tr("Save file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->selectFile(file->name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, place = deed.place](const QString &path) { save(place, path); });
+    dialog->open();
+}
+
+void FileDeeds::save(const FilePlace &place, const QString &path)
+{
+    m_client->attachments()->save(
+        place.messageId, place.attachmentId, path, this, [this](const Result<Done> &saved) {
+            Q_EMIT said(saved ? tr("Saved")
+                              : tr("It couldn't be saved: %1").arg(saved.error().message));
+        });
+}
+
+void FileDeeds::act(const CancelTransfer &deed)
+{
+    if (deed.place.messageId.isEmpty())
+        m_client->attachments()->cancelUpload(deed.place.clientId);
+    else
+        m_client->attachments()->cancelDownload(deed.place.attachmentId);
+}
+
+void FileDeeds::act(const RetryFile &deed)
+{
+    m_media->tryAgain(deed.place);
+}
+
+void FileDeeds::act(const RemoveFile &deed)
+{
+    m_client->attachments()->removeFile(deed.place.clientId, deed.place.index);
+}
+
+void FileDeeds::act(const ShowPicture &deed)
+{
+    m_media->show(deed.url);
+}
+
+} // namespace Kustomer

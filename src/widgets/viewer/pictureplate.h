@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/bubble/rowmedia.h"
+#include "widgets/bubble/shownpicture.h"
+#include "widgets/pictures/pictures.h"
+#include "widgets/viewer/zoom.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Kustomer {
+
+/// One picture, as large as there is room or as the customer wants it: the wheel and keys zoom, a
+/// drag moves it, a double click goes between all of it and its natural size.
+class PicturePlate final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PicturePlate(RowMedia *media, QWidget *parent);
+
+    void setPicture(const ShownPicture &picture);
+    /// As it is known so far; null: nothing is here.
+    QPixmap pixmap() const { return m_pixmap; }
+    const Zoom &zoom() const { return m_zoom; }
+
+    /// One step, around the middle.
+    void zoomIn();
+    void zoomOut();
+    void showAll();
+    void moveBy(QPointF distance);
+
+Q_SIGNALS:
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void lookUp();
+    PictureWish wish() const;
+    QSize naturalSize() const;
+    void scaleBy(double factor, QPointF around);
+    void noteZoom();
+    void paintWaiting(QPainter &painter) const;
+
+    QPointer<RowMedia> m_media;
+    ShownPicture m_picture;
+    QSize m_natural; ///< in pixels; empty: not known
+    QPixmap m_pixmap;
+    Zoom m_zoom;
+    std::optional<QPointF> m_dragged; ///< where the pointer was
+};
+
+} // namespace Kustomer

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/viewer/pictureviewer.h"
+
+#include "widgets/looks/looks.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/viewer/pictureplate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Kustomer {
+namespace {
+
+const QColor darkness(12, 13, 16, 238);
+
+/// The same in every theme, as a picture's surroundings are.
+ChatTheme inTheDark(ChatTheme theme)
+{
+    theme.header.background = QColor(12, 13, 16);
+    theme.header.text = Qt::white;
+    theme.header.mutedText = QColor(255, 255, 255, 110);
+    theme.header.hover = QColor(255, 255, 255, 36);
+    theme.header.pressed = QColor(255, 255, 255, 60);
+    return theme;
+}
+
+} // namespace
+
+PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *window)
+    : QWidget(window)
+    , m_theme(inTheDark(theme))
+    , m_plate(new PicturePlate(media, this))
+    , m_name(new PlainLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_previous(add(Icon::Back, &PictureViewer::showPrevious))
+    , m_next(add(Icon::Next, &PictureViewer::showNext))
+    , m_zoomOut(add(Icon::Minus, &PictureViewer::zoomOut))
+    , m_zoomIn(add(Icon::Plus, &PictureViewer::zoomIn))
+    , m_copy(add(Icon::Copy, &PictureViewer::copy))
+    , m_save(add(Icon::Save, &PictureViewer::save))
+    , m_close(add(Icon::Close, &PictureViewer::leave))
+    , m_before(QApplication::focusWidget())
+{
+    setObjectName(QStringLiteral("pictureViewer"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_name->setLook(Qt::white, m_theme.strongFont);
+    m_count->setLook(QColor(255, 255, 255, 190), m_theme.smallFont);
+    connect(m_plate, &PicturePlate::zoomChanged, this, [this] {
+        m_zoomIn->setEnabled(m_plate->zoom().canGrow());
+        m_zoomOut->setEnabled(!m_plate->zoom().isWhole());
+    });
+    window->installEventFilter(this);
+    retranslate();
+    setGeometry(window->rect());
+    show();
+    raise();
+    setFocus(Qt::PopupFocusReason);
+}
+
+IconButton *PictureViewer::add(Icon icon, void (PictureViewer::*deed)())
+{
+    auto *button = new IconButton(this);
+    button->setShape(icon);
+    button->setTheme(m_theme);
+    connect(button, &IconButton::clicked, this, deed);
+    return button;
+}
+
+void PictureViewer::retranslate()
+{
+    setAccessibleName(tr("Pictures of this conversation"));
+    m_previous->setAccessibleName(tr("Previous picture"));
+    m_next->setAccessibleName(tr("Next picture"));
+    m_zoomOut->setAccessibleName(tr("Smaller"));
+    m_zoomIn->setAccessibleName(tr("Larger"));
+    m_copy->setAccessibleName(tr("Copy picture"));
+    m_save->setAccessibleName(tr("Save picture"));
+    m_close->setAccessibleName(tr("Close"));
+    showCurrent();
+}
+
+void PictureViewer::setPictures(const QList<ShownPicture> &pictures)
+{
+    const bool isLooking = m_current >= 0;
+    const OpenPicture looked = isLooking ? m_pictures.at(m_current).action() : OpenPicture();
+    m_pictures = pictures;
+    m_current = -1;
+    if (isLooking)
+        look(looked);
+}
+
+void PictureViewer::look(const OpenPicture &picture)
+{
+    const auto found = std::ranges::find_if(m_pictures, [&](const ShownPicture &one) {
+        const bool isSameFile = one.place.messageId == picture.place.messageId
+            && one.place.clientId == picture.place.clientId
+            && one.place.index == picture.place.index;
+        return one.url == picture.url && isSameFile;
+    });
+    if (found == m_pictures.end())
+        return leave();
+    m_current = int(found - m_pictures.begin());
+    showCurrent();
+}
+
+void PictureViewer::showCurrent()
+{
+    if (m_current < 0)
+        return;
+    const ShownPicture &picture = m_pictures.at(m_current);
+    m_plate->setPicture(picture);
+    m_name->setText(picture.name);
+    //: Which picture of how many
+    m_count->setText(
+        tr("%1 of %2").arg(locale().toString(m_current + 1), locale().toString(m_pictures.size())));
+    m_plate->setAccessibleName(picture.name.isEmpty() ? tr("Picture") : picture.name);
+    m_previous->setEnabled(m_current > 0);
+    m_next->setEnabled(m_current + 1 < m_pictures.size());
+    m_save->setVisible(picture.url.isEmpty() && !picture.place.messageId.isEmpty());
+    const bool isAlone = m_pictures.size() < 2;
+    m_count->setVisible(!isAlone);
+    m_previous->setVisible(!isAlone);
+    m_next->setVisible(!isAlone);
+    place();
+}
+
+void PictureViewer::step(int by)
+{
+    const int next = m_current + by;
+    if (next < 0 || next >= m_pictures.size())
+        return;
+    m_current = next;
+    showCurrent();
+    if (QWidget *focus = QApplication::focusWidget(); focus && !focus->isEnabled())
+        setFocus(Qt::OtherFocusReason);
+}
+
+void PictureViewer::showNext()
+{
+    step(1);
+}
+
+void PictureViewer::showPrevious()
+{
+    step(-1);
+}
+
+void PictureViewer::zoomIn()
+{
+    m_plate->zoomIn();
+}
+
+void PictureViewer::zoomOut()
+{
+    m_plate->zoomOut();
+}
+
+void PictureViewer::save()
+{
+    if (m_save->isVisible())
+        Q_EMIT saveRequested(m_pictures.at(m_current).place);
+}
+
+void PictureViewer::copy()
+{
+    if (m_plate->pixmap().isNull())
+        return;
+    QApplication::clipboard()->setPixmap(m_plate->pixmap());
+    Q_EMIT copied();
+}
+
+void PictureViewer::leave()
+{
+    if (m_before) // before it is hidden and gives the keyboard to anybody
+        m_before->setFocus(Qt::PopupFocusReason);
+    hide();
+    deleteLater();
+}
+
+void PictureViewer::place()
+{
+    const int gap = m_theme.unit * 2;
+    const int side = m_theme.touchSize;
+    const int bar = side + 2 * gap;
+    const auto put = [this](QWidget *part, QRect rect) {
+        part->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+    };
+    int right = width() - gap;
+    for (IconButton *button : {m_close, m_save, m_copy, m_zoomIn, m_zoomOut}) {
+        if (button->isHidden())
+            continue;
+        right -= side;
+        put(button, {right, gap, side, side});
+    }
+    const int left = 2 * gap;
+    const int text = std::max(0, right - gap - left);
+    const int name = m_name->sizeHint().height();
+    const int count = m_count->isHidden() ? 0 : m_count->sizeHint().height();
+    const int top = (bar - name - count) / 2;
+    put(m_name, {left, top, text, name});
+    put(m_count, {left, top + name, text, count});
+    const int middle = bar + (height() - bar - side) / 2;
+    put(m_previous, {gap, middle, side, side});
+    put(m_next, {width() - gap - side, middle, side, side});
+    m_plate->setGeometry(0, bar, width(), std::max(0, height() - bar));
+    m_plate->lower();
+}
+
+bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void PictureViewer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+void PictureViewer::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), darkness);
+}
+
+void PictureViewer::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+} // namespace Kustomer

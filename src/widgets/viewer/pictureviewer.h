@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/bubble/shownpicture.h"
+#include "widgets/looks/chattheme.h"
+#include "widgets/looks/icon.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Kustomer {
+
+class IconButton;
+class PicturePlate;
+class PlainLabel;
+class RowMedia;
+
+/// Pictures in full, one after the other, over all else in the window of the chat. Escape, the
+/// cross or a click beside the picture closes it; the keyboard goes back to where it was.
+class PictureViewer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Looks the same in every theme: what counts is the picture. Deletes itself when it is closed.
+    PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *window);
+
+    /// All pictures there are, in their order; the one that is looked at stays.
+    void setPictures(const QList<ShownPicture> &pictures);
+    /// Looks at one of them.
+    void look(const OpenPicture &picture);
+    /// Which of them is looked at; −1: none.
+    int current() const { return m_current; }
+    void leave();
+
+Q_SIGNALS:
+    void saveRequested(const Kustomer::FilePlace &place);
+    /// The picture on screen is in the clipboard.
+    void copied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    IconButton *add(Icon icon, void (PictureViewer::*deed)());
+    void retranslate();
+    void showCurrent();
+    void showNext();
+    void showPrevious();
+    void step(int by);
+    void zoomIn();
+    void zoomOut();
+    void save();
+    void copy();
+    void place();
+    bool turnsByKey(int key);
+
+    ChatTheme m_theme;
+    QList<ShownPicture> m_pictures;
+    int m_current = -1;
+    PicturePlate *m_plate;
+    PlainLabel *m_name;
+    PlainLabel *m_count;
+    IconButton *m_previous, *m_next, *m_zoomOut, *m_zoomIn, *m_copy, *m_save, *m_close;
+    QPointer<QWidget> m_before; ///< where the keyboard was
+};
+
+} // namespace Kustomer

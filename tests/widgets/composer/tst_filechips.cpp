@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/composer/composer.h"
+#include "widgets/composer/filechip.h"
+#include "widgets/composer/filechips.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/samplepictures.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 most = 1000;
+
+/// Files of at most 1000 bytes, also together; none that ends in exe.
+FileRules rules()
+{
+    const auto one = [](const QString &path) -> Result<Attachment> {
+        const QFileInfo file(path);
+        if (!file.exists())
+            return Error{.kind = Error::Kind::NotFound, .message = u"It is not there."_s};
+        if (file.suffix() == "exe"_L1)
+            return Error{.kind = Error::Kind::Refused, .message = u"No programs."_s};
+        if (file.size() > most)
+            return Error{.kind = Error::Kind::TooLarge, .message = u"Too large."_s};
+        Attachment attachment;
+        attachment.name = file.fileName();
+        attachment.size = file.size();
+        return attachment;
+    };
+    const auto together = [](const QStringList &paths) -> Result<Done> {
+        qint64 bytes = 0;
+        for (const QString &path : paths)
+            bytes += QFileInfo(path).size();
+        if (bytes > most)
+            return Error{.kind = Error::Kind::TooLarge, .message = u"Too large together."_s};
+        return Done();
+    };
+    return {.one = one, .together = together, .bytesTogether = most, .suffixes = {}};
+}
+
+} // namespace
+
+class FileChipsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_composer = std::make_unique<Composer>();
+        m_composer->setTheme(ChatTheme::from(QPalette(), QFont()));
+        m_composer->setFileRules(Composer::Files::Taken, rules());
+        m_composer->resize(400, 200);
+        m_composer->show();
+        m_composer->activateWindow();
+        m_composer->setFocus();
+        QTRY_VERIFY(edit()->hasFocus());
+    }
+
+    void takesWhatIsPasted()
+    {
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(file(u"a.txt"_s)), QUrl(u"https://a.example/"_s)});
+        QApplication::clipboard()->setMimeData(files);
+        QTest::keySequence(edit(), QKeySequence::Paste);
+        QCOMPARE(m_composer->files(), QStringList{file(u"a.txt"_s)});
+        QVERIFY2(m_composer->text().isEmpty(), "a path is nothing a customer says");
+    }
+
+    void takesAPastedPicture()
+    {
+        QApplication::clipboard()->setImage(twoColours({20, 20}));
+        QTest::keySequence(edit(), QKeySequence::Paste);
+        QCOMPARE(m_composer->files().size(), 1);
+        QCOMPARE(QImage(m_composer->files().first()).size(), QSize(20, 20));
+    }
+
+    void takesTheTextOfWhatIsBoth()
+    {
+        auto *both = new QMimeData;
+        both->setText(u"words"_s);
+        both->setImageData(twoColours({20, 20}));
+        QApplication::clipboard()->setMimeData(both);
+        QTest::keySequence(edit(), QKeySequence::Paste);
+        QCOMPARE(m_composer->text(), u"words"_s);
+        QVERIFY(m_composer->files().isEmpty());
+    }
+
+    void takesNothingWhereFilesAreNotAllowed()
+    {
+        m_composer->setFileRules(Composer::Files::None, rules());
+        QVERIFY(!part<IconButton>(u"attach"_s)->isVisible());
+        QApplication::clipboard()->setImage(twoColours({20, 20}));
+        QTest::keySequence(edit(), QKeySequence::Paste);
+        QVERIFY(m_composer->files().isEmpty());
+    }
+
+    void sendsFilesWithoutWords()
+    {
+        QVERIFY(!part<IconButton>(u"send"_s)->isEnabled());
+        m_composer->setFiles({file(u"a.txt"_s), file(u"b.txt"_s)});
+        QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(submitted.first().at(1).toStringList(),
+                 QStringList({file(u"a.txt"_s), file(u"b.txt"_s)}));
+        QVERIFY(m_composer->files().isEmpty());
+        QVERIFY(!chips()->isVisible());
+    }
+
+    void saysAtTheFileWhyItCannotBeSent_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("troubles");
+        QTest::newRow("too large") << QStringList{u"large"_s} << QStringList{u"Too large."_s};
+        QTest::newRow("a program")
+            << QStringList{u"a.txt"_s, u"p.exe"_s} << QStringList{QString(), u"No programs."_s};
+        QTest::newRow("vanished") << QStringList{u"gone"_s} << QStringList{u"It is not there."_s};
+        QTest::newRow("too large beside the others")
+            << QStringList{u"half"_s, u"half2"_s, u"a.txt"_s}
+            << QStringList{QString(), u"Too large together."_s, u"Too large together."_s};
+    }
+
+    void saysAtTheFileWhyItCannotBeSent()
+    {
+        QFETCH(const QStringList, names);
+        QStringList paths;
+        for (const QString &name : names)
+            paths << file(name);
+        m_composer->setFiles(paths);
+        QStringList troubles;
+        for (const FileChip *chip : chips()->findChildren<FileChip *>()) {
+            troubles << chip->chosen().trouble;
+            QVERIFY(chip->chosen().trouble.isEmpty()
+                    || chip->accessibleName().contains(chip->chosen().trouble));
+        }
+        QTEST(troubles, "troubles");
+        QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(submitted.count(), 0);
+        QVERIFY(!part<IconButton>(u"send"_s)->isEnabled());
+    }
+
+    void canBeSentWhenTheTroubleIsTakenOut()
+    {
+        m_composer->setFiles({file(u"a.txt"_s), file(u"p.exe"_s)});
+        QSignalSpy edited(m_composer.get(), &Composer::edited);
+        QTest::mouseClick(chip(1)->findChild<IconButton *>(), Qt::LeftButton);
+        QCOMPARE(m_composer->files(), QStringList{file(u"a.txt"_s)});
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(part<IconButton>(u"send"_s)->isEnabled());
+    }
+
+    void canBeWalkedByKeys()
+    {
+        m_composer->setFiles({file(u"a.txt"_s), file(u"b.txt"_s), file(u"c.txt"_s)});
+        chip(0)->setFocus();
+        QTest::keyClick(focus(), Qt::Key_Right);
+        QVERIFY(chip(1)->isAncestorOf(focus()));
+        QTest::keyClick(focus(), Qt::Key_Delete);
+        QCOMPARE(m_composer->files(), QStringList({file(u"a.txt"_s), file(u"c.txt"_s)}));
+        QVERIFY2(chips()->isAncestorOf(focus()), "the keyboard is with the next one");
+        QTest::keyClick(focus(), Qt::Key_Backspace);
+        QTest::keyClick(focus(), Qt::Key_Delete);
+        QVERIFY(m_composer->files().isEmpty());
+        QVERIFY2(edit()->hasFocus(), "and with the field where none is left");
+    }
+
+    void keepsItsFilesWhileNothingCanBeWritten()
+    {
+        m_composer->setFiles({file(u"a.txt"_s)});
+        m_composer->setLocked(u"Not now."_s);
+        QVERIFY(!chips()->isVisible());
+        m_composer->setLocked({});
+        QVERIFY(chips()->isVisible());
+        QCOMPARE(m_composer->files().size(), 1);
+    }
+
+    void fitsIntoTheNarrowestChat()
+    {
+        QStringList paths;
+        for (int i = 0; i < 30; ++i)
+            paths << file(u"a file with a rather long name %1.txt"_s.arg(i));
+        m_composer->resize(280, 400);
+        m_composer->setFiles(paths);
+        QTRY_VERIFY(chips()->isVisible());
+        QVERIFY2(m_composer->sizeHint().height() < 300, "it scrolls instead");
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(chip(i)->width() <= 280);
+    }
+
+private:
+    QString file(const QString &name)
+    {
+        if (name == "gone"_L1)
+            return u"/nowhere/gone"_s;
+        const int size = name == "large"_L1 ? 2000 : name.startsWith("half"_L1) ? 600 : 20;
+        return m_files.put(name, QByteArray(size, 'x'));
+    }
+
+    template <typename T>
+    T *part(const QString &name) const
+    {
+        return m_composer->findChild<T *>(name);
+    }
+    MessageEdit *edit() const { return part<MessageEdit>(u"edit"_s); }
+    FileChips *chips() const { return part<FileChips>(u"files"_s); }
+    FileChip *chip(int at) const { return chips()->findChildren<FileChip *>().at(at); }
+    static QWidget *focus() { return QApplication::focusWidget(); }
+
+    SampleFiles m_files;
+    std::unique_ptr<Composer> m_composer;
+};
+
+static const Kustomer::Testing::Suite<FileChipsTest> suite;
+
+#include "tst_filechips.moc"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/bubble/rowmedia.h"
+
+namespace Kustomer {
+
+/// Pictures and files that are as the test says.
+class FakeMedia final : public RowMedia
+{
+public:
+    QPixmap pixmap(const PictureWish &wish) const override
+    {
+        if (broken || !hasPictures)
+            return {};
+        QPixmap pixmap(wish.pixels);
+        pixmap.fill(Qt::darkCyan);
+        return pixmap;
+    }
+    bool isBroken(const PictureId &) const override { return broken; }
+    bool isShown(const QUrl &url) const override { return shown.contains(url); }
+    AttachmentTransfer transfer(const FilePlace &) const override { return now; }
+    void request(const PictureWish &wish) override { requested << wish.id.name; }
+    void fetch(const FilePlace &place) override { fetched << place.attachmentId; }
+
+    void move(AttachmentTransfer::State state, qint64 done = 0, qint64 total = -1)
+    {
+        now = {.state = state, .done = done, .total = total, .error = {}};
+        Q_EMIT changed();
+    }
+
+    AttachmentTransfer now;
+    bool broken = false;
+    bool hasPictures = true;
+    QList<QUrl> shown;
+    QStringList requested, fetched;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/fakemedia.h"
+#include "widgets/viewer/pictureplate.h"
+#include "widgets/viewer/pictureviewer.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPalette>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ShownPicture shown(int number)
+{
+    ShownPicture picture;
+    picture.id = {PictureId::Origin::File, u"/somewhere/%1.png"_s.arg(number)};
+    picture.name = u"%1.png"_s.arg(number);
+    picture.size = {800, 600};
+    picture.place = {.messageId = u"m%1"_s.arg(number),
+                     .clientId = {},
+                     .index = 0,
+                     .attachmentId = u"a%1"_s.arg(number)};
+    return picture;
+}
+
+} // namespace
+
+class PictureViewerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_media = std::make_unique<FakeMedia>();
+        m_window = std::make_unique<QWidget>();
+        m_edit = new QLineEdit(m_window.get());
+        m_window->resize(500, 400);
+        m_window->show();
+        m_window->activateWindow();
+        m_edit->setFocus();
+        QTRY_VERIFY(m_edit->hasFocus());
+        m_viewer = new PictureViewer(m_media.get(), ChatTheme::from(QPalette(), QFont()),
+                                     m_window.get());
+        m_viewer->setPictures({shown(0), shown(1), shown(2)});
+        m_viewer->look(shown(1).action());
+    }
+
+    void coversTheWindowAndFollowsIt()
+    {
+        QCOMPARE(m_viewer->geometry(), m_window->rect());
+        m_window->resize(700, 300);
+        QTRY_COMPARE(m_viewer->geometry(), m_window->rect());
+    }
+
+    void goesFromPictureToPicture()
+    {
+        QCOMPARE(m_viewer->current(), 1);
+        press(Qt::Key_Right);
+        QCOMPARE(m_viewer->current(), 2);
+        press(Qt::Key_Right);
+        QCOMPARE(m_viewer->current(), 2);
+        press(Qt::Key_PageUp);
+        press(Qt::Key_Left);
+        QCOMPARE(m_viewer->current(), 0);
+    }
+
+    void goesTheOtherWayWhereOneReadsFromTheRight()
+    {
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        press(Qt::Key_Left);
+        QCOMPARE(m_viewer->current(), 2);
+    }
+
+    void staysAtItsPictureWhenOthersCome()
+    {
+        m_viewer->setPictures({shown(7), shown(0), shown(1), shown(2)});
+        QCOMPARE(m_viewer->current(), 2);
+    }
+
+    void leavesWhenItsPictureIsGone()
+    {
+        const QPointer<PictureViewer> viewer = m_viewer;
+        m_viewer->setPictures({shown(0)});
+        QTRY_VERIFY(!viewer);
+    }
+
+    void givesTheKeyboardBack()
+    {
+        QVERIFY(m_viewer->hasFocus());
+        const QPointer<PictureViewer> viewer = m_viewer;
+        press(Qt::Key_Escape);
+        QVERIFY(m_edit->hasFocus());
+        QTRY_VERIFY(!viewer);
+    }
+
+    void keepsTheKeyboardAsLongAsItIsThere()
+    {
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(m_window->focusWidget(), i % 5 ? Qt::Key_Tab : Qt::Key_Backtab);
+            QVERIFY(m_viewer->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void zoomsByKeys()
+    {
+        const Zoom &zoom = m_viewer->findChild<PicturePlate *>()->zoom();
+        QVERIFY(zoom.isWhole());
+        press(Qt::Key_Plus);
+        QVERIFY(!zoom.isWhole());
+        press(Qt::Key_Left);
+        QCOMPARE(m_viewer->current(), 1); // it moves the picture now
+        press(Qt::Key_0);
+        QVERIFY(zoom.isWhole());
+    }
+
+    void closesByAClickBesideThePicture()
+    {
+        const QPointer<PictureViewer> viewer = m_viewer;
+        auto *plate = m_viewer->findChild<PicturePlate *>();
+        QTest::mouseClick(plate, Qt::LeftButton, {}, plate->rect().center());
+        QVERIFY(viewer && viewer->isVisible());
+        QTest::mouseClick(plate, Qt::LeftButton, {}, QPoint(1, 1));
+        QTRY_VERIFY(!viewer);
+    }
+
+    void copiesAndSaves()
+    {
+        QSignalSpy saved(m_viewer, &PictureViewer::saveRequested);
+        QTest::keySequence(m_viewer, QKeySequence::Save);
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.first().first().value<FilePlace>(), shown(1).place);
+        QTest::keySequence(m_viewer, QKeySequence::Copy);
+        QVERIFY(!QApplication::clipboard()->pixmap().isNull());
+    }
+
+    void fetchesAPictureThatIsNotHere()
+    {
+        ShownPicture away = shown(5);
+        away.id.name.clear();
+        m_viewer->setPictures({shown(1), away});
+        press(Qt::Key_Right);
+        QVERIFY(m_media->fetched.contains(u"a5"_s));
+    }
+
+private:
+    void press(Qt::Key key) { QTest::keyClick(m_window->focusWidget(), key); }
+
+    std::unique_ptr<FakeMedia> m_media;
+    std::unique_ptr<QWidget> m_window;
+    QLineEdit *m_edit = nullptr;
+    PictureViewer *m_viewer = nullptr;
+};
+
+static const Kustomer::Testing::Suite<PictureViewerTest> suite;
+
+#include "tst_pictureviewer.moc"
