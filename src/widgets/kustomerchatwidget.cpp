@@ -3,6 +3,7 @@
 
 #include "widgets/kustomerchatwidget.h"
 
+#include "widgets/launcher/launcherpanel.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/looks.h"
 #include "widgets/pictures/picturefitting.h"
@@ -299,10 +300,13 @@ void KustomerChatWidget::answerSatisfaction(const QString &conversationId,
 void KustomerChatWidget::openChat()
 {
     const bool wasOpen = isVisible();
+    auto *panel = qobject_cast<Kustomer::LauncherPanel *>(parentWidget());
     show();
-    if (isWindow()) {
-        raise();
-        activateWindow();
+    if (panel)
+        Q_EMIT panel->openRequested();
+    if (window()->isVisible() && (isWindow() || (panel && panel->isOut()))) {
+        window()->raise();
+        window()->activateWindow();
     }
     if (!wasOpen)
         QMetaObject::invokeMethod(this, &KustomerChatWidget::opened, Qt::QueuedConnection);
@@ -311,7 +315,10 @@ void KustomerChatWidget::openChat()
 void KustomerChatWidget::closeChat()
 {
     const bool wasOpen = isVisible();
-    hide();
+    if (auto *panel = qobject_cast<Kustomer::LauncherPanel *>(parentWidget()))
+        panel->hide();
+    else
+        hide();
     if (wasOpen)
         QMetaObject::invokeMethod(this, &KustomerChatWidget::closed, Qt::QueuedConnection);
 }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/KustomerChatWidget>
+
+#include <QIcon>
+#include <QKeySequence>
+#include <QMargins>
+
+/// The round button in a corner of a window that opens the chat above it. Make it a child of any
+/// widget: it floats over the window that this is in, follows its size and its looks, and counts
+/// what was not read. The chat itself is chat(); it can be taken out into a window of its own and
+/// back, and goes on as it was. Where the window has no room for it, it opens in one of its own.
+class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged)
+    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart NOTIFY autoStartChanged)
+    Q_PROPERTY(Qt::Corner corner READ corner WRITE setCorner NOTIFY cornerChanged)
+    Q_PROPERTY(QMargins margins READ margins WRITE setMargins NOTIFY marginsChanged)
+    Q_PROPERTY(int iconSize READ iconSize WRITE setIconSize NOTIFY iconSizeChanged)
+    Q_PROPERTY(QIcon icon READ icon WRITE setIcon RESET resetIcon NOTIFY iconChanged)
+    Q_PROPERTY(QSize popupSize READ popupSize WRITE setPopupSize NOTIFY popupSizeChanged)
+    Q_PROPERTY(bool hideWhenUnavailable READ hideWhenUnavailable WRITE setHideWhenUnavailable NOTIFY
+                   hideWhenUnavailableChanged)
+    Q_PROPERTY(QKeySequence shortcut READ shortcut WRITE setShortcut NOTIFY shortcutChanged)
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged STORED false)
+    Q_PROPERTY(bool poppedOut READ isPoppedOut NOTIFY poppedOutChanged STORED false)
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
+
+public:
+    explicit KustomerChatLauncher(QWidget *parent = nullptr);
+    /// Shows a client that others show, too, such as in another window; it is not owned and must
+    /// outlive the launcher.
+    explicit KustomerChatLauncher(Kustomer::ChatClient *client, QWidget *parent = nullptr);
+    ~KustomerChatLauncher() override;
+
+    /// What it opens; owned by the launcher, also while it is in a window of its own.
+    KustomerChatWidget *chat() const;
+    Kustomer::ChatClient *client() const { return chat()->client(); }
+
+    /// Floats over this window; by default over the one that its parent is in. nullptr: over none.
+    void setWindow(QWidget *window);
+
+    QString apiKey() const { return chat()->apiKey(); }
+    void setApiKey(const QString &apiKey) { chat()->setApiKey(apiKey); }
+    /// Whether the chat starts when the launcher is first shown; false by default.
+    bool autoStart() const;
+    void setAutoStart(bool autoStart);
+    /// Where it is in the window, which is mirrored where one reads from the right; bottom right by
+    /// default (SDK: chatIconPosition).
+    Qt::Corner corner() const;
+    void setCorner(Qt::Corner corner);
+    /// Between the edges of the window and the button; 24 by default (SDK: chatIconPosition).
+    QMargins margins() const;
+    void setMargins(const QMargins &margins);
+    /// Width and height of the button, 32 to 128; 56 by default (SDK: chatIconSize).
+    int iconSize() const;
+    void setIconSize(int size);
+    /// On the button; null: ours, in the colour of the brand.
+    QIcon icon() const;
+    void setIcon(const QIcon &icon);
+    void resetIcon() { setIcon({}); }
+    /// Of the chat, as far as the window has room for it; 400 × 640 by default.
+    QSize popupSize() const;
+    void setPopupSize(QSize size);
+    /// Whether there is no button while chat is switched off, or hidden outside of the hours and
+    /// nothing is unread; true by default (SDK: hideChatIcon).
+    bool hideWhenUnavailable() const;
+    void setHideWhenUnavailable(bool hide);
+    /// Opens and closes the chat from anywhere in the window; none by default.
+    QKeySequence shortcut() const;
+    void setShortcut(const QKeySequence &shortcut);
+
+    bool isOpen() const;
+    bool isPoppedOut() const;
+    int unreadCount() const { return chat()->unreadCount(); }
+
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void start() { chat()->start(); }
+    /// The same as openChat() and closeChat() of chat().
+    void openChat() { chat()->openChat(); }
+    void closeChat() { chat()->closeChat(); }
+    /// Into a window of its own, or back into this one.
+    void popOut();
+    void popIn();
+
+Q_SIGNALS:
+    void apiKeyChanged();
+    void autoStartChanged();
+    void cornerChanged();
+    void marginsChanged();
+    void iconSizeChanged();
+    void iconChanged();
+    void popupSizeChanged();
+    void hideWhenUnavailableChanged();
+    void shortcutChanged();
+    void openChanged();
+    void poppedOutChanged();
+    void unreadCountChanged(int count);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

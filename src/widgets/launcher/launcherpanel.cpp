@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/launcher/launcherpanel.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/iconbutton.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace Kustomer {
+namespace {
+
+constexpr int shadowRings = 6;
+
+} // namespace
+
+LauncherPanel::LauncherPanel(QWidget *content)
+    : m_content(content)
+    , m_out(new IconButton(this))
+    , m_close(new IconButton(this))
+{
+    setObjectName(QStringLiteral("launcherPanel"));
+    content->setParent(this);
+    setFocusProxy(content);
+    m_out->setObjectName(QStringLiteral("popOut"));
+    m_close->setObjectName(QStringLiteral("closeChat"));
+    m_close->setShape(Icon::Close);
+    connect(m_out, &IconButton::clicked, this, &LauncherPanel::toggleOut);
+    connect(m_close, &IconButton::clicked, this, &LauncherPanel::closeRequested);
+    setTabOrder(content, m_out);
+    setTabOrder(m_out, m_close);
+    say();
+    hide(); // until it is asked for, also when its window is shown
+}
+
+void LauncherPanel::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    m_out->setTheme(theme);
+    m_close->setTheme(theme);
+    place();
+    update();
+}
+
+void LauncherPanel::setHost(QWidget *window)
+{
+    m_host = window;
+    if (!isOut() || !isVisible())
+        setParent(window);
+}
+
+void LauncherPanel::toggleOut()
+{
+    if (isOut())
+        takeIn();
+    else
+        takeOut();
+}
+
+void LauncherPanel::takeOut()
+{
+    if (isOut())
+        return;
+    const QPoint at = mapToGlobal(QPoint());
+    const QSize size = this->size();
+    setParent(m_host, Qt::Window);
+    resize(size);
+    move(at);
+    say();
+    place();
+    show();
+    activateWindow();
+    m_content->setFocus();
+    Q_EMIT outChanged();
+}
+
+void LauncherPanel::takeIn()
+{
+    if (!isOut())
+        return;
+    setParent(m_host, Qt::Widget);
+    say();
+    Q_EMIT outChanged();
+}
+
+void LauncherPanel::say()
+{
+    const bool out = isOut();
+    setWindowTitle(tr("Chat"));
+    setAccessibleName(tr("Chat"));
+    m_out->setShape(out ? Icon::In : Icon::Out);
+    m_out->setAccessibleName(out ? tr("Back into the window") : tr("Open in a window of its own"));
+    m_close->setAccessibleName(tr("Close chat"));
+    m_close->setVisible(!out); // a window of its own has one
+}
+
+void LauncherPanel::place()
+{
+    const int rim = isOut() ? 0 : m_theme.unit;
+    const int strip = m_theme.touchSize;
+    const QRect inside = rect().adjusted(rim, rim, -rim, -rim);
+    const auto put = [this](QWidget *part, QRect rect) {
+        part->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+    };
+    int right = inside.right() + 1 - m_theme.unit;
+    for (IconButton *button : {m_close, m_out}) {
+        if (button->isHidden())
+            continue;
+        right -= strip;
+        put(button, {right, inside.top(), strip, strip});
+    }
+    m_content->setGeometry(inside.adjusted(0, strip, 0, -(isOut() ? 0 : m_theme.radius)));
+}
+
+void LauncherPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+QPainterPath LauncherPanel::outline() const
+{
+    const int rim = m_theme.unit;
+    const qreal radius = 2 * m_theme.radius;
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius, radius);
+    return path;
+}
+
+void LauncherPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isOut()) {
+        painter.fillRect(rect(), m_theme.header.background);
+        return;
+    }
+    QColor shade = m_theme.shadow;
+    shade.setAlpha(shade.alpha() / shadowRings);
+    const qreal radius = 2 * m_theme.radius;
+    for (int ring = 1; ring <= shadowRings; ++ring) {
+        const qreal in = m_theme.unit - m_theme.unit * double(ring) / shadowRings;
+        paintSurface(painter, QRectF(rect()).adjusted(in, in, -in, -in), radius, shade);
+    }
+    painter.fillPath(outline(), m_theme.background);
+    painter.setClipPath(outline());
+    painter.fillRect(0, 0, width(), m_theme.unit + m_theme.touchSize, m_theme.header.background);
+    painter.setClipping(false);
+    painter.strokePath(outline(), QPen(m_theme.separator, 1));
+}
+
+void LauncherPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT closeRequested(); // nothing in it wanted the key
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void LauncherPanel::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+void LauncherPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+} // namespace Kustomer

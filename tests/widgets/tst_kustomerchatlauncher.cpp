@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/messageedit.h"
+#include "widgets/kustomerchatlauncher.h"
+#include "widgets/launcher/launcherbutton.h"
+#include "widgets/launcher/launcherpanel.h"
+#include "widgets/parts/iconbutton.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class KustomerChatLauncherTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_window = std::make_unique<QMainWindow>();
+        m_window->setCentralWidget(new QLineEdit);
+        m_window->resize(900, 700);
+        m_launcher = new KustomerChatLauncher(m_window.get());
+        aim(m_launcher->chat());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_emulator.reset();
+    }
+
+    void floatsInItsCornerWhateverSizeTheWindowHas()
+    {
+        for (const QSize size : {QSize(900, 700), QSize(300, 200), QSize(1200, 500)}) {
+            m_window->resize(size);
+            QTRY_COMPARE(m_window->rect().bottomRight() - disc().bottomRight(), QPoint(24, 24));
+        }
+        m_launcher->setCorner(Qt::TopLeftCorner);
+        QCOMPARE(disc().topLeft(), QPoint(24, 24));
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(disc().right(), m_window->width() - 25);
+        m_launcher->setIconSize(80);
+        m_launcher->setMargins({10, 10, 10, 10});
+        QCOMPARE(disc().size(), QSize(80, 80));
+        QCOMPARE(disc().top(), 10);
+    }
+
+    void floatsOverTheWindowOfTheFormItIsIn()
+    {
+        QWidget form;
+        auto *row = new QHBoxLayout(&form);
+        auto *group = new QWidget;
+        row->addWidget(group);
+        auto *inner = new QHBoxLayout(group);
+        auto *launcher = new KustomerChatLauncher;
+        inner->addWidget(launcher);
+        form.resize(500, 500);
+        form.show();
+        QCOMPARE(launcher->parentWidget(), &form);
+        QVERIFY2(inner->isEmpty(), "no layout moves it");
+        QVERIFY(launcher->isVisible());
+        QCOMPARE(form.rect().bottomRight() - launcher->geometry().center(),
+                 QPoint(24 + 28, 24 + 28));
+    }
+
+    void opensAndClosesByAPress()
+    {
+        QSignalSpy opened(m_launcher->chat(), &KustomerChatWidget::opened);
+        QSignalSpy closed(m_launcher->chat(), &KustomerChatWidget::closed);
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(m_launcher->isOpen());
+        QVERIFY(m_launcher->chat()->isVisible());
+        QVERIFY(m_window->rect().contains(panel()->geometry()));
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(!m_launcher->isOpen());
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void opensByTheSlotsOfTheChat()
+    {
+        QSignalSpy changed(m_launcher, &KustomerChatLauncher::openChanged);
+        m_launcher->chat()->openChat();
+        QVERIFY(m_launcher->isOpen());
+        m_launcher->chat()->openChat();
+        QCOMPARE(changed.count(), 1);
+        m_launcher->chat()->closeChat();
+        QVERIFY(!m_launcher->isOpen());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void opensByItsShortcut()
+    {
+        m_launcher->setShortcut(QKeySequence(u"Ctrl+K"_s));
+        QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+K"_s));
+        QVERIFY(m_launcher->isOpen());
+        QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+K"_s));
+        QVERIFY(!m_launcher->isOpen());
+    }
+
+    void closesByEscapeAndGivesTheKeyboardBack()
+    {
+        startAndLogIn();
+        button()->setFocus();
+        QTest::keyClick(button(), Qt::Key_Return);
+        QTRY_VERIFY(m_launcher->chat()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_launcher->isOpen());
+        QVERIFY(button()->hasFocus());
+    }
+
+    void leavesAConversationBeforeItCloses()
+    {
+        startAndLogIn();
+        m_launcher->openChat();
+        openConversation(m_launcher);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_launcher->isOpen());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_launcher->isOpen());
+    }
+
+    void followsItsWindow()
+    {
+        m_launcher->openChat();
+        for (const QSize size : {QSize(1200, 900), QSize(500, 520), QSize(900, 700)}) {
+            m_window->resize(size);
+            QTRY_VERIFY(m_window->rect().contains(panel()->geometry()));
+            QVERIFY(!panel()->geometry().intersects(disc()));
+            QVERIFY(!m_launcher->isPoppedOut());
+        }
+    }
+
+    void opensInAWindowOfItsOwnWhereThereIsNoRoom()
+    {
+        m_window->resize(260, 200);
+        m_launcher->openChat();
+        QVERIFY(m_launcher->isPoppedOut());
+        QVERIFY(m_launcher->chat()->isVisible());
+        QCOMPARE(panel()->size(), m_launcher->popupSize());
+    }
+
+    void leavesItsWindowAndComesBackAsItWas()
+    {
+        startAndLogIn();
+        m_launcher->openChat();
+        openConversation(m_launcher);
+        auto *edit = m_launcher->chat()->findChild<MessageEdit *>();
+        QTest::keyClicks(edit, u"not yet sent"_s);
+        QTest::mouseClick(panel()->findChild<IconButton *>(u"popOut"_s), Qt::LeftButton);
+        QVERIFY(m_launcher->isPoppedOut());
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(edit->toPlainText(), u"not yet sent"_s);
+        QVERIFY(edit->isVisible());
+        QTest::mouseClick(panel()->findChild<IconButton *>(u"popOut"_s), Qt::LeftButton);
+        QVERIFY(!m_launcher->isPoppedOut());
+        QVERIFY(m_launcher->isOpen());
+        QVERIFY(edit->isVisible());
+        QCOMPARE(edit->toPlainText(), u"not yet sent"_s);
+        QVERIFY(m_window->rect().contains(panel()->geometry()));
+    }
+
+    void isClosedWhenItsOwnWindowIs()
+    {
+        m_launcher->popOut();
+        QTRY_VERIFY(panel()->isVisible());
+        panel()->close();
+        QVERIFY(!m_launcher->isOpen());
+        m_launcher->openChat();
+        QVERIFY2(m_launcher->isPoppedOut() && panel()->isVisible(), "it is where it was");
+    }
+
+    void countsWhatWasNotRead()
+    {
+        startAndLogIn();
+        const QString id = m_launcher->client()->conversations()->at(0).id;
+        const int before = m_launcher->unreadCount();
+        m_emulator->sendAsAgent(id, u"Hello"_s);
+        QTRY_COMPARE(m_launcher->unreadCount(), before + 1);
+        QVERIFY(button()->accessibleDescription().contains(QString::number(before + 1)));
+    }
+
+    void isGoneWhereChatIsSwitchedOff()
+    {
+        m_emulator->setSettings({{u"enabled"_s, false}});
+        QSignalSpy settled(m_launcher->chat(), &KustomerChatWidget::started);
+        m_launcher->start();
+        QVERIFY(settled.wait());
+        QTRY_VERIFY(!button()->isVisible());
+        m_launcher->setHideWhenUnavailable(false);
+        QVERIFY(button()->isVisible());
+    }
+
+    void sharesAClientWithAnotherWindow()
+    {
+        startAndLogIn();
+        QMainWindow other;
+        other.resize(900, 700);
+        KustomerChatLauncher second(m_launcher->client(), &other);
+        other.show();
+        m_launcher->openChat();
+        second.openChat();
+        const QString id = openConversation(m_launcher);
+        second.chat()->openConversation(id);
+        auto *edit = second.chat()->findChild<MessageEdit *>();
+        QTRY_VERIFY(edit->isVisible());
+        QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(), u"shared"_s);
+        QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
+    }
+
+    void mayGoInAnyOrder()
+    {
+        m_launcher->openChat();
+        m_launcher->popOut();
+        delete m_launcher;
+        auto *again = new KustomerChatLauncher(m_window.get());
+        again->setWindow(m_window.get());
+        again->openChat();
+        m_window.reset(); // with what floats in it
+        m_window = std::make_unique<QMainWindow>();
+        auto orphan = std::make_unique<KustomerChatLauncher>();
+        orphan->setWindow(m_window.get());
+        orphan->setWindow(nullptr);
+        orphan.reset();
+    }
+
+private:
+    void aim(KustomerChatWidget *chat)
+    {
+        chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+        chat->setStorageDirectory({});
+        chat->setApiKey(m_emulator->apiKey());
+        chat->setApiUrl(m_emulator->apiUrl());
+        chat->setRealtimeUrl(m_emulator->realtimeUrl());
+    }
+
+    void startAndLogIn()
+    {
+        m_launcher->start();
+        m_launcher->chat()->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+        QTRY_VERIFY(m_launcher->chat()->isLoggedIn());
+        QTRY_VERIFY(m_launcher->client()->conversations()->rowCount() > 0);
+    }
+
+    QString openConversation(KustomerChatLauncher *launcher)
+    {
+        const QString id = launcher->client()->conversations()->at(0).id;
+        launcher->chat()->openConversation(id);
+        auto *edit = launcher->chat()->findChild<MessageEdit *>();
+        (void)QTest::qWaitFor([edit] { return edit->isVisible() && edit->hasFocus(); });
+        return id;
+    }
+
+    LauncherButton *button() const { return m_window->findChild<LauncherButton *>(); }
+    LauncherPanel *panel() const
+    {
+        return qobject_cast<LauncherPanel *>(m_launcher->chat()->parentWidget());
+    }
+    QRect disc() const
+    {
+        return button()->disc().translated(button()->mapTo(m_window.get(), QPoint()));
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<QMainWindow> m_window;
+    KustomerChatLauncher *m_launcher = nullptr;
+};
+
+static const Kustomer::Testing::Suite<KustomerChatLauncherTest> suite;
+
+#include "tst_kustomerchatlauncher.moc"
