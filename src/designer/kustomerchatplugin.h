@@ -3,35 +3,26 @@
 
 #pragma once
 
-#include <QDesignerCustomWidgetInterface>
+#include "designer/chatinform.h"
+#include "designer/launcherinform.h"
+
 #include <QObject>
 
-/// Offers KustomerChatWidget in Qt Designer and to QUiLoader.
+/// Offers our widgets in Qt Designer and to QUiLoader.
 class KustomerChatPlugin final
     : public QObject
-    , public QDesignerCustomWidgetInterface
+    , public QDesignerCustomWidgetCollectionInterface
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.qt-project.Qt.QDesignerCustomWidgetInterface")
-    Q_INTERFACES(QDesignerCustomWidgetInterface)
+    Q_PLUGIN_METADATA(IID "org.qt-project.Qt.QDesignerCustomWidgetCollectionInterface")
+    Q_INTERFACES(QDesignerCustomWidgetCollectionInterface)
 
 public:
-    explicit KustomerChatPlugin(QObject *parent = nullptr);
+    using QObject::QObject;
 
-    QString name() const override;
-    QString group() const override;
-    QString toolTip() const override;
-    QString whatsThis() const override;
-    QString includeFile() const override;
-    QIcon icon() const override;
-    QString domXml() const override;
-    bool isContainer() const override { return false; }
-    bool isInitialized() const override { return m_inDesigner; }
-
-    /// Called by Designer, not by QUiLoader: from now on widgets are parts of forms.
-    void initialize(QDesignerFormEditorInterface *designer) override;
-    QWidget *createWidget(QWidget *parent) override;
+    QList<QDesignerCustomWidgetInterface *> customWidgets() const override;
 
 private:
-    bool m_inDesigner = false;
+    mutable ChatInForm m_chat;
+    mutable LauncherInForm m_launcher;
 };

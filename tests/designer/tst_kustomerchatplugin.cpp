@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "ui_everyproperty.h"
 
+#include <KustomerChat/KustomerChatLauncher>
 #include <KustomerChat/KustomerChatWidget>
 
 #include <QBuffer>
@@ -48,8 +49,11 @@ private Q_SLOTS:
     void namesItsStringsNotToBeTranslated();
     void connectsByTheLiteralSignature();
     void staysOfflineInDesigner();
+    void keepsTheLauncherOnItsForm();
+    void setsUpTheLauncherOfAForm();
 
 private:
+    static QDesignerCustomWidgetInterface *offered(QPluginLoader &loader, const QString &name);
     std::unique_ptr<QUiLoader> loader();
     std::unique_ptr<QWidget> load();
 };
@@ -79,9 +83,23 @@ std::unique_ptr<QWidget> tst_KustomerChatPlugin::load()
     return std::unique_ptr<QWidget>(loader()->load(&buffer));
 }
 
+QDesignerCustomWidgetInterface *tst_KustomerChatPlugin::offered(QPluginLoader &loader,
+                                                                const QString &name)
+{
+    auto *plugin = qobject_cast<QDesignerCustomWidgetCollectionInterface *>(loader.instance());
+    if (!plugin)
+        return nullptr;
+    for (QDesignerCustomWidgetInterface *one : plugin->customWidgets()) {
+        if (one->name() == name)
+            return one;
+    }
+    return nullptr;
+}
+
 void tst_KustomerChatPlugin::offersTheWidget()
 {
     QVERIFY(loader()->availableWidgets().contains(u"KustomerChatWidget"_s));
+    QVERIFY(loader()->availableWidgets().contains(u"KustomerChatLauncher"_s));
 }
 
 void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
@@ -154,7 +172,7 @@ void tst_KustomerChatPlugin::reportsEveryPropertyThatChanges()
 void tst_KustomerChatPlugin::namesItsStringsNotToBeTranslated()
 {
     QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
-    auto *plugin = qobject_cast<QDesignerCustomWidgetInterface *>(loader.instance());
+    QDesignerCustomWidgetInterface *plugin = offered(loader, u"KustomerChatWidget"_s);
     QVERIFY2(plugin, qPrintable(loader.errorString()));
     QStringList untranslated;
     for (QXmlStreamReader xml(plugin->domXml()); !xml.atEnd(); xml.readNext()) {
@@ -183,7 +201,7 @@ void tst_KustomerChatPlugin::connectsByTheLiteralSignature()
 void tst_KustomerChatPlugin::staysOfflineInDesigner()
 {
     QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
-    auto *plugin = qobject_cast<QDesignerCustomWidgetInterface *>(loader.instance());
+    QDesignerCustomWidgetInterface *plugin = offered(loader, u"KustomerChatWidget"_s);
     QVERIFY2(plugin, qPrintable(loader.errorString()));
     QVERIFY(plugin->icon().availableSizes().contains(QSize(24, 24)));
     QVERIFY(!plugin->isContainer());
@@ -199,6 +217,50 @@ void tst_KustomerChatPlugin::staysOfflineInDesigner()
     QVERIFY(QTest::qWaitForWindowExposed(chat));
     QCOMPARE(chat->state(), ChatClient::State::Stopped);
     plugin->initialize(nullptr);
+}
+
+void tst_KustomerChatPlugin::keepsTheLauncherOnItsForm()
+{
+    QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
+    QDesignerCustomWidgetInterface *plugin = offered(loader, u"KustomerChatLauncher"_s);
+    QVERIFY2(plugin, qPrintable(loader.errorString()));
+    QVERIFY(plugin->icon().availableSizes().contains(QSize(24, 24)));
+    int core = 0; // Designer passes itself; the plugin only looks whether somebody did
+    plugin->initialize(reinterpret_cast<QDesignerFormEditorInterface *>(&core));
+    QWidget designer;
+    QWidget form(&designer);
+    auto *launcher = qobject_cast<KustomerChatLauncher *>(plugin->createWidget(&form));
+    QVERIFY(launcher);
+    launcher->setAutoStart(true);
+    launcher->setGeometry(10, 20, 72, 72);
+    designer.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&designer));
+    QCOMPARE(launcher->parentWidget(), &form);
+    QCOMPARE(launcher->geometry(), QRect(10, 20, 72, 72));
+    QCOMPARE(launcher->client()->state(), ChatClient::State::Stopped);
+    plugin->initialize(nullptr);
+}
+
+void tst_KustomerChatPlugin::setsUpTheLauncherOfAForm()
+{
+    QByteArray form = R"(<ui version="4.0"><widget class="QWidget" name="window">
+        <widget class="KustomerChatLauncher" name="launcher">
+        <property name="apiKey"><string>key</string></property>
+        <property name="corner"><enum>Qt::BottomLeftCorner</enum></property>
+        <property name="iconSize"><number>48</number></property>
+        <property name="hideWhenUnavailable"><bool>false</bool></property>
+        <property name="shortcut"><string>Ctrl+K</string></property>
+        </widget></widget></ui>)";
+    QBuffer buffer(&form);
+    buffer.open(QIODevice::ReadOnly);
+    const std::unique_ptr<QWidget> window(loader()->load(&buffer));
+    const auto *launcher = window->findChild<KustomerChatLauncher *>();
+    QVERIFY(launcher);
+    QCOMPARE(launcher->apiKey(), u"key"_s);
+    QCOMPARE(launcher->corner(), Qt::BottomLeftCorner);
+    QCOMPARE(launcher->iconSize(), 48);
+    QVERIFY(!launcher->hideWhenUnavailable());
+    QCOMPARE(launcher->shortcut(), QKeySequence(u"Ctrl+K"_s));
 }
 
 static const Kustomer::Testing::Suite<tst_KustomerChatPlugin> suite;
