@@ -91,20 +91,17 @@ private:
 ShopWindow::ShopWindow(QWidget *parent)
     : QWidget(parent)
     , m_account(new QLabel(tr("Guest")))
-    , m_chat(new KustomerChatWidget)
+    , m_launcher(new KustomerChatLauncher(this))
 {
     setWindowTitle(tr("Fernweh Outdoor"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(makeShelf(), 1);
-    m_chat->setFixedWidth(400);
-    layout->addWidget(m_chat);
-    resize(980, 680);
-    connect(m_chat, &KustomerChatWidget::loggedIn, this, &ShopWindow::greet);
-    connect(m_chat, &KustomerChatWidget::loggedOut, m_account,
+    layout->addWidget(makeShelf());
+    resize(980, 760);
+    connect(chat(), &KustomerChatWidget::loggedIn, this, &ShopWindow::greet);
+    connect(chat(), &KustomerChatWidget::loggedOut, m_account,
             [this] { m_account->setText(tr("Guest")); });
-    connect(m_chat, &KustomerChatWidget::loginFailed, m_account, &QLabel::setText);
+    connect(chat(), &KustomerChatWidget::loginFailed, m_account, &QLabel::setText);
 }
 
 QWidget *ShopWindow::makeShelf()

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <KustomerChat/KustomerChatWidget>
+#include <KustomerChat/KustomerChatLauncher>
 
 class QLabel;
 
-/// A small shop, as any application with customers might look, with the chat at its side.
+/// A small shop, as any application with customers might look, with the chat in its corner.
 class ShopWindow : public QWidget
 {
     Q_OBJECT
@@ -15,12 +15,12 @@ class ShopWindow : public QWidget
 public:
     explicit ShopWindow(QWidget *parent = nullptr);
 
-    KustomerChatWidget *chat() const { return m_chat; }
+    KustomerChatWidget *chat() const { return m_launcher->chat(); }
 
 private:
     QWidget *makeShelf();
     void greet(const LoginResponse &response);
 
     QLabel *m_account;
-    KustomerChatWidget *m_chat;
+    KustomerChatLauncher *m_launcher;
 };
