@@ -269,6 +269,8 @@ QIcon KustomerChatLauncher::icon() const
 
 void KustomerChatLauncher::setIcon(const QIcon &icon)
 {
+    if (d->icon.cacheKey() == icon.cacheKey())
+        return;
     d->icon = icon;
     d->button->setFace(icon);
     Q_EMIT iconChanged();

@@ -51,7 +51,7 @@ void Bubble::placeInside(Blocks blocks, const BubbleContext &context)
     const ChatTheme::Timeline &look = context.theme.timeline;
     QSize inner;
     for (const std::unique_ptr<Block> &block : blocks) {
-        const int gap = inner.isEmpty() ? 0 : context.theme.unit;
+        const int gap = inner.isEmpty() ? 0 : 2 * context.theme.unit;
         inner = {qMax(inner.width(), block->size().width()),
                  qMax(0, inner.height()) + gap + block->size().height()};
     }
@@ -64,7 +64,7 @@ void Bubble::placeInside(Blocks blocks, const BubbleContext &context)
     QPoint at = m_bubbleRect.marginsRemoved(m_frame.padding).topLeft();
     for (std::unique_ptr<Block> &block : blocks) {
         const QRect rect(at, block->size());
-        at.ry() += rect.height() + context.theme.unit;
+        at.ry() += rect.height() + 2 * context.theme.unit;
         m_blocks.push_back({std::move(block), rect});
     }
     if (hasAvatar(m_row)) {

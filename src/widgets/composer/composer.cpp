@@ -174,7 +174,7 @@ void Composer::adoptTheme()
     m_ui->edit->setPadding({look.margin - rim, rim, look.margin - rim, rim});
     m_ui->reason->setLook(look.mutedText, look.font);
     place();
-    m_ui->files->setContentsMargins(rim, rim, rim, 0);
+    m_ui->files->setPadding({2 * rim, 2 * rim, 2 * rim, rim});
     m_ui->field->setContentsMargins(rim, rim, rim, rim);
     m_ui->field->setSpacing(rim);
     m_ui->line->setSpacing(rim);

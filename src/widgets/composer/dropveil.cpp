@@ -19,6 +19,7 @@ constexpr float opacity = 0.94f;
 DropVeil::DropVeil(QWidget *page)
     : Surface(page)
 {
+    setObjectName(QStringLiteral("dropVeil"));
     setAttribute(Qt::WA_TransparentForMouseEvents); // the page takes what is dropped
     hide();
 }

@@ -42,7 +42,7 @@ FileChip::FileChip(const ChosenFile &chosen, QWidget *parent)
             return;
         m_pictures = looks.pictures();
         connect(m_pictures, &Pictures::changed, this, qOverload<>(&QWidget::update));
-        m_pictures->request(wish());
+        requestPreview();
     });
 }
 
@@ -66,11 +66,22 @@ void FileChip::adoptTheme()
     m_remove->setTheme(theme());
     updateGeometry();
     place();
+    requestPreview();
+}
+
+void FileChip::requestPreview()
+{
+    if (m_pictures && m_chosen.file.isPicture())
+        m_pictures->request(wish());
 }
 
 QSize FileChip::sizeHint() const
 {
-    return {usualWidth, theme().touchSize + 2 * theme().unit};
+    const int height = theme().touchSize + 2 * theme().unit;
+    const int around = height + theme().unit + theme().touchSize;
+    const int words = QFontMetrics(theme().smallFont).horizontalAdvance(isolatedLine(details()));
+    // What is wrong is said in full where there is room.
+    return {m_chosen.trouble.isEmpty() ? usualWidth : qMax(usualWidth, around + words + 1), height};
 }
 
 QSize FileChip::minimumSizeHint() const

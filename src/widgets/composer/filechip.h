@@ -43,6 +43,7 @@ private:
     PictureWish wish() const;
     QRect previewRect() const;
     void paintPreview(QPainter &painter) const;
+    void requestPreview();
     void place();
 
     ChosenFile m_chosen;

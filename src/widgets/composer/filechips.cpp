@@ -89,16 +89,23 @@ FileChips::Flow FileChips::flow(int width) const
     Flow flow;
     if (m_chips.isEmpty() || width <= 0)
         return flow;
-    const QSize usual = m_chips.first()->sizeHint();
-    const int most = qMax(1, (width + gap) / (usual.width() + gap));
-    const int columns = int(qMin<qsizetype>(most, m_chips.size()));
-    const int chipWidth = qMin(usual.width(), width);
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        flow.rects << QRect(int(i % columns) * (chipWidth + gap),
-                            int(i / columns) * (usual.height() + gap), chipWidth, usual.height());
+    QPoint at;
+    for (const FileChip *chip : m_chips) {
+        const QSize size = chip->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
+        if (at.x() > 0 && at.x() + size.width() > width)
+            at = {0, at.y() + size.height() + gap};
+        flow.rects << QRect(at, size);
+        at.rx() += size.width() + gap;
     }
     flow.height = flow.rects.last().bottom() + 1;
     return flow;
+}
+
+void FileChips::setPadding(const QMargins &padding)
+{
+    m_padding = padding;
+    setViewportMargins(padding);
+    updateGeometry();
 }
 
 int FileChips::heightForWidth(int width) const
@@ -106,7 +113,8 @@ int FileChips::heightForWidth(int width) const
     if (m_chips.isEmpty())
         return 0;
     const int line = m_chips.first()->sizeHint().height() + gap;
-    return qMin(flow(width).height, linesSeen * line - gap + line / 2);
+    const int inside = flow(width - m_padding.left() - m_padding.right()).height;
+    return qMin(inside, linesSeen * line - gap + line / 2) + m_padding.top() + m_padding.bottom();
 }
 
 QSize FileChips::sizeHint() const
@@ -116,7 +124,7 @@ QSize FileChips::sizeHint() const
 
 QSize FileChips::minimumSizeHint() const
 {
-    return {0, m_chips.isEmpty() ? 0 : m_chips.first()->sizeHint().height()};
+    return {0, m_chips.isEmpty() ? 0 : heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 void FileChips::place()

@@ -23,6 +23,8 @@ public:
 
     void setFiles(const QList<ChosenFile> &files);
     QStringList paths() const;
+    /// Room between the chips and the rim of the field.
+    void setPadding(const QMargins &padding);
     bool isEmpty() const { return m_chips.isEmpty(); }
     /// Whether one of them cannot be sent.
     bool hasTrouble() const;
@@ -56,6 +58,7 @@ private:
     void focusAt(qsizetype place);
 
     QList<FileChip *> m_chips;
+    QMargins m_padding;
     Announcer *m_announcer = new Announcer(this);
 };
 

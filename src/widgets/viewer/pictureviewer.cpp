@@ -29,6 +29,13 @@ ChatTheme inTheDark(ChatTheme theme)
     theme.header.mutedText = QColor(255, 255, 255, 110);
     theme.header.hover = QColor(255, 255, 255, 36);
     theme.header.pressed = QColor(255, 255, 255, 60);
+    theme.primaryButton = {.background = QColor(0, 0, 0, 120), // over pictures of any colour
+                           .hover = QColor(0, 0, 0, 170),
+                           .pressed = QColor(0, 0, 0, 210),
+                           .disabled = QColor(0, 0, 0, 60),
+                           .text = Qt::white,
+                           .disabledText = QColor(255, 255, 255, 110),
+                           .border = Qt::transparent};
     return theme;
 }
 
@@ -49,8 +56,13 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *w
     , m_close(add(Icon::Close, &PictureViewer::leave))
     , m_before(QApplication::focusWidget())
 {
+    auto *looks = new Looks(this); // whatever the chat around it wears
+    looks->setTheme(m_theme);
     setObjectName(QStringLiteral("pictureViewer"));
+    m_plate->setObjectName(QStringLiteral("plate"));
     setFocusPolicy(Qt::StrongFocus);
+    m_previous->setShape(Icon::Back, IconButton::Weight::Filled);
+    m_next->setShape(Icon::Next, IconButton::Weight::Filled);
     m_name->setLook(Qt::white, m_theme.strongFont);
     m_count->setLook(QColor(255, 255, 255, 190), m_theme.smallFont);
     connect(m_plate, &PicturePlate::zoomChanged, this, [this] {
@@ -69,7 +81,6 @@ IconButton *PictureViewer::add(Icon icon, void (PictureViewer::*deed)())
 {
     auto *button = new IconButton(this);
     button->setShape(icon);
-    button->setTheme(m_theme);
     connect(button, &IconButton::clicked, this, deed);
     return button;
 }

@@ -179,14 +179,15 @@ void FileBlock::paintTexts(QPainter &painter, const AttachmentTransfer &transfer
     const ChatTheme &theme = state.view.theme;
     const Qt::Alignment side
         = state.view.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const QString details = FileWords::state(transfer, m_file.size, state.view.locale);
     painter.setFont(theme.strongFont);
     painter.setPen(state.look.text);
     painter.drawText(
-        m_name, side | Qt::AlignVCenter | Qt::TextSingleLine,
+        details.isEmpty() ? m_name | m_details : m_name,
+        side | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(theme.strongFont).elidedText(nameOf(m_file), Qt::ElideMiddle, m_name.width()));
     painter.setFont(theme.smallFont);
     painter.setPen(state.look.quote);
-    const QString details = FileWords::state(transfer, m_file.size, state.view.locale);
     painter.drawText(
         m_details, side | Qt::AlignVCenter | Qt::TextSingleLine,
         elided(isolatedLine(details), QFontMetrics(theme.smallFont), m_details.width()));

@@ -178,8 +178,9 @@ void PictureBlock::paint(QPainter &painter, const BlockState &state) const
         painter.fillRect(last, veil);
         painter.setFont(state.view.theme.titleFont);
         painter.setPen(onVeil);
+        const qsizetype covered = m_count - mostCells + 1; // with the one it is written on
         painter.drawText(last, Qt::AlignCenter,
-                         u'+' + state.view.locale.toString(m_count - mostCells));
+                         u"\u2066+%1\u2069"_s.arg(state.view.locale.toString(covered)));
     }
     if (state.hovered >= 0 && state.hovered < int(m_cells.size()))
         painter.fillRect(m_cells[size_t(state.hovered)].rect, QColor(0, 0, 0, 24));
