@@ -107,6 +107,7 @@ void Composer::add(const QStringList &paths)
     if (files == m_files)
         return;
     setFiles(files);
+    m_ui->files->announce(paths);
     m_ui->edit->setFocus(Qt::OtherFocusReason); // a few words may go with them
     Q_EMIT edited();
 }

@@ -67,7 +67,14 @@ void FileChips::add(const ChosenFile &file)
             [this, chip] { Q_EMIT removeRequested(chip->chosen().path); });
     m_chips << chip;
     chip->show();
-    m_announcer->announce(chip->accessibleName());
+}
+
+void FileChips::announce(const QStringList &paths)
+{
+    for (const FileChip *chip : std::as_const(m_chips)) {
+        if (paths.contains(chip->chosen().path))
+            m_announcer->announce(chip->accessibleName());
+    }
 }
 
 QStringList FileChips::paths() const

@@ -23,6 +23,8 @@ public:
 
     void setFiles(const QList<ChosenFile> &files);
     QStringList paths() const;
+    /// Tells who cannot see it what came, and what is wrong with it.
+    void announce(const QStringList &paths);
     /// Room between the chips and the rim of the field.
     void setPadding(const QMargins &padding);
     bool isEmpty() const { return m_chips.isEmpty(); }

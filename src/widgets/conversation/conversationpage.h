@@ -53,9 +53,9 @@ public:
     QString conversationId() const { return m_id; }
 
     /// What was being written when the conversation on screen ended.
-    QString unsent() const;
-    /// Takes a text over that was being written in another conversation, unless there is one.
-    void takeOver(const QString &text, const QString &fromConversationId);
+    Draft unsent() const;
+    /// Takes over what was being written in another conversation, unless there is something.
+    void takeOver(const Draft &draft, const QString &fromConversationId);
     /// Whether pictures of texts are fetched without being asked for.
     void setPicturePolicy(PicturePolicy policy);
 

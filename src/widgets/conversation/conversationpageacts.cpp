@@ -16,18 +16,17 @@
 
 namespace Kustomer {
 
-QString ConversationPage::unsent() const
+Draft ConversationPage::unsent() const
 {
-    const Ended *ended = endedOf(m_foot);
-    return ended ? ended->unsent : QString();
+    return endedOf(m_foot) ? m_client->draft(m_id) : Draft();
 }
 
-void ConversationPage::takeOver(const QString &text, const QString &fromConversationId)
+void ConversationPage::takeOver(const Draft &draft, const QString &fromConversationId)
 {
-    if (text.isEmpty() || fromConversationId == m_id || !written().isBlank())
+    if (draft.isBlank() || fromConversationId == m_id || !written().isBlank())
         return;
-    write(m_client->draft(fromConversationId));
-    m_client->setDraft(m_id, written());
+    write(draft);
+    m_client->setDraft(m_id, draft);
     m_client->setDraft(fromConversationId, {}); // only now: at any time one of both is on disk
 }
 

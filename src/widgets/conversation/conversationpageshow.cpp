@@ -7,6 +7,7 @@
 #include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/conversation/headline.h"
+#include "widgets/words/filewords.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
@@ -16,6 +17,14 @@
 #include <QApplication>
 
 namespace Kustomer {
+namespace {
+
+QString unsentWords(const Draft &draft)
+{
+    return draft.body.trimmed().isEmpty() ? FileWords::files(int(draft.files.size())) : draft.body;
+}
+
+} // namespace
 
 void ConversationPage::showConversation()
 {
@@ -84,7 +93,7 @@ void ConversationPage::showFoot()
                   .availability = m_client->availability(),
                   .offer = NewConversation::offered(m_client->settings(), m_client->availability(),
                                                     *m_client->conversations()),
-                  .unsent = m_client->draft(m_id).body,
+                  .unsent = unsentWords(m_client->draft(m_id)),
                   .survey = m_client->surveys()->of(m_id)});
     if (!std::holds_alternative<Survey>(m_foot))
         m_ui->survey->setSurvey({});

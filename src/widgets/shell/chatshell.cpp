@@ -100,7 +100,7 @@ void ChatShell::openNewConversation()
     if (!offer.possible)
         return;
     const QString left = m_ui->conversation->conversationId();
-    const QString unsent = m_ui->conversation->unsent();
+    const Draft unsent = m_ui->conversation->unsent();
     openConversation(offer.existingId.isEmpty() ? m_client->beginConversation() : offer.existingId);
     m_ui->conversation->takeOver(unsent, left);
 }

@@ -68,6 +68,13 @@ QString FileWords::file(const QString &name)
     return tr("File: %1").arg(isolatedLine(name.isEmpty() ? nameless() : name));
 }
 
+QString FileWords::files(int count)
+{
+    if (count == 0)
+        return {};
+    return count == 1 ? tr("1 file") : tr("%n files", nullptr, count);
+}
+
 QString FileWords::nameless()
 {
     return tr("Attachment");

@@ -26,6 +26,8 @@ public:
     static QString picture(const QString &name);
     static QString pictures(int count);
     static QString file(const QString &name);
+    /// "2 files"; empty for none.
+    static QString files(int count);
     static QString nameless();
 
     static QString open(const QString &name);
