@@ -89,10 +89,19 @@ private:
 } // namespace
 
 ShopWindow::ShopWindow(QWidget *parent)
+    : ShopWindow(new KustomerChatLauncher, parent)
+{ }
+
+ShopWindow::ShopWindow(Kustomer::ChatClient *client)
+    : ShopWindow(new KustomerChatLauncher(client), nullptr)
+{ }
+
+ShopWindow::ShopWindow(KustomerChatLauncher *launcher, QWidget *parent)
     : QWidget(parent)
     , m_account(new QLabel(tr("Guest")))
-    , m_launcher(new KustomerChatLauncher(this))
+    , m_launcher(launcher)
 {
+    launcher->setWindow(this);
     setWindowTitle(tr("Fernweh Outdoor"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

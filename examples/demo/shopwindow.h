@@ -14,10 +14,14 @@ class ShopWindow : public QWidget
 
 public:
     explicit ShopWindow(QWidget *parent = nullptr);
+    /// Shows a client that others show, too; it must outlive the window.
+    explicit ShopWindow(Kustomer::ChatClient *client);
 
+    KustomerChatLauncher *launcher() const { return m_launcher; }
     KustomerChatWidget *chat() const { return m_launcher->chat(); }
 
 private:
+    explicit ShopWindow(KustomerChatLauncher *launcher, QWidget *parent);
     QWidget *makeShelf();
     void greet(const LoginResponse &response);
 

@@ -29,5 +29,5 @@ QList<Step> arrival(const Stage &stage)
 
 QList<Tour> allTours()
 {
-    return {conversationTour(), satisfactionTour()};
+    return {conversationTour(), launcherTour(), satisfactionTour()};
 }

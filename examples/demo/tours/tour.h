@@ -29,6 +29,7 @@ struct Step
     std::function<void()> act;
     std::function<bool()> happened;
     Pictures pictures = Pictures::One;
+    std::function<QWidget *()> seen = {}; ///< what there is to see of it; empty: the chat
 };
 
 /// One capability, played with real input from start to end.
@@ -43,6 +44,7 @@ struct Tour
 QList<Step> arrival(const Stage &stage);
 
 Tour conversationTour();
+Tour launcherTour();
 Tour satisfactionTour();
 
 /// All there are.

@@ -105,7 +105,8 @@ void TourGuide::show(qsizetype view)
             = u"%1-%2-%3"_s.arg(tour).arg(m_shown, 2, 10, QLatin1Char('0')).arg(step.name);
         if (!views[view].name.isEmpty())
             picture += u'-' + views[view].name;
-        if (!m_screenshots.isEmpty() && !savePicture(m_chat.get(), m_screenshots, picture))
+        QWidget *scene = step.seen ? step.seen() : m_chat.get();
+        if (!m_screenshots.isEmpty() && !savePicture(scene, m_screenshots, picture))
             return fail(u"cannot write %1 in %2"_s.arg(picture, m_screenshots));
         const bool isSeen = step.pictures == Pictures::One || m_screenshots.isEmpty()
             || view + 1 == std::ssize(views);
