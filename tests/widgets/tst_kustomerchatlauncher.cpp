@@ -166,7 +166,7 @@ private Q_SLOTS:
         startAndLogIn();
         m_launcher->openChat();
         openConversation(m_launcher);
-        auto *edit = m_launcher->chat()->findChild<MessageEdit *>();
+        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
         QTest::keyClicks(edit, u"not yet sent"_s);
         QTest::mouseClick(panel()->findChild<IconButton *>(u"popOut"_s), Qt::LeftButton);
         QVERIFY(m_launcher->isPoppedOut());
@@ -223,9 +223,9 @@ private Q_SLOTS:
         second.openChat();
         const QString id = openConversation(m_launcher);
         second.chat()->openConversation(id);
-        auto *edit = second.chat()->findChild<MessageEdit *>();
+        auto *edit = second.chat()->findChild<MessageEdit *>(u"edit"_s);
         QTRY_VERIFY(edit->isVisible());
-        QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(), u"shared"_s);
+        QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s), u"shared"_s);
         QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
     }
 
@@ -267,7 +267,7 @@ private:
     {
         const QString id = launcher->client()->conversations()->at(0).id;
         launcher->chat()->openConversation(id);
-        auto *edit = launcher->chat()->findChild<MessageEdit *>();
+        auto *edit = launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
         (void)QTest::qWaitFor([edit] { return edit->isVisible() && edit->hasFocus(); });
         return id;
     }
