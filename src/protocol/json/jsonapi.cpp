@@ -50,7 +50,7 @@ std::optional<Error> reportedError(const JsonValue &document, int httpStatus)
     const QList<JsonValue> errors = document["errors"_L1].elements();
     if (errors.isEmpty() || !errors.first().isObject())
         return std::nullopt;
-    const JsonValue first = errors.first();
+    const JsonValue &first = errors.first();
     const int reported = statusOf(first["status"_L1]);
     const int status = reported != 0 ? reported : httpStatus;
     QString text = firstLine(first["title"_L1].toString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/conversations/conversationlistmodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -48,7 +49,7 @@ class ConversationListModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void putsOpenOnesFirstAndTheNewestOnTop();
     void movesOnlyTheRowConcerned();

@@ -409,7 +409,7 @@ void AccountFileTest::noticesDamageWhileWriting()
     Result<Done> done = file.write({.removed = all});
 
     QVERIFY(!done);
-    QVERIFY(done.error().message.contains("damaged"_L1));
+    QVERIFY2(done.error().message.contains("damaged"_L1), qPrintable(done.error().message));
     QVERIFY(file.write({.written = {record(u"1"_s, u"anew"_s)}}));
     QCOMPARE(textsOf(file.open(path, {})), u"anew"_s);
 }

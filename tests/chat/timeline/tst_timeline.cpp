@@ -3,6 +3,7 @@
 
 #include "chat/timeline/timeline.h"
 #include "chat/timeline/timelinemodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
@@ -130,7 +131,7 @@ class TimelineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void ordersByDateAndId();
     void putsADayAheadOfItsMessages();
