@@ -92,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_launcher->isOpen());
         QVERIFY(m_launcher->chat()->isVisible());
         QVERIFY(m_window->rect().contains(panel()->geometry()));
+        QVERIFY(panel()->findChild<IconButton *>(u"closeChat"_s)->isVisible());
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_COMPARE(closed.count(), 1);
         QVERIFY(!m_launcher->isOpen());

@@ -68,6 +68,7 @@ void LauncherPanel::takeOut()
         return;
     const QPoint at = mapToGlobal(QPoint());
     const QSize size = this->size();
+    m_isOut = true;
     setParent(m_host, Qt::Window);
     resize(size);
     move(at);
@@ -83,7 +84,10 @@ void LauncherPanel::takeIn()
 {
     if (!isOut())
         return;
+    m_isOut = false;
     setParent(m_host, Qt::Widget);
+    if (m_host)
+        m_host->activateWindow(); // the one that was active is gone
     say();
     Q_EMIT outChanged();
 }

@@ -28,7 +28,7 @@ public:
     void setTheme(const ChatTheme &theme);
     /// Where it floats; it leaves a window that goes, which may own other things by then.
     void setHost(QWidget *window);
-    bool isOut() const { return isWindow(); }
+    bool isOut() const { return m_isOut; }
     /// Into a window of its own, or back; what is in it goes on as it was.
     void takeOut();
     void takeIn();
@@ -55,6 +55,7 @@ private:
     ChatTheme m_theme;
     QWidget *m_content;
     QWidget *m_host = nullptr;
+    bool m_isOut = false;
     IconButton *m_out;
     IconButton *m_close;
 };
