@@ -11,6 +11,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QTimer>
 
 namespace Kustomer {
@@ -68,9 +69,12 @@ QList<EmulatorMessage> EmulatorProbe::messages(const QString &conversationId) co
 {
     QList<EmulatorMessage> messages;
     for (const auto &message : m_hall->store.messages(conversationId)) {
+        QStringList attachments;
+        for (const auto &id : message.attachments)
+            attachments.append(id.toString());
         messages.append({message.id, message.sessionId, message.body,
                          message.direction == Emulation::Message::Direction::In, message.sentBy,
-                         message.createdAt, message.payload, message.meta});
+                         message.createdAt, message.payload, message.meta, attachments});
     }
     return messages;
 }

@@ -7,6 +7,7 @@
 #include <KustomerChat/emulator_export.h>
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -61,6 +62,8 @@ struct EmulatorMessage
     /// Value of the reply that was chosen.
     QString payload;
     QJsonObject meta;
+    /// Ids of its attachments, in order.
+    QStringList attachments;
 };
 
 /// Which requests are meant; what is empty matches all.

@@ -44,29 +44,83 @@ Result<Done> Attachments::check(const QStringList &paths) const
 void Attachments::setPictureFitter(const PictureFitter &fitter)
 {
     m_fitter = fitter;
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->files().holder().setFitter(fitter);
 }
 
-AttachmentTransfer Attachments::upload(const QString &, int) const
+void Attachments::follow(RunningChat *chat, QObject *context)
 {
-    return {};
+    ChatNews *news = &m_lifecycle->news();
+    chat->files().holder().setFitter(m_fitter);
+    m_wasEnabled = isEnabled();
+    connect(&chat->files().uploads(), &Uploads::changed, context,
+            [=, this](const QString &clientId, int index) {
+                news->tellBy(this, ChatNews::Of::Customer, &Attachments::uploadChanged, clientId,
+                             index);
+            });
+    connect(&chat->files().downloads(), &Downloads::changed, context,
+            [=, this](const QString &attachmentId) {
+                news->tellBy(this, ChatNews::Of::Customer, &Attachments::downloadChanged,
+                             attachmentId);
+            });
+    connect(chat, &RunningChat::settingsChanged, context, [=, this] {
+        if (std::exchange(m_wasEnabled, isEnabled()) != isEnabled())
+            news->tellBy(this, ChatNews::Of::Customer, &Attachments::enabledChanged);
+    });
 }
 
-AttachmentTransfer Attachments::download(const QString &) const
+AttachmentTransfer Attachments::upload(const QString &clientId, int index) const
 {
-    return {};
+    RunningChat *chat = m_lifecycle->chat();
+    return chat ? chat->files().uploads().transfer(clientId, index) : AttachmentTransfer();
 }
 
-void Attachments::save(const QString &, const QString &, const QString &, QObject *context,
-                       const Answer<Done> &answer)
+AttachmentTransfer Attachments::download(const QString &attachmentId) const
 {
+    RunningChat *chat = m_lifecycle->chat();
+    return chat ? chat->files().downloads().transfer(attachmentId) : AttachmentTransfer();
+}
+
+void Attachments::save(const QString &messageId, const QString &attachmentId, const QString &path,
+                       QObject *context, const Answer<Done> &answer)
+{
+    if (RunningChat *chat = m_lifecycle->chat()) {
+        const Attachment attachment = chat->files().details().of(attachmentId);
+        chat->files().downloads().save({messageId, attachment}, path, context, answer);
+        return;
+    }
     QMetaObject::invokeMethod(
         context, [answer] { answer(notStartedReason()); }, Qt::QueuedConnection);
 }
 
-void Attachments::cancelUpload(const QString &) { }
-void Attachments::retryFile(const QString &, int) { }
-void Attachments::removeFile(const QString &, int) { }
-void Attachments::fetch(const QString &, const QString &) { }
-void Attachments::cancelDownload(const QString &) { }
+void Attachments::cancelUpload(const QString &clientId)
+{
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->courier().cancelUpload(clientId);
+}
+
+void Attachments::retryFile(const QString &clientId, int index)
+{
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->courier().retryFile(clientId, index);
+}
+
+void Attachments::removeFile(const QString &clientId, int index)
+{
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->courier().removeFile(clientId, index);
+}
+
+void Attachments::fetch(const QString &messageId, const QString &attachmentId)
+{
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->files().downloads().fetch(messageId, attachmentId);
+}
+
+void Attachments::cancelDownload(const QString &attachmentId)
+{
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->files().downloads().cancel(attachmentId);
+}
 
 } // namespace Kustomer

@@ -14,6 +14,7 @@
 namespace Kustomer {
 
 class ChatLifecycle;
+class RunningChat;
 
 /// Files of messages: what may be sent, how far it is on its way, and what was received (E14 to
 /// E17). Files are sent as Draft::files of ChatClient::sendMessage(); their content is held in the
@@ -27,6 +28,8 @@ class KUSTOMERCHAT_CORE_EXPORT Attachments : public QObject
 
 public:
     explicit Attachments(ChatLifecycle *lifecycle);
+    /// For the client: tells of this chat, as long as the context is there.
+    void follow(RunningChat *chat, QObject *context);
 
     /// Whether customers may send files (setting `disableAttachments`).
     bool isEnabled() const;
@@ -71,6 +74,7 @@ Q_SIGNALS:
 private:
     ChatLifecycle *m_lifecycle;
     PictureFitter m_fitter;
+    bool m_wasEnabled = false;
 };
 
 } // namespace Kustomer

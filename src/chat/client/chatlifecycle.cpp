@@ -209,6 +209,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     tellOfIdentity();
     tellOfInbox();
     tellOfSurveys();
+    m_attachments.follow(m_chat, m_attempt.get());
     if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
         m_chat->logIn(*jwt);
     m_chat->start();

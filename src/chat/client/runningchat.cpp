@@ -37,6 +37,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_identity(&m_caller, &m_vault)
     , m_renewal(&m_identity)
     , m_account(store, &m_identity, m_vault.name())
+    , m_files(&m_caller, store, configuration.pace)
     , m_inbox(&m_caller, store, configuration.pace, configuration.brand.id, model)
     , m_past(store,
              {.conversations = [this] { return m_inbox.list().newest(Past::mostConversations); },
@@ -45,7 +46,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                       const Thread *thread = m_inbox.threads().find(id);
                       return thread ? thread->newest(Past::mostMessages) : std::nullopt;
                   }})
-    , m_courier(&m_caller, store, configuration.pace, configuration.brand,
+    , m_courier(&m_caller, store, &m_files, configuration.pace, configuration.brand,
                 {.conversations = [this] { return m_inbox.list().knownIds(); },
                  .horizon =
                      [this](const QString &id) {
@@ -70,6 +71,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
 {
     m_caller.setTokenGate(&m_account);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
+    m_inbox.threads().setFiles(&m_files.details());
     m_inbox.threads().setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
     m_inbox.threads().setClaim([this](const Message &message) { return m_courier.claim(message); });
     connect(store, &LocalStore::failed, this, &RunningChat::report);
@@ -130,6 +132,7 @@ void RunningChat::connectParts()
         if (!isServerHere)
             return;
         m_courier.wake();
+        m_files.downloads().wake();
         m_inbox.wake();
         m_company.renew();
     });
@@ -343,6 +346,7 @@ void RunningChat::logIn(const QString &jwt)
 
 void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer)
 {
+    m_files.forget(); // nothing may be written where all is to be erased
     m_vault.erase(m_account.ownerIds(), context, answer); // before anybody hears of anything
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
     forgetCustomer();

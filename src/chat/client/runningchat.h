@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/api/apicaller.h"
+#include "chat/attachments/filedesk.h"
 #include "chat/base/chatbrand.h"
 #include "chat/base/room.h"
 #include "chat/company/company.h"
@@ -59,6 +60,7 @@ public:
     LoginRenewal &renewal() { return m_renewal; }
     Inbox &inbox() { return m_inbox; }
     Courier &courier() { return m_courier; }
+    FileDesk &files() { return m_files; }
     Realtime &realtime() { return m_realtime; }
     Surveys &surveys() { return m_surveys; }
     const ChatSettings &settings() const { return m_company.settings(); }
@@ -124,6 +126,7 @@ private:
     IdentityKeeper m_identity;
     LoginRenewal m_renewal;
     StoredAccount m_account;
+    FileDesk m_files;
     Inbox m_inbox;
     Past m_past;
     Courier m_courier;
@@ -135,8 +138,8 @@ private:
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const std::array<Room *, 7> m_rooms{&m_company, &m_realtime, &m_past,   &m_drafts,
-                                        &m_courier, &m_typing,   &m_surveys};
+    const std::array<Room *, 8> m_rooms{&m_company, &m_realtime, &m_past,   &m_drafts,
+                                        &m_files,   &m_courier,  &m_typing, &m_surveys};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

@@ -16,11 +16,11 @@ QString RunningChat::send(const QString &threadId, const Draft &draft)
     const QString conversationId = m_inbox.idOf(threadId);
     if (conversationId.isEmpty() || draft.isBlank())
         return {};
-    if (!draft.files.isEmpty()) {
+    if (!draft.files.isEmpty() && settings().disableAttachments) {
         if (m_drafts.draft(conversationId).isBlank())
             m_drafts.set(conversationId, draft);
         report({.kind = Error::Kind::Configuration,
-                .message = tr("Files cannot be sent yet. Your message was kept as a draft.")});
+                .message = tr("Files cannot be sent here. Your message was kept as a draft.")});
         return {};
     }
     m_typing.end();

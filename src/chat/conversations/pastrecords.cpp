@@ -3,6 +3,7 @@
 
 #include "chat/conversations/pastrecords.h"
 
+#include "chat/attachments/filerecord.h"
 #include "chat/storage/fieldtable.h"
 #include "protocol/nouns/conversation.h"
 #include "protocol/nouns/message.h"
@@ -58,14 +59,14 @@ Record recordOf(const Conversation &conversation)
 
 Record recordOf(const Message &message)
 {
-    QJsonArray attachments;
-    for (const Attachment &attachment : message.attachments)
-        attachments.append(attachment.id);
+    QList<Attachment> files = message.attachments;
+    for (Attachment &file : files)
+        file.localPath.clear(); // where it is depends on where the folder is
     const bool isOwn = message.direction == Message::Direction::FromCustomer;
     QJsonObject value{{u"conversationId"_s, message.conversationId},
                       {u"direction"_s, isOwn ? fromCustomer : fromCompany},
                       {u"sender"_s, objectOf(message.sender)},
-                      {u"attachments"_s, attachments}};
+                      {u"attachments"_s, filesToJson(files)}};
     writeFields(value, message, messageFields);
     return {.kind = messageKind, .id = message.id, .value = value};
 }
@@ -101,8 +102,7 @@ Result<Message> messageFrom(const Record &record)
         ? Message::Direction::FromCustomer
         : Message::Direction::FromCompany;
     message.sender = userOf(record.value["sender"_L1]);
-    for (const QString &id : read.texts("attachments"_L1))
-        message.attachments.append({id});
+    message.attachments = filesFromJson(record.value["attachments"_L1].toArray());
     if (read.failure())
         return *read.failure();
     return message;

@@ -22,7 +22,7 @@ Thread *Threads::thread(const QString &threadId)
     if (Thread *present = m_threads.value(id))
         return present;
     auto *made = new Thread(
-        id, m_caller, &m_people, m_pace,
+        id, m_caller, {&m_people, m_files}, m_pace,
         [this](const Message &message) { return m_claim ? m_claim(message) : QString(); }, this);
     m_threads.insert(id, made);
     connect(made, &Thread::updated, this, [this, made] { Q_EMIT updated(made->id()); });

@@ -25,6 +25,7 @@ public:
 
     /// What an earlier process knew of a conversation whose thread is made now.
     void setRecollection(Recollection recollection) { m_recollection = std::move(recollection); }
+    void setFiles(FileDetails *files) { m_files = files; }
     void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
     People &people() { return m_people; }
 
@@ -63,6 +64,7 @@ private:
     ApiCaller *m_caller;
     Pace m_pace;
     People m_people;
+    FileDetails *m_files = nullptr;
     Recollection m_recollection;
     Thread::Claim m_claim;
     QHash<QString, Thread *> m_threads;

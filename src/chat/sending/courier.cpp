@@ -3,6 +3,7 @@
 
 #include "chat/sending/courier.h"
 
+#include "chat/attachments/filedesk.h"
 #include "chat/base/threadid.h"
 #include "chat/drafts/draftrecord.h"
 #include "chat/sending/outboxrecords.h"
@@ -22,15 +23,16 @@ Error heldBack()
 
 } // namespace
 
-Courier::Courier(ApiCaller *caller, LocalStore *store, const Pace &pace, const ChatBrand &brand,
-                 Knowledge knowledge, QObject *parent)
+Courier::Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pace &pace,
+                 const ChatBrand &brand, Knowledge knowledge, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_files(files)
     , m_descriptions(caller, store)
     , m_knowledge(std::move(knowledge))
     , m_pace(pace)
     , m_respite(pace.again)
-    , m_runner(caller, &m_store, pace, brand)
+    , m_runner(caller, &m_store, files, pace, brand)
 {
     connect(&m_respite, &Respite::over, this, &Courier::processAll);
     connect(&m_runner, &StepRunner::done, this, &Courier::proceed);
@@ -52,6 +54,8 @@ QString Courier::post(const QString &threadId, const Draft &draft)
                               .writtenAt = m_pace.clock(),
                               .horizon = m_knowledge.horizon(threadId)};
     m_store.outbox.enqueue(entry);
+    if (!draft.files.isEmpty())
+        takeFiles(clientId);
     goOn(threadId);
     return clientId;
 }
@@ -69,6 +73,8 @@ void Courier::restore(const QList<Record> &records)
             show(entry.clientId);
     }
     if (stay)
+        resumeFiles(content.entries);
+    if (stay)
         processAll();
 }
 
@@ -84,6 +90,8 @@ void Courier::retry(const QString &clientId)
         return;
     const QString conversationId = entry->conversationId;
     m_store.outbox.retry(clientId);
+    if (!m_store.outbox.find(clientId)->isHeld())
+        takeFiles(clientId);
     const QPointer<QObject> stay(m_errands.get());
     show(clientId);
     if (stay)
@@ -97,6 +105,7 @@ void Courier::discard(const QString &clientId)
         return;
     const QString threadId = entry->conversationId;
     m_store.outbox.remove(clientId);
+    m_files->discard(clientId);
     if (!m_store.outbox.conversations().contains(threadId))
         m_store.creations.drop(threadId);
     save();
@@ -210,7 +219,7 @@ void Courier::proceed(const QString &clientId, std::optional<Step> done)
         giveBack(clientId, heldBack(), next);
     else if (entry.echo)
         settle(clientId, *entry.echo);
-    else if (entry.copy == Outbox::Copy::AsWaiting)
+    else if (entry.copy == Outbox::Copy::AsWaiting && entry.mayBeSent())
         waitForDisk(clientId);
     else
         m_runner.take(next, entry);
@@ -240,6 +249,8 @@ void Courier::settle(QString clientId, Message message)
     m_store.outbox.settle(clientId, message);
     m_runner.forget(clientId);
     m_respite.reset();
+    m_files->settle(clientId, entry.files);
+    m_files->details().describe(&message);
     message.conversationId = entry.conversationId;
     const bool isRowTaken = entry.echo && entry.echo->id != message.id;
     message.clientId = isRowTaken ? QString() : clientId;
@@ -256,7 +267,10 @@ void Courier::giveBack(const QString &clientId, const Error &error, Step step)
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
     if (!entry)
         return;
-    const Verdict verdict = sendVerdictOn(error, m_store.outbox.countUnreadable(clientId, error));
+    // of a message that has not left none was accepted
+    const int unreadable
+        = step == Step::Upload ? entry->attempts : m_store.outbox.countUnreadable(clientId, error);
+    const Verdict verdict = sendVerdictOn(error, unreadable);
     if (verdict == Verdict::Refused && !m_isHeld) { // otherwise somebody else was refused
         fail(clientId, error);
         return;
@@ -286,8 +300,13 @@ void Courier::show(const QString &clientId)
 {
     const Outbox::Entry *entry = m_store.outbox.find(clientId);
     const bool isConfirmed = entry && entry->echo; // then its row is the message already
-    if (entry && entry->isWritten() && !isConfirmed)
-        Q_EMIT shown(entry->toMessage());
+    const bool isReady = entry && (entry->isHeld() || entry->error);
+    if (!isReady || !entry->isWritten() || isConfirmed)
+        return;
+    Message message = entry->toMessage();
+    if (entry->isHeld())
+        message.attachments = m_files->shown(message.attachments);
+    Q_EMIT shown(message);
 }
 
 void Courier::showAll(const QString &conversationId)

@@ -16,6 +16,7 @@
 
 namespace Kustomer {
 
+class FileDesk;
 struct Record;
 
 /// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
@@ -37,8 +38,8 @@ public:
         std::function<Outbox::Horizon(const QString &conversationId)> horizon;
     };
 
-    Courier(ApiCaller *caller, LocalStore *store, const Pace &pace, const ChatBrand &brand,
-            Knowledge knowledge, QObject *parent = nullptr);
+    Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pace &pace,
+            const ChatBrand &brand, Knowledge knowledge, QObject *parent = nullptr);
 
     /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
     /// be local: its conversation is created first (E9).
@@ -48,6 +49,12 @@ public:
     void retry(const QString &clientId);
     /// Only what is not on its way can be dropped.
     void discard(const QString &clientId);
+    /// Ends the upload of a message, which thereby fails.
+    void cancelUpload(const QString &clientId);
+    /// Tries a file again that failed, and with it its message.
+    void retryFile(const QString &clientId, int index);
+    /// Takes a file out of a message that has failed, or drops a message of which nothing is left.
+    void removeFile(const QString &clientId, int index);
     /// What the application says about a thread, also before its conversation exists (E28).
     Descriptions &descriptions() { return m_descriptions; }
     /// Which entry a message from the server stands for; empty: none.
@@ -84,6 +91,10 @@ private:
     void processAll();
     /// Takes the first step that is left, or the one that follows the one that is done.
     void proceed(const QString &clientId, std::optional<Step> done = {});
+    /// Copies the files of an entry; its row is shown when they are held.
+    void takeFiles(const QString &clientId);
+    /// Takes up what an earlier process held and did not send.
+    void resumeFiles(const QList<Outbox::Entry> &entries);
     /// Tries again later what could not be written as being on its way.
     void waitForDisk(const QString &clientId);
     void becomeConversation(const QString &threadId, const Conversation &conversation);
@@ -96,6 +107,7 @@ private:
     void showAll(const QString &conversationId);
 
     OutboxStore m_store;
+    FileDesk *m_files;
     Descriptions m_descriptions;
     Knowledge m_knowledge;
     std::unique_ptr<QObject> m_errands

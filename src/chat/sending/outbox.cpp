@@ -38,10 +38,9 @@ void Outbox::restore(const QList<Entry> &entries)
         if (find(entry.clientId))
             continue;
         entry.copy = copyOf(entry);
-        if (entry.delivery == Message::Delivery::Sending) {
+        entry.isUncertain = entry.mayBeSent();
+        if (entry.delivery == Message::Delivery::Sending)
             entry.delivery = Message::Delivery::Queued;
-            entry.isUncertain = true;
-        }
         m_entries.append(entry);
     }
     std::ranges::stable_sort(m_entries, {}, &Entry::position);
@@ -73,7 +72,7 @@ const Outbox::Entry *Outbox::nextOf(const QString &conversationId) const
         if (!next && entry.delivery == Message::Delivery::Queued)
             next = &entry;
     }
-    return next;
+    return next && next->isHeld() ? next : nullptr;
 }
 
 QStringList Outbox::conversations() const
@@ -136,7 +135,7 @@ void Outbox::startSending(const QString &clientId, const Horizon &horizon, const
         if (!entry->isUncertain && horizon.instant.isValid())
             entry->horizon = horizon;
         if (!entry->isUncertain)
-            entry->sentAt = now;
+            entry->sentAt = entry->hasToUpload() ? QDateTime() : now;
     }
 }
 
@@ -144,6 +143,29 @@ void Outbox::noteLeaving(const QString &clientId, const QDateTime &now)
 {
     if (Entry *entry = touch(clientId))
         entry->sentAt = now;
+}
+
+void Outbox::noteHeld(const QString &clientId, const QList<Attachment> &files)
+{
+    if (Entry *entry = touch(clientId))
+        entry->files = files;
+}
+
+void Outbox::noteUploaded(const QString &clientId, int index, const QString &attachmentId)
+{
+    Entry *entry = touch(clientId);
+    if (entry && index < entry->files.size())
+        entry->files[index].id = attachmentId;
+}
+
+void Outbox::removeFile(const QString &clientId, int index)
+{
+    Entry *entry = touch(clientId);
+    if (!entry || index < 0 || index >= entry->draft.files.size())
+        return;
+    if (entry->isHeld())
+        entry->files.removeAt(index);
+    entry->draft.files.removeAt(index);
 }
 
 void Outbox::setHorizon(const QString &clientId, const Horizon &horizon)

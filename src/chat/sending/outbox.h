@@ -23,7 +23,8 @@ public:
     void restore(const QList<Entry> &entries);
     /// Null where there is none of this client id.
     const Entry *find(const QString &clientId) const;
-    /// The next entry of a conversation; null while one is on its way, has failed or none is left.
+    /// The next entry of a conversation; null while one is on its way, has failed or none is left,
+    /// and while the files of the next one are not held.
     const Entry *nextOf(const QString &conversationId) const;
     QStringList entriesOf(const QString &conversationId) const;
     /// Conversations with something to send, in the order of writing.
@@ -43,6 +44,12 @@ public:
     void startSending(const QString &clientId, const Horizon &horizon, const QDateTime &now = {});
     /// It was looked for and leaves again.
     void noteLeaving(const QString &clientId, const QDateTime &now);
+    /// Its files are held now, whatever becomes of the originals.
+    void noteHeld(const QString &clientId, const QList<Attachment> &files);
+    /// The server has one of its files, under this id.
+    void noteUploaded(const QString &clientId, int index, const QString &attachmentId);
+    /// Takes a file out of it.
+    void removeFile(const QString &clientId, int index);
     void setHorizon(const QString &clientId, const Horizon &horizon);
     /// The attempt came to nothing and may be repeated.
     void requeue(const QString &clientId, SendVerdict verdict);

@@ -3,18 +3,48 @@
 
 #include "chat/sending/outboxentry.h"
 
+#include "protocol/files/filename.h"
 #include "protocol/json/wiretext.h"
 
 #include <algorithm>
 
 namespace Kustomer {
 
+namespace {
+
+QStringList idsOf(const QList<Attachment> &attachments)
+{
+    QStringList ids;
+    for (const Attachment &attachment : attachments)
+        ids.append(attachment.id);
+    return ids;
+}
+
+/// What can be said of files that nobody could take.
+QList<Attachment> filesAt(const QStringList &paths)
+{
+    QList<Attachment> files;
+    for (const QString &path : paths)
+        files.append({.name = cleanFileName(path), .localPath = path});
+    return files;
+}
+
+} // namespace
+
+bool OutboxEntry::hasToUpload() const
+{
+    return !isHeld()
+        || std::ranges::any_of(files, [](const Attachment &file) { return file.id.isEmpty(); });
+}
+
+QStringList OutboxEntry::attachmentIds() const
+{
+    return idsOf(files);
+}
+
 bool OutboxEntry::hasContentOf(const Message &message) const
 {
-    QStringList attached;
-    for (const Attachment &attachment : message.attachments)
-        attached.append(attachment.id);
-    return std::ranges::is_permutation(attached, attachmentIds)
+    return std::ranges::is_permutation(idsOf(message.attachments), attachmentIds())
         && isSameText(draft.body, message.body);
 }
 
@@ -33,6 +63,7 @@ Message OutboxEntry::toMessage() const
     message.clientId = clientId;
     message.conversationId = conversationId;
     message.body = draft.body;
+    message.attachments = isHeld() ? files : filesAt(draft.files);
     message.createdAt = writtenAt;
     message.direction = Message::Direction::FromCustomer;
     message.delivery = delivery;

@@ -34,10 +34,10 @@ struct OutboxEntry
     QString clientId = {};
     QString conversationId = {};
     Draft draft = {};
-    QStringList attachmentIds = {}; ///< of the first files of the draft, which are uploaded
-    QDateTime writtenAt = {};       ///< what its row is sorted by
-    qint64 position = 0;            ///< among all entries; given by Outbox::enqueue()
-    Horizon horizon = {};           ///< of the first attempt
+    QList<Attachment> files = {}; ///< those of the draft as they are held; with an id: uploaded
+    QDateTime writtenAt = {};     ///< what its row is sorted by
+    qint64 position = 0;          ///< among all entries; given by Outbox::enqueue()
+    Horizon horizon = {};         ///< of the first attempt
     Message::Delivery delivery = Message::Delivery::Queued;
     std::optional<Error> error = {};
     bool isUncertain = false; ///< an answer was lost: look for it before sending it again
@@ -49,7 +49,15 @@ struct OutboxEntry
     std::optional<Message> echo = {}; ///< seen before the answer to the request
 
     bool isWritten() const { return copy == Copy::AsWaiting || copy == Copy::AsSending; }
-    bool mayBeSent() const { return delivery == Message::Delivery::Sending || isUncertain; }
+    /// What is uploaded first has not been sent before it is known when.
+    bool mayBeSent() const
+    {
+        const bool hasLeft = draft.files.isEmpty() || sentAt.isValid();
+        return isUncertain || (delivery == Message::Delivery::Sending && hasLeft);
+    }
+    bool isHeld() const { return files.size() == draft.files.size(); }
+    bool hasToUpload() const;
+    QStringList attachmentIds() const;
     /// Whether a message that came later than its horizon has what is in this entry.
     bool hasContentOf(const Message &message) const;
     /// Whether it came later than what was known when this entry was sent first.

@@ -3,6 +3,7 @@
 
 #include "chat/sending/outboxrecords.h"
 
+#include "chat/attachments/filerecord.h"
 #include "chat/drafts/draftrecord.h"
 #include "chat/storage/recordchanges.h"
 #include "chat/storage/recordreader.h"
@@ -64,8 +65,8 @@ Record recordOf(const Outbox::Entry &entry)
                       {u"isUncertain"_s, entry.isUncertain},
                       {u"attempts"_s, entry.attempts}};
     insert(&value, entry.draft);
-    if (!entry.attachmentIds.isEmpty())
-        value[u"attachmentIds"_s] = QJsonArray::fromStringList(entry.attachmentIds);
+    if (!entry.files.isEmpty())
+        value[u"held"_s] = filesToJson(entry.files);
     if (entry.sentAt.isValid())
         value[u"sentAt"_s] = entry.sentAt.toMSecsSinceEpoch();
     if (entry.horizon.instant.isValid())
@@ -105,7 +106,7 @@ Result<Outbox::Entry> outboxEntryFrom(const Record &record)
         .clientId = record.id,
         .conversationId = read.requiredText("conversationId"_L1),
         .draft = draftFrom(&read),
-        .attachmentIds = read.texts("attachmentIds"_L1),
+        .files = filesFromJson(record.value["held"_L1].toArray()),
         .writtenAt = read.requiredInstant("writtenAt"_L1),
         .position = record.position,
         .horizon = {.instant = read.instant("horizon"_L1), .messageId = read.text("horizonId"_L1)},

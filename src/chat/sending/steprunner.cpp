@@ -3,30 +3,25 @@
 
 #include "chat/sending/steprunner.h"
 
+#include "chat/attachments/filedesk.h"
 #include "chat/sending/arrivals.h"
 #include "chat/sending/sendingcalls.h"
 
 namespace Kustomer {
-namespace {
 
-Error cannotUpload()
-{
-    return {.kind = Error::Kind::Configuration,
-            .message = StepRunner::tr("Files cannot be sent yet.")};
-}
-
-} // namespace
-
-StepRunner::StepRunner(ApiCaller *caller, OutboxStore *store, const Pace &pace,
+StepRunner::StepRunner(ApiCaller *caller, OutboxStore *store, FileDesk *files, const Pace &pace,
                        const ChatBrand &brand, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_store(store)
+    , m_files(files)
     , m_pace(pace)
     , m_brand(brand)
     , m_lookout(pace)
 {
     connect(&m_lookout, &Lookout::due, this, &StepRunner::due);
+    connect(&m_files->uploads(), &Uploads::uploaded, this, &StepRunner::noteUploaded);
+    connect(&m_files->uploads(), &Uploads::finished, this, &StepRunner::endUploads);
 }
 
 void StepRunner::clear()
@@ -48,7 +43,7 @@ void StepRunner::take(Step step, const Outbox::Entry &entry)
         learnHorizon(entry);
         break;
     case Step::Upload:
-        Q_EMIT failed(entry.clientId, cannotUpload(), step);
+        m_files->uploads().start(entry.clientId, entry.files);
         break;
     case Step::Look:
         look(entry);
@@ -112,6 +107,24 @@ void StepRunner::learnHorizon(const Outbox::Entry &entry)
     findHorizon(m_caller, entry.conversationId, m_errands.get(), learn);
 }
 
+void StepRunner::noteUploaded(const QString &clientId, int index, const QString &attachmentId)
+{
+    m_store->outbox.noteUploaded(clientId, index, attachmentId);
+    if (const Outbox::Entry *entry = m_store->outbox.find(clientId))
+        m_files->details().learn(m_files->shown(entry->files).at(index));
+    m_store->save(m_errands.get());
+}
+
+void StepRunner::endUploads(const QString &clientId, const std::optional<Error> &failure)
+{
+    if (failure) {
+        Q_EMIT failed(clientId, *failure, Step::Upload);
+        return;
+    }
+    m_store->outbox.noteLeaving(clientId, m_pace.clock());
+    m_store->save(m_errands.get(), [=, this] { Q_EMIT done(clientId, Step::Upload); });
+}
+
 void StepRunner::look(const Outbox::Entry &entry)
 {
     const auto decide = [=, this](const Result<std::optional<Message>> &found) {
@@ -140,7 +153,7 @@ void StepRunner::post(const Outbox::Entry &entry)
         else
             Q_EMIT failed(entry.clientId, message.error(), Step::Post);
     };
-    Calls::postMessage(m_caller, entry.conversationId, entry.draft, entry.attachmentIds,
+    Calls::postMessage(m_caller, entry.conversationId, entry.draft, entry.attachmentIds(),
                        m_errands.get(), take);
 }
 

@@ -11,6 +11,7 @@
 namespace Kustomer {
 
 class ApiCaller;
+class FileDesk;
 
 /// Takes one step for one entry and tells how it went.
 class StepRunner : public QObject
@@ -18,9 +19,9 @@ class StepRunner : public QObject
     Q_OBJECT
 
 public:
-    /// What it learns on the way goes into the store; both outlive it.
-    StepRunner(ApiCaller *caller, OutboxStore *store, const Pace &pace, const ChatBrand &brand,
-               QObject *parent = nullptr);
+    /// What it learns on the way goes into the store; all of them outlive it.
+    StepRunner(ApiCaller *caller, OutboxStore *store, FileDesk *files, const Pace &pace,
+               const ChatBrand &brand, QObject *parent = nullptr);
 
     void take(Step step, const Outbox::Entry &entry);
     /// Looks now for what may have arrived, where a look is due later.
@@ -46,12 +47,15 @@ private:
     void findConversation(const Outbox::Entry &entry);
     void create(const Outbox::Entry &entry);
     void learnHorizon(const Outbox::Entry &entry);
+    void noteUploaded(const QString &clientId, int index, const QString &attachmentId);
+    void endUploads(const QString &clientId, const std::optional<Error> &failure);
     void look(const Outbox::Entry &entry);
     void post(const Outbox::Entry &entry);
     void useConversation(const QString &threadId, const Conversation &conversation);
 
     ApiCaller *m_caller;
     OutboxStore *m_store;
+    FileDesk *m_files;
     Pace m_pace;
     ChatBrand m_brand;
     Lookout m_lookout;

@@ -17,7 +17,7 @@ QList<Step> stepsLeft(const OutboxEntry &entry, const Creations &creations)
     } else if (!entry.horizon.instant.isValid()) {
         steps.append(Step::LearnHorizon);
     }
-    for (qsizetype i = entry.attachmentIds.size(); i < entry.draft.files.size(); ++i)
+    if (entry.hasToUpload())
         steps.append(Step::Upload);
     if (entry.isUncertain)
         steps.append(Step::Look);

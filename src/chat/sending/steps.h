@@ -12,7 +12,7 @@ enum class Step {
     FindConversation, ///< that was asked for, and whose answer was lost
     Create,           ///< E9
     LearnHorizon, ///< what the conversation ends with, so that an echo can be told from the past
-    Upload,       ///< one file (E14, E15)
+    Upload,       ///< the files that are not there yet (E14, E15)
     Look,         ///< whether it has arrived although the answer was lost
     Post,         ///< E13
 };

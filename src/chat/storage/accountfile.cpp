@@ -102,7 +102,23 @@ AccountFile::Opened AccountFile::open(const QString &path, const QString &predec
         && (QFile::exists(predecessor) || AccountFolder(predecessor).exists());
     if (!m_path.isEmpty() && isAny)
         absorb(predecessor, opened);
+    if (!m_path.isEmpty())
+        opened.folder = AccountFolder(m_path).path();
     return opened;
+}
+
+Result<QString> AccountFile::makeFolder()
+{
+    if (!m_path.isEmpty() && !m_file.isOpen()) { // so that no other process takes it for its own
+        if (const RecordFile::Status refusal = make())
+            return refusal->error;
+    }
+    if (m_path.isEmpty())
+        return QString();
+    const AccountFolder folder(m_path);
+    if (const Result<Done> made = folder.make(); !made)
+        return made.error();
+    return folder.path();
 }
 
 RecordFile::Status AccountFile::load(Opened &opened)

@@ -125,6 +125,7 @@ void LocalStore::openAccount(const Account &account, QObject *context,
     perform<AccountFile::Opened>(
         [path, predecessor](AccountFile &file) { return file.open(path, predecessor); }, this,
         [this, guard = QPointer<QObject>(context), answer](const AccountFile::Opened &opened) {
+            m_folder = opened.folder;
             for (const Error &problem : opened.problems)
                 Q_EMIT failed(problem);
             if (guard)
@@ -158,6 +159,21 @@ void LocalStore::write(const RecordChanges &changes, QObject *context, Answer<Re
         });
 }
 
+void LocalStore::openFolder(QObject *context, const Answer<Result<QString>> &answer)
+{
+    if (!isKeeping()) {
+        answer(QString());
+        return;
+    }
+    perform<Result<QString>>(
+        [](AccountFile &file) { return file.makeFolder(); }, this,
+        [this, guard = QPointer<QObject>(context), answer](const Result<QString> &folder) {
+            m_folder = folder ? *folder : QString();
+            if (guard)
+                answer(folder);
+        });
+}
+
 void LocalStore::discard(const Record &record)
 {
     write({.removed = {{record.kind, record.id}}}, this, [](const Result<Done> &) {});
@@ -178,6 +194,7 @@ void LocalStore::judge(const Result<Done> &written)
 
 void LocalStore::close()
 {
+    m_folder.clear();
     if (m_clerk.isRunning())
         m_clerk.hand([this] { m_file->close(); });
 }

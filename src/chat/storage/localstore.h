@@ -46,6 +46,10 @@ public:
     /// The Error is for the caller's next step; failed() tells people about it. What could not be
     /// written is written as soon as that is possible again.
     void write(const RecordChanges &changes, QObject *context, Answer<Result<Done>> answer);
+    /// Makes the folder of the customer; empty: nothing is kept.
+    void openFolder(QObject *context, const Answer<Result<QString>> &answer);
+    /// Where it is, once the account is open; empty: nothing is kept.
+    const QString &folder() const { return m_folder; }
     /// Removes what was read and made no sense; whoever calls has told of it.
     void discard(const Record &record);
     void close();
@@ -83,6 +87,7 @@ private:
     QHash<QString, QStringList> m_owed;  ///< by identity: accounts, and the secret
     QSet<QString> m_excused;             ///< identities whose secret is out of reach
     std::unique_ptr<AccountFile> m_file; ///< touched by the clerk only
+    QString m_folder;
     Clerk m_clerk;
     Backoff m_backoff;
     QTimer m_pause; ///< until what could not be written is tried again

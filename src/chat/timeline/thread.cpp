@@ -3,6 +3,7 @@
 
 #include "chat/timeline/thread.h"
 
+#include "chat/attachments/filedetails.h"
 #include "chat/base/threadid.h"
 #include "chat/timeline/timelinecalls.h"
 
@@ -19,11 +20,12 @@ QDateTime newestOf(const QList<Message> &messages)
 
 } // namespace
 
-Thread::Thread(const QString &id, ApiCaller *caller, People *people, const Pace &pace, Claim claim,
-               QObject *parent)
+Thread::Thread(const QString &id, ApiCaller *caller, const Registers &registers, const Pace &pace,
+               Claim claim, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
-    , m_people(people)
+    , m_people(registers.people)
+    , m_files(registers.files)
     , m_claim(std::move(claim))
     , m_model(new TimelineModel(id, this))
     , m_catchUp(caller, [this] { return m_completeness.until(); })
@@ -37,6 +39,8 @@ Thread::Thread(const QString &id, ApiCaller *caller, People *people, const Pace 
     connect(&m_catchUp, &CatchUp::problemsFound, this, &Thread::report);
     connect(&m_catchUp, &CatchUp::finished, this, &Thread::takeWalk);
     connect(m_people, &People::learned, this, &Thread::learn);
+    if (m_files)
+        connect(m_files, &FileDetails::learned, this, &Thread::learnFile);
     watchModel();
     if (isLocalThreadId(id))
         m_model->setLoading(TimelineModel::Loading::Done);
@@ -83,6 +87,10 @@ void Thread::recall(const QList<Message> &messages)
     QList<Message> described = messages;
     for (Message &message : described) {
         m_recalled.insert(message.id);
+        if (m_files) {
+            m_files->recall(message);
+            m_files->describe(&message);
+        }
         if (message.direction == Message::Direction::FromCustomer)
             continue;
         m_people->recall(message.sender);
@@ -249,6 +257,8 @@ QList<Message> Thread::take(QList<Message> messages, const News &newsSince)
     QList<Message> unknown;
     for (Message &message : messages) {
         message.conversationId = id();
+        if (m_files)
+            m_files->describe(&message);
         if (message.direction == Message::Direction::FromCompany)
             message.sender = m_people->describe(message.sender.id);
         if (m_model->rowOf(message.id) >= 0)
@@ -303,6 +313,12 @@ void Thread::learn(const User &person)
 {
     m_model->describe(person);
     m_typing.learn(person);
+}
+
+void Thread::learnFile(const Attachment &attachment)
+{
+    m_model->describe(attachment);
+    Q_EMIT updated();
 }
 
 void Thread::report(const QList<Error> &problems)

@@ -17,6 +17,8 @@
 
 namespace Kustomer {
 
+class FileDetails;
+
 /// One conversation as it is held here: fills its timeline from the server, page by page, and with
 /// what arrives. Exists before its conversation does: then it has an id of its own.
 class Thread : public QObject
@@ -27,8 +29,15 @@ public:
     /// Answers with the client id of the outbox entry that a message stands for, if any.
     using Claim = std::function<QString(const Message &)>;
 
-    Thread(const QString &id, ApiCaller *caller, People *people, const Pace &pace, Claim claim,
-           QObject *parent = nullptr);
+    /// Who and what is described in messages; a thread without files describes none.
+    struct Registers
+    {
+        People *people;
+        FileDetails *files;
+    };
+
+    Thread(const QString &id, ApiCaller *caller, const Registers &registers, const Pace &pace,
+           Claim claim, QObject *parent = nullptr);
 
     QString id() const { return m_model->conversationId(); }
     TimelineModel *model() { return m_model; }
@@ -107,10 +116,12 @@ private:
     void tell(const QList<Message> &news);
     void noteNext(const QString &asked, const QString &next);
     void learn(const User &person);
+    void learnFile(const Attachment &attachment);
     void report(const QList<Error> &problems);
 
     ApiCaller *m_caller;
     People *m_people;
+    FileDetails *m_files;
     Claim m_claim;
     TimelineModel *m_model;
     PageTrail m_trail;

@@ -282,6 +282,21 @@ void Timeline::describe(const User &sender)
     }
 }
 
+void Timeline::describe(const Attachment &attachment)
+{
+    for (int row = 0; row < size(); ++row) {
+        auto *message = std::get_if<MessageRow>(&m_rows[size_t(row)]);
+        if (!message)
+            continue;
+        QList<Attachment> &files = message->message.attachments;
+        const auto known = std::ranges::find(std::as_const(files), attachment.id, &Attachment::id);
+        if (known == files.cend() || *known == attachment)
+            continue;
+        files[known - files.cbegin()] = attachment;
+        m_observer->changed(row, row);
+    }
+}
+
 void Timeline::insertLine(const TimelineRow &line)
 {
     insert({line}, lowerBound(keyOf(line)));

@@ -241,6 +241,12 @@ void TimelineModel::describe(const User &sender)
     d->timeline->describe(sender);
 }
 
+void TimelineModel::describe(const Attachment &attachment)
+{
+    const Changing changing(&d->changes);
+    d->timeline->describe(attachment);
+}
+
 void TimelineModel::showTyping(const std::optional<User> &agent)
 {
     const Changing changing(&d->changes);

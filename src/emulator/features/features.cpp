@@ -3,6 +3,7 @@
 
 #include "emulator/features/features.h"
 
+#include "emulator/features/attachments.h"
 #include "emulator/features/bot.h"
 #include "emulator/features/satisfaction.h"
 
@@ -11,6 +12,7 @@ namespace Kustomer::Emulation {
 Features makeFeatures(const Hall &hall)
 {
     Features features;
+    features.push_back(std::make_unique<Attachments>(hall));
     features.push_back(std::make_unique<Bot>(hall));
     features.push_back(std::make_unique<Satisfaction>(hall));
     return features;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -66,6 +67,8 @@ struct Message
     /// Key that makes a repeated post harmless.
     QString idempotencyKey = {};
     QJsonObject meta = {};
+    /// Ids, in order.
+    QJsonArray attachments = {};
 
     QString key() const { return id; }
     template <typename Self, typename Field>
@@ -82,6 +85,7 @@ struct Message
         field("payload", self.payload);
         field("idempotencyKey", self.idempotencyKey);
         field("meta", self.meta);
+        field("attachments", self.attachments);
     }
 };
 

@@ -55,6 +55,7 @@ public:
     QList<Message> messages(const QString &sessionId) const { return m_messagesOf[sessionId]; }
     bool hasMessage(const QString &body) const;
     std::optional<Message> message(const QString &sessionId, const QString &id) const;
+    std::optional<Message> message(const QString &id) const { return m_messages.find(id); }
 
     void save(const Organisation &organisation) { m_organisations.save(organisation); }
     void save(const Agent &agent) { m_agents.save(agent); }

@@ -98,15 +98,14 @@ Answer ConversationRoutes::message(const Visit &visit) const
 Answer ConversationRoutes::post(Visit &visit)
 {
     auto &body = visit.body;
-    const MessageDraft draft{.sessionId = body.requiredText(u"session"_s),
-                             .body = body.text(u"body"_s),
-                             .trackingId = visit.caller.trackingId,
-                             .payload = body.text(u"payload"_s),
-                             .idempotencyKey
-                             = QString::fromUtf8(visit.request.header("idempotency-key"))};
-    if (!body.array(u"attachments"_s).isEmpty())
-        body.complain(u"attachments"_s, u"no such attachment"_s);
-    if (draft.body.trimmed().isEmpty())
+    MessageDraft draft{.sessionId = body.requiredText(u"session"_s),
+                       .body = body.text(u"body"_s),
+                       .trackingId = visit.caller.trackingId,
+                       .payload = body.text(u"payload"_s),
+                       .idempotencyKey
+                       = QString::fromUtf8(visit.request.header("idempotency-key"))};
+    draft.attachments = m_conversations.attachmentsIn(body, visit.caller.customerId);
+    if (draft.body.trimmed().isEmpty() && draft.attachments.isEmpty())
         body.complain(u"body"_s, u"a message needs a text or an attachment"_s);
     if (body.problem())
         return *body.problem();

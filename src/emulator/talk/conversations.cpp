@@ -75,7 +75,8 @@ Outcome<Message> Conversations::post(const MessageDraft &draft)
                           .sentBy = draft.sentBy,
                           .payload = draft.payload,
                           .idempotencyKey = draft.idempotencyKey,
-                          .meta = draft.meta};
+                          .meta = draft.meta,
+                          .attachments = QJsonArray::fromStringList(draft.attachments)};
     session->preview = message.body.left(PreviewLength);
     session->lastMessageAt = now;
     session->lockedAt = {};
@@ -86,6 +87,19 @@ Outcome<Message> Conversations::post(const MessageDraft &draft)
     m_store.commit();
     Q_EMIT messagePosted(message);
     return message;
+}
+
+QStringList Conversations::attachmentsIn(JsonReader &body, const QString &customerId) const
+{
+    const auto name = u"attachments"_s;
+    QStringList ids;
+    for (const auto &value : body.array(name)) {
+        const auto id = value.toString();
+        if (!m_attachmentCheck || !m_attachmentCheck(id, customerId))
+            body.complain(name, u"no such attachment"_s);
+        ids.append(id);
+    }
+    return ids;
 }
 
 Outcome<ChatSession> Conversations::markSeen(const QString &id, const QDateTime &seenAt)

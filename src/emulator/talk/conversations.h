@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "emulator/http/jsonreader.h"
 #include "emulator/http/problem.h"
 #include "emulator/keep/clock.h"
 #include "emulator/keep/store.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Kustomer::Emulation {
 
@@ -22,6 +25,7 @@ struct MessageDraft
     QString payload = {};
     QString idempotencyKey = {};
     QJsonObject meta = {};
+    QStringList attachments = {};
 };
 
 /// Everything that can happen to conversations; each step is committed before it is announced.
@@ -36,6 +40,12 @@ public:
 
     Conversations(Store &store, const Clock &clock, QObject *parent = nullptr);
 
+    /// Whether an attachment is there for a message; of the customer, or of anybody (empty).
+    using AttachmentCheck = std::function<bool(const QString &id, const QString &customerId)>;
+    /// Without a check no message may have attachments.
+    void setAttachmentCheck(const AttachmentCheck &check) { m_attachmentCheck = check; }
+    /// The attachments in a request's body, which are the customer's, or anybody's (empty).
+    QStringList attachmentsIn(JsonReader &body, const QString &customerId) const;
     void setLockedPolicy(LockedPolicy policy) { m_lockedPolicy = policy; }
     ChatSession start(const QString &customerId, const QString &trackingId, const QString &title,
                       const QString &brandId = {});
@@ -70,6 +80,7 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
+    AttachmentCheck m_attachmentCheck;
     LockedPolicy m_lockedPolicy = LockedPolicy::RefuseMessages;
 };
 

@@ -79,8 +79,11 @@ QJsonObject Resources::of(const Message &message) const
         attributes[u"payload"_s] = message.payload;
     if (!message.meta.isEmpty())
         attributes[u"meta"_s] = message.meta;
+    QJsonArray files;
+    for (const auto &id : message.attachments)
+        files.append(relationTo(u"attachment"_s, id.toString())["data"_L1]);
     const QJsonObject attachments{
-        {u"data"_s, QJsonArray()},
+        {u"data"_s, files},
         {u"links"_s,
          QJsonObject{{u"self"_s, u"/c/v1/chat/messages/%1/attachments"_s.arg(message.id)}}}};
     QJsonObject relationships{{u"org"_s, relationTo(u"org"_s, m_store.organisation().id)},

@@ -89,10 +89,13 @@ Answer ServerRoutes::postAsAgent(Visit &visit)
     const auto agentId = isAutomatic ? body.text(u"from"_s) : body.requiredText(u"from"_s);
     const MessageDraft draft{.sessionId = session->id,
                              .direction = Message::Direction::Out,
-                             .body = body.requiredText(u"body"_s),
+                             .body = body.text(u"body"_s),
                              .sentBy = isAutomatic ? QString() : agentId,
                              .trackingId = body.text(u"trackingId"_s),
-                             .meta = body.object(u"meta"_s)};
+                             .meta = body.object(u"meta"_s),
+                             .attachments = m_conversations.attachmentsIn(body, {})};
+    if (draft.body.isEmpty() && draft.attachments.isEmpty())
+        body.complain(u"body"_s, u"a message needs a text or an attachment"_s);
     if (!isAutomatic && !m_store.agent(agentId))
         body.complain(u"from"_s, u"no such user"_s);
     if (body.problem())

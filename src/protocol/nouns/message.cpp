@@ -22,8 +22,9 @@ Result<Message> messageFrom(const Resource &resource)
                                                              : Message::Direction::FromCompany;
     message.sender.id = resource.relatedId("sentBy"_L1);
     const QStringList attachments = resource.relatedIds("attachments"_L1);
+    const QString link = resource.relationships["attachments"_L1]["links"_L1]["self"_L1].toString();
     for (const QString &id : attachments)
-        message.attachments.append({.id = id});
+        message.attachments.append({.id = id, .link = link});
     if (read.failure())
         return *read.failure();
     return message;

@@ -34,6 +34,7 @@ public:
     QString contentType = {}; ///< such as `image/png`; empty: details have not been asked for
     qint64 size = -1;         ///< in bytes; −1: not known
     QSize pictureSize = {};   ///< in pixels, as it is to be looked at; invalid: not known, or none
+    QString link = {};        ///< where the service tells of it (E16); empty: at the usual place
     QString localPath = {};   ///< where its content is on this machine, to be read; empty: nowhere
 
     /// Whether it is shown as a picture; everything else is a file (E16).

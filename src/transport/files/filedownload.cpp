@@ -88,7 +88,7 @@ void FileDownloadCourse::conclude()
     if (outcome && !isComplete())
         outcome = transferError(QNetworkReply::RemoteHostClosedError, title(),
                                 m_download.url.host(), {});
-    if (outcome && !m_file.commit())
+    if (outcome && !(m_file.flush() && m_file.commit()))
         outcome = storageError();
     finish(outcome);
 }

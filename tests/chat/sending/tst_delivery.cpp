@@ -495,6 +495,7 @@ void DeliveryTest::keepsFilesThatCannotBeSentAsADraft()
 {
     const StorageFolder folder;
     ChatCase chat(u"empty"_s, folder.path());
+    chat.emulator->setSettings({{u"disableAttachments"_s, true}});
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
     const Draft files{.files = {u"/tmp/invoice.pdf"_s}};

@@ -415,10 +415,10 @@ void OutboxTest::claimsFilesByTheirIds()
     outbox.enqueue({.clientId = u"1"_s,
                     .conversationId = u"c"_s,
                     .draft = {.files = {u"/a.png"_s}},
-                    .attachmentIds = {u"f1"_s},
+                    .files = {{.id = u"f1"_s}},
                     .writtenAt = at(20),
                     .horizon = {.instant = at(10)}});
-    outbox.startSending(u"1"_s, {});
+    outbox.startSending(u"1"_s, {}, at(25));
 
     Message other = echo({}, 30);
     other.attachments = {{.id = u"f2"_s}};

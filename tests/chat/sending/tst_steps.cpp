@@ -73,13 +73,16 @@ void StepsTest::areWhatIsLeft_data()
         u"look post"_s);
     row("a new thread", Thread::New, {.draft = text}, u"create post"_s);
     row("a lost thread", Thread::Asked, {.draft = text}, u"find create post"_s);
-    row("files", Thread::OfServer, {.draft = files, .horizon = known}, u"upload upload post"_s);
+    row("files", Thread::OfServer, {.draft = files, .horizon = known}, u"upload post"_s);
     row("files, one is there", Thread::OfServer,
-        {.draft = files, .attachmentIds = {u"1"_s}, .horizon = known}, u"upload post"_s);
+        {.draft = files, .files = {{.id = u"1"_s}, {}}, .horizon = known}, u"upload post"_s);
     row("files, all there, a lost answer", Thread::OfServer,
-        {.draft = files, .attachmentIds = {u"1"_s, u"2"_s}, .horizon = known, .isUncertain = true},
+        {.draft = files,
+         .files = {{.id = u"1"_s}, {.id = u"2"_s}},
+         .horizon = known,
+         .isUncertain = true},
         u"look post"_s);
-    row("files in a new thread", Thread::New, {.draft = files}, u"create upload upload post"_s);
+    row("files in a new thread", Thread::New, {.draft = files}, u"create upload post"_s);
 }
 
 void StepsTest::areWhatIsLeft()

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/attachments/downloads.h"
+
+#include "chat/attachments/filecabinet.h"
+#include "protocol/files/picturehead.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace Kustomer {
+namespace {
+
+using State = AttachmentTransfer::State;
+
+constexpr qint64 mostInCabinet = 50'000'000; ///< of one file
+constexpr qint64 mostTogether = 200'000'000; ///< of all that was fetched
+constexpr qint64 mostToSave = 4'000'000'000;
+
+Error unwritable()
+{
+    return {.kind = Error::Kind::Storage,
+            .message = Downloads::tr("The file cannot be kept on this disk.")};
+}
+
+Result<Done> copied(const QString &from, const QString &to)
+{
+    constexpr qint64 chunk = 256 * 1024;
+    QFile source(from);
+    QSaveFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return unwritable();
+    while (!source.atEnd()) {
+        const QByteArray part = source.read(chunk);
+        if (part.isEmpty() || target.write(part) != part.size())
+            return unwritable();
+    }
+    return target.flush() && target.commit() ? Result<Done>(Done()) : unwritable();
+}
+
+} // namespace
+
+Downloads::Downloads(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{ }
+
+Downloads::~Downloads() = default;
+
+AttachmentTransfer Downloads::transfer(const QString &attachmentId) const
+{
+    const auto course = m_courses.find(attachmentId);
+    return course == m_courses.end() ? AttachmentTransfer() : course->second.transfer;
+}
+
+Downloads::Course *Downloads::begin(const AttachmentPlace &place)
+{
+    Course &course = m_courses[place.attachment.id];
+    if (course.context)
+        return nullptr;
+    course.place = place;
+    course.transfer = {.state = State::Waiting, .total = place.attachment.size};
+    course.context = std::make_unique<QObject>();
+    Q_EMIT changed(place.attachment.id);
+    return &course;
+}
+
+void Downloads::fetch(const QString &messageId, const QString &attachmentId)
+{
+    const Attachment known = m_parts.details->of(attachmentId);
+    if (known.localPath.isEmpty() && begin({messageId, known})) {
+        learnName(attachmentId, [=, this] {
+            const auto open = [=, this](const Result<QString> &folder) {
+                const QString path = folder
+                    ? m_parts.cabinet->placeFor(m_courses[attachmentId].place.attachment)
+                    : QString();
+                if (path.isEmpty())
+                    conclude(attachmentId, unwritable(), {});
+                else
+                    locate(attachmentId, {.url = {}, .path = path, .mostBytes = mostInCabinet});
+            };
+            m_parts.cabinet->open(m_courses[attachmentId].context.get(), open);
+        });
+    }
+}
+
+void Downloads::save(const AttachmentPlace &place, const QString &path, QObject *context,
+                     const Answer<Done> &answer)
+{
+    const QString id = place.attachment.id;
+    const QString here = m_parts.cabinet->contentOf(m_parts.details->of(id));
+    if (!here.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [=] { answer(copied(here, path)); }, Qt::QueuedConnection);
+        return;
+    }
+    Course *course = begin(place);
+    if (!course) {
+        const Error busy{.kind = Error::Kind::Refused,
+                         .message = tr("The file is on its way already.")};
+        QMetaObject::invokeMethod(
+            context, [=] { answer(busy); }, Qt::QueuedConnection);
+        return;
+    }
+    course->listener = context;
+    course->answer = answer;
+    locate(id, {.url = {}, .path = path, .mostBytes = mostToSave});
+}
+
+void Downloads::learnName(const QString &id, const std::function<void()> &next)
+{
+    Course &course = m_courses[id];
+    if (!course.place.attachment.contentType.isEmpty()) {
+        next();
+        return;
+    }
+    const auto take = [=, this](const Result<Attachment> &details) {
+        if (!details) {
+            conclude(id, details.error(), {});
+            return;
+        }
+        Attachment &attachment = m_courses[id].place.attachment;
+        const QString link = attachment.link;
+        attachment = *details;
+        attachment.id = id;
+        attachment.link = link;
+        m_courses[id].transfer.total = attachment.size;
+        next();
+    };
+    Calls::attachmentDetails(m_parts.caller, course.place, course.context.get(), take);
+}
+
+void Downloads::locate(const QString &id, const FileDownload &target)
+{
+    const auto take = [=, this](const Result<QUrl> &address) {
+        if (!address) {
+            conclude(id, address.error(), {});
+            return;
+        }
+        FileDownload download = target;
+        download.url = *address;
+        const auto follow = [=, this](qint64 done, qint64 total) {
+            AttachmentTransfer &transfer = m_courses[id].transfer;
+            transfer.state = State::Running;
+            transfer.done = done;
+            transfer.total = total > 0 ? total : transfer.total;
+            Q_EMIT changed(id);
+        };
+        m_parts.transfers->fetch(
+            download, m_courses[id].context.get(), follow,
+            [=, this](const Result<Done> &done) { conclude(id, done, target.path); });
+    };
+    Course &course = m_courses[id];
+    Calls::attachmentAddress(m_parts.caller, course.place, course.context.get(), take);
+}
+
+Attachment Downloads::fetched(const QString &id, const QString &path) const
+{
+    Attachment attachment = m_courses.at(id).place.attachment;
+    attachment.localPath = path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return attachment;
+    attachment.size = file.size();
+    if (const auto picture = pictureHeadFrom(file.read(pictureHeadLength)))
+        attachment.pictureSize = picture->seenSize();
+    return attachment;
+}
+
+void Downloads::conclude(const QString &id, const Result<Done> &done, const QString &path)
+{
+    Course &course = m_courses[id];
+    course.transfer.state = done ? State::Done : State::Failed;
+    course.transfer.error = done ? Rare<Error>() : Rare<Error>(done.error());
+    course.context.release()->deleteLater(); // it is the context of who has called this
+    const auto answer = std::exchange(course.answer, {});
+    const QPointer<QObject> listener = std::exchange(course.listener, {});
+    const bool isForCabinet = done && !answer;
+    if (isForCabinet) {
+        m_parts.cabinet->shrink(mostTogether);
+        m_parts.details->learn(fetched(id, path));
+    }
+    Q_EMIT changed(id);
+    if (answer && listener)
+        QMetaObject::invokeMethod(
+            listener, [answer, done] { answer(done); }, Qt::QueuedConnection);
+}
+
+void Downloads::cancel(const QString &attachmentId)
+{
+    const auto course = m_courses.find(attachmentId);
+    if (course == m_courses.end() || !course->second.context)
+        return;
+    const Error error{.kind = Error::Kind::Cancelled, .message = tr("The download was cancelled.")};
+    conclude(attachmentId, error, {});
+}
+
+void Downloads::wake()
+{
+    QList<AttachmentPlace> again;
+    for (const auto &[id, course] : m_courses) {
+        if (course.transfer.error && course.transfer.error->mayPass())
+            again.append(course.place);
+    }
+    for (const AttachmentPlace &place : std::as_const(again))
+        fetch(place.messageId, place.attachment.id);
+}
+
+} // namespace Kustomer

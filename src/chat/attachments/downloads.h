@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/attachments/filedetails.h"
+#include "transport/files/filetransfers.h"
+
+#include <KustomerChat/AttachmentTransfer>
+
+#include <map>
+
+namespace Kustomer {
+
+/// Fetches the content of attachments, into the cabinet or to where somebody wants it (E17).
+class Downloads : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of these outlive it.
+    struct Parts
+    {
+        ApiCaller *caller;
+        FileTransfers *transfers;
+        FileCabinet *cabinet;
+        FileDetails *details;
+    };
+
+    explicit Downloads(const Parts &parts, QObject *parent = nullptr);
+    ~Downloads() override;
+
+    /// Fetches it into the cabinet, once; then the details have its path.
+    void fetch(const QString &messageId, const QString &attachmentId);
+    /// Puts it to a path of the person's choice, from the cabinet or from the server.
+    void save(const AttachmentPlace &place, const QString &path, QObject *context,
+              const Answer<Done> &answer);
+    AttachmentTransfer transfer(const QString &attachmentId) const;
+    void cancel(const QString &attachmentId);
+    /// Tries again what failed for a reason that may have passed.
+    void wake();
+    void clear() { m_courses.clear(); }
+
+Q_SIGNALS:
+    void changed(const QString &attachmentId);
+
+private:
+    struct Course
+    {
+        AttachmentPlace place;
+        AttachmentTransfer transfer;
+        std::unique_ptr<QObject> context; ///< of what is under way; null: nothing is
+        QPointer<QObject> listener = {};
+        Answer<Done> answer = {}; ///< of somebody who saves it
+    };
+
+    Course *begin(const AttachmentPlace &place);
+    void learnName(const QString &id, const std::function<void()> &next);
+    void locate(const QString &id, const FileDownload &target);
+    void conclude(const QString &id, const Result<Done> &done, const QString &path);
+    Attachment fetched(const QString &id, const QString &path) const;
+
+    Parts m_parts;
+    std::map<QString, Course> m_courses;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/attachments/filedetails.h"
+
+#include "chat/attachments/filecabinet.h"
+#include "protocol/files/filename.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+FileDetails::FileDetails(ApiCaller *caller, const FileCabinet *cabinet, const Pace &pace,
+                         QObject *parent)
+    : QObject(parent)
+    , m_caller(caller)
+    , m_cabinet(cabinet)
+    , m_inquiry(
+          pace.again,
+          [this](QObject *context, const Inquiry<Attachment>::Answer &answer) {
+              ask(context, answer);
+          },
+          [this](const Attachment &attachment) { take(attachment); })
+{ }
+
+void FileDetails::describe(Message *message)
+{
+    for (Attachment &attachment : message->attachments) {
+        const auto known = m_known.constFind(attachment.id);
+        if (known != m_known.cend()) {
+            attachment = *known;
+            continue;
+        }
+        m_known.insert(attachment.id, attachment);
+        m_wanted.append({message->id, attachment});
+    }
+    if (!m_wanted.isEmpty() && !m_inquiry.isUnderWay())
+        m_inquiry.ask();
+}
+
+void FileDetails::recall(const Message &message)
+{
+    for (const Attachment &attachment : message.attachments) {
+        if (attachment.contentType.isEmpty() || m_known.contains(attachment.id))
+            continue;
+        Attachment recalled = attachment;
+        recalled.localPath = m_cabinet->contentOf(attachment);
+        m_known.insert(attachment.id, recalled);
+    }
+}
+
+void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answer)
+{
+    const AttachmentPlace place = m_wanted.first();
+    const auto take = [place, answer](const Result<Attachment> &details) {
+        if (!details && details.error().mayPass()) {
+            answer(details);
+            return;
+        }
+        Attachment attachment = place.attachment; // what is not known now is not known later
+        if (details)
+            attachment = *details;
+        attachment.id = place.attachment.id;
+        attachment.link = place.attachment.link;
+        attachment.name = cleanFileName(attachment.name);
+        if (attachment.contentType.isEmpty())
+            attachment.contentType = u"application/octet-stream"_s;
+        answer(attachment);
+    };
+    Calls::attachmentDetails(m_caller, place, context, take);
+}
+
+void FileDetails::take(const Attachment &attachment)
+{
+    m_wanted.removeIf(
+        [&](const AttachmentPlace &one) { return one.attachment.id == attachment.id; });
+    if (!m_wanted.isEmpty())
+        m_inquiry.ask();
+    learn(attachment);
+}
+
+void FileDetails::learn(const Attachment &attachment)
+{
+    Attachment details = attachment;
+    if (details.localPath.isEmpty())
+        details.localPath = m_cabinet->contentOf(details);
+    if (std::exchange(m_known[attachment.id], details) != details)
+        Q_EMIT learned(details);
+}
+
+Attachment FileDetails::of(const QString &attachmentId) const
+{
+    return m_known.value(attachmentId, {.id = attachmentId});
+}
+
+void FileDetails::clear()
+{
+    m_known.clear();
+    m_wanted.clear();
+    m_inquiry.stop();
+}
+
+} // namespace Kustomer

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/attachments/holding.h"
+
+#include "chat/attachments/filecheck.h"
+#include "chat/storage/accountfolder.h"
+#include "protocol/files/picturehead.h"
+#include "protocol/files/picturemetadata.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMimeDatabase>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachments)
+};
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Error storageError(const QString &name, const QString &reason)
+{
+    return {.kind = Error::Kind::Storage,
+            .message = Text::tr("“%1” cannot be kept on this disk: %2").arg(name, reason)};
+}
+
+Error cancelled()
+{
+    return {.kind = Error::Kind::Cancelled, .message = Text::tr("The files were not taken.")};
+}
+
+Result<Done> write(const QString &path, const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.setPermissions(ownerOnly) || !file.commit())
+        return storageError(name, file.errorString());
+    return Done();
+}
+
+/// Reads no more than it may have, even where it grows meanwhile.
+Result<QByteArray> contentOf(const Attachment &file, qint64 most,
+                             const std::atomic_bool &isCancelled)
+{
+    constexpr qint64 chunk = 256 * 1024;
+    QFile source(file.localPath);
+    QByteArray content;
+    if (!source.open(QIODevice::ReadOnly))
+        return storageError(file.name, source.errorString());
+    while (!isCancelled && content.size() <= most) {
+        const QByteArray part = source.read(qMin(chunk, most + 1 - content.size()));
+        content += part;
+        if (part.isEmpty())
+            break;
+    }
+    if (isCancelled)
+        return cancelled();
+    if (source.error() != QFile::NoError)
+        return storageError(file.name, source.errorString());
+    return content;
+}
+
+bool needsFitting(const Attachment &file, const QByteArray &content, const AttachmentLimits &limits)
+{
+    const auto head = pictureHeadFrom(content);
+    return file.size > limits.fileBytes || !isSendable(file.contentType, limits)
+        || (head && head->orientation != 1);
+}
+
+Result<Done> fit(const Attachment &file, const Holding &holding)
+{
+    const QString fitted = file.localPath + u".fitted"_s;
+    const Result<QString> type = holding.fitter(
+        {.source = file.localPath, .target = fitted, .mostBytes = holding.limits.fileBytes});
+    if (!type)
+        return type.error();
+    const QFileInfo before(file.localPath);
+    const QMimeType mime = QMimeDatabase().mimeTypeForName(*type);
+    const bool isNamedSo = mime.suffixes().contains(before.suffix().toLower());
+    const QString name
+        = isNamedSo ? before.fileName() : before.completeBaseName() + u'.' + mime.preferredSuffix();
+    QFile::remove(file.localPath);
+    if (QFile::setPermissions(fitted, ownerOnly)
+        && QFile::rename(fitted, before.path() + u'/' + name))
+        return Done();
+    return storageError(name, Text::tr("the picture cannot be written."));
+}
+
+/// The only file in a folder as an attachment.
+Result<Attachment> fileIn(const QString &folder, const Holding &holding)
+{
+    const QStringList names = QDir(folder).entryList(QDir::Files);
+    return checkedFile(folder + u'/' + names.value(0), holding.limits,
+                       holding.fitter ? Fitting::Possible : Fitting::Impossible);
+}
+
+/// Copies one file into a folder of its own.
+Result<Attachment> heldFile(const QString &source, const QString &folder, const Holding &holding,
+                            const std::atomic_bool &isCancelled)
+{
+    constexpr qint64 mostToFit = 100'000'000;
+    const Fitting fitting = holding.fitter ? Fitting::Possible : Fitting::Impossible;
+    const Result<Attachment> original = checkedFile(source, holding.limits, fitting);
+    if (!original)
+        return original;
+    const bool isPicture
+        = original->pictureSize.isValid() || original->contentType.startsWith("image/"_L1);
+    const bool mayBeFitted = isPicture && holding.fitter;
+    const qint64 most = mayBeFitted ? mostToFit : holding.limits.fileBytes;
+    const Result<QByteArray> content = contentOf(*original, most, isCancelled);
+    if (!content)
+        return content.error();
+    if (const Result<Done> made = makePrivateDirectory(folder); !made)
+        return made.error();
+    const bool isFitted = mayBeFitted && needsFitting(*original, *content, holding.limits);
+    const QString path = folder + u'/' + original->name;
+    if (const Result<Done> written
+        = write(path, original->name, isFitted ? *content : withoutMetadata(*content));
+        !written)
+        return written.error();
+    Result<Attachment> copy = fileIn(folder, holding); // it may have changed since it was checked
+    if (!copy || !isFitted)
+        return copy;
+    if (const Result<Done> done = fit(*copy, holding); !done)
+        return done.error();
+    Holding asItIs = holding;
+    asItIs.fitter = {};
+    return fileIn(folder, asItIs);
+}
+
+Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bool &isCancelled)
+{
+    const QString place = holding.folder + u'/' + holding.name;
+    QDir(place).removeRecursively(); // of an attempt that was cut short
+    if (!QDir(holding.folder).mkdir(holding.name))
+        return storageError(holding.name, Text::tr("no directory can be made."));
+    if (const Result<Done> made = makePrivateDirectory(place); !made)
+        return made.error();
+    QList<Attachment> files;
+    for (const QString &source : holding.sources) {
+        const QString name = QString::number(files.size());
+        Result<Attachment> file = heldFile(source, place + u'/' + name, holding, isCancelled);
+        if (!file || isCancelled)
+            return file ? cancelled() : file.error();
+        Attachment one = *file;
+        one.localPath = holding.name + u'/' + name + u'/' + one.name;
+        files.append(one);
+    }
+    if (const Result<Done> together = checkedTogether(files, holding.limits); !together)
+        return together.error();
+    return files;
+}
+
+} // namespace
+
+Result<QList<Attachment>> held(const Holding &holding, const std::atomic_bool &isCancelled)
+{
+    const Result<QList<Attachment>> files = heldFiles(holding, isCancelled);
+    if (!files)
+        QDir(holding.folder + u'/' + holding.name).removeRecursively();
+    return files;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/features/storedfile.h"
+
+#include "emulator/http/jsonapi.h"
+#include "emulator/stage/resourcefile.h"
+
+#include <QFile>
+
+namespace Kustomer::Emulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+void StoredFile::setContent(const QByteArray &content)
+{
+    base64 = QString::fromLatin1(content.toBase64());
+    contentLength = int(content.size());
+    isUploaded = true;
+}
+
+StoredFile announcedFile(JsonReader &reader)
+{
+    return {.name = reader.requiredText(u"name"_s),
+            .contentType = reader.requiredText(u"contentType"_s),
+            .contentLength = reader.number(u"contentLength"_s, 0, 1, 1 << 30)};
+}
+
+StoredFile wholeFile(JsonReader &reader)
+{
+    StoredFile file{.name = reader.requiredText(u"name"_s),
+                    .contentType = reader.requiredText(u"contentType"_s)};
+    const auto resource = reader.text(u"resource"_s);
+    const auto base64 = reader.text(u"base64"_s);
+    const auto text = reader.text(u"text"_s);
+    QFile source(resourceFile(resource));
+    if (!resource.isEmpty() && !source.open(QIODevice::ReadOnly))
+        reader.complain(u"resource"_s, u"no such file"_s);
+    if (source.isOpen())
+        file.setContent(source.readAll());
+    else
+        file.setContent(base64.isEmpty() ? text.toUtf8()
+                                         : QByteArray::fromBase64(base64.toLatin1()));
+    return file;
+}
+
+QJsonObject resourceOf(const StoredFile &file)
+{
+    return resource(u"attachment"_s, file.id,
+                    {{u"name"_s, file.name},
+                     {u"contentType"_s, file.contentType},
+                     {u"contentLength"_s, file.contentLength},
+                     {u"createdAt"_s, wireDate(file.createdAt)},
+                     {u"updatedAt"_s, wireDate(file.createdAt)}});
+}
+
+} // namespace Kustomer::Emulation

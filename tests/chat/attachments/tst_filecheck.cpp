@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/attachments/filecheck.h"
+#include "support/filefolder.h"
+#include "support/suite.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// What may be sent is said before anything is.
+class FileCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void judgesByNameAndContent_data();
+    void judgesByNameAndContent();
+    void judgesBySize_data();
+    void judgesBySize();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void takesLargePicturesThatCanBeFitted();
+    void refusesHugePicturesByTheirHead();
+    void cleansNames();
+    void countsAllFilesTogether();
+
+private:
+    QString outcome(const QString &path, Fitting fitting = Fitting::Impossible) const
+    {
+        const Result<Attachment> file = checkedFile(path, serviceLimits(), fitting);
+        return file ? file->contentType : file.error().code;
+    }
+
+    FileFolder m_folder;
+};
+
+void FileCheckTest::judgesByNameAndContent_data()
+{
+    const QByteArray png = FileFolder::png(4, 3);
+    const QByteArray pdf = "%PDF-1.4\n";
+    const QByteArray zip("PK\3\4\x14\0\0\0\0\0abcdefghijklmnopqrstuvwxyz", 36);
+    const QByteArray program("\x7f"
+                             "ELF\2\1\1\0",
+                             8);
+    const QString refused = u"attachment_type_not_supported"_s;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *title, const QString &name, const QByteArray &content,
+                        const QString &expected) {
+        QTest::newRow(title) << name << content << expected;
+    };
+    row("picture", u"a.png"_s, png, u"image/png"_s);
+    row("picture without a suffix", u"a"_s, png, u"image/png"_s);
+    row("picture with another suffix", u"a.jpg"_s, png, u"image/png"_s);
+    row("GIF", u"a.gif"_s, "GIF89a\1\0\1\0", u"image/gif"_s);
+    row("PDF", u"a.pdf"_s, pdf, u"application/pdf"_s);
+    row("text", u"a.txt"_s, "Hello", u"text/plain"_s);
+    row("text without a suffix", u"greeting"_s, "Hello", u"text/plain"_s);
+    row("archive", u"a.zip"_s, zip, u"application/zip"_s);
+    row("document in an archive", u"a.docx"_s, zip,
+        u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s);
+    row("film", u"a.mp4"_s,
+        QByteArray("\0\0\0\x18"
+                   "ftypmp42\0\0\0\0mp42isom",
+                   24),
+        u"video/mp4"_s);
+    row("program", u"a.exe"_s, program, refused);
+    row("program as a picture", u"a.png"_s, program, refused);
+    row("program as a text", u"a.txt"_s, program, refused);
+    row("text as a program", u"a.exe"_s, "Hello", refused);
+    row("picture as a program", u"a.exe"_s, pdf, refused);
+    row("applet in an archive", u"a.jar"_s, zip, refused);
+    row("script", u"a.sh"_s, "#!/bin/sh\n", refused);
+    row("page", u"a.html"_s, "<html><script>", refused);
+}
+
+void FileCheckTest::judgesByNameAndContent()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+
+    QTEST(outcome(m_folder.put(name, content)), "expected");
+}
+
+void FileCheckTest::judgesBySize_data()
+{
+    QTest::addColumn<qsizetype>("length");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << qsizetype(0) << u"attachment_empty"_s;
+    QTest::newRow("a byte") << qsizetype(1) << u"text/plain"_s;
+    QTest::newRow("5 MB") << qsizetype(5'000'000) << u"text/plain"_s;
+    QTest::newRow("more") << qsizetype(5'000'001) << u"attachment_too_large"_s;
+}
+
+void FileCheckTest::judgesBySize()
+{
+    QFETCH(const qsizetype, length);
+
+    QTEST(outcome(m_folder.put(u"a.txt"_s, QByteArray(length, 'a'))), "expected");
+}
+
+void FileCheckTest::refusesWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << QString() << u"attachment_missing"_s;
+    QTest::newRow("gone") << u"/nowhere/a.txt"_s << u"attachment_missing"_s;
+    QTest::newRow("folder") << u"/tmp"_s << u"attachment_folder"_s;
+    QTest::newRow("device") << u"/dev/zero"_s << u"attachment_device"_s;
+}
+
+void FileCheckTest::refusesWhatIsNoFile()
+{
+    QFETCH(const QString, path);
+
+    QTEST(outcome(path), "expected");
+    QVERIFY(!checkedFile(path, serviceLimits(), Fitting::Possible));
+}
+
+void FileCheckTest::takesLargePicturesThatCanBeFitted()
+{
+    const QString path = m_folder.put(u"a.png"_s, FileFolder::png(4000, 3000, 6'000'000));
+
+    QCOMPARE(outcome(path), u"attachment_too_large"_s);
+    QCOMPARE(outcome(path, Fitting::Possible), u"image/png"_s);
+    QCOMPARE(checkedFile(path, serviceLimits(), Fitting::Possible)->pictureSize, QSize(4000, 3000));
+    QCOMPARE(outcome(m_folder.put(u"a.bmp"_s,
+                                  QByteArray("BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18)),
+                     Fitting::Possible),
+             u"image/bmp"_s);
+}
+
+void FileCheckTest::refusesHugePicturesByTheirHead()
+{
+    const QString path = m_folder.put(u"a.png"_s, FileFolder::png(50'000, 50'000));
+
+    QCOMPARE(outcome(path), u"attachment_too_large"_s);
+    QCOMPARE(outcome(path, Fitting::Possible), u"attachment_too_large"_s);
+}
+
+void FileCheckTest::cleansNames()
+{
+    const QString path = m_folder.put(u"photo\u202etxt.\n.txt"_s, "Hello");
+
+    const Result<Attachment> file = checkedFile(path, serviceLimits(), Fitting::Impossible);
+
+    QVERIFY(file);
+    QCOMPARE(file->name, u"phototxt..txt"_s);
+    QCOMPARE(file->localPath, path);
+}
+
+void FileCheckTest::countsAllFilesTogether()
+{
+    const AttachmentLimits limits = serviceLimits();
+    const Attachment file{.size = 4'750'000};
+
+    QVERIFY(checkedTogether({file, file}, limits));
+    const Result<Done> more = checkedTogether({file, file, {.size = 1}}, limits);
+    QVERIFY(!more);
+    QCOMPARE(more.error().kind, Error::Kind::TooLarge);
+}
+
+static const Kustomer::Testing::Suite<FileCheckTest> suite;
+
+#include "tst_filecheck.moc"

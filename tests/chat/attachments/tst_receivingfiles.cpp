@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/filefolder.h"
+#include "support/storagefolder.h"
+#include "support/suite.h"
+
+#include <KustomerChat/Attachments>
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString fetching = u"/files/"_s;
+
+Message lastOf(ChatCase &chat, const QString &id)
+{
+    const TimelineModel *model = chat.client->timeline(id);
+    for (int row = model->rowCount() - 1; row >= 0; --row) {
+        if (model->kindAt(row) == TimelineModel::Kind::Message)
+            return model->messageAt(row);
+    }
+    return {};
+}
+
+Attachment fileOf(ChatCase &chat, const QString &id)
+{
+    return lastOf(chat, id).attachments.value(0);
+}
+
+void sendAsAgent(ChatCase &chat, const QString &id, const QString &name, const QString &type,
+                 const QByteArray &content)
+{
+    const QJsonObject file{{u"name"_s, name},
+                           {u"contentType"_s, type},
+                           {u"base64"_s, QString::fromLatin1(content.toBase64())}};
+    chat.emulator->control("POST", u"/attachments/send"_s,
+                           {{u"session"_s, id}, {u"files"_s, QJsonArray{file}}});
+}
+
+} // namespace
+
+/// Files that come with messages are described, fetched when somebody wants them, and kept.
+class ReceivingFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void describesFilesOfMessages();
+    void asksUntilDetailsAreKnown_data();
+    void asksUntilDetailsAreKnown();
+    void fetchesContentOnce();
+    void givesNoTokenToOtherOrigins();
+    void tellsWhyContentIsNotHere_data();
+    void tellsWhyContentIsNotHere();
+    void endsADownload();
+    void savesContent();
+    void leavesWhatIsThereWhenSavingFails();
+    void remembersDetails();
+
+private:
+    /// A conversation with a PNG of an agent, whose details are known.
+    QString received(ChatCase &chat)
+    {
+        const QString id = chat.converse(u"Hello"_s);
+        chat.client->timeline(id);
+        sendAsAgent(chat, id, u"a.png"_s, u"image/png"_s, m_picture);
+        return QTest::qWaitFor([&] { return !fileOf(chat, id).contentType.isEmpty(); }) ? id
+                                                                                        : QString();
+    }
+
+    const QByteArray m_picture = FileFolder::png(4, 3, 300'000);
+    FileFolder m_files;
+};
+
+void ReceivingFilesTest::describesFilesOfMessages()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    sendAsAgent(chat, id, u"../in\u202evoice.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
+
+    QTRY_COMPARE(fileOf(chat, id).contentType, u"application/pdf"_s);
+    QCOMPARE(fileOf(chat, id).name, u"invoice.pdf"_s);
+    QCOMPARE(fileOf(chat, id).size, 8);
+    QCOMPARE(fileOf(chat, id).localPath, QString());
+    QVERIFY(!fileOf(chat, id).isPicture());
+}
+
+void ReceivingFilesTest::asksUntilDetailsAreKnown_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("contentType");
+    QTest::newRow("500") << Fault{.status = 500, .times = 3} << u"image/png"_s;
+    QTest::newRow("dropped") << Fault{.kind = Fault::Kind::DropConnection, .times = 3}
+                             << u"image/png"_s;
+    QTest::newRow("malformed") << Fault{.kind = Fault::Kind::MalformedJson, .times = 2}
+                               << u"application/octet-stream"_s;
+    QTest::newRow("404") << Fault{.status = 404} << u"application/octet-stream"_s;
+}
+
+void ReceivingFilesTest::asksUntilDetailsAreKnown()
+{
+    QFETCH(Fault, fault);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    fault.path = u"/c/v1/chat/messages/*/attachments/*"_s;
+    chat.emulator->addFault(fault);
+
+    const QString id = received(chat);
+
+    QTEST(fileOf(chat, id).contentType, "contentType");
+    QVERIFY(!fileOf(chat, id).name.isEmpty());
+}
+
+void ReceivingFilesTest::fetchesContentOnce()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const Message message = lastOf(chat, id);
+    Attachments *attachments = chat.client->attachments();
+    const QString file = fileOf(chat, id).id;
+
+    attachments->fetch(message.id, file);
+    attachments->fetch(message.id, file);
+
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    QCOMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
+    QVERIFY(fileOf(chat, id).localPath.startsWith(folder.path()));
+    QCOMPARE(fileOf(chat, id).pictureSize, QSize(4, 3));
+    QCOMPARE(attachments->download(file).state, AttachmentTransfer::State::Done);
+    QCOMPARE(attachments->download(file).done, m_picture.size());
+    attachments->fetch(message.id, file);
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 1);
+}
+
+void ReceivingFilesTest::givesNoTokenToOtherOrigins()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+
+    chat.client->attachments()->fetch(lastOf(chat, id).id, fileOf(chat, id).id);
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+
+    const auto requests = chat.emulator->probe().requests({.path = fetching});
+    QCOMPARE(requests.size(), 1);
+    for (const auto &[name, value] : requests.first().headers)
+        QVERIFY(!name.toLower().startsWith("x-kustomer") && name.toLower() != "cookie");
+}
+
+void ReceivingFilesTest::tellsWhyContentIsNotHere_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no address") << u"/c/v1/chat/messages/*"_s << Fault::Kind::Status << 404;
+    QTest::newRow("no address, but a page")
+        << u"/c/v1/chat/messages/*"_s << Fault::Kind::HtmlBody << 0;
+    QTest::newRow("denied, in XML") << fetching << Fault::Kind::Status << 403;
+    QTest::newRow("half of it") << fetching << Fault::Kind::TruncatedBody << 0;
+    QTest::newRow("dropped") << fetching << Fault::Kind::DropConnection << 0;
+}
+
+void ReceivingFilesTest::tellsWhyContentIsNotHere()
+{
+    QFETCH(const QString, path);
+    QFETCH(const Fault::Kind, kind);
+    QFETCH(const int, status);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    chat.emulator->addFault(
+        {.path = path, .kind = kind, .status = status, .times = Emulator::Always});
+
+    attachments->fetch(lastOf(chat, id).id, file);
+
+    QTRY_COMPARE(attachments->download(file).state, AttachmentTransfer::State::Failed);
+    QVERIFY(!attachments->download(file).error->message.isEmpty());
+    QCOMPARE(fileOf(chat, id).localPath, QString());
+    chat.emulator->clearFaults();
+    attachments->fetch(lastOf(chat, id).id, file);
+    QTRY_COMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
+}
+
+void ReceivingFilesTest::endsADownload()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    chat.emulator->addFault({.path = fetching, .kind = Fault::Kind::Silence});
+    attachments->fetch(lastOf(chat, id).id, file);
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + fetching), 1);
+
+    attachments->cancelDownload(file);
+
+    QCOMPARE(attachments->download(file).state, AttachmentTransfer::State::Failed);
+    QCOMPARE(attachments->download(file).error->kind, Error::Kind::Cancelled);
+    attachments->fetch(lastOf(chat, id).id, file);
+    QTRY_COMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
+}
+
+void ReceivingFilesTest::savesContent()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    int saved = 0;
+    const auto count = [&saved](const Result<Done> &done) {
+        saved += done ? 1 : 100;
+    };
+
+    chat.client->attachments()->save(message, file, m_files.path(u"one.png"_s), this, count);
+    QTRY_COMPARE(saved, 1);
+    QCOMPARE(FileFolder::content(m_files.path(u"one.png"_s)), m_picture);
+
+    chat.client->attachments()->fetch(message, file);
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    chat.emulator->clearRequests();
+    chat.client->attachments()->save(message, file, m_files.path(u"two.png"_s), this, count);
+    QTRY_COMPARE(saved, 2);
+    QCOMPARE(FileFolder::content(m_files.path(u"two.png"_s)), m_picture);
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 0);
+}
+
+void ReceivingFilesTest::leavesWhatIsThereWhenSavingFails()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    chat.emulator->addFault({.path = fetching, .kind = Fault::Kind::TruncatedBody});
+    const QString path = m_files.put(u"mine.png"_s, "mine");
+    std::optional<Error> error;
+
+    chat.client->attachments()->save(lastOf(chat, id).id, fileOf(chat, id).id, path, this,
+                                     [&error](const Result<Done> &done) {
+                                         if (!done)
+                                             error = done.error();
+                                     });
+
+    QTRY_VERIFY(error);
+    QCOMPARE(FileFolder::content(path), "mine");
+}
+
+void ReceivingFilesTest::remembersDetails()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    chat.client->attachments()->fetch(lastOf(chat, id).id, fileOf(chat, id).id);
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    const Attachment before = fileOf(chat, id);
+
+    chat.replaceClient();
+    chat.emulator->clearRequests();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(fileOf(chat, id), before);
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/messages"_s), 0);
+}
+
+static const Kustomer::Testing::Suite<ReceivingFilesTest> suite;
+
+#include "tst_receivingfiles.moc"

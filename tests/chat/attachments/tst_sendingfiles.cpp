@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/filefolder.h"
+#include "support/storagefolder.h"
+#include "support/suite.h"
+
+#include <KustomerChat/Attachments>
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString announcing = u"/c/v1/chat/attachments"_s;
+const QString uploading = u"/uploads"_s;
+const QString posting = u"/c/v1/chat/messages"_s;
+
+/// Content of the files of all messages in a conversation, as the service has them, in order.
+QByteArrayList arrived(const ChatCase &chat, const QString &conversationId)
+{
+    QByteArrayList contents;
+    for (const EmulatorMessage &message : chat.emulator->probe().messages(conversationId)) {
+        for (const QString &id : message.attachments) {
+            const QJsonObject file = chat.emulator->control("GET", u"/attachments/"_s + id);
+            contents.append(QByteArray::fromBase64(file[u"base64"_s].toString().toLatin1()));
+        }
+    }
+    return contents;
+}
+
+Message lastOf(ChatCase &chat, const QString &id)
+{
+    const TimelineModel *model = chat.client->timeline(id);
+    for (int row = model->rowCount() - 1; row >= 0; --row) {
+        if (model->kindAt(row) == TimelineModel::Kind::Message)
+            return model->messageAt(row);
+    }
+    return {};
+}
+
+/// Whether a message of this conversation is on screen.
+bool isShown(ChatCase &chat, const QString &id, const QString &clientId)
+{
+    return chat.client->timeline(id)->rowOf(clientId) >= 0;
+}
+
+} // namespace
+
+/// Files that the customer sends arrive once and as they were, whatever happens on the way.
+class SendingFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void sendsFilesInOrder();
+    void sendsFilesWithTheFirstMessage();
+    void sendsTextAndFilesTogether();
+    void holdsTheContentBeforeTheRowIsShown();
+    void keepsTheOrderOfMessages();
+    void tellsHowFarAFileIs();
+    void arrivesOnceInSpiteOf_data();
+    void arrivesOnceInSpiteOf();
+    void showsWhatIsRefusedAndTriesAgain_data();
+    void showsWhatIsRefusedAndTriesAgain();
+    void showsWhatCannotBeSent_data();
+    void showsWhatCannotBeSent();
+    void goesOnWithTheMissingFilesAfterAKill();
+    void takesFilesUpThatWereNotHeldAfterAKill();
+    void staysWithTheVisitorWhoBecomesACustomer();
+    void endsAnUpload();
+    void takesAFileOut();
+    void erasesAllAtLogout();
+    void leavesNothingBehindWhatIsDiscarded();
+    void keepsTheContentOfWhatWasSent();
+    void worksWithoutADisk();
+    void tellsWhetherFilesMayBeSent();
+
+private:
+    FileFolder m_files;
+};
+
+void SendingFilesTest::sendsFilesInOrder()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList paths;
+    QByteArrayList contents;
+    for (int i = 0; i < 5; ++i) {
+        contents.append(FileFolder::text(100'000 * (5 - i), quint32(i)));
+        paths.append(m_files.put(u"%1.txt"_s.arg(i), contents.last()));
+    }
+    chat.emulator->clearRequests();
+
+    chat.client->sendMessage(id, {.files = paths});
+
+    QTRY_COMPARE(arrived(chat, id), contents);
+    QCOMPARE(chat.requestCount(u"POST "_s + announcing), 5);
+    QCOMPARE(chat.requestCount(u"POST "_s + uploading), 5);
+    QCOMPARE(chat.requestCount(u"POST "_s + posting), 1);
+    for (const RecordedRequest &request : chat.emulator->probe().requests({.path = uploading})) {
+        for (const auto &[name, value] : request.headers)
+            QVERIFY(!name.toLower().startsWith("x-kustomer"));
+    }
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Sent);
+    const QList<Attachment> shown = lastOf(chat, id).attachments;
+    QCOMPARE(shown.size(), 5);
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(shown[i].name, u"%1.txt"_s.arg(i));
+        QCOMPARE(shown[i].size, contents[i].size());
+        QCOMPARE(FileFolder::content(shown[i].localPath), contents[i]);
+    }
+}
+
+void SendingFilesTest::sendsFilesWithTheFirstMessage()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+
+    chat.client->sendMessage(thread, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+
+    QTRY_COMPARE(chat.listed().size(), 1);
+    QTRY_COMPARE(arrived(chat, chat.listed().first()), QByteArrayList{"Hello"});
+    const QStringList requests = chat.requests();
+    QVERIFY(requests.indexOf(u"POST /c/v1/chat/sessions"_s)
+            < requests.indexOf(u"POST "_s + announcing));
+    QVERIFY(requests.indexOf(u"POST "_s + announcing) < requests.indexOf(u"POST "_s + uploading));
+    QVERIFY(requests.indexOf(u"POST "_s + uploading) < requests.indexOf(u"POST "_s + posting));
+}
+
+void SendingFilesTest::sendsTextAndFilesTogether()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    chat.client->sendMessage(id, {.body = u"See"_s, .files = {m_files.put(u"a.txt"_s, "Hello")}});
+
+    QTRY_COMPARE(chat.kept(id), (QStringList{u"Hello"_s, u"See"_s}));
+    QCOMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+}
+
+void SendingFilesTest::holdsTheContentBeforeTheRowIsShown()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.path = announcing, .status = 503, .times = Emulator::Always});
+    const QString path = m_files.put(u"a.txt"_s, "original");
+
+    const QString clientId = chat.client->sendMessage(id, {.files = {path}});
+    QTRY_VERIFY(isShown(chat, id, clientId));
+    m_files.put(u"a.txt"_s, "changed, and longer");
+    QVERIFY(QFile::remove(path));
+
+    QCOMPARE(FileFolder::content(lastOf(chat, id).attachments.first().localPath), "original");
+    chat.emulator->clearFaults();
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"original"});
+}
+
+void SendingFilesTest::keepsTheOrderOfMessages()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"0"_s);
+
+    chat.client->sendMessage(
+        id, {.body = u"1"_s, .files = {m_files.put(u"a.txt"_s, FileFolder::text(3'000'000))}});
+    chat.client->sendMessage(id, {.body = u"2"_s});
+    chat.client->sendMessage(id, {.body = u"3"_s, .files = {m_files.put(u"b.txt"_s, "b")}});
+    chat.client->sendMessage(id, {.body = u"4"_s});
+
+    QTRY_COMPARE(chat.kept(id), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    QTRY_COMPARE(chat.shown(id), u"0 | 1 | 2 | 3 | 4"_s);
+}
+
+void SendingFilesTest::tellsHowFarAFileIs()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    Attachments *attachments = chat.client->attachments();
+    QList<qint64> done;
+    QString clientId;
+    connect(attachments, &Attachments::uploadChanged, this, [&](const QString &changed, int index) {
+        if (changed == clientId && index == 1)
+            done.append(attachments->upload(changed, index).done);
+    });
+
+    clientId = chat.client->sendMessage(
+        id,
+        {.files
+         = {m_files.put(u"a.txt"_s, "a"), m_files.put(u"b.txt"_s, FileFolder::text(4'000'000))}});
+
+    QTRY_VERIFY(!done.isEmpty() && done.last() == 4'000'000);
+    QVERIFY(std::ranges::is_sorted(done));
+    QTRY_COMPARE(chat.emulator->probe().messages(id).size(), 2);
+}
+
+void SendingFilesTest::arrivesOnceInSpiteOf_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<int>("status");
+    const QList<std::pair<const char *, Fault::Kind>> kinds{
+        {"a dropped connection", Fault::Kind::DropConnection},
+        {"a lost answer", Fault::Kind::DropAnswer},
+        {"an empty answer", Fault::Kind::EmptyBody},
+        {"a web page", Fault::Kind::HtmlBody},
+        {"malformed JSON", Fault::Kind::MalformedJson},
+        {"half an answer", Fault::Kind::TruncatedBody}};
+    const QList<std::pair<const char *, QString>> places{
+        {"E14", announcing}, {"E15", uploading}, {"E13", posting}};
+    for (const auto &[place, path] : places) {
+        for (const auto &[name, kind] : kinds)
+            QTest::addRow("%s: %s", place, name) << path << kind << 0;
+        for (const int status : {401, 429, 500, 503}) {
+            if (path != uploading || status != 401)
+                QTest::addRow("%s: %d", place, status) << path << Fault::Kind::Status << status;
+        }
+    }
+}
+
+void SendingFilesTest::arrivesOnceInSpiteOf()
+{
+    QFETCH(const QString, path);
+    QFETCH(const Fault::Kind, kind);
+    QFETCH(const int, status);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const int fault = chat.emulator->addFault(
+        {.method = u"POST"_s, .path = path, .kind = kind, .status = status, .times = 2});
+
+    chat.client->sendMessage(
+        id,
+        {.body = u"See"_s, .files = {m_files.put(u"a.txt"_s, "a"), m_files.put(u"b.txt"_s, "b")}});
+
+    QTRY_COMPARE(chat.shown(id), u"Hello | See"_s);
+    QCOMPARE(chat.kept(id), (QStringList{u"Hello"_s, u"See"_s}));
+    QCOMPARE(arrived(chat, id), (QByteArrayList{"a", "b"}));
+    QCOMPARE(chat.emulator->faultHits(fault), 2);
+}
+
+void SendingFilesTest::showsWhatIsRefusedAndTriesAgain_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("E14: too large") << announcing << 413;
+    QTest::newRow("E14: forbidden") << announcing << 403;
+    QTest::newRow("E15: denied, in XML") << uploading << 403;
+    QTest::newRow("E15: bad form, in XML") << uploading << 400;
+    QTest::newRow("E15: leads elsewhere") << uploading << 307;
+}
+
+void SendingFilesTest::showsWhatIsRefusedAndTriesAgain()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, status);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    Fault fault{.method = u"POST"_s, .path = path, .status = status, .times = Emulator::Always};
+    if (status == 307)
+        fault.location = u"http://127.0.0.1:1/elsewhere"_s;
+    chat.emulator->addFault(fault);
+
+    const QString clientId
+        = chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+    QVERIFY(!lastOf(chat, id).error->message.isEmpty());
+    QVERIFY(arrived(chat, id).isEmpty());
+    chat.emulator->clearFaults();
+    chat.client->attachments()->retryFile(clientId, 0);
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+}
+
+void SendingFilesTest::showsWhatCannotBeSent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("too large") << u"a.txt"_s << QByteArray(5'000'001, 'a')
+                               << u"attachment_too_large"_s;
+    QTest::newRow("empty") << u"a.txt"_s << QByteArray() << u"attachment_empty"_s;
+    QTest::newRow("program") << u"a.exe"_s << QByteArray("MZ")
+                             << u"attachment_type_not_supported"_s;
+    QTest::newRow("huge picture") << u"a.png"_s << FileFolder::png(50'000, 50'000)
+                                  << u"attachment_too_large"_s;
+}
+
+void SendingFilesTest::showsWhatCannotBeSent()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    chat.client->sendMessage(id, {.body = u"See"_s, .files = {m_files.put(name, content)}});
+
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+    QCOMPARE(lastOf(chat, id).body, u"See"_s);
+    QCOMPARE(lastOf(chat, id).attachments.first().name, name);
+    QTEST(lastOf(chat, id).error->code, "code");
+    chat.client->sendMessage(id, {.body = u"More"_s});
+    QTRY_COMPARE(chat.kept(id), (QStringList{u"Hello"_s, u"More"_s}));
+}
+
+void SendingFilesTest::goesOnWithTheMissingFilesAfterAKill()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    // the second of two is not taken
+    chat.emulator->addFault(
+        {.path = uploading, .kind = Fault::Kind::Silence, .times = Emulator::Always, .skip = 1});
+    const QString a = m_files.put(u"a.txt"_s, "a");
+    const QString b = m_files.put(u"b.txt"_s, "b");
+    chat.client->sendMessage(id, {.files = {a, b}});
+    QTRY_COMPARE(chat.requestCount(u"POST "_s + uploading), 2);
+    const auto isOneThere = [&chat] {
+        const QJsonArray files
+            = chat.emulator->control("GET", u"/attachments"_s)[u"attachments"_s].toArray();
+        return std::ranges::count_if(
+                   files, [](const QJsonValue &file) { return file[u"uploaded"].toBool(); })
+            == 1;
+    };
+    QTRY_VERIFY(isOneThere());
+    QTRY_COMPARE(chat.client->attachments()->upload(lastOf(chat, id).clientId, 0).fraction()
+                     + chat.client->attachments()->upload(lastOf(chat, id).clientId, 1).fraction(),
+                 1.0);
+    QVERIFY(QFile::remove(a) && QFile::remove(b));
+
+    chat.client.reset();
+    chat.emulator->clearFaults();
+    chat.emulator->clearRequests();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(arrived(chat, id), (QByteArrayList{"a", "b"}));
+    QCOMPARE(chat.requestCount(u"POST "_s + announcing), 1);
+}
+
+void SendingFilesTest::takesFilesUpThatWereNotHeldAfterAKill()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+    chat.client.reset(); // nothing was held yet
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+    QCOMPARE(chat.kept(id).size(), 2);
+}
+
+void SendingFilesTest::staysWithTheVisitorWhoBecomesACustomer()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.path = announcing, .status = 503, .times = Emulator::Always});
+    const QString path = m_files.put(u"a.txt"_s, "Hello");
+    const QString clientId = chat.client->sendMessage(id, {.files = {path}});
+    QTRY_VERIFY(isShown(chat, id, clientId));
+    QVERIFY(QFile::remove(path));
+
+    QVERIFY(chat.logIn());
+    QTRY_COMPARE(FileFolder::content(lastOf(chat, id).attachments.value(0).localPath), "Hello");
+    chat.emulator->clearFaults();
+
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+}
+
+void SendingFilesTest::endsAnUpload()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.path = uploading, .kind = Fault::Kind::Silence});
+    const QString clientId
+        = chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+    QTRY_COMPARE(chat.requestCount(u"POST "_s + uploading), 1);
+
+    chat.client->attachments()->cancelUpload(clientId);
+
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+    QCOMPARE(lastOf(chat, id).error->kind, Error::Kind::Cancelled);
+    QCOMPARE(chat.client->attachments()->upload(clientId, 0).state,
+             AttachmentTransfer::State::Failed);
+    chat.client->sendMessage(id, {.body = u"More"_s});
+    QTRY_COMPARE(chat.kept(id), (QStringList{u"Hello"_s, u"More"_s}));
+    chat.client->retry(clientId);
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+}
+
+void SendingFilesTest::takesAFileOut()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const QString clientId = chat.client->sendMessage(
+        id, {.files = {m_files.put(u"a.txt"_s, "a"), m_files.put(u"b.exe"_s, "MZ")}});
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+
+    chat.client->attachments()->removeFile(clientId, 1);
+    QCOMPARE(lastOf(chat, id).attachments.size(), 1);
+    chat.client->retry(clientId);
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"a"});
+
+    const QString other = chat.client->sendMessage(id, {.files = {m_files.put(u"b.exe"_s, "MZ")}});
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+    chat.client->attachments()->removeFile(other, 0);
+    QVERIFY(!isShown(chat, id, other));
+}
+
+void SendingFilesTest::erasesAllAtLogout()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "sent")}});
+    QTRY_COMPARE(arrived(chat, id).size(), 1);
+    chat.emulator->addFault({.path = uploading, .kind = Fault::Kind::Silence});
+    chat.client->sendMessage(id, {.files = {m_files.put(u"b.txt"_s, "waits")}});
+    QTRY_COMPARE(chat.requestCount(u"POST "_s + uploading), 2);
+    chat.client->sendMessage(
+        id, {.files = {m_files.put(u"c.txt"_s, FileFolder::text(4'000'000))}}); // is being held
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(folder.names(), QStringList());
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void SendingFilesTest::leavesNothingBehindWhatIsDiscarded()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.path = announcing, .status = 403});
+    const QString clientId
+        = chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+    const QString held = lastOf(chat, id).attachments.first().localPath;
+    QVERIFY(QFile::exists(held));
+
+    chat.client->discard(clientId);
+
+    QTRY_VERIFY(!QFile::exists(held));
+}
+
+void SendingFilesTest::keepsTheContentOfWhatWasSent()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->sendMessage(id, {.files = {m_files.put(u"a.png"_s, FileFolder::png(4, 3))}});
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Sent);
+    const QList<Attachment> sent = lastOf(chat, id).attachments;
+
+    chat.replaceClient();
+    chat.emulator->clearRequests();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(lastOf(chat, id).attachments, sent);
+    QCOMPARE(sent.first().pictureSize, QSize(4, 3));
+    QCOMPARE(FileFolder::content(sent.first().localPath), FileFolder::png(4, 3));
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/messages"_s), 0);
+}
+
+void SendingFilesTest::worksWithoutADisk()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Sent);
+    const QString path = lastOf(chat, id).attachments.first().localPath;
+    QCOMPARE(FileFolder::content(path), "Hello");
+    chat.client.reset();
+    QVERIFY(!QFile::exists(path));
+}
+
+void SendingFilesTest::tellsWhetherFilesMayBeSent()
+{
+    ChatCase chat;
+    QVERIFY(!chat.client->attachments()->isEnabled());
+    QVERIFY(chat.start());
+    QVERIFY(chat.client->attachments()->isEnabled());
+
+    chat.emulator->setSettings({{u"disableAttachments"_s, true}});
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QVERIFY(!chat.client->attachments()->isEnabled());
+}
+
+static const Kustomer::Testing::Suite<SendingFilesTest> suite;
+
+#include "tst_sendingfiles.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+namespace Kustomer::Testing {
+
+/// Files of a person who wants to send some.
+class FileFolder
+{
+public:
+    QString put(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return file.fileName();
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// So many letters, which differ from one seed to another.
+    static QByteArray text(qsizetype length, quint32 seed = 1)
+    {
+        QRandomGenerator random(seed);
+        QByteArray text(length, ' ');
+        for (char &letter : text)
+            letter = char(random.bounded('a', 'z' + 1));
+        return text;
+    }
+    /// A PNG file of a size, of which only the head is sound.
+    static QByteArray png(int width, int height, qsizetype length = 64)
+    {
+        QByteArray bytes = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+        for (const int side : {width, height}) {
+            for (const int shift : {24, 16, 8, 0})
+                bytes += char((side >> shift) & 0xff);
+        }
+        return bytes.leftJustified(length, 'x');
+    }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path.isEmpty() ? QStringLiteral("/nowhere") : path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace Kustomer::Testing
