@@ -20,6 +20,7 @@ PROGRAMS = {
     "parsing": ["P8"],
     "sending": ["P10"],
     "embedding": ["P11"],
+    "transfers": ["P13"],
     "recovery": ["R1", "R2", "R3"],
 }
 # What a browser engine costs shows on a screen only: offscreen it draws without OpenGL.

@@ -3,6 +3,8 @@
 
 #include "service.h"
 
+#include "enclosures.h"
+
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +113,18 @@ QList<QJsonValue> Service::pagesOf(const QString &path)
     return items;
 }
 
+QByteArrayList Service::enclosedIn(const QJsonValue &message)
+{
+    QByteArrayList contents;
+    const QJsonValue related = message["relationships"_L1]["attachments"_L1]["data"_L1];
+    for (const QJsonValue attachment : related.toArray()) {
+        const QString id = attachment["id"_L1].toString();
+        const QJsonObject file = ask("GET", u"/emulator/attachments/"_s + id);
+        contents.append(QByteArray::fromBase64(file["base64"_L1].toString().toLatin1()));
+    }
+    return contents;
+}
+
 Conversations Service::conversationsOf(const QString &customerId, int *empty)
 {
     Conversations conversations;
@@ -123,9 +137,12 @@ Conversations Service::conversationsOf(const QString &customerId, int *empty)
         for (const QJsonValue &message :
              pagesOf(u"/v2.1/chat/sessions/%1/messages?pageSize=100"_s.arg(id))) {
             const QJsonValue attributes = message["attributes"_L1];
-            rows.append({.id = message["id"_L1].toString(),
-                         .body = attributes["body"_L1].toString(),
-                         .isFromCustomer = attributes["direction"_L1] == "in"_L1});
+            Row row{.id = message["id"_L1].toString(),
+                    .body = attributes["body"_L1].toString(),
+                    .isFromCustomer = attributes["direction"_L1] == "in"_L1};
+            if (row.isFromCustomer && enclosedIn(message) != enclosuresOf(row.body))
+                row.body += u" with other files"_s;
+            rows.append(row);
         }
         std::ranges::reverse(rows);
         if (rows.isEmpty())

@@ -46,6 +46,8 @@ public:
 
 private:
     void noticeDeath(int exitCode);
+    /// Content of the files of a message, in order.
+    QByteArrayList enclosedIn(const QJsonValue &message);
     QList<QJsonValue> pagesOf(const QString &path);
 
     QTemporaryDir m_folder;

@@ -84,9 +84,9 @@ void FileCabinet::sweep(const QSet<QString> &clientIds)
     QSet<QString> kept;
     for (const QString &id : clientIds)
         kept.insert(outgoingOf(id));
-    const QDir folder(directory());
-    if (folder.path().isEmpty())
+    if (directory().isEmpty())
         return;
+    const QDir folder(directory());
     for (const QString &name : folder.entryList({outgoingMark + u'*'}, QDir::Dirs)) {
         if (!kept.contains(name))
             QDir(folder.filePath(name)).removeRecursively();
@@ -111,16 +111,16 @@ QString FileCabinet::placeFor(const Attachment &attachment) const
 
 void FileCabinet::keepAs(const QString &heldName, const Attachment &attachment)
 {
-    const QString held = QFileInfo(pathOf(heldName)).path();
-    if (!heldName.isEmpty())
-        QFile::rename(held, pathOf(contentName(attachment)));
+    const QString held = pathOf(heldName);
+    if (!held.isEmpty())
+        QFile::rename(QFileInfo(held).path(), pathOf(contentName(attachment)));
 }
 
 void FileCabinet::shrink(qint64 mostBytes)
 {
-    const QDir folder(directory());
-    if (folder.path().isEmpty())
+    if (directory().isEmpty())
         return;
+    const QDir folder(directory());
     qint64 sum = 0;
     for (const QFileInfo &entry :
          folder.entryInfoList({contentMark + u'*'}, QDir::Dirs, QDir::Time)) {

@@ -25,6 +25,8 @@ QList<Attachment> FileDesk::shown(const QList<Attachment> &held) const
 
 void FileDesk::settle(const QString &clientId, const QList<Attachment> &held)
 {
+    if (held.isEmpty())
+        return;
     for (const Attachment &file : held) {
         m_cabinet.keepAs(file.localPath, file);
         Attachment settled = file;

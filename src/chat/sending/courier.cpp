@@ -152,6 +152,7 @@ void Courier::clear()
 {
     m_respite.stop();
     m_runner.clear();
+    m_taking.clear();
     m_store.clear();
     m_descriptions.clear();
     m_errands = std::make_unique<QObject>();

@@ -108,6 +108,7 @@ private:
 
     OutboxStore m_store;
     FileDesk *m_files;
+    QSet<QString> m_taking; ///< entries whose files are being copied
     Descriptions m_descriptions;
     Knowledge m_knowledge;
     std::unique_ptr<QObject> m_errands

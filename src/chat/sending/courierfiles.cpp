@@ -12,7 +12,11 @@ namespace Kustomer {
 
 void Courier::takeFiles(const QString &clientId)
 {
+    if (m_taking.contains(clientId))
+        return;
+    m_taking.insert(clientId);
     const auto take = [=, this](const Result<QList<Attachment>> &held) {
+        m_taking.remove(clientId);
         const Outbox::Entry *entry = m_store.outbox.find(clientId);
         if (!entry || entry->isHeld()) {
             if (!entry)
@@ -39,12 +43,14 @@ void Courier::takeFiles(const QString &clientId)
 void Courier::resumeFiles(const QList<Outbox::Entry> &entries)
 {
     QSet<QString> known;
-    for (const Outbox::Entry &entry : entries)
-        known.insert(entry.clientId);
+    for (const QString &conversationId : m_store.outbox.conversations()) {
+        for (const QString &clientId : m_store.outbox.entriesOf(conversationId))
+            known.insert(clientId);
+    }
     m_files->cabinet().sweep(known);
     for (const Outbox::Entry &entry : entries) {
-        const bool isWaiting = !entry.isHeld() && entry.delivery != Message::Delivery::Failed;
-        if (isWaiting && m_store.outbox.find(entry.clientId))
+        const Outbox::Entry *now = m_store.outbox.find(entry.clientId);
+        if (now && !now->isHeld() && now->delivery != Message::Delivery::Failed)
             takeFiles(entry.clientId);
     }
 }

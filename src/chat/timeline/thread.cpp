@@ -317,8 +317,8 @@ void Thread::learn(const User &person)
 
 void Thread::learnFile(const Attachment &attachment)
 {
-    m_model->describe(attachment);
-    Q_EMIT updated();
+    if (m_model->describe(attachment))
+        Q_EMIT updated();
 }
 
 void Thread::report(const QList<Error> &problems)

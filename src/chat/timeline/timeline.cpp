@@ -282,8 +282,9 @@ void Timeline::describe(const User &sender)
     }
 }
 
-void Timeline::describe(const Attachment &attachment)
+bool Timeline::describe(const Attachment &attachment)
 {
+    bool isChanged = false;
     for (int row = 0; row < size(); ++row) {
         auto *message = std::get_if<MessageRow>(&m_rows[size_t(row)]);
         if (!message)
@@ -294,7 +295,9 @@ void Timeline::describe(const Attachment &attachment)
             continue;
         files[known - files.cbegin()] = attachment;
         m_observer->changed(row, row);
+        isChanged = true;
     }
+    return isChanged;
 }
 
 void Timeline::insertLine(const TimelineRow &line)

@@ -51,8 +51,8 @@ public:
 
     /// Fills in what is known about a sender.
     void describe(const User &sender);
-    /// Fills in what is known about a file.
-    void describe(const Attachment &attachment);
+    /// Fills in what is known about a file; whether that changes a row.
+    bool describe(const Attachment &attachment);
     /// The agent who is typing, as the last row; none takes it away.
     void showTyping(const std::optional<User> &agent);
     /// A line below the messages; empty takes it away.

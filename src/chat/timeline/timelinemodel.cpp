@@ -241,10 +241,10 @@ void TimelineModel::describe(const User &sender)
     d->timeline->describe(sender);
 }
 
-void TimelineModel::describe(const Attachment &attachment)
+bool TimelineModel::describe(const Attachment &attachment)
 {
     const Changing changing(&d->changes);
-    d->timeline->describe(attachment);
+    return d->timeline->describe(attachment);
 }
 
 void TimelineModel::showTyping(const std::optional<User> &agent)

@@ -84,7 +84,7 @@ public:
     void remove(const QString &id);
     void clear();
     void describe(const User &sender);
-    void describe(const Attachment &attachment);
+    bool describe(const Attachment &attachment);
     void showTyping(const std::optional<User> &agent);
     void showNotice(const QString &text);
     void markUnread(const QDateTime &seen);

@@ -36,7 +36,7 @@ private:
 /// One row of the report: ours beside what can't be beaten and what one would use instead.
 struct Figure
 {
-    QString id; ///< of the goal: P1 to P11, R1 to R3
+    QString id; ///< of the goal: P1 to P13, R1 to R3
     QString what;
     QString unit;
     Samples ours = {};

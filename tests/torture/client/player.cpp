@@ -5,12 +5,14 @@
 
 #include "client/census.h"
 #include "client/filetokenstore.h"
+#include "enclosures.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/TimelineModel>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
@@ -168,7 +170,22 @@ void Player::say(const QString &where, const QString &text)
                     tell({{u"where"_s, where}, {u"id"_s, id}});
                 });
     }
-    m_client.sendMessage(thread, {.body = text});
+    const QStringList files = enclose(text);
+    const QString clientId = m_client.sendMessage(thread, {.body = text, .files = files});
+    if (!files.isEmpty())
+        m_enclosed.insert(clientId, files);
+}
+
+QStringList Player::enclose(const QString &text) const
+{
+    QStringList paths;
+    for (const QByteArray &content : enclosuresOf(text)) {
+        QFile file(m_terms["folder"_L1].toString() + u"/%1 %2.txt"_s.arg(text).arg(paths.size()));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        paths.append(file.fileName());
+    }
+    return paths;
 }
 
 void Player::tellOfRows(const QModelIndex &, int first, int last)
@@ -180,6 +197,8 @@ void Player::tellOfRows(const QModelIndex &, int first, int last)
         if (clientId.isEmpty() || m_accepted.contains(clientId))
             continue;
         m_accepted.insert(clientId);
+        for (const QString &original : m_enclosed.take(clientId)) // which nobody needs any more
+            QFile::remove(original);
         tell({{u"accepted"_s, timeline->messageAt(row).body}});
     }
 }

@@ -36,6 +36,8 @@ private:
     /// A text counts as accepted when its row is there: from then on nothing may lose it.
     void tellOfRows(const QModelIndex &parent, int first, int last);
     void say(const QString &where, const QString &text);
+    /// Writes the files of a text.
+    QStringList enclose(const QString &text) const;
     void show();
     void readEverything();
     void logIn();
@@ -45,8 +47,9 @@ private:
     QJsonObject m_terms;
     QNetworkAccessManager m_network;
     Kustomer::ChatClient m_client;
-    QHash<QString, QString> m_threads; ///< by the names of the orders
-    QSet<QString> m_accepted;          ///< client ids
+    QHash<QString, QString> m_threads;      ///< by the names of the orders
+    QSet<QString> m_accepted;               ///< client ids
+    QHash<QString, QStringList> m_enclosed; ///< files by client ids, until they are held
     QSocketNotifier m_input{0, QSocketNotifier::Read};
     QByteArray m_unread;
 };
