@@ -66,7 +66,7 @@ bool ChatMedia::isBroken(const PictureId &id) const
 bool ChatMedia::isShown(const QUrl &url) const
 {
     return isPictureUrl(url)
-        && (m_wanted.contains(url) || isFetched(url, m_policy, companyHosts()));
+        && (m_wanted.contains(url) || mayFetchPicture(m_policy, url, companyHosts()));
 }
 
 QStringList ChatMedia::companyHosts() const

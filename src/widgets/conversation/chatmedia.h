@@ -4,9 +4,9 @@
 #pragma once
 
 #include "widgets/bubble/rowmedia.h"
-#include "widgets/pictures/picturepolicy.h"
 
 #include <KustomerChat/ChatClient>
+#include <KustomerChat/PicturePolicy>
 
 #include <QPointer>
 #include <QSet>

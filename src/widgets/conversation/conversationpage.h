@@ -10,9 +10,9 @@
 #include "widgets/parts/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/statepage.h"
-#include "widgets/pictures/picturepolicy.h"
 
 #include <KustomerChat/ChatSeat>
+#include <KustomerChat/PicturePolicy>
 #include <KustomerChat/TimelineModel>
 
 #include <QPointer>

@@ -5,11 +5,11 @@
 
 #include "widgets/composer/messageedit.h"
 #include "widgets/parts/statepage.h"
-#include "widgets/pictures/picturepolicy.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/shell/places.h"
 
 #include <KustomerChat/ChatSeat>
+#include <KustomerChat/PicturePolicy>
 
 #include <memory>
 
