@@ -11,6 +11,7 @@ packages_to_build=(
 )
 packages_to_fuzz=(clang libclang-rt-dev)
 packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 fonts-noto-core fonts-noto-color-emoji)
+packages_to_hear=(at-spi2-core dbus-daemon xvfb) # what a screen reader hears
 
 # By its own name, or as what a package of a later release provides.
 is_installed() {

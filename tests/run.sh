@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/setup.sh
-install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
+install_missing "${packages_to_build[@]}" "${packages_to_run[@]}" "${packages_to_hear[@]}"
 arguments=()
 if [ -n "${KUSTOMER_WITHOUT_NODE:-}" ]; then
     arguments+=(--exclude-regex '^conformance$')

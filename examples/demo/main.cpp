@@ -112,6 +112,7 @@ int runWindow(const DemoOptions &options, Kustomer::Emulator *emulator)
         console->show();
     }
     shop.show(); // last, so that it is on top
+    shop.activateWindow();
     return QApplication::exec();
 }
 

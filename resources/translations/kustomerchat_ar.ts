@@ -12,7 +12,7 @@
         <translation>أنت: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>%n رسالة غير مقروءة</numerusform>
             <numerusform>رسالة واحدة غير مقروءة</numerusform>

@@ -12,7 +12,7 @@
         <translation>אני: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>הודעה אחת שלא נקראה</numerusform>
             <numerusform>%n הודעות שלא נקראו</numerusform>

@@ -12,7 +12,7 @@
         <translation>あなた：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>未読 %n 件</numerusform>
         </translation>

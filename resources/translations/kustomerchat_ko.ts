@@ -12,7 +12,7 @@
         <translation>나: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>읽지 않은 메시지 %n개</numerusform>
         </translation>

@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -12,7 +12,7 @@
         <translation>Ty: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>%n nieprzeczytana</numerusform>
             <numerusform>%n nieprzeczytane</numerusform>

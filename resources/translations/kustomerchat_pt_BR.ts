@@ -12,7 +12,7 @@
         <translation>Você: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>%n não lida</numerusform>
             <numerusform>%n não lidas</numerusform>

@@ -12,7 +12,7 @@
         <translation>Siz: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>%n okunmamış mesaj</numerusform>
         </translation>

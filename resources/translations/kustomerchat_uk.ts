@@ -12,7 +12,7 @@
         <translation>Ви: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>%n непрочитане</numerusform>
             <numerusform>%n непрочитані</numerusform>

@@ -12,7 +12,7 @@
         <translation>您：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n unread messages</source>
         <translation>
             <numerusform>%n 条未读</numerusform>
         </translation>

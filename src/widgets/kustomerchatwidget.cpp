@@ -14,6 +14,7 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using Kustomer::ChatClient;
@@ -155,10 +156,15 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
     connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(this); });
     d->applyLanguage(this);
-    connect(d->shell, &ChatShell::linkActivated, this, [this](const QUrl &url) {
-        Q_EMIT linkActivated(url);
-        d->follow(url);
-    });
+    // From the event loop, not from the middle of a click: the host may delete the chat.
+    connect(
+        d->shell, &ChatShell::linkActivated, this,
+        [self = QPointer(this)](const QUrl &url) {
+            Q_EMIT self->linkActivated(url);
+            if (self)
+                self->d->follow(url);
+        },
+        Qt::QueuedConnection);
 }
 
 KustomerChatWidget::~KustomerChatWidget()
@@ -342,7 +348,9 @@ void KustomerChatWidget::openConversation(const QString &conversationId)
         conversationId, this,
         [this, wish, turn](const Kustomer::Result<Kustomer::Conversation> &found) {
             if (!found)
-                Q_EMIT errorOccurred(found.error());
+                QMetaObject::invokeMethod(
+                    this, [this, error = found.error()] { Q_EMIT errorOccurred(error); },
+                    Qt::QueuedConnection);
             else if (wish == d->wishes && turn == d->shell->turns()) // nobody went elsewhere
                 d->shell->openConversation(found->id);
         });

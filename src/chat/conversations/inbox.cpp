@@ -199,9 +199,6 @@ void Inbox::noteArrival(const Message &message)
     m_list.note(message);
     const bool isUnseen = m_watched.contains(id) && m_attention == ChatStates::Attention::Background
         && message.direction == Message::Direction::FromCompany;
-    const std::optional<Conversation> conversation = m_list.known(id);
-    if (isUnseen && conversation && conversation->unreadCount == 1)
-        m_threads.thread(id)->clearUnreadLine(); // all above was read since it was drawn
     if (isUnseen)
         drawUnreadLine(id);
     Q_EMIT messageArrived(message);

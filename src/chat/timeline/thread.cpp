@@ -297,9 +297,9 @@ void Thread::setEnded(const Conversation &conversation)
 
 void Thread::drawUnreadLine(const QDateTime &seen)
 {
-    if (m_unreadSince)
+    if (m_unreadSince == seen)
         return;
-    m_unreadSince = seen;
+    m_unreadSince = seen; // whatever an older line stood above was read meanwhile
     m_model->markUnread(seen);
 }
 

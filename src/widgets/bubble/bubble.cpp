@@ -7,6 +7,8 @@
 #include "widgets/text/messagedocument.h"
 #include "widgets/words/plaintext.h"
 
+#include <QTextBoundaryFinder>
+
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -158,13 +160,23 @@ Bubble::Hit Bubble::hit(QPoint point) const
 
 QString Bubble::accessibleText() const
 {
+    return m_row.kind == BubbleRow::Kind::Message ? BubbleText::spoken(m_row, words(), m_locale)
+                                                  : spokenLine(words());
+}
+
+QString Bubble::newsText() const
+{
+    return BubbleText::news(m_row, words());
+}
+
+QString Bubble::words() const
+{
     QStringList parts;
     for (const Placed &placed : m_blocks) {
         if (const QString words = placed.block->words(); !words.isEmpty())
             parts << words;
     }
-    const QString all = parts.join(u", "_s);
-    return m_row.kind == BubbleRow::Kind::Message ? BubbleText::spoken(m_row, all, m_locale) : all;
+    return parts.join(u", "_s);
 }
 
 int Bubble::textLength() const
@@ -198,6 +210,16 @@ std::pair<int, int> Bubble::paragraphAt(int position) const
     const qsizetype from = position > 0 ? all.lastIndexOf(u'\n', position - 1) + 1 : 0;
     const qsizetype to = all.indexOf(u'\n', position);
     return {int(from), int(to < 0 ? all.size() : to)};
+}
+
+std::pair<int, int> Bubble::wordAt(int position) const
+{
+    const QString all = textBetween(0, textLength());
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, all);
+    finder.setPosition(position);
+    const qsizetype from = finder.isAtBoundary() ? position : finder.toPreviousBoundary();
+    const qsizetype to = finder.toNextBoundary();
+    return {int(qMax<qsizetype>(0, from)), int(to < 0 ? all.size() : to)};
 }
 
 } // namespace Kustomer

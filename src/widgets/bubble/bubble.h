@@ -46,18 +46,23 @@ public:
     Hit hit(QPoint point) const;
     /// How the row is spoken: "Sam, 10:42: Your refund …".
     QString accessibleText() const;
+    /// How it is spoken when it comes: "New message from Sam: Your refund …".
+    QString newsText() const;
 
     int textLength() const;
     /// The text between two positions, as it reads.
     QString textBetween(int from, int to) const;
     /// The text of the row as paragraphs: where the one around a position begins and ends.
     std::pair<int, int> paragraphAt(int position) const;
+    /// Where the word at a position begins and ends, or what is between two words.
+    std::pair<int, int> wordAt(int position) const;
 
 private:
     void place(RowBlocks blocks, const BubbleContext &context);
     void placeInside(Blocks blocks, const BubbleContext &context);
     void placeBelow(Blocks blocks, const BubbleContext &context);
     void mirror(int width);
+    QString words() const;
 
     BubbleRow m_row;
     QLocale m_locale;

@@ -49,6 +49,17 @@ Corners cornersOf(const Bubble &bubble, const BubbleContext &context)
     return {top, round, round, bottom};
 }
 
+void paintBubbleSurface(QPainter &painter, const Bubble &bubble, const BubbleContext &context)
+{
+    const BubbleLook &look = bubble.frame().look;
+    const Corners corners = cornersOf(bubble, context);
+    const QRectF rect(bubble.bubbleRect());
+    painter.fillPath(roundedPath(rect, corners), look.background);
+    if (look.outline.alpha() > 0)
+        painter.strokePath(roundedPath(rect.adjusted(0.5, 0.5, -0.5, -0.5), corners),
+                           QPen(look.outline, 1));
+}
+
 /// Paints the blocks; each counts positions and pieces from its own first one.
 void paintBlocks(QPainter &painter, const Bubble &bubble, const BubbleContext &context,
                  const BubbleState &state)
@@ -66,6 +77,8 @@ void paintBlocks(QPainter &painter, const Bubble &bubble, const BubbleContext &c
         if (const MessageDocument *text = placed.block->text()) {
             now.selectionFrom = qBound(0, state.selectionFrom - position, text->length());
             now.selectionTo = qBound(0, state.selectionTo - position, text->length());
+            for (const FoundMark &mark : state.found)
+                now.found << FoundMark{mark.from - position, mark.to - position, mark.kind};
             position += text->length() + 1;
         }
         painter.save();
@@ -111,10 +124,8 @@ void paintBubble(QPainter &painter, const Bubble &bubble, const BubbleContext &c
     if (!bubble.avatarRect().isEmpty()) {
         paintAvatar(painter, bubble.avatarRect(), bubble.row().name, state.avatar, context.theme);
     }
-    if (bubble.frame().surface == BubbleFrame::Surface::Bubble && !bubble.bubbleRect().isEmpty()) {
-        painter.fillPath(roundedPath(bubble.bubbleRect(), cornersOf(bubble, context)),
-                         bubble.frame().look.background);
-    }
+    if (bubble.frame().surface == BubbleFrame::Surface::Bubble && !bubble.bubbleRect().isEmpty())
+        paintBubbleSurface(painter, bubble, context);
     paintBlocks(painter, bubble, context, state);
     if (state.focused)
         paintFocus(painter, bubble, context, state.focusedTarget);

@@ -18,6 +18,7 @@ struct BubbleState
 {
     QPixmap avatar;                         ///< null: initials
     int selectionFrom = 0, selectionTo = 0; ///< positions in the text; equal: nothing selected
+    QList<FoundMark> found;                 ///< in the text
     int hovered = -1;                       ///< one of its pieces
     bool focused = false;                   ///< the keyboard is in this row
     QList<QRect> focusedTarget;             ///< and there, where it is not empty

@@ -33,6 +33,12 @@ struct BubbleRow
     bool operator==(const BubbleRow &) const = default;
 };
 
+/// Names a message, also one that has no id of the server yet.
+inline QString messageKey(const Message &message)
+{
+    return message.id.isEmpty() ? message.clientId : message.id;
+}
+
 /// Reads a row; its neighbours decide where the run it belongs to begins and ends.
 BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minutes runLength);
 

@@ -63,13 +63,24 @@ QString BubbleText::delivery(Message::Delivery state)
     return {};
 }
 
+QString BubbleText::author(const BubbleRow &row)
+{
+    return row.isFromCustomer() ? tr("You")
+        : row.name.isEmpty()    ? tr("Support")
+                                : row.name.simplified();
+}
+
+QString BubbleText::news(const BubbleRow &row, const QString &text)
+{
+    //: Spoken by screen readers: who, what
+    return tr("New message from %1: %2").arg(author(row), spokenLine(text.simplified()));
+}
+
 QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLocale &locale)
 {
-    const QString who = row.isFromCustomer() ? tr("You")
-        : row.name.isEmpty()                 ? tr("Support")
-                                             : row.name.simplified();
     //: Spoken by screen readers: who, when, what
-    const QString sentence = tr("%1, %2: %3").arg(who, time(row.at, locale), text.simplified());
+    const QString sentence
+        = tr("%1, %2: %3").arg(author(row), time(row.at, locale), spokenLine(text.simplified()));
     const QString howFar = delivery(row.message.delivery);
     return howFar.isEmpty() ? sentence : sentence + ", "_L1 + howFar;
 }

@@ -34,8 +34,14 @@ public:
     /// How a message is spoken: who, when, what, and how far it got.
     static QString spoken(const BubbleRow &row, const QString &text, const QLocale &locale);
 
+    /// How a message is spoken when it comes: that it is new, who, what.
+    static QString news(const BubbleRow &row, const QString &text);
+
     static QString retry();
     static QString discard();
+
+private:
+    static QString author(const BubbleRow &row);
 };
 
 } // namespace Kustomer

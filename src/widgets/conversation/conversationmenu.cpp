@@ -3,13 +3,12 @@
 
 #include "widgets/conversation/conversationmenu.h"
 
+#include "widgets/conversation/transcriptfile.h"
 #include "widgets/parts/chatmenu.h"
-#include "widgets/text/transcript.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,14 +19,20 @@ ConversationMenu::ConversationMenu(QWidget *page)
     , m_page(page)
     , m_menu(new ChatMenu(page))
     , m_new(m_menu->add({}, Icon::Compose))
+    , m_search(m_menu->add({}, Icon::Search))
     , m_copy(m_menu->add({}, Icon::Copy))
     , m_save(m_menu->add({}, Icon::Save))
+    , m_print(m_menu->add({}, Icon::Print))
     , m_end(m_menu->add({}, Icon::End, ChatMenu::Weight::Danger))
 {
     connect(m_new, &QAction::triggered, this, &ConversationMenu::newConversationRequested);
+    connect(m_search, &QAction::triggered, this, &ConversationMenu::searchRequested);
     connect(m_copy, &QAction::triggered, this, &ConversationMenu::copyTranscript);
     connect(m_save, &QAction::triggered, this, &ConversationMenu::askWhereToSave);
+    connect(m_print, &QAction::triggered, this, &ConversationMenu::print);
     connect(m_end, &QAction::triggered, this, &ConversationMenu::endRequested);
+    connect(&m_conversation, &WholeConversation::fetching, this,
+            [this] { Q_EMIT done(tr("Fetching the whole conversation…")); });
     retranslate();
 }
 
@@ -36,36 +41,37 @@ QMenu *ConversationMenu::menu() const
     return m_menu;
 }
 
-void ConversationMenu::setTimeline(const TimelineModel *timeline)
-{
-    m_timeline = timeline;
-}
-
 void ConversationMenu::retranslate()
 {
     m_new->setText(tr("New conversation"));
+    m_search->setText(tr("Search…"));
     m_copy->setText(tr("Copy transcript"));
     m_save->setText(tr("Save transcript…"));
+    m_print->setText(tr("Print transcript…"));
     m_end->setText(tr("End chat"));
 }
 
 void ConversationMenu::review(End end)
 {
-    const bool hasRows = m_timeline && m_timeline->rowCount() > 0;
-    m_copy->setEnabled(hasRows);
-    m_save->setEnabled(hasRows);
+    const TimelineModel *timeline = m_conversation.timeline();
+    const bool hasRows = timeline && timeline->rowCount() > 0;
+    for (QAction *action : {m_search, m_copy, m_save, m_print})
+        action->setEnabled(hasRows);
+    m_print->setVisible(canPrint());
     m_end->setVisible(end == End::Offered);
 }
 
-QString ConversationMenu::text() const
+TranscriptContext ConversationMenu::context() const
 {
-    return m_timeline ? transcript(*m_timeline, m_teamName, m_page->locale()) : QString();
+    return {m_teamName, m_page->locale()};
 }
 
 void ConversationMenu::copyTranscript()
 {
-    QGuiApplication::clipboard()->setText(text());
-    Q_EMIT done(tr("Copied"));
+    m_conversation.use([this](const TimelineModel &timeline) {
+        QGuiApplication::clipboard()->setText(transcript(timeline, context()));
+        Q_EMIT done(tr("Copied"));
+    });
 }
 
 void ConversationMenu::askWhereToSave()
@@ -73,20 +79,30 @@ void ConversationMenu::askWhereToSave()
     auto *dialog = new QFileDialog(m_page, tr("Save transcript"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Text (*.txt)"));
+    const QStringList filters{tr("Text (*.txt)"), tr("Web page (*.html)"), tr("PDF (*.pdf)")};
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"txt"_s);
     dialog->selectFile(tr("Chat transcript") + ".txt"_L1);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
+        const QStringList suffixes{u"txt"_s, u"html"_s, u"pdf"_s};
+        dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter)));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &ConversationMenu::save);
     dialog->open();
 }
 
 void ConversationMenu::save(const QString &name)
 {
-    QSaveFile file(name);
-    const QByteArray bytes = text().toUtf8();
-    const bool isSaved
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    Q_EMIT done(isSaved ? tr("Saved") : tr("It couldn't be saved: %1").arg(file.errorString()));
+    m_conversation.use([this, name](const TimelineModel &timeline) {
+        const QString trouble = saveTranscript(name, timeline, context());
+        Q_EMIT done(trouble.isEmpty() ? tr("Saved") : tr("It couldn't be saved: %1").arg(trouble));
+    });
+}
+
+void ConversationMenu::print()
+{
+    m_conversation.use(
+        [this](const TimelineModel &timeline) { printTranscript(timeline, context(), m_page); });
 }
 
 } // namespace Kustomer

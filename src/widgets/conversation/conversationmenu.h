@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <KustomerChat/TimelineModel>
-
-#include <QPointer>
+#include "widgets/conversation/wholeconversation.h"
+#include "widgets/text/transcript.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -28,7 +27,7 @@ public:
 
     QMenu *menu() const;
     /// Of the conversation on screen; nullptr: none.
-    void setTimeline(const TimelineModel *timeline);
+    void setTimeline(TimelineModel *timeline) { m_conversation.setTimeline(timeline); }
     /// Who speaks in the transcript where nobody in particular does.
     void setTeamName(const QString &name) { m_teamName = name; }
     /// Offers what is possible now.
@@ -37,23 +36,27 @@ public:
 
 Q_SIGNALS:
     void newConversationRequested();
+    void searchRequested();
     void endRequested();
     /// Something was done that cannot be seen.
     void done(const QString &what);
 
 private:
-    QString text() const;
+    TranscriptContext context() const;
     void copyTranscript();
     void askWhereToSave();
     void save(const QString &name);
+    void print();
 
     QWidget *m_page;
     ChatMenu *m_menu;
     QAction *m_new;
+    QAction *m_search;
     QAction *m_copy;
     QAction *m_save;
+    QAction *m_print;
     QAction *m_end;
-    QPointer<const TimelineModel> m_timeline;
+    WholeConversation m_conversation;
     QString m_teamName;
 };
 

@@ -10,6 +10,8 @@
 #include "widgets/conversation/filedeeds.h"
 #include "widgets/conversation/headline.h"
 #include "widgets/conversation/toast.h"
+#include "widgets/search/conversationsearch.h"
+#include "widgets/search/searchfield.h"
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/Attachments>
@@ -30,6 +32,9 @@ ConversationPage::ConversationPage(QWidget *parent)
     m_toast = new Toast(m_ui->content);
     m_veil = new DropVeil(this);
     setAcceptDrops(true);
+    auto *field = new SearchField(SearchField::Steps::Offered, this);
+    m_ui->above->addWidget(field);
+    m_search = new ConversationSearch(field, m_ui->timeline);
     connectParts();
 }
 
@@ -38,7 +43,7 @@ ConversationPage::~ConversationPage() = default;
 void ConversationPage::connectParts()
 {
     connect(m_ui->header, &HeaderBar::backTriggered, this, &ConversationPage::leaveRequested);
-    connect(m_ui->composer, &Composer::left, this, &ConversationPage::leaveRequested);
+    connect(m_ui->composer, &Composer::left, this, &ConversationPage::stepBack);
     connect(m_ui->composer, &Composer::submitted, this, &ConversationPage::send);
     connect(m_ui->composer, &Composer::scrollKeyPressed, this, &ConversationPage::scrollByKey);
     connect(m_ui->composer, &Composer::edited, this, &ConversationPage::noteEdit);
@@ -50,6 +55,7 @@ void ConversationPage::connectParts()
             &ConversationPage::newConversationRequested);
     connect(m_menu, &ConversationMenu::newConversationRequested, this,
             &ConversationPage::newConversationRequested);
+    connect(m_menu, &ConversationMenu::searchRequested, m_search, &ConversationSearch::open);
     connect(m_menu, &ConversationMenu::endRequested, this, &ConversationPage::offerToEnd);
     connect(m_menu, &ConversationMenu::done, m_toast, &Toast::say);
 }
@@ -106,6 +112,7 @@ void ConversationPage::open(const QString &conversationId)
     m_isOpening = true;
     m_menu->setTimeline(m_timeline);
     m_ui->timeline->setModel(m_timeline); // hears of rows ahead of the page
+    m_search->setTimeline(m_timeline);
     connectTimeline();
     m_files->setTimeline(m_timeline);
     write(m_client->draft(conversationId));
@@ -131,6 +138,7 @@ void ConversationPage::closeConversation()
     m_client->setTyping(m_id, ChatClient::Typing::Ended);
     m_menu->setTimeline(nullptr);
     m_files->setTimeline(nullptr);
+    m_search->setTimeline(nullptr);
     m_ui->timeline->setModel(nullptr);
     if (m_timeline)
         m_timeline->disconnect(this);
@@ -167,12 +175,39 @@ void ConversationPage::fetchOlder()
         m_timeline->fetchOlder();
 }
 
+void ConversationPage::showFound(const QString &words, const QString &messageId)
+{
+    m_search->show(words, messageId);
+}
+
+bool ConversationPage::event(QEvent *event)
+{
+    const bool handled = Surface::event(event);
+    // Before a shortcut of the host, which would look for something else.
+    if (event->type() == QEvent::ShortcutOverride && m_timeline
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        event->accept();
+    return handled;
+}
+
 void ConversationPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && !m_id.isEmpty())
-        Q_EMIT leaveRequested();
+    if (event->matches(QKeySequence::Find) && m_timeline)
+        m_search->open();
+    else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier
+             && !m_id.isEmpty())
+        stepBack();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Escape closes only what is on top.
+void ConversationPage::stepBack()
+{
+    if (m_search->isOpen())
+        m_search->close();
+    else
+        Q_EMIT leaveRequested();
 }
 
 void ConversationPage::showEvent(QShowEvent *event)
@@ -209,6 +244,7 @@ void ConversationPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_menu->retranslate();
+    m_search->retranslate();
     if (m_client)
         showConversation();
 }

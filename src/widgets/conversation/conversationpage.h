@@ -15,6 +15,7 @@
 #include <KustomerChat/PicturePolicy>
 #include <KustomerChat/TimelineModel>
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 
 namespace Kustomer {
@@ -25,6 +26,7 @@ class ConversationPage;
 
 class ChatMedia;
 class ConversationMenu;
+class ConversationSearch;
 class DropVeil;
 class FileDeeds;
 class Toast;
@@ -52,6 +54,9 @@ public:
     /// The conversation on screen; empty: none.
     QString conversationId() const { return m_id; }
 
+    /// Looks for these words and goes to the message that has them.
+    void showFound(const QString &words, const QString &messageId);
+
     /// What was being written when the conversation on screen ended.
     Draft unsent() const;
     /// Takes over what was being written in another conversation, unless there is something.
@@ -73,6 +78,7 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -93,10 +99,12 @@ private:
     void show(const Ended &foot);
     void show(const Survey &foot);
     void leaveComposer();
+    void stepBack();
     StatePage::Words wordsWithoutRows() const;
     Conversation conversation() const;
     TalkStage stage() const;
     Sight sight() const;
+    int unreadLine() const;
     void showFirstUnread();
     void markSeen();
     void fetchOlder();
@@ -119,6 +127,7 @@ private:
     DropVeil *m_veil;
     ChatMedia *m_media = nullptr;
     FileDeeds *m_files = nullptr;
+    ConversationSearch *m_search = nullptr;
     ChatClient *m_client = nullptr;
     ChatSeat *m_seat = nullptr;
     QPointer<TimelineModel> m_timeline;
@@ -126,8 +135,9 @@ private:
     QString m_ending; ///< the conversation whose end can still be taken back
     Foot m_foot;
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
-    bool m_isOpening = false;  ///< the newest messages are not here yet
-    bool m_wasWriting = false; ///< the keyboard was in the composer when that went away
+    QPersistentModelIndex m_seenLine; ///< above what was new when everything was read
+    bool m_isOpening = false;         ///< the newest messages are not here yet
+    bool m_wasWriting = false;        ///< the keyboard was in the composer when that went away
 };
 
 } // namespace Kustomer

@@ -178,8 +178,21 @@ void ConversationPage::setAttention(ChatClient::Attention attention)
 
 void ConversationPage::markSeen()
 {
-    if (conversation().unreadCount > 0 && hasSeenAll(sight()))
+    if (!hasSeenAll(sight()))
+        return;
+    const int line = unreadLine();
+    m_seenLine = line < 0 ? QModelIndex() : m_timeline->index(line);
+    if (conversation().unreadCount > 0)
         m_client->markRead(m_id);
+}
+
+int ConversationPage::unreadLine() const
+{
+    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
+        if (m_timeline->kindAt(row) == TimelineModel::Kind::Unread)
+            return row;
+    }
+    return -1;
 }
 
 // Whoever comes to messages that are new begins to read at the first of them, not at the last.
@@ -189,13 +202,10 @@ void ConversationPage::showFirstUnread()
     if (!m_timeline || !mayMove || !m_ui->timeline->isAtBottom())
         return;
     m_isOpening = m_isOpening && newestOf(*m_timeline) == Sight::Newest::Unknown;
-    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
-        if (m_timeline->kindAt(row) != TimelineModel::Kind::Unread)
-            continue;
-        if (m_ui->timeline->rowRect(row).top() < 0)
-            m_ui->timeline->scrollToRow(row);
-        return;
-    }
+    const int line = unreadLine();
+    const bool isOld = m_seenLine.isValid() && m_seenLine.row() == line; // read down to the end
+    if (line >= 0 && !isOld && m_ui->timeline->rowRect(line).top() < 0)
+        m_ui->timeline->scrollToRow(line);
 }
 
 } // namespace Kustomer

@@ -7,7 +7,6 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -62,8 +61,7 @@ void Toast::appear(const QString &text, const QString &action, std::chrono::mill
     show();
     raise();
     m_stay.start(stay);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->announce(text);
 }
 
 void Toast::finish()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
 
 #include <QTimer>
 
@@ -42,6 +43,7 @@ private:
     void appear(const QString &text, const QString &action, std::chrono::milliseconds stay);
     void takeBack();
 
+    Announcer *m_announcer = new Announcer(this);
     PlainLabel *m_text;
     ActionButton *m_undoButton;
     QTimer m_stay;

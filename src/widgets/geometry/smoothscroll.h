@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void advance(double progress);
 
-    QVariantAnimation m_animation;
+    QVariantAnimation m_animation{this};
     qint64 m_distance = 0;
     qint64 m_done = 0;
 };

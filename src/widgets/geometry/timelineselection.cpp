@@ -12,20 +12,25 @@ bool TimelineSelection::Place::operator<(const Place &other) const
     return std::make_tuple(row.row(), position) < std::make_tuple(other.row.row(), other.position);
 }
 
-void TimelineSelection::begin(const Place &place)
+void TimelineSelection::begin(const Unit &unit)
 {
-    m_begin = place;
-    m_end = place;
+    m_anchor = unit;
+    m_begin = unit.from;
+    m_end = unit.to;
 }
 
-void TimelineSelection::extend(const Place &place)
+void TimelineSelection::extend(const Unit &unit)
 {
-    if (m_begin.row.isValid())
-        m_end = place;
+    if (!m_begin.row.isValid())
+        return;
+    const bool isBefore = unit.from < m_anchor.from;
+    m_begin = isBefore ? m_anchor.to : m_anchor.from;
+    m_end = isBefore ? unit.from : unit.to;
 }
 
 void TimelineSelection::clear()
 {
+    m_anchor = {};
     m_begin = {};
     m_end = {};
 }

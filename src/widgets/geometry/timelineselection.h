@@ -9,7 +9,7 @@
 
 namespace Kustomer {
 
-/// Selected text: from a position in one row to a position in another, which may come first.
+/// Selected text: from what was pressed first, a place or a whole word, to what the pointer is on.
 /// Follows its rows when others come and go.
 class TimelineSelection
 {
@@ -22,6 +22,12 @@ public:
         bool operator<(const Place &other) const;
     };
 
+    /// What is selected at once, such as a word; nothing but a place where both are the same.
+    struct Unit
+    {
+        Place from, to;
+    };
+
     /// Positions within one row; to < 0: the end of its text.
     struct Range
     {
@@ -29,8 +35,11 @@ public:
         int to = 0;
     };
 
-    void begin(const Place &place);
-    void extend(const Place &place);
+    void begin(const Unit &unit);
+    void begin(const Place &place) { begin(Unit{place, place}); }
+    /// To here, forwards or backwards; what it began with stays selected.
+    void extend(const Unit &unit);
+    void extend(const Place &place) { extend(Unit{place, place}); }
     void clear();
 
     bool isEmpty() const;
@@ -44,6 +53,7 @@ private:
     Place first() const { return m_end < m_begin ? m_end : m_begin; }
     Place last() const { return m_end < m_begin ? m_begin : m_end; }
 
+    Unit m_anchor;
     Place m_begin, m_end;
 };
 

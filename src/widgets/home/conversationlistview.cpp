@@ -9,10 +9,12 @@
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>
 
+#include <QAccessible>
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <chrono>
 
@@ -69,7 +71,8 @@ ConversationListView::ConversationListView(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new OverlayBar);
+    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
     viewport()->setAttribute(Qt::WA_Hover);
     m_minute.setInterval(1min);
@@ -115,6 +118,8 @@ void ConversationListView::divide()
 void ConversationListView::wear(const Looks &looks)
 {
     m_delegate->setTheme(looks.theme());
+    // Rows reach below the bar, to the edge of the list.
+    setViewportMargins(0, 0, -verticalScrollBar()->sizeHint().width(), 0);
     scheduleDelayedItemsLayout();
     if (m_images == looks.images())
         return;
@@ -172,6 +177,17 @@ void ConversationListView::focusInEvent(QFocusEvent *event)
         || reason == Qt::ShortcutFocusReason;
     m_delegate->setFocusRing(byKey ? ConversationDelegate::FocusRing::Shown
                                    : ConversationDelegate::FocusRing::Hidden);
+    // Queued: Qt tells of the list itself once it has the keyboard, and that would be heard last.
+    QMetaObject::invokeMethod(this, &ConversationListView::tellFocus, Qt::QueuedConnection);
+}
+
+void ConversationListView::tellFocus()
+{
+    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&event);
 }
 
 void ConversationListView::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ protected:
 private:
     void wear(const Looks &looks);
     void requestPictures();
+    void tellFocus();
     void divide();
     void choose(const QModelIndex &index);
 

@@ -64,15 +64,13 @@ QString headlineOf(const Conversation &conversation, const QString &partner)
 
 QString ConversationRow::spoken() const
 {
-    QStringList parts{headline};
+    QStringList parts{spokenLine(headline), spokenLine(preview), time};
     if (unreadCount > 0)
-        parts << QCoreApplication::translate("ConversationRow", "%n unread", nullptr, unreadCount);
+        parts << QCoreApplication::translate("ConversationRow", "%n unread messages", nullptr,
+                                             unreadCount);
     if (ended)
         parts << endedWord();
-    for (const QString &part : {preview, time}) {
-        if (!part.isEmpty())
-            parts << part;
-    }
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 

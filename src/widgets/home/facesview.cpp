@@ -7,8 +7,10 @@
 #include "widgets/parts/avatar.h"
 #include "widgets/pictures/imagecache.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace Kustomer {
 
@@ -26,11 +28,19 @@ void FacesView::setFaces(const QList<User> &faces)
     QStringList names;
     for (const User &face : faces)
         names.append(face.displayName);
-    setToolTip(QLocale().createSeparatedList(names));
-    setAccessibleName(toolTip());
+    setAccessibleName(QLocale().createSeparatedList(names));
     requestPictures();
     updateGeometry();
     update();
+}
+
+bool FacesView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return Surface::event(event);
+    // A tool tip of the widget would be its description, and the names be spoken twice.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
+    return true;
 }
 
 void FacesView::adoptImages(ImageCache *images)

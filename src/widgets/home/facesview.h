@@ -27,6 +27,7 @@ protected:
     void adoptTheme() override { updateGeometry(); }
     void adoptImages(ImageCache *images) override;
     QColor ground() const override { return Qt::transparent; }
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -90,10 +90,23 @@ void takeGround(ChatTheme &theme, const QPalette &palette, ColorScheme scheme)
         }
         theme.mutedText = theme.separator = theme.text;
     } else {
-        theme.mutedText = legible(mixed(theme.background, theme.text, 0.6), theme.background);
+        theme.mutedText = softened(theme.text, theme.background, 0.4);
         theme.separator = mixed(theme.background, theme.text, theme.dark ? 0.14 : 0.1);
     }
     theme.shadow = QColor(0, 0, 0, theme.dark ? 110 : 48);
+}
+
+/// A surface that is seen on a ground that is neither light nor dark, farther away from its text.
+QColor apart(const QColor &surface, const QColor &text, const QColor &ground)
+{
+    const QColor goal = luminance(text) > luminance(surface) ? Qt::black : Qt::white;
+    constexpr int steps = 25;
+    for (int step = 0; step <= steps; ++step) {
+        const QColor candidate = mixed(surface, goal, double(step) / steps);
+        if (contrast(candidate, ground) >= surfaceContrast)
+            return candidate;
+    }
+    return surface;
 }
 
 void takeAccent(ChatTheme &theme, const QColor &accent)
@@ -103,7 +116,8 @@ void takeAccent(ChatTheme &theme, const QColor &accent)
     if (contrast(Qt::white, theme.accent) >= nearlyReadable)
         theme.accent = legible(theme.accent, Qt::white, wanted);
     theme.onAccent = readableOn(theme.accent);
-    theme.accent = legible(theme.accent, theme.onAccent, wanted);
+    theme.accent
+        = apart(legible(theme.accent, theme.onAccent, wanted), theme.onAccent, theme.background);
     theme.link = legible(accent, theme.background, wanted);
     theme.focusRing = legible(accent, theme.background, shapeContrast);
     theme.danger = legible(QColor(0xd9, 0x2d, 0x20), theme.background, wanted);
@@ -154,31 +168,29 @@ void scaleLengths(ChatTheme &theme)
          t.runGap, t.avatarSize, t.avatarGap, t.metaGap, t.fileIconSize, t.pictureHeight);
 }
 
+/// A colour as it can be read on a bubble and on the code in it.
+QColor written(const QColor &color, const BubbleLook &look, double wanted)
+{
+    const QColor both = legible(legible(color, look.background, wanted), look.code, wanted);
+    return contrast(both, look.background) >= wanted ? both : look.text;
+}
+
 BubbleLook bubble(const ChatTheme &theme, const QColor &background, const QColor &text)
 {
     BubbleLook look;
     look.background = background;
     look.text = text;
     const double wanted = enough(theme);
-    look.link = legible(theme.link, background, wanted);
-    look.code = mixed(background, text, theme.highContrast ? 0 : 0.08);
-    look.quote = theme.highContrast ? text : legible(mixed(background, text, 0.7), background);
+    look.code = theme.highContrast ? background : shaded(background, text, 0.08, wanted);
+    look.link = written(theme.link, look, wanted);
+    look.quote = theme.highContrast ? text : written(softened(text, background, 0.3), look, wanted);
     look.selection = mixed(background, theme.accent, theme.dark ? 0.55 : 0.3);
     look.selectedText = legible(text, look.selection, wanted);
+    look.found = QColor(0xff, 0xe0, 0x83); // a marker's, whatever it is drawn over
+    look.current = QColor(0xff, 0x9f, 0x40);
+    look.foundText = QColor(0x1a, 0x14, 0x00);
     look.outline = theme.highContrast ? theme.text : QColor(Qt::transparent);
     return look;
-}
-
-/// A shade of a background that keeps the text on it readable: towards the text where that is
-/// possible, else away from it.
-QColor shaded(const QColor &background, const QColor &text, double amount,
-              double minimum = textContrast)
-{
-    const QColor nearer = mixed(background, text, amount);
-    if (contrast(text, nearer) >= minimum)
-        return nearer;
-    return mixed(background, luminance(text) > luminance(background) ? Qt::black : Qt::white,
-                 amount);
 }
 
 ButtonLook button(const ChatTheme &theme, const QColor &background, const QColor &text)
@@ -208,10 +220,9 @@ void colorTimeline(ChatTheme &theme)
     t.company = bubble(theme, calm, legible(theme.text, calm));
     t.customer = bubble(theme, theme.accent, theme.onAccent);
     t.customer.link = theme.onAccent; // told apart by its underline
-    t.customer.code = shaded(theme.accent, theme.onAccent, 0.1, enough(theme));
     t.customer.quote = theme.highContrast
         ? theme.onAccent
-        : legible(mixed(theme.accent, theme.onAccent, 0.8), theme.accent);
+        : written(softened(theme.onAccent, theme.accent, 0.2), t.customer, enough(theme));
     t.customer.selection = theme.onAccent;
     t.customer.selectedText = legible(theme.accent, theme.onAccent, enough(theme));
     t.bare = bubble(theme, theme.background, theme.text);
@@ -226,16 +237,17 @@ void colorShell(ChatTheme &theme)
     const QColor &ground = theme.background;
     theme.header.background = theme.accent;
     theme.header.text = theme.onAccent;
-    theme.header.mutedText = theme.highContrast
-        ? theme.onAccent
-        : legible(mixed(theme.accent, theme.onAccent, 0.8), theme.accent);
+    theme.header.mutedText
+        = theme.highContrast ? theme.onAccent : softened(theme.onAccent, theme.accent, 0.2);
     theme.header.hover = mixed(theme.accent, theme.onAccent, 0.12);
     theme.header.pressed = mixed(theme.accent, theme.onAccent, 0.2);
 
-    theme.listRow.hover = mixed(ground, theme.text, 0.05);
+    theme.listRow.hover = shaded(ground, theme.text, 0.05, enough(theme));
     theme.listRow.selected = mixed(ground, theme.accent, theme.dark ? 0.28 : 0.12);
     theme.listRow.title = legible(theme.text, theme.listRow.selected, enough(theme));
-    theme.listRow.preview = legible(theme.mutedText, theme.listRow.selected, enough(theme));
+    theme.listRow.preview = theme.highContrast
+        ? theme.listRow.title
+        : softened(theme.listRow.title, theme.listRow.selected, 0.4);
     theme.listRow.time = theme.listRow.preview;
     theme.listRow.separator = theme.separator;
     theme.listRow.badge = theme.accent;
@@ -258,7 +270,7 @@ void colorShell(ChatTheme &theme)
 
     theme.menu = {.background = ground,
                   .border = theme.separator,
-                  .highlight = mixed(ground, theme.text, 0.08),
+                  .highlight = shaded(ground, theme.text, 0.08, enough(theme)),
                   .text = theme.text,
                   .danger = {},
                   .disabledText = theme.plainButton.disabledText};

@@ -61,4 +61,24 @@ QColor legible(const QColor &color, const QColor &background, double minimum)
     return goal;
 }
 
+QColor softened(const QColor &text, const QColor &background, double amount, double minimum)
+{
+    constexpr int steps = 25;
+    for (int step = steps; step > 0; --step) {
+        const QColor candidate = mixed(text, background, amount * step / steps);
+        if (contrast(candidate, background) >= minimum)
+            return candidate;
+    }
+    return text;
+}
+
+QColor shaded(const QColor &background, const QColor &text, double amount, double minimum)
+{
+    const QColor nearer = mixed(background, text, amount);
+    if (contrast(text, nearer) >= minimum)
+        return nearer;
+    return mixed(background, luminance(text) > luminance(background) ? Qt::black : Qt::white,
+                 amount);
+}
+
 } // namespace Kustomer

@@ -32,4 +32,14 @@ QColor readableOn(const QColor &background);
 /// background.
 QColor legible(const QColor &color, const QColor &background, double minimum = textContrast);
 
+/// A text that steps back behind others: this part of the way to its background, less where it
+/// could not be read there. Stays as light or dark as the text is.
+QColor softened(const QColor &text, const QColor &background, double amount,
+                double minimum = textContrast);
+
+/// A shade of a background that keeps the text on it readable: towards the text where that is
+/// possible, else away from it.
+QColor shaded(const QColor &background, const QColor &text, double amount,
+              double minimum = textContrast);
+
 } // namespace Kustomer

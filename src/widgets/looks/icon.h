@@ -21,6 +21,7 @@ enum class Icon {
     Close,
     Compose,
     Copy,
+    Down,
     End,
     Film,
     In,
@@ -31,11 +32,14 @@ enum class Icon {
     Page,
     Picture,
     Plus,
+    Print,
     Resting,
     Retry,
     Save,
+    Search,
     Send,
     Unreachable,
+    Up,
 };
 
 /// Draws an icon in this color, crisp at every scale; Back and Next are mirrored when the

@@ -26,7 +26,8 @@ struct BubbleLook
     QColor code;  ///< behind code
     QColor quote; ///< text and bar of a quotation
     QColor selection, selectedText;
-    QColor outline; ///< transparent where the background is seen well enough
+    QColor found, current, foundText; ///< behind words that were looked for, and these words
+    QColor outline;                   ///< transparent where the background is seen well enough
 
     bool operator==(const BubbleLook &) const = default;
 };

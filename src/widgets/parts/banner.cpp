@@ -36,6 +36,8 @@ void Banner::say(const QString &text, Urgency urgency, const QString &action)
 
 void Banner::setDetails(const QString &details)
 {
+    if (details == accessibleDescription())
+        return; // screen readers would be told again
     setToolTip(details.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(details.toHtmlEscaped()));
     setAccessibleDescription(details);
 }

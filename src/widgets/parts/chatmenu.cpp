@@ -30,9 +30,9 @@ ChatMenu::ChatMenu(QWidget *parent)
     connect(this, &QMenu::aboutToShow, this, [this] { dress(*this, m_theme); });
 }
 
-QAction *ChatMenu::add(const QString &text, Icon icon, Weight weight)
+QAction *ChatMenu::add(const QString &text, std::optional<Icon> icon, Weight weight)
 {
-    if (weight == Weight::Danger)
+    if (weight == Weight::Danger && !isEmpty())
         addSeparator();
     QAction *action = addAction(text);
     m_marks.insert(action, {icon, weight});

@@ -24,7 +24,7 @@ public:
     explicit ChatMenu(QWidget *parent);
 
     /// Adds what can be done, last in the menu; what cannot be undone stands apart.
-    QAction *add(const QString &text, Icon icon, Weight weight = Weight::Plain);
+    QAction *add(const QString &text, std::optional<Icon> icon, Weight weight = Weight::Plain);
 
     void setTheme(const ChatTheme &theme);
     /// Makes a menu that somebody else filled look like one of these.

@@ -45,8 +45,10 @@ void HeaderBar::setBackCount(int unread)
 {
     m_backCount = unread;
     m_ui->back->setCount(unread);
-    m_ui->back->setAccessibleDescription(
-        unread > 0 ? tr("%n unread in other conversations", nullptr, unread) : QString());
+    const QString waiting
+        = unread > 0 ? tr("%n unread in other conversations", nullptr, unread) : QString();
+    if (m_ui->back->accessibleDescription() != waiting) // each call is told to screen readers
+        m_ui->back->setAccessibleDescription(waiting);
 }
 
 void HeaderBar::adoptTheme()
@@ -79,6 +81,8 @@ void HeaderBar::popUpMenu()
     const int indent = m_menu->sizeHint().width() - button.width(); // ends where the button ends
     m_menu->popup(QPoint(isRightToLeft() ? button.left() : button.left() - indent,
                          button.bottom() + theme().unit));
+    if (m_ui->menu->hasFocus() && !m_ui->menu->underMouse()) // by key
+        m_menu->setActiveAction(m_menu->actions().constFirst());
 }
 
 } // namespace Kustomer

@@ -33,6 +33,7 @@ void OverlayBar::setTheme(const ChatTheme &theme)
                   "QScrollBar::add-line, QScrollBar::sub-line { border: none; height: 0; }"_s
                       .arg(sizeHint().width())
                       .arg(theme.scrollBar.shortest));
+    setAttribute(Qt::WA_OpaquePaintEvent, m_ground != Ground::Behind);
     updateGeometry();
     update();
 }
@@ -67,8 +68,9 @@ void OverlayBar::sliderChange(SliderChange change)
 void OverlayBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(),
-                     m_ground == Ground::Page ? m_theme.background : m_theme.composer.field);
+    if (m_ground != Ground::Behind)
+        painter.fillRect(rect(),
+                         m_ground == Ground::Page ? m_theme.background : m_theme.composer.field);
     if (!showsThumb())
         return;
     QStyleOptionSlider option;

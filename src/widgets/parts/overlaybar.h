@@ -17,8 +17,9 @@ class OverlayBar final : public QScrollBar
     Q_OBJECT
 
 public:
-    /// What the thumb moves on: the page, or the field where a message is written.
-    enum class Ground { Page, Field };
+    /// What the thumb moves on: the page, the field where a message is written, or what is shown
+    /// behind it.
+    enum class Ground { Page, Field, Behind };
 
     explicit OverlayBar(Ground ground = Ground::Page);
 

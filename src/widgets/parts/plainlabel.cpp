@@ -4,6 +4,7 @@
 #include "widgets/parts/plainlabel.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/words/plaintext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -23,6 +24,14 @@ PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    QLabel::setText(text);
+    setAccessibleName(spokenLine(text));
 }
 
 void PlainLabel::setLook(const QColor &color, const QFont &font)

@@ -17,6 +17,8 @@ class PlainLabel final : public QLabel
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
 
+    /// What is shown; it is spoken without the marks of its direction.
+    void setText(const QString &text);
     void setLook(const QColor &color, const QFont &font);
     QColor color() const { return m_color; }
 

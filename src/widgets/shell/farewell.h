@@ -30,7 +30,7 @@ protected:
 private:
     QPixmap m_picture;
     Way m_way;
-    QVariantAnimation m_going;
+    QVariantAnimation m_going{this};
 };
 
 } // namespace Kustomer

@@ -31,6 +31,13 @@ public:
         QList<QRect> rects; ///< one for each line
     };
 
+    /// A stretch of the text that is painted in colours of its own.
+    struct Highlight
+    {
+        int from = 0, to = 0;
+        QColor background, text;
+    };
+
     MessageDocument(const MessageText &text, const ChatTheme &theme, const BubbleLook &look,
                     const QFont &font, int width);
     ~MessageDocument();
@@ -42,8 +49,9 @@ public:
     /// The position nearest to a point.
     int positionAt(QPointF point) const;
     QList<Link> links() const;
-    /// Paints it with what is selected between two positions.
-    void paint(QPainter &painter, const BubbleLook &look, int from, int to) const;
+    /// Paints it with what is highlighted, the last one on top.
+    void paint(QPainter &painter, const BubbleLook &look,
+               const QList<Highlight> &highlights = {}) const;
 
 private:
     /// A line of the text, which may take several on screen.

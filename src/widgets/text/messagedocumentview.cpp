@@ -97,7 +97,8 @@ QList<MessageDocument::Link> MessageDocument::links() const
     return links;
 }
 
-void MessageDocument::paint(QPainter &painter, const BubbleLook &look, int from, int to) const
+void MessageDocument::paint(QPainter &painter, const BubbleLook &look,
+                            const QList<Highlight> &highlights) const
 {
     if (!m_code.isEmpty() || !m_bars.isEmpty() || !m_rules.isEmpty())
         paintOrnaments(painter, look);
@@ -106,12 +107,14 @@ void MessageDocument::paint(QPainter &painter, const BubbleLook &look, int from,
         const Laid &laid = m_laid[i];
         painter.setPen(isInQuote(line) ? look.quote : look.text);
         QList<QTextLayout::FormatRange> selections;
-        const int begin = qMax(0, from - laid.position);
-        const int end = qMin(int(line.text.size()), to - laid.position);
-        if (begin < end) {
+        for (const Highlight &one : highlights) {
+            const int begin = qMax(0, one.from - laid.position);
+            const int end = qMin(int(line.text.size()), one.to - laid.position);
+            if (begin >= end)
+                continue;
             QTextCharFormat format;
-            format.setBackground(look.selection);
-            format.setForeground(look.selectedText);
+            format.setBackground(one.background);
+            format.setForeground(one.text);
             selections << QTextLayout::FormatRange{begin, end - begin, format};
         }
         laid.layout->draw(&painter, laid.at, selections);

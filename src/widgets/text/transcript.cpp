@@ -4,6 +4,7 @@
 #include "widgets/text/transcript.h"
 
 #include "widgets/text/markdown.h"
+#include "widgets/text/textpage.h"
 
 #include <KustomerChat/TimelineModel>
 
@@ -50,28 +51,69 @@ QString attachmentsOf(const Message &message)
         + u']';
 }
 
+/// What stands above a message.
+QString headingOf(const Message &message, const TranscriptContext &context)
+{
+    const QString when
+        = context.locale.toString(message.createdAt.toLocalTime(), QLocale::ShortFormat);
+    return u"%1, %2%3"_s.arg(authorOf(message, context.teamName), when, deliveryOf(message));
+}
+
+/// Why it does not begin at the beginning; empty: it does.
+QString omissionOf(const TimelineModel &timeline)
+{
+    if (!timeline.canFetchOlder())
+        return {};
+    return u'(' + QCoreApplication::translate("Transcript", "Earlier messages are left out.")
+        + u')';
+}
+
+template <typename Use>
+void forEachMessage(const TimelineModel &timeline, const Use &use)
+{
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        if (timeline.kindAt(row) == TimelineModel::Kind::Message)
+            use(timeline.messageAt(row));
+    }
+}
+
 } // namespace
 
-QString transcript(const TimelineModel &timeline, const QString &teamName, const QLocale &locale)
+QString transcript(const TimelineModel &timeline, const TranscriptContext &context)
 {
-    QStringList paragraphs;
-    if (timeline.canFetchOlder())
-        paragraphs << u'('
-                + QCoreApplication::translate("Transcript", "Earlier messages are left out.")
-                + u')';
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        if (timeline.kindAt(row) != TimelineModel::Kind::Message)
-            continue;
-        const Message &message = timeline.messageAt(row);
-        const QString when = locale.toString(message.createdAt.toLocalTime(), QLocale::ShortFormat);
+    QStringList paragraphs{omissionOf(timeline)};
+    forEachMessage(timeline, [&](const Message &message) {
         QStringList parts{textOf(message).plain(), attachmentsOf(message)};
         parts.removeAll(QString());
-        if (!parts.isEmpty()) {
-            paragraphs << u"%1, %2%3:\n%4"_s.arg(authorOf(message, teamName), when,
-                                                 deliveryOf(message), parts.join(u'\n'));
-        }
-    }
+        if (!parts.isEmpty())
+            paragraphs << headingOf(message, context) + u":\n"_s + parts.join(u'\n');
+    });
+    paragraphs.removeAll(QString());
     return paragraphs.join(u"\n\n"_s);
+}
+
+QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &context)
+{
+    QString body;
+    if (const QString omission = omissionOf(timeline); !omission.isEmpty())
+        body += u"<p class=\"note\">%1</p>\n"_s.arg(omission.toHtmlEscaped());
+    forEachMessage(timeline, [&](const Message &message) {
+        const QString said = htmlOf(textOf(message));
+        const QString files = attachmentsOf(message).toHtmlEscaped();
+        if (said.isEmpty() && files.isEmpty())
+            return;
+        body += u"<p class=\"who\">%1</p>\n%2"_s.arg(headingOf(message, context).toHtmlEscaped(),
+                                                     said);
+        if (!files.isEmpty())
+            body += u"<p class=\"note\">%1</p>\n"_s.arg(files);
+    });
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
+           "<style>body { font-family: sans-serif; max-width: 45em; margin: 2em auto; }"
+           " .who { font-weight: bold; margin: 1.2em 0 0.2em; } .note { color: #555; }"
+           " p, pre { margin: 0.2em 0; } pre, code { background: #f2f2f2; }"
+           " blockquote { margin: 0.2em 1em; color: #444; }</style></head>\n"
+           "<body dir=\"auto\">\n%2</body></html>\n"_s.arg(
+               QCoreApplication::translate("Transcript", "Chat transcript").toHtmlEscaped(), body);
 }
 
 } // namespace Kustomer

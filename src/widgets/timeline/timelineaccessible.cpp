@@ -104,16 +104,23 @@ TimelineView *TimelineAccessible::view() const
     return static_cast<TimelineView *>(widget());
 }
 
-int TimelineAccessible::childCount() const
+int TimelineAccessible::rowCount() const
 {
     const QAbstractItemModel *model = view()->model();
     return model ? model->rowCount() : 0;
+}
+
+int TimelineAccessible::childCount() const
+{
+    return rowCount() + (view()->showsJumpButton() ? 1 : 0);
 }
 
 QAccessibleInterface *TimelineAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
+    if (index == rowCount())
+        return QAccessible::queryAccessibleInterface(view()->findChild<JumpButton *>());
     const QPersistentModelIndex row = view()->model()->index(index, 0);
     if (const auto known = m_rows.constFind(row); known != m_rows.cend())
         return QAccessible::accessibleInterface(*known);
@@ -190,6 +197,8 @@ QAccessibleInterface *TimelineAccessible::focusChild() const
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (child && qobject_cast<JumpButton *>(child->object()))
+        return rowCount();
     const auto *row = dynamic_cast<const RowAccessible *>(child);
     return row && row->isValid() ? row->row() : -1;
 }

@@ -46,6 +46,7 @@ public:
 
 private:
     TimelineView *view() const;
+    int rowCount() const;
     static const TimelineAccessible *known(QWidget *view);
     static void tidyLater(TimelineView *view);
     void forgetRemovedRows() const;

@@ -242,6 +242,11 @@ QString TimelineContent::spokenText(int row) const
     return bubble(row) ? bubble(row)->accessibleText() : make(row)->accessibleText();
 }
 
+QString TimelineContent::newsText(int row) const
+{
+    return bubble(row) ? bubble(row)->newsText() : make(row)->newsText();
+}
+
 QString TimelineContent::textOf(int row, int from, int to) const
 {
     const std::unique_ptr<Bubble> made = bubble(row) ? nullptr : make(row);

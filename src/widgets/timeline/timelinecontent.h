@@ -72,6 +72,8 @@ public:
     QList<Piece> targets(int row) const;
     /// How any row is spoken.
     QString spokenText(int row) const;
+    /// How any row is spoken when it comes.
+    QString newsText(int row) const;
     /// The rows that bubble() knows, in their order.
     QList<int> laidOutRows() const;
     int measuredRows() const { return m_layout.measuredRows(); }

@@ -95,7 +95,22 @@ void TimelineFeed::insertRows(const QModelIndex &, int first, int last)
     for (int row = first; first > 0 && last + 1 == content().count() && row <= last; ++row) {
         if (isNews(row))
             announce(row);
+        else
+            followOwn(row);
     }
+}
+
+// Whoever cannot see the mark of a message hears what became of it, once.
+void TimelineFeed::followOwn(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    const auto message = index.data(TimelineModel::MessageRole).value<Message>();
+    const bool isUnderWay = message.delivery == Message::Delivery::Queued
+        || message.delivery == Message::Delivery::Sending;
+    if (isUnderWay)
+        m_onTheirWay.insert(index);
+    else if (m_onTheirWay.remove(index))
+        announceDelivery(message.delivery);
 }
 
 bool TimelineFeed::isNews(int row) const
@@ -132,6 +147,8 @@ void TimelineFeed::updateRows(const QModelIndex &topLeft, const QModelIndex &bot
 {
     content().updateRows(topLeft.row(), bottomRight.row());
     showChange();
+    for (int row = topLeft.row(); !m_onTheirWay.isEmpty() && row <= bottomRight.row(); ++row)
+        followOwn(row);
     for (int row = qMax(topLeft.row(), firstVisible());
          row <= qMin(bottomRight.row(), lastVisible()); ++row)
         TimelineAccessible::tell(this, row, QAccessible::NameChanged);
@@ -161,6 +178,7 @@ void TimelineFeed::rearrange()
 void TimelineFeed::reset()
 {
     jumpButton().setCount(0);
+    m_onTheirWay.clear();
     expectOlder();
     content().setModel(m_model);
     TimelineAccessible::tellRemoved(this);

@@ -5,7 +5,9 @@
 
 #include "widgets/timeline/timelinescrollarea.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
+#include <QSet>
 
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
@@ -40,6 +42,8 @@ protected:
     void adoptEnvironment();
     /// Tells who cannot see it of a message that came.
     virtual void announce(int row) = 0;
+    /// Tells who cannot see it how far a message of the customer's got.
+    virtual void announceDelivery(Message::Delivery delivery) = 0;
     /// The day that is called today.
     virtual QDate today() const = 0;
     /// The first and the last row in view; the first is after the last where there are none.
@@ -59,6 +63,7 @@ private:
     void rememberPlace();
     void rearrange();
     bool isNews(int row) const;
+    void followOwn(int row);
     void countUnseen(int first, int last);
     void showChange();
     void retranslate();
@@ -66,7 +71,8 @@ private:
     QPointer<QAbstractItemModel> m_model;
     QPersistentModelIndex m_place; ///< the row to find again when all rows are rearranged
     QPersistentModelIndex m_firstUnseen;
-    int m_changes = 0; ///< of the model, since the event loop had its turn
+    QSet<QPersistentModelIndex> m_onTheirWay; ///< what the customer wrote and nobody has yet
+    int m_changes = 0;                        ///< of the model, since the event loop had its turn
 };
 
 } // namespace Kustomer

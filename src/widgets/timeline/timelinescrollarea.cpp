@@ -142,6 +142,12 @@ void TimelineScrollArea::scrollToRow(int row)
     refresh();
 }
 
+void TimelineScrollArea::showRow(int row)
+{
+    if (!viewport()->rect().contains(rowRect(row)))
+        scrollToRow(row);
+}
+
 void TimelineScrollArea::bringIntoView(int row)
 {
     if (row + 1 == m_content.count())

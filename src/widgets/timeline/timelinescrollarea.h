@@ -24,6 +24,7 @@ public:
     explicit TimelineScrollArea(QWidget *parent = nullptr);
 
     bool isAtBottom() const { return m_content.isAtBottom(); }
+    bool showsJumpButton() const { return m_jumpButton.isVisible(); }
     /// Whether rows near the viewport are to be laid out and measured in idle time.
     bool isMeasuringAhead() const;
     /// Where a row is in the viewport; may lie outside.
@@ -34,6 +35,8 @@ public Q_SLOTS:
     void scrollToBottom();
     /// Scrolls so that a row can be read.
     void scrollToRow(int row);
+    /// The same, unless it can be read where it is.
+    void showRow(int row);
 
 Q_SIGNALS:
     /// The first row is near, or soon will be at this pace; sent again only after rows came before
@@ -84,7 +87,7 @@ private:
     void measureAhead();
 
     TimelineContent m_content;
-    SmoothScroll m_smooth;
+    SmoothScroll m_smooth{this};
     ScrollPace m_pace;
     ThumbPlace m_thumb;
     QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead

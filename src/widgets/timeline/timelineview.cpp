@@ -86,6 +86,12 @@ void TimelineView::setMedia(RowMedia *media)
     refresh();
 }
 
+void TimelineView::setFound(const Found &found)
+{
+    m_found = found;
+    viewport()->update();
+}
+
 RowControl *TimelineView::rowControl(int row) const
 {
     return model() ? m_controls.at(model()->index(row, 0)) : nullptr;
@@ -94,7 +100,13 @@ RowControl *TimelineView::rowControl(int row) const
 void TimelineView::announce(int row)
 {
     if (QAccessible::isActive())
-        m_announcer->announce(accessibleText(row));
+        m_announcer->announceMessage(content().newsText(row));
+}
+
+void TimelineView::announceDelivery(Message::Delivery delivery)
+{
+    m_announcer->announce(delivery == Message::Delivery::Sent ? tr("Message sent")
+                                                              : tr("Message not sent"));
 }
 
 void TimelineView::measureAgain(const QModelIndex &row)
@@ -216,6 +228,8 @@ BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const
         state.selectionFrom = range->from;
         state.selectionTo = range->to < 0 ? bubble.textLength() : range->to;
     }
+    if (!m_found.isEmpty())
+        state.found = m_found.value(messageKey(bubble.row().message));
     if (m_hoveredRow.isValid() && m_hoveredRow.row() == row)
         state.hovered = m_hovered;
     if (hasFocus() && m_focus.shown && m_focus.row.isValid() && m_focus.row.row() == row) {

@@ -11,12 +11,9 @@
 #include "widgets/timeline/timelinepulse.h"
 #include "widgets/words/announcer.h"
 
-QT_BEGIN_NAMESPACE
-class QMenu;
-QT_END_NAMESPACE
-
 namespace Kustomer {
 
+class ChatMenu;
 class ImageCache;
 class Looks;
 class RowMedia;
@@ -40,6 +37,10 @@ public:
     void setMedia(RowMedia *media);
     /// What time it is; the system's clock by default.
     void setClock(const TimelinePulse::Clock &clock);
+
+    /// Words that were looked for, by the id of the message that they are in.
+    using Found = QHash<QString, QList<FoundMark>>;
+    void setFound(const Found &found);
 
     /// The selected text, as it reads; empty when there is no selection.
     QString selectedText() const;
@@ -76,6 +77,7 @@ protected:
     void refresh() override;
     void reset() override;
     void announce(int row) override;
+    void announceDelivery(Message::Delivery delivery) override;
     QDate today() const override { return m_pulse.now().date(); }
     bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -94,6 +96,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    enum class Grain { Character, Word, Paragraph }; ///< what a press selects at once
+
     struct Press
     {
         QPoint at;
@@ -113,13 +117,13 @@ private:
 
     TimelineSelection::Place placeAt(QPoint point) const;
     void selectTo(QPoint point);
-    void selectParagraph(const TimelineSelection::Place &place);
+    TimelineSelection::Unit unitAt(const TimelineSelection::Place &place) const;
     void publishSelection();
     void endDrag();
     void hover(QPoint point);
-    void fillMenu(QMenu &menu, int row, const std::optional<Piece> &piece);
-    void addToMenu(QMenu &menu, const QPersistentModelIndex &row, const Piece &piece);
-    void addDeed(QMenu &menu, const QString &words, const QPersistentModelIndex &row,
+    void fillMenu(ChatMenu &menu, int row, const std::optional<Piece> &piece);
+    void addToMenu(ChatMenu &menu, const QPersistentModelIndex &row, const Piece &piece);
+    void addDeed(ChatMenu &menu, const QString &words, const QPersistentModelIndex &row,
                  const Action &action);
     void moveFocus(int by);
     void moveFocusByPage(int by);
@@ -143,7 +147,9 @@ private:
     int m_focusedRow = 0; ///< where the keyboard was when its row went away
     QPersistentModelIndex m_hoveredRow;
     int m_hovered = -1; ///< a piece of this row
+    Found m_found;
     std::optional<Press> m_press;
+    Grain m_grain = Grain::Character;
     QPoint m_doubleClickedAt;
     QDeadlineTimer m_tripleClick;      ///< until then another click there selects a paragraph
     std::optional<QPoint> m_draggedTo; ///< once it is clear that the press is a drag

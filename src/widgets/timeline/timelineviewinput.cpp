@@ -4,14 +4,13 @@
 // What TimelineView does with the mouse and the menu; the keyboard is in timelineviewkeys.cpp,
 // what is shown in timelineview.cpp.
 
+#include "widgets/parts/chatmenu.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QMouseEvent>
-#include <QTextBoundaryFinder>
 #include <QToolTip>
 
 #include <algorithm>
@@ -58,12 +57,13 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         && (event->pos() - m_doubleClickedAt).manhattanLength() < nearby();
     endDrag();
     m_press = Press{event->pos(), place.row, pieceAt(event->pos())};
-    if (again)
-        selectParagraph(place);
-    else if (event->modifiers() & Qt::ShiftModifier)
-        m_selection.extend(place);
+    const bool extends = !again && (event->modifiers() & Qt::ShiftModifier);
+    if (!extends)
+        m_grain = again ? Grain::Paragraph : Grain::Character;
+    if (extends)
+        m_selection.extend(unitAt(place));
     else
-        m_selection.begin(place);
+        m_selection.begin(unitAt(place));
     m_tripleClick = {};
     m_focus = {place.row};
     viewport()->update();
@@ -96,7 +96,7 @@ void TimelineView::endDrag()
 void TimelineView::selectTo(QPoint point)
 {
     const QRect view = viewport()->rect();
-    m_selection.extend(placeAt({point.x(), qBound(view.top(), point.y(), view.bottom())}));
+    m_selection.extend(unitAt(placeAt({point.x(), qBound(view.top(), point.y(), view.bottom())})));
     viewport()->update();
 }
 
@@ -133,25 +133,21 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     m_doubleClickedAt = event->pos();
     m_tripleClick.setRemainingTime(QApplication::doubleClickInterval());
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word,
-                               bubble->textBetween(0, bubble->textLength()));
-    finder.setPosition(place.position);
-    const int from = finder.isAtBoundary() ? place.position : int(finder.toPreviousBoundary());
-    const int to = int(finder.toNextBoundary());
-    m_selection.begin({place.row, qMax(0, from)});
-    m_selection.extend({place.row, to < 0 ? bubble->textLength() : to});
-    publishSelection();
+    endDrag();
+    m_press = Press{event->pos(), place.row, std::nullopt}; // the first click has pressed it
+    m_grain = Grain::Word;
+    m_selection.begin(unitAt(place));
     viewport()->update();
 }
 
-void TimelineView::selectParagraph(const TimelineSelection::Place &place)
+TimelineSelection::Unit TimelineView::unitAt(const TimelineSelection::Place &place) const
 {
     const Bubble *bubble = content().bubble(place.row.row());
-    if (!bubble)
-        return;
-    const auto [from, to] = bubble->paragraphAt(place.position);
-    m_selection.begin({place.row, from});
-    m_selection.extend({place.row, to});
+    if (!bubble || m_grain == Grain::Character)
+        return {place, place};
+    const auto [from, to] = m_grain == Grain::Word ? bubble->wordAt(place.position)
+                                                   : bubble->paragraphAt(place.position);
+    return {{place.row, from}, {place.row, to}};
 }
 
 /// Where the platform has a selection of its own, it is what the middle button inserts.
@@ -227,21 +223,21 @@ void TimelineView::selectAll()
     if (count == 0)
         return;
     const int end = int(content().textOf(count - 1, 0, -1).size());
-    m_selection.begin({model()->index(0, 0), 0});
-    m_selection.extend({model()->index(count - 1, 0), end});
+    m_selection.begin(TimelineSelection::Place{model()->index(0, 0), 0});
+    m_selection.extend(TimelineSelection::Place{model()->index(count - 1, 0), end});
     viewport()->update();
 }
 
-void TimelineView::fillMenu(QMenu &menu, int row, const std::optional<Piece> &piece)
+void TimelineView::fillMenu(ChatMenu &menu, int row, const std::optional<Piece> &piece)
 {
     const Bubble *bubble = content().bubble(row);
     if (!m_selection.isEmpty()) {
-        menu.addAction(tr("Copy"), this, &TimelineView::copy);
+        connect(menu.add(tr("Copy"), Icon::Copy), &QAction::triggered, this, &TimelineView::copy);
     } else if (bubble && bubble->textLength() > 0) {
-        menu.addAction(tr("Copy message"), this,
-                       [text = bubble->textBetween(0, bubble->textLength())] {
-                           QApplication::clipboard()->setText(text);
-                       });
+        connect(menu.add(tr("Copy message"), Icon::Copy), &QAction::triggered, this,
+                [text = bubble->textBetween(0, bubble->textLength())] {
+                    QApplication::clipboard()->setText(text);
+                });
     }
     QList<Piece> pieces = bubble ? pressable(bubble->pieces()) : QList<Piece>();
     const bool oneLink
@@ -259,22 +255,24 @@ void TimelineView::fillMenu(QMenu &menu, int row, const std::optional<Piece> &pi
         addToMenu(menu, model()->index(row, 0), one);
 }
 
-void TimelineView::addDeed(QMenu &menu, const QString &words, const QPersistentModelIndex &row,
+void TimelineView::addDeed(ChatMenu &menu, const QString &words, const QPersistentModelIndex &row,
                            const Action &action)
 {
-    menu.addAction(words, this, [this, action, row] {
+    const auto weight = std::holds_alternative<DiscardSend>(action) ? ChatMenu::Weight::Danger
+                                                                    : ChatMenu::Weight::Plain;
+    connect(menu.add(words, {}, weight), &QAction::triggered, this, [this, action, row] {
         if (row.isValid())
             Q_EMIT acted(row.row(), action);
     });
 }
 
-void TimelineView::addToMenu(QMenu &menu, const QPersistentModelIndex &row, const Piece &piece)
+void TimelineView::addToMenu(ChatMenu &menu, const QPersistentModelIndex &row, const Piece &piece)
 {
     const auto act = [&](const auto &action) {
         addDeed(menu, piece.words, row, action);
     };
     const auto copyLink = [&](const OpenLink &link) {
-        menu.addAction(tr("Copy link"), this, [url = link.url] {
+        connect(menu.add(tr("Copy link"), Icon::Copy), &QAction::triggered, this, [url = link.url] {
             QApplication::clipboard()->setText(QString::fromLatin1(url.toEncoded()));
         });
     };
@@ -293,7 +291,8 @@ void TimelineView::addToMenu(QMenu &menu, const QPersistentModelIndex &row, cons
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new ChatMenu(this);
+    menu->setTheme(theme());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && m_focus.row.isValid();
     const int row = byKey ? m_focus.row.row() : rowAt(event->pos());
@@ -303,10 +302,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
                  stops.isEmpty() ? std::nullopt : std::optional(stops.value(m_focus.target)));
     else
         fillMenu(*menu, row, pieceAt(event->pos()));
-    if (menu->isEmpty())
+    if (menu->isEmpty()) {
         delete menu;
-    else
-        menu->popup(byKey ? menuPlace() : event->globalPos());
+        return;
+    }
+    menu->popup(byKey ? menuPlace() : event->globalPos());
+    if (byKey) // whoever cannot see it hears where the keyboard is
+        menu->setActiveAction(menu->actions().constFirst());
 }
 
 } // namespace Kustomer

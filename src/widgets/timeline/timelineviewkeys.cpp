@@ -196,6 +196,14 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     if (byKey)
         focusRow(entryRow());
     viewport()->update();
+    // Queued: Qt tells of the view itself once it has the keyboard, and that would be heard last.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus())
+                TimelineAccessible::announceFocus(this);
+        },
+        Qt::QueuedConnection);
 }
 
 int TimelineView::entryRow() const

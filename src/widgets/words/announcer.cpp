@@ -68,22 +68,39 @@ Announcer::~Announcer()
         QAccessible::deleteAccessibleInterface(m_region);
 }
 
-void Announcer::announce(const QString &words)
+void Announcer::announce(const QString &notice)
+{
+    if (notice.isEmpty() || !QAccessible::isActive())
+        return;
+    m_notices << notice;
+    speakSoon();
+}
+
+void Announcer::announceMessage(const QString &words)
 {
     if (words.isEmpty() || !QAccessible::isActive())
         return;
-    m_waiting << words;
+    m_messages << words;
+    speakSoon();
+}
+
+void Announcer::speakSoon()
+{
     if (!m_breath.isActive())
         flush();
 }
 
 void Announcer::flush()
 {
-    if (m_waiting.isEmpty())
+    QStringList parts = std::exchange(m_notices, {});
+    const QStringList messages = std::exchange(m_messages, {});
+    if (messages.size() == 1)
+        parts << messages.first();
+    else if (messages.size() > 1)
+        parts << tr("%n new messages", nullptr, int(messages.size()));
+    if (parts.isEmpty())
         return;
-    speak(m_waiting.size() == 1 ? m_waiting.first()
-                                : tr("%n new messages", nullptr, int(m_waiting.size())));
-    m_waiting.clear();
+    speak(parts.join(u'\n'));
     m_breath.start();
 }
 

@@ -10,8 +10,8 @@
 
 namespace Kustomer {
 
-/// Lets a screen reader say what came by itself, at most once in a second: what it was, or how many
-/// there were.
+/// Lets a screen reader say what came by itself, at most once in a second: each notice, and what a
+/// message was or how many there were.
 class Announcer final : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,18 @@ public:
     explicit Announcer(QWidget *speaker);
     ~Announcer() override;
 
-    void announce(const QString &words);
+    /// Something that is so now: "Offline", "Copied".
+    void announce(const QString &notice);
+    /// A message that came.
+    void announceMessage(const QString &words);
 
 private:
+    void speakSoon();
     void flush();
     void speak(const QString &words);
 
     QWidget *m_speaker;
-    QStringList m_waiting;
+    QStringList m_notices, m_messages;
     QTimer m_breath;
     QAccessible::Id m_region = 0; ///< where announcements are no events of their own yet
 };

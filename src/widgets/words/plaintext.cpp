@@ -116,6 +116,13 @@ QString isolatedLine(const QString &text)
     return firstStrongIsolate + showable(line.simplified()) + popIsolate;
 }
 
+QString spokenLine(const QString &line)
+{
+    QString spoken = line;
+    spoken.removeIf(isDirectionMark);
+    return spoken;
+}
+
 bool isEmojiOnly(const QString &text)
 {
     const QString trimmed = text.trimmed();

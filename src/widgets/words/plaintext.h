@@ -15,6 +15,9 @@ QString showable(const QString &text);
 /// direction of what stands beside it.
 QString isolatedLine(const QString &text);
 
+/// How a line is spoken: without the invisible marks that keep directions apart.
+QString spokenLine(const QString &line);
+
 /// Whether the text consists of a few emoji and nothing else.
 bool isEmojiOnly(const QString &text);
 

@@ -3,57 +3,16 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "transport/secrets/memorytokenstore.h"
-#include "widgets/composer/messageedit.h"
-#include "widgets/home/conversationlistview.h"
-#include "widgets/kustomerchatwidget.h"
-#include "widgets/looks/contrast.h"
-#include "widgets/looks/looks.h"
+#include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/timeline/timelineview.h"
 
-#include <KustomerChat/ConversationListModel>
-#include <KustomerChat/Emulator>
-
-#include <QApplication>
 #include <QScrollBar>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The colour that most of a picture has.
-QColor groundOf(const QImage &picture)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
-    QRgb most = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > counts.value(most))
-            most = it.key();
-    }
-    return QColor(most);
-}
-
-/// The contrast of what stands out most from the ground.
-double strongest(const QImage &picture)
-{
-    const QColor ground = groundOf(picture);
-    double most = 1;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            most = qMax(most, contrast(picture.pixelColor(x, y), ground));
-    }
-    return most;
-}
-
-} // namespace
 
 /// The chat in an application that styles its widgets.
 class StyleSheetsTest : public QObject
@@ -62,7 +21,7 @@ class StyleSheetsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { Testing::failOnAnyWarning(); }
+    void init() { failOnAnyWarning(); }
     void cleanup() { qApp->setStyleSheet({}); }
     void cleanupTestCase();
 

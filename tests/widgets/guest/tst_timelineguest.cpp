@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/parts/chatmenu.h"
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
@@ -245,6 +246,42 @@ private Q_SLOTS:
         qApp->removeTranslator(&words);
     }
 
+    void offersItsMenuInItsOwnLooks()
+    {
+        FakeTimeline model({fromCompany(u"See https://a.example/"_s),
+                            fromCustomer(u"Lost"_s, 1, Message::Delivery::Failed)});
+        view().setModel(&model);
+        view().setTheme(ChatTheme::from(view().palette(), view().font(), ColorScheme::Dark));
+        for (int row : {0, 1}) {
+            view().focusRow(row);
+            QTest::keyClick(&view(), Qt::Key_F10, Qt::ShiftModifier);
+            const auto *menu = qobject_cast<ChatMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const QImage shown = QApplication::activePopupWidget()->grab().toImage();
+            QCOMPARE(shown.pixelColor(shown.width() / 2, 2), view().theme().menu.background);
+            QVERIFY(menu->actions().size() >= 2);
+            QApplication::activePopupWidget()->close();
+        }
+    }
+
+    void outlinesBubblesInHighContrast()
+    {
+        FakeTimeline model({fromCompany(u"Theirs"_s), fromCustomer(u"Mine"_s, 1)});
+        view().setModel(&model);
+        const QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white,
+                               Qt::white, Qt::black, Qt::black);
+        view().setTheme(ChatTheme::from(palette, view().font()));
+        QVERIFY(view().theme().highContrast);
+        const QImage shown = view().viewport()->grab().toImage();
+        const Bubble theirs(bubbleRow(model, 0, {}), contextOf());
+        const QRect rect = theirs.bubbleRect().translated(view().rowRect(0).topLeft());
+        QCOMPARE(shown.pixelColor(rect.center().x(), rect.top()), view().theme().text);
+        QCOMPARE(shown.pixelColor(rect.center().x(), rect.bottom()), view().theme().text);
+        QCOMPARE(shown.pixelColor(rect.left(), rect.center().y()), view().theme().text);
+        QCOMPARE(shown.pixelColor(rect.left() + 3, rect.center().y()),
+                 view().theme().timeline.company.background);
+    }
+
     void callsTheDayAnewAtMidnight()
     {
         FakeTimeline model({fakeLine(TimelineModel::Kind::Day), fromCompany(u"Hello"_s)});
@@ -257,6 +294,13 @@ private Q_SLOTS:
     }
 
 private:
+    BubbleContext contextOf()
+    {
+        BubbleContext context;
+        context.theme = view().theme();
+        context.width = view().viewport()->width();
+        return context;
+    }
     TimelineView &view() { return *m_window->view; }
     QAccessibleInterface *interface() { return QAccessible::queryAccessibleInterface(&view()); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

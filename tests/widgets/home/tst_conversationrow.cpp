@@ -84,7 +84,7 @@ void tst_ConversationRow::speaksWhatItShows()
                               .partner = u"Sam"_s,
                               .unreadCount = 2,
                               .ended = true};
-    QCOMPARE(row.spoken(), u"Refund, 2 unread, Ended, On its way, 5 min"_s);
+    QCOMPARE(row.spoken(), u"Refund, On its way, 5 min, 2 unread messages, Ended"_s);
 }
 
 void tst_ConversationRow::mirrorsItsParts()

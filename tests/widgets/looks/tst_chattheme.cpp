@@ -28,6 +28,25 @@ QPalette lightPalette()
     return QPalette(QColor(0xf0, 0xf0, 0xf0));
 }
 
+/// Of applications that look like paper, and of those that are neither light nor dark.
+QPalette paperPalette()
+{
+    QPalette palette(QColor(0xee, 0xe8, 0xd5));
+    palette.setColor(QPalette::Base, QColor(0xfd, 0xf6, 0xe3));
+    palette.setColor(QPalette::Text, QColor(0x65, 0x7b, 0x83));
+    palette.setColor(QPalette::WindowText, QColor(0x58, 0x6e, 0x75));
+    return palette;
+}
+
+QPalette middlePalette()
+{
+    QPalette palette(QColor(0x77, 0x77, 0x77));
+    palette.setColor(QPalette::Base, QColor(0x70, 0x70, 0x70));
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    return palette;
+}
+
 struct Pair
 {
     const char *what;
@@ -60,6 +79,10 @@ QList<Pair> textPairs(const ChatTheme &theme)
         pairs << Pair{"bubble", look.text, look.background}
               << Pair{"bubble link", look.link, look.background}
               << Pair{"quote", look.quote, look.background} << Pair{"code", look.text, look.code}
+              << Pair{"link on code", look.link, look.code}
+              << Pair{"found words", look.foundText, look.found}
+              << Pair{"words one looks at", look.foundText, look.current}
+              << Pair{"code in a quote", look.quote, look.code}
               << Pair{"selection", look.selectedText, look.selection};
     }
     for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.dangerButton})
@@ -107,6 +130,12 @@ private Q_SLOTS:
                                  "#ff0000", "#00ffff", "#ff00ff", "#767676", "#f5f5dc", "#123456",
                                  "#7c3aed", "#f97316", "#14b8a6", "#eab308", "#1e1e1e", "#fafafa"})
             QTest::newRow(name) << QColor::fromString(QLatin1StringView(name));
+        for (int hue = 0; hue < 360; hue += 20) {
+            for (int lightness : {70, 128, 170}) {
+                const QColor brand = QColor::fromHsl(hue, 220, lightness);
+                QTest::newRow(qPrintable(brand.name())) << brand;
+            }
+        }
         QTest::newRow("none") << QColor();
         QTest::newRow("translucent") << QColor(10, 200, 90, 20);
     }
@@ -114,7 +143,8 @@ private Q_SLOTS:
     void keepsTextReadableWhateverTheAccent()
     {
         QFETCH(const QColor, accent);
-        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const QPalette &palette :
+             {lightPalette(), darkPalette(), paperPalette(), middlePalette()}) {
             for (ColorScheme scheme :
                  {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
                 const ChatTheme theme = ChatTheme::from(palette, QFont(), scheme, accent);
@@ -123,6 +153,28 @@ private Q_SLOTS:
                 QVERIFY(contrast(theme.accent, theme.background) >= 1.5);
                 QVERIFY(contrast(theme.focusRing, theme.background) >= shapeContrast);
             }
+        }
+    }
+
+    void keepsTitleAndSubtitleOfOneKind_data() { keepsTextReadableWhateverTheAccent_data(); }
+    void keepsTitleAndSubtitleOfOneKind()
+    {
+        QFETCH(const QColor, accent);
+        for (const QPalette &palette : {lightPalette(), darkPalette(), middlePalette()}) {
+            const ChatTheme theme = ChatTheme::from(palette, QFont(), ColorScheme::System, accent);
+            const auto isLighter = [](const QColor &text, const QColor &ground) {
+                return luminance(text) > luminance(ground);
+            };
+            const ChatTheme::Header &header = theme.header;
+            QCOMPARE(isLighter(header.mutedText, header.background),
+                     isLighter(header.text, header.background));
+            QCOMPARE(isLighter(theme.mutedText, theme.background),
+                     isLighter(theme.text, theme.background));
+            const ChatTheme::ListRow &row = theme.listRow;
+            QCOMPARE(isLighter(row.preview, row.selected), isLighter(row.title, row.selected));
+            for (const BubbleLook &look : {theme.timeline.company, theme.timeline.customer})
+                QCOMPARE(isLighter(look.quote, look.background),
+                         isLighter(look.text, look.background));
         }
     }
 

@@ -64,7 +64,7 @@ void LogsTest::tellNothingOfWhatIsRead()
     const MessageDocument document(textOf(message), theme, look, theme.messageFont, 300);
     QImage picture(300, 100, QImage::Format_RGB32);
     QPainter painter(&picture);
-    document.paint(painter, look, 0, 4);
+    document.paint(painter, look, {{0, 4, look.selection, look.selectedText}});
     QCOMPARE(markdownPreview(u"Another **secret**"_s), u"Another secret"_s);
     QVERIFY(document.plain().contains("secret"_L1));
     QVERIFY2(g_lines.filter(u"secret"_s).isEmpty(), qPrintable(g_lines.join(u'\n')));

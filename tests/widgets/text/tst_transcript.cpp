@@ -26,7 +26,7 @@ Message message(const QString &body, int minute, Message::Direction direction)
 
 QString copied(const TimelineModel &timeline)
 {
-    return transcript(timeline, u"Shop"_s, QLocale::c());
+    return transcript(timeline, {u"Shop"_s, QLocale::c()});
 }
 
 } // namespace

@@ -320,6 +320,42 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), u"one two"_s);
     }
 
+    void selectsWholeWordsAfterADoubleClick()
+    {
+        FakeTimeline model({fromCompany(u"one two three"_s), fromCompany(u"four five six"_s, 1)});
+        m_view->setModel(&model);
+        drag(wordPlace(u"two"_s), wordPlace(u"five"_s), Clicks::One);
+        QVERIFY(m_view->selectedText().size() < u"two three\nfour five"_s.size());
+        drag(wordPlace(u"two"_s), wordPlace(u"five"_s), Clicks::Two);
+        QCOMPARE(m_view->selectedText(), u"two three\nfour five"_s);
+        drag(wordPlace(u"five"_s), wordPlace(u"two"_s), Clicks::Two);
+        QCOMPARE(m_view->selectedText(), u"two three\nfour five"_s);
+        drag(wordPlace(u"two"_s), wordPlace(u"two"_s) + QPoint(2, 0), Clicks::Two);
+        QCOMPARE(m_view->selectedText(), u"two"_s);
+    }
+
+    void selectsWholeLinesAfterATripleClick()
+    {
+        FakeTimeline model({fromCompany(u"one two\nthree four\nfive"_s)});
+        m_view->setModel(&model);
+        drag(wordPlace(u"two"_s), wordPlace(u"three"_s), Clicks::Three);
+        QCOMPARE(m_view->selectedText(), u"one two\nthree four"_s);
+        drag(wordPlace(u"four"_s), wordPlace(u"one"_s), Clicks::Three);
+        QCOMPARE(m_view->selectedText(), u"one two\nthree four"_s);
+    }
+
+    void opensNoLinkTwiceByADoubleClick()
+    {
+        FakeTimeline model({fromCompany(u"https://a.example/"_s)});
+        m_view->setModel(&model);
+        QStringList notes;
+        noteActions(*m_view, notes);
+        const QPoint link = findPiece(*m_view, Piece::Role::Link);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, link);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, link);
+        QCOMPARE(notes, QStringList{u"open https://a.example/"_s});
+    }
+
     void copiesTextAcrossBubbles()
     {
         FakeTimeline model({fromCompany(u"**first** one"_s), fromCustomer(u"second"_s),
@@ -390,6 +426,44 @@ private Q_SLOTS:
     }
 
 private:
+    enum class Clicks { One = 1, Two, Three };
+
+    /// The middle of a word.
+    QPoint wordPlace(const QString &word) const
+    {
+        const auto of = [&](QPoint point) {
+            const int row = m_view->rowAt(point);
+            const Bubble::Hit hit = m_view->hitAt(point);
+            const QString text
+                = m_view->model()->index(row, 0).data(TimelineModel::BodyRole).toString();
+            const qsizetype at = text.indexOf(word);
+            return hit.onText && at >= 0 && hit.position == at + word.size() / 2;
+        };
+        return findPoint(*m_view, of) + QPoint(1, 1);
+    }
+
+    void drag(QPoint from, QPoint to, Clicks clicks) const
+    {
+        QWidget *viewport = m_view->viewport();
+        const auto send = [viewport](QEvent::Type type, QPoint at, Qt::MouseButtons buttons) {
+            const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+            QMouseEvent event(type, at, viewport->mapToGlobal(at), button, buttons, {});
+            QCoreApplication::sendEvent(viewport, &event);
+        };
+        m_view->hide(); // what was clicked before is over
+        m_view->show();
+        for (int click = 1; click <= int(clicks); ++click) {
+            const bool isDouble = click == 2;
+            send(isDouble ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress, from,
+                 Qt::LeftButton);
+            if (click < int(clicks))
+                send(QEvent::MouseButtonRelease, from, Qt::NoButton);
+        }
+        send(QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
+    }
+
     std::unique_ptr<TimelineView> m_view;
 };
 

@@ -18,6 +18,17 @@ namespace Kustomer {
 class MessageDocument;
 struct BubbleRow;
 
+/// Words that were looked for.
+struct FoundMark
+{
+    enum class Kind { Found, Current };
+
+    int from = 0, to = 0; ///< positions in the text
+    Kind kind = Kind::Found;
+
+    bool operator==(const FoundMark &) const = default;
+};
+
 /// What a block is laid out for.
 struct BlockContext
 {
@@ -32,6 +43,7 @@ struct BlockState
     const BubbleContext &view;
     const BubbleLook &look;
     int selectionFrom = 0, selectionTo = 0; ///< positions in its text; equal: nothing selected
+    QList<FoundMark> found = {};            ///< in its text
     int hovered = -1;                       ///< one of its pieces
     double typingPhase = 0;                 ///< 0 to 1, one round of the dots; 0 at rest
     bool showsPending = true; ///< whether it took long enough to tell that a message is on its way

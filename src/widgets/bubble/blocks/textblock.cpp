@@ -11,7 +11,16 @@ TextBlock::TextBlock(const MessageText &text, const QFont &font, const BlockCont
 
 void TextBlock::paint(QPainter &painter, const BlockState &state) const
 {
-    m_document.paint(painter, state.look, state.selectionFrom, state.selectionTo);
+    const BubbleLook &look = state.look;
+    QList<MessageDocument::Highlight> highlights;
+    for (const FoundMark &mark : state.found) {
+        const bool isCurrent = mark.kind == FoundMark::Kind::Current;
+        highlights << MessageDocument::Highlight{
+            mark.from, mark.to, isCurrent ? look.current : look.found, look.foundText};
+    }
+    highlights << MessageDocument::Highlight{state.selectionFrom, state.selectionTo, look.selection,
+                                             look.selectedText};
+    m_document.paint(painter, look, highlights);
 }
 
 QList<Piece> TextBlock::pieces() const

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/conversation/transcriptfile.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QWidget>
+
+#ifdef KUSTOMERCHAT_PRINTS
+#include <QPrintDialog>
+#include <QPrinter>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+QByteArray pdfOf(const QString &page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QTextDocument document;
+    document.setHtml(page);
+    document.print(&writer);
+    return bytes;
+}
+
+QByteArray bytesOf(const QString &name, const TimelineModel &timeline,
+                   const TranscriptContext &context)
+{
+    if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return pdfOf(transcriptPage(timeline, context));
+    if (name.endsWith(".html"_L1, Qt::CaseInsensitive)
+        || name.endsWith(".htm"_L1, Qt::CaseInsensitive))
+        return transcriptPage(timeline, context).toUtf8();
+    return transcript(timeline, context).toUtf8();
+}
+
+} // namespace
+
+QString saveTranscript(const QString &name, const TimelineModel &timeline,
+                       const TranscriptContext &context)
+{
+    QSaveFile file(name);
+    const QByteArray bytes = bytesOf(name, timeline, context);
+    const bool isSaved
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return isSaved ? QString() : file.errorString();
+}
+
+#ifdef KUSTOMERCHAT_PRINTS
+bool canPrint()
+{
+    return true;
+}
+
+void printTranscript(const TimelineModel &timeline, const TranscriptContext &context,
+                     QWidget *above)
+{
+    auto *dialog = new QPrintDialog(above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), above,
+                     [page = transcriptPage(timeline, context)](QPrinter *printer) {
+                         QTextDocument document;
+                         document.setHtml(page);
+                         document.print(printer);
+                     });
+    dialog->open();
+}
+#else
+bool canPrint()
+{
+    return false;
+}
+
+void printTranscript(const TimelineModel &, const TranscriptContext &, QWidget *) { }
+#endif
+
+} // namespace Kustomer

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/text/transcript.h"
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// Writes a transcript as text, as a web page or as PDF, as the end of the name says; what it
+/// could not be written for, or nothing. A file that is there is replaced only by a whole one.
+QString saveTranscript(const QString &name, const TimelineModel &timeline,
+                       const TranscriptContext &context);
+
+/// Whether this library was built with a way to printers.
+bool canPrint();
+/// Asks where to print a transcript, in a dialog above this widget.
+void printTranscript(const TimelineModel &timeline, const TranscriptContext &context,
+                     QWidget *above);
+
+} // namespace Kustomer

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/search/conversationsearch.h"
+
+#include "widgets/search/searchfield.h"
+
+#include <QApplication>
+
+namespace Kustomer {
+
+ConversationSearch::ConversationSearch(SearchField *field, TimelineView *view)
+    : QObject(field)
+    , m_field(field)
+    , m_view(view)
+{
+    connect(field, &SearchField::wordsChanged, this, &ConversationSearch::search);
+    connect(field, &SearchField::olderRequested, this, &ConversationSearch::goOlder);
+    connect(field, &SearchField::newerRequested, this, &ConversationSearch::goNewer);
+    connect(field, &SearchField::closed, this, &ConversationSearch::close);
+    retranslate();
+}
+
+void ConversationSearch::setTimeline(TimelineModel *timeline)
+{
+    close();
+    if (m_timeline)
+        m_timeline->disconnect(this);
+    m_timeline = timeline;
+    if (!timeline)
+        return;
+    connect(timeline, &QAbstractItemModel::rowsInserted, this, &ConversationSearch::searchAgain);
+    connect(timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationSearch::searchAgain);
+    connect(timeline, &QAbstractItemModel::dataChanged, this, &ConversationSearch::searchAgain);
+    connect(timeline, &TimelineModel::loadingChanged, this, &ConversationSearch::searchAgain);
+}
+
+bool ConversationSearch::isOpen() const
+{
+    return !m_field->isHidden();
+}
+
+void ConversationSearch::open()
+{
+    if (!m_timeline)
+        return;
+    if (!isOpen())
+        m_before = QApplication::focusWidget();
+    m_field->open();
+    search();
+}
+
+void ConversationSearch::show(const QString &words, const QString &messageId)
+{
+    open();
+    m_wanted = messageId;
+    m_field->setWords(words);
+    search();
+}
+
+void ConversationSearch::close()
+{
+    if (!isOpen())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_field->isAncestorOf(focus)) { // before it is hidden and gives it to anybody
+        QWidget *next = m_before && m_before->isVisible() ? m_before.data() : m_view;
+        next->setFocus(Qt::OtherFocusReason);
+    }
+    m_field->hide();
+    m_wanted.clear();
+    m_goesOlder = false;
+    m_findings = {};
+    m_view->setFound({});
+}
+
+void ConversationSearch::retranslate()
+{
+    m_field->setPlaceholder(tr("Search in this conversation"));
+    if (isOpen())
+        m_field->setResult(result());
+}
+
+void ConversationSearch::search()
+{
+    m_goesOlder = false;
+    searchAgain();
+    if (!m_findings.current())
+        return;
+    present();
+}
+
+void ConversationSearch::searchAgain()
+{
+    if (!isOpen() || !m_timeline)
+        return;
+    const int before = m_findings.count();
+    m_findings.search(m_timeline, m_field->words());
+    const bool isThere = !m_wanted.isEmpty() && m_findings.goTo(m_wanted);
+    if (isThere)
+        m_wanted.clear();
+    if (m_goesOlder && m_findings.count() > before) {
+        m_goesOlder = false;
+        m_findings.goOlder();
+        present();
+    } else if (isThere || (before == 0 && m_findings.count() > 0)) {
+        present();
+    }
+    m_view->setFound(m_findings.marks());
+    m_field->setResult(result());
+    if (wantsMore())
+        m_timeline->fetchOlder();
+}
+
+bool ConversationSearch::wantsMore() const
+{
+    const bool isLooking = !m_field->words().trimmed().isEmpty()
+        && (m_findings.count() == 0 || m_goesOlder || !m_wanted.isEmpty());
+    return isLooking && m_timeline->canFetchOlder()
+        && m_timeline->loading() == TimelineModel::Loading::Done;
+}
+
+QString ConversationSearch::result() const
+{
+    if (m_field->words().trimmed().isEmpty())
+        return {};
+    if (m_findings.count() > 0)
+        return tr("%1 of %2").arg(m_findings.number()).arg(m_findings.count());
+    const bool isLooking = m_timeline
+        && (m_timeline->canFetchOlder()
+            || m_timeline->loading() == TimelineModel::Loading::Running);
+    return isLooking ? tr("Searching…") : tr("Nothing found");
+}
+
+void ConversationSearch::goOlder()
+{
+    if (!m_timeline)
+        return;
+    if (m_findings.isAtOldest() && m_timeline->canFetchOlder()) {
+        m_goesOlder = true; // there may be more above
+        return searchAgain();
+    }
+    m_findings.goOlder();
+    present();
+}
+
+void ConversationSearch::goNewer()
+{
+    m_findings.goNewer();
+    present();
+}
+
+void ConversationSearch::present()
+{
+    m_view->setFound(m_findings.marks());
+    m_field->setResult(result());
+    const Findings::Place *place = m_findings.current();
+    const int row = place && m_timeline ? m_timeline->rowOf(place->message) : -1;
+    if (row >= 0)
+        m_view->showRow(row);
+}
+
+} // namespace Kustomer

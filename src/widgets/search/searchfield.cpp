@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/search/searchfield.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+namespace {
+
+/// Whatever the host's style sheet says about fields, this says otherwise.
+QString sheetOf(const ChatTheme &theme)
+{
+    return u"QLineEdit { border: none; margin: 0; padding: 0; min-height: 0; background: "
+           "transparent; color: %1; selection-color: %2; selection-background-color: %3; %4 }"_s
+               .arg(theme.composer.text.name(), theme.onAccent.name(), theme.accent.name(),
+                    fontRule(theme.font));
+}
+
+} // namespace
+
+SearchField::SearchField(Steps steps, QWidget *parent)
+    : Surface(parent)
+    , m_steps(steps)
+    , m_line(new QHBoxLayout(this))
+    , m_edit(new QLineEdit(this))
+    , m_result(new PlainLabel(this))
+{
+    m_edit->setObjectName(u"words"_s);
+    m_result->setObjectName(u"result"_s);
+    m_edit->setFrame(false);
+    m_edit->installEventFilter(this); // a line leaves Escape and arrows to nobody in particular
+    m_line->addWidget(m_edit, 1);
+    m_line->addWidget(m_result);
+    if (steps == Steps::Offered) {
+        m_older = addButton(Icon::Up, &SearchField::olderRequested);
+        m_newer = addButton(Icon::Down, &SearchField::newerRequested);
+    }
+    m_close = addButton(Icon::Close, &SearchField::closed);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &SearchField::wordsChanged);
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(500ms);
+    m_settles.callOnTimeout(this, [this] {
+        if (isVisible())
+            m_announcer->announce(m_result->text());
+    });
+    retranslate();
+    hide();
+}
+
+IconButton *SearchField::addButton(Icon icon, void (SearchField::*signal)())
+{
+    auto *button = new IconButton(this);
+    button->setShape(icon, IconButton::Weight::Bare);
+    connect(button, &IconButton::clicked, this, signal);
+    m_line->addWidget(button);
+    return button;
+}
+
+QString SearchField::words() const
+{
+    return m_edit->text();
+}
+
+void SearchField::setWords(const QString &words)
+{
+    m_edit->setText(words);
+}
+
+void SearchField::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+    m_edit->setAccessibleName(text);
+}
+
+void SearchField::setResult(const QString &text)
+{
+    if (m_result->text() == text)
+        return;
+    m_result->setText(text);
+    m_settles.start();
+}
+
+void SearchField::open()
+{
+    show();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void SearchField::retranslate()
+{
+    m_close->setAccessibleName(tr("Close search"));
+    if (m_steps == Steps::None)
+        return;
+    m_older->setAccessibleName(tr("Previous match"));
+    m_newer->setAccessibleName(tr("Next match"));
+}
+
+void SearchField::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    m_edit->setStyleSheet(sheetOf(look));
+    m_edit->setMinimumHeight(look.touchSize);
+    m_result->setLook(look.mutedText, look.smallFont);
+    QPalette colors = m_edit->palette();
+    colors.setColor(QPalette::PlaceholderText, look.composer.placeholder);
+    m_edit->setPalette(colors);
+    m_line->setContentsMargins(look.margin, look.unit, 2 * look.unit, look.unit);
+    m_line->setSpacing(look.unit);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    const ChatTheme &look = theme();
+    painter.fillRect(0, height() - 1, width(), 1, look.separator);
+    const QRect field = m_edit->geometry().adjusted(-2 * look.unit, 0, look.unit, 0);
+    paintSurface(painter, field, look.radius, look.composer.field, look.composer.border);
+    if (m_edit->hasFocus())
+        paintFocusRing(painter, field, look.radius, look.composer.focusBorder, look.focusRingWidth);
+}
+
+bool SearchField::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        update();
+        break;
+    case QEvent::KeyPress:
+        return takeKey(*static_cast<QKeyEvent *>(event));
+    default:
+        break;
+    }
+    return Surface::eventFilter(watched, event);
+}
+
+bool SearchField::takeKey(const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool isShifted = key.modifiers() & Qt::ShiftModifier;
+    if (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier)
+        Q_EMIT closed();
+    else if (m_steps == Steps::None && isEnter)
+        Q_EMIT accepted();
+    else if (m_steps == Steps::None)
+        return false;
+    else if (key.key() == Qt::Key_Up || (!isShifted && (isEnter || key.key() == Qt::Key_F3)))
+        Q_EMIT olderRequested();
+    else if (key.key() == Qt::Key_Down || isEnter || key.key() == Qt::Key_F3)
+        Q_EMIT newerRequested();
+    else
+        return false;
+    return true;
+}
+
+} // namespace Kustomer

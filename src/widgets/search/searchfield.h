@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/looks/icon.h"
+#include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
+
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class IconButton;
+class PlainLabel;
+
+/// Where words are written that are looked for, with what came of it and the way to each place.
+class SearchField final : public Surface
+{
+    Q_OBJECT
+
+public:
+    /// Whether the places are gone through one by one.
+    enum class Steps { None, Offered };
+
+    explicit SearchField(Steps steps, QWidget *parent = nullptr);
+
+    QString words() const;
+    void setWords(const QString &words);
+    void setPlaceholder(const QString &text);
+    /// What came of it: "3 of 12". It is spoken, too, once nothing changes any more.
+    void setResult(const QString &text);
+    /// Shows it and takes the keyboard, all words marked.
+    void open();
+
+Q_SIGNALS:
+    void wordsChanged(const QString &words);
+    void olderRequested();
+    void newerRequested();
+    /// Enter, where there are no steps.
+    void accepted();
+    void closed();
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return theme().background; }
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    IconButton *addButton(Icon icon, void (SearchField::*signal)());
+    bool takeKey(const QKeyEvent &key);
+
+    Steps m_steps;
+    Announcer *m_announcer = new Announcer(this);
+    QTimer m_settles;
+    QHBoxLayout *m_line;
+    QLineEdit *m_edit;
+    PlainLabel *m_result;
+    IconButton *m_older = nullptr;
+    IconButton *m_newer = nullptr;
+    IconButton *m_close = nullptr;
+};
+
+} // namespace Kustomer

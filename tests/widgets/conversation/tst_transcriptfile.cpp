@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/conversation/conversationmenu.h"
+#include "widgets/conversation/transcriptfile.h"
+#include "widgets/guest/guestchat.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QTemporaryDir>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray read(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// A conversation that a customer takes along, whole.
+class TranscriptFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->show();
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        m_chat->open(m_chat->idOf(u"120 messages"_s)); // a page of them is loaded
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_emulator.reset();
+    }
+
+    void copiesAllOfIt()
+    {
+        QVERIFY(rows().canFetchOlder());
+        QGuiApplication::clipboard()->clear();
+        action(u"Copy transcript"_s)->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Line 120"_s));
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (int number = 1; number <= 120; ++number)
+            QVERIFY2(copied.contains(u"Line %1\n"_s.arg(number))
+                         || copied.endsWith(u"Line %1"_s.arg(number)),
+                     qPrintable(QString::number(number)));
+        QVERIFY(!copied.contains(u"left out"_s));
+    }
+
+    void saysWhatCouldNotBeFetched()
+    {
+        m_emulator->addFault({.method = u"GET"_s,
+                              .path = u"/c/v1/chat/sessions/*/messages"_s,
+                              .status = 403,
+                              .times = 0});
+        QGuiApplication::clipboard()->clear();
+        action(u"Copy transcript"_s)->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Line 120"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"left out"_s));
+    }
+
+    void savesInEachForm_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("text") << u"chat.txt"_s << QByteArray();
+        QTest::newRow("no ending") << u"chat"_s << QByteArray();
+        QTest::newRow("web page") << u"chat.html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("PDF") << u"chat.PDF"_s << QByteArray("%PDF-");
+    }
+
+    void savesInEachForm()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, begins);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        action(u"Save transcript…"_s)->trigger();
+        auto *dialog = m_chat->widget->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().size(), 3);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(!read(path).isEmpty());
+        QVERIFY(read(path).startsWith(begins));
+        if (begins.startsWith("%"))
+            return;
+        QVERIFY(read(path).contains("Line 1\n") || read(path).contains("Line 1<"));
+        QVERIFY(read(path).contains("Line 120"));
+    }
+
+    void saysWhyItCouldNotBeSaved()
+    {
+        const QString trouble
+            = saveTranscript(u"/nowhere/at/all.txt"_s, rows(), {u"Shop"_s, QLocale::c()});
+        QVERIFY(!trouble.isEmpty());
+    }
+
+    void letsNothingRunInAPage()
+    {
+        TimelineModel timeline(u"1"_s);
+        Message message;
+        message.id = u"1"_s;
+        message.createdAt = QDateTime::currentDateTimeUtc();
+        message.body = u"<script>alert(1)</script> **bold** `a<b` [x](javascript:alert(2)) "
+                       "[y](https://a.example/?q=\"1\")\n\n```\n<img src=x onerror=y>\n```"_s;
+        timeline.merge({message});
+        const QString page = transcriptPage(timeline, {u"<b>Shop</b>"_s, QLocale::c()});
+        QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"<img"_s));
+        QVERIFY(!page.contains(u"javascript:alert(2)\""_s));
+        QVERIFY(page.contains(u"<b>bold</b>"_s));
+        QVERIFY(page.contains(u"&lt;b&gt;Shop&lt;/b&gt;"_s));
+    }
+
+    void offersToPrint() { QCOMPARE(action(u"Print transcript…"_s)->isVisible(), canPrint()); }
+
+private:
+    TimelineModel &rows() const
+    {
+        return *qobject_cast<TimelineModel *>(m_chat->part<TimelineView>()->model());
+    }
+
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> all = m_chat->part<ConversationMenu>()->menu()->actions();
+        const auto found = std::ranges::find(all, text, &QAction::text);
+        return found == all.end() ? nullptr : *found;
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+};
+
+static const Kustomer::Testing::Suite<TranscriptFileTest> suite;
+
+#include "tst_transcriptfile.moc"

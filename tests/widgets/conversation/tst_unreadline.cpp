@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/timelinefixture.h"
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The line above what is new, and where a person reads who comes back to it.
+class UnreadLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        QApplication::setStyle(new StillStyle);
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->show();
+        m_elsewhere = std::make_unique<QWidget>();
+        m_elsewhere->show();
+        look();
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        m_id = m_chat->idAt(0);
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_elsewhere.reset();
+        m_emulator.reset();
+    }
+
+    void beginsAtTheFirstNewMessage()
+    {
+        send(40);
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 41);
+        QVERIFY(m_chat->open(m_id));
+        QTRY_VERIFY(lineIsSeen());
+        QVERIFY(!view().isAtBottom());
+    }
+
+    void waitsAtTheFirstNewMessageWhileNobodyLooks()
+    {
+        readToTheEnd();
+        lookAway();
+        send(40);
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 40);
+        QTRY_VERIFY(lineIsSeen());
+        QCOMPARE(view().model()->index(line() + 1, 0).data(TimelineModel::BodyRole).toString(),
+                 u"News 0"_s);
+    }
+
+    void leavesAnOldLineWhereItIs()
+    {
+        readToTheEnd();
+        QTRY_VERIFY(line() >= 0);
+        send(40);
+        QTRY_COMPARE(last(), u"News 39"_s);
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 0);
+        lookAway();
+        bool jumped = false;
+        connect(&view(), &TimelineScrollArea::atBottomChanged, this,
+                [&jumped](bool isAtBottom) { jumped |= !isAtBottom; });
+        send(1);
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 1);
+        QVERIFY(!jumped);
+        QTRY_VERIFY(lineIsSeen());
+        look();
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 0);
+    }
+
+private:
+    TimelineView &view() const { return *m_chat->part<TimelineView>(); }
+
+    void look() const
+    {
+        m_chat->widget->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+    }
+
+    void lookAway() const
+    {
+        m_elsewhere->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_elsewhere.get()));
+    }
+
+    void readToTheEnd() const
+    {
+        QVERIFY(m_chat->open(m_id));
+        view().scrollToBottom();
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 0);
+    }
+
+    void send(int count) const
+    {
+        for (int i = 0; i < count; ++i) {
+            m_emulator->advanceClock(1ms);
+            m_emulator->sendAsAgent(m_id, u"News %1"_s.arg(i));
+        }
+    }
+
+    QString last() const
+    {
+        const QAbstractItemModel &rows = *view().model();
+        return rows.index(rows.rowCount() - 1, 0).data(TimelineModel::BodyRole).toString();
+    }
+
+    int line() const
+    {
+        const auto *rows = qobject_cast<TimelineModel *>(view().model());
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->kindAt(row) == TimelineModel::Kind::Unread)
+                return row;
+        }
+        return -1;
+    }
+
+    bool lineIsSeen() const
+    {
+        return line() >= 0 && view().viewport()->rect().intersects(view().rowRect(line()));
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+    std::unique_ptr<QWidget> m_elsewhere;
+    QString m_id;
+};
+
+static const Kustomer::Testing::Suite<UnreadLineTest> suite;
+
+#include "tst_unreadline.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/messageedit.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/home/conversationlistpage.h"
+#include "widgets/home/conversationlistview.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/looks/contrast.h"
+#include "widgets/looks/looks.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QApplication>
+#include <QTest>
+
+namespace Kustomer::Testing {
+
+/// The colour that most of a picture has.
+inline QColor groundOf(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    QRgb most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > counts.value(most))
+            most = it.key();
+    }
+    return QColor(most);
+}
+
+/// The contrast of what stands out most from the ground.
+inline double strongest(const QImage &picture)
+{
+    const QColor ground = groundOf(picture);
+    double most = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            most = qMax(most, contrast(picture.pixelColor(x, y), ground));
+    }
+    return most;
+}
+
+/// Jane's chat in somebody else's application, and what a person does in it.
+class GuestChat
+{
+public:
+    explicit GuestChat(const Emulator &emulator, QWidget *parent = nullptr)
+        : widget(new KustomerChatWidget(parent))
+        , m_emulator(emulator)
+    {
+        emulator.aim(widget.get());
+        widget->resize(400, 640);
+    }
+
+    ~GuestChat() { delete widget; }
+    Q_DISABLE_COPY_MOVE(GuestChat)
+
+    void start() const
+    {
+        widget->start();
+        widget->login(m_emulator.mintJwt({.email = QStringLiteral("jane@example.com")}));
+    }
+
+    bool isListed() const
+    {
+        return QTest::qWaitFor([this] {
+            return widget && widget->isLoggedIn()
+                && widget->client()->conversations()->rowCount() > 1;
+        });
+    }
+
+    QString idOf(const QString &title) const
+    {
+        const ConversationListModel &all = *widget->client()->conversations();
+        for (int row = 0; row < all.rowCount(); ++row) {
+            if (all.at(row).title == title)
+                return all.at(row).id;
+        }
+        return {};
+    }
+
+    QString idAt(int row) const { return widget->client()->conversations()->at(row).id; }
+
+    bool open(const QString &id) const
+    {
+        widget->openConversation(id);
+        return QTest::qWaitFor([&] { return !widget || isOpen(id); }) && widget;
+    }
+
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return widget->findChild<T *>(name);
+    }
+
+    /// What keeps a person from using the chat that is on screen; empty: nothing.
+    QString complaint() const
+    {
+        if (!widget)
+            return QStringLiteral("it is gone");
+        if (!isListed())
+            return QStringLiteral("nothing is listed");
+        if (!QTest::qWaitFor([this] { return widget->isVisible(); }))
+            return QStringLiteral("it is not on screen");
+        if (!open(idAt(0)))
+            return QStringLiteral("no conversation opens");
+        QString unseen;
+        const auto isSeen = [&] {
+            return (unseen = complaintOfLooks()).isEmpty();
+        };
+        return QTest::qWaitFor(isSeen) ? complaintOfWriting() : unseen;
+    }
+
+    QPointer<KustomerChatWidget> widget;
+
+private:
+    bool isOpen(const QString &id) const
+    {
+        const QAbstractItemModel *rows = part<TimelineView>()->model();
+        return part<ConversationPage>()->conversationId() == id && rows && rows->rowCount() > 0;
+    }
+
+    QString complaintOfLooks() const
+    {
+        for (const QWidget *shown : {static_cast<QWidget *>(part<TimelineView>()),
+                                     static_cast<QWidget *>(part<MessageEdit>())}) {
+            if (!shown->isVisible() || shown->width() < 1 || shown->height() < 1)
+                return QStringLiteral("%1 is not seen").arg(shown->objectName());
+        }
+        QImage picture(widget->size(), QImage::Format_RGB32);
+        picture.fill(Qt::magenta);
+        widget->render(&picture);
+        const auto of = [&](const QWidget *shown) {
+            return picture.copy(QRect(shown->mapTo(widget, QPoint()), shown->size()));
+        };
+        const ChatTheme &theme = part<Looks>()->theme();
+        const QImage timeline = of(part<TimelineView>()->viewport());
+        if (timeline.pixelColor(1, 1) != theme.background)
+            return QStringLiteral("the ground is %1").arg(timeline.pixelColor(1, 1).name());
+        if (strongest(timeline) < textContrast)
+            return QStringLiteral("the messages can't be read");
+        return {};
+    }
+
+    QString complaintOfWriting() const
+    {
+        static int number = 0;
+        const QString words = QStringLiteral("Words %1").arg(++number);
+        auto *edit = part<MessageEdit>();
+        edit->clear();
+        edit->setFocus();
+        QTest::keyClicks(edit, words);
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto *rows = qobject_cast<TimelineModel *>(part<TimelineView>()->model());
+        const bool isSent = QTest::qWaitFor([&] {
+            const int last = rows->rowCount() - 1;
+            return rows->kindAt(last) == TimelineModel::Kind::Message
+                && rows->messageAt(last).body == words
+                && rows->messageAt(last).delivery == Message::Delivery::Sent;
+        });
+        if (!isSent)
+            return QStringLiteral("what is written isn't sent");
+        QTest::keyClick(edit, Qt::Key_Escape);
+        return part<ConversationListPage>()->isVisible() ? QString()
+                                                         : QStringLiteral("no way leads back");
+    }
+
+    const Emulator &m_emulator;
+};
+
+/// Something that an application does with the chat, in a host that it may show the chat in.
+struct Deed
+{
+    using Act = std::function<void(GuestChat &chat, QWidget &host)>;
+
+    const char *name;
+    Act act;
+};
+
+} // namespace Kustomer::Testing

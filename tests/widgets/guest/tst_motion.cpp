@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/shell/farewell.h"
+#include "widgets/timelinefixture.h"
+
+#include <QAbstractAnimation>
+#include <QStyleFactory>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A style that likes long animations.
+class SlowStyle final : public QProxyStyle
+{
+public:
+    SlowStyle()
+        : QProxyStyle(u"fusion"_s)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 2000
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+constexpr int longest = 150; // milliseconds
+
+} // namespace
+
+/// Whatever moves, moves for a moment at most, and not at all where the style wants none.
+class MotionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_emulator.listen(), qPrintable(m_emulator.errorString())); }
+    void init()
+    {
+        failOnAnyWarning();
+        m_chat = std::make_unique<GuestChat>(m_emulator);
+        m_chat->widget->show();
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+    }
+    void cleanup()
+    {
+        m_chat.reset();
+        QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    }
+
+    void isShortWhateverTheStyleLikes()
+    {
+        QApplication::setStyle(new SlowStyle);
+        goThroughTheChat();
+        QVERIFY(m_seen > 0);
+        QVERIFY2(m_longest <= longest, qPrintable(QString::number(m_longest)));
+    }
+
+    void isNoneWhereTheStyleWantsNone()
+    {
+        QApplication::setStyle(new StillStyle);
+        goThroughTheChat();
+        QCOMPARE(m_seen, 0);
+    }
+
+private:
+    void look()
+    {
+        for (const auto *moving : m_chat->widget->findChildren<QAbstractAnimation *>())
+            note(*moving);
+        for (const auto *farewell : m_chat->widget->findChildren<Farewell *>())
+            QVERIFY(farewell->testAttribute(Qt::WA_TransparentForMouseEvents));
+    }
+
+    void note(const QAbstractAnimation &moving)
+    {
+        if (moving.state() != QAbstractAnimation::Running)
+            return;
+        ++m_seen;
+        m_longest = std::max(m_longest, moving.totalDuration());
+    }
+
+    void goThroughTheChat()
+    {
+        m_seen = m_longest = 0;
+        QVERIFY(m_chat->open(m_chat->idAt(7)));
+        look();
+        for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_End}) {
+            QTest::keyClick(m_chat->part<TimelineView>(), key);
+            look();
+        }
+        QTest::keyClick(m_chat->part<TimelineView>(), Qt::Key_Escape);
+        look();
+    }
+
+    Emulator m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+    int m_seen = 0;
+    int m_longest = 0;
+};
+
+static const Kustomer::Testing::Suite<MotionTest> suite;
+
+#include "tst_motion.moc"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/timelinefixture.h"
+
+#include <QSignalSpy>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Words that a customer looks for in a conversation.
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        QApplication::setStyle(new StillStyle);
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_id = m_emulator->createConversation(u"jane@example.com"_s, u"Searched"_s,
+                                              {u"Where is my **lamp**?"_s, u"Which lamp?"_s,
+                                               u"The LÀMP from May"_s, u"It is on its way"_s});
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->show();
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        QVERIFY(m_chat->open(m_id));
+        m_field = m_chat->part<ConversationPage>()->findChild<SearchField *>();
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_emulator.reset();
+    }
+
+    void opensByKeyAndClosesByEscape()
+    {
+        auto *edit = m_chat->part<MessageEdit>();
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_field->isVisible());
+        QTest::keyClicks(line(), u"lamp"_s);
+        QTest::keyClick(line(), Qt::Key_Escape);
+        QVERIFY(!m_field->isVisible());
+        QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id); // only the topmost went
+        QVERIFY(edit->hasFocus() || m_chat->widget->focusWidget() == edit);
+    }
+
+    void closesBeforeItLeaves()
+    {
+        auto *edit = m_chat->part<MessageEdit>();
+        open(u"lamp"_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!m_field->isVisible());
+        QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(m_chat->part<ConversationPage>()->conversationId().isEmpty());
+    }
+
+    void takesItsKeyBeforeTheHostDoes()
+    {
+        QAction find;
+        find.setShortcut(QKeySequence::Find);
+        m_chat->widget->addAction(&find);
+        const QSignalSpy host(&find, &QAction::triggered);
+        m_chat->widget->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+        m_chat->part<MessageEdit>()->setFocus();
+        QTest::keyClick(m_chat->part<MessageEdit>(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_field->isVisible());
+        QCOMPARE(host.size(), 0);
+    }
+
+    void countsAndGoesRound()
+    {
+        open(u"lamp"_s);
+        QTRY_COMPARE(result(), u"1 of 3"_s); // the newest first
+        QTest::keyClick(line(), Qt::Key_Return);
+        QCOMPARE(result(), u"2 of 3"_s);
+        QTest::keyClick(line(), Qt::Key_Up);
+        QCOMPARE(result(), u"3 of 3"_s);
+        QTest::keyClick(line(), Qt::Key_F3);
+        QCOMPARE(result(), u"1 of 3"_s);
+        QTest::keyClick(line(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(result(), u"3 of 3"_s);
+        const QList<IconButton *> buttons = m_field->findChildren<IconButton *>();
+        QCOMPARE(buttons.size(), 3);
+        for (const IconButton *button : buttons)
+            QVERIFY(!button->accessibleName().isEmpty());
+        QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+        QCOMPARE(result(), u"2 of 3"_s);
+    }
+
+    void marksWhatItFinds()
+    {
+        open(u"lamp"_s);
+        QTRY_COMPARE(result(), u"1 of 3"_s);
+        const BubbleLook &look = m_chat->part<Looks>()->theme().timeline.company;
+        QTRY_VERIFY(hasColour(look.current));
+        QVERIFY(hasColour(look.found));
+        QTest::keyClick(line(), Qt::Key_Escape);
+        QVERIFY(!hasColour(look.current) && !hasColour(look.found));
+    }
+
+    void saysThatNothingIsThere()
+    {
+        open(u"zebra"_s);
+        QTRY_COMPARE(result(), u"Nothing found"_s);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Up, Qt::Key_Down})
+            QTest::keyClick(line(), key);
+        QCOMPARE(result(), u"Nothing found"_s);
+        m_field->setWords({});
+        QCOMPARE(result(), QString());
+    }
+
+    void looksThroughWhatIsNotHereYet()
+    {
+        QVERIFY(m_chat->open(m_chat->idOf(u"120 messages"_s)));
+        QTRY_VERIFY(rows().loading() == TimelineModel::Loading::Done && rows().canFetchOlder());
+        open(u"Line 12"_s); // 12 and 120, which is the last of all
+        QTRY_COMPARE(result(), u"1 of 1"_s);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QTRY_COMPARE(result(), u"2 of 2"_s);
+        m_field->setWords(u"Line 1 "_s);
+        m_field->setWords(u"Line 17"_s);
+        QTRY_COMPARE(result(), u"1 of 1"_s); // fetched without being asked, as nothing was here
+    }
+
+    void followsWhatComes()
+    {
+        open(u"lamp"_s);
+        QTRY_COMPARE(result(), u"1 of 3"_s);
+        m_emulator->advanceClock(1s);
+        m_emulator->sendAsAgent(m_id, u"A new lamp"_s);
+        QTRY_COMPARE(result(), u"2 of 4"_s); // one still looks at the same
+    }
+
+    void forgetsItAllInAnotherConversation()
+    {
+        open(u"lamp"_s);
+        QTRY_COMPARE(result(), u"1 of 3"_s);
+        QVERIFY(m_chat->open(m_chat->idAt(2)));
+        QVERIFY(!m_field->isVisible());
+    }
+
+    void isReadableBelowASheet()
+    {
+        qApp->setStyleSheet(u"QWidget { background: black; color: black } QLineEdit { border: 9px "
+                            "solid red; padding: 9px }"_s);
+        open(u"lamp"_s);
+        QTRY_COMPARE(result(), u"1 of 3"_s);
+        const QImage shown = m_field->grab().toImage();
+        QVERIFY(strongest(shown) >= textContrast);
+        QCOMPARE(groundOf(shown), m_chat->part<Looks>()->theme().background);
+        qApp->setStyleSheet({});
+    }
+
+private:
+    void open(const QString &words)
+    {
+        QTest::keyClick(m_chat->part<TimelineView>(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_field->isVisible());
+        line()->clear();
+        QTest::keyClicks(line(), words);
+    }
+
+    QLineEdit *line() const { return m_field->findChild<QLineEdit *>(); }
+    QString result() const { return m_field->findChild<PlainLabel *>()->text(); }
+    TimelineModel &rows() const
+    {
+        return *qobject_cast<TimelineModel *>(m_chat->part<TimelineView>()->model());
+    }
+
+    bool hasColour(const QColor &color) const
+    {
+        const QImage shown = m_chat->part<TimelineView>()->viewport()->grab().toImage();
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                if (shown.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+    SearchField *m_field = nullptr;
+    QString m_id;
+};
+
+static const Kustomer::Testing::Suite<SearchTest> suite;
+
+#include "tst_search.moc"
