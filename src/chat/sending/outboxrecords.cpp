@@ -41,7 +41,8 @@ QJsonObject objectOf(const Error &error)
     return {{u"kind"_s, QString::fromLatin1(kinds.valueToKey(int(error.kind)))},
             {u"httpStatus"_s, error.httpStatus},
             {u"code"_s, error.code},
-            {u"message"_s, error.message}};
+            {u"message"_s, error.message},
+            {u"details"_s, error.details}};
 }
 
 Error errorFrom(const QJsonObject &object)
@@ -52,7 +53,8 @@ Error errorFrom(const QJsonObject &object)
     return {.kind = isKnown ? Error::Kind(kind) : Error::Kind::Refused,
             .httpStatus = object["httpStatus"_L1].toInt(),
             .code = object["code"_L1].toString(),
-            .message = object["message"_L1].toString()};
+            .message = object["message"_L1].toString(),
+            .details = object["details"_L1].toString()};
 }
 
 } // namespace

@@ -33,6 +33,7 @@ SendVerdict sendVerdictOn(const Error &error, int unreadableAnswers)
     case Error::Kind::Tls:
     case Error::Kind::RateLimited:
     case Error::Kind::Cancelled:
+    case Error::Kind::Expired:
         return SendVerdict::NotSent;
     case Error::Kind::Refused:
         return error.httpStatus == 401 ? SendVerdict::NotSent : SendVerdict::Refused;

@@ -17,8 +17,8 @@ struct Text
 Error folderError(const QString &path)
 {
     return {.kind = Error::Kind::Storage,
-            .message
-            = Text::tr("The chat cannot be kept on this disk: no directory %1.").arg(path)};
+            .message = Text::tr("The chat cannot be kept on this disk."),
+            .details = path};
 }
 
 } // namespace

@@ -48,10 +48,11 @@ RecordFile::Failure RecordFile::failure(const QSqlError &error) const
     constexpr int corrupt = 11;
     constexpr int notADatabase = 26;
     const int code = resultCode(error);
-    Failure failure{.error = {.kind = Error::Kind::Storage,
-                              .code = u"sqlite_%1"_s.arg(code),
-                              .message = Text::tr("The chat cannot be kept on this disk: %1 (%2).")
-                                             .arg(QFileInfo(m_path).path(), error.databaseText())}};
+    Failure failure{.error
+                    = {.kind = Error::Kind::Storage,
+                       .code = u"sqlite_%1"_s.arg(code),
+                       .message = Text::tr("The chat cannot be kept on this disk."),
+                       .details = QFileInfo(m_path).path() + ": "_L1 + error.databaseText()}};
     failure.isInUse = code == busy;
     if (code == corrupt || code == notADatabase)
         failure.damage = Damage::Corrupt;
@@ -72,10 +73,9 @@ RecordFile::Status RecordFile::open(const QString &path)
     const bool isReady = file.exists() ? file.setPermissions(ownerOnly)
                                        : file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly);
     if (!isReady) {
-        return Failure{.error
-                       = {.kind = Error::Kind::Storage,
-                          .message = Text::tr("The chat cannot be kept on this disk: %1 (%2).")
-                                         .arg(QFileInfo(path).path(), file.errorString())}};
+        return Failure{.error = {.kind = Error::Kind::Storage,
+                                 .message = Text::tr("The chat cannot be kept on this disk."),
+                                 .details = QFileInfo(path).path() + ": "_L1 + file.errorString()}};
     }
     file.close();
 

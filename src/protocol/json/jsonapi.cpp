@@ -61,9 +61,11 @@ std::optional<Error> reportedError(const JsonValue &document, int httpStatus)
         text += ": "_L1 + detail;
     if (text.isEmpty())
         text = AnswerText::tr("The server refused the request (HTTP %1).").arg(status);
-    return Error{.kind = kindOf(status),
+    const QString code = firstLine(first["code"_L1].toString());
+    const bool isExpired = status == 401 && code == "token_expired"_L1;
+    return Error{.kind = isExpired ? Error::Kind::Expired : kindOf(status),
                  .httpStatus = status,
-                 .code = firstLine(first["code"_L1].toString()),
+                 .code = code,
                  .message = text};
 }
 

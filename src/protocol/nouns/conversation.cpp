@@ -13,13 +13,20 @@ namespace Kustomer {
 namespace {
 
 /// The latest responder, as far as a conversation tells (generation 2, wire §7).
+/// Who answered last or, where the server does not say his name, the ids of all who did.
 QList<User> respondersFrom(const Resource &resource)
 {
     const JsonValue user = resource.attributes["previewDetails"_L1]["lastResponder"_L1];
     const QString name = oneLine(user["displayName"_L1].toString(), longestLine);
-    if (name.isEmpty())
-        return {};
-    return {{.displayName = name, .avatarUrl = QUrl(user["avatarUrl"_L1].toString())}};
+    if (!name.isEmpty())
+        return {{.displayName = name, .avatarUrl = QUrl(user["avatarUrl"_L1].toString())}};
+    QList<User> responders;
+    const QList<JsonValue> ids = resource.attributes["respondingUserIds"_L1].elements();
+    for (const JsonValue &id : ids) {
+        if (!id.toString().isEmpty())
+            responders.append({.id = id.toString()});
+    }
+    return responders;
 }
 
 } // namespace

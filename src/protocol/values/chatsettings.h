@@ -9,6 +9,10 @@
 #include <QString>
 #include <QUrl>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// What the company configured for its chat (E1; SDK: getChatSettings).
@@ -20,6 +24,22 @@ struct KUSTOMERCHAT_CORE_EXPORT ChatSettings
     Q_PROPERTY(QString greeting MEMBER greeting)
     Q_PROPERTY(QString waitMessage MEMBER waitMessage)
     Q_PROPERTY(bool enabled MEMBER enabled)
+    Q_PROPERTY(QString brandId MEMBER brandId)
+    Q_PROPERTY(QString brandColor MEMBER brandColor)
+    Q_PROPERTY(QString activeForm MEMBER activeForm)
+    Q_PROPERTY(QString activeAssistant MEMBER activeAssistant)
+    Q_PROPERTY(QString knowledgeBaseId MEMBER knowledgeBaseId)
+    Q_PROPERTY(QString widgetType MEMBER widgetType)
+    Q_PROPERTY(QString autoreply MEMBER autoreply)
+    Q_PROPERTY(bool campaignsEnabled MEMBER campaignsEnabled)
+    Q_PROPERTY(bool outboundChatEnabled MEMBER outboundChatEnabled)
+    Q_PROPERTY(bool showEmailInputBanner MEMBER showEmailInputBanner)
+    Q_PROPERTY(bool showBrandingIdentifier MEMBER showBrandingIdentifier)
+    Q_PROPERTY(bool sendsCustomerTyping MEMBER sendsCustomerTyping)
+    Q_PROPERTY(bool showsAgentTyping MEMBER showsAgentTyping)
+    Q_PROPERTY(OffhoursDisplay offhoursDisplay MEMBER offhoursDisplay)
+    Q_PROPERTY(QString offhoursMessage MEMBER offhoursMessage)
+    Q_PROPERTY(QUrl offhoursImageUrl MEMBER offhoursImageUrl)
     Q_PROPERTY(bool closableChat MEMBER closableChat)
     Q_PROPERTY(bool singleSessionChat MEMBER singleSessionChat)
     Q_PROPERTY(bool noHistory MEMBER noHistory)
@@ -37,6 +57,15 @@ public:
     QString waitMessage = {}; ///< shown until somebody answered
     QString brandId = {};
     QString brandColor = {}; ///< `embedIconColor`, as CSS colour text; empty: none
+
+    QString activeForm = {};      ///< id of the form that opens new conversations; empty: none
+    QString activeAssistant = {}; ///< id of the assistant that does; empty: none
+    QString knowledgeBaseId = {};
+    QString widgetType = {}; ///< chat, knowledge base or both, as the server says it
+    QString autoreply = {};
+    bool campaignsEnabled = false;
+    bool outboundChatEnabled = false;
+    bool showEmailInputBanner = false; ///< visitors are asked for their e-mail address
 
     bool closableChat = false;      ///< customers may end conversations
     bool singleSessionChat = false; ///< at most one open conversation
@@ -59,5 +88,8 @@ public:
 
     bool operator==(const ChatSettings &) const = default;
 };
+
+/// Prints the team's name and whether chat is switched on.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ChatSettings &settings);
 
 } // namespace Kustomer

@@ -24,6 +24,9 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(QDateTime lastSeenAt MEMBER lastSeenAt)
     Q_PROPERTY(QDateTime endedAt MEMBER endedAt)
     Q_PROPERTY(bool ended READ isEnded)
+    Q_PROPERTY(QString lockReason MEMBER lockReason)
+    Q_PROPERTY(bool lockedByCustomer MEMBER lockedByCustomer)
+    Q_PROPERTY(QString lastReadMessageId MEMBER lastReadMessageId)
     Q_PROPERTY(int unreadCount MEMBER unreadCount)
     Q_PROPERTY(QString brandId MEMBER brandId)
     Q_PROPERTY(QVariantMap customAttributes MEMBER customAttributes)
@@ -43,6 +46,10 @@ public:
     QDateTime lastMessageAt = {}; ///< invalid before the first message
     QDateTime lastSeenAt = {};    ///< when the customer last looked; invalid = never
     QDateTime endedAt = {};       ///< invalid while the conversation is open (`lockedAt`)
+    /// Why it has ended, as the server says it: `customer_ended`, `user_ended`, `timed_out`.
+    QString lockReason = {};
+    bool lockedByCustomer = false;
+    QString lastReadMessageId = {}; ///< the newest one that the customer has seen anywhere
     int unreadCount = 0;
     QString customerId = {}; ///< whom it belongs to, where the server says it
     QString brandId = {};

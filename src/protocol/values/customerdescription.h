@@ -10,6 +10,10 @@
 #include <QStringList>
 #include <QVariantMap>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// A customer's name on a social network.
@@ -36,6 +40,7 @@ struct KUSTOMERCHAT_CORE_EXPORT CustomerDescription
     Q_GADGET
     Q_PROPERTY(QStringList emails MEMBER emails)
     Q_PROPERTY(QStringList phones MEMBER phones)
+    Q_PROPERTY(QList<Kustomer::SocialProfile> socials MEMBER socials)
     Q_PROPERTY(QVariantMap customAttributes MEMBER customAttributes)
 
 public:
@@ -46,5 +51,9 @@ public:
 
     bool operator==(const CustomerDescription &) const = default;
 };
+
+/// Prints how much is known, never what.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug,
+                                           const CustomerDescription &customerDescription);
 
 } // namespace Kustomer

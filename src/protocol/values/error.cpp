@@ -28,7 +28,10 @@ QDebug operator<<(QDebug debug, const Error &error)
         debug << ", HTTP " << error.httpStatus;
     if (!error.code.isEmpty())
         debug << ", " << error.code;
-    return debug << ", " << error.message << ')';
+    debug << ", " << error.message;
+    if (!error.details.isEmpty())
+        debug << ", " << error.details;
+    return debug << ')';
 }
 
 } // namespace Kustomer

@@ -25,6 +25,9 @@ struct KUSTOMERCHAT_CORE_EXPORT Error
     Q_PROPERTY(int httpStatus MEMBER httpStatus)
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString message MEMBER message)
+    Q_PROPERTY(QString details MEMBER details)
+    Q_PROPERTY(bool retryable READ isRetryable)
+    Q_PROPERTY(qint64 retryAfter READ retryAfterOrNone)
 
 public:
     enum class Kind {
@@ -33,6 +36,7 @@ public:
         Tls,           ///< the server's certificate or the handshake was not acceptable
         Timeout,       ///< no answer in time
         Refused,       ///< the server understood and said no (HTTP 400, 401, 403, 409 …)
+        Expired,       ///< a login token that is too old: the application makes a new one
         NotFound,      ///< HTTP 404
         RateLimited,   ///< HTTP 429, see retryAfter
         Server,        ///< HTTP 5xx
@@ -47,16 +51,21 @@ public:
     Kind kind = Kind::Protocol;
     int httpStatus = 0;   ///< 0 where no HTTP answer was involved
     QString code = {};    ///< the server's machine-readable code, where it gave one
-    QString message = {}; ///< for people, says what happened and where
+    QString message = {}; ///< for people, says what happened; never where on the network
+    QString details = {}; ///< technical: which request, which server, which file; may be empty
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asks to wait
 
     /// Whether the reason may pass, so that asking again may help.
     bool mayPass() const;
+    /// The same, as the property is called.
+    bool isRetryable() const { return mayPass(); }
+    /// In milliseconds; −1: the server said nothing.
+    qint64 retryAfterOrNone() const { return retryAfter ? qint64(retryAfter->count()) : -1; }
 
     bool operator==(const Error &) const = default;
 };
 
-/// Prints kind, status, code and message.
+/// Prints kind, status, code, message and details.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const Error &error);
 
 } // namespace Kustomer

@@ -8,12 +8,18 @@
 #include <QMetaType>
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// By what a customer is recognised: an e-mail address or the application's own id.
 class KUSTOMERCHAT_CORE_EXPORT LoginIdentifier
 {
     Q_GADGET
+    Q_PROPERTY(Kind kind READ kind)
+    Q_PROPERTY(QString value READ value)
 
 public:
     enum class Kind { Email, ExternalId };
@@ -36,6 +42,9 @@ private:
     Kind m_kind;
     QString m_value;
 };
+
+/// Prints the kind, never the value.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const LoginIdentifier &loginIdentifier);
 
 } // namespace Kustomer
 

@@ -42,6 +42,7 @@ struct KUSTOMERCHAT_CORE_EXPORT SatisfactionResponse
 {
     Q_GADGET
     Q_PROPERTY(int rating READ ratingOrNone)
+    Q_PROPERTY(QList<Kustomer::SatisfactionAnswer> answers MEMBER answers)
 
 public:
     std::optional<int> rating = {}; ///< one of SatisfactionScale::ratings()
@@ -79,6 +80,8 @@ public:
     bool operator==(const Satisfaction &) const = default;
 };
 
+/// Prints the rating and the number of answers.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionResponse &response);
 /// Prints id, status and rating; never what was written.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const Satisfaction &satisfaction);
 

@@ -10,6 +10,10 @@
 #include <QString>
 #include <QStringList>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// How a survey asks for a rating (E25 `scale`).
@@ -75,6 +79,7 @@ struct KUSTOMERCHAT_CORE_EXPORT SatisfactionForm
     Q_PROPERTY(QString introduction MEMBER introduction)
     Q_PROPERTY(QString ratingPrompt MEMBER ratingPrompt)
     Q_PROPERTY(Kustomer::SatisfactionScale scale MEMBER scale)
+    Q_PROPERTY(QList<Kustomer::SatisfactionQuestion> questions MEMBER questions)
 
 public:
     QString name = {};
@@ -88,5 +93,8 @@ public:
 
     bool operator==(const SatisfactionForm &) const = default;
 };
+
+/// Prints the scale and the number of questions.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionForm &form);
 
 } // namespace Kustomer

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/values/chatsettings.h"
 #include "protocol/values/conversation.h"
+#include "protocol/values/customerdescription.h"
 #include "protocol/values/draft.h"
+#include "protocol/values/loginidentifier.h"
 #include "protocol/values/loginresponse.h"
 #include "protocol/values/message.h"
 
@@ -66,6 +69,42 @@ QDebug operator<<(QDebug debug, const Satisfaction &satisfaction)
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "Satisfaction(" << satisfaction.id << ", " << satisfaction.status
                            << ", rating " << satisfaction.response.ratingOrNone() << ')';
+}
+
+QDebug operator<<(QDebug debug, const SatisfactionResponse &response)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "SatisfactionResponse(rating " << response.ratingOrNone() << ", "
+                           << response.answers.size() << " answers)";
+}
+
+QDebug operator<<(QDebug debug, const SatisfactionForm &form)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "SatisfactionForm(" << form.scale.type << " of " << form.scale.options
+                           << ", " << form.questions.size() << " questions)";
+}
+
+QDebug operator<<(QDebug debug, const ChatSettings &settings)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "ChatSettings(" << settings.teamName
+                           << (settings.enabled ? ", enabled)" : ", disabled)");
+}
+
+QDebug operator<<(QDebug debug, const CustomerDescription &description)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "CustomerDescription(" << description.emails.size() << " addresses, "
+                           << description.phones.size() << " phones, " << description.socials.size()
+                           << " profiles, " << description.customAttributes.size()
+                           << " attributes)";
+}
+
+QDebug operator<<(QDebug debug, const LoginIdentifier &identifier)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "LoginIdentifier(" << identifier.kind() << ')';
 }
 
 } // namespace Kustomer

@@ -3,6 +3,8 @@
 
 #include "transport/base/clientidentity.h"
 
+#include "transport/base/version.h"
+
 #include <QStringList>
 #include <QSysInfo>
 
@@ -12,15 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
-QString clientVersion()
-{
-    return QStringLiteral(KUSTOMERCHAT_VERSION);
-}
-
 QByteArray userAgent()
 {
     const QString agent = u"KustomerChatQt/%1 (%2; %3) Qt/%4"_s.arg(
-        clientVersion(), QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(),
+        version(), QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(),
         QLatin1StringView(qVersion()));
     return agent.toLatin1();
 }

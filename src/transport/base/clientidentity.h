@@ -8,9 +8,6 @@
 
 namespace Kustomer {
 
-/// The version of this library.
-QString clientVersion();
-
 /// What this library and machine call themselves in `User-Agent` (§2.1).
 QByteArray userAgent();
 

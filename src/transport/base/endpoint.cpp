@@ -16,9 +16,9 @@ struct Endpoint
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Endpoint)
 };
 
-Error endpointError(Error::Kind kind, const QString &message)
+Error endpointError(Error::Kind kind, const QString &message, const QString &details)
 {
-    return {.kind = kind, .message = message};
+    return {.kind = kind, .message = message, .details = details};
 }
 
 bool isLoopback(const QString &host)
@@ -35,19 +35,19 @@ int portOf(const QUrl &url)
 /// The server's address, unless its scheme is neither the safe one nor the one for loopback.
 Result<QUrl> checkedUrl(const QUrl &url, QLatin1StringView safe, QLatin1StringView local)
 {
-    const auto refused = [&](const QString &why) {
-        return endpointError(Error::Kind::Configuration, why);
-    };
     const QString name = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    const auto refused = [&](const QString &why) {
+        return endpointError(Error::Kind::Configuration, why, name);
+    };
     if (!url.isValid() || url.host().isEmpty())
-        return refused(Endpoint::tr("“%1” is not the address of a server.").arg(name));
+        return refused(Endpoint::tr("This is not the address of a server."));
     if (!url.userInfo().isEmpty())
-        return refused(Endpoint::tr("%1: an address must not carry a password.").arg(name));
+        return refused(Endpoint::tr("The address of a server must not carry a password."));
     if (url.scheme() != safe && url.scheme() != local)
-        return refused(Endpoint::tr("%1: the address has to begin with %2://.").arg(name, safe));
+        return refused(Endpoint::tr("The address of the server has to begin with %1:.").arg(safe));
     if (url.scheme() == local && !isLoopback(url.host())) {
         return refused(
-            Endpoint::tr("%1: %2:// is for this machine only, use %3://.").arg(name, local, safe));
+            Endpoint::tr("An address without encryption is for servers on this machine only."));
     }
     QUrl bare = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     if (bare.path() == "/"_L1)
@@ -87,18 +87,19 @@ Result<QUrl> checkedSocketUrl(const QUrl &url)
 Result<QUrl> targetOf(const QUrl &baseUrl, const QString &path)
 {
     const auto refused = [&](const QString &why) {
-        return endpointError(Error::Kind::Protocol, why);
+        return endpointError(Error::Kind::Protocol,
+                             Endpoint::tr("What the server names is not on this server."), why);
     };
     const QUrl link(path, QUrl::StrictMode);
     if (path.isEmpty() || !link.isValid() || link.hasFragment())
-        return refused(Endpoint::tr("The path is not valid."));
+        return refused(u"the path is not valid"_s);
     const bool isAbsolute = !link.scheme().isEmpty() || !link.authority().isEmpty();
     if (isAbsolute && (!isSameOrigin(link, baseUrl) || !link.userInfo().isEmpty()))
-        return refused(Endpoint::tr("The path leads to another server."));
+        return refused(u"the path leads to another server"_s);
     if (!isAbsolute && !path.startsWith(u'/'))
-        return refused(Endpoint::tr("The path is not valid."));
+        return refused(u"the path is not valid"_s);
     if (climbs(link))
-        return refused(Endpoint::tr("The path climbs up."));
+        return refused(u"the path climbs up"_s);
     if (isAbsolute)
         return link;
     QUrl target = baseUrl;

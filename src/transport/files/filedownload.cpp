@@ -30,7 +30,8 @@ FileDownloadCourse::FileDownloadCourse(const FileDownload &download, const Trans
 void FileDownloadCourse::start(QNetworkAccessManager *network)
 {
     if (const Result<QUrl> url = checkedBaseUrl(m_download.url); !url) {
-        finishLater(requestError(Error::Kind::Protocol, title(), url.error().message));
+        finishLater(
+            requestError(Error::Kind::Protocol, title(), url.error().message, url.error().details));
         return;
     }
     if (!m_file.open(QIODevice::WriteOnly)) {

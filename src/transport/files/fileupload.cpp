@@ -35,7 +35,8 @@ FileUploadCourse::FileUploadCourse(const FileUpload &upload, const TransferLimit
 void FileUploadCourse::start(QNetworkAccessManager *network)
 {
     if (const Result<QUrl> url = checkedBaseUrl(m_upload.url); !url) {
-        finishLater(requestError(Error::Kind::Protocol, title(), url.error().message));
+        finishLater(
+            requestError(Error::Kind::Protocol, title(), url.error().message, url.error().details));
         return;
     }
     if (!m_body->start()) {

@@ -119,7 +119,7 @@ Result<HttpReply> HttpAttempt::outcome() const
     const int status = statusOf(*m_reply);
     if (status >= 400) {
         Error error = errorFromAnswer(status, m_body);
-        error.message = m_title + ": "_L1 + error.message;
+        error.details = u"%1: HTTP %2"_s.arg(m_title).arg(status);
         error.retryAfter
             = retryAfterFrom(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return error;

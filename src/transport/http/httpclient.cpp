@@ -4,6 +4,7 @@
 #include "transport/http/httpclient.h"
 
 #include "transport/base/clientidentity.h"
+#include "transport/base/version.h"
 #include "transport/base/endpoint.h"
 #include "transport/http/httpcall.h"
 #include "transport/http/httpfailure.h"
@@ -86,7 +87,8 @@ Result<QNetworkRequest> HttpClient::prepared(const HttpRequest &request) const
         return m_baseUrl.error();
     const Result<QUrl> target = targetOf(*m_baseUrl, request.path);
     if (!target)
-        return requestError(target.error().kind, titleOf(request), target.error().message);
+        return requestError(target.error().kind, titleOf(request), target.error().message,
+                            target.error().details);
     if (!isHeaderValue(request.token))
         return requestError(Error::Kind::Configuration, titleOf(request),
                             tr("The token holds characters that no token has."));
@@ -98,7 +100,7 @@ Result<QNetworkRequest> HttpClient::prepared(const HttpRequest &request) const
     ready.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     ready.setRawHeader("X-Kustomer", "kustomer");
     ready.setRawHeader("x-kustomer-client", "qt-desktop");
-    ready.setRawHeader("x-kustomer-version", "release-v" + clientVersion().toLatin1());
+    ready.setRawHeader("x-kustomer-version", "release-v" + version().toLatin1());
     ready.setRawHeader("User-Agent", userAgent());
     ready.setRawHeader("Accept-Language", m_acceptLanguage);
     if (!request.token.isEmpty())

@@ -18,11 +18,6 @@ struct Transfer
 
 const QString unreached = u"unreached"_s;
 
-Error unreachedError(const QString &title, const QString &what)
-{
-    return {.kind = Error::Kind::Transport, .code = unreached, .message = title + ": "_L1 + what};
-}
-
 } // namespace
 
 bool neverLeft(const Error &error)
@@ -30,47 +25,50 @@ bool neverLeft(const Error &error)
     return error.kind == Error::Kind::Transport && error.code == unreached;
 }
 
-Error requestError(Error::Kind kind, const QString &title, const QString &what)
+Error requestError(Error::Kind kind, const QString &title, const QString &what,
+                   const QString &detail)
 {
-    return {.kind = kind, .message = title + ": "_L1 + what};
+    return {.kind = kind,
+            .message = what,
+            .details = title + ": "_L1 + (detail.isEmpty() ? what : detail)};
 }
 
 Error transferError(QNetworkReply::NetworkError failure, const QString &title, const QString &host,
                     const QString &detail)
 {
     using Kind = Error::Kind;
+    const auto failed = [&](Kind kind, const QString &what) {
+        const QString why = detail.isEmpty() ? what : detail;
+        return requestError(kind, title, what, host + ": "_L1 + why);
+    };
+    const auto neverSent = [&](const QString &what) {
+        Error error = failed(Kind::Transport, what);
+        error.code = unreached;
+        return error;
+    };
     switch (failure) {
     case QNetworkReply::HostNotFoundError:
-        return unreachedError(title, Transfer::tr("The server “%1” could not be found.").arg(host));
+        return neverSent(Transfer::tr("The server could not be found."));
     case QNetworkReply::ConnectionRefusedError:
-        return unreachedError(title, Transfer::tr("%1 doesn't answer.").arg(host));
+        return neverSent(Transfer::tr("The server doesn't answer."));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return requestError(
-            Kind::Transport, title,
-            Transfer::tr("%1 ended the connection before its answer was complete.").arg(host));
+        return failed(Kind::Transport,
+                      Transfer::tr("The connection ended before the answer was complete."));
     case QNetworkReply::SslHandshakeFailedError:
-        return requestError(
-            Kind::Tls, title,
-            Transfer::tr("There is no safe connection to %1: %2").arg(host, detail));
+        return failed(Kind::Tls, Transfer::tr("There is no safe connection to the server."));
     case QNetworkReply::InsecureRedirectError:
-        return requestError(Kind::Protocol, title,
-                            Transfer::tr("%1 redirects to another server.").arg(host));
+        return failed(Kind::Protocol, Transfer::tr("The server redirects to another server."));
     case QNetworkReply::TooManyRedirectsError:
-        return requestError(Kind::Protocol, title,
-                            Transfer::tr("%1 redirects in circles.").arg(host));
+        return failed(Kind::Protocol, Transfer::tr("The server redirects in circles."));
     case QNetworkReply::UnknownContentError:
-        return requestError(Kind::Protocol, title,
-                            Transfer::tr("The answer of %1 could not be unpacked.").arg(host));
+        return failed(Kind::Protocol, Transfer::tr("The answer could not be unpacked."));
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return requestError(Kind::Protocol, title,
-                            Transfer::tr("The answer of %1 is not HTTP.").arg(host));
+        return failed(Kind::Protocol, Transfer::tr("The answer is not one of a web server."));
     default:
-        return requestError(
-            Kind::Transport, title,
-            Transfer::tr("The connection to %1 failed (%2).").arg(host).arg(int(failure)));
+        return failed(Kind::Transport, Transfer::tr("The connection to the server failed."));
     }
 }
 
@@ -78,7 +76,8 @@ Error timeoutError(const QString &title, const QString &host, std::chrono::milli
 {
     const QString seconds = QLocale().toString(double(timeout.count()) / 1000);
     return requestError(Error::Kind::Timeout, title,
-                        Transfer::tr("%1 gave no answer within %2 seconds.").arg(host, seconds));
+                        Transfer::tr("The server gave no answer within %1 seconds.").arg(seconds),
+                        host);
 }
 
 Error tooLargeError(const QString &title, qint64 limit)

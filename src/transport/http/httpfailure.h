@@ -9,8 +9,10 @@
 
 namespace Kustomer {
 
-/// An Error about one request; its text begins with the request's title.
-Error requestError(Error::Kind kind, const QString &title, const QString &what);
+/// An Error about one request: what happened for people, and its title with the technical reason,
+/// or with the same words, as details.
+Error requestError(Error::Kind kind, const QString &title, const QString &what,
+                   const QString &detail = {});
 
 /// What a failed transfer from this host means, for people. Answers with a failing HTTP status
 /// are not its business.

@@ -4,6 +4,7 @@
 #include "transport/realtime/pusherrules.h"
 
 #include "transport/base/clientidentity.h"
+#include "transport/base/version.h"
 
 #include <QUrlQuery>
 
@@ -30,7 +31,7 @@ QUrl connectionUrl(const QUrl &appUrl)
     QUrlQuery query;
     query.addQueryItem(u"protocol"_s, u"7"_s);
     query.addQueryItem(u"client"_s, u"kustomerchat-qt"_s);
-    query.addQueryItem(u"version"_s, clientVersion());
+    query.addQueryItem(u"version"_s, version());
     QUrl url = appUrl;
     url.setQuery(query);
     return url;

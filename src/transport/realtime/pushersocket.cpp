@@ -137,11 +137,11 @@ void PusherSocket::trigger(const QString &channel, const QString &event, const Q
 {
     const std::chrono::milliseconds now(m_clock.elapsed());
     if (!isSubscribed(channel))
-        Q_EMIT clientEventRefused(
-            realtimeError(Error::Kind::NotStarted, 0, tr("%1 isn't subscribed.").arg(channel)));
+        Q_EMIT clientEventRefused(realtimeError(Error::Kind::NotStarted, 0,
+                                                tr("The realtime connection is not there yet.")));
     else if (!m_clientEvents.take(now))
-        Q_EMIT clientEventRefused(realtimeError(
-            Error::Kind::RateLimited, 0, tr("%1: more than ten events in a second.").arg(event)));
+        Q_EMIT clientEventRefused(realtimeError(Error::Kind::RateLimited, 0,
+                                                tr("More than ten signs of typing in a second.")));
     else
         m_link->send({.event = event, .channel = channel, .data = data});
 }
@@ -180,10 +180,9 @@ void PusherSocket::read(const PusherFrame &frame)
     } else if (frame.event == "pusher_internal:subscription_succeeded"_L1) {
         m_subscriptions->confirm(frame.channel);
     } else if (frame.event == "pusher:subscription_error"_L1) {
-        Error error
-            = realtimeError(Error::Kind::Refused, 0,
-                            tr("%1: the server refuses the subscription: %2")
-                                .arg(frame.channel, quoted(frame.data["error"_L1].toString())));
+        Error error = realtimeError(Error::Kind::Refused, 0,
+                                    tr("The realtime server does not let the chat listen."));
+        error.details = frame.channel + ": "_L1 + quoted(frame.data["error"_L1].toString());
         error.httpStatus = frame.data["status"_L1].toInt();
         error.code = quoted(frame.data["type"_L1].toString());
         m_subscriptions->refuse(frame.channel, error);

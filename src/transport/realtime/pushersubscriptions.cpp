@@ -120,7 +120,8 @@ void PusherSubscriptions::ask(const QString &channel)
     found->second.attempt = after(m_timings.subscribeTimeout, [this, channel] {
         refuse(channel,
                {.kind = Error::Kind::Timeout,
-                .message = tr("%1: the server didn't confirm the subscription.").arg(channel)});
+                .message = tr("The realtime server does not let the chat listen."),
+                .details = u"%1: not confirmed"_s.arg(channel)});
     });
     QObject *attempt = found->second.attempt.get();
     if (!needsAuthorization(channel)) {

@@ -40,6 +40,7 @@ QString trouble(const Error &error)
             QT_TRANSLATE_NOOP("Trouble", "The files of the chat can't be used on this computer."));
     case Error::Kind::NotFound:
     case Error::Kind::Refused:
+    case Error::Kind::Expired:
     case Error::Kind::Cancelled:
     case Error::Kind::NotStarted:
         break;

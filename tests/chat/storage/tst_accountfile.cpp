@@ -192,7 +192,7 @@ void AccountFileTest::writesAllOrNothing()
                       .written = {record(u"2"_s, u"after"_s), record(u"3"_s, u"too much"_s)}});
 
     QVERIFY(!done);
-    QVERIFY(done.error().message.contains("disk full"_L1));
+    QVERIFY(done.error().details.contains("disk full"_L1));
     QCOMPARE(textsOf(file.open(path, {})), u"before"_s);
 }
 
@@ -207,7 +207,7 @@ void AccountFileTest::letsNothingOvertakeWhatCouldNotBeWritten()
         const FullDisk full;
         const Result<Done> done = file.write({.written = {record(u"sent"_s, u"sent"_s)}});
         QVERIFY(!done);
-        QVERIFY2(done.error().message.contains(folder.path()), qPrintable(done.error().message));
+        QVERIFY2(done.error().details.contains(folder.path()), qPrintable(done.error().details));
     }
 
     QVERIFY(file.write({.removed = {{u"note"_s, u"draft"_s}}}));
@@ -229,7 +229,7 @@ void AccountFileTest::writesWhatADiskWithoutRoomRefused()
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::Storage);
         QCOMPARE(done.error().code, u"sqlite_13"_s);
-        QVERIFY2(done.error().message.contains(folder.path()), qPrintable(done.error().message));
+        QVERIFY2(done.error().details.contains(folder.path()), qPrintable(done.error().details));
         QVERIFY(!file.write({.removed = {{u"note"_s, u"1"_s}}})); // nothing overtakes it
     }
 
@@ -266,7 +266,7 @@ void AccountFileTest::makesTheFileOnceThereIsRoom()
         QCOMPARE(problemsOf(file.open(path, {})), QString());
         const Result<Done> done = file.write({.written = {record(u"1"_s, u"early"_s, 1)}});
         QVERIFY(!done);
-        QVERIFY2(done.error().message.contains(folder.path()), qPrintable(done.error().message));
+        QVERIFY2(done.error().details.contains(folder.path()), qPrintable(done.error().details));
     }
 
     QVERIFY(file.write({.written = {record(u"2"_s, u"late"_s, 2)}}));

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void readsPagesAndHidesNothingBehindABadItem();
     void saysWhereAMessageIsWrong_data();
     void saysWhereAMessageIsWrong();
+    void readsWhoAnswered_data();
+    void readsWhoAnswered();
     void readsAUser();
     void boundsNames();
     void defaultsEverySetting();
@@ -97,6 +99,37 @@ void NounsTest::saysWhereAMessageIsWrong()
     QCOMPARE(page.problems.first().kind, Error::Kind::Protocol);
 }
 
+void NounsTest::readsWhoAnswered_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QString>("responders");
+    QTest::newRow("nobody") << QByteArray() << QString();
+    QTest::newRow("a name") << QByteArray(R"("respondingUserIds": ["u1"],
+        "previewDetails": {"lastResponder": {"displayName": "Sam"}})")
+                            << u"=Sam"_s;
+    QTest::newRow("ids only") << QByteArray(R"("respondingUserIds": ["u1", "", "u2"],
+        "previewDetails": {"lastResponder": null})")
+                              << u"u1= u2="_s;
+    QTest::newRow("nonsense") << QByteArray(R"("respondingUserIds": "u1")") << QString();
+}
+
+void NounsTest::readsWhoAnswered()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QString, responders);
+    const Document document = documentOf(
+        R"({"data":{"type":"chat_session","id":"c","attributes":{"createdAt":"2025-03-04T10:11:12Z")"
+        + (attributes.isEmpty() ? attributes : ',' + attributes) + "}}}");
+
+    const Result<Conversation> read = soleConversationFrom(document);
+
+    QVERIFY(read);
+    QStringList found;
+    for (const User &user : read->responders)
+        found.append(user.id + u'=' + user.displayName);
+    QCOMPARE(found.join(u' '), responders);
+}
+
 void NounsTest::readsAUser()
 {
     const Document document = documentOf(
@@ -139,7 +172,9 @@ void NounsTest::readsSettings()
     const Result<ChatSettings> read = settingsFrom(documentOf(settings(R"({
         "enabled": "true", "teamName": "Acme Care", "teamIconUrl": "https://e.com/a.png",
         "greeting": "Hi!", "waitMessage": "Soon", "brandId": "b", "embedIconColor": "#ff8800",
-        "closableChat": 1, "singleSessionChat": true, "noHistory": true,
+        "activeForm": "f", "activeAssistant": "as", "kbId": "kb", "widgetType": "chat_kb",
+        "autoreply": "Thanks", "campaignsEnabled": true, "outboundChatEnabled": true,
+        "showEmailInputBanner": true, "closableChat": 1, "singleSessionChat": true, "noHistory": true,
         "showBrandingIdentifier": true, "offhoursDisplay": "offline", "offhoursMessage": "Away",
         "pusherAccessKey": "key", "pusherCluster": "mt1", "unknown": {"a": [null]}})")));
 
@@ -151,6 +186,14 @@ void NounsTest::readsSettings()
                                 .waitMessage = u"Soon"_s,
                                 .brandId = u"b"_s,
                                 .brandColor = u"#ff8800"_s,
+                                .activeForm = u"f"_s,
+                                .activeAssistant = u"as"_s,
+                                .knowledgeBaseId = u"kb"_s,
+                                .widgetType = u"chat_kb"_s,
+                                .autoreply = u"Thanks"_s,
+                                .campaignsEnabled = true,
+                                .outboundChatEnabled = true,
+                                .showEmailInputBanner = true,
                                 .closableChat = true,
                                 .singleSessionChat = true,
                                 .noHistory = true,

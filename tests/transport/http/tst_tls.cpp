@@ -233,7 +233,7 @@ void TlsTest::tellsNothingToAServerItCannotTrust()
 
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Tls);
-    QVERIFY2(answer.error().message.contains("localhost"_L1), qPrintable(answer.error().message));
+    QVERIFY2(answer.error().details.contains("localhost"_L1), qPrintable(answer.error().details));
     QCOMPARE(server.received, QByteArray());
 }
 

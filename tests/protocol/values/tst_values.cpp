@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/values/chatsettings.h"
+#include "protocol/values/conversation.h"
+#include "protocol/values/customerdescription.h"
+#include "protocol/values/draft.h"
+#include "protocol/values/error.h"
+#include "protocol/values/loginidentifier.h"
+#include "protocol/values/loginresponse.h"
+#include "protocol/values/message.h"
+#include "protocol/values/satisfaction.h"
+#include "support/suite.h"
+
+#include <QDebug>
+#include <QMetaProperty>
+#include <QTest>
+
+#include <chrono>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString secret = u"secret"_s;
+
+template <typename Value>
+QString printed(const Value &value)
+{
+    QString text;
+    QDebug(&text) << value;
+    return text;
+}
+
+template <typename Value>
+QVariant propertyOf(const Value &value, const char *name)
+{
+    const QMetaObject &meta = Value::staticMetaObject;
+    return meta.property(meta.indexOfProperty(name)).readOnGadget(&value);
+}
+
+} // namespace
+
+/// The values that an application sees.
+class ValuesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsNothingThatPeopleWrote_data();
+    void printsNothingThatPeopleWrote();
+    void tellsAnErrorByItsProperties();
+    void tellsWhetherAskingAgainMayHelp_data();
+    void tellsWhetherAskingAgainMayHelp();
+};
+
+void ValuesTest::printsNothingThatPeopleWrote_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Message") << printed(Message{.id = u"m"_s, .body = secret});
+    QTest::newRow("Draft") << printed(Draft{.body = secret, .payload = secret});
+    QTest::newRow("Conversation") << printed(
+        Conversation{.id = u"c"_s, .title = secret, .preview = secret});
+    QTest::newRow("LoginResponse") << printed(LoginResponse{
+        .identified = true, .customerId = u"k"_s, .email = secret, .externalId = secret});
+    QTest::newRow("LoginIdentifier") << printed(LoginIdentifier::email(secret));
+    QTest::newRow("CustomerDescription")
+        << printed(CustomerDescription{.emails = {secret},
+                                       .phones = {secret},
+                                       .socials = {{.username = secret}},
+                                       .customAttributes = {{secret, secret}}});
+    const SatisfactionResponse response{.rating = 5, .answers = {{.text = secret}}};
+    QTest::newRow("SatisfactionResponse") << printed(response);
+    QTest::newRow("Satisfaction") << printed(Satisfaction{.id = u"s"_s, .response = response});
+    QTest::newRow("User") << printed(User{.id = u"u"_s, .displayName = secret});
+    QTest::newRow("Attachment") << printed(Attachment{.id = u"a"_s, .name = secret});
+    QTest::newRow("ChatSettings") << printed(
+        ChatSettings{.teamName = u"Acme"_s, .pusherAccessKey = secret});
+}
+
+void ValuesTest::printsNothingThatPeopleWrote()
+{
+    QFETCH(QString, text);
+    QVERIFY2(text.startsWith(QLatin1StringView(QTest::currentDataTag()) + u'('), qPrintable(text));
+    QVERIFY2(!text.contains(secret), qPrintable(text));
+}
+
+void ValuesTest::tellsAnErrorByItsProperties()
+{
+    const Error error{.kind = Error::Kind::RateLimited,
+                      .httpStatus = 429,
+                      .code = u"slow"_s,
+                      .message = u"Slowly, please"_s,
+                      .details = u"GET /a: HTTP 429"_s,
+                      .retryAfter = 7s};
+    QCOMPARE(propertyOf(error, "kind").value<Error::Kind>(), Error::Kind::RateLimited);
+    QCOMPARE(propertyOf(error, "httpStatus").toInt(), 429);
+    QCOMPARE(propertyOf(error, "code").toString(), u"slow"_s);
+    QCOMPARE(propertyOf(error, "message").toString(), u"Slowly, please"_s);
+    QCOMPARE(propertyOf(error, "details").toString(), u"GET /a: HTTP 429"_s);
+    QVERIFY(propertyOf(error, "retryable").toBool());
+    QCOMPARE(propertyOf(error, "retryAfter").toInt(), 7000);
+    QCOMPARE(propertyOf(Error(), "retryAfter").toInt(), -1);
+    QVERIFY(printed(error).contains("GET /a"_L1));
+}
+
+void ValuesTest::tellsWhetherAskingAgainMayHelp_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<bool>("mayHelp");
+    QTest::newRow("no connection") << Error::Kind::Transport << true;
+    QTest::newRow("no answer") << Error::Kind::Timeout << true;
+    QTest::newRow("too fast") << Error::Kind::RateLimited << true;
+    QTest::newRow("server") << Error::Kind::Server << true;
+    QTest::newRow("refused") << Error::Kind::Refused << false;
+    QTest::newRow("expired") << Error::Kind::Expired << false;
+    QTest::newRow("not found") << Error::Kind::NotFound << false;
+    QTest::newRow("cancelled") << Error::Kind::Cancelled << false;
+}
+
+void ValuesTest::tellsWhetherAskingAgainMayHelp()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(bool, mayHelp);
+    QCOMPARE(Error{.kind = kind}.isRetryable(), mayHelp);
+}
+
+static const Kustomer::Testing::Suite<ValuesTest> suite;
+#include "tst_values.moc"
