@@ -4,14 +4,32 @@
 #include "chat/api/apicaller.h"
 
 #include "chat/api/tokengate.h"
+#include "chat/base/telling.h"
 #include "transport/http/httpclient.h"
 
 namespace Kustomer {
 
+ApiCaller::ApiCaller(HttpClient *http, Telling *telling, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_telling(telling)
+{ }
+
+Error ApiCaller::of(const QString &title, const Error &error)
+{
+    Error ours = error;
+    if (ours.details.isEmpty() && ours.kind != Error::Kind::Cancelled)
+        ours.details = title + QStringLiteral(": ") + ours.message;
+    return ours;
+}
+
 void ApiCaller::send(const HttpRequest &request, QObject *context, const Answer<QByteArray> &answer)
 {
-    m_http->send(request, context, [answer](const Result<HttpReply> &reply) {
-        answer(reply ? Result<QByteArray>(reply->body) : reply.error());
+    m_http->send(request, context, [=, this](const Result<HttpReply> &reply) {
+        m_telling->afterwards(context, [reply, answer, stay = QPointer<ApiCaller>(this)] {
+            if (stay)
+                answer(reply ? Result<QByteArray>(reply->body) : reply.error());
+        });
     });
 }
 

@@ -14,22 +14,23 @@
 namespace Kustomer {
 
 class HttpClient;
+class Telling;
 class TokenGate;
 
 /// Asks the service: gives a request the customer's token, renews that once after a 401, and reads
 /// the answer. Answers come from the event loop, exactly once, and never after the context is gone.
-class ApiCaller
+class ApiCaller : public QObject
 {
+    Q_OBJECT
+
 public:
     template <typename T>
     using Reader = Result<T> (*)(const QByteArray &body);
     template <typename T>
     using AnswerTo = std::type_identity_t<Answer<T>>;
 
-    /// The client outlives it, and all that is asked.
-    explicit ApiCaller(HttpClient *http)
-        : m_http(http)
-    { }
+    /// Answers wait until nothing is being told. Both outlive it, and all that is asked.
+    ApiCaller(HttpClient *http, Telling *telling, QObject *parent = nullptr);
 
     /// What is asked as the customer needs a gate, which outlives it.
     void setTokenGate(TokenGate *gate) { m_gate = gate; }
@@ -38,7 +39,8 @@ public:
     template <typename T>
     void ask(const HttpRequest &request, QObject *context, Reader<T> read, AnswerTo<T> answer)
     {
-        sendWithToken(request, Attempt::First, context, reading(read, std::move(answer)));
+        sendWithToken(request, Attempt::First, context,
+                      reading(titleOf(request), read, std::move(answer)));
     }
 
     /// Asks as nobody: with the token that the request brings itself, if any.
@@ -46,25 +48,29 @@ public:
     void askAsNobody(const HttpRequest &request, QObject *context, Reader<T> read,
                      AnswerTo<T> answer)
     {
-        send(request, context, reading(read, std::move(answer)));
+        send(request, context, reading(titleOf(request), read, std::move(answer)));
     }
 
 private:
     enum class Attempt { First, AfterRenewal };
 
     template <typename T>
-    static Answer<QByteArray> reading(Reader<T> read, Answer<T> answer)
+    static Answer<QByteArray> reading(const QString &title, Reader<T> read, Answer<T> answer)
     {
-        return [read, answer = std::move(answer)](const Result<QByteArray> &body) {
-            answer(body ? read(*body) : body.error());
+        return [title, read, answer = std::move(answer)](const Result<QByteArray> &body) {
+            const Result<T> result = body ? read(*body) : body.error();
+            answer(result ? result : of(title, result.error()));
         };
     }
+    /// Says of which request an error is.
+    static Error of(const QString &title, const Error &error);
 
     void send(const HttpRequest &request, QObject *context, const Answer<QByteArray> &answer);
     void sendWithToken(const HttpRequest &request, Attempt attempt, QObject *context,
                        const Answer<QByteArray> &answer);
 
     HttpClient *m_http;
+    Telling *m_telling;
     TokenGate *m_gate = nullptr;
 };
 

@@ -7,7 +7,6 @@
 #include "chat/client/chatlifecycle.h"
 #include "chat/client/chatseat.h"
 #include "chat/identity/identitycalls.h"
-#include "transport/secrets/tokenstore.h"
 
 #include <QPointer>
 #include <QStandardPaths>
@@ -74,115 +73,6 @@ ChatClient::~ChatClient()
     ChatLifecycle::leave(std::move(d));
 }
 
-template <typename T>
-void ChatClient::change(T *option, const T &value, void (ChatClient::*changed)())
-{
-    if (*option == value)
-        return;
-    *option = value;
-    Q_EMIT(this->*changed)();
-}
-
-QString ChatClient::apiKey() const
-{
-    return d->options.apiKey;
-}
-
-void ChatClient::setApiKey(const QString &apiKey)
-{
-    change(&d->options.apiKey, apiKey, &ChatClient::apiKeyChanged);
-}
-
-QUrl ChatClient::apiUrl() const
-{
-    return d->options.apiUrl;
-}
-
-void ChatClient::setApiUrl(const QUrl &url)
-{
-    change(&d->options.apiUrl, url, &ChatClient::apiUrlChanged);
-}
-
-QUrl ChatClient::realtimeUrl() const
-{
-    return d->options.realtimeUrl;
-}
-
-void ChatClient::setRealtimeUrl(const QUrl &url)
-{
-    change(&d->options.realtimeUrl, url, &ChatClient::realtimeUrlChanged);
-}
-
-QString ChatClient::hostDomain() const
-{
-    return d->options.hostDomain;
-}
-
-void ChatClient::setHostDomain(const QString &domain)
-{
-    change(&d->options.hostDomain, domain, &ChatClient::hostDomainChanged);
-}
-
-QString ChatClient::brandId() const
-{
-    return d->options.brandId;
-}
-
-void ChatClient::setBrandId(const QString &id)
-{
-    change(&d->options.brandId, id, &ChatClient::brandIdChanged);
-}
-
-QString ChatClient::assistantId() const
-{
-    return d->options.assistantId;
-}
-
-void ChatClient::setAssistantId(const QString &id)
-{
-    change(&d->options.assistantId, id, &ChatClient::assistantIdChanged);
-}
-
-QString ChatClient::scheduleId() const
-{
-    return d->options.scheduleId;
-}
-
-void ChatClient::setScheduleId(const QString &id)
-{
-    change(&d->options.scheduleId, id, &ChatClient::scheduleIdChanged);
-}
-
-QString ChatClient::language() const
-{
-    return d->options.language;
-}
-
-void ChatClient::setLanguage(const QString &language)
-{
-    change(&d->options.language, language, &ChatClient::languageChanged);
-}
-
-QString ChatClient::storageDirectory() const
-{
-    return d->options.storageDirectory;
-}
-
-void ChatClient::setStorageDirectory(const QString &path)
-{
-    change(&d->options.storageDirectory, path, &ChatClient::storageDirectoryChanged);
-}
-
-QString ChatClient::profile() const
-{
-    return d->options.profile;
-}
-
-void ChatClient::setProfile(const QString &profile)
-{
-    change(&d->options.profile, profile, &ChatClient::profileChanged);
-}
-
 void ChatClient::start()
 {
     d->start();
@@ -201,16 +91,6 @@ void ChatClient::login(const QString &jwt)
 void ChatClient::logout()
 {
     d->logOut();
-}
-
-void ChatClient::setTokenStore(std::unique_ptr<TokenStore> store)
-{
-    d->setTokenStore(std::move(store));
-}
-
-void ChatClient::setLoginTokenProvider(const LoginTokenProvider &provider)
-{
-    d->setLoginTokenProvider(provider);
 }
 
 Error ChatClient::lastError() const
@@ -320,35 +200,32 @@ std::unique_ptr<ChatSeat> ChatClient::takeSeat()
 
 void ChatClient::createConversation(const QString &message)
 {
-    const QString threadId = beginConversation();
     if (!message.trimmed().isEmpty())
-        sendMessage(threadId, {.body = message});
+        sendMessage(beginConversation(), {.body = message});
 }
 
 void ChatClient::endConversation(const QString &conversationId)
 {
     if (d->chat())
-        d->chat()->inbox().end(conversationId);
+        d->command(
+            [conversationId](RunningChat &chat) { chat.inbox().endConversation(conversationId); });
     else
         d->news().tellProblem(notStartedReason());
 }
 
 void ChatClient::retry(const QString &clientId)
 {
-    if (d->chat())
-        d->chat()->courier().retry(clientId);
+    d->command([clientId](RunningChat &chat) { chat.courier().retry(clientId); });
 }
 
 void ChatClient::discard(const QString &clientId)
 {
-    if (d->chat())
-        d->chat()->courier().discard(clientId);
+    d->command([clientId](RunningChat &chat) { chat.courier().discard(clientId); });
 }
 
 void ChatClient::markRead(const QString &conversationId)
 {
-    if (d->chat())
-        d->chat()->inbox().markRead(conversationId);
+    d->command([conversationId](RunningChat &chat) { chat.inbox().markRead(conversationId); });
 }
 
 ChatSurveys *ChatClient::surveys() const
@@ -430,8 +307,7 @@ void ChatClient::watchConversation(const QString &conversationId)
 
 void ChatClient::reconnect()
 {
-    if (d->chat())
-        d->chat()->rouse();
+    d->command([](RunningChat &chat) { chat.rouse(); });
 }
 
 } // namespace Kustomer

@@ -37,9 +37,10 @@ class TokenStore;
 ///
 /// Every signal comes from the event loop, in the order in which things happened, so that a slot
 /// may do anything: stop, log out, delete the client, wait in an event loop of its own. (Setters
-/// tell at once that their property has changed.) What a model tells comes at once; stop(), start()
-/// and logout() that are called from there take effect a moment later. After stop() and logout()
-/// nothing is told any more of the customer who has left.
+/// tell at once that their property has changed.) What a model tells comes at once, and whoever is
+/// told may do the same: what he asks the client for takes effect a moment later, and nothing else
+/// happens in the chat until he has returned. After stop() and logout() nothing is told any more of
+/// the customer who has left.
 ///
 /// A client lives in the thread in which it was made, with its models; it may be moved to another
 /// one before start(). It needs an event loop, and is called in its own thread only.

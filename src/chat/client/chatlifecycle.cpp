@@ -8,12 +8,8 @@
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 #include <QLocale>
-#include <QTimer>
-
-#include <algorithm>
-
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 
@@ -43,6 +39,13 @@ Error loggedOutReason()
 {
     return {.kind = Error::Kind::Cancelled,
             .message = ChatLifecycle::tr("The customer logged out.")};
+}
+
+Error noApplicationReason()
+{
+    return {.kind = Error::Kind::Configuration,
+            .message = ChatLifecycle::tr("There is no QCoreApplication: the chat needs its event "
+                                         "loop.")};
 }
 
 Error runningReason()
@@ -87,9 +90,10 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 
 ChatLifecycle::ChatLifecycle(ChatClient *client)
     : QObject(client)
+    , m_telling(this)
     , m_news(client, this)
-    , m_conversations(this)
-    , m_store(this)
+    , m_conversations(&m_telling, this)
+    , m_store(&m_telling, this)
 {
     // direct: the seats belong to no object that could move to another thread with this one
     connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
@@ -112,33 +116,10 @@ void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
     lifecycle->m_news.end();
     lifecycle->seats->disconnect(lifecycle.get());
     lifecycle->setParent(nullptr);
-    if (lifecycle->isAtWork())
-        lifecycle.release()->retryLater(&ChatLifecycle::end);
-}
-
-void ChatLifecycle::end()
-{
-    if (isAtWork())
-        retryLater(&ChatLifecycle::end);
-    else
-        deleteLater();
-}
-
-/// Whether somebody who is told of a change in a model has called this.
-bool ChatLifecycle::isAtWork() const
-{
-    const QList<RunningChat *> chats = findChildren<RunningChat *>(Qt::FindDirectChildrenOnly);
-    return m_conversations.isChanging() || std::ranges::any_of(chats, [](RunningChat *chat) {
-               const QList<Thread *> threads = chat->inbox().threads().all();
-               return std::ranges::any_of(
-                   threads, [](Thread *thread) { return thread->model()->isChanging(); });
-           });
-}
-
-void ChatLifecycle::retryLater(void (ChatLifecycle::*command)())
-{
-    constexpr auto pause = 20ms; // who is told may wait in an event loop of its own
-    QTimer::singleShot(pause, this, command);
+    if (!lifecycle->m_telling.isUnderWay())
+        return;
+    ChatLifecycle *left = lifecycle.release();
+    left->m_telling.afterwards(left, [left] { left->deleteLater(); });
 }
 
 void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
@@ -151,18 +132,17 @@ void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
 
 void ChatLifecycle::watch(const QStringList &conversationIds)
 {
-    if (m_chat)
-        m_chat->watch(conversationIds);
+    command([conversationIds](RunningChat &chat) { chat.watch(conversationIds); });
 }
 
 void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
 {
-    if (!m_chat)
-        return;
-    m_chat->realtime().setAttention(attention);
-    m_chat->inbox().setAttention(attention);
-    if (attention == ChatClient::Attention::Background)
-        m_chat->saveDrafts();
+    command([attention](RunningChat &chat) {
+        chat.realtime().setAttention(attention);
+        chat.inbox().setAttention(attention);
+        if (attention == ChatClient::Attention::Background)
+            chat.saveDrafts();
+    });
 }
 
 void ChatLifecycle::setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider)
@@ -174,12 +154,19 @@ void ChatLifecycle::setLoginTokenProvider(const ChatClient::LoginTokenProvider &
 
 void ChatLifecycle::start()
 {
-    if (isAtWork()) {
-        retryLater(&ChatLifecycle::start);
-        return;
-    }
+    m_telling.afterwards(this, [this] { startNow(); });
+}
+
+void ChatLifecycle::startNow()
+{
     if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
         return;
+    if (!QCoreApplication::instance()) { // nobody can be told
+        qWarning().noquote() << noApplicationReason();
+        m_news.note(noApplicationReason());
+        m_state = ChatClient::State::Failed;
+        return;
+    }
     m_attempt = std::make_unique<QObject>();
     enter(ChatClient::State::Starting);
     const Result<ChatConfiguration> configuration = configurationFrom(options);
@@ -196,11 +183,11 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
 {
     if (!m_tokenStore)
         m_tokenStore = std::make_unique<KeychainTokenStore>();
-    if (const QCoreApplication *application = QCoreApplication::instance())
-        connect(application, &QObject::destroyed, m_attempt.get(),
-                [this] { endWithApplication(); });
+    connect(QCoreApplication::instance(), &QObject::destroyed, m_attempt.get(),
+            [this] { endWithApplication(); });
     m_store.setDirectory(options.storageDirectory);
-    m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_conversations, this);
+    m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_telling,
+                             &m_conversations, this);
     m_chat->realtime().setAttention(seats->attention());
     m_chat->inbox().setAttention(seats->attention());
     m_chat->watch(seats->watched());
@@ -218,17 +205,18 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
 /// There is no event loop any more that could bring an answer, and static objects go soon.
 void ChatLifecycle::endWithApplication()
 {
-    stop();
+    stopNow();
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
     m_store.finish();
 }
 
 void ChatLifecycle::stop()
 {
-    if (isAtWork()) {
-        retryLater(&ChatLifecycle::stop);
-        return;
-    }
+    m_telling.afterwards(this, [this] { stopNow(); });
+}
+
+void ChatLifecycle::stopNow()
+{
     failWaitingLogin(stoppedReason());
     if (m_state == ChatClient::State::Stopped)
         return;
@@ -238,6 +226,11 @@ void ChatLifecycle::stop()
 }
 
 void ChatLifecycle::logIn(const QString &jwt)
+{
+    m_telling.afterwards(this, [this, jwt] { logInNow(jwt); });
+}
+
+void ChatLifecycle::logInNow(const QString &jwt)
 {
     if (m_chat) {
         m_chat->logIn(jwt);
@@ -259,10 +252,11 @@ void ChatLifecycle::failWaitingLogin(const Error &error)
 
 void ChatLifecycle::logOut()
 {
-    if (isAtWork()) {
-        retryLater(&ChatLifecycle::logOut);
-        return;
-    }
+    m_telling.afterwards(this, [this] { logOutNow(); });
+}
+
+void ChatLifecycle::logOutNow()
+{
     failWaitingLogin(loggedOutReason());
     if (!m_chat) {
         m_news.tellProblem(notStartedReason());

@@ -9,7 +9,7 @@
 #include "chat/client/chatsurveys.h"
 #include "chat/client/runningchat.h"
 #include "chat/client/seats.h"
-#include "chat/conversations/conversationlistmodel.h"
+#include "chat/conversations/writableconversationlistmodel.h"
 
 #include <memory>
 
@@ -54,6 +54,16 @@ public:
     /// Null while the client is neither starting nor started.
     RunningChat *chat() const { return m_chat; }
     ConversationListModel *conversations() { return &m_conversations; }
+    /// Asks a chat that is starting or started for something: now or, where a model is telling,
+    /// afterwards.
+    template <typename Command>
+    void command(const Command &command)
+    {
+        m_telling.afterwards(this, [this, command] {
+            if (m_chat)
+                command(*m_chat);
+        });
+    }
     ChatNews &news() { return m_news; }
     Attachments *attachments() { return &m_attachments; }
     ChatSurveys *surveys() { return &m_surveys; }
@@ -84,15 +94,17 @@ private:
     void failWaitingLogin(const Error &error);
     void drop(const Error &reason);
     void enter(ChatClient::State state);
-    bool isAtWork() const;
-    void retryLater(void (ChatLifecycle::*command)());
     void endWithApplication();
-    void end();
+    void startNow();
+    void stopNow();
+    void logInNow(const QString &jwt);
+    void logOutNow();
 
+    Telling m_telling;
     ChatNews m_news;
     Attachments m_attachments{this};
     ChatSurveys m_surveys{this};
-    ConversationListModel m_conversations;
+    WritableConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
     RunningChat *m_chat = nullptr; ///< a child, like those that were stopped and have work to end

@@ -39,6 +39,8 @@ public:
     /// A signal that says it in words, and the Error itself.
     void tellFailure(void (ChatClient::*signal)(const QString &), const Error &error);
     void tellProblem(const Error &error);
+    /// Keeps it as the last error without telling anybody.
+    void note(const Error &error) { m_lastError = error; }
     /// Of what was told so far.
     const Error &lastError() const { return m_lastError; }
 

@@ -26,11 +26,13 @@ HttpLimits limitsOf(const Pace &pace)
 } // namespace
 
 RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tokens,
-                         LocalStore *store, ConversationListModel *model, QObject *parent)
+                         LocalStore *store, Telling *telling, WritableConversationListModel *model,
+                         QObject *parent)
     : QObject(parent)
     , m_configuration(configuration)
+    , m_telling(telling)
     , m_http(&m_network, configuration.baseUrl, nullptr, limitsOf(configuration.pace))
-    , m_caller(&m_http)
+    , m_caller(&m_http, telling)
     , m_vault(store, tokens,
               identityName(configuration.key.organisationId, configuration.baseUrl,
                            configuration.profile))
@@ -38,7 +40,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_renewal(&m_identity)
     , m_account(store, &m_identity, m_vault.name())
     , m_files(&m_caller, store, configuration.pace)
-    , m_inbox(&m_caller, store, configuration.pace, configuration.brand.id, model)
+    , m_inbox(&m_caller, store, telling, configuration.pace, configuration.brand.id, model)
     , m_past(store,
              {.conversations = [this] { return m_inbox.list().newest(Past::mostConversations); },
               .messages =
@@ -72,6 +74,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     m_caller.setTokenGate(&m_account);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
     m_inbox.threads().setFiles(&m_files.details());
+    m_inbox.setRecollection([this] { return m_past.conversations(); });
     m_inbox.threads().setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
     m_inbox.threads().setClaim([this](const Message &message) { return m_courier.claim(message); });
     connect(store, &LocalStore::failed, this, &RunningChat::report);
@@ -120,13 +123,33 @@ void RunningChat::connectParts()
             [this] { m_realtime.announce(m_identity.token().customerId); });
 
     connect(&m_inbox.list(), &ConversationList::activityListed, &m_realtime, &Realtime::explain);
-    connect(&m_realtime, &Realtime::eventArrived, this,
-            [this](const ChatEvent &event) { m_desk.take(event); });
-    connect(&m_realtime, &Realtime::changeSuspected, &m_inbox, &Inbox::findMissed);
-    connect(&m_realtime, &Realtime::wentDeaf, &m_inbox, &Inbox::fallBehind);
-    connect(&m_realtime, &Realtime::cameBack, &m_inbox, &Inbox::comeBack);
+    connectRealtime();
+    connect(&m_typing, &TypingSignal::started, this,
+            [this](const QString &id) { sendTyping(id, u"typing"_s); });
+    connect(&m_typing, &TypingSignal::ended, this,
+            [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
+    connect(&m_networkWatch, &NetworkWatch::changed, &m_http, &HttpClient::dropIdleConnections);
+    connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
+    connect(&m_sleepWatch, &SleepWatch::woke, &m_http, &HttpClient::dropIdleConnections);
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
+}
+
+template <typename... Values, typename Reaction>
+void RunningChat::hear(void (Realtime::*news)(Values...), const Reaction &reaction)
+{
+    connect(&m_realtime, news, this, [this, reaction](const Values &...values) {
+        m_telling->afterwards(this, [reaction, values...] { reaction(values...); });
+    });
+}
+
+void RunningChat::connectRealtime()
+{
+    hear(&Realtime::eventArrived, [this](const ChatEvent &event) { m_desk.take(event); });
+    hear(&Realtime::changeSuspected, [this] { m_inbox.findMissed(); });
+    hear(&Realtime::wentDeaf, [this] { m_inbox.fallBehind(); });
+    hear(&Realtime::cameBack, [this] { m_inbox.comeBack(); });
     connect(&m_realtime, &Realtime::problemNoticed, this, &RunningChat::report);
-    connect(&m_realtime, &Realtime::stateChanged, this, [this](ChatStates::ConnectionState state) {
+    hear(&Realtime::stateChanged, [this](ChatStates::ConnectionState state) {
         const bool isServerHere = state == ChatStates::ConnectionState::Live
             || state == ChatStates::ConnectionState::Polling;
         if (!isServerHere)
@@ -136,15 +159,6 @@ void RunningChat::connectParts()
         m_inbox.wake();
         m_company.renew();
     });
-
-    connect(&m_typing, &TypingSignal::started, this,
-            [this](const QString &id) { sendTyping(id, u"typing"_s); });
-    connect(&m_typing, &TypingSignal::ended, this,
-            [this](const QString &id) { sendTyping(id, u"typing-ended"_s); });
-    connect(&m_networkWatch, &NetworkWatch::changed, &m_http, &HttpClient::dropIdleConnections);
-    connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
-    connect(&m_sleepWatch, &SleepWatch::woke, &m_http, &HttpClient::dropIdleConnections);
-    connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
 }
 
 void RunningChat::start()
@@ -167,11 +181,8 @@ void RunningChat::restore(const QList<Record> &records)
 {
     if (m_identity.login()) // whose content is shown now
         m_customerId = m_identity.login()->customerId;
-    for (Room *room : m_rooms) {
+    for (Room *room : m_rooms)
         room->restore(records);
-        if (room == &m_past)
-            m_inbox.restore(records, m_past.conversations());
-    }
     if (m_isOpen)
         beginRooms();
 }
@@ -303,8 +314,6 @@ void RunningChat::forgetCustomer()
         room->forget();
     watchOver();
     m_watched.clear();
-    m_realtime.watch({});
-    m_inbox.forget();
     m_customerId.clear();
 }
 

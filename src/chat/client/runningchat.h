@@ -28,8 +28,6 @@
 
 #include <QNetworkAccessManager>
 
-#include <array>
-
 namespace Kustomer {
 
 /// Where a chat connects to and as what it presents itself.
@@ -51,9 +49,9 @@ class RunningChat : public QObject
     Q_OBJECT
 
 public:
-    /// Fills the model and keeps what must survive in the stores; all three outlive it.
+    /// Fills the model and keeps what must survive in the stores; all of them outlive it.
     RunningChat(const ChatConfiguration &configuration, TokenStore *tokens, LocalStore *store,
-                ConversationListModel *model, QObject *parent = nullptr);
+                Telling *telling, WritableConversationListModel *model, QObject *parent = nullptr);
 
     ApiCaller &caller() { return m_caller; }
     IdentityKeeper &identity() { return m_identity; }
@@ -98,6 +96,10 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void connectRealtime();
+    /// What the socket brings waits until nothing is being told.
+    template <typename... Values, typename Reaction>
+    void hear(void (Realtime::*news)(Values...), const Reaction &reaction);
     void listen();
     void restore(const QList<Record> &records);
     void beginRooms();
@@ -119,6 +121,7 @@ private:
     void sendTyping(const QString &conversationId, const QString &status);
 
     ChatConfiguration m_configuration;
+    Telling *m_telling;
     QNetworkAccessManager m_network;
     HttpClient m_http;
     ApiCaller m_caller;
@@ -138,8 +141,8 @@ private:
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const std::array<Room *, 8> m_rooms{&m_company, &m_realtime, &m_past,   &m_drafts,
-                                        &m_files,   &m_courier,  &m_typing, &m_surveys};
+    const QList<Room *> m_rooms{&m_company, &m_realtime, &m_past,    &m_inbox,  &m_inbox.marks(),
+                                &m_drafts,  &m_files,    &m_courier, &m_typing, &m_surveys};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

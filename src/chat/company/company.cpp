@@ -16,10 +16,12 @@ Company::Company(ApiCaller *caller, LocalStore *store, const Pace &pace, const W
     , m_wish(wish)
     , m_watch(pace)
     , m_clock(pace.clock)
-    , m_backoff(pace.again)
+    , m_renewal(
+          pace.again,
+          [this](QObject *context, const Inquiry<Hours>::Answer &answer) { ask(context, answer); },
+          [this](const Hours &schedule) { takeSchedule(schedule); })
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &Company::renew);
+    connect(&m_renewal, &AnyInquiry::failed, this, &Company::problemNoticed);
     m_daily.setInterval(60 * pace.minute);
     m_daily.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_daily, &QTimer::timeout, this, [this] { refresh(std::chrono::hours(24)); });
@@ -78,46 +80,50 @@ void Company::takeRecalled()
 
 void Company::loadSchedule()
 {
-    Calls::schedule(m_caller, m_wish.scheduleId, this,
-                    [this](const Result<std::optional<Schedule>> &schedule) {
-                        m_isRenewing = false;
-                        if (schedule)
-                            takeSchedule(*schedule);
-                        else
-                            tryLater(schedule.error());
-                        m_watch.start(m_now.chat, m_now.schedule);
-                        Q_EMIT scheduleLoaded();
-                    });
+    Calls::schedule(m_caller, m_wish.scheduleId, this, [this](const Result<Hours> &schedule) {
+        if (schedule) {
+            takeSchedule(*schedule);
+            return;
+        }
+        m_renewal.askLater(schedule.error());
+        m_watch.start(m_now.chat, m_now.schedule);
+        Q_EMIT problemNoticed(schedule.error());
+        Q_EMIT scheduleLoaded();
+    });
 }
 
-void Company::takeSchedule(const std::optional<Schedule> &schedule)
+void Company::takeSchedule(const Hours &schedule)
 {
     m_now.schedule = schedule;
     m_isWhole = true;
     m_askedAt = m_clock();
     m_daily.start();
     m_isOutdated = false;
-    m_isProblemTold = false;
-    m_pause.stop();
-    m_backoff.reset();
     saveSoon();
+    m_watch.start(m_now.chat, m_now.schedule);
+    Q_EMIT scheduleLoaded();
 }
 
 void Company::renew()
 {
-    const bool mustWait = m_isToldToWait && m_pause.isActive();
-    if (m_isWhole || mustWait || std::exchange(m_isRenewing, true))
-        return;
-    m_pause.stop();
-    Calls::settings(m_caller, m_wish.language, this, [this](const Result<ChatSettings> &settings) {
-        if (settings) {
-            take(*settings);
-            loadSchedule();
-        } else {
-            m_isRenewing = false;
-            tryLater(settings.error());
+    if (!m_isWhole && !m_renewal.isUnderWay())
+        m_renewal.ask();
+}
+
+void Company::ask(QObject *context, const Inquiry<Hours>::Answer &answer)
+{
+    const auto goOn = [=, this](const Result<ChatSettings> &settings) {
+        if (!settings) {
+            answer(settings.error());
+            return;
         }
-    });
+        const QPointer<QObject> stay(context); // gone when who is told of them stops the chat
+        take(*settings);
+        m_watch.start(m_now.chat, m_now.schedule);
+        if (stay)
+            Calls::schedule(m_caller, m_wish.scheduleId, context, answer);
+    };
+    Calls::settings(m_caller, m_wish.language, context, goOn);
 }
 
 void Company::refresh(std::chrono::milliseconds age)
@@ -128,23 +134,10 @@ void Company::refresh(std::chrono::milliseconds age)
     renew();
 }
 
-void Company::tryLater(const Error &error)
-{
-    if (error.kind == Error::Kind::Cancelled)
-        return; // a logout: the next sign of life of the server leads to renew()
-    if (!std::exchange(m_isProblemTold, true))
-        Q_EMIT problemNoticed(error);
-    if (!error.mayPass())
-        return;
-    m_isToldToWait = error.retryAfter.has_value();
-    const auto pause = m_backoff.next();
-    m_pause.start(std::max(error.retryAfter.value_or(pause), pause));
-}
-
 void Company::stop()
 {
     m_watch.stop();
-    m_pause.stop();
+    m_renewal.stop();
     m_daily.stop();
     flush();
 }

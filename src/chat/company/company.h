@@ -6,6 +6,7 @@
 #include "chat/base/room.h"
 #include "chat/company/availabilitywatch.h"
 #include "chat/company/companysettings.h"
+#include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
 
 #include <QTimer>
@@ -68,10 +69,12 @@ Q_SIGNALS:
     void problemNoticed(const Kustomer::Error &error);
 
 private:
+    using Hours = std::optional<Schedule>; ///< none: always open
+
     void take(const ChatSettings &settings);
     void takeRecalled();
-    void takeSchedule(const std::optional<Schedule> &schedule);
-    void tryLater(const Error &error);
+    void takeSchedule(const Hours &schedule);
+    void ask(QObject *context, const Inquiry<Hours>::Answer &answer);
     void saveSoon();
     void flush();
     void save();
@@ -85,14 +88,10 @@ private:
     std::function<QDateTime()> m_clock;
     QDateTime m_askedAt; ///< of what is known to be the server's
     QTimer m_daily;
-    Backoff m_backoff;
-    QTimer m_pause;         ///< until the next renew()
+    Inquiry<Hours> m_renewal;
     QTimer m_saving;        ///< until it is written: a login that follows opens another file
     bool m_isWhole = false; ///< settings and schedule are of the server
     bool m_isOutdated = false;
-    bool m_isRenewing = false;
-    bool m_isToldToWait = false; ///< the pause is the server's wish (Retry-After)
-    bool m_isProblemTold = false;
 };
 
 } // namespace Kustomer

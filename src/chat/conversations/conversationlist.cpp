@@ -29,7 +29,8 @@ QDateTime latestOf(const QList<Conversation> &conversations)
 
 } // namespace
 
-ConversationList::ConversationList(ApiCaller *caller, ConversationListModel *model, QObject *parent)
+ConversationList::ConversationList(ApiCaller *caller, WritableConversationListModel *model,
+                                   QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_model(model)

@@ -5,8 +5,8 @@
 
 #include "chat/api/pagetrail.h"
 #include "chat/conversations/conversationcalls.h"
-#include "chat/conversations/conversationlistmodel.h"
 #include "chat/conversations/turns.h"
+#include "chat/conversations/writableconversationlistmodel.h"
 
 #include <KustomerChat/Message>
 
@@ -26,9 +26,10 @@ public:
     enum class Unknown { Take, Skip };
 
     /// The model outlives it.
-    ConversationList(ApiCaller *caller, ConversationListModel *model, QObject *parent = nullptr);
+    ConversationList(ApiCaller *caller, WritableConversationListModel *model,
+                     QObject *parent = nullptr);
 
-    ConversationListModel *model() const { return m_model; }
+    WritableConversationListModel *model() const { return m_model; }
     std::optional<Conversation> known(const QString &id) const;
     QSet<QString> knownIds() const;
     /// Those that the server has listed, and not ended.
@@ -95,7 +96,7 @@ private:
     bool isNew(const Conversation &conversation) const;
 
     ApiCaller *m_caller;
-    ConversationListModel *m_model;
+    WritableConversationListModel *m_model;
     ConversationScope m_scope;
     Turns m_turns;
     QHash<QString, Moment> m_unlisted; ///< those that the server has not listed, and since when

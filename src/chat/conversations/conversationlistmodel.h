@@ -7,9 +7,12 @@
 #include <KustomerChat/Error>
 
 #include <QAbstractListModel>
-#include <QHash>
+
+#include <memory>
 
 namespace Kustomer {
+
+struct ConversationListContent;
 
 /// The customer's conversations: open ones first, then ended ones, the newest on top (wire §7).
 /// Filled by ChatClient; older ones follow by fetchMore(). A thread whose first message waits or
@@ -42,7 +45,7 @@ public:
     enum class More { None, OnServer };
     Q_ENUM(More)
 
-    explicit ConversationListModel(QObject *parent = nullptr);
+    ~ConversationListModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -51,40 +54,30 @@ public:
     /// Loads the next page, or once more the one that failed.
     void fetchMore(const QModelIndex &parent = {}) override;
 
-    Loading loading() const { return m_loading; }
+    Loading loading() const;
     /// Whether older conversations are on the server, as far as is known.
-    More more() const { return m_more; }
+    More more() const;
     /// Why loading() is Failed.
-    Error lastError() const { return m_lastError; }
+    Error lastError() const;
 
     /// The row of a conversation, −1 when it is not loaded.
     int rowOf(const QString &conversationId) const;
     /// The conversation in a row, which must exist.
-    const Conversation &at(int row) const { return m_conversations.at(row); }
-
-    /// For who fills the model: inserts, updates and moves exactly the rows concerned.
-    void upsert(const Conversation &conversation);
-    void remove(const QString &conversationId);
-    void clear();
-    void setLoading(Loading loading);
-    void setFailed(const Error &error);
-    /// Whether fetchMore() has something to ask for.
-    void setMore(More more);
-    /// Whether it is telling of a change at this moment.
-    bool isChanging() const { return m_changes > 0; }
+    const Conversation &at(int row) const;
 
 Q_SIGNALS:
     void loadingChanged(Kustomer::ConversationListModel::Loading loading);
     /// The next page is wanted.
     void moreRequested();
 
+protected:
+    /// Whoever fills it knows what it shows.
+    explicit ConversationListModel(std::unique_ptr<ConversationListContent> content,
+                                   QObject *parent = nullptr);
+    ConversationListContent &content() { return *m_content; }
+
 private:
-    QList<Conversation> m_conversations;
-    QHash<QString, Conversation> m_known; ///< by id, to find a row by its place in the order
-    Loading m_loading = Loading::Nothing;
-    Error m_lastError;
-    More m_more = More::None;
-    int m_changes = 0;
+    std::unique_ptr<ConversationListContent> m_content;
 };
 
 } // namespace Kustomer

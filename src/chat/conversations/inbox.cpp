@@ -9,13 +9,13 @@
 
 namespace Kustomer {
 
-Inbox::Inbox(ApiCaller *caller, LocalStore *store, const Pace &pace, const QString &brandId,
-             ConversationListModel *model, QObject *parent)
+Inbox::Inbox(ApiCaller *caller, LocalStore *store, Telling *telling, const Pace &pace,
+             const QString &brandId, WritableConversationListModel *model, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_brandId(brandId)
     , m_list(caller, model)
-    , m_threads(caller, pace)
+    , m_threads(caller, telling, pace)
     , m_marks(caller, store, pace)
     , m_unread(&m_marks, &m_list, &m_threads)
     , m_missed(caller, pace, &m_list, &m_threads)
@@ -28,6 +28,7 @@ Inbox::Inbox(ApiCaller *caller, LocalStore *store, const Pace &pace, const QStri
 void Inbox::connectParts()
 {
     connect(&m_list, &ConversationList::changed, this, [this](const QString &id) {
+        nameResponder(id);
         const std::optional<Conversation> now = m_list.known(id);
         if (Thread *thread = now ? m_threads.find(id) : nullptr)
             thread->setEnded(*now);
@@ -59,6 +60,15 @@ void Inbox::connectParts()
     });
     connect(&m_marks, &ReadMarks::problemNoticed, this, &Inbox::problemNoticed);
     connect(&m_missed, &Missed::problemNoticed, this, &Inbox::problemNoticed);
+}
+
+/// The list shows who answered last, of whom the server may have said the id only (E18).
+void Inbox::nameResponder(const QString &conversationId)
+{
+    const std::optional<Conversation> conversation = m_list.known(conversationId);
+    const User last = conversation ? conversation->responders.value(0) : User();
+    if (!last.id.isEmpty() && last.displayName.isEmpty())
+        m_list.nameResponder(m_threads.people().describe(last.id));
 }
 
 void Inbox::setSettings(const ChatSettings &settings)
@@ -136,10 +146,9 @@ void Inbox::findMissed()
         m_missed.look();
 }
 
-void Inbox::restore(const QList<Record> &records, const QList<Conversation> &past)
+void Inbox::restore(const QList<Record> &)
 {
-    m_list.recall(past);
-    m_marks.restore(records);
+    m_list.recall(m_recollection());
 }
 
 void Inbox::forget()
@@ -150,7 +159,6 @@ void Inbox::forget()
     m_isHeld = false;
     m_isLookWanted = false;
     m_threads.forget();
-    m_marks.forget();
     m_list.forget();
     m_unread.recountTotal();
 }
@@ -213,7 +221,7 @@ void Inbox::show(const Message &unsent)
 
 void Inbox::drop(const QString &threadId, const QString &clientId)
 {
-    TimelineModel *model = m_threads.thread(threadId)->model();
+    WritableTimelineModel *model = m_threads.thread(threadId)->model();
     model->remove(clientId);
     if (isLocalThreadId(threadId) && model->rowCount() == 0)
         m_list.dropThread(threadId);
@@ -260,7 +268,7 @@ void Inbox::drawUnreadLine(const QString &id)
         m_threads.thread(id)->drawUnreadLine(m_unread.seenUntil(*conversation));
 }
 
-void Inbox::end(const QString &threadId)
+void Inbox::endConversation(const QString &threadId)
 {
     Calls::endConversation(m_caller, idOf(threadId), m_life.get(),
                            [this](const Result<Conversation> &answer) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/conversations/conversationlist.h"
 #include "chat/conversations/missed.h"
 #include "chat/conversations/threads.h"
@@ -15,20 +16,26 @@ namespace Kustomer {
 
 /// The customer's conversations, and how list, threads, read marks and what was missed concern each
 /// other.
-class Inbox : public QObject
+class Inbox
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
 public:
-    /// The model and the store outlive it.
-    Inbox(ApiCaller *caller, LocalStore *store, const Pace &pace, const QString &brandId,
-          ConversationListModel *model, QObject *parent = nullptr);
+    /// All of them outlive it.
+    Inbox(ApiCaller *caller, LocalStore *store, Telling *telling, const Pace &pace,
+          const QString &brandId, WritableConversationListModel *model, QObject *parent = nullptr);
 
     ConversationList &list() { return m_list; }
     Threads &threads() { return m_threads; }
     Unread &unread() { return m_unread; }
     ReadMarks &marks() { return m_marks; }
 
+    using Recollection = std::function<QList<Conversation>()>;
+
+    /// What an earlier process knew of the list.
+    void setRecollection(Recollection recollection) { m_recollection = std::move(recollection); }
     /// Applies what concerns conversations.
     void setSettings(const ChatSettings &settings);
     /// The thread of a conversation for somebody who shows it.
@@ -48,9 +55,8 @@ public:
     void findMissed();
     /// The server may be there again.
     void wake() { m_marks.wake(); }
-    void restore(const QList<Record> &records, const QList<Conversation> &past);
-    /// Forgets everything, answers on their way included.
-    void forget();
+    void restore(const QList<Record> &records) override;
+    void forget() override;
 
     void take(const MessageArrived &event);
     void take(const MessageClipped &event);
@@ -72,7 +78,7 @@ public:
     void watch(const QStringList &threadIds);
     void setAttention(ChatStates::Attention attention) { m_attention = attention; }
     void markRead(const QString &threadId) { m_unread.markRead(idOf(threadId)); }
-    void end(const QString &threadId);
+    void endConversation(const QString &threadId);
     void find(const QString &threadId, QObject *context, Answer<Conversation> answer);
 
 Q_SIGNALS:
@@ -83,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void nameResponder(const QString &conversationId);
     void drawUnreadLine(const QString &id);
     void noteArrival(const Message &message);
     void loadThreads(const QList<Conversation> &now, const QList<Conversation> &before);
@@ -94,6 +101,7 @@ private:
     ReadMarks m_marks;
     Unread m_unread;
     Missed m_missed;
+    Recollection m_recollection;
     std::unique_ptr<QObject> m_life; ///< context of what is asked for this customer
     QStringList m_watched;
     ChatStates::Attention m_attention = ChatStates::Attention::Background;

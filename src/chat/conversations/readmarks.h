@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/room.h"
 #include "chat/storage/recordchanges.h"
 #include "protocol/values/result.h"
 #include "transport/base/inquiry.h"
@@ -20,7 +21,9 @@ class LocalStore;
 
 /// Until when the customer has seen each conversation, as far as the server does not know it yet:
 /// on disk until it does (E10). The same mark twice is one.
-class ReadMarks : public QObject
+class ReadMarks
+    : public QObject
+    , public Room
 {
     Q_OBJECT
 
@@ -33,10 +36,10 @@ public:
     void noteAnswer(const QString &conversationId, const QDateTime &instant);
     /// The server is told, now or when it can be.
     void set(const QString &conversationId, const QDateTime &instant);
-    void restore(const QList<Record> &records);
+    void restore(const QList<Record> &records) override;
     /// The server may be there again.
     void wake();
-    void forget();
+    void forget() override;
 
 Q_SIGNALS:
     void restored(const QString &conversationId);

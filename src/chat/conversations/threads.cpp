@@ -7,9 +7,10 @@
 
 namespace Kustomer {
 
-Threads::Threads(ApiCaller *caller, const Pace &pace, QObject *parent)
+Threads::Threads(ApiCaller *caller, Telling *telling, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
+    , m_telling(telling)
     , m_pace(pace)
     , m_people(caller, pace)
 { }
@@ -22,7 +23,7 @@ Thread *Threads::thread(const QString &threadId)
     if (Thread *present = m_threads.value(id))
         return present;
     auto *made = new Thread(
-        id, m_caller, {&m_people, m_files}, m_pace,
+        id, m_caller, m_telling, {&m_people, m_files}, m_pace,
         [this](const Message &message) { return m_claim ? m_claim(message) : QString(); }, this);
     m_threads.insert(id, made);
     connect(made, &Thread::updated, this, [this, made] { Q_EMIT updated(made->id()); });
@@ -76,7 +77,7 @@ bool Threads::isIdle(const Thread &thread) const
 {
     if (m_held.contains(thread.id()) || isLocalThreadId(thread.id()) || thread.isBusy())
         return false;
-    const TimelineModel *rows = thread.model();
+    const WritableTimelineModel *rows = thread.model();
     for (int row = rows->rowCount() - 1; row >= 0; --row) {
         if (rows->kindAt(row) == TimelineModel::Kind::Message && rows->messageAt(row).id.isEmpty())
             return false; // it is still to be sent

@@ -19,7 +19,7 @@ class Threads : public QObject
 public:
     static constexpr int mostIdle = 50;
 
-    Threads(ApiCaller *caller, const Pace &pace, QObject *parent = nullptr);
+    Threads(ApiCaller *caller, Telling *telling, const Pace &pace, QObject *parent = nullptr);
 
     using Recollection = std::function<QList<Message>(const QString &conversationId)>;
 
@@ -62,6 +62,7 @@ private:
     void prune();
 
     ApiCaller *m_caller;
+    Telling *m_telling;
     Pace m_pace;
     People m_people;
     FileDetails *m_files = nullptr;

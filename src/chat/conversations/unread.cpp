@@ -34,7 +34,7 @@ int Unread::countOf(const Conversation &conversation)
     Thread *thread = m_threads->find(conversation.id);
     if (!thread || !thread->model()->newestConfirmed())
         return conversation.unreadCount;
-    TimelineModel *rows = thread->model();
+    WritableTimelineModel *rows = thread->model();
     const int shown = rows->unreadCount(seen);
     const bool isWholeConversation = thread->isLoaded()
         && rows->loading() == TimelineModel::Loading::Done && !rows->canFetchOlder();

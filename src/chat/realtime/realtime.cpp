@@ -48,6 +48,7 @@ Realtime::Realtime(ApiCaller *caller, const QString &organisationId, const Pace 
     connect(&m_socket, &PusherSocket::lost, this, &Realtime::noteLoss);
     connect(&m_socket, &PusherSocket::phaseChanged, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::review);
+    connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::sayWhatWaited);
     connect(&m_socket, &PusherSocket::failed, this, &Realtime::problemNoticed);
     connect(&m_socket, &PusherSocket::frameMissed, this, &Realtime::noteGap);
     connect(&m_socket, &PusherSocket::frameRejected, this, &Realtime::problemNoticed);
@@ -127,8 +128,10 @@ void Realtime::watch(const QStringList &conversationIds)
         wanted.append(activityChannel(m_organisationId, id));
     const QStringList present = std::exchange(m_activityChannels, wanted);
     for (const QString &channel : present) {
-        if (!wanted.contains(channel))
-            m_socket.unsubscribe(channel);
+        if (wanted.contains(channel))
+            continue;
+        m_socket.unsubscribe(channel);
+        m_unsaid.remove(channel);
     }
     for (const QString &channel : std::as_const(wanted)) {
         if (!present.contains(channel))
@@ -158,6 +161,15 @@ void Realtime::sendTyping(const QString &conversationId, const QJsonObject &payl
     const QString channel = activityChannel(m_organisationId, conversationId);
     if (m_socket.isSubscribed(channel))
         m_socket.trigger(channel, typingEventName(), payload);
+    else if (m_activityChannels.contains(channel))
+        m_unsaid.insert(channel, payload);
+}
+
+void Realtime::sayWhatWaited(const QString &channel)
+{
+    if (const auto waiting = m_unsaid.constFind(channel); waiting != m_unsaid.cend())
+        m_socket.trigger(channel, typingEventName(), *waiting);
+    m_unsaid.remove(channel);
 }
 
 void Realtime::read(const PusherFrame &frame)

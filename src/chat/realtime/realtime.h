@@ -35,6 +35,7 @@ public:
     /// Connects; an empty URL means polling only.
     void open(const QUrl &appUrl);
     void close();
+    void forget() override { watch({}); }
     void end() override { close(); }
     /// The connection may be half-open, or the network back: asks for a sign of life, connects
     /// without waiting, and looks whether anything was missed.
@@ -50,7 +51,7 @@ public:
     void watch(const QStringList &conversationIds);
     void setAttention(ChatStates::Attention attention);
 
-    /// Tells those who watch the conversation (wire §8.4).
+    /// Tells those who watch the conversation (wire §8.4), as soon as that can be.
     void sendTyping(const QString &conversationId, const QJsonObject &payload);
 
     /// The list of conversations told of everything that happened until this instant.
@@ -73,6 +74,7 @@ private:
 
     void read(const PusherFrame &frame);
     void noteGap();
+    void sayWhatWaited(const QString &channel);
     void noteEvent(const ChatEvent &event);
     void noteLoss();
     void review();
@@ -86,6 +88,7 @@ private:
     QString m_personalChannel;
     QString m_presenceChannel;
     QStringList m_activityChannels;
+    QHash<QString, QJsonObject> m_unsaid; ///< the last sign of typing, by channel, until it is there
     ChatStates::ConnectionState m_state = ChatStates::ConnectionState::Offline;
     Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
     bool m_isOpen = false;

@@ -23,10 +23,10 @@ Result<ChannelAuthorization> authorizationFrom(const QByteArray &body)
     ChannelAuthorization authorization{.auth = (*answer)["auth"_L1].toString(),
                                        .channelData = (*answer)["channel_data"_L1].toString()};
     if (authorization.auth.isEmpty()) {
-        return Error{
-            .kind = Error::Kind::Protocol,
-            .message = QCoreApplication::translate(
-                "Kustomer::Calls", "The answer to a channel authorization has no “auth”.")};
+        return Error{.kind = Error::Kind::Protocol,
+                     .message = QCoreApplication::translate(
+                         "Kustomer::Calls", "The server does not let the chat listen."),
+                     .details = u"the answer to a channel authorization has no “auth”"_s};
     }
     return authorization;
 }

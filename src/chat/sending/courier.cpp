@@ -272,12 +272,14 @@ void Courier::giveBack(const QString &clientId, const Error &error, Step step)
     const int unreadable
         = step == Step::Upload ? entry->attempts : m_store.outbox.countUnreadable(clientId, error);
     const Verdict verdict = sendVerdictOn(error, unreadable);
+    if (step == Step::Create)
+        m_store.creations.noteFailure(entry->conversationId, verdict);
+    if (step == Step::Post && verdict == Verdict::Refused)
+        m_store.outbox.noteAnswered(clientId);
     if (verdict == Verdict::Refused && !m_isHeld) { // otherwise somebody else was refused
         fail(clientId, error);
         return;
     }
-    if (step == Step::Create)
-        m_store.creations.noteFailure(entry->conversationId, verdict);
     m_store.outbox.requeue(clientId, step == Step::Post ? verdict : Verdict::NotSent);
     save();
     show(clientId);

@@ -168,6 +168,12 @@ void Outbox::removeFile(const QString &clientId, int index)
     entry->draft.files.removeAt(index);
 }
 
+void Outbox::noteAnswered(const QString &clientId)
+{
+    if (Entry *entry = touch(clientId))
+        entry->sentAt = {};
+}
+
 void Outbox::setHorizon(const QString &clientId, const Horizon &horizon)
 {
     if (Entry *entry = touch(clientId))

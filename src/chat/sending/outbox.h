@@ -50,6 +50,8 @@ public:
     void noteUploaded(const QString &clientId, int index, const QString &attachmentId);
     /// Takes a file out of it.
     void removeFile(const QString &clientId, int index);
+    /// The server has done with what left last.
+    void noteAnswered(const QString &clientId);
     void setHorizon(const QString &clientId, const Horizon &horizon);
     /// The attempt came to nothing and may be repeated.
     void requeue(const QString &clientId, SendVerdict verdict);

@@ -3,6 +3,8 @@
 
 #include "chat/storage/localstore.h"
 
+#include "chat/base/telling.h"
+
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -36,8 +38,9 @@ Remains eraseAccounts(AccountFile &file, const QString &directory, const QString
 
 } // namespace
 
-LocalStore::LocalStore(QObject *parent)
+LocalStore::LocalStore(Telling *telling, QObject *parent)
     : QObject(parent)
+    , m_telling(telling ? telling : new Telling(this))
     , m_file(std::make_unique<AccountFile>())
     , m_backoff(BackoffPolicy())
 {
@@ -63,9 +66,9 @@ void LocalStore::perform(std::function<T(AccountFile &)> task, QObject *context,
 {
     const auto work = [this, task = std::move(task), guard = QPointer<QObject>(context),
                        answer = std::move(answer)] {
-        const auto reply = [guard, answer, outcome = task(*m_file)] {
+        const auto reply = [this, guard, answer, outcome = task(*m_file)] {
             if (guard)
-                answer(outcome);
+                m_telling->afterwards(guard, [answer, outcome] { answer(outcome); });
         };
         QMetaObject::invokeMethod(this, reply, Qt::QueuedConnection);
     };

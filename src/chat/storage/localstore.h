@@ -16,6 +16,8 @@
 
 namespace Kustomer {
 
+class Telling;
+
 /// What of a chat survives the process: one file a customer, written on a thread of its own, in the
 /// order of the calls. Without a directory nothing is kept, and every call answers at once.
 /// No answer comes after its context is gone.
@@ -27,7 +29,8 @@ public:
     template <typename T>
     using Answer = std::function<void(T)>;
 
-    explicit LocalStore(QObject *parent = nullptr);
+    /// Answers wait until nothing is being told; null: they never wait.
+    explicit LocalStore(Telling *telling = nullptr, QObject *parent = nullptr);
     /// Waits until everything is written.
     ~LocalStore() override;
 
@@ -82,6 +85,7 @@ private:
     bool isCondemned(const Account &account) const;
     void openAccount(const Account &account, QObject *context, const Answer<QList<Record>> &answer);
 
+    Telling *m_telling;
     QString m_directory;
     Tombstones m_tombstones;
     QHash<QString, QStringList> m_owed;  ///< by identity: accounts, and the secret

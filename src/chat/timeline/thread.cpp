@@ -20,14 +20,14 @@ QDateTime newestOf(const QList<Message> &messages)
 
 } // namespace
 
-Thread::Thread(const QString &id, ApiCaller *caller, const Registers &registers, const Pace &pace,
-               Claim claim, QObject *parent)
+Thread::Thread(const QString &id, ApiCaller *caller, Telling *telling, const Registers &registers,
+               const Pace &pace, Claim claim, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_people(registers.people)
     , m_files(registers.files)
     , m_claim(std::move(claim))
-    , m_model(new TimelineModel(id, this))
+    , m_model(new WritableTimelineModel(id, telling, this))
     , m_catchUp(caller, [this] { return m_completeness.until(); })
     , m_typing(pace)
 {
@@ -49,6 +49,7 @@ Thread::Thread(const QString &id, ApiCaller *caller, const Registers &registers,
 void Thread::watchModel()
 {
     connect(m_model, &TimelineModel::olderRequested, this, [this] { loadPage(m_trail.next()); });
+    connect(m_model, &WritableTimelineModel::fileDescribed, this, &Thread::updated);
 }
 
 void Thread::becomeConversation(const QString &id)
@@ -60,7 +61,7 @@ void Thread::becomeConversation(const QString &id)
 
 void Thread::takeOver(Thread *local)
 {
-    TimelineModel *before = m_model;
+    WritableTimelineModel *before = m_model;
     QList<Message> messages;
     for (int row = 0; row < before->rowCount(); ++row) {
         if (before->kindAt(row) == TimelineModel::Kind::Message)
@@ -317,8 +318,7 @@ void Thread::learn(const User &person)
 
 void Thread::learnFile(const Attachment &attachment)
 {
-    if (m_model->describe(attachment))
-        Q_EMIT updated();
+    m_model->describe(attachment);
 }
 
 void Thread::report(const QList<Error> &problems)

@@ -8,7 +8,7 @@
 #include "chat/timeline/agenttyping.h"
 #include "chat/timeline/catchup.h"
 #include "chat/timeline/completeness.h"
-#include "chat/timeline/timelinemodel.h"
+#include "chat/timeline/writabletimelinemodel.h"
 
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Message>
@@ -36,12 +36,12 @@ public:
         FileDetails *files;
     };
 
-    Thread(const QString &id, ApiCaller *caller, const Registers &registers, const Pace &pace,
-           Claim claim, QObject *parent = nullptr);
+    Thread(const QString &id, ApiCaller *caller, Telling *telling, const Registers &registers,
+           const Pace &pace, Claim claim, QObject *parent = nullptr);
 
     QString id() const { return m_model->conversationId(); }
-    TimelineModel *model() { return m_model; }
-    const TimelineModel *model() const { return m_model; }
+    WritableTimelineModel *model() { return m_model; }
+    const WritableTimelineModel *model() const { return m_model; }
 
     /// The server has created the conversation of a local thread.
     void becomeConversation(const QString &id);
@@ -63,10 +63,11 @@ public:
     /// Messages may be missing from here on, until confirm() or a complete catchUp().
     void fallBehind() { m_completeness.lose(); }
     bool isBehind() const { return !m_completeness.isWhole(); }
-    /// Whether an answer is awaited.
+    /// Whether an answer is awaited, or somebody is being told of a change.
     bool isBusy() const
     {
-        return m_catchUp.isWalking() || m_model->loading() == TimelineModel::Loading::Running;
+        return m_catchUp.isWalking() || m_model->isTelling()
+            || m_model->loading() == TimelineModel::Loading::Running;
     }
     /// What to show to confirm(), taken when the question is asked.
     Completeness::Moment now() const { return m_completeness.now(); }
@@ -123,7 +124,7 @@ private:
     People *m_people;
     FileDetails *m_files;
     Claim m_claim;
-    TimelineModel *m_model;
+    WritableTimelineModel *m_model;
     PageTrail m_trail;
     Completeness m_completeness;
     Completeness::Moment m_walkBegan = 0;

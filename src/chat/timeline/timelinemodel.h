@@ -12,6 +12,8 @@
 
 namespace Kustomer {
 
+struct TimelineContent;
+
 /// The rows of one conversation, oldest first: messages, days, the "new messages" divider, who is
 /// typing. Filled by ChatClient; older pages follow by fetchOlder().
 class KUSTOMERCHAT_CORE_EXPORT TimelineModel : public QAbstractListModel
@@ -55,7 +57,6 @@ public:
     enum class Older { None, OnServer };
     Q_ENUM(Older)
 
-    explicit TimelineModel(const QString &conversationId, QObject *parent = nullptr);
     ~TimelineModel() override;
 
     /// Made up by ChatClient::beginConversation() until the server has created the conversation.
@@ -79,40 +80,20 @@ public:
     /// The row of a message by its id or client id, −1 where there is none.
     int rowOf(const QString &id) const;
 
-    /// For who fills the model: messages in any order, known ones are updated (idempotent).
-    void merge(const QList<Message> &messages);
-    void remove(const QString &id);
-    void clear();
-    void describe(const User &sender);
-    bool describe(const Attachment &attachment);
-    void showTyping(const std::optional<User> &agent);
-    void showNotice(const QString &text);
-    void markUnread(const QDateTime &seen);
-    void clearUnreadMark();
-    int unreadCount(const QDateTime &seen) const;
-    /// Whether unreadCount() counts all: the rows reach back to what was seen or answered.
-    bool reachesSeen(const QDateTime &seen) const;
-    /// The newest message that the server has; null where there is none.
-    const Message *newestConfirmed() const;
-    void setConversationId(const QString &conversationId);
-    void setLoading(Loading loading);
-    void setFailed(const Error &error);
-    /// Whether fetchOlder() has something to ask for.
-    void setOlder(Older older);
-    /// From now on shows what the other one does, which has to live as long.
-    void follow(TimelineModel *other);
-    /// Whether it is telling of a change at this moment.
-    bool isChanging() const;
-
 Q_SIGNALS:
     void conversationIdChanged(const QString &conversationId);
     void loadingChanged(Kustomer::TimelineModel::Loading loading);
     /// The next older page is wanted.
     void olderRequested();
 
+protected:
+    /// Whoever fills it knows what it shows.
+    explicit TimelineModel(std::unique_ptr<TimelineContent> content, QObject *parent = nullptr);
+    TimelineContent &content() { return *m_content; }
+    const TimelineContent &content() const { return *m_content; }
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<TimelineContent> m_content;
 };
 
 } // namespace Kustomer

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/timeline/writabletimelinemodel.h"
 #include "measure/measure.h"
 #include "timeline/contestants.h"
 #include "timeline/stage.h"
@@ -24,7 +25,7 @@ public:
     void rewrite(int row);
 
 private:
-    Kustomer::TimelineModel m_model;
+    Kustomer::WritableTimelineModel m_model;
     int m_first = 0;
     int m_end = 0;
     int m_edits = 0;

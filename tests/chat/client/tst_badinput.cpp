@@ -70,8 +70,9 @@ void BadInputTest::failsToStart_data()
         QTest::addRow("%s: empty", name) << path << Fault::Kind::EmptyBody << u"empty"_s;
         QTest::addRow("%s: malformed", name) << path << Fault::Kind::MalformedJson << u"not JSON"_s;
         QTest::addRow("%s: truncated", name) << path << Fault::Kind::TruncatedJson << u"not JSON"_s;
-        QTest::addRow("%s: HTTP 500", name) << path << Fault::Kind::Status << path;
-        QTest::addRow("%s: no answer", name) << path << Fault::Kind::DropConnection << path;
+        QTest::addRow("%s: HTTP 500", name) << path << Fault::Kind::Status << u"fault"_s;
+        QTest::addRow("%s: no answer", name)
+            << path << Fault::Kind::DropConnection << u"connection"_s;
     }
 }
 
@@ -86,7 +87,12 @@ void BadInputTest::failsToStart()
     chat.client->start();
 
     QTRY_COMPARE(chat.heard(), u"startFailed"_s);
-    QVERIFY2(chat.errors().first().contains(says), qPrintable(chat.errors().first()));
+    const QString reason = chat.errors().first();
+    QVERIFY2(reason.contains(says), qPrintable(reason));
+    const QString where = chat.emulator->apiUrl().host();
+    QVERIFY2(!reason.contains(u'/') && !reason.contains(where), qPrintable(reason));
+    QTRY_COMPARE(chat.client->lastError().message, reason);
+    QVERIFY(chat.client->lastError().details.startsWith("GET "_L1 + path));
     QCOMPARE(chat.client->state(), ChatClient::State::Failed);
     chat.emulator->clearFaults();
     QVERIFY(chat.start());
@@ -125,7 +131,9 @@ void BadInputTest::failsToStartWithABadAddress()
     QCOMPARE(chat.heard(), QString());
 
     QTRY_COMPARE_WITH_TIMEOUT(chat.heard(), u"startFailed"_s, 20000);
-    QVERIFY2(chat.errors().first().contains(says), qPrintable(chat.errors().first()));
+    const Error error = chat.client->lastError();
+    QVERIFY2((error.message + error.details).contains(says), qPrintable(error.details));
+    QVERIFY2(!error.message.contains("//"_L1), qPrintable(error.message));
 }
 
 void BadInputTest::reportsABadAnswerOnce_data()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "support/chatcase.h"
+#include "support/chatday.h"
 #include "support/suite.h"
 
 #include <QEventLoop>
@@ -14,162 +14,6 @@ namespace Kustomer::Testing {
 namespace {
 
 const QString jane = u"jane@example.com"_s;
-
-/// What an application may do while it is told something.
-using Deed = void (*)(ChatCase &chat);
-
-const std::pair<const char *, Deed> deeds[]{
-    {"delete",
-     [](ChatCase &chat) {
-         chat.client.reset();
-     }},
-    {"deleteLater",
-     [](ChatCase &chat) {
-         chat.client.release()->deleteLater();
-     }},
-    {"stop",
-     [](ChatCase &chat) {
-         chat.client->stop();
-     }},
-    {"logout",
-     [](ChatCase &chat) {
-         chat.client->logout();
-     }},
-    {"login",
-     [](ChatCase &chat) {
-         chat.client->login(chat.jwtFor(u"bob@example.com"_s));
-     }},
-    {"start",
-     [](ChatCase &chat) {
-         chat.client->start();
-     }},
-};
-
-/// Like a message box of the application, while which something else happens.
-void doInALoop(ChatCase &chat, Deed deed)
-{
-    QEventLoop loop;
-    QTimer::singleShot(0, &loop, [&chat, &loop, deed] {
-        if (chat.client)
-            deed(chat);
-        QTimer::singleShot(5, &loop, &QEventLoop::quit);
-    });
-    loop.exec();
-}
-
-/// The day of a client, a step at a time, until the deed is done.
-class Day : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit Day(ChatCase *chat)
-        : m_chat(chat)
-    { }
-
-    bool isOver() const { return m_isOver; }
-    void run();
-
-    std::function<void()> deed;
-
-public Q_SLOTS:
-    void act()
-    {
-        if (std::exchange(m_isOver, true))
-            return;
-        deed();
-    }
-
-private:
-    bool reach(const std::function<bool()> &isThere)
-    {
-        return QTest::qWaitFor([this, isThere] { return m_isOver || isThere(); });
-    }
-    void begin();
-    void talk();
-    void end();
-
-    ChatCase *m_chat;
-    bool m_isOver = false;
-};
-
-void Day::begin()
-{
-    ChatClient &client = *m_chat->client;
-    const QMetaObject &meta = ChatClient::staticMetaObject;
-    for (int i = 0; i < meta.propertyCount() && !m_isOver; ++i) {
-        const QMetaProperty property = meta.property(i);
-        if (!property.isWritable() || QLatin1StringView(property.name()) == "objectName"_L1)
-            continue;
-        const QVariant before = property.read(&client);
-        property.write(&client,
-                       property.typeId() == QMetaType::QUrl
-                           ? QVariant(QUrl(u"http://127.0.0.1:1"_s))
-                           : QVariant(u"x"_s));
-        if (!m_isOver)
-            property.write(&client, before);
-    }
-    if (m_isOver)
-        return;
-    client.setApiKey(u"bad"_s);
-    client.start();
-    if (!reach([this] { return m_chat->countOf(u"startFailed"_s) > 0; }) || m_isOver)
-        return;
-    client.setApiKey(m_chat->emulator->apiKey());
-    client.start();
-    client.login(m_chat->jwtFor(jane));
-    reach([this] { return m_chat->countOf(u"conversationsLoaded"_s) > 0; });
-    reach(
-        [this] { return m_chat->client->connectionState() == ChatClient::ConnectionState::Live; });
-}
-
-void Day::talk()
-{
-    ChatClient &client = *m_chat->client;
-    QString id;
-    connect(&client, &ChatClient::messageSent, this,
-            [&id](const Message &message) { id = message.conversationId; });
-    client.createConversation(u"Hello"_s);
-    reach([&id] { return !id.isEmpty(); });
-    if (m_isOver)
-        return;
-    client.setDraft(id, {.body = u"Not finished"_s});
-    if (m_isOver)
-        return;
-    client.watchConversation(id);
-    m_chat->emulator->setAgentTyping(id, Emulator::Typing::Started);
-    m_chat->emulator->sendAsAgent(id, u"Hi"_s);
-    reach([this] { return m_chat->client->unreadCount() > 0; });
-    if (!m_isOver)
-        m_chat->emulator->endConversation(id);
-    reach([this] { return m_chat->countOf(u"conversationEnded"_s) > 0; });
-    if (!m_isOver)
-        m_chat->emulator->reopenConversation(id);
-    reach([this] { return m_chat->countOf(u"conversationReopened"_s) > 0; });
-}
-
-void Day::end()
-{
-    m_chat->emulator->expireTokens();
-    m_chat->client->createConversation(u"Still here?"_s);
-    reach([this] { return m_chat->countOf(u"loginRequired"_s) > 0; });
-    if (!m_isOver)
-        m_chat->client->login(u"nonsense"_s);
-    if (!m_isOver)
-        m_chat->client->logout();
-    reach([this] { return m_chat->countOf(u"loggedOut"_s) > 0; });
-    if (!m_isOver)
-        m_chat->client->stop();
-    reach([this] { return m_chat->countOf(u"stopped"_s) > 0; });
-}
-
-void Day::run()
-{
-    for (const auto step : {&Day::begin, &Day::talk, &Day::end}) {
-        if (!m_isOver)
-            (this->*step)();
-    }
-}
 
 } // namespace
 
@@ -198,17 +42,17 @@ void LifetimeTest::bearsAnythingInItsSignals_data()
 {
     QTest::addColumn<QByteArray>("signal");
     QTest::addColumn<int>("deed");
-    QTest::addColumn<bool>("isInALoop");
+    QTest::addColumn<Where>("where");
     const QMetaObject &meta = ChatClient::staticMetaObject;
     for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
         if (meta.method(i).methodType() != QMetaMethod::Signal)
             continue;
         const QByteArray signal = meta.method(i).methodSignature();
-        for (int deed = 0; deed < int(std::size(deeds)); ++deed) {
-            for (const bool isInALoop : {false, true})
-                QTest::addRow("%s: %s%s", signal.constData(), deeds[deed].first,
-                              isInALoop ? " in a loop" : "")
-                    << signal << deed << isInALoop;
+        for (int deed = 0; deed < int(hostDeeds().size()); ++deed) {
+            for (const Where where : {Where::InTheSlot, Where::InALoop})
+                QTest::addRow("%s: %s%s", signal.constData(), hostDeeds()[deed].name,
+                              where == Where::InALoop ? " in a loop" : "")
+                    << signal << deed << where;
         }
     }
 }
@@ -217,16 +61,10 @@ void LifetimeTest::bearsAnythingInItsSignals()
 {
     QFETCH(QByteArray, signal);
     QFETCH(int, deed);
-    QFETCH(bool, isInALoop);
+    QFETCH(Where, where);
     ChatCase chat;
-    Day day(&chat);
-    day.deed = [&chat, isInALoop, act = deeds[deed].second] {
-        isInALoop ? doInALoop(chat, act) : act(chat);
-    };
-    const QMetaMethod told
-        = chat.client->metaObject()->method(chat.client->metaObject()->indexOfSignal(signal));
-    QObject::connect(chat.client.get(), told, &day,
-                     day.metaObject()->method(day.metaObject()->indexOfSlot("act()")));
+    ChatDay day(&chat, hostDeeds()[deed], where);
+    day.waitFor(ChatDay::Teller::Client, signal);
 
     day.run();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/conversations/conversationlistmodel.h"
+#include "chat/conversations/writableconversationlistmodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
 void ConversationListModelTest::putsOpenOnesFirstAndTheNewestOnTop()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     model.upsert(ended(u"e1"_s, 90));
     model.upsert(open(u"a"_s, 5));
     model.upsert({.id = u"new"_s, .createdAt = at(7)});
@@ -80,7 +80,7 @@ void ConversationListModelTest::putsOpenOnesFirstAndTheNewestOnTop()
 
 void ConversationListModelTest::movesOnlyTheRowConcerned()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     for (int i = 0; i < 4; ++i)
         model.upsert(open(QString(QChar(u'a' + i)), i));
     QCOMPARE(textOf(model), u"d c b a"_s);
@@ -109,7 +109,7 @@ void ConversationListModelTest::movesOnlyTheRowConcerned()
 
 void ConversationListModelTest::showsTheNewValueWhenItHasMoved()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     model.upsert(open(u"a"_s, 1));
     model.upsert(open(u"b"_s, 2));
     QString seen;
@@ -129,7 +129,7 @@ void ConversationListModelTest::showsTheNewValueWhenItHasMoved()
 
 void ConversationListModelTest::changesNothingWhenNothingIsNew()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     model.upsert(open(u"a"_s, 1));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
 
@@ -140,7 +140,7 @@ void ConversationListModelTest::changesNothingWhenNothingIsNew()
 
 void ConversationListModelTest::givesEveryRole()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     const Conversation conversation{.id = u"c"_s,
                                     .title = u"T"_s,
                                     .preview = u"P"_s,
@@ -166,7 +166,7 @@ void ConversationListModelTest::givesEveryRole()
 
 void ConversationListModelTest::asksForMoreOnlyWhereThereIsMore()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     QSignalSpy requested(&model, &ConversationListModel::moreRequested);
 
     QVERIFY(!model.canFetchMore());
@@ -187,7 +187,7 @@ void ConversationListModelTest::asksForMoreOnlyWhereThereIsMore()
 
 void ConversationListModelTest::asksAgainAfterAFailureOnlyWhenToldTo()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     const QSignalSpy requested(&model, &ConversationListModel::moreRequested);
     model.setMore(ConversationListModel::More::OnServer);
 
@@ -201,7 +201,7 @@ void ConversationListModelTest::asksAgainAfterAFailureOnlyWhenToldTo()
 
 void ConversationListModelTest::forgetsEverything()
 {
-    ConversationListModel model;
+    WritableConversationListModel model;
     model.upsert(open(u"a"_s, 1));
     model.setMore(ConversationListModel::More::OnServer);
     model.setLoading(Loading::Done);
@@ -225,7 +225,7 @@ void ConversationListModelTest::obeysTheRulesOfModels()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    ConversationListModel model;
+    WritableConversationListModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     QMap<QString, Conversation> known;

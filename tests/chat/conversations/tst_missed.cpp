@@ -158,7 +158,6 @@ void MissedTest::asksNothingWhereEventsToldEverything()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hi"_s);
-    chat.emulator->advanceClock(1s);
     chat.emulator->sendAsAgent(id, u"Heard"_s);
     QTRY_COMPARE(chat.shown(id), u"Hi | Heard"_s);
     chat.emulator->clearRequests();
@@ -259,8 +258,8 @@ void MissedTest::keepsAModelThatSomebodyHolds()
     QTRY_COMPARE(local->conversationId(), id);
     chat.emulator->sendAsAgent(id, u"How are you?"_s);
     for (const QPointer<TimelineModel> &model : {local, early}) {
-        QTRY_VERIFY(model->rowOf(model->newestConfirmed()->id) >= 0);
-        QTRY_COMPARE(model->newestConfirmed()->body, u"How are you?"_s);
+        QTRY_COMPARE(model->messageAt(model->rowCount() - 1).body, u"How are you?"_s);
+        QVERIFY(model->rowOf(model->messageAt(model->rowCount() - 1).id) >= 0);
     }
     QCOMPARE(early->rowCount(), local->rowCount());
     QCOMPARE(chat.countOf(u"conversationCreated"_s), 1);

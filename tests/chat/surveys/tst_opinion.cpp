@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/surveys/opinion.h"
-#include "chat/timeline/timelinemodel.h"
+#include "chat/timeline/writabletimelinemodel.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -59,7 +59,7 @@ void OpinionTest::hearsWhoWrote()
 {
     QFETCH(QList<Message>, messages);
     QFETCH(bool, isAll);
-    TimelineModel timeline(u"c"_s);
+    WritableTimelineModel timeline(u"c"_s);
     timeline.merge(messages);
     timeline.setLoading(TimelineModel::Loading::Done);
     timeline.setOlder(isAll ? TimelineModel::Older::None : TimelineModel::Older::OnServer);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/timeline.h"
-#include "chat/timeline/timelinemodel.h"
+#include "chat/timeline/writabletimelinemodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -463,7 +463,7 @@ void TimelineTest::obeysTheRulesOfModels()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    TimelineModel model(u"c"_s);
+    WritableTimelineModel model(u"c"_s);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (int round = 0; round < 100; ++round) {

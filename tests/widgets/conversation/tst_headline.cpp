@@ -4,7 +4,7 @@
 #include "support/suite.h"
 #include "widgets/conversation/headline.h"
 
-#include <KustomerChat/TimelineModel>
+#include "chat/timeline/writabletimelinemodel.h"
 
 #include <QTest>
 
@@ -68,7 +68,7 @@ void HeadlineTest::findsTheLatestResponderInTheMessages()
 {
     const User sam{.id = u"1"_s, .displayName = u"Sam"_s};
     const User ann{.id = u"2"_s, .displayName = u"Ann"_s};
-    TimelineModel timeline(u"a"_s);
+    WritableTimelineModel timeline(u"a"_s);
     QCOMPARE(lastResponder({}, &timeline), User());
     timeline.merge({from(sam, u"1"_s), from(ann, u"2"_s), from({}, u"3"_s)});
     QCOMPARE(lastResponder({}, &timeline), ann);

@@ -4,7 +4,7 @@
 #include "support/suite.h"
 #include "widgets/conversation/seen.h"
 
-#include <KustomerChat/TimelineModel>
+#include "chat/timeline/writabletimelinemodel.h"
 
 #include <QTest>
 
@@ -57,7 +57,7 @@ void SeenTest::knowsTheNewestOnceTheServerHasSpoken_data()
 void SeenTest::knowsTheNewestOnceTheServerHasSpoken()
 {
     QFETCH(TimelineModel::Loading, loading);
-    TimelineModel timeline(u"a"_s);
+    WritableTimelineModel timeline(u"a"_s);
     timeline.setLoading(loading);
     QTEST(newestOf(timeline) == Sight::Newest::Loaded, "known");
 }

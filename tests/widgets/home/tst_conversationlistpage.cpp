@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/conversations/writableconversationlistmodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
@@ -160,7 +161,8 @@ void tst_ConversationListPage::asksNoMoreAfterAFailureByItself()
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
     m_emulator->addFault({.path = u"/c/v1/chat/sessions"_s, .status = 403, .times = 0});
     const QSignalSpy asked(m_client->conversations(), &ConversationListModel::moreRequested);
-    m_client->conversations()->setFailed({.message = u"no"_s});
+    auto *list = qobject_cast<WritableConversationListModel *>(m_client->conversations());
+    list->setFailed({.message = u"no"_s});
     auto *hint = part<Banner>(u"hint"_s);
     QTRY_VERIFY(hint->isVisible());
     for (int turn = 0; turn < 20; ++turn) {

@@ -4,7 +4,7 @@
 #include "support/suite.h"
 #include "widgets/home/faces.h"
 
-#include <KustomerChat/ConversationListModel>
+#include "chat/conversations/writableconversationlistmodel.h"
 
 #include <QTest>
 
@@ -32,7 +32,7 @@ void FacesTest::showsEachPersonOnceTheLatestFirst()
         one.responders = responders;
         return one;
     };
-    ConversationListModel conversations;
+    WritableConversationListModel conversations;
     conversations.upsert(conversation(u"a"_s, 0, {team, ben, {}}));
     conversations.upsert(conversation(u"b"_s, 1, {ann, ben}));
     conversations.upsert(conversation(u"c"_s, 2, {cem}));

@@ -4,7 +4,7 @@
 #include "support/suite.h"
 #include "widgets/text/transcript.h"
 
-#include <KustomerChat/TimelineModel>
+#include "chat/timeline/writabletimelinemodel.h"
 
 #include <QTest>
 
@@ -38,7 +38,7 @@ class TranscriptTest : public QObject
 private Q_SLOTS:
     void isPlainText()
     {
-        TimelineModel timeline(u"conversation"_s);
+        WritableTimelineModel timeline(u"conversation"_s);
         Message answer = message(u"**Two** steps:\n\n4. [here](https://a.de)"_s, 1,
                                  Message::Direction::FromCompany);
         answer.sender.displayName = u"Sam"_s;
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void tellsWhatWasNotSent()
     {
-        TimelineModel timeline(u"conversation"_s);
+        WritableTimelineModel timeline(u"conversation"_s);
         Message failed = message(u"one"_s, 1, Message::Direction::FromCustomer);
         failed.delivery = Message::Delivery::Failed;
         Message waiting = message(u"two"_s, 2, Message::Direction::FromCustomer);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void tellsThatThereIsMoreThanItHolds()
     {
-        TimelineModel timeline(u"conversation"_s);
+        WritableTimelineModel timeline(u"conversation"_s);
         timeline.merge({message(u"one"_s, 1, Message::Direction::FromCompany)});
         QVERIFY(copied(timeline).startsWith(u"Shop, "_s));
         timeline.setOlder(TimelineModel::Older::OnServer);
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void namesWhatIsAttached()
     {
-        TimelineModel timeline(u"conversation"_s);
+        WritableTimelineModel timeline(u"conversation"_s);
         Message pictures = message({}, 1, Message::Direction::FromCustomer);
         pictures.attachments = {{u"a"_s}};
         timeline.merge({pictures, message(u" "_s, 2, Message::Direction::FromCompany)});

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/timeline/timeline.h"
+#include "chat/timeline/timelinemodel.h"
+
+namespace Kustomer {
+
+/// What a TimelineModel shows.
+struct TimelineContent
+{
+    std::shared_ptr<Timeline> timeline; ///< of a follower: the one of the other model
+    QString conversationId;
+    TimelineModel::Loading loading = TimelineModel::Loading::Nothing;
+    Error lastError = {};
+    TimelineModel::Older older = TimelineModel::Older::None;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/timeline/writabletimelinemodel.h"
+
+#include "chat/timeline/timelinecontent.h"
+
+namespace Kustomer {
+
+WritableTimelineModel::WritableTimelineModel(const QString &conversationId, Telling *telling,
+                                             QObject *parent)
+    : TimelineModel(std::make_unique<TimelineContent>(), parent)
+    , m_telling(telling ? telling : new Telling(this))
+{
+    TimelineObserver *observer = this;
+    content().timeline = std::make_shared<Timeline>(observer);
+    content().conversationId = conversationId;
+}
+
+void WritableTimelineModel::merge(const QList<Message> &messages)
+{
+    m_telling->tell(this, [this, messages] { content().timeline->merge(messages); });
+}
+
+void WritableTimelineModel::remove(const QString &id)
+{
+    m_telling->tell(this, [this, id] { content().timeline->remove(id); });
+}
+
+void WritableTimelineModel::clear()
+{
+    m_telling->tell(this, [this] { content().timeline->clear(); });
+}
+
+void WritableTimelineModel::describe(const User &sender)
+{
+    m_telling->tell(this, [this, sender] { content().timeline->describe(sender); });
+}
+
+void WritableTimelineModel::describe(const Attachment &attachment)
+{
+    m_telling->tell(this, [this, attachment] {
+        if (content().timeline->describe(attachment))
+            Q_EMIT fileDescribed();
+    });
+}
+
+void WritableTimelineModel::showTyping(const std::optional<User> &agent)
+{
+    m_telling->tell(this, [this, agent] { content().timeline->showTyping(agent); });
+}
+
+void WritableTimelineModel::showNotice(const QString &text)
+{
+    m_telling->tell(this, [this, text] { content().timeline->showNotice(text); });
+}
+
+void WritableTimelineModel::markUnread(const QDateTime &seen)
+{
+    m_telling->tell(this, [this, seen] { content().timeline->markUnread(seen); });
+}
+
+void WritableTimelineModel::clearUnreadMark()
+{
+    m_telling->tell(this, [this] { content().timeline->clearUnreadMark(); });
+}
+
+int WritableTimelineModel::unreadCount(const QDateTime &seen) const
+{
+    return content().timeline->unreadCount(seen);
+}
+
+bool WritableTimelineModel::reachesSeen(const QDateTime &seen) const
+{
+    return content().timeline->reachesSeen(seen);
+}
+
+const Message *WritableTimelineModel::newestConfirmed() const
+{
+    return content().timeline->newestConfirmed();
+}
+
+void WritableTimelineModel::setConversationId(const QString &conversationId)
+{
+    m_telling->tell(this, [this, conversationId] {
+        if (std::exchange(content().conversationId, conversationId) != conversationId)
+            Q_EMIT conversationIdChanged(conversationId);
+    });
+}
+
+void WritableTimelineModel::setLoading(Loading loading)
+{
+    m_telling->tell(this, [this, loading] {
+        if (std::exchange(content().loading, loading) != loading)
+            Q_EMIT loadingChanged(loading);
+    });
+}
+
+void WritableTimelineModel::setFailed(const Error &error)
+{
+    content().lastError = error;
+    setLoading(Loading::Failed);
+}
+
+void WritableTimelineModel::setOlder(Older older)
+{
+    content().older = older;
+}
+
+void WritableTimelineModel::aboutToInsert(int first, int last)
+{
+    beginInsertRows({}, first, last);
+}
+
+void WritableTimelineModel::inserted()
+{
+    endInsertRows();
+}
+
+void WritableTimelineModel::aboutToRemove(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+}
+
+void WritableTimelineModel::removed()
+{
+    endRemoveRows();
+}
+
+void WritableTimelineModel::aboutToMove(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to);
+}
+
+void WritableTimelineModel::moved()
+{
+    endMoveRows();
+}
+
+void WritableTimelineModel::changed(int first, int last)
+{
+    Q_EMIT dataChanged(index(first), index(last));
+}
+
+void WritableTimelineModel::follow(WritableTimelineModel *other)
+{
+    using Rows = QAbstractItemModel;
+    m_telling->tell(this, [this, other] {
+        beginResetModel();
+        content().timeline = other->content().timeline;
+        endResetModel();
+    });
+    connect(other, &Rows::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first, int last) { aboutToInsert(first, last); });
+    connect(other, &Rows::rowsInserted, this, &WritableTimelineModel::inserted);
+    connect(other, &Rows::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { aboutToRemove(first, last); });
+    connect(other, &Rows::rowsRemoved, this, &WritableTimelineModel::removed);
+    connect(other, &Rows::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                aboutToMove(from, to);
+            });
+    connect(other, &Rows::rowsMoved, this, &WritableTimelineModel::moved);
+    connect(other, &Rows::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                changed(first.row(), last.row());
+            });
+    connect(this, &TimelineModel::olderRequested, other, &TimelineModel::olderRequested);
+    connect(other, &TimelineModel::loadingChanged, this, [this, other] { takeState(*other); });
+    takeState(*other);
+}
+
+void WritableTimelineModel::takeState(const WritableTimelineModel &other)
+{
+    content().lastError = other.content().lastError;
+    content().older = other.content().older;
+    setLoading(other.content().loading);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/base/telling.h"
+#include "chat/timeline/timeline.h"
+#include "chat/timeline/timelinemodel.h"
+
+namespace Kustomer {
+
+/// A TimelineModel for who fills it. What is asked of it while it tells of a change happens
+/// afterwards.
+class WritableTimelineModel final
+    : public TimelineModel
+    , private TimelineObserver
+{
+    Q_OBJECT
+
+public:
+    /// Null: it keeps order by itself.
+    explicit WritableTimelineModel(const QString &conversationId, Telling *telling = nullptr,
+                                   QObject *parent = nullptr);
+
+    /// Messages in any order, known ones are updated (idempotent).
+    void merge(const QList<Message> &messages);
+    void remove(const QString &id);
+    void clear();
+    void describe(const User &sender);
+    /// fileDescribed() where a row has this file and knew less of it.
+    void describe(const Attachment &attachment);
+    void showTyping(const std::optional<User> &agent);
+    void showNotice(const QString &text);
+    void markUnread(const QDateTime &seen);
+    void clearUnreadMark();
+    int unreadCount(const QDateTime &seen) const;
+    /// Whether unreadCount() counts all: the rows reach back to what was seen or answered.
+    bool reachesSeen(const QDateTime &seen) const;
+    /// The newest message that the server has; null where there is none.
+    const Message *newestConfirmed() const;
+    void setConversationId(const QString &conversationId);
+    void setLoading(Loading loading);
+    void setFailed(const Error &error);
+    /// Whether fetchOlder() has something to ask for.
+    void setOlder(Older older);
+    /// From now on shows what the other one does, which has to live as long.
+    void follow(WritableTimelineModel *other);
+    /// Whether it is telling of a change at this moment.
+    bool isTelling() const { return m_telling->isBy(this); }
+
+Q_SIGNALS:
+    void fileDescribed();
+
+private:
+    void aboutToInsert(int first, int last) override;
+    void inserted() override;
+    void aboutToRemove(int first, int last) override;
+    void removed() override;
+    void aboutToMove(int from, int to) override;
+    void moved() override;
+    void changed(int first, int last) override;
+    void takeState(const WritableTimelineModel &other);
+
+    Telling *m_telling;
+};
+
+} // namespace Kustomer

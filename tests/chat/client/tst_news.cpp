@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Typing = ChatClient::Typing;
+using Attention = ChatClient::Attention;
+
+const QString stats = u"GET /c/v1/chat/customers/stats"_s;
+
+} // namespace
+
+/// What the company does, told while the chat runs.
+class NewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfNewSettings();
+    void tellsThatTheChatIsSwitchedOff();
+    void tellsWhenTheOfficeCloses();
+    void tellsWhoIsTyping();
+    void tellsOfNoTypingThatIsNotToBeShown();
+    void endsAConversation();
+    void tellsWhyNoConversationIsEnded();
+    void pollsAsOftenAsSomebodyLooks_data();
+    void pollsAsOftenAsSomebodyLooks();
+};
+
+void NewsTest::tellsOfNewSettings()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    ChatCase chat;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QSignalSpy changed(chat.client.get(), &ChatClient::settingsChanged);
+    chat.emulator->setSettings({{u"greeting"_s, u"Good evening"_s}});
+
+    now = now.addSecs(6 * 60); // by when they are looked at again
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.client->settings().greeting, u"Good evening"_s);
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void NewsTest::tellsThatTheChatIsSwitchedOff()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    ChatCase chat;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QSignalSpy changed(chat.client.get(), &ChatClient::availabilityChanged);
+    chat.emulator->setSettings({{u"enabled"_s, false}});
+
+    now = now.addSecs(6 * 60);
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.client->availability(), Availability::Disabled);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(changed.last().first().value<Availability>(), Availability::Disabled);
+}
+
+void NewsTest::tellsWhenTheOfficeCloses()
+{
+    QDateTime now(QDate(2026, 3, 4), QTime(16, 59), Qt::UTC); // a Wednesday
+    ChatCase chat;
+    chat.pace.minute = 20ms;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    chat.emulator->setSettings({{u"offhoursDisplay"_s, u"offline"_s}});
+    const QJsonObject hours{{u"3"_s, QJsonArray{QJsonArray{540, 1020}}}};
+    chat.emulator->setSchedule(
+        u"default"_s,
+        {{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}, {u"hours"_s, hours}}}});
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QCOMPARE(chat.client->availability(), Availability::Online);
+    QSignalSpy changed(chat.client.get(), &ChatClient::availabilityChanged);
+
+    now = now.addSecs(2 * 60);
+
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<Availability>(), Availability::Offline);
+}
+
+void NewsTest::tellsWhoIsTyping()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"showTypingIndicatorCustomerWeb"_s, true}});
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->timeline(id);
+    chat.client->watchConversation(id);
+    QStringList told;
+    connect(chat.client.get(), &ChatClient::agentTyping, this,
+            [&](const QString &conversationId, const User &agent, Typing typing) {
+                QCOMPARE(conversationId, id);
+                QVERIFY(!agent.displayName.isEmpty());
+                told.append(typing == Typing::Started ? u"typing"_s : u"ended"_s);
+            });
+    const auto hears = [&](Emulator::Typing sign, const QString &word) {
+        chat.emulator->setAgentTyping(id, sign);
+        return told.contains(word);
+    };
+
+    QTRY_VERIFY(hears(Emulator::Typing::Started, u"typing"_s)); // once the channel is there
+    told.clear();
+    QTRY_VERIFY(hears(Emulator::Typing::Ended, u"ended"_s));
+}
+
+void NewsTest::tellsOfNoTypingThatIsNotToBeShown()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"showTypingIndicatorCustomerWeb"_s, false},
+                                {u"showTypingIndicatorWeb"_s, true}}); // so that it listens
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->watchConversation(id);
+    const QSignalSpy typing(chat.client.get(), &ChatClient::agentTyping);
+    chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+
+    chat.emulator->sendAsAgent(id, u"Hi"_s); // comes after it
+
+    QTRY_COMPARE(chat.shown(id), u"Hello | Hi"_s);
+    QVERIFY(typing.isEmpty());
+}
+
+void NewsTest::endsAConversation()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QSignalSpy ended(chat.client.get(), &ChatClient::conversationEnded);
+
+    chat.client->endConversation(id);
+
+    QTRY_COMPARE(ended.size(), 1);
+    const auto conversation = ended.first().first().value<Conversation>();
+    QCOMPARE(conversation.id, id);
+    QVERIFY(conversation.isEnded());
+    QCOMPARE(conversation.lockReason, u"customer_ended"_s);
+}
+
+void NewsTest::tellsWhyNoConversationIsEnded()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.method = u"PUT"_s, .status = 403});
+
+    chat.client->endConversation(id);
+
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Refused);
+    QCOMPARE(chat.countOf(u"conversationEnded"_s), 0);
+}
+
+void NewsTest::pollsAsOftenAsSomebodyLooks_data()
+{
+    QTest::addColumn<Attention>("attention");
+    QTest::newRow("on screen") << Attention::OnScreen;
+    QTest::newRow("in the background") << Attention::Background;
+}
+
+void NewsTest::pollsAsOftenAsSomebodyLooks()
+{
+    QFETCH(Attention, attention);
+    ChatCase chat;
+    const bool isSeen = attention == Attention::OnScreen;
+    chat.pace.pollOnScreen = isSeen ? 20ms : 1h;
+    chat.pace.pollInBackground = isSeen ? 1h : 20ms;
+    chat.replaceClient();
+    chat.emulator->refuseConnections(Emulator::Always);
+    chat.client->setAttention(attention);
+
+    chat.client->start();
+
+    QTRY_VERIFY(chat.requestCount(stats) >= 5);
+    QCOMPARE(Pace().pollOnScreen, 7500ms); // wire §8
+    QCOMPARE(Pace().pollInBackground, 30s);
+}
+
+static const Suite<NewsTest> suite;
+#include "tst_news.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatday.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QMetaProperty>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer::Testing {
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+const QString bob = u"bob@example.com"_s;
+
+bool isGone(const ChatCase &chat)
+{
+    return !chat.client;
+}
+
+/// An application that goes on as if nothing was.
+void useChat(ChatCase &chat)
+{
+    ChatClient &client = *chat.client;
+    ConversationListModel *list = client.conversations();
+    const QString id = list->rowCount() > 0 ? list->at(0).id : client.beginConversation();
+    client.timeline(id);
+    client.watchConversation(id);
+    client.markRead(id);
+    client.setDraft(id, {.body = u"More"_s});
+    const QString clientId = client.sendMessage(id, {.body = u"Me too"_s});
+    client.retry(clientId);
+    client.discard(clientId);
+    client.setAttention(ChatClient::Attention::OnScreen);
+    list->fetchMore();
+    client.reconnect();
+}
+
+const HostDeed deeds[]{
+    {"delete", [](ChatCase &chat) { chat.client.reset(); }, isGone},
+    {"deleteLater", [](ChatCase &chat) { chat.client.release()->deleteLater(); }, isGone},
+    {"stop", [](ChatCase &chat) { chat.client->stop(); },
+     [](const ChatCase &chat) {
+         return chat.client->state() == ChatClient::State::Stopped;
+     }},
+    {"logout", [](ChatCase &chat) { chat.client->logout(); },
+     [](const ChatCase &chat) {
+         return chat.countOf(u"loggedOut"_s) > 0 && !chat.client->isLoggedIn();
+     }},
+    {"login", [](ChatCase &chat) { chat.client->login(chat.jwtFor(bob)); },
+     [](const ChatCase &chat) {
+         return chat.client->isLoggedIn(LoginIdentifier::email(bob))
+             || chat.countOf(u"loginFailed"_s) > 0;
+     }},
+    {"start", [](ChatCase &chat) { chat.client->start(); },
+     [](const ChatCase &chat) {
+         return chat.client->state() == ChatClient::State::Started;
+     }},
+    {"use", useChat,
+     [](const ChatCase &chat) {
+         return chat.client->state() == ChatClient::State::Started;
+     }},
+};
+
+} // namespace
+
+std::span<const HostDeed> hostDeeds()
+{
+    return deeds;
+}
+
+ChatDay::ChatDay(ChatCase *chat, const HostDeed &deed, Where where)
+    : m_chat(chat)
+    , m_deed(deed)
+    , m_where(where)
+{ }
+
+void ChatDay::waitFor(Teller teller, const QByteArray &signal)
+{
+    m_teller = teller;
+    m_signal = signal;
+    watch(Teller::Client, m_chat->client.get());
+    watch(Teller::List, m_chat->client->conversations());
+}
+
+void ChatDay::watch(Teller teller, QObject *told)
+{
+    if (teller != m_teller)
+        return;
+    const QMetaObject *meta = told->metaObject();
+    connect(told, meta->method(meta->indexOfSignal(m_signal)), this,
+            metaObject()->method(metaObject()->indexOfSlot("act()")));
+}
+
+void ChatDay::act()
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    if (m_where == Where::InTheSlot) {
+        m_deed.act(*m_chat);
+        return;
+    }
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, [this, &loop] {
+        if (m_chat->client)
+            m_deed.act(*m_chat);
+        QTimer::singleShot(5, &loop, &QEventLoop::quit);
+    });
+    loop.exec();
+}
+
+bool ChatDay::reach(const std::function<bool()> &isThere)
+{
+    const auto isEnough = [this, isThere] {
+        return m_isOver || isThere();
+    };
+    return QTest::qWaitFor(isEnough) && !m_isOver;
+}
+
+bool ChatDay::hears(const QString &signal)
+{
+    return reach([this, signal] { return m_chat->countOf(signal) > 0; });
+}
+
+void ChatDay::begin()
+{
+    ChatClient &client = *m_chat->client;
+    const QMetaObject &meta = ChatClient::staticMetaObject;
+    for (int i = meta.propertyOffset(); i < meta.propertyCount() && !m_isOver; ++i) {
+        const QMetaProperty property = meta.property(i);
+        if (!property.isWritable())
+            continue;
+        const QVariant before = property.read(&client);
+        property.write(&client,
+                       property.typeId() == QMetaType::QUrl
+                           ? QVariant(QUrl(u"http://127.0.0.1:1"_s))
+                           : QVariant(u"x"_s));
+        if (!m_isOver)
+            property.write(&client, before);
+    }
+    if (m_isOver)
+        return;
+    client.setApiKey(u"bad"_s);
+    client.start();
+    if (!hears(u"startFailed"_s))
+        return;
+    client.setApiKey(m_chat->emulator->apiKey());
+    client.start();
+    client.login(m_chat->jwtFor(jane));
+    if (!hears(u"conversationsLoaded"_s))
+        return;
+    reach(
+        [this] { return m_chat->client->connectionState() == ChatClient::ConnectionState::Live; });
+}
+
+void ChatDay::talk()
+{
+    ChatClient &client = *m_chat->client;
+    connect(&client, &ChatClient::messageSent, this,
+            [this](const Message &message) { m_conversationId = message.conversationId; });
+    const QString thread = client.beginConversation();
+    TimelineModel *timeline = client.timeline(thread);
+    watch(Teller::Timeline, timeline);
+    client.sendMessage(thread, {.body = u"Hello"_s});
+    if (!reach([this] { return !m_conversationId.isEmpty(); }))
+        return;
+    const QString id = m_conversationId;
+    client.setDraft(id, {.body = u"Not finished"_s});
+    if (m_isOver)
+        return;
+    client.watchConversation(id);
+    if (!m_isOver)
+        hear(id);
+}
+
+void ChatDay::hear(const QString &conversationId)
+{
+    Emulator &emulator = *m_chat->emulator;
+    emulator.setAgentTyping(conversationId, Emulator::Typing::Started);
+    emulator.sendAsAgent(conversationId, u"Hi"_s);
+    if (!reach([this] { return m_chat->client->unreadCount() > 0; }))
+        return;
+    emulator.createConversation(jane, u"Another matter"_s, {u"And then"_s});
+    if (!reach([this] { return m_chat->client->conversations()->rowCount() == 2; }))
+        return;
+    emulator.sendAsAgent(conversationId, u"Still there?"_s); // moves to the top
+    emulator.endConversation(conversationId);
+    if (!hears(u"conversationEnded"_s))
+        return;
+    emulator.reopenConversation(conversationId);
+    hears(u"conversationReopened"_s);
+}
+
+void ChatDay::end()
+{
+    m_chat->emulator->expireTokens();
+    m_chat->client->createConversation(u"Still here?"_s);
+    if (!hears(u"loginRequired"_s))
+        return;
+    m_chat->client->login(u"nonsense"_s);
+    if (!m_isOver)
+        m_chat->client->logout();
+    if (!hears(u"loggedOut"_s))
+        return;
+    m_chat->client->stop();
+    hears(u"stopped"_s);
+}
+
+void ChatDay::run()
+{
+    for (const auto step : {&ChatDay::begin, &ChatDay::talk, &ChatDay::end}) {
+        if (!m_isOver)
+            (this->*step)();
+    }
+}
+
+} // namespace Kustomer::Testing
