@@ -111,8 +111,8 @@
 <context>
     <name>Kustomer::AccountFolder</name>
     <message>
-        <source>The chat cannot be kept on this disk: no directory %1.</source>
-        <translation>تعذّر حفظ الدردشة على هذا القرص: لا يوجد مجلد ⁨%1⁩.</translation>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>يتعذّر حفظ بيانات الدردشة على هذا القرص.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +134,13 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>المحادثة طويلة جدًا ولا يمكن البحث فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachment</name>
+    <message>
+        <source>The server does not say where the file is.</source>
+        <translation>لم يوضح الخادم مكان الملف.</translation>
     </message>
 </context>
 <context>
@@ -174,6 +181,22 @@
         <source>The files of a message may have %1 together.</source>
         <translation>يمكن أن يبلغ مجموع أحجام الملفات في الرسالة ⁨%1⁩ كحد أقصى.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept on this disk: %2</source>
+        <translation>يتعذّر حفظ «⁨%1⁩» على هذا القرص: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The files were not taken.</source>
+        <translation>لم تُرفَق الملفات.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written.</source>
+        <translation>تتعذّر كتابة الصورة.</translation>
+    </message>
+    <message>
+        <source>no directory can be made.</source>
+        <translation>يتعذّر إنشاء مجلد.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::BubbleText</name>
@@ -189,21 +212,6 @@
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
         <translation>dddd، d MMMM</translation>
-    </message>
-    <message>
-        <source>1 attachment</source>
-        <translation>مرفق واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments</source>
-        <translation>
-            <numerusform>%n مرفق</numerusform>
-            <numerusform>مرفق واحد</numerusform>
-            <numerusform>مرفقان</numerusform>
-            <numerusform>%n مرفقات</numerusform>
-            <numerusform>%n مرفقًا</numerusform>
-            <numerusform>%n مرفق</numerusform>
-        </translation>
     </message>
     <message>
         <source>New messages</source>
@@ -250,6 +258,18 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>رسالة جديدة من %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Calls</name>
+    <message>
+        <source>The server does not let the chat listen.</source>
+        <translation>لا يسمح الخادم للدردشة بتلقّي التحديثات المباشرة.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatLifecycle</name>
@@ -272,6 +292,10 @@
     <message>
         <source>The chat is not started: call start() first.</source>
         <translation>لم تبدأ الدردشة: يجب استدعاء ⁦start()⁩ أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no QCoreApplication: the chat needs its event loop.</source>
+        <translation>لا يوجد ⁦QCoreApplication⁩: تحتاج الدردشة إلى حلقة الأحداث الخاصة به.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +330,22 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>الملفات المراد إرسالها</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Files that can be sent (%1)</source>
+        <translation>الملفات التي يمكن إرسالها ‎(%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -399,6 +439,26 @@
         <source>It couldn&apos;t be saved: %1</source>
         <translation>تعذّر الحفظ: %1</translation>
     </message>
+    <message>
+        <source>Fetching the whole conversation…</source>
+        <translation>جارٍ تحميل المحادثة كاملة…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Print transcript…</source>
+        <translation>طباعة نص المحادثة…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب ‎(*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPage</name>
@@ -445,6 +505,183 @@
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسَل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Courier</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>تم إلغاء الرفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Downloads</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>يتعذّر حفظ الملف على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>The file is on its way already.</source>
+        <translation>جارٍ تنزيل الملف بالفعل.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>تم إلغاء التنزيل.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::DropVeil</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>أفلت الملفات هنا لإرفاقها</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>“%1” may run something on this computer.</source>
+        <translation>قد يؤدي فتح «⁨%1⁩» إلى تشغيل برنامج على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it and trust who sent it.</source>
+        <translation>افتحه فقط إذا كنت تتوقعه وتثق بمن أرسله.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>فتح على أي حال</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
+        <translation>تعذّر فتح الملف. احفظه لتفتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileWords</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>في الانتظار…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>تم الإيقاف</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>صورة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ملف: %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>إيقاف نقل %1</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>إعادة المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>عرض الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::GivenFiles</name>
+    <message>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>صورة ملصقة</translation>
     </message>
 </context>
 <context>
@@ -506,10 +743,56 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::KustomerApi</name>
+    <name>Kustomer::LauncherButton</name>
     <message>
-        <source>The answer to a channel authorization has no “auth”.</source>
-        <translation>لا يحتوي الرد على تفويض القناة على «auth».</translation>
+        <source>1 unread message</source>
+        <translation>رسالة واحدة غير مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>إغلاق الدردشة</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>تحدّث معنا</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LauncherPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>الإعادة إلى النافذة</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>إغلاق الدردشة</translation>
     </message>
 </context>
 <context>
@@ -517,6 +800,57 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>باقي النص طويل جدًا ولا يمكن عرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PictureViewer</name>
+    <message>
+        <source>Pictures of this conversation</source>
+        <translation>صور هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of how many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Pictures</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>تتعذّر قراءة هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -534,16 +868,16 @@
 <context>
     <name>Kustomer::RecordFile</name>
     <message>
-        <source>The chat cannot be kept on this disk: %1 (%2).</source>
-        <translation>تعذّر حفظ الدردشة على هذا القرص: ⁨%1⁩ (⁨%2⁩).</translation>
-    </message>
-    <message>
         <source>a newer version has written it</source>
         <translation>كتبه إصدار أحدث</translation>
     </message>
     <message>
         <source>%1[%2]: not readable</source>
         <translation>⁦%1[%2]⁩: تتعذّر القراءة</translation>
+    </message>
+    <message>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>يتعذّر حفظ بيانات الدردشة على هذا القرص.</translation>
     </message>
 </context>
 <context>
@@ -553,8 +887,23 @@
         <translation>سجّل العميل خروجه.</translation>
     </message>
     <message>
-        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
-        <translation>لا يمكن إرسال الملفات بعد. تم حفظ رسالتك كمسودة.</translation>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>لا يمكن إرسال الملفات هنا. تم حفظ رسالتك كمسودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SearchField</name>
+    <message>
+        <source>Close search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
     </message>
 </context>
 <context>
@@ -570,13 +919,6 @@
     <message>
         <source>A newer login took the place of this one.</source>
         <translation>حلّ تسجيل دخول أحدث محل هذا.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::StepRunner</name>
-    <message>
-        <source>Files cannot be sent yet.</source>
-        <translation>لا يمكن إرسال الملفات بعد.</translation>
     </message>
 </context>
 <context>
@@ -642,6 +984,26 @@
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
     </message>
+    <message>
+        <source>Message sent</source>
+        <translation>تم إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation>لم تُرسَل الرسالة</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>فتح الصورة</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Toast</name>
@@ -655,6 +1017,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>تعذّر تسجيل ما يجب حذفه من بيانات الدردشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>تم إلغاء الرفع.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1100,10 @@
     <message>
         <source>Earlier messages are left out.</source>
         <translation>الرسائل الأقدم غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>نص المحادثة</translation>
     </message>
 </context>
 <context>

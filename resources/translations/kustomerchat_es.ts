@@ -107,8 +107,8 @@
 <context>
     <name>Kustomer::AccountFolder</name>
     <message>
-        <source>The chat cannot be kept on this disk: no directory %1.</source>
-        <translation>El chat no se puede guardar en este disco: el directorio %1 no está disponible.</translation>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -126,6 +126,13 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>La conversación es demasiado larga para buscar en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachment</name>
+    <message>
+        <source>The server does not say where the file is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -166,6 +173,22 @@
         <source>The files of a message may have %1 together.</source>
         <translation>Los archivos adjuntos de un mensaje pueden ocupar %1 como máximo en total.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept on this disk: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no directory can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::BubbleText</name>
@@ -181,17 +204,6 @@
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
         <translation>dddd, d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>1 attachment</source>
-        <translation>1 archivo adjunto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments</source>
-        <translation>
-            <numerusform>%n archivo adjunto</numerusform>
-            <numerusform>%n archivos adjuntos</numerusform>
-        </translation>
     </message>
     <message>
         <source>New messages</source>
@@ -238,6 +250,18 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Calls</name>
+    <message>
+        <source>The server does not let the chat listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatLifecycle</name>
@@ -260,6 +284,10 @@
     <message>
         <source>The chat is not started: call start() first.</source>
         <translation>El chat no está iniciado: llame antes a start().</translation>
+    </message>
+    <message>
+        <source>There is no QCoreApplication: the chat needs its event loop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,6 +322,22 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that can be sent (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,6 +431,26 @@
         <source>It couldn&apos;t be saved: %1</source>
         <translation>No se pudo guardar: %1</translation>
     </message>
+    <message>
+        <source>Fetching the whole conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPage</name>
@@ -433,6 +497,175 @@
     <message>
         <source>Not sent: %1</source>
         <translation>No enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Courier</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Downloads</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::DropVeil</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may run something on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it and trust who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileWords</name>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::GivenFiles</name>
+    <message>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -486,10 +719,52 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::KustomerApi</name>
+    <name>Kustomer::LauncherButton</name>
     <message>
-        <source>The answer to a channel authorization has no “auth”.</source>
-        <translation>La respuesta a una autorización de canal no contiene «auth».</translation>
+        <source>1 unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LauncherPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -497,6 +772,57 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>El resto es demasiado largo para mostrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PictureViewer</name>
+    <message>
+        <source>Pictures of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Pictures</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,16 +840,16 @@
 <context>
     <name>Kustomer::RecordFile</name>
     <message>
-        <source>The chat cannot be kept on this disk: %1 (%2).</source>
-        <translation>El chat no se puede guardar en este disco: %1 (%2).</translation>
-    </message>
-    <message>
         <source>a newer version has written it</source>
         <translation>escrito por una versión más reciente</translation>
     </message>
     <message>
         <source>%1[%2]: not readable</source>
         <translation>%1[%2]: no se puede leer</translation>
+    </message>
+    <message>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -533,8 +859,23 @@
         <translation>El cliente cerró la sesión.</translation>
     </message>
     <message>
-        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
-        <translation>Aún no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SearchField</name>
+    <message>
+        <source>Close search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -550,13 +891,6 @@
     <message>
         <source>A newer login took the place of this one.</source>
         <translation>Un inicio de sesión más reciente sustituyó a este.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::StepRunner</name>
-    <message>
-        <source>Files cannot be sent yet.</source>
-        <translation>Aún no se pueden enviar archivos.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +956,26 @@
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
     </message>
+    <message>
+        <source>Message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Toast</name>
@@ -635,6 +989,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>No se pudo registrar qué datos del chat hay que eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +1064,10 @@
     <message>
         <source>Earlier messages are left out.</source>
         <translation>No se incluyen los mensajes anteriores.</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

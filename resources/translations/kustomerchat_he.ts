@@ -107,8 +107,8 @@
 <context>
     <name>Kustomer::AccountFolder</name>
     <message>
-        <source>The chat cannot be kept on this disk: no directory %1.</source>
-        <translation>לא ניתן לשמור את הצ׳אט בכונן הזה: התיקייה ⁨%1⁩ לא קיימת.</translation>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את נתוני הצ׳אט בכונן הזה.</translation>
     </message>
 </context>
 <context>
@@ -126,6 +126,13 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>השיחה ארוכה מכדי לחפש בה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachment</name>
+    <message>
+        <source>The server does not say where the file is.</source>
+        <translation>השרת לא ציין היכן נמצא הקובץ.</translation>
     </message>
 </context>
 <context>
@@ -166,6 +173,22 @@
         <source>The files of a message may have %1 together.</source>
         <translation>הגודל הכולל של הקבצים בהודעה הוא עד ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept on this disk: %2</source>
+        <translation>לא ניתן לשמור את הקובץ ”⁨%1⁩” בכונן הזה: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The files were not taken.</source>
+        <translation>הקבצים לא צורפו.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written.</source>
+        <translation>לא ניתן לכתוב את התמונה.</translation>
+    </message>
+    <message>
+        <source>no directory can be made.</source>
+        <translation>לא ניתן ליצור תיקייה.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::BubbleText</name>
@@ -181,17 +204,6 @@
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
         <translation>dddd, d בMMMM</translation>
-    </message>
-    <message>
-        <source>1 attachment</source>
-        <translation>קובץ מצורף אחד</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments</source>
-        <translation>
-            <numerusform>קובץ מצורף אחד</numerusform>
-            <numerusform>%n קבצים מצורפים</numerusform>
-        </translation>
     </message>
     <message>
         <source>New messages</source>
@@ -238,6 +250,18 @@
         <source>Delete</source>
         <translation>מחיקה</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>הודעה חדשה מאת %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Calls</name>
+    <message>
+        <source>The server does not let the chat listen.</source>
+        <translation>השרת אינו מאפשר לצ׳אט לקבל עדכונים בזמן אמת.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatLifecycle</name>
@@ -260,6 +284,10 @@
     <message>
         <source>The chat is not started: call start() first.</source>
         <translation>הצ׳אט לא הופעל: יש לקרוא קודם ל־⁦start()⁩.</translation>
+    </message>
+    <message>
+        <source>There is no QCoreApplication: the chat needs its event loop.</source>
+        <translation>אין ⁦QCoreApplication⁩: הצ׳אט זקוק ללולאת האירועים שלו.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +322,22 @@
     <message>
         <source>Send</source>
         <translation>שליחה</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>קבצים לשליחה</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>צירוף קבצים</translation>
+    </message>
+    <message>
+        <source>Files that can be sent (%1)</source>
+        <translation>קבצים שניתן לשלוח ‎(%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -387,6 +431,26 @@
         <source>It couldn&apos;t be saved: %1</source>
         <translation>השמירה נכשלה: %1</translation>
     </message>
+    <message>
+        <source>Fetching the whole conversation…</source>
+        <translation>טוען את כל השיחה…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>חיפוש…</translation>
+    </message>
+    <message>
+        <source>Print transcript…</source>
+        <translation>הדפסת תמליל…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>דף אינטרנט ‎(*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPage</name>
@@ -433,6 +497,175 @@
     <message>
         <source>Not sent: %1</source>
         <translation>לא נשלחה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>חיפוש בשיחה זו</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>מחפש…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>לא נמצאו תוצאות</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Courier</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>ההעלאה בוטלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Downloads</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את הקובץ בכונן הזה.</translation>
+    </message>
+    <message>
+        <source>The file is on its way already.</source>
+        <translation>הקובץ כבר בהורדה.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>ההורדה בוטלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::DropVeil</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>יש לשחרר כאן קבצים כדי לצרף אותם</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>פתיחת הקובץ</translation>
+    </message>
+    <message>
+        <source>“%1” may run something on this computer.</source>
+        <translation>פתיחת הקובץ ”⁨%1⁩” עלולה להפעיל תוכנה במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it and trust who sent it.</source>
+        <translation>יש לפתוח אותו רק אם ציפית לו ויש לך אמון בשולח.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>פתיחה בכל זאת</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
+        <translation>לא ניתן היה לפתוח את הקובץ. אפשר לשמור אותו ולפתוח אותו מהמחשב.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>שמירת הקובץ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>השמירה נכשלה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileWords</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>בהמתנה…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>הופסק</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>תמונה: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%n תמונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>קובץ: %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>קובץ אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>קובץ אחד</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>פתיחת %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>שמירת %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>הפסקת ההעברה של %1</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>ניסיון חוזר: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>הצגת התמונה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::GivenFiles</name>
+    <message>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>תמונה שהודבקה</translation>
     </message>
 </context>
 <context>
@@ -486,10 +719,52 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::KustomerApi</name>
+    <name>Kustomer::LauncherButton</name>
     <message>
-        <source>The answer to a channel authorization has no “auth”.</source>
-        <translation>בתשובה לאישור הערוץ חסר ”auth”.</translation>
+        <source>1 unread message</source>
+        <translation>הודעה אחת שלא נקראה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>הודעה אחת שלא נקראה</numerusform>
+            <numerusform>%n הודעות שלא נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>סגירת הצ׳אט</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>דברו איתנו</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LauncherPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>החזרה לחלון</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>פתיחה בחלון נפרד</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>סגירת הצ׳אט</translation>
     </message>
 </context>
 <context>
@@ -497,6 +772,57 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>ההמשך ארוך מכדי להציג אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PictureViewer</name>
+    <message>
+        <source>Pictures of this conversation</source>
+        <translation>התמונות בשיחה זו</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>התמונה הקודמת</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>התמונה הבאה</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>הקטנה</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>העתקת התמונה</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>שמירת התמונה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of how many</extracomment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Pictures</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>לא ניתן לקרוא את התמונה הזו.</translation>
     </message>
 </context>
 <context>
@@ -514,16 +840,16 @@
 <context>
     <name>Kustomer::RecordFile</name>
     <message>
-        <source>The chat cannot be kept on this disk: %1 (%2).</source>
-        <translation>לא ניתן לשמור את הצ׳אט בכונן הזה: ⁨%1⁩ (⁨%2⁩).</translation>
-    </message>
-    <message>
         <source>a newer version has written it</source>
         <translation>הקובץ נכתב בגרסה חדשה יותר</translation>
     </message>
     <message>
         <source>%1[%2]: not readable</source>
         <translation>⁦%1[%2]⁩: לא ניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את נתוני הצ׳אט בכונן הזה.</translation>
     </message>
 </context>
 <context>
@@ -533,8 +859,23 @@
         <translation>הלקוח התנתק.</translation>
     </message>
     <message>
-        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
-        <translation>עדיין אי אפשר לשלוח קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>אי אפשר לשלוח כאן קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SearchField</name>
+    <message>
+        <source>Close search</source>
+        <translation>סגירת החיפוש</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>התוצאה הקודמת</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>התוצאה הבאה</translation>
     </message>
 </context>
 <context>
@@ -550,13 +891,6 @@
     <message>
         <source>A newer login took the place of this one.</source>
         <translation>התחברות חדשה יותר החליפה את ההתחברות הזו.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::StepRunner</name>
-    <message>
-        <source>Files cannot be sent yet.</source>
-        <translation>עדיין אי אפשר לשלוח קבצים.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +956,26 @@
         <source>Copy link</source>
         <translation>העתקת הקישור</translation>
     </message>
+    <message>
+        <source>Message sent</source>
+        <translation>ההודעה נשלחה</translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation>ההודעה לא נשלחה</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>פתיחת התמונה</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>שמירת התמונה…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>שמירת הקובץ…</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Toast</name>
@@ -635,6 +989,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>לא ניתן היה לרשום אילו נתוני צ׳אט יש למחוק.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>ההעלאה בוטלה.</translation>
     </message>
 </context>
 <context>
@@ -703,6 +1064,10 @@
     <message>
         <source>Earlier messages are left out.</source>
         <translation>הודעות קודמות לא נכללו.</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>תמליל הצ׳אט</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>%n unread messages</source>
         <translation>
-            <numerusform>未読 %n 件</numerusform>
+            <numerusform>未読メッセージ %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -106,8 +106,8 @@
 <context>
     <name>Kustomer::AccountFolder</name>
     <message>
-        <source>The chat cannot be kept on this disk: no directory %1.</source>
-        <translation>チャットをこのディスクに保存できません：ディレクトリ %1 がありません。</translation>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>チャットのデータをこのディスクに保存できません。</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,13 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>会話が長すぎるため検索できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachment</name>
+    <message>
+        <source>The server does not say where the file is.</source>
+        <translation>サーバーの応答に、ファイルの場所の情報がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -164,6 +171,22 @@
         <source>The files of a message may have %1 together.</source>
         <translation>1 件のメッセージに添付できるファイルは合計 %1 までです。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept on this disk: %2</source>
+        <translation>「%1」をこのディスクに保存できません：%2</translation>
+    </message>
+    <message>
+        <source>The files were not taken.</source>
+        <translation>ファイルは添付されませんでした。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written.</source>
+        <translation>画像を書き込めません。</translation>
+    </message>
+    <message>
+        <source>no directory can be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::BubbleText</name>
@@ -179,16 +202,6 @@
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
         <translation>M月d日dddd</translation>
-    </message>
-    <message>
-        <source>1 attachment</source>
-        <translation>添付ファイル 1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments</source>
-        <translation>
-            <numerusform>添付ファイル %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>New messages</source>
@@ -235,6 +248,18 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>%1 からの新着メッセージ：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Calls</name>
+    <message>
+        <source>The server does not let the chat listen.</source>
+        <translation>サーバーがチャットのリアルタイム受信を許可していません。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatLifecycle</name>
@@ -257,6 +282,10 @@
     <message>
         <source>The chat is not started: call start() first.</source>
         <translation>チャットが開始されていません：先に start() を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>There is no QCoreApplication: the chat needs its event loop.</source>
+        <translation>QCoreApplication がありません：チャットにはそのイベントループが必要です。</translation>
     </message>
 </context>
 <context>
@@ -291,6 +320,22 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>送信するファイル</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Files that can be sent (%1)</source>
+        <translation>送信できるファイル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -384,6 +429,26 @@
         <source>It couldn&apos;t be saved: %1</source>
         <translation>保存できませんでした：%1</translation>
     </message>
+    <message>
+        <source>Fetching the whole conversation…</source>
+        <translation>会話全体を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Print transcript…</source>
+        <translation>チャット履歴を印刷…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPage</name>
@@ -430,6 +495,173 @@
     <message>
         <source>Not sent: %1</source>
         <translation>送信失敗：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>この会話を検索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Courier</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>アップロードがキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Downloads</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>ファイルをこのディスクに保存できません。</translation>
+    </message>
+    <message>
+        <source>The file is on its way already.</source>
+        <translation>このファイルはすでにダウンロード中です。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>ダウンロードがキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::DropVeil</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>ここにドロップしてファイルを添付</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>“%1” may run something on this computer.</source>
+        <translation>「%1」を開くと、このコンピューターでプログラムが実行される可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it and trust who sent it.</source>
+        <translation>心当たりがあり、送信者を信頼できる場合にのみ開いてください。</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>それでも開く</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
+        <translation>開けませんでした。保存してから開いてください。</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileWords</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>待機中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>画像：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ファイル 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>ファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 の転送を中止</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 を再試行</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>画像を表示</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::GivenFiles</name>
+    <message>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>貼り付けた画像</translation>
     </message>
 </context>
 <context>
@@ -481,10 +713,51 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::KustomerApi</name>
+    <name>Kustomer::LauncherButton</name>
     <message>
-        <source>The answer to a channel authorization has no “auth”.</source>
-        <translation>チャンネル認証の応答に「auth」がありません。</translation>
+        <source>1 unread message</source>
+        <translation>未読メッセージ 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>未読メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>チャットを閉じる</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>チャットでお問い合わせ</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LauncherPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>元のウィンドウに戻す</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>チャットを閉じる</translation>
     </message>
 </context>
 <context>
@@ -492,6 +765,57 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>これ以降は長すぎるため表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PictureViewer</name>
+    <message>
+        <source>Pictures of this conversation</source>
+        <translation>この会話の画像</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Pictures</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>この画像を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -509,16 +833,16 @@
 <context>
     <name>Kustomer::RecordFile</name>
     <message>
-        <source>The chat cannot be kept on this disk: %1 (%2).</source>
-        <translation>チャットをこのディスクに保存できません：%1（%2）。</translation>
-    </message>
-    <message>
         <source>a newer version has written it</source>
         <translation>新しいバージョンで書き込まれています</translation>
     </message>
     <message>
         <source>%1[%2]: not readable</source>
         <translation>%1[%2]：読み取れません</translation>
+    </message>
+    <message>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>チャットのデータをこのディスクに保存できません。</translation>
     </message>
 </context>
 <context>
@@ -528,8 +852,23 @@
         <translation>お客様がログアウトしました。</translation>
     </message>
     <message>
-        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
-        <translation>ファイルはまだ送信できません。メッセージは下書きとして保存されました。</translation>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>ここではファイルを送信できません。メッセージは下書きとして保存されました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SearchField</name>
+    <message>
+        <source>Close search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の検索結果</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の検索結果</translation>
     </message>
 </context>
 <context>
@@ -545,13 +884,6 @@
     <message>
         <source>A newer login took the place of this one.</source>
         <translation>新しいログインに切り替わりました。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::StepRunner</name>
-    <message>
-        <source>Files cannot be sent yet.</source>
-        <translation>ファイルはまだ送信できません。</translation>
     </message>
 </context>
 <context>
@@ -617,6 +949,26 @@
         <source>Copy link</source>
         <translation>リンクをコピー</translation>
     </message>
+    <message>
+        <source>Message sent</source>
+        <translation>メッセージを送信しました</translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation>メッセージを送信できませんでした</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ファイルを保存…</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Toast</name>
@@ -630,6 +982,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>削除すべきチャットのデータを記録できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>アップロードがキャンセルされました。</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1055,10 @@
     <message>
         <source>Earlier messages are left out.</source>
         <translation>これより前のメッセージは省略されています。</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>チャット履歴</translation>
     </message>
 </context>
 <context>

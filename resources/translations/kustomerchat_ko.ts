@@ -106,8 +106,8 @@
 <context>
     <name>Kustomer::AccountFolder</name>
     <message>
-        <source>The chat cannot be kept on this disk: no directory %1.</source>
-        <translation>이 디스크에 채팅을 저장할 수 없습니다: %1 디렉터리가 없습니다.</translation>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>이 디스크에 채팅 데이터를 저장할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,13 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>대화가 너무 길어 검색할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachment</name>
+    <message>
+        <source>The server does not say where the file is.</source>
+        <translation>파일의 위치를 서버에서 알려 주지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -164,6 +171,22 @@
         <source>The files of a message may have %1 together.</source>
         <translation>메시지 하나에 첨부하는 파일은 모두 합쳐 %1까지 가능합니다.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept on this disk: %2</source>
+        <translation>“%1” 파일을 이 디스크에 저장할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The files were not taken.</source>
+        <translation>파일이 첨부되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written.</source>
+        <translation>사진을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>no directory can be made.</source>
+        <translation>폴더를 만들 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::BubbleText</name>
@@ -179,16 +202,6 @@
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
         <translation>M월 d일 dddd</translation>
-    </message>
-    <message>
-        <source>1 attachment</source>
-        <translation>첨부 파일 1개</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments</source>
-        <translation>
-            <numerusform>첨부 파일 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>New messages</source>
@@ -235,6 +248,18 @@
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>%1의 새 메시지: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Calls</name>
+    <message>
+        <source>The server does not let the chat listen.</source>
+        <translation>서버에서 채팅의 실시간 수신을 허용하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatLifecycle</name>
@@ -257,6 +282,10 @@
     <message>
         <source>The chat is not started: call start() first.</source>
         <translation>채팅이 시작되지 않았습니다: 먼저 start()를 호출하세요.</translation>
+    </message>
+    <message>
+        <source>There is no QCoreApplication: the chat needs its event loop.</source>
+        <translation>QCoreApplication이 없습니다: 채팅에는 QCoreApplication의 이벤트 루프가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +320,22 @@
     <message>
         <source>Send</source>
         <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>보낼 파일</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Files that can be sent (%1)</source>
+        <translation>보낼 수 있는 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -384,6 +429,26 @@
         <source>It couldn&apos;t be saved: %1</source>
         <translation>저장하지 못했습니다: %1</translation>
     </message>
+    <message>
+        <source>Fetching the whole conversation…</source>
+        <translation>전체 대화를 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>검색…</translation>
+    </message>
+    <message>
+        <source>Print transcript…</source>
+        <translation>대화 내용 인쇄…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPage</name>
@@ -430,6 +495,173 @@
     <message>
         <source>Not sent: %1</source>
         <translation>전송되지 않음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>이 대화에서 검색</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>검색 결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Courier</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>업로드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Downloads</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>이 디스크에 파일을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is on its way already.</source>
+        <translation>이미 다운로드 중인 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>다운로드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::DropVeil</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>파일을 여기에 놓아 첨부하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>“%1” may run something on this computer.</source>
+        <translation>“%1” 파일을 열면 이 컴퓨터에서 프로그램이 실행될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it and trust who sent it.</source>
+        <translation>받기로 한 파일이고 보낸 사람을 신뢰하는 경우에만 여세요.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
+        <translation>열지 못했습니다. 저장한 후 직접 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>파일 저장</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileWords</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>대기 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>사진: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>사진 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>파일 1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 저장</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 전송 중지</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>사진 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::GivenFiles</name>
+    <message>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>붙여넣은 사진</translation>
     </message>
 </context>
 <context>
@@ -481,10 +713,51 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::KustomerApi</name>
+    <name>Kustomer::LauncherButton</name>
     <message>
-        <source>The answer to a channel authorization has no “auth”.</source>
-        <translation>채널 인증 응답에 “auth” 항목이 없습니다.</translation>
+        <source>1 unread message</source>
+        <translation>읽지 않은 메시지 1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>읽지 않은 메시지 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>채팅 닫기</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>채팅으로 문의하기</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LauncherPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>원래 창으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>별도 창에서 열기</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>채팅 닫기</translation>
     </message>
 </context>
 <context>
@@ -492,6 +765,57 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>나머지는 너무 길어 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PictureViewer</name>
+    <message>
+        <source>Pictures of this conversation</source>
+        <translation>이 대화의 사진</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>이전 사진</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>다음 사진</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>사진 복사</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>사진 저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Pictures</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>이 사진을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -509,16 +833,16 @@
 <context>
     <name>Kustomer::RecordFile</name>
     <message>
-        <source>The chat cannot be kept on this disk: %1 (%2).</source>
-        <translation>이 디스크에 채팅을 저장할 수 없습니다: %1 (%2).</translation>
-    </message>
-    <message>
         <source>a newer version has written it</source>
         <translation>최신 버전에서 작성된 파일입니다</translation>
     </message>
     <message>
         <source>%1[%2]: not readable</source>
         <translation>%1[%2]: 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>이 디스크에 채팅 데이터를 저장할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -528,8 +852,23 @@
         <translation>고객이 로그아웃했습니다.</translation>
     </message>
     <message>
-        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
-        <translation>아직 파일을 보낼 수 없습니다. 메시지는 임시 저장되었습니다.</translation>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>여기에서는 파일을 보낼 수 없습니다. 작성하신 메시지는 임시 저장되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SearchField</name>
+    <message>
+        <source>Close search</source>
+        <translation>검색 닫기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 검색 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 검색 결과</translation>
     </message>
 </context>
 <context>
@@ -545,13 +884,6 @@
     <message>
         <source>A newer login took the place of this one.</source>
         <translation>새로운 로그인으로 대체되었습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::StepRunner</name>
-    <message>
-        <source>Files cannot be sent yet.</source>
-        <translation>아직 파일을 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +949,26 @@
         <source>Copy link</source>
         <translation>링크 복사</translation>
     </message>
+    <message>
+        <source>Message sent</source>
+        <translation>메시지가 전송됨</translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation>메시지가 전송되지 않음</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>사진 열기</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>사진 저장…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>파일 저장…</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Toast</name>
@@ -630,6 +982,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>삭제할 채팅 데이터를 기록하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>업로드가 취소되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1055,10 @@
     <message>
         <source>Earlier messages are left out.</source>
         <translation>이전 메시지는 생략되었습니다.</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>대화 내용</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>%n unread messages</source>
         <translation>
-            <numerusform>%n 条未读</numerusform>
+            <numerusform>%n 条未读消息</numerusform>
         </translation>
     </message>
     <message>
@@ -106,8 +106,8 @@
 <context>
     <name>Kustomer::AccountFolder</name>
     <message>
-        <source>The chat cannot be kept on this disk: no directory %1.</source>
-        <translation>无法在此磁盘上保存聊天：目录 %1 不存在。</translation>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存聊天数据。</translation>
     </message>
 </context>
 <context>
@@ -124,6 +124,13 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>对话过长，无法搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Attachment</name>
+    <message>
+        <source>The server does not say where the file is.</source>
+        <translation>服务器未说明文件的位置。</translation>
     </message>
 </context>
 <context>
@@ -164,6 +171,22 @@
         <source>The files of a message may have %1 together.</source>
         <translation>一条消息中的文件总大小不能超过 %1。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be kept on this disk: %2</source>
+        <translation>无法在此磁盘上保存“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The files were not taken.</source>
+        <translation>未添加这些文件。</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written.</source>
+        <translation>无法写入图片。</translation>
+    </message>
+    <message>
+        <source>no directory can be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::BubbleText</name>
@@ -179,16 +202,6 @@
         <source>dddd, d MMMM</source>
         <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
         <translation>M月d日dddd</translation>
-    </message>
-    <message>
-        <source>1 attachment</source>
-        <translation>1 个附件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachments</source>
-        <translation>
-            <numerusform>%n 个附件</numerusform>
-        </translation>
     </message>
     <message>
         <source>New messages</source>
@@ -235,6 +248,18 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>来自 %1 的新消息：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Calls</name>
+    <message>
+        <source>The server does not let the chat listen.</source>
+        <translation>服务器不允许聊天接收实时更新。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatLifecycle</name>
@@ -257,6 +282,10 @@
     <message>
         <source>The chat is not started: call start() first.</source>
         <translation>聊天尚未启动：请先调用 start()。</translation>
+    </message>
+    <message>
+        <source>There is no QCoreApplication: the chat needs its event loop.</source>
+        <translation>没有 QCoreApplication：聊天需要它的事件循环。</translation>
     </message>
 </context>
 <context>
@@ -291,6 +320,22 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>要发送的文件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Files that can be sent (%1)</source>
+        <translation>可发送的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -384,6 +429,26 @@
         <source>It couldn&apos;t be saved: %1</source>
         <translation>无法保存：%1</translation>
     </message>
+    <message>
+        <source>Fetching the whole conversation…</source>
+        <translation>正在加载完整对话…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Print transcript…</source>
+        <translation>打印聊天记录…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPage</name>
@@ -430,6 +495,173 @@
     <message>
         <source>Not sent: %1</source>
         <translation>未发送：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>在此对话中搜索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Courier</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>上传已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Downloads</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存文件。</translation>
+    </message>
+    <message>
+        <source>The file is on its way already.</source>
+        <translation>文件已在下载中。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>下载已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::DropVeil</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>将文件拖放到此处以添加附件</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>“%1” may run something on this computer.</source>
+        <translation>打开“%1”可能会在这台电脑上运行程序。</translation>
+    </message>
+    <message>
+        <source>Open it only if you expected it and trust who sent it.</source>
+        <translation>请仅在确知此文件的来由且信任发送者时打开。</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍要打开</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
+        <translation>无法打开。请保存后自行打开。</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileWords</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止传输 %1</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>重试 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>查看图片</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::GivenFiles</name>
+    <message>
+        <source>Pasted picture</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -481,10 +713,51 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::KustomerApi</name>
+    <name>Kustomer::LauncherButton</name>
     <message>
-        <source>The answer to a channel authorization has no “auth”.</source>
-        <translation>频道授权的响应中缺少“auth”。</translation>
+        <source>1 unread message</source>
+        <translation>1 条未读消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>关闭聊天</translation>
+    </message>
+    <message>
+        <source>Chat with us</source>
+        <translation>与我们聊天</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LauncherPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>放回原窗口</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Close chat</source>
+        <translation>关闭聊天</translation>
     </message>
 </context>
 <context>
@@ -492,6 +765,57 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>其余内容过长，无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PictureViewer</name>
+    <message>
+        <source>Pictures of this conversation</source>
+        <translation>此对话中的图片</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Pictures</name>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>无法读取此图片。</translation>
     </message>
 </context>
 <context>
@@ -509,16 +833,16 @@
 <context>
     <name>Kustomer::RecordFile</name>
     <message>
-        <source>The chat cannot be kept on this disk: %1 (%2).</source>
-        <translation>无法在此磁盘上保存聊天：%1（%2）。</translation>
-    </message>
-    <message>
         <source>a newer version has written it</source>
         <translation>由更新的版本写入</translation>
     </message>
     <message>
         <source>%1[%2]: not readable</source>
         <translation>%1[%2]：无法读取</translation>
+    </message>
+    <message>
+        <source>The chat cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存聊天数据。</translation>
     </message>
 </context>
 <context>
@@ -528,8 +852,23 @@
         <translation>客户已退出登录。</translation>
     </message>
     <message>
-        <source>Files cannot be sent yet. Your message was kept as a draft.</source>
-        <translation>暂时无法发送文件。您的消息已保存为草稿。</translation>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>此处无法发送文件。您的消息已保存为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::SearchField</name>
+    <message>
+        <source>Close search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个结果</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个结果</translation>
     </message>
 </context>
 <context>
@@ -545,13 +884,6 @@
     <message>
         <source>A newer login took the place of this one.</source>
         <translation>此登录已被更新的登录取代。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::StepRunner</name>
-    <message>
-        <source>Files cannot be sent yet.</source>
-        <translation>暂时无法发送文件。</translation>
     </message>
 </context>
 <context>
@@ -617,6 +949,26 @@
         <source>Copy link</source>
         <translation>复制链接</translation>
     </message>
+    <message>
+        <source>Message sent</source>
+        <translation>消息已发送</translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation>消息未发送</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>保存文件…</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Toast</name>
@@ -630,6 +982,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>无法记录需要删除的聊天数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>上传已取消。</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1055,10 @@
     <message>
         <source>Earlier messages are left out.</source>
         <translation>更早的消息已省略。</translation>
+    </message>
+    <message>
+        <source>Chat transcript</source>
+        <translation>聊天记录</translation>
     </message>
 </context>
 <context>

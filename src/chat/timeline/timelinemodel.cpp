@@ -3,7 +3,7 @@
 
 #include "chat/timeline/timelinemodel.h"
 
-#include "chat/timeline/timelinecontent.h"
+#include "chat/timeline/timelinestate.h"
 
 namespace Kustomer {
 namespace {
@@ -74,32 +74,32 @@ private:
 
 } // namespace
 
-TimelineModel::TimelineModel(std::unique_ptr<TimelineContent> content, QObject *parent)
+TimelineModel::TimelineModel(std::unique_ptr<TimelineState> state, QObject *parent)
     : QAbstractListModel(parent)
-    , m_content(std::move(content))
+    , m_state(std::move(state))
 { }
 
 TimelineModel::~TimelineModel() = default;
 
 QString TimelineModel::conversationId() const
 {
-    return m_content->conversationId;
+    return m_state->conversationId;
 }
 
 TimelineModel::Loading TimelineModel::loading() const
 {
-    return m_content->loading;
+    return m_state->loading;
 }
 
 Error TimelineModel::lastError() const
 {
-    return m_content->lastError;
+    return m_state->lastError;
 }
 
 bool TimelineModel::canFetchOlder() const
 {
-    return m_content->loading == Loading::Failed
-        || (m_content->loading == Loading::Done && m_content->older == Older::OnServer);
+    return m_state->loading == Loading::Failed
+        || (m_state->loading == Loading::Done && m_state->older == Older::OnServer);
 }
 
 void TimelineModel::fetchOlder()
@@ -110,14 +110,14 @@ void TimelineModel::fetchOlder()
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_content->timeline->size();
+    return parent.isValid() ? 0 : m_state->timeline->size();
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return std::visit(Answer{role}, m_content->timeline->at(index.row()));
+    return std::visit(Answer{role}, m_state->timeline->at(index.row()));
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
@@ -139,17 +139,17 @@ TimelineModel::Kind TimelineModel::kindAt(int row) const
         Kind operator()(const NoticeRow &) const { return Kind::Notice; }
         Kind operator()(const TypingRow &) const { return Kind::Typing; }
     };
-    return std::visit(KindOf(), m_content->timeline->at(row));
+    return std::visit(KindOf(), m_state->timeline->at(row));
 }
 
 const Message &TimelineModel::messageAt(int row) const
 {
-    return *messageIn(m_content->timeline->at(row));
+    return *messageIn(m_state->timeline->at(row));
 }
 
 int TimelineModel::rowOf(const QString &id) const
 {
-    return m_content->timeline->rowOf(id);
+    return m_state->timeline->rowOf(id);
 }
 
 } // namespace Kustomer

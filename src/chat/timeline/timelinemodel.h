@@ -12,7 +12,7 @@
 
 namespace Kustomer {
 
-struct TimelineContent;
+struct TimelineState;
 
 /// The rows of one conversation, oldest first: messages, days, the "new messages" divider, who is
 /// typing. Filled by ChatClient; older pages follow by fetchOlder().
@@ -88,12 +88,12 @@ Q_SIGNALS:
 
 protected:
     /// Whoever fills it knows what it shows.
-    explicit TimelineModel(std::unique_ptr<TimelineContent> content, QObject *parent = nullptr);
-    TimelineContent &content() { return *m_content; }
-    const TimelineContent &content() const { return *m_content; }
+    explicit TimelineModel(std::unique_ptr<TimelineState> state, QObject *parent = nullptr);
+    TimelineState &state() { return *m_state; }
+    const TimelineState &state() const { return *m_state; }
 
 private:
-    std::unique_ptr<TimelineContent> m_content;
+    std::unique_ptr<TimelineState> m_state;
 };
 
 } // namespace Kustomer

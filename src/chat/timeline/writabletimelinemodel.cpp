@@ -3,87 +3,87 @@
 
 #include "chat/timeline/writabletimelinemodel.h"
 
-#include "chat/timeline/timelinecontent.h"
+#include "chat/timeline/timelinestate.h"
 
 namespace Kustomer {
 
 WritableTimelineModel::WritableTimelineModel(const QString &conversationId, Telling *telling,
                                              QObject *parent)
-    : TimelineModel(std::make_unique<TimelineContent>(), parent)
+    : TimelineModel(std::make_unique<TimelineState>(), parent)
     , m_telling(telling ? telling : new Telling(this))
 {
     TimelineObserver *observer = this;
-    content().timeline = std::make_shared<Timeline>(observer);
-    content().conversationId = conversationId;
+    state().timeline = std::make_shared<Timeline>(observer);
+    state().conversationId = conversationId;
 }
 
 void WritableTimelineModel::merge(const QList<Message> &messages)
 {
-    m_telling->tell(this, [this, messages] { content().timeline->merge(messages); });
+    m_telling->tell(this, [this, messages] { state().timeline->merge(messages); });
 }
 
 void WritableTimelineModel::remove(const QString &id)
 {
-    m_telling->tell(this, [this, id] { content().timeline->remove(id); });
+    m_telling->tell(this, [this, id] { state().timeline->remove(id); });
 }
 
 void WritableTimelineModel::clear()
 {
-    m_telling->tell(this, [this] { content().timeline->clear(); });
+    m_telling->tell(this, [this] { state().timeline->clear(); });
 }
 
 void WritableTimelineModel::describe(const User &sender)
 {
-    m_telling->tell(this, [this, sender] { content().timeline->describe(sender); });
+    m_telling->tell(this, [this, sender] { state().timeline->describe(sender); });
 }
 
 void WritableTimelineModel::describe(const Attachment &attachment)
 {
     m_telling->tell(this, [this, attachment] {
-        if (content().timeline->describe(attachment))
+        if (state().timeline->describe(attachment))
             Q_EMIT fileDescribed();
     });
 }
 
 void WritableTimelineModel::showTyping(const std::optional<User> &agent)
 {
-    m_telling->tell(this, [this, agent] { content().timeline->showTyping(agent); });
+    m_telling->tell(this, [this, agent] { state().timeline->showTyping(agent); });
 }
 
 void WritableTimelineModel::showNotice(const QString &text)
 {
-    m_telling->tell(this, [this, text] { content().timeline->showNotice(text); });
+    m_telling->tell(this, [this, text] { state().timeline->showNotice(text); });
 }
 
 void WritableTimelineModel::markUnread(const QDateTime &seen)
 {
-    m_telling->tell(this, [this, seen] { content().timeline->markUnread(seen); });
+    m_telling->tell(this, [this, seen] { state().timeline->markUnread(seen); });
 }
 
 void WritableTimelineModel::clearUnreadMark()
 {
-    m_telling->tell(this, [this] { content().timeline->clearUnreadMark(); });
+    m_telling->tell(this, [this] { state().timeline->clearUnreadMark(); });
 }
 
 int WritableTimelineModel::unreadCount(const QDateTime &seen) const
 {
-    return content().timeline->unreadCount(seen);
+    return state().timeline->unreadCount(seen);
 }
 
 bool WritableTimelineModel::reachesSeen(const QDateTime &seen) const
 {
-    return content().timeline->reachesSeen(seen);
+    return state().timeline->reachesSeen(seen);
 }
 
 const Message *WritableTimelineModel::newestConfirmed() const
 {
-    return content().timeline->newestConfirmed();
+    return state().timeline->newestConfirmed();
 }
 
 void WritableTimelineModel::setConversationId(const QString &conversationId)
 {
     m_telling->tell(this, [this, conversationId] {
-        if (std::exchange(content().conversationId, conversationId) != conversationId)
+        if (std::exchange(state().conversationId, conversationId) != conversationId)
             Q_EMIT conversationIdChanged(conversationId);
     });
 }
@@ -91,20 +91,20 @@ void WritableTimelineModel::setConversationId(const QString &conversationId)
 void WritableTimelineModel::setLoading(Loading loading)
 {
     m_telling->tell(this, [this, loading] {
-        if (std::exchange(content().loading, loading) != loading)
+        if (std::exchange(state().loading, loading) != loading)
             Q_EMIT loadingChanged(loading);
     });
 }
 
 void WritableTimelineModel::setFailed(const Error &error)
 {
-    content().lastError = error;
+    state().lastError = error;
     setLoading(Loading::Failed);
 }
 
 void WritableTimelineModel::setOlder(Older older)
 {
-    content().older = older;
+    state().older = older;
 }
 
 void WritableTimelineModel::aboutToInsert(int first, int last)
@@ -147,7 +147,7 @@ void WritableTimelineModel::follow(WritableTimelineModel *other)
     using Rows = QAbstractItemModel;
     m_telling->tell(this, [this, other] {
         beginResetModel();
-        content().timeline = other->content().timeline;
+        state().timeline = other->state().timeline;
         endResetModel();
     });
     connect(other, &Rows::rowsAboutToBeInserted, this,
@@ -172,9 +172,9 @@ void WritableTimelineModel::follow(WritableTimelineModel *other)
 
 void WritableTimelineModel::takeState(const WritableTimelineModel &other)
 {
-    content().lastError = other.content().lastError;
-    content().older = other.content().older;
-    setLoading(other.content().loading);
+    state().lastError = other.state().lastError;
+    state().older = other.state().older;
+    setLoading(other.state().loading);
 }
 
 } // namespace Kustomer

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/timeline/writabletimelinemodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/conversationmenu.h"
@@ -115,7 +116,7 @@ private Q_SLOTS:
 
     void letsNothingRunInAPage()
     {
-        TimelineModel timeline(u"1"_s);
+        WritableTimelineModel timeline(u"1"_s);
         Message message;
         message.id = u"1"_s;
         message.createdAt = QDateTime::currentDateTimeUtc();

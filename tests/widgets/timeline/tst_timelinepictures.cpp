@@ -135,18 +135,19 @@ bool writesReferences()
     return qEnvironmentVariableIsSet("KUSTOMER_WRITE_REFERENCES");
 }
 
-/// How high lines of three scripts are; other releases of the fonts draw other pictures.
-QByteArray fontsOf(const QFont &font)
+/// How large lines of some scripts and of code are; other fonts draw other pictures.
+QByteArray fontsOf(const ChatTheme &theme)
 {
-    QByteArray heights;
-    for (const QString &text : {u"Hello"_s, u"مرحبا"_s, u"🎉"_s}) {
-        QTextLayout layout(text, font);
+    QByteArray sizes;
+    for (const QString &text : {u"Hello"_s, u"مرحبا"_s, u"🎉"_s, u"code"_s}) {
+        QTextLayout layout(text, text == u"code"_s ? theme.codeFont : theme.font);
         layout.beginLayout();
         const QTextLine textLine = layout.createLine();
         layout.endLayout();
-        heights += QByteArray::number(textLine.height()) + '\n';
+        sizes += QByteArray::number(textLine.height()) + ' '
+            + QByteArray::number(textLine.naturalTextWidth()) + '\n';
     }
-    return heights;
+    return sizes;
 }
 
 } // namespace
@@ -162,7 +163,7 @@ private Q_SLOTS:
         if (!QFontDatabase::families().contains(u"Noto Sans"_s))
             QSKIP("The references were made with the font Noto Sans, which is missing here.");
         QFile fonts(referencePath(u"fonts.txt"_s));
-        const QByteArray here = fontsOf(theme(ColorScheme::Light).font);
+        const QByteArray here = fontsOf(theme(ColorScheme::Light));
         if (writesReferences()) {
             QVERIFY(fonts.open(QIODevice::WriteOnly));
             fonts.write(here);
@@ -170,7 +171,7 @@ private Q_SLOTS:
         }
         QVERIFY(fonts.open(QIODevice::ReadOnly));
         if (fonts.readAll() != here)
-            QSKIP("The references were made with another release of the fonts.");
+            QSKIP("The references were made with other fonts.");
     }
 
     void init() { Testing::failOnAnyWarning(); }

@@ -9,7 +9,7 @@
 namespace Kustomer {
 
 /// What a TimelineModel shows.
-struct TimelineContent
+struct TimelineState
 {
     std::shared_ptr<Timeline> timeline; ///< of a follower: the one of the other model
     QString conversationId;
