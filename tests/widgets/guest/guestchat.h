@@ -132,7 +132,7 @@ private:
     QString complaintOfLooks() const
     {
         for (const QWidget *shown : {static_cast<QWidget *>(part<TimelineView>()),
-                                     static_cast<QWidget *>(part<MessageEdit>())}) {
+                                     static_cast<QWidget *>(part<MessageEdit>(QStringLiteral("edit")))}) {
             if (!shown->isVisible() || shown->width() < 1 || shown->height() < 1)
                 return QStringLiteral("%1 is not seen").arg(shown->objectName());
         }
@@ -155,7 +155,7 @@ private:
     {
         static int number = 0;
         const QString words = QStringLiteral("Words %1").arg(++number);
-        auto *edit = part<MessageEdit>();
+        auto *edit = part<MessageEdit>(QStringLiteral("edit"));
         edit->clear();
         edit->setFocus();
         QTest::keyClicks(edit, words);

@@ -304,13 +304,13 @@ private Q_SLOTS:
         chat.start();
         QVERIFY(chat.isListed());
         QVERIFY(chat.open(chat.idAt(1)));
-        QTest::keyClicks(chat.part<MessageEdit>(), u"Half a sen"_s);
+        QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("edit")), u"Half a sen"_s);
         const QString id = chat.idAt(1);
         host.show();
         places[place].place(chat.widget, &host);
         chat.widget->show();
         QCOMPARE(chat.widget->client()->draft(id).body, u"Half a sen"_s);
-        QCOMPARE(chat.part<MessageEdit>()->toPlainText(), u"Half a sen"_s);
+        QCOMPARE(chat.part<MessageEdit>(QStringLiteral("edit"))->toPlainText(), u"Half a sen"_s);
         QCOMPARE(chat.complaint(), QString());
     }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void opensByKeyAndClosesByEscape()
     {
-        auto *edit = m_chat->part<MessageEdit>();
+        auto *edit = m_chat->part<MessageEdit>(QStringLiteral("edit"));
         edit->setFocus();
         QTest::keyClick(edit, Qt::Key_F, Qt::ControlModifier);
         QVERIFY(m_field->isVisible());
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void closesBeforeItLeaves()
     {
-        auto *edit = m_chat->part<MessageEdit>();
+        auto *edit = m_chat->part<MessageEdit>(QStringLiteral("edit"));
         open(u"lamp"_s);
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(!m_field->isVisible());
@@ -77,8 +77,8 @@ private Q_SLOTS:
         const QSignalSpy host(&find, &QAction::triggered);
         m_chat->widget->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
-        m_chat->part<MessageEdit>()->setFocus();
-        QTest::keyClick(m_chat->part<MessageEdit>(), Qt::Key_F, Qt::ControlModifier);
+        m_chat->part<MessageEdit>(QStringLiteral("edit"))->setFocus();
+        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("edit")), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(m_field->isVisible());
         QCOMPARE(host.size(), 0);
     }
