@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // X11's symbols of keys and, for what is held, codes.
-constexpr uint tab = 0xff09, escape = 0xff1b, enter = 0xff0d, home = 0xff50, up = 0xff52,
-               f10 = 0xffc7;
+constexpr uint space = 0x20, tab = 0xff09, escape = 0xff1b, enter = 0xff0d, home = 0xff50,
+               up = 0xff52, f10 = 0xffc7;
 constexpr uint shift = 50, control = 37;
 
 } // namespace
@@ -93,7 +93,13 @@ void ScreenReaderTest::initTestCase()
                             m_emulator->realtimeUrl().toString(), u"--jwt"_s,
                             m_emulator->mintJwt({.email = u"jane@example.com"_s})}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->application(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(named(u"list item"_s, u"Where is my parcel?"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(focus().startsWith(u"push button: Chat"_s), 20'000);
+    m_desktop->press(space);
+    QTRY_VERIFY_WITH_TIMEOUT(named(u"list"_s, u"Conversations"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(named(u"list"_s, u"Conversations"_s)->find([](const Accessible &row) {
+        return row.name().startsWith(u"Where is my parcel?"_s);
+    }),
+                             20'000);
 }
 
 void ScreenReaderTest::cleanupTestCase()
@@ -158,7 +164,10 @@ void ScreenReaderTest::readsTheMessages()
         return row.name().startsWith(u"Mira Lindqvist, "_s)
             && row.name().endsWith(u": Did you find it?"_s);
     });
-    QVERIFY(said != rows.end());
+    QStringList names;
+    for (const Accessible &row : rows)
+        names << row.name();
+    QVERIFY2(said != rows.end(), qPrintable(names.join(u" | "_s)));
     QCOMPARE(said->role(), u"list item"_s);
     QVERIFY(said->is(Accessible::Focusable) && said->is(Accessible::Showing));
     QVERIFY(!said->place().isEmpty());
