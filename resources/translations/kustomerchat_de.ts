@@ -5,38 +5,38 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>mark of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist beendet.</translation>
     </message>
     <message>
         <source>Chat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist derzeit nicht verfügbar.</translation>
     </message>
     <message>
         <source>This conversation ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung wird jetzt beendet.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>Kustomer::AccountFolder</name>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat kann auf diesem Datenträger nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     <name>Kustomer::Attachment</name>
     <message>
         <source>The server does not say where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht mitgeteilt, wo sich die Datei befindet.</translation>
     </message>
 </context>
 <context>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann auf diesem Datenträger nicht gespeichert werden: %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien wurden nicht übernommen.</translation>
     </message>
     <message>
         <source>the picture cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>no directory can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Verzeichnis angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -253,14 +253,14 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht von %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt dem Chat nicht, Nachrichten zu empfangen.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine QCoreApplication: Der Chat benötigt deren Ereignisschleife.</translation>
     </message>
 </context>
 <context>
@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Dateien</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Files that can be sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützte Dateien (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -433,23 +433,23 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Unterhaltung wird abgerufen …</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf drucken …</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -503,161 +503,161 @@
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Downloads</name>
     <message>
         <source>The file cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann auf diesem Datenträger nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The file is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird bereits heruntergeladen.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::DropVeil</name>
     <message>
         <source>Drop files to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Anhängen hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ könnte auf diesem Computer ein Programm ausführen.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei nur, wenn Sie sie erwartet haben und dem Absender vertrauen.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen fehlgeschlagen. Speichern Sie die Datei, um sie selbst zu öffnen.</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbrechen</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneut versuchen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
@@ -722,49 +722,49 @@
     <name>Kustomer::LauncherButton</name>
     <message>
         <source>1 unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ungelesene Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat schließen</translation>
     </message>
     <message>
         <source>Chat with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatten Sie mit uns</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::LauncherPanel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Fenster</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat schließen</translation>
     </message>
 </context>
 <context>
@@ -778,51 +778,51 @@
     <name>Kustomer::PictureViewer</name>
     <message>
         <source>Pictures of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Unterhaltung</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which picture of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Pictures</name>
     <message>
         <source>This picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat kann auf diesem Datenträger nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -860,22 +860,22 @@
     </message>
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien können hier nicht gesendet werden. Ihre Nachricht wurde als Entwurf gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
 </context>
 <context>
@@ -958,23 +958,23 @@
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht gesendet</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht nicht gesendet</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern …</translation>
     </message>
 </context>
 <context>
@@ -995,22 +995,22 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>NewConversation</name>
     <message>
         <source>Back to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Chat</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Chat transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatverlauf</translation>
     </message>
 </context>
 <context>

@@ -5,38 +5,38 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>mark of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ha finalizado.</translation>
     </message>
     <message>
         <source>Chat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat no está disponible en este momento.</translation>
     </message>
     <message>
         <source>This conversation ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación va a finalizar.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>Kustomer::AccountFolder</name>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat no se puede guardar en este disco.</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     <name>Kustomer::Attachment</name>
     <message>
         <source>The server does not say where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no indicó dónde está el archivo.</translation>
     </message>
 </context>
 <context>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede guardar en este disco: %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no se añadieron.</translation>
     </message>
     <message>
         <source>the picture cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir la imagen.</translation>
     </message>
     <message>
         <source>no directory can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear un directorio.</translation>
     </message>
 </context>
 <context>
@@ -253,14 +253,14 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo de %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no permite que el chat reciba mensajes.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna QCoreApplication: el chat necesita su bucle de eventos.</translation>
     </message>
 </context>
 <context>
@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para enviar</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Files that can be sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos admitidos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -433,23 +433,23 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo toda la conversación…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir transcripción…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -503,161 +503,161 @@
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la carga.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Downloads</name>
     <message>
         <source>The file cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede guardar en este disco.</translation>
     </message>
     <message>
         <source>The file is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya se está descargando.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la descarga.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::DropVeil</name>
     <message>
         <source>Drop files to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte los archivos para adjuntarlos</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» podría ejecutar algún programa en este equipo.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo solo si lo esperaba y confía en quien lo envió.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir. Guárdelo para abrirlo por su cuenta.</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: %1</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagen</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
 </context>
 <context>
@@ -722,49 +722,49 @@
     <name>Kustomer::LauncherButton</name>
     <message>
         <source>1 unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje sin leer</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar chat</translation>
     </message>
     <message>
         <source>Chat with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatee con nosotros</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::LauncherPanel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otra ventana</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar chat</translation>
     </message>
 </context>
 <context>
@@ -778,51 +778,51 @@
     <name>Kustomer::PictureViewer</name>
     <message>
         <source>Pictures of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de esta conversación</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which picture of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Pictures</name>
     <message>
         <source>This picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat no se puede guardar en este disco.</translation>
     </message>
 </context>
 <context>
@@ -860,22 +860,22 @@
     </message>
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar búsqueda</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
 </context>
 <context>
@@ -958,23 +958,23 @@
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje enviado</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje no enviado</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo…</translation>
     </message>
 </context>
 <context>
@@ -995,22 +995,22 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la carga.</translation>
     </message>
 </context>
 <context>
     <name>NewConversation</name>
     <message>
         <source>Back to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al chat</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Chat transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción del chat</translation>
     </message>
 </context>
 <context>

@@ -5,38 +5,38 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon : %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>mark of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est terminée.</translation>
     </message>
     <message>
         <source>Chat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat n’est pas disponible pour le moment.</translation>
     </message>
     <message>
         <source>This conversation ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation va se terminer.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>Kustomer::AccountFolder</name>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat ne peut pas être conservé sur ce disque.</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     <name>Kustomer::Attachment</name>
     <message>
         <source>The server does not say where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas indiqué où se trouve le fichier.</translation>
     </message>
 </context>
 <context>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être conservé sur ce disque : %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n’ont pas été pris en compte.</translation>
     </message>
     <message>
         <source>the picture cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire l’image.</translation>
     </message>
     <message>
         <source>no directory can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer un répertoire.</translation>
     </message>
 </context>
 <context>
@@ -253,14 +253,14 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message de %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’autorise pas le chat à recevoir des messages.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune QCoreApplication : le chat a besoin de sa boucle d’événements.</translation>
     </message>
 </context>
 <context>
@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à envoyer</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Files that can be sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers acceptés (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -433,23 +433,23 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de toute la conversation…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la transcription…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -503,161 +503,161 @@
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi du fichier a été annulé.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Downloads</name>
     <message>
         <source>The file cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être conservé sur ce disque.</translation>
     </message>
     <message>
         <source>The file is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été annulé.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::DropVeil</name>
     <message>
         <source>Drop files to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez vos fichiers ici pour les joindre</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » pourrait exécuter un programme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’ouvrez que si vous l’attendiez et si vous faites confiance à l’expéditeur.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’ouverture. Enregistrez le fichier pour l’ouvrir vous-même.</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement : %1</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier : %1</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
 </context>
 <context>
@@ -722,49 +722,49 @@
     <name>Kustomer::LauncherButton</name>
     <message>
         <source>1 unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message non lu</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le chat</translation>
     </message>
     <message>
         <source>Chat with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez avec nous</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::LauncherPanel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la fenêtre</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre séparée</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le chat</translation>
     </message>
 </context>
 <context>
@@ -778,51 +778,51 @@
     <name>Kustomer::PictureViewer</name>
     <message>
         <source>Pictures of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de cette conversation</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which picture of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Pictures</name>
     <message>
         <source>This picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire cette image.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat ne peut pas être conservé sur ce disque.</translation>
     </message>
 </context>
 <context>
@@ -860,22 +860,22 @@
     </message>
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi de fichiers n’est pas possible ici. Votre message a été conservé comme brouillon.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
 </context>
 <context>
@@ -958,23 +958,23 @@
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message envoyé</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non envoyé</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier…</translation>
     </message>
 </context>
 <context>
@@ -995,22 +995,22 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi du fichier a été annulé.</translation>
     </message>
 </context>
 <context>
     <name>NewConversation</name>
     <message>
         <source>Back to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au chat</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un message</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Chat transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription du chat</translation>
     </message>
 </context>
 <context>

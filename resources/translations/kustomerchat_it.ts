@@ -5,38 +5,38 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Io: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n messaggio non letto</numerusform>
+            <numerusform>%n messaggi non letti</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>mark of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminata</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa conversazione è terminata.</translation>
     </message>
     <message>
         <source>Chat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chat non è al momento disponibile.</translation>
     </message>
     <message>
         <source>This conversation ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa conversazione sta per terminare.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>Kustomer::AccountFolder</name>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare la chat su questo disco.</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     <name>Kustomer::Attachment</name>
     <message>
         <source>The server does not say where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha indicato dove si trova il file.</translation>
     </message>
 </context>
 <context>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare «%1» su questo disco: %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file non sono stati aggiunti.</translation>
     </message>
     <message>
         <source>the picture cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile scrivere l’immagine.</translation>
     </message>
     <message>
         <source>no directory can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile creare una cartella.</translation>
     </message>
 </context>
 <context>
@@ -253,14 +253,14 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo messaggio da %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non consente alla chat di ricevere messaggi.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una QCoreApplication: la chat ha bisogno del suo ciclo di eventi.</translation>
     </message>
 </context>
 <context>
@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>File da inviare</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega file</translation>
     </message>
     <message>
         <source>Files that can be sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>File supportati (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -433,23 +433,23 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupero dell’intera conversazione…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca…</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa trascrizione…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -503,161 +503,161 @@
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questa conversazione</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento è stato annullato.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Downloads</name>
     <message>
         <source>The file cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare il file su questo disco.</translation>
     </message>
     <message>
         <source>The file is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download del file è già in corso.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download è stato annullato.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::DropVeil</name>
     <message>
         <source>Drop files to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare i file per allegarli</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri file</translation>
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» potrebbe eseguire un programma su questo computer.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È consigliabile aprirlo solo se atteso e se il mittente è affidabile.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri comunque</translation>
     </message>
     <message>
         <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura non riuscita. Salvare il file per aprirlo manualmente.</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva file</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio non riuscito: %1</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n immagine</numerusform>
+            <numerusform>%n immagini</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File: %1</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 file</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
         </translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegato</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi %1</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra immagine</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagine incollata</translation>
     </message>
 </context>
 <context>
@@ -722,49 +722,49 @@
     <name>Kustomer::LauncherButton</name>
     <message>
         <source>1 unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 messaggio non letto</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n messaggio non letto</numerusform>
+            <numerusform>%n messaggi non letti</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperta</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi chat</translation>
     </message>
     <message>
         <source>Chat with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatta con noi</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::LauncherPanel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Riporta nella finestra</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri in una finestra separata</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi chat</translation>
     </message>
 </context>
 <context>
@@ -778,51 +778,51 @@
     <name>Kustomer::PictureViewer</name>
     <message>
         <source>Pictures of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di questa conversazione</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine precedente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine successiva</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia immagine</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva immagine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which picture of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Pictures</name>
     <message>
         <source>This picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere questa immagine.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare la chat su questo disco.</translation>
     </message>
 </context>
 <context>
@@ -860,22 +860,22 @@
     </message>
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile inviare file qui. Il messaggio è stato salvato come bozza.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi ricerca</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo</translation>
     </message>
 </context>
 <context>
@@ -958,23 +958,23 @@
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio inviato</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio non inviato</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri immagine</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva immagine…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva file…</translation>
     </message>
 </context>
 <context>
@@ -995,22 +995,22 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento è stato annullato.</translation>
     </message>
 </context>
 <context>
     <name>NewConversation</name>
     <message>
         <source>Back to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla chat</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova conversazione</translation>
     </message>
     <message>
         <source>Leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia un messaggio</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Chat transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione della chat</translation>
     </message>
 </context>
 <context>

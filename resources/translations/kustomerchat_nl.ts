@@ -5,38 +5,38 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongelezen bericht</numerusform>
+            <numerusform>%n ongelezen berichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>mark of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek is beëindigd.</translation>
     </message>
     <message>
         <source>Chat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chat is momenteel niet beschikbaar.</translation>
     </message>
     <message>
         <source>This conversation ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek wordt nu beëindigd.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <name>Kustomer::AccountFolder</name>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chat kan niet op deze schijf worden bewaard.</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     <name>Kustomer::Attachment</name>
     <message>
         <source>The server does not say where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft niet gemeld waar het bestand staat.</translation>
     </message>
 </context>
 <context>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet op deze schijf worden bewaard: %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden zijn niet toegevoegd.</translation>
     </message>
     <message>
         <source>the picture cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>no directory can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>er kan geen map worden aangemaakt.</translation>
     </message>
 </context>
 <context>
@@ -253,14 +253,14 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bericht van %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server staat niet toe dat de chat berichten ontvangt.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen QCoreApplication: de chat heeft de event-loop daarvan nodig.</translation>
     </message>
 </context>
 <context>
@@ -325,19 +325,19 @@
     </message>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verzenden bestanden</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden bijvoegen</translation>
     </message>
     <message>
         <source>Files that can be sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerde bestanden (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -433,23 +433,23 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele gesprek ophalen…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript afdrukken…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -503,161 +503,161 @@
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in dit gesprek</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uploaden is geannuleerd.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Downloads</name>
     <message>
         <source>The file cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet op deze schijf worden bewaard.</translation>
     </message>
     <message>
         <source>The file is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt al gedownload.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De download is geannuleerd.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::DropVeil</name>
     <message>
         <source>Drop files to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat bestanden hier los om ze bij te voegen</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen</translation>
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan mogelijk een programma op deze computer uitvoeren.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dit bestand alleen als u het verwachtte en de afzender vertrouwt.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch openen</translation>
     </message>
     <message>
         <source>It couldn&apos;t be opened. Save it to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen mislukt. Sla het bestand op om het zelf te openen.</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand opslaan</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan mislukt: %1</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is here or there, such as &quot;1.2 MB of 4.8 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afbeelding</numerusform>
+            <numerusform>%n afbeeldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand: %1</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestand</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw proberen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding weergeven</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte afbeelding</translation>
     </message>
 </context>
 <context>
@@ -722,49 +722,49 @@
     <name>Kustomer::LauncherButton</name>
     <message>
         <source>1 unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ongelezen bericht</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongelezen bericht</numerusform>
+            <numerusform>%n ongelezen berichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sluiten</translation>
     </message>
     <message>
         <source>Chat with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat met ons</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::LauncherPanel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het venster</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In een apart venster openen</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sluiten</translation>
     </message>
 </context>
 <context>
@@ -778,51 +778,51 @@
     <name>Kustomer::PictureViewer</name>
     <message>
         <source>Pictures of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen in dit gesprek</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige afbeelding</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende afbeelding</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergroten</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opslaan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which picture of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Pictures</name>
     <message>
         <source>This picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chat kan niet op deze schijf worden bewaard.</translation>
     </message>
 </context>
 <context>
@@ -860,22 +860,22 @@
     </message>
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kunnen hier niet worden verzonden. Uw bericht is als concept bewaard.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken sluiten</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig resultaat</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend resultaat</translation>
     </message>
 </context>
 <context>
@@ -958,23 +958,23 @@
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht verzonden</translation>
     </message>
     <message>
         <source>Message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht niet verzonden</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding openen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opslaan…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand opslaan…</translation>
     </message>
 </context>
 <context>
@@ -995,22 +995,22 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uploaden is geannuleerd.</translation>
     </message>
 </context>
 <context>
     <name>NewConversation</name>
     <message>
         <source>Back to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de chat</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek</translation>
     </message>
     <message>
         <source>Leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht achterlaten</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Chat transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chattranscript</translation>
     </message>
 </context>
 <context>

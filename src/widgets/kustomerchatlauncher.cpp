@@ -366,7 +366,7 @@ bool KustomerChatLauncher::eventFilter(QObject *watched, QEvent *event)
     if (watched == d->host && event->type() == QEvent::Resize)
         d->settle();
     const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (watched == d->panel && comesOrGoes)
+    if (comesOrGoes && qobject_cast<LauncherPanel *>(watched)) // one that is dying is none any more
         d->review();
     return QWidget::eventFilter(watched, event);
 }
