@@ -88,7 +88,8 @@ private:
     QString m_personalChannel;
     QString m_presenceChannel;
     QStringList m_activityChannels;
-    QHash<QString, QJsonObject> m_unsaid; ///< the last sign of typing, by channel, until it is there
+    QHash<QString, QJsonObject>
+        m_unsaid; ///< the last sign of typing, by channel, until it is there
     ChatStates::ConnectionState m_state = ChatStates::ConnectionState::Offline;
     Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
     bool m_isOpen = false;

@@ -4,8 +4,8 @@
 #include "transport/http/httpclient.h"
 
 #include "transport/base/clientidentity.h"
-#include "transport/base/version.h"
 #include "transport/base/endpoint.h"
+#include "transport/base/version.h"
 #include "transport/http/httpcall.h"
 #include "transport/http/httpfailure.h"
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/timeline/writabletimelinemodel.h"
 #include "support/suite.h"
 #include "widgets/conversation/seen.h"
-
-#include "chat/timeline/writabletimelinemodel.h"
 
 #include <QTest>
 

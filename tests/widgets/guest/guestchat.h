@@ -131,8 +131,9 @@ private:
 
     QString complaintOfLooks() const
     {
-        for (const QWidget *shown : {static_cast<QWidget *>(part<TimelineView>()),
-                                     static_cast<QWidget *>(part<MessageEdit>(QStringLiteral("edit")))}) {
+        for (const QWidget *shown :
+             {static_cast<QWidget *>(part<TimelineView>()),
+              static_cast<QWidget *>(part<MessageEdit>(QStringLiteral("edit")))}) {
             if (!shown->isVisible() || shown->width() < 1 || shown->height() < 1)
                 return QStringLiteral("%1 is not seen").arg(shown->objectName());
         }

@@ -341,7 +341,9 @@ private:
         const QList<std::function<void()>> steps{
             [&] { m_emulator.sendAsAgent(id, u"News"_s); },
             [&] { QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("edit")), u"Hello"_s); },
-            [&] { QTest::keyClick(chat.part<MessageEdit>(QStringLiteral("edit")), Qt::Key_Return); },
+            [&] {
+                QTest::keyClick(chat.part<MessageEdit>(QStringLiteral("edit")), Qt::Key_Return);
+            },
             [&] { chat.widget->openConversation(u"nothing"_s); },
             [&] { chat.widget->closeChat(); },
             [&] { chat.widget->openChat(); },

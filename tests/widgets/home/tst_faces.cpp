@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/conversations/writableconversationlistmodel.h"
 #include "support/suite.h"
 #include "widgets/home/faces.h"
-
-#include "chat/conversations/writableconversationlistmodel.h"
 
 #include <QTest>
 

@@ -78,7 +78,8 @@ private Q_SLOTS:
         m_chat->widget->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
         m_chat->part<MessageEdit>(QStringLiteral("edit"))->setFocus();
-        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("edit")), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("edit")), Qt::Key_F,
+                        Qt::ControlModifier);
         QVERIFY(m_field->isVisible());
         QCOMPARE(host.size(), 0);
     }
