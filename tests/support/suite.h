@@ -8,7 +8,6 @@
 
 #include <functional>
 #include <memory>
-#include <source_location>
 
 namespace Kustomer::Testing {
 
@@ -24,9 +23,9 @@ template <typename Test>
 class Suite
 {
 public:
-    explicit Suite(std::source_location where = std::source_location::current())
+    explicit Suite(const char *file = __builtin_FILE()) // clang 14 has no std::source_location
     {
-        registerSuite(where.file_name(), [] { return std::make_unique<Test>(); });
+        registerSuite(file, [] { return std::make_unique<Test>(); });
     }
 };
 

@@ -7,7 +7,7 @@
 #include "chat/realtime/realtimecalls.h"
 
 #include <algorithm>
-#include <ranges>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -301,17 +301,20 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     m_company.refresh(Pace::milliseconds::zero());
 }
 
+void RunningChat::inLastRoomFirst(void (Room::*act)())
+{
+    std::for_each(m_rooms.rbegin(), m_rooms.rend(), std::mem_fn(act));
+}
+
 void RunningChat::keepCustomer()
 {
-    for (Room *room : m_rooms | std::views::reverse)
-        room->keep();
+    inLastRoomFirst(&Room::keep);
 }
 
 void RunningChat::forgetCustomer()
 {
     Q_EMIT customerLeft();
-    for (Room *room : m_rooms | std::views::reverse)
-        room->forget();
+    inLastRoomFirst(&Room::forget);
     watchOver();
     m_watched.clear();
     m_customerId.clear();
@@ -335,8 +338,7 @@ void RunningChat::stop(const Error &reason)
     m_sleepWatch.stop();
     keepCustomer();
     forgetCustomer();
-    for (Room *room : m_rooms | std::views::reverse)
-        room->end();
+    inLastRoomFirst(&Room::end);
     m_renewal.forget();
     m_account.close(reason);
     m_identity.stop(reason);

@@ -103,6 +103,7 @@ private:
     void listen();
     void restore(const QList<Record> &records);
     void beginRooms();
+    void inLastRoomFirst(void (Room::*act)());
     void report(const Error &error);
     void obtainToken();
     void adoptSettings();

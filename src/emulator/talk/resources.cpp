@@ -8,7 +8,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <ranges>
 
 namespace Kustomer::Emulation {
 
@@ -18,14 +17,12 @@ namespace {
 
 int unreadCount(const ChatSession &session, const QList<Message> &messages)
 {
-    int count = 0;
-    for (const auto &message : std::views::reverse(messages)) {
+    const auto isRead = [&session](const Message &message) {
         const bool isSeen = session.lastSeenAt.isValid() && message.createdAt < session.lastSeenAt;
-        if (message.direction == Message::Direction::In || isSeen)
-            break;
-        ++count;
-    }
-    return count;
+        return message.direction == Message::Direction::In || isSeen;
+    };
+    const auto newestRead = std::find_if(messages.rbegin(), messages.rend(), isRead);
+    return int(std::distance(messages.rbegin(), newestRead));
 }
 
 QJsonArray respondersOf(const QList<Message> &messages)
@@ -98,8 +95,8 @@ QJsonObject Resources::of(const Message &message) const
 
 QJsonValue Resources::lastResponder(const QList<Message> &messages) const
 {
-    for (const auto &message : std::views::reverse(messages)) {
-        if (const auto agent = m_store.agent(message.sentBy)) {
+    for (auto message = messages.rbegin(); message != messages.rend(); ++message) {
+        if (const auto agent = m_store.agent(message->sentBy)) {
             return QJsonObject{{u"type"_s, u"user"_s},
                                {u"displayName"_s, agent->displayName},
                                {u"avatarUrl"_s, textOrNull(m_people.avatarUrlOf(*agent))}};
