@@ -36,6 +36,8 @@ public:
     /// written with the next changes, so that none of them overtakes it. After damage the file is
     /// new and empty: then everything has to be written again.
     Result<Done> write(const RecordChanges &changes);
+    /// Rows that write() changed so far: whether the disk has been of use.
+    qint64 changedRows() const { return m_file.changedRows(); }
     /// Deletes the file with everything beside it, copies that were set aside and the folder
     /// included. What another process or client has open is its own to delete, and stays.
     Result<Done> erase(const QString &path);

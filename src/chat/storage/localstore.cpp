@@ -142,19 +142,15 @@ void LocalStore::write(const RecordChanges &changes, QObject *context, Answer<Re
         answer(Done());
         return;
     }
-    struct Written
-    {
-        Result<Done> done;
-        std::optional<Error> refusal;
-    };
     perform<Written>(
         [changes](AccountFile &file) {
+            const qint64 before = file.changedRows();
             const Result<Done> done = file.write(changes);
-            return Written{done, file.takeRefusal()};
+            return Written{done, file.changedRows() - before, file.takeRefusal()};
         },
         this,
         [this, guard = QPointer<QObject>(context), answer](const Written &written) {
-            judge(written.done);
+            judge(written);
             if (written.refusal)
                 Q_EMIT failed(*written.refusal);
             if (guard)
@@ -182,17 +178,18 @@ void LocalStore::discard(const Record &record)
     write({.removed = {{record.kind, record.id}}}, this, [](const Result<Done> &) {});
 }
 
-void LocalStore::judge(const Result<Done> &written)
+void LocalStore::judge(const Written &written)
 {
-    if (written) {
-        m_isFailureTold = false;
+    if (written.done) {
+        if (written.changedRows > 0) // else a full disk would not have minded
+            m_isFailureTold = false;
         m_backoff.reset();
         m_pause.stop();
         return;
     }
     if (!m_pause.isActive())
         m_pause.start(m_backoff.next());
-    tell(written.error());
+    tell(written.done.error());
 }
 
 void LocalStore::close()

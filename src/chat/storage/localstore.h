@@ -78,9 +78,16 @@ Q_SIGNALS:
     void failed(const Kustomer::Error &error);
 
 private:
+    struct Written
+    {
+        Result<Done> done;
+        qint64 changedRows = 0;
+        std::optional<Error> refusal;
+    };
+
     template <typename T>
     void perform(std::function<T(AccountFile &)> task, QObject *context, Answer<T> answer);
-    void judge(const Result<Done> &written);
+    void judge(const Written &written);
     void tell(const Error &error);
     bool isCondemned(const Account &account) const;
     void openAccount(const Account &account, QObject *context, const Answer<QList<Record>> &answer);

@@ -185,6 +185,7 @@ RecordFile::Status RecordFile::write(const RecordChanges &changes)
         return failure(database.lastError());
     QSqlQuery query(database);
     Status status;
+    qint64 changedRows = 0;
     const auto execute = [&](const QString &statement, const QVariantList &values) {
         if (status)
             return;
@@ -192,7 +193,9 @@ RecordFile::Status RecordFile::write(const RecordChanges &changes)
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
         isDone = isDone && query.exec();
-        if (!isDone)
+        if (isDone)
+            changedRows += query.numRowsAffected();
+        else
             status = failure(query.lastError());
     };
     for (const QString &kind : changes.clearedKinds)
@@ -209,6 +212,8 @@ RecordFile::Status RecordFile::write(const RecordChanges &changes)
         status = failure(database.lastError());
     if (status)
         database.rollback();
+    else
+        m_changedRows += changedRows;
     return status;
 }
 

@@ -55,6 +55,8 @@ public:
     Outcome<Content> read();
     /// One transaction; on disk when this returns.
     Status write(const RecordChanges &changes);
+    /// Rows that write() changed so far. A transaction that changes none asks nothing of the disk.
+    qint64 changedRows() const { return m_changedRows; }
 
 private:
     Status prepare();
@@ -65,6 +67,7 @@ private:
 
     QString m_connection;
     QString m_path;
+    qint64 m_changedRows = 0;
 };
 
 } // namespace Kustomer

@@ -511,19 +511,25 @@ void DurabilityTest::tellsOfAFullDiskAndGoesOn()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    const FullDisk full;
+    {
+        const FullDisk full;
+        chat.client->sendMessage(id, {.body = u"From memory"_s});
+        QTRY_COMPARE(chat.countOf(u"sent(From memory)"_s), 1); // nothing of it is owed any more
+        chat.client->sendMessage(id, {.body = u"Likewise"_s});
+        chat.client->setDraft(id, {.body = u"Not finished"_s});
 
-    chat.client->setDraft(id, {.body = u"Not finished"_s});
-    chat.client->sendMessage(id, {.body = u"From memory"_s});
-
-    QTRY_COMPARE(chat.shown(id), u"Hello | From memory"_s);
-    QTRY_COMPARE(sent(chat, u"From memory"_s), 1);
-    QCOMPARE(chat.client->draft(id).body, u"Not finished"_s);
-    QTRY_COMPARE(chat.errors().size(), 1);
-    const QString details = chat.client->lastError().details;
-    QVERIFY2(details.contains(folder.path()), qPrintable(details));
-    chat.emulator->sendAsAgent(id, u"I am here"_s);
-    QTRY_COMPARE(chat.shown(id), u"Hello | From memory | I am here"_s);
+        QTRY_COMPARE(chat.countOf(u"sent(Likewise)"_s), 1);
+        QTRY_COMPARE(chat.shown(id), u"Hello | From memory | Likewise"_s);
+        QCOMPARE(sent(chat, u"Likewise"_s), 1);
+        QCOMPARE(chat.client->draft(id).body, u"Not finished"_s);
+        QTRY_COMPARE(chat.errors().size(), 1);
+        const QString details = chat.client->lastError().details;
+        QVERIFY2(details.contains(folder.path()), qPrintable(details));
+        chat.emulator->sendAsAgent(id, u"I am here"_s);
+        QTRY_COMPARE(chat.shown(id), u"Hello | From memory | Likewise | I am here"_s);
+    }
+    QTRY_VERIFY(folder.contains("Not finished"));
+    QCOMPARE(chat.errors().size(), 1);
 }
 
 void DurabilityTest::writesDownWhatAFullDiskRefusedOnceThereIsRoom()
