@@ -212,13 +212,15 @@ void ConversationList::update(const Conversation &conversation, Moment asked)
     Q_EMIT changed(merged.id);
     if (!stay)
         return;
-    if (isUntold && isNew(merged))
+    const bool isCreationNews = isUntold && isNew(merged);
+    if (isCreationNews)
         Q_EMIT created(merged);
-    if (!stay || !before)
+    if (!stay)
         return;
-    if (!before->isEnded() && merged.isEnded())
+    const bool wasOpen = before ? !before->isEnded() : isCreationNews;
+    if (wasOpen && merged.isEnded())
         Q_EMIT ended(merged);
-    else if (before->isEnded() && !merged.isEnded())
+    else if (before && before->isEnded() && !merged.isEnded())
         Q_EMIT reopened(merged);
 }
 

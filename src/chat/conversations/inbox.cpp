@@ -7,6 +7,8 @@
 #include "chat/conversations/conversationnews.h"
 #include "chat/timeline/timelinecalls.h"
 
+#include <QPointer>
+
 namespace Kustomer {
 
 Inbox::Inbox(ApiCaller *caller, LocalStore *store, Telling *telling, const Pace &pace,
@@ -56,7 +58,7 @@ void Inbox::connectParts()
 
     connect(&m_marks, &ReadMarks::restored, &m_unread, &Unread::recount);
     connect(&m_marks, &ReadMarks::told, this, [this](const Conversation &conversation) {
-        m_list.update(conversation, 0); // its end may have been heard meanwhile
+        update(conversation, 0); // its end may have been heard meanwhile
     });
     connect(&m_marks, &ReadMarks::problemNoticed, this, &Inbox::problemNoticed);
     connect(&m_missed, &Missed::problemNoticed, this, &Inbox::problemNoticed);
@@ -163,6 +165,15 @@ void Inbox::forget()
     m_unread.recountTotal();
 }
 
+void Inbox::update(const Conversation &conversation, ConversationList::Moment asked)
+{
+    const QPointer<QObject> stay(m_life.get()); // gone when somebody who is told logs out
+    const std::optional<Conversation> before = m_list.known(conversation.id);
+    m_list.update(conversation, asked);
+    if (stay)
+        m_missed.follow(before, conversation);
+}
+
 void Inbox::take(const MessageArrived &event)
 {
     const QString id = event.message.conversationId;
@@ -182,7 +193,7 @@ void Inbox::take(const MessageClipped &event)
 
 void Inbox::take(const ConversationLocked &event)
 {
-    m_list.update(event.conversation, m_list.now());
+    update(event.conversation, m_list.now());
 }
 
 void Inbox::take(const ConversationClipped &event)
@@ -273,7 +284,7 @@ void Inbox::endConversation(const QString &threadId)
     Calls::endConversation(m_caller, idOf(threadId), m_life.get(),
                            [this](const Result<Conversation> &answer) {
                                if (answer)
-                                   m_list.update(*answer, m_list.now());
+                                   update(*answer, m_list.now());
                                else
                                    Q_EMIT problemNoticed(answer.error());
                            });

@@ -89,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void update(const Conversation &conversation, ConversationList::Moment asked);
     void nameResponder(const QString &conversationId);
     void drawUnreadLine(const QString &id);
     void noteArrival(const Message &message);

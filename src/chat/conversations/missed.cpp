@@ -132,6 +132,14 @@ void Missed::review(const std::optional<Conversation> &before, const Conversatio
     fetch(now.id);
 }
 
+void Missed::follow(const std::optional<Conversation> &before, const Conversation &now)
+{
+    const bool hasNews
+        = !before || later(before->lastMessageAt, now.lastMessageAt) != before->lastMessageAt;
+    if (hasNews && mayBeUnseen(now))
+        load(now.id, before ? before->lastMessageAt : now.lastSeenAt);
+}
+
 void Missed::endWalk()
 {
     const bool isEnd = m_walk.trail.next().isEmpty();

@@ -27,6 +27,9 @@ public:
     void lookLater(const Error &reason);
     /// Loads a conversation in turn; what was written after this instant is news.
     void load(const QString &conversationId, const QDateTime &newsSince);
+    /// Something else than a message told this of a conversation: what was written meanwhile is not
+    /// known by that.
+    void follow(const std::optional<Conversation> &before, const Conversation &now);
     bool isLooking() const { return m_look.isUnderWay(); }
     void forget();
 

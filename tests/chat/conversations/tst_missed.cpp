@@ -17,6 +17,7 @@ using ConnectionState = ChatClient::ConnectionState;
 namespace {
 
 const QString list = u"*/chat/sessions"_s;
+const QString jane = u"jane@example.com"_s;
 
 /// So many conversations of a customer who is live, the oldest first; empty where one failed.
 QStringList converse(ChatCase &chat, int count)
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void findsWhatWasWrittenBeforeTheFirstPoll();
+    void tellsOfMessagesAlthoughTheEndIsHeardFirst();
+    void tellsOfAConversationThatBeganAndEndedUnheard();
     void noticesAMissedEndWithoutHistory();
     void looksUpAClippedEnd_data();
     void looksUpAClippedEnd();
@@ -75,6 +78,44 @@ void MissedTest::findsWhatWasWrittenBeforeTheFirstPoll()
     chat.client->reconnect();
 
     QTRY_COMPARE(chat.shown(id), u"Hi | Early"_s);
+}
+
+void MissedTest::tellsOfMessagesAlthoughTheEndIsHeardFirst()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.emulator->refuseConnections(1);
+    chat.emulator->dropConnections();
+    const QString id
+        = chat.emulator->createConversation(jane, u"While deaf"_s, {u"Hi"_s, u"Hello"_s});
+    chat.emulator->clearRequests();
+    chat.emulator->addFault(
+        {.method = u"GET"_s, .path = list, .kind = Fault::Kind::Delay, .delay = 500ms});
+    QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 1);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+
+    chat.emulator->endConversation(id); // before it is listed
+
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"received(Hello)"_s), 1);
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 1);
+}
+
+void MissedTest::tellsOfAConversationThatBeganAndEndedUnheard()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.emulator->refuseConnections(1);
+    chat.emulator->dropConnections();
+
+    chat.emulator->endConversation(
+        chat.emulator->createConversation(jane, u"While deaf"_s, {u"Hi"_s, u"Hello"_s}));
+
+    QTRY_COMPARE(chat.countOf(u"received(Hello)"_s), 1);
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 1);
+    QCOMPARE(chat.countOf(u"conversationEnded"_s), 1);
 }
 
 void MissedTest::noticesAMissedEndWithoutHistory()
