@@ -72,10 +72,11 @@ public:
 
     bool isListed() const
     {
-        return QTest::qWaitFor([this] {
-            return widget && widget->isLoggedIn()
-                && widget->client()->conversations()->rowCount() > 1;
-        });
+        const auto isHereOrGone = [this] {
+            return !widget
+                || (widget->isLoggedIn() && widget->client()->conversations()->rowCount() > 1);
+        };
+        return QTest::qWaitFor(isHereOrGone) && widget;
     }
 
     QString idOf(const QString &title) const

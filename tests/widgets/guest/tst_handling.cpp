@@ -312,10 +312,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!chat.widget);
     }
 
-private:
+public: // those that are private are taken for tests
     Q_SLOT void deleteSender() { delete sender(); }
     Q_SLOT void deleteWindowOfSender() { delete static_cast<QWidget *>(sender())->parentWidget(); }
 
+private:
     /// A window with the chat in it.
     struct Host
     {
