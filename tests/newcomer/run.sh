@@ -2,12 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 # SPDX-License-Identifier: MIT
 #
-# run.sh BUILD_DIR [CMAKE_OPTION…]: does what the README tells a newcomer, with the README's own words.
-# Installs the build, copies each block of code into the file that its first line names, builds the
-# application and the test as they stand, and runs both with an empty home: neither may leave a file
-# in it or ask for a keychain.
+# run.sh BUILD_DIR [CMAKE_OPTION…]: does what the README and the documentation tell a newcomer, in
+# their own words. Installs the build and takes the blocks of code out of the pages: one whose first
+# line names a file becomes that file, what else a page says in C++ becomes one file. Builds all of it
+# as it stands, and runs the tests with an empty home: none may leave a file in it or ask for a keychain.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+project=$here/../..
 build=$1
 shift
 folder=$(mktemp -d)
@@ -15,12 +16,30 @@ trap 'rm -rf "$folder"' EXIT
 
 cmake --install "$build" --prefix "$folder/prefix" >/dev/null
 
-mkdir "$folder/shop"
-awk -v folder="$folder/shop" '
-    /^```(cpp|cmake)$/ { getline; file = $2; next }
-    /^```$/ { file = "" }
-    file != "" { print >(folder "/" file) }
-' "$here/../../README.md"
+# extract PAGE FOLDER: the blocks of a page in C++, CMake, JavaScript and Python.
+extract() {
+    mkdir -p "$2"
+    awk -v folder="$2" -v page="$(basename "$1" .md)" '
+        BEGIN { ending["cpp"] = ".cpp"; ending["js"] = ".mjs"; ending["python"] = ".py" }
+        /^```(cpp|cmake|js|python)$/ {
+            language = substr($0, 4)
+            getline
+            file = page ending[language]
+            if ($1 ~ /^(\/\/|#)$/ && $2 ~ /^[A-Za-z_]+\.(cpp|h|txt)$/)
+                file = $2
+            else if (language == "cmake")
+                file = ""
+        }
+        /^```$/ { file = "" }
+        file != "" { print >(folder "/" file) }
+    ' "$1"
+}
+extract "$project/README.md" "$folder/shop"
+for page in "$project"/resources/documentation/*.md; do
+    extract "$page" "$folder/shop/pages/$(basename "$page" .md)"
+done
+cp "$project/examples/designerform/form.ui" "$folder/shop/pages/designer"
+cp "$here/login.cpp" "$folder/shop"
 cat "$here/test.cmake" >>"$folder/shop/CMakeLists.txt"
 
 cmake -S "$folder/shop" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
@@ -31,5 +50,18 @@ mkdir "$folder/home"
 alone=(env --unset=XDG_DATA_HOME --unset=XDG_CONFIG_HOME HOME="$folder/home" QT_QPA_PLATFORM=offscreen
        XDG_RUNTIME_DIR="$folder" DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/no-bus")
 "${alone[@]}" "$folder/build/tst_chat"
+"${alone[@]}" "$folder/build/tst_supportpage"
+
+# Tokens made as the recipes say, where there is who runs them.
+recipes=$folder/shop/pages/recipes/recipes
+if command -v node >/dev/null; then
+    echo "console.log(loginToken('jane@example.com', 'secret'));" >>"$recipes.mjs"
+    "${alone[@]}" "$folder/build/login" secret "$(node "$recipes.mjs")"
+fi
+if command -v python3 >/dev/null; then
+    echo "print(login_token('jane@example.com', 'secret'))" >>"$recipes.py"
+    "${alone[@]}" "$folder/build/login" secret "$(python3 -B "$recipes.py")"
+fi
+
 left=$(find "$folder/home" -type f)
-[ -z "$left" ] || { echo "The test left $left" >&2; exit 1; }
+[ -z "$left" ] || { echo "The tests left $left" >&2; exit 1; }

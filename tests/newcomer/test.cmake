@@ -1,9 +1,17 @@
 
-# What the README leaves to whoever tests: its test is a program of its own.
+# What the pages leave to whoever tests: programs, and everything else once through the compiler.
 set(CMAKE_AUTOMOC ON)
-find_package(Qt6 REQUIRED COMPONENTS Test)
+find_package(Qt6 REQUIRED COMPONENTS Network Test)
 find_package(KustomerChat REQUIRED COMPONENTS Widgets Emulator)
+link_libraries(KustomerChat::Widgets KustomerChat::Emulator Qt6::Network Qt6::Test)
+add_compile_options(-Wall -Wextra -Werror)
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
+
 add_executable(tst_chat tst_chat.cpp)
-target_link_libraries(tst_chat PRIVATE KustomerChat::Widgets KustomerChat::Emulator Qt6::Test)
-target_compile_options(tst_chat PRIVATE -Wall -Wextra -Werror)
-target_compile_definitions(tst_chat PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
+add_executable(tst_supportpage pages/emulator/tst_supportpage.cpp)
+add_executable(login login.cpp)
+
+file(GLOB pages README.cpp pages/*/*.cpp pages/*/*.h)
+list(FILTER pages EXCLUDE REGEX tst_supportpage)
+add_library(pages OBJECT ${pages})
+set_target_properties(pages PROPERTIES AUTOUIC ON)
