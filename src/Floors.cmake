@@ -65,6 +65,7 @@ function(kustomer_public_headers component)
         list(GET pair 0 class)
         list(GET pair 1 header)
         get_filename_component(folder ${header} DIRECTORY)
+        set_property(GLOBAL APPEND PROPERTY KUSTOMER_PUBLIC_HEADERS ${PROJECT_SOURCE_DIR}/src/${header})
         file(CONFIGURE OUTPUT ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${class}
             CONTENT "#include \"${PROJECT_SOURCE_DIR}/src/${header}\"\n")
         file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/install-include/${class}
