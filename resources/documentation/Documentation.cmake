@@ -26,6 +26,11 @@ function(kustomer_documentation)
         DEPENDS ${headers} ${pages} ${KUSTOMERCHAT_PAGES}/Doxyfile
         COMMENT "Class pages"
         VERBATIM)
-    add_custom_target(documentation DEPENDS ${KUSTOMERCHAT_PAGES}/html/index.html)
+    add_custom_target(documentation ALL DEPENDS ${KUSTOMERCHAT_PAGES}/html/index.html)
+    if(KUSTOMERCHAT_INSTALL)
+        install(DIRECTORY ${KUSTOMERCHAT_PAGES}/html DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT CoreDevelopment)
+        install(FILES ${KUSTOMERCHAT_PAGES}/kustomerchat.qch DESTINATION ${CMAKE_INSTALL_DOCDIR}
+            COMPONENT CoreDevelopment OPTIONAL)
+    endif()
 endfunction()
 kustomer_documentation()

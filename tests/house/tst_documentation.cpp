@@ -78,6 +78,10 @@ private Q_SLOTS:
     void explainsEachRowOfTheSdk();
     void knowsEachCallThatAHeaderCallsASdkCall();
     void knowsEachErrorAndEachLog();
+    void knowsEachPropertyThatDesignerShows();
+    void namesOptionsThatExist_data() { listPages(); }
+    void namesOptionsThatExist();
+    void namesThePackagesThatAreBuiltWith();
 
 private:
     void listPages() const;
@@ -246,6 +250,46 @@ void DocumentationTest::knowsEachErrorAndEachLog()
     QCOMPARE_GT(kinds.size(), 10);
     for (const QString &name : kinds)
         QVERIFY2(help.contains(u"`%1`"_s.arg(name)), qPrintable(name));
+}
+
+void DocumentationTest::knowsEachPropertyThatDesignerShows()
+{
+    static const QRegularExpression property(u"Q_PROPERTY\\(\\s*\\S+ (\\w+)\\s[^)]*\\bWRITE\\b"_s);
+    const QString tutorial = page(u"designer.md"_s);
+    QStringList properties;
+    for (const QString &type : {u"KustomerChatWidget"_s, u"KustomerChatLauncher"_s}) {
+        const QRegularExpression declaration(u"class \\w+_EXPORT %1 "_s.arg(type));
+        properties += found(property, m_headers.filter(declaration).value(0));
+    }
+    QCOMPARE_GT(properties.size(), 20);
+    for (const QString &name : properties)
+        QVERIFY2(tutorial.contains(u"`%1`"_s.arg(name)), qPrintable(name));
+}
+
+void DocumentationTest::namesOptionsThatExist()
+{
+    QFETCH(QString, path);
+    static const QRegularExpression option(u"\\b(KUSTOMERCHAT_[A-Z]+)\\b"_s);
+    QString build = read(m_project.filePath(u"CMakeLists.txt"_s));
+    build += read(m_project.filePath(u"src/designer/CMakeLists.txt"_s));
+    for (const QString &name : found(option, read(path)))
+        QVERIFY2(build.contains(u"(%1 "_s.arg(name)), qPrintable(name));
+}
+
+/// What CI installs to build, but for what only makes it quicker.
+void DocumentationTest::namesThePackagesThatAreBuiltWith()
+{
+    static const QRegularExpression list(u"packages_to_build=\\(([^)]+)\\)"_s);
+    const QStringList packages = list.match(read(m_project.filePath(u".ci/setup.sh"_s)))
+                                     .captured(1)
+                                     .simplified()
+                                     .split(u' ');
+    const QString readme = read(m_project.filePath(u"README.md"_s));
+    QCOMPARE_GT(packages.size(), 8);
+    for (const QString &name : packages) {
+        const bool isOptional = name == "ccache"_L1 || name == "mold"_L1;
+        QVERIFY2(isOptional || readme.contains(name), qPrintable(name));
+    }
 }
 
 static const Kustomer::Testing::Suite<DocumentationTest> suite;
