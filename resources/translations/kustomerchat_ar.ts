@@ -42,12 +42,20 @@
         <source>This conversation ends now.</source>
         <translation>يجري إنهاء هذه المحادثة.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>يُرجى اختيار إحدى الإجابات أعلاه.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>مساعد الذكاء الاصطناعي</translation>
     </message>
 </context>
 <context>
@@ -262,6 +270,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>رسالة جديدة من %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>مساعد الذكاء الاصطناعي يكتب ردًا…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>مساعد الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>مساعد الذكاء الاصطناعي، %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1، تم الاختيار</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1144,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>نص المحادثة</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>مساعد الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (ذكاء اصطناعي)</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,20 @@
         <source>This conversation ends now.</source>
         <translation>Diese Unterhaltung wird jetzt beendet.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Bitte wählen Sie oben eine der Antworten.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
     </message>
 </context>
 <context>
@@ -211,11 +219,11 @@
     </message>
     <message>
         <source>Typing…</source>
-        <translation>Schreibt …</translation>
+        <translation>Schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
-        <translation>%1 schreibt …</translation>
+        <translation>%1 schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -223,7 +231,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -254,6 +262,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Neue Nachricht von %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>KI-Assistent antwortet …</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>KI-Assistent, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -313,7 +353,7 @@
     <name>Kustomer::Composer</name>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben …</translation>
+        <translation>Nachricht schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -348,11 +388,11 @@
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation>Verbindung wird wiederhergestellt …</translation>
+        <translation>Verbindung wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -401,7 +441,7 @@
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation>Verlauf speichern …</translation>
+        <translation>Verlauf speichern&#xa0;…</translation>
     </message>
     <message>
         <source>End chat</source>
@@ -433,15 +473,15 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation>Gesamte Unterhaltung wird abgerufen …</translation>
+        <translation>Gesamte Unterhaltung wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation>Verlauf drucken …</translation>
+        <translation>Verlauf drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -511,7 +551,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -590,7 +630,7 @@
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet …</translation>
+        <translation>Wartet&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -970,11 +1010,11 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation>Datei speichern …</translation>
+        <translation>Datei speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1023,8 +1063,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,6 +1108,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Chatverlauf</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (KI)</translation>
     </message>
 </context>
 <context>

@@ -38,11 +38,19 @@
         <source>This conversation ends now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,6 +261,38 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1067,6 +1107,14 @@
     </message>
     <message>
         <source>Chat transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,12 +38,20 @@
         <source>This conversation ends now.</source>
         <translation>Esta conversación va a finalizar.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Elija una de las respuestas de arriba.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Asistente de IA</translation>
     </message>
 </context>
 <context>
@@ -254,6 +262,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Mensaje nuevo de %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>El asistente de IA está respondiendo…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Asistente de IA</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Asistente de IA, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -1023,8 +1063,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,6 +1108,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Transcripción del chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Asistente de IA</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (IA)</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation>Brouillon : %1</translation>
+        <translation>Brouillon&#xa0;: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
@@ -38,12 +38,20 @@
         <source>This conversation ends now.</source>
         <translation>Cette conversation va se terminer.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Veuillez choisir l’une des réponses ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistant IA</translation>
     </message>
 </context>
 <context>
@@ -58,7 +66,7 @@
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>L’identification a échoué ; vous discutez en tant qu’invité.</translation>
+        <translation>L’identification a échoué&#x202f;; vous discutez en tant qu’invité.</translation>
     </message>
     <message>
         <source>Older conversations couldn&apos;t be loaded.</source>
@@ -139,35 +147,35 @@
     <name>Kustomer::Attachments</name>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>« %1 » est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Impossible d’envoyer « %1 » : ce type de fichier n’est pas accepté.</translation>
+        <translation>Impossible d’envoyer «&#xa0;%1&#xa0;»&#xa0;: ce type de fichier n’est pas accepté.</translation>
     </message>
     <message>
         <source>The picture “%1” has too many pixels.</source>
-        <translation>L’image « %1 » comporte trop de pixels.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» comporte trop de pixels.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2.</source>
-        <translation>« %1 » dépasse la limite de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse la limite de %2.</translation>
     </message>
     <message>
         <source>The files of a message may have %1 together.</source>
@@ -175,7 +183,7 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>« %1 » ne peut pas être conservé sur ce disque : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être conservé sur ce disque&#xa0;: %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
@@ -240,7 +248,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -253,7 +261,39 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>Nouveau message de %1 : %2</translation>
+        <translation>Nouveau message de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>L’assistant IA répond…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Assistant IA</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Assistant IA, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -279,15 +319,15 @@
     </message>
     <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
-        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours : appelez d’abord stop().</translation>
+        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours&#xa0;: appelez d’abord stop().</translation>
     </message>
     <message>
         <source>The chat is not started: call start() first.</source>
-        <translation>Le chat n’est pas démarré : appelez d’abord start().</translation>
+        <translation>Le chat n’est pas démarré&#xa0;: appelez d’abord start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation>Aucune QCoreApplication : le chat a besoin de sa boucle d’événements.</translation>
+        <translation>Aucune QCoreApplication&#xa0;: le chat a besoin de sa boucle d’événements.</translation>
     </message>
 </context>
 <context>
@@ -359,11 +399,11 @@
     <name>Kustomer::ConversationList</name>
     <message>
         <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages de la liste des conversations tournent en boucle : la suite n’est pas affichée.</translation>
+        <translation>Les pages de la liste des conversations tournent en boucle&#xa0;: la suite n’est pas affichée.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -386,7 +426,7 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider ?</translation>
+        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -429,7 +469,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation>Échec de l’enregistrement : %1</translation>
+        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
@@ -492,11 +532,11 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider ?</translation>
+        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -559,7 +599,7 @@
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation>« %1 » pourrait exécuter un programme sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» pourrait exécuter un programme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
@@ -583,7 +623,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation>Échec de l’enregistrement : %1</translation>
+        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -607,7 +647,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -618,7 +658,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -834,7 +874,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -845,7 +885,7 @@
     </message>
     <message>
         <source>%1[%2]: not readable</source>
-        <translation>%1[%2] : illisible</translation>
+        <translation>%1[%2]&#xa0;: illisible</translation>
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
@@ -882,7 +922,7 @@
     <name>Kustomer::SignIn</name>
     <message>
         <source>The server no longer accepts the identity: log in again.</source>
-        <translation>Le serveur n’accepte plus l’identité : veuillez vous identifier à nouveau.</translation>
+        <translation>Le serveur n’accepte plus l’identité&#xa0;: veuillez vous identifier à nouveau.</translation>
     </message>
     <message>
         <source>The server did not say whom the login belongs to.</source>
@@ -935,7 +975,7 @@
     <name>Kustomer::Thread</name>
     <message>
         <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages d’une conversation tournent en boucle : la suite n’est pas affichée.</translation>
+        <translation>Les pages d’une conversation tournent en boucle&#xa0;: la suite n’est pas affichée.</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
@@ -1023,8 +1063,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,6 +1108,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Transcription du chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistant IA</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (IA)</translation>
     </message>
 </context>
 <context>

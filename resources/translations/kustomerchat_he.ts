@@ -38,12 +38,20 @@
         <source>This conversation ends now.</source>
         <translation>השיחה מסתיימת כעת.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>יש לבחור באחת התשובות שלמעלה.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר בינה מלאכותית</translation>
     </message>
 </context>
 <context>
@@ -254,6 +262,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>הודעה חדשה מאת %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>עוזר הבינה המלאכותית משיב…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>עוזר בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>עוזר בינה מלאכותית, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, נבחר</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>מקורות</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1108,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>תמליל הצ׳אט</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (בינה מלאכותית)</translation>
     </message>
 </context>
 <context>

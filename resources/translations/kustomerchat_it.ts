@@ -38,12 +38,20 @@
         <source>This conversation ends now.</source>
         <translation>Questa conversazione sta per terminare.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Scegli una delle risposte qui sopra.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistente IA</translation>
     </message>
 </context>
 <context>
@@ -254,6 +262,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nuovo messaggio da %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>L’assistente IA sta rispondendo…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Assistente IA</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Assistente IA, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, scelta</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Fonti</translation>
     </message>
 </context>
 <context>
@@ -1023,8 +1063,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,6 +1108,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Trascrizione della chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistente IA</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (IA)</translation>
     </message>
 </context>
 <context>

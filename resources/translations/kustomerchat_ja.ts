@@ -37,12 +37,20 @@
         <source>This conversation ends now.</source>
         <translation>この会話を終了しています。</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>上の回答から 1 つ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>チャット</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI アシスタント</translation>
     </message>
 </context>
 <context>
@@ -252,6 +260,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>%1 からの新着メッセージ：%2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI アシスタントが返信しています…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>AI アシスタント</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>AI アシスタント、%1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>参照元</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1099,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>チャット履歴</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI アシスタント</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1（AI）</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,20 @@
         <source>This conversation ends now.</source>
         <translation>이 대화를 종료하는 중입니다.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>위의 답변 중 하나를 선택해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>채팅</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI 어시스턴트</translation>
     </message>
 </context>
 <context>
@@ -252,6 +260,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>%1의 새 메시지: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI 어시스턴트가 답변 중…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>AI 어시스턴트</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>AI 어시스턴트, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, 선택됨</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>출처</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1099,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>대화 내용</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI 어시스턴트</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1(AI)</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,20 @@
         <source>This conversation ends now.</source>
         <translation>Ta rozmowa zaraz się zakończy.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Proszę wybrać jedną z powyższych odpowiedzi.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Czat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Asystent AI</translation>
     </message>
 </context>
 <context>
@@ -256,6 +264,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nowa wiadomość, %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>Asystent AI odpowiada…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Asystent AI</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Asystent AI, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, wybrano</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Źródła</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1117,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Zapis rozmowy</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Asystent AI</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (AI)</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,20 @@
         <source>This conversation ends now.</source>
         <translation>Esta conversa está sendo encerrada.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Escolha uma das respostas acima.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistente de IA</translation>
     </message>
 </context>
 <context>
@@ -254,6 +262,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nova mensagem de %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>O assistente de IA está respondendo…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Assistente de IA</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Assistente de IA, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, escolhida</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Fontes</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1108,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Transcrição do chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistente de IA</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (IA)</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,20 @@
         <source>This conversation ends now.</source>
         <translation>Bu görüşme şimdi sona eriyor.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Lütfen yukarıdaki yanıtlardan birini seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Yapay zekâ asistanı</translation>
     </message>
 </context>
 <context>
@@ -252,6 +260,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>%1 yeni bir mesaj gönderdi: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>Yapay zekâ asistanı yanıtlıyor…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Yapay zekâ asistanı</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Yapay zekâ asistanı, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, seçildi</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>Yapay zekâ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Kaynaklar</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1099,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Sohbet dökümü</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Yapay zekâ asistanı</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (yapay zekâ)</translation>
     </message>
 </context>
 <context>

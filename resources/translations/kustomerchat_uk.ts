@@ -39,12 +39,20 @@
         <source>This conversation ends now.</source>
         <translation>Ця розмова завершується.</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Будь ласка, виберіть одну з відповідей вище.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>Чат</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>ШІ-асистент</translation>
     </message>
 </context>
 <context>
@@ -256,6 +264,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Нове повідомлення, %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>ШІ-асистент відповідає…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>ШІ-асистент</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>ШІ-асистент, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, вибрано</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>ШІ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Джерела</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1117,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>Текст розмови</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>ШІ-асистент</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1 (ШІ)</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,20 @@
         <source>This conversation ends now.</source>
         <translation>此对话正在结束。</translation>
     </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>请选择上面的一个回答。</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI 助手</translation>
     </message>
 </context>
 <context>
@@ -252,6 +260,38 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>来自 %1 的新消息：%2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI 助手正在回复…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>AI 助手</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>AI 助手，%1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1，已选择</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1099,14 @@
     <message>
         <source>Chat transcript</source>
         <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI 助手</translation>
+    </message>
+    <message>
+        <source>%1 (AI)</source>
+        <translation>%1（AI）</translation>
     </message>
 </context>
 <context>

@@ -166,11 +166,14 @@ QString Emulator::sendAsAgent(const QString &conversationId, const QString &body
     return message ? message->id : QString();
 }
 
-bool Emulator::setAgentTyping(const QString &conversationId, Typing typing)
+bool Emulator::setAgentTyping(const QString &conversationId, Typing typing, Typist typist)
 {
-    using Step = Emulation::Conversations::Typing;
+    using Emulation::Conversations;
     return bool(hall().talk.type(conversationId, firstAgentOf(hall().store),
-                                 typing == Typing::Started ? Step::Started : Step::Ended));
+                                 typing == Typing::Started ? Conversations::Typing::Started
+                                                           : Conversations::Typing::Ended,
+                                 typist == Typist::Assistant ? Conversations::Typist::Assistant
+                                                             : Conversations::Typist::Person));
 }
 
 bool Emulator::endConversation(const QString &id)

@@ -29,6 +29,8 @@ public:
     Q_ENUM(Author)
     enum class Typing { Started, Ended };
     Q_ENUM(Typing)
+    /// Who types on the company's side.
+    enum class Typist { Person, Assistant };
     /// What a message to an ended conversation does.
     enum class EndedConversations { RefuseMessages, Reopen };
 
@@ -83,7 +85,8 @@ public:
     /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
     QString sendAsAgent(const QString &conversationId, const QString &body);
     /// Shows or hides the first agent's typing indicator; false for an unknown conversation.
-    bool setAgentTyping(const QString &conversationId, Typing typing);
+    bool setAgentTyping(const QString &conversationId, Typing typing,
+                        Typist typist = Typist::Person);
     /// Ends a conversation as an agent does; false for an unknown one.
     bool endConversation(const QString &id);
     /// Lets the customer write into an ended conversation again; false for an unknown one.

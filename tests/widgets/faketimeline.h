@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/states.h"
 #include "chat/timeline/timelinemodel.h"
 
 #include <QAbstractListModel>
@@ -14,6 +15,7 @@ struct FakeRow
 {
     TimelineModel::Kind kind = TimelineModel::Kind::Message;
     Message message;
+    ReplyState replies = {};
 };
 
 /// A message of the company, so many minutes after noon.
@@ -63,6 +65,12 @@ inline QVariant fakeValue(const FakeRow &row, int role)
         return QVariant::fromValue(row.message);
     case TimelineModel::SenderRole:
         return QVariant::fromValue(row.message.sender);
+    case TimelineModel::RepliesRole:
+        return QVariant::fromValue(row.replies);
+    case TimelineModel::WriterRole:
+        return QVariant::fromValue(row.message.templateOrNone().isAiResponse
+                                       ? ChatStates::Writer::Assistant
+                                       : ChatStates::Writer::Person);
     default:
         return {};
     }

@@ -156,8 +156,10 @@ inline QStringList &noteActions(TimelineView &view, QStringList &notes)
                     [](const CancelTransfer &stop) { return u"stop "_qs + stop.place.clientId; },
                     [](const RetryFile &retry) { return u"retry file "_qs + retry.place.clientId; },
                     [](const RemoveFile &file) { return u"remove file "_qs + file.place.clientId; },
-                    [](const ShowPicture &show) {
-                        return u"show "_qs + show.url.toString();
+                    [](const ShowPicture &show) { return u"show "_qs + show.url.toString(); },
+                    [](const ChooseReply &reply) { return u"choose "_qs + reply.payload; },
+                    [](const BrowseReplies &level) {
+                        return u"browse "_qs + level.branch.join(u'/');
                     }},
             action);
     });

@@ -29,5 +29,7 @@ QList<Step> arrival(const Stage &stage)
 
 QList<Tour> allTours()
 {
-    return {conversationTour(), launcherTour(), satisfactionTour()};
+    return {conversationTour(), launcherTour(),     templatesTour(),   attachmentsTour(),
+            picturesTour(),     unreadTour(),       searchTour(),      transcriptTour(),
+            endTour(),          availabilityTour(), satisfactionTour()};
 }

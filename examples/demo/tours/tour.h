@@ -43,9 +43,17 @@ struct Tour
 /// Start and login, until the past conversations are on screen.
 QList<Step> arrival(const Stage &stage);
 
+Tour attachmentsTour();
+Tour availabilityTour();
 Tour conversationTour();
+Tour endTour();
 Tour launcherTour();
+Tour picturesTour();
 Tour satisfactionTour();
+Tour searchTour();
+Tour templatesTour();
+Tour transcriptTour();
+Tour unreadTour();
 
 /// All there are.
 QList<Tour> allTours();

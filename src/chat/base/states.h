@@ -25,6 +25,13 @@ Q_ENUM_NS(ConnectionState)
 enum class Typing { Started, Ended };
 Q_ENUM_NS(Typing)
 
+/// Who writes on the company's side.
+enum class Writer {
+    Person,
+    Assistant, ///< an artificial intelligence, as far as the service says so
+};
+Q_ENUM_NS(Writer)
+
 /// Whether a person looks at the chat: decides how often the server is asked without a socket.
 enum class Attention { Background, OnScreen };
 Q_ENUM_NS(Attention)

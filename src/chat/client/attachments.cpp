@@ -52,7 +52,6 @@ void Attachments::follow(RunningChat *chat, QObject *context)
 {
     ChatNews *news = &m_lifecycle->news();
     chat->files().holder().setFitter(m_fitter);
-    m_wasEnabled = isEnabled();
     connect(&chat->files().uploads(), &Uploads::changed, context,
             [=, this](const QString &clientId, int index) {
                 news->tellBy(this, ChatNews::Of::Customer, &Attachments::uploadChanged, clientId,
@@ -63,10 +62,12 @@ void Attachments::follow(RunningChat *chat, QObject *context)
                 news->tellBy(this, ChatNews::Of::Customer, &Attachments::downloadChanged,
                              attachmentId);
             });
-    connect(chat, &RunningChat::settingsChanged, context, [=, this] {
+    const auto review = [=, this] {
         if (std::exchange(m_wasEnabled, isEnabled()) != isEnabled())
             news->tellBy(this, ChatNews::Of::Customer, &Attachments::enabledChanged);
-    });
+    };
+    connect(chat, &RunningChat::settingsChanged, context, review);
+    review(); // before it there was nothing that could take files
 }
 
 AttachmentTransfer Attachments::upload(const QString &clientId, int index) const

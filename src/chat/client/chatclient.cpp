@@ -172,6 +172,24 @@ QString ChatClient::sendMessage(const QString &conversationId, const Draft &draf
     return {};
 }
 
+QString ChatClient::reply(const QString &conversationId, const QString &messageId,
+                          const QString &payload)
+{
+    if (d->chat())
+        return d->chat()->reply(conversationId, messageId, payload);
+    d->news().tellProblem(notStartedReason());
+    return {};
+}
+
+void ChatClient::browseReplies(const QString &conversationId, const QString &messageId,
+                               const QStringList &branch)
+{
+    d->command([=](RunningChat &chat) {
+        if (Thread *thread = chat.inbox().threads().find(conversationId))
+            thread->model()->browse(messageId, branch);
+    });
+}
+
 Draft ChatClient::draft(const QString &conversationId) const
 {
     return d->chat() ? d->chat()->draft(conversationId) : Draft();

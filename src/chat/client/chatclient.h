@@ -163,6 +163,12 @@ public:
     /// to send (E13).
     Q_INVOKABLE QString sendMessage(const QString &conversationId, const Kustomer::Draft &draft);
 
+    /// Chooses one of the answers that a message offers, and sends it as a message of the customer;
+    /// returns its client id, empty where it cannot be chosen (any more): a question is answered
+    /// once (wire §16.2; SDK: sendMessage with a payload).
+    Q_INVOKABLE QString reply(const QString &conversationId, const QString &messageId,
+                              const QString &payload);
+
     /// What was written in this conversation or thread and not sent; also by an earlier process,
     /// once the client is started. Empty where there is nothing.
     Q_INVOKABLE Kustomer::Draft draft(const QString &conversationId) const;
@@ -211,6 +217,10 @@ public Q_SLOTS:
     void createConversation(const QString &message);
     /// Asks the server to end the conversation; needs ChatSettings::closableChat (E10).
     void endConversation(const QString &conversationId);
+    /// Opens a level of the answers that a message offers, named by the payloads on the way to it
+    /// (wire §16.2 `mll`); it stays open as long as the timeline is there.
+    void browseReplies(const QString &conversationId, const QString &messageId,
+                       const QStringList &branch);
     /// Tries a failed message again, or drops it.
     void retry(const QString &clientId);
     void discard(const QString &clientId);

@@ -76,6 +76,7 @@ public:
     /// Answers as soon as nothing of the customer is left on this machine, or an Error.
     void logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer);
     QString send(const QString &threadId, const Draft &draft);
+    QString reply(const QString &threadId, const QString &messageId, const QString &payload);
     /// The thread that was begun and has nothing but a draft, or a new one.
     QString begin();
     Draft draft(const QString &threadId) const { return m_drafts.draft(m_inbox.idOf(threadId)); }

@@ -28,6 +28,20 @@ QString RunningChat::send(const QString &threadId, const Draft &draft)
     return m_courier.post(conversationId, draft);
 }
 
+QString RunningChat::reply(const QString &threadId, const QString &messageId,
+                           const QString &payload)
+{
+    Thread *thread = m_inbox.threads().find(threadId);
+    const std::optional<Draft> draft
+        = thread ? thread->model()->choose(messageId, payload) : std::nullopt;
+    if (!draft)
+        return {};
+    const QString clientId = send(threadId, *draft);
+    if (clientId.isEmpty())
+        thread->model()->unchoose(messageId);
+    return clientId;
+}
+
 QString RunningChat::begin()
 {
     const QStringList threads = m_drafts.threads();

@@ -207,7 +207,9 @@ void Inbox::take(const TypingSeen &event)
     if (!thread)
         return;
     if (event.sign == TypingSeen::Sign::Typing)
-        thread->beginTyping(event.userId);
+        thread->beginTyping(event.userId,
+                            event.isAssistant ? ChatStates::Writer::Assistant
+                                              : ChatStates::Writer::Person);
     else
         thread->endTyping();
 }

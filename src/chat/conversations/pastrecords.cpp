@@ -7,9 +7,11 @@
 #include "chat/storage/fieldtable.h"
 #include "protocol/nouns/conversation.h"
 #include "protocol/nouns/message.h"
+#include "protocol/nouns/messagetemplate.h"
 #include "protocol/nouns/user.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +22,7 @@ const QString messageKind = u"message"_s;
 
 namespace {
 
+const QString templateKey = u"template"_s;
 const QString fromCustomer = u"customer"_s;
 const QString fromCompany = u"company"_s;
 
@@ -39,6 +42,13 @@ User userOf(const QJsonValue &value)
     user.id = read.text("id"_L1);
     readFields(read, user, userFields);
     return user;
+}
+
+std::optional<MessageTemplate> templateIn(const QJsonObject &value)
+{
+    const QByteArray kept = QJsonDocument(value[templateKey].toObject()).toJson();
+    const Result<JsonValue> attributes = JsonValue::fromJson(kept);
+    return attributes ? messageTemplateFrom(*attributes) : std::nullopt;
 }
 
 } // namespace
@@ -67,6 +77,8 @@ Record recordOf(const Message &message)
                       {u"direction"_s, isOwn ? fromCustomer : fromCompany},
                       {u"sender"_s, objectOf(message.sender)},
                       {u"attachments"_s, filesToJson(files)}};
+    if (message.templateData)
+        value.insert(templateKey, attributesOf(*message.templateData));
     writeFields(value, message, messageFields);
     return {.kind = messageKind, .id = message.id, .value = value};
 }
@@ -102,6 +114,7 @@ Result<Message> messageFrom(const Record &record)
         ? Message::Direction::FromCustomer
         : Message::Direction::FromCompany;
     message.sender = userOf(record.value["sender"_L1]);
+    message.templateData = templateIn(record.value);
     message.attachments = filesFromJson(record.value["attachments"_L1].toArray());
     if (read.failure())
         return *read.failure();

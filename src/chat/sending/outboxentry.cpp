@@ -44,7 +44,9 @@ QStringList OutboxEntry::attachmentIds() const
 
 bool OutboxEntry::hasContentOf(const Message &message) const
 {
-    return std::ranges::is_permutation(idsOf(message.attachments), attachmentIds())
+    const bool isOtherChoice = !message.payload.isEmpty() && message.payload != draft.payload;
+    return !isOtherChoice
+        && std::ranges::is_permutation(idsOf(message.attachments), attachmentIds())
         && isSameText(draft.body, message.body);
 }
 
@@ -64,6 +66,7 @@ Message OutboxEntry::toMessage() const
     message.conversationId = conversationId;
     message.body = draft.body;
     message.attachments = isHeld() ? files : filesAt(draft.files);
+    message.payload = draft.payload;
     message.createdAt = writtenAt;
     message.direction = Message::Direction::FromCustomer;
     message.delivery = delivery;

@@ -13,26 +13,26 @@ AgentTyping::AgentTyping(const Pace &pace, QObject *parent)
     connect(&m_end, &QTimer::timeout, this, &AgentTyping::end);
 }
 
-void AgentTyping::begin(const User &agent)
+void AgentTyping::begin(const TypingRow &row)
 {
-    m_agent = agent;
+    m_row = row;
     m_end.start();
-    Q_EMIT changed(agent, ChatStates::Typing::Started);
+    Q_EMIT changed(row.agent, ChatStates::Typing::Started);
 }
 
 void AgentTyping::end()
 {
-    if (!m_agent)
+    if (!m_row)
         return;
     m_end.stop();
-    const User agent = *std::exchange(m_agent, std::nullopt);
-    Q_EMIT changed(agent, ChatStates::Typing::Ended);
+    const TypingRow row = *std::exchange(m_row, std::nullopt);
+    Q_EMIT changed(row.agent, ChatStates::Typing::Ended);
 }
 
 void AgentTyping::learn(const User &person)
 {
-    if (m_agent && m_agent->id == person.id)
-        m_agent = person;
+    if (m_row && m_row->agent.id == person.id)
+        m_row->agent = person;
 }
 
 } // namespace Kustomer

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "chat/base/states.h"
-#include "protocol/values/user.h"
+#include "chat/timeline/timelinerow.h"
 #include "transport/base/pace.h"
 
 #include <QTimer>
@@ -22,8 +21,8 @@ class AgentTyping : public QObject
 public:
     explicit AgentTyping(const Pace &pace, QObject *parent = nullptr);
 
-    const std::optional<User> &agent() const { return m_agent; }
-    void begin(const User &agent);
+    const std::optional<TypingRow> &row() const { return m_row; }
+    void begin(const TypingRow &row);
     void end();
     /// More is known about the one who types.
     void learn(const User &person);
@@ -33,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QTimer m_end;
-    std::optional<User> m_agent;
+    std::optional<TypingRow> m_row;
 };
 
 } // namespace Kustomer

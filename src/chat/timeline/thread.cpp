@@ -32,7 +32,7 @@ Thread::Thread(const QString &id, ApiCaller *caller, Telling *telling, const Reg
     , m_typing(pace)
 {
     connect(&m_typing, &AgentTyping::changed, this, [this](const User &agent, Typing typing) {
-        m_model->showTyping(m_typing.agent());
+        m_model->showTyping(m_typing.row());
         Q_EMIT typingChanged(agent, typing);
     });
     connect(&m_catchUp, &CatchUp::begun, this, [this] { m_walkBegan = m_completeness.now(); });
@@ -74,7 +74,7 @@ void Thread::takeOver(Thread *local)
     watchModel();
     m_model->setConversationId(before->conversationId());
     m_model->merge(messages);
-    m_model->showTyping(m_typing.agent());
+    m_model->showTyping(m_typing.row());
     m_model->setOlder(m_trail.next().isEmpty() ? TimelineModel::Older::None
                                                : TimelineModel::Older::OnServer);
     m_model->setLoading(before->loading());

@@ -84,7 +84,10 @@ public:
     void fetch(const QString &messageId);
     /// Shows a message of the outbox, or what became of it.
     void show(const Message &own);
-    void beginTyping(const QString &userId) { m_typing.begin(m_people->describe(userId)); }
+    void beginTyping(const QString &userId, ChatStates::Writer writer)
+    {
+        m_typing.begin({m_people->describe(userId), writer});
+    }
     void endTyping() { m_typing.end(); }
     void setEnded(const Conversation &conversation);
     /// Draws the "new messages" line above what was written since then, also where it is still to

@@ -45,6 +45,8 @@ Message combined(const Message &known, Message news)
 {
     if (news.clientId.isEmpty())
         news.clientId = known.clientId;
+    if (news.payload.isEmpty())
+        news.payload = known.payload; // not every service tells it again
     if (news.sender.displayName.isEmpty() && news.sender.id == known.sender.id)
         news.sender = known.sender;
     return news;
@@ -182,6 +184,7 @@ void Timeline::insert(std::vector<TimelineRow> rows, int place)
     m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()),
                   std::make_move_iterator(rows.end()));
     m_observer->inserted();
+    reviewReplies(place);
 }
 
 void Timeline::replace(int row, const Message &message)
@@ -203,6 +206,7 @@ void Timeline::put(int row, const Message &message)
     m_rows[size_t(row)] = MessageRow{message};
     remember(message);
     m_observer->changed(row, row);
+    reviewReplies(row);
 }
 
 void Timeline::move(int row, const Message &message)
@@ -242,6 +246,7 @@ void Timeline::removeRow(int row)
         forget(*message);
     m_rows.erase(m_rows.begin() + row);
     m_observer->removed();
+    reviewReplies(row);
     removeEmptyDay(row - 1);
 }
 
@@ -265,6 +270,9 @@ void Timeline::clear()
     m_instants.clear();
     m_unread.reset();
     m_unreadMark.reset();
+    m_offers = 0;
+    m_branches.clear();
+    m_choices.clear();
     m_observer->removed();
 }
 
@@ -317,6 +325,7 @@ void Timeline::remember(const Message &message)
     const qint64 instant = message.createdAt.toMSecsSinceEpoch();
     remember(message.id, instant);
     remember(message.clientId, instant);
+    m_offers += offersReplies(message) ? 1 : 0;
 }
 
 void Timeline::remember(const QString &name, qint64 instant)
@@ -330,6 +339,7 @@ void Timeline::forget(const Message &message)
 {
     m_instants.remove(message.id);
     m_instants.remove(message.clientId);
+    m_offers -= offersReplies(message) ? 1 : 0;
 }
 
 } // namespace Kustomer

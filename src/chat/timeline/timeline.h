@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/replies/replies.h"
 #include "chat/timeline/timelinerow.h"
 
 #include <QHash>
@@ -54,7 +55,7 @@ public:
     /// Fills in what is known about a file; whether that changes a row.
     bool describe(const Attachment &attachment);
     /// The agent who is typing, as the last row; none takes it away.
-    void showTyping(const std::optional<User> &agent);
+    void showTyping(const std::optional<TypingRow> &typing);
     /// A line below the messages; empty takes it away.
     void showNotice(const QString &text);
     /// The company's messages since this instant, as far as the customer has not answered (§7).
@@ -64,6 +65,20 @@ public:
     /// Draws the "new messages" line above the first of them.
     void markUnread(const QDateTime &seen);
     void clearUnreadMark();
+
+    /// How far the customer is with what the message of a row offers (wire §16.2).
+    ReplyState replyState(int row) const;
+    /// The newest message that wants one of its options chosen before anything is written; null:
+    /// there is none.
+    const Message *lockingMessage() const;
+    /// Opens a level of what a message offers.
+    void browse(const QString &messageId, const QStringList &branch);
+    /// An option was chosen and is on its way to a row, which showReplies() has yet to tell;
+    /// nothing where it cannot be chosen.
+    std::optional<Draft> choose(const QString &messageId, const QString &payload);
+    /// It did not get there; whether it was on its way.
+    bool unchoose(const QString &messageId) { return m_choices.remove(messageId) > 0; }
+    void showReplies(const QString &messageId);
 
 private:
     struct Key;
@@ -86,6 +101,8 @@ private:
     void countUnread(const std::vector<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
     void walkUnread(const QDateTime &seen) const;
+    void reviewReplies(int place);
+    bool isChoice(const Message &own, const Message &asked) const;
     void remember(const Message &message);
     void remember(const QString &name, qint64 instant);
     void forget(const Message &message);
@@ -95,6 +112,9 @@ private:
     /// Of each id and client id, to find its row quickly; their texts are those in the rows.
     QHash<QStringView, qint64> m_instants;
     std::optional<UnreadRow> m_unreadMark;
+    int m_offers = 0;                       ///< messages that offer answers
+    QHash<QString, QStringList> m_branches; ///< levels that are open, by message
+    QHash<QString, QString> m_choices;      ///< payloads that are on their way, by message
 
     /// From local midnight to the next, in UTC: a local time asks the system for its zone each time
     /// it is compared.

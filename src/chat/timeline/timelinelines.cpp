@@ -24,9 +24,9 @@ bool isNews(const Message &message, const QDateTime &seen)
 
 } // namespace
 
-void Timeline::showTyping(const std::optional<User> &agent)
+void Timeline::showTyping(const std::optional<TypingRow> &typing)
 {
-    setTail(agent ? std::optional(TypingRow{*agent}) : std::nullopt);
+    setTail(typing);
 }
 
 void Timeline::showNotice(const QString &text)

@@ -8,6 +8,13 @@
 namespace Kustomer {
 namespace {
 
+ChatStates::Writer writerOf(const Message &message)
+{
+    return message.templateData && message.templateData->isAiResponse
+        ? ChatStates::Writer::Assistant
+        : ChatStates::Writer::Person;
+}
+
 /// What a row has for each role; for whatever it does not have: an invalid value.
 struct Answer
 {
@@ -38,6 +45,8 @@ struct Answer
             return QVariant::fromValue(message);
         case TimelineModel::SenderRole:
             return QVariant::fromValue(message.sender);
+        case TimelineModel::WriterRole:
+            return QVariant::fromValue(writerOf(message));
         default:
             return {};
         }
@@ -59,6 +68,8 @@ struct Answer
     {
         if (role == TimelineModel::SenderNameRole)
             return row.agent.displayName;
+        if (role == TimelineModel::WriterRole)
+            return QVariant::fromValue(row.writer);
         return of(TimelineModel::Kind::Typing, TimelineModel::SenderRole,
                   QVariant::fromValue(row.agent));
     }
@@ -117,16 +128,18 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (role == RepliesRole)
+        return QVariant::fromValue(replyStateAt(index.row()));
     return std::visit(Answer{role}, m_state->timeline->at(index.row()));
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
-    return {{KindRole, "kind"},           {MessageIdRole, "messageId"},
-            {ClientIdRole, "clientId"},   {BodyRole, "body"},
-            {DirectionRole, "direction"}, {CreatedAtRole, "createdAt"},
-            {DeliveryRole, "delivery"},   {SenderNameRole, "senderName"},
-            {MessageRole, "message"},     {SenderRole, "sender"}};
+    return {
+        {KindRole, "kind"},         {MessageIdRole, "messageId"},   {ClientIdRole, "clientId"},
+        {BodyRole, "body"},         {DirectionRole, "direction"},   {CreatedAtRole, "createdAt"},
+        {DeliveryRole, "delivery"}, {SenderNameRole, "senderName"}, {MessageRole, "message"},
+        {SenderRole, "sender"},     {RepliesRole, "replies"},       {WriterRole, "writer"}};
 }
 
 TimelineModel::Kind TimelineModel::kindAt(int row) const
@@ -150,6 +163,16 @@ const Message &TimelineModel::messageAt(int row) const
 int TimelineModel::rowOf(const QString &id) const
 {
     return m_state->timeline->rowOf(id);
+}
+
+ReplyState TimelineModel::replyStateAt(int row) const
+{
+    return m_state->timeline->replyState(row);
+}
+
+const Message *TimelineModel::lockingMessage() const
+{
+    return m_state->timeline->lockingMessage();
 }
 
 } // namespace Kustomer

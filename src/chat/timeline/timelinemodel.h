@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Error>
 #include <KustomerChat/Message>
+#include <KustomerChat/ReplyState>
 
 #include <QAbstractListModel>
 
@@ -43,6 +44,8 @@ public:
         SenderNameRole, ///< empty for the customer
         MessageRole,    ///< the whole Kustomer::Message; invalid in rows that are none
         SenderRole,     ///< Kustomer::User: who wrote, or is typing
+        RepliesRole,    ///< Kustomer::ReplyState: how far the customer is with what is offered
+        WriterRole,     ///< Kustomer::ChatStates::Writer: who wrote, or is typing, for the company
     };
     Q_ENUM(Role)
 
@@ -77,6 +80,11 @@ public:
     Kind kindAt(int row) const;
     /// The message in a row of kind Message, without a copy.
     const Message &messageAt(int row) const;
+    /// How far the customer is with what the message of a row offers; see ChatClient::reply().
+    ReplyState replyStateAt(int row) const;
+    /// The newest message that wants one of its options chosen before anything is written; null
+    /// where there is none.
+    const Message *lockingMessage() const;
     /// The row of a message by its id or client id, −1 where there is none.
     int rowOf(const QString &id) const;
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "chat/base/states.h"
+
 #include <KustomerChat/Message>
 
 #include <variant>
@@ -44,6 +46,7 @@ struct NoticeRow
 struct TypingRow
 {
     User agent;
+    ChatStates::Writer writer = ChatStates::Writer::Person;
 
     bool operator==(const TypingRow &) const = default;
 };

@@ -45,14 +45,34 @@ void WritableTimelineModel::describe(const Attachment &attachment)
     });
 }
 
-void WritableTimelineModel::showTyping(const std::optional<User> &agent)
+void WritableTimelineModel::showTyping(const std::optional<TypingRow> &typing)
 {
-    m_telling->tell(this, [this, agent] { state().timeline->showTyping(agent); });
+    m_telling->tell(this, [this, typing] { state().timeline->showTyping(typing); });
 }
 
 void WritableTimelineModel::showNotice(const QString &text)
 {
     m_telling->tell(this, [this, text] { state().timeline->showNotice(text); });
+}
+
+void WritableTimelineModel::browse(const QString &messageId, const QStringList &branch)
+{
+    m_telling->tell(this,
+                    [this, messageId, branch] { state().timeline->browse(messageId, branch); });
+}
+
+std::optional<Draft> WritableTimelineModel::choose(const QString &messageId, const QString &payload)
+{
+    const std::optional<Draft> draft = state().timeline->choose(messageId, payload);
+    if (draft)
+        m_telling->tell(this, [this, messageId] { state().timeline->showReplies(messageId); });
+    return draft;
+}
+
+void WritableTimelineModel::unchoose(const QString &messageId)
+{
+    if (state().timeline->unchoose(messageId))
+        m_telling->tell(this, [this, messageId] { state().timeline->showReplies(messageId); });
 }
 
 void WritableTimelineModel::markUnread(const QDateTime &seen)

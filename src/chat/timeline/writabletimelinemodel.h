@@ -29,8 +29,14 @@ public:
     void describe(const User &sender);
     /// fileDescribed() where a row has this file and knew less of it.
     void describe(const Attachment &attachment);
-    void showTyping(const std::optional<User> &agent);
+    void showTyping(const std::optional<TypingRow> &typing);
     void showNotice(const QString &text);
+    /// Opens a level of what a message offers, named by the payloads on the way to it.
+    void browse(const QString &messageId, const QStringList &branch);
+    /// The message that chooses one of its answers; nothing where it cannot be chosen (any more).
+    std::optional<Draft> choose(const QString &messageId, const QString &payload);
+    /// The choice could not be sent.
+    void unchoose(const QString &messageId);
     void markUnread(const QDateTime &seen);
     void clearUnreadMark();
     int unreadCount(const QDateTime &seen) const;

@@ -27,7 +27,8 @@ Bot::Bot(const Hall &hall)
 
 void Bot::consider(const Message &message)
 {
-    if (message.direction == Message::Direction::In)
+    const bool isWritten = message.payload.isEmpty(); // to a choice the assistant answers
+    if (message.direction == Message::Direction::In && isWritten)
         QTimer::singleShot(m_typingTime / 4, this, [this, message] { type(message); });
 }
 

@@ -6,6 +6,7 @@
 #include "emulator/features/attachments.h"
 #include "emulator/features/bot.h"
 #include "emulator/features/satisfaction.h"
+#include "emulator/features/templates.h"
 
 namespace Kustomer::Emulation {
 
@@ -15,6 +16,7 @@ Features makeFeatures(const Hall &hall)
     features.push_back(std::make_unique<Attachments>(hall));
     features.push_back(std::make_unique<Bot>(hall));
     features.push_back(std::make_unique<Satisfaction>(hall));
+    features.push_back(std::make_unique<Templates>(hall));
     return features;
 }
 

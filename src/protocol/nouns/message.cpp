@@ -3,6 +3,7 @@
 
 #include "protocol/nouns/message.h"
 
+#include "protocol/nouns/messagetemplate.h"
 #include "protocol/nouns/noun.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,9 @@ Result<Message> messageFrom(const Resource &resource)
     const QString link = resource.relationships["attachments"_L1]["links"_L1]["self"_L1].toString();
     for (const QString &id : attachments)
         message.attachments.append({.id = id, .link = link});
+    message.templateData = messageTemplateFrom(resource.attributes);
+    if (message.body.isEmpty())
+        message.body = templateBodyFrom(resource.attributes);
     if (read.failure())
         return *read.failure();
     return message;

@@ -13,6 +13,7 @@ namespace Kustomer {
 inline constexpr std::tuple messageFields{
     Field{&Message::clientId, QLatin1StringView("clientId"), Reading::KeptOnly},
     Field{&Message::body, QLatin1StringView("body")},
+    Field{&Message::payload, QLatin1StringView("payload")},
     Field{&Message::createdAt, QLatin1StringView("createdAt"), Reading::Required},
 };
 

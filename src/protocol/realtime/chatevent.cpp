@@ -72,7 +72,8 @@ Result<ChatEvent> typingEventFrom(const JsonValue &payload)
     return ChatEvent(TypingSeen{.conversationId = payload["id"_L1].toString(),
                                 .userId = payload["userId"_L1].toString(),
                                 .sign = status == "typing"_L1 ? TypingSeen::Sign::Typing
-                                                              : TypingSeen::Sign::Ended});
+                                                              : TypingSeen::Sign::Ended,
+                                .isAssistant = payload["ai"_L1].toBool()});
 }
 
 Result<ChatEvent> surveyEventFrom(const JsonValue &payload)

@@ -44,6 +44,7 @@ struct TypingSeen
     QString conversationId;
     QString userId;
     Sign sign = Sign::Ended;
+    bool isAssistant = false; ///< an artificial intelligence
 };
 /// The survey of a conversation is there, or was answered here or on another device (wire §16.3).
 struct SurveyArrived

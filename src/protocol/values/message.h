@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Attachment>
 #include <KustomerChat/Error>
+#include <KustomerChat/MessageTemplate>
 #include <KustomerChat/Rare>
 #include <KustomerChat/User>
 
@@ -25,6 +26,8 @@ struct KUSTOMERCHAT_CORE_EXPORT Message
     Q_PROPERTY(Direction direction MEMBER direction)
     Q_PROPERTY(Kustomer::User sender MEMBER sender)
     Q_PROPERTY(QList<Kustomer::Attachment> attachments MEMBER attachments)
+    Q_PROPERTY(QString payload MEMBER payload)
+    Q_PROPERTY(Kustomer::MessageTemplate templateData READ templateOrNone)
     Q_PROPERTY(Delivery delivery MEMBER delivery)
 
 public:
@@ -51,7 +54,14 @@ public:
     User sender = {}; ///< who wrote on the company's side; empty id: automatic
     QList<Attachment> attachments = {};
     Delivery delivery = Delivery::Sent;
-    Rare<Error> error = {}; ///< why delivery is Failed
+    QString payload = {}; ///< of the customer: value of the reply that was chosen
+    Rare<MessageTemplate> templateData = {}; ///< of the company: what it is beside its text
+    Rare<Error> error = {};                  ///< why delivery is Failed
+
+    MessageTemplate templateOrNone() const
+    {
+        return templateData ? *templateData : MessageTemplate();
+    }
 
     bool operator==(const Message &) const = default;
 };

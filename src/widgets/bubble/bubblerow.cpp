@@ -47,9 +47,12 @@ BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minut
     BubbleRow result;
     result.kind = kindOf(model, row);
     result.name = read(model, row, TimelineModel::SenderNameRole).toString();
+    result.writer = read(model, row, TimelineModel::WriterRole).value<ChatStates::Writer>();
     result.at = read(model, row, TimelineModel::CreatedAtRole).toDateTime().toLocalTime();
     if (const std::optional<Message> message = messageOf(model, row)) {
         result.message = *message;
+        if (message->templateData)
+            result.replies = read(model, row, TimelineModel::RepliesRole).value<ReplyState>();
         const std::optional<Message> before = messageOf(model, row - 1);
         result.opensRun = !before || !isOneRun(*before, message, runLength);
         result.endsRun = !isOneRun(*message, messageOf(model, row + 1), runLength);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/states.h"
 #include "chat/timeline/timelinemodel.h"
 
 #include <QDateTime>
@@ -22,14 +23,17 @@ struct BubbleRow
     using Kind = TimelineModel::Kind;
 
     Kind kind = Kind::Message;
-    Message message;      ///< of rows of kind Message
-    QString text;         ///< of a notice
-    QString name;         ///< who wrote or types; empty for the customer
-    QDateTime at;         ///< local time
+    Message message;    ///< of rows of kind Message
+    ReplyState replies; ///< how far the customer is with what the message offers
+    QString text;       ///< of a notice
+    QString name;       ///< who wrote or types; empty for the customer
+    ChatStates::Writer writer = ChatStates::Writer::Person; ///< who wrote or types
+    QDateTime at;                                           ///< local time
     bool opensRun = true; ///< the row above is by somebody else or of another time
     bool endsRun = true;
 
     bool isFromCustomer() const;
+    bool isByAssistant() const { return writer == ChatStates::Writer::Assistant; }
     bool operator==(const BubbleRow &) const = default;
 };
 

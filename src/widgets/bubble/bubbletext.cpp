@@ -40,6 +40,8 @@ QString BubbleText::line(const BubbleRow &row, QDate today, const QLocale &local
     case BubbleRow::Kind::Unread:
         return tr("New messages");
     case BubbleRow::Kind::Typing:
+        if (row.isByAssistant())
+            return tr("AI assistant is replying…");
         return row.name.isEmpty() ? tr("Typing…") : tr("%1 is typing…").arg(isolatedLine(row.name));
     case BubbleRow::Kind::Notice:
     case BubbleRow::Kind::Message:
@@ -65,9 +67,13 @@ QString BubbleText::delivery(Message::Delivery state)
 
 QString BubbleText::author(const BubbleRow &row)
 {
-    return row.isFromCustomer() ? tr("You")
-        : row.name.isEmpty()    ? tr("Support")
-                                : row.name.simplified();
+    if (row.isFromCustomer())
+        return tr("You");
+    const QString name = row.name.simplified();
+    if (row.isByAssistant())
+        //: Spoken by screen readers: artificial intelligence, under this name
+        return name.isEmpty() ? tr("AI assistant") : tr("AI assistant, %1").arg(name);
+    return name.isEmpty() ? tr("Support") : name;
 }
 
 QString BubbleText::news(const BubbleRow &row, const QString &text)
@@ -83,6 +89,29 @@ QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLoc
         = tr("%1, %2: %3").arg(author(row), time(row.at, locale), spokenLine(text.simplified()));
     const QString howFar = delivery(row.message.delivery);
     return howFar.isEmpty() ? sentence : sentence + ", "_L1 + howFar;
+}
+
+QString BubbleText::chosen(const QString &words)
+{
+    //: Spoken by screen readers: an answer that was chosen
+    return tr("%1, chosen").arg(words);
+}
+
+QString BubbleText::ai()
+{
+    //: Beside the name of who wrote: artificial intelligence
+    return tr("AI");
+}
+
+QString BubbleText::back()
+{
+    return tr("Back");
+}
+
+QString BubbleText::sources()
+{
+    //: Above the articles that an answer rests on
+    return tr("Sources");
 }
 
 QString BubbleText::retry()

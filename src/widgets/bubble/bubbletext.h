@@ -37,6 +37,14 @@ public:
     /// How a message is spoken when it comes: that it is new, who, what.
     static QString news(const BubbleRow &row, const QString &text);
 
+    /// Of an answer that was chosen.
+    static QString chosen(const QString &words);
+    /// That an artificial intelligence wrote something.
+    static QString ai();
+    /// One level up.
+    static QString back();
+    /// Above the articles that an answer rests on.
+    static QString sources();
     static QString retry();
     static QString discard();
 

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QRect>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -35,10 +36,27 @@ struct DiscardSend
     bool operator==(const DiscardSend &) const = default;
 };
 
+/// Chooses one of the answers that a message offers.
+struct ChooseReply
+{
+    QString messageId;
+    QString payload;
+    bool operator==(const ChooseReply &) const = default;
+};
+
+/// Opens a level of the answers that a message offers.
+struct BrowseReplies
+{
+    QString messageId;
+    QStringList branch; ///< payloads on the way to it
+    bool operator==(const BrowseReplies &) const = default;
+};
+
 /// What can be done in a timeline: the only list of it. Whoever answers visits it, so that a kind
 /// without an answer does not compile.
-using Action = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
-                            CancelTransfer, RetryFile, RemoveFile, ShowPicture>;
+using Action
+    = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
+                   CancelTransfer, RetryFile, RemoveFile, ShowPicture, ChooseReply, BrowseReplies>;
 
 /// Answers each kind of action: `std::visit(Visitor{[](const OpenLink &) { … }, …}, action)`.
 template <typename... Answers>

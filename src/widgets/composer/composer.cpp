@@ -152,15 +152,17 @@ void Composer::setLocked(const QString &reason)
     const bool locked = !reason.isEmpty();
     m_isLocked = locked;
     m_ui->reason->setText(reason);
-    m_ui->reason->setVisible(locked);
+    if (locked)
+        m_ui->reason->show();
     if (locked
         && (m_ui->edit->hasFocus() || m_ui->send->hasFocus() || m_ui->attach->hasFocus()
             || m_ui->files->isAncestorOf(QApplication::focusWidget())))
         m_ui->reason->setFocus(); // what is hidden would give it to anybody
-    if (!locked && m_ui->reason->hasFocus())
-        m_ui->edit->setFocus();
     m_ui->edit->setVisible(!locked);
     m_ui->send->setVisible(!locked);
+    if (!locked && m_ui->reason->hasFocus())
+        m_ui->edit->setFocus();
+    m_ui->reason->setVisible(locked);
     m_ui->attach->setVisible(takesFiles());
     m_ui->files->setVisible(!m_files.isEmpty() && !locked);
     setFocusProxy(locked ? static_cast<QWidget *>(m_ui->reason) : m_ui->edit);

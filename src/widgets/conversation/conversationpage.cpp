@@ -126,7 +126,9 @@ void ConversationPage::connectTimeline()
     connect(m_timeline, &QAbstractItemModel::rowsInserted, this,
             &ConversationPage::showConversation);
     connect(m_timeline, &QAbstractItemModel::dataChanged, this, &ConversationPage::showHeader);
+    connect(m_timeline, &QAbstractItemModel::dataChanged, this, &ConversationPage::reviewChoice);
     connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationPage::showContent);
+    connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationPage::reviewChoice);
     connect(m_timeline, &QObject::destroyed, this, &ConversationPage::leaveRequested);
 }
 

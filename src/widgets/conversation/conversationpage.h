@@ -93,6 +93,8 @@ private:
     void showHeader();
     void showContent();
     void showFoot();
+    bool isChoiceAwaited() const;
+    void reviewChoice();
     void show(const NoFoot &foot);
     void show(const Write &foot);
     void show(const Locked &foot);
@@ -134,6 +136,7 @@ private:
     QString m_id;
     QString m_ending; ///< the conversation whose end can still be taken back
     Foot m_foot;
+    bool m_awaitsChoice = false; ///< as the foot says
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
     QPersistentModelIndex m_seenLine; ///< above what was new when everything was read
     bool m_isOpening = false;         ///< the newest messages are not here yet

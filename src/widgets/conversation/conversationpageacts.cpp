@@ -124,6 +124,13 @@ void ConversationPage::act(int, const Action &action)
 {
     std::visit(Visitor{[this](const OpenLink &link) { Q_EMIT linkActivated(link.url); },
                        [this](const RetrySend &retry) { m_client->retry(retry.clientId); },
+                       [this](const ChooseReply &reply) {
+                           if (!m_client->reply(m_id, reply.messageId, reply.payload).isEmpty())
+                               m_ui->timeline->scrollToBottom();
+                       },
+                       [this](const BrowseReplies &level) {
+                           m_client->browseReplies(m_id, level.messageId, level.branch);
+                       },
                        [this](const DiscardSend &one) { discard(one.clientId); },
                        [this](const auto &deed) {
                            m_files->act(deed);
@@ -137,6 +144,10 @@ void ConversationPage::discard(const QString &clientId)
     if (row < 0)
         return;
     const Message message = m_timeline->messageAt(row);
+    if (!message.payload.isEmpty()) { // it can be chosen again
+        m_client->discard(clientId);
+        return;
+    }
     const QStringList files = m_ui->composer->keep(message.attachments); // they go with it
     m_client->discard(clientId);
     m_toast->offerUndo(tr("Message deleted"), [this, text = message.body, files] {

@@ -37,7 +37,8 @@ void ConversationPage::showHeader()
 {
     const ChatSettings settings = m_client->settings();
     const User responder = lastResponder(conversation(), m_timeline);
-    const Headline headline = Headline::of(settings, m_client->availability(), responder);
+    const Headline headline
+        = Headline::of(settings, m_client->availability(), responder, lastWriter(m_timeline));
     m_ui->header->setTexts(headline.title, headline.subtitle);
     m_ui->header->setAvatarUrl(headline.avatarUrl);
     m_ui->header->setBackCount(m_client->unreadCount() - m_client->unreadCounts().value(m_id));
@@ -86,13 +87,26 @@ TalkStage ConversationPage::stage() const
     return m_ending.isEmpty() ? TalkStage::Open : TalkStage::Ending;
 }
 
+bool ConversationPage::isChoiceAwaited() const
+{
+    return m_timeline && m_timeline->lockingMessage();
+}
+
+void ConversationPage::reviewChoice()
+{
+    if (isChoiceAwaited() != m_awaitsChoice)
+        showFoot();
+}
+
 void ConversationPage::showFoot()
 {
+    m_awaitsChoice = isChoiceAwaited();
     m_foot
         = footOf({.stage = stage(),
                   .availability = m_client->availability(),
                   .offer = NewConversation::offered(m_client->settings(), m_client->availability(),
                                                     *m_client->conversations()),
+                  .isChoiceAwaited = m_awaitsChoice,
                   .unsent = unsentWords(m_client->draft(m_id)),
                   .survey = m_client->surveys()->of(m_id)});
     if (!std::holds_alternative<Survey>(m_foot))
@@ -122,6 +136,8 @@ void ConversationPage::show(const Write &)
 
 void ConversationPage::show(const Locked &foot)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    m_wasWriting |= focus && m_ui->composer->isAncestorOf(focus);
     setFocusProxy(m_ui->composer);
     m_ui->composer->setLocked(foot.reason);
     m_ui->composer->show();

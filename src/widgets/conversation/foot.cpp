@@ -24,9 +24,12 @@ Foot afterTheEnd(const Footing &footing)
     return std::visit([](const auto &foot) { return Foot(foot); }, below);
 }
 
-Foot open(Availability availability)
+Foot open(const Footing &footing)
 {
-    if (availability != Availability::Disabled)
+    if (footing.availability != Availability::Disabled && footing.isChoiceAwaited)
+        return Locked{
+            QCoreApplication::translate("Foot", "Please choose one of the answers above.")};
+    if (footing.availability != Availability::Disabled)
         return Write{};
     return Locked{QCoreApplication::translate("Foot", "Chat is not available at the moment.")};
 }
@@ -39,7 +42,7 @@ Foot footOf(const Footing &footing)
     case TalkStage::None:
         break;
     case TalkStage::Open:
-        return open(footing.availability);
+        return open(footing);
     case TalkStage::Ending:
         return Locked{QCoreApplication::translate("Foot", "This conversation ends now.")};
     case TalkStage::Ended:

@@ -67,6 +67,7 @@ struct Footing
     TalkStage stage = TalkStage::None;
     Availability availability = Availability::Unknown;
     NewConversation offer = {};
+    bool isChoiceAwaited = false;            ///< before anything is written
     QString unsent = {};                     ///< what is being written
     std::optional<Satisfaction> survey = {}; ///< of the conversation, where there is one
 

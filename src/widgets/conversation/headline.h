@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "chat/base/states.h"
+
 #include <KustomerChat/Availability>
 #include <KustomerChat/ChatSettings>
 #include <KustomerChat/Conversation>
@@ -20,13 +22,17 @@ struct Headline
 
     /// The responder has no name while nobody has answered.
     static Headline of(const ChatSettings &settings, Availability availability,
-                       const User &responder);
+                       const User &responder,
+                       ChatStates::Writer writer = ChatStates::Writer::Person);
 
     bool operator==(const Headline &) const = default;
 };
 
 /// Who answered last, as far as it is known from the conversation or its messages; nobody has no
-/// name.
+/// name. An assistant is not who answered before it.
 User lastResponder(const Conversation &conversation, const TimelineModel *timeline);
+
+/// Who wrote the latest message of the company.
+ChatStates::Writer lastWriter(const TimelineModel *timeline);
 
 } // namespace Kustomer

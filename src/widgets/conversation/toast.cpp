@@ -85,6 +85,11 @@ void Toast::takeBack()
 void Toast::place()
 {
     const int gap = theme().margin;
+    const int unit = theme().unit;
+    const int start = 4 * unit;
+    const int end = m_undoButton->isHidden() ? start : unit; // a button has a margin of its own
+    layout()->setContentsMargins(isRightToLeft() ? end : start, unit, isRightToLeft() ? start : end,
+                                 unit);
     const QSize room = parentWidget()->size();
     layout()->activate();
     resize(std::min(sizeHint().width(), room.width() - 2 * gap), sizeHint().height());
@@ -93,10 +98,8 @@ void Toast::place()
 
 void Toast::adoptTheme()
 {
-    const int unit = theme().unit;
     m_text->setLook(theme().background, theme().font);
-    layout()->setContentsMargins(4 * unit, unit, unit, unit);
-    layout()->setSpacing(3 * unit);
+    layout()->setSpacing(3 * theme().unit);
     place();
 }
 

@@ -29,6 +29,7 @@ enum class Icon {
     Minus,
     Next,
     Out,
+    Outside,
     Page,
     Picture,
     Plus,

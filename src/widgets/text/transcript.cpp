@@ -20,8 +20,13 @@ QString authorOf(const Message &message, const QString &teamName)
 {
     if (message.direction == Message::Direction::FromCustomer)
         return QCoreApplication::translate("Transcript", "You");
-    if (!message.sender.displayName.isEmpty())
-        return message.sender.displayName.simplified();
+    const QString name = message.sender.displayName.simplified();
+    if (message.templateData && message.templateData->isAiResponse) {
+        return name.isEmpty() ? QCoreApplication::translate("Transcript", "AI assistant")
+                              : QCoreApplication::translate("Transcript", "%1 (AI)").arg(name);
+    }
+    if (!name.isEmpty())
+        return name;
     return teamName.isEmpty() ? QCoreApplication::translate("Transcript", "Support") : teamName;
 }
 

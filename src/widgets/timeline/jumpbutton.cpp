@@ -26,6 +26,7 @@ constexpr int largestCount = 99;
 JumpButton::JumpButton(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setObjectName(QStringLiteral("jumpButton"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::ClickFocus); // the view leads the Tab key to it and on
     setAttribute(Qt::WA_Hover);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsThatTheChatIsSwitchedOff();
     void tellsWhenTheOfficeCloses();
     void tellsWhoIsTyping();
+    void tellsThatAnAssistantIsTyping();
     void tellsOfNoTypingThatIsNotToBeShown();
     void endsAConversation();
     void tellsWhyNoConversationIsEnded();
@@ -127,6 +128,28 @@ void NewsTest::tellsWhoIsTyping()
     QTRY_VERIFY(hears(Emulator::Typing::Started, u"typing"_s)); // once the channel is there
     told.clear();
     QTRY_VERIFY(hears(Emulator::Typing::Ended, u"ended"_s));
+}
+
+void NewsTest::tellsThatAnAssistantIsTyping()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"showTypingIndicatorCustomerWeb"_s, true}});
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    chat.client->watchConversation(id);
+    const auto writer = [timeline] {
+        return timeline->data(timeline->index(timeline->rowCount() - 1), TimelineModel::WriterRole)
+            .value<ChatStates::Writer>();
+    };
+    const auto shows = [&](Emulator::Typist typist, ChatStates::Writer expected) {
+        chat.emulator->setAgentTyping(id, Emulator::Typing::Started, typist);
+        return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing
+            && writer() == expected;
+    };
+    QTRY_VERIFY(shows(Emulator::Typist::Assistant, ChatStates::Writer::Assistant));
+    QTRY_VERIFY(shows(Emulator::Typist::Person, ChatStates::Writer::Person));
 }
 
 void NewsTest::tellsOfNoTypingThatIsNotToBeShown()

@@ -366,15 +366,15 @@ void TimelineTest::drawsTheLineAboveTheFirstUnread()
 void TimelineTest::keepsTypingAndNoticeLast()
 {
     Watched watched;
-    watched.timeline.showTyping(User{.id = u"u"_s, .displayName = u"Sam"_s});
+    watched.timeline.showTyping(TypingRow{{.id = u"u"_s, .displayName = u"Sam"_s}});
     watched.timeline.showNotice(u"ended"_s);
     watched.timeline.merge({message(u"a"_s, at(1))});
     QCOMPARE(watched.text(), u"D1 a (ended) typing Sam"_s);
     watched.news();
 
-    watched.timeline.showTyping(User{.id = u"u"_s, .displayName = u"Sam"_s});
+    watched.timeline.showTyping(TypingRow{{.id = u"u"_s, .displayName = u"Sam"_s}});
     QCOMPARE(watched.news(), QString());
-    watched.timeline.showTyping(User{.id = u"v"_s, .displayName = u"Mira"_s});
+    watched.timeline.showTyping(TypingRow{{.id = u"v"_s, .displayName = u"Mira"_s}});
     QCOMPARE(watched.news(), u"=3-3"_s);
     watched.timeline.showNotice({});
     watched.timeline.showTyping({});
@@ -478,7 +478,8 @@ void TimelineTest::obeysTheRulesOfModels()
             model.markUnread(random.bounded(2) == 0 ? QDateTime() : one.createdAt);
             break;
         case 2:
-            model.showTyping(random.bounded(2) == 0 ? std::nullopt : std::optional(User{.id = id}));
+            model.showTyping(random.bounded(2) == 0 ? std::nullopt
+                                                    : std::optional(TypingRow{{.id = id}}));
             break;
         case 3:
             model.showNotice(random.bounded(2) == 0 ? QString() : id);

@@ -42,9 +42,9 @@ QString textOf(const ConversationClipped &event)
 
 QString textOf(const TypingSeen &event)
 {
-    return u"%1 %2 in %3"_s.arg(event.userId,
-                                event.sign == TypingSeen::Sign::Typing ? u"types"_s : u"stops"_s,
-                                event.conversationId);
+    return u"%1 %2 in %3%4"_s.arg(
+        event.userId, event.sign == TypingSeen::Sign::Typing ? u"types"_s : u"stops"_s,
+        event.conversationId, event.isAssistant ? u" as assistant"_s : QString());
 }
 
 QString textOf(const SurveyArrived &event)
@@ -157,6 +157,9 @@ void ChatEventTest::readsEvents_data()
                   + userType + R"(","status":")" + status + R"(","createdAt":1741083072345})";
           };
     QTest::newRow("typing") << typing << types("typing") << u"u types in c"_s;
+    QTest::newRow("an assistant types")
+        << typing << types("typing").replace("}", R"(,"ai":true})")
+        << u"u types in c as assistant"_s;
     QTest::newRow("typing ended") << typing << types("typing-ended") << u"u stops in c"_s;
     QTest::newRow("typing as nobody knows") << typing << types("dancing") << u"unknown"_s;
     QTest::newRow("the customer elsewhere")

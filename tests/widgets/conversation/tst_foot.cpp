@@ -39,6 +39,7 @@ class FootTest : public QObject
 private Q_SLOTS:
     void standsBelowTheMessages_data();
     void standsBelowTheMessages();
+    void asksForAChoiceWhereOneIsAwaited();
 };
 
 void FootTest::standsBelowTheMessages_data()
@@ -82,6 +83,19 @@ void FootTest::standsBelowTheMessages()
                           .unsent = u" wait\n"_s,
                           .survey = isAsked ? std::optional(Satisfaction{}) : std::nullopt};
     QTEST(nameOf(footOf(footing)), "foot");
+}
+
+void FootTest::asksForAChoiceWhereOneIsAwaited()
+{
+    Footing footing{.stage = TalkStage::Open,
+                    .availability = Availability::Online,
+                    .isChoiceAwaited = true};
+    QCOMPARE(nameOf(footOf(footing)), u"locked: Please choose one of the answers above."_s);
+    footing.availability = Availability::Disabled;
+    QCOMPARE(nameOf(footOf(footing)), u"locked: Chat is not available at the moment."_s);
+    footing.stage = TalkStage::Ended;
+    footing.offer = {.label = u"New"_s, .possible = true};
+    QCOMPARE(nameOf(footOf(footing)), u"ended: New, unsent: "_s);
 }
 
 static const Kustomer::Testing::Suite<FootTest> suite;

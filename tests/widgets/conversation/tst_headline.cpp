@@ -35,6 +35,7 @@ private Q_SLOTS:
     void namesTheTeamUntilSomebodyAnswers();
     void namesWhoAnswered();
     void saysNothingTwice();
+    void saysThatAnAssistantAnswers();
     void findsTheLatestResponderInTheMessages();
 };
 
@@ -61,6 +62,28 @@ void HeadlineTest::saysNothingTwice()
 {
     const User team{.id = u"__team"_s, .displayName = u"Acme Care"_s};
     QCOMPARE(Headline::of(acme, Availability::Online, team).subtitle, u"In minutes"_s);
+}
+
+void HeadlineTest::saysThatAnAssistantAnswers()
+{
+    const User robin{.id = u"1"_s, .displayName = u"Robin"_s};
+    const Headline headline
+        = Headline::of(acme, Availability::Online, robin, ChatStates::Writer::Assistant);
+    QCOMPARE(headline.title, u"Robin"_s);
+    QCOMPARE(headline.subtitle, u"AI assistant"_s);
+    WritableTimelineModel timeline(u"a"_s);
+    QCOMPARE(lastWriter(&timeline), ChatStates::Writer::Person);
+    Message written = from(robin, u"1"_s);
+    written.templateData = MessageTemplate{.isAiResponse = true};
+    Message own = from({}, u"2"_s);
+    own.direction = Message::Direction::FromCustomer;
+    timeline.merge({written, own});
+    QCOMPARE(lastWriter(&timeline), ChatStates::Writer::Assistant);
+    Conversation withSam;
+    withSam.responders = {{.id = u"2"_s, .displayName = u"Sam"_s}};
+    QCOMPARE(lastResponder(withSam, &timeline), robin);
+    timeline.merge({from(robin, u"3"_s)});
+    QCOMPARE(lastWriter(&timeline), ChatStates::Writer::Person);
 }
 
 void HeadlineTest::findsTheLatestResponderInTheMessages()

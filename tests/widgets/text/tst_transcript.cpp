@@ -71,6 +71,21 @@ private Q_SLOTS:
         QVERIFY(copied(timeline).startsWith(u"(Earlier messages are left out.)\n\nShop, "_s));
     }
 
+    void saysWhatAnAssistantWrote()
+    {
+        WritableTimelineModel timeline(u"conversation"_s);
+        Message named = message(u"one"_s, 1, Message::Direction::FromCompany);
+        named.templateData = MessageTemplate{.isAiResponse = true};
+        named.sender.displayName = u"Robin"_s;
+        Message nameless = message(u"two"_s, 2, Message::Direction::FromCompany);
+        nameless.templateData = named.templateData;
+        timeline.merge({named, nameless});
+        const QString text = copied(timeline);
+        QVERIFY2(text.startsWith(u"Robin (AI), "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n\nAI assistant, "_s), qPrintable(text));
+        QVERIFY(transcriptPage(timeline, {u"Shop"_s, QLocale::c()}).contains(u">Robin (AI), "_s));
+    }
+
     void namesWhatIsAttached()
     {
         WritableTimelineModel timeline(u"conversation"_s);

@@ -3,6 +3,7 @@
 
 #include "widgets/bubble/blocks/blocksof.h"
 
+#include "widgets/bubble/blocks/choicesblock.h"
 #include "widgets/bubble/blocks/controlblock.h"
 #include "widgets/bubble/blocks/fileblock.h"
 #include "widgets/bubble/blocks/lineblock.h"
@@ -133,11 +134,13 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
                 const BlockContext &context)
 {
     blocks.inside = Filling(row.message, frame, context).take();
+    const QList<Choice> choices = choicesOf(row);
+    const BlockContext below{context.view, context.look, roomBelow(row, context.view)};
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
-    if (told && !blocks.inside.empty()) {
-        const BlockContext below{context.view, context.look, roomBelow(row, context.view)};
+    if (told && (!blocks.inside.empty() || !choices.isEmpty()))
         blocks.below.push_back(std::make_unique<MetaBlock>(row, below));
-    }
+    if (!choices.isEmpty())
+        blocks.below.push_back(std::make_unique<ChoicesBlock>(choices, below));
 }
 
 void addControl(RowBlocks &blocks, const BubbleRow &row, const BubbleContext &context)

@@ -77,8 +77,12 @@ void MetaBlock::addItems(const BubbleRow &row, const QLocale &locale)
     }
     const QString time = BubbleText::time(row.at, locale);
     const QString date = BubbleText::dateTime(row.at, locale);
-    const bool named = !row.isFromCustomer() && !row.name.isEmpty();
-    const QString words = named ? isolatedLine(row.name) + u" · "_s + time : time;
+    QStringList parts{time};
+    if (row.isByAssistant())
+        parts.prepend(BubbleText::ai());
+    if (!row.isFromCustomer() && !row.name.isEmpty())
+        parts.prepend(isolatedLine(row.name));
+    const QString words = parts.join(u" · "_s);
     m_items.push_back({{Role::Label, {QRect()}, words, date}, words});
     if (row.isFromCustomer())
         m_items.push_back({{Role::Picture, {QRect()}, howFar, howFar}, {}});

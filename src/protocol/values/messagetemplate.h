@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/core_export.h>
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace Kustomer {
+
+/// One of the answers that a message offers (wire §16.2).
+struct KUSTOMERCHAT_CORE_EXPORT ReplyOption
+{
+    Q_GADGET
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString payload MEMBER payload)
+    Q_PROPERTY(QString details MEMBER details)
+    Q_PROPERTY(QUrl pictureUrl MEMBER pictureUrl)
+    Q_PROPERTY(QList<Kustomer::ReplyOption> options MEMBER options)
+
+public:
+    QString words = {};              ///< what is shown, and said by who chooses it
+    QString payload = {};            ///< what the service knows it by
+    QString details = {};            ///< of a card
+    QUrl pictureUrl = {};            ///< of a card
+    QList<ReplyOption> options = {}; ///< one level down, of a list with several levels
+
+    bool operator==(const ReplyOption &other) const;
+};
+
+/// Where more is to be read (wire §16.2 `deflection`).
+struct KUSTOMERCHAT_CORE_EXPORT ArticleLink
+{
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QUrl url MEMBER url)
+
+public:
+    QString id = {};
+    QString title = {};
+    QUrl url = {}; ///< a web page
+
+    bool operator==(const ArticleLink &) const = default;
+};
+
+/// What a message is beside its text (wire §16.2; SDK: message templates). A type that is not known
+/// reads as Text.
+struct KUSTOMERCHAT_CORE_EXPORT MessageTemplate
+{
+    Q_GADGET
+    Q_PROPERTY(Kustomer::MessageTemplate::Type type MEMBER type)
+    Q_PROPERTY(QList<Kustomer::ReplyOption> options MEMBER options)
+    Q_PROPERTY(QList<Kustomer::ArticleLink> articles MEMBER articles)
+    Q_PROPERTY(QString followUp MEMBER followUp)
+    Q_PROPERTY(bool isAiResponse MEMBER isAiResponse)
+    Q_PROPERTY(bool locksInput MEMBER locksInput)
+
+public:
+    enum class Type {
+        Text,
+        QuickReplies,   ///< buttons
+        List,           ///< cards, some with pictures
+        MultiLevelList, ///< a choice in several steps (`mll`)
+        Deflection,     ///< articles that may help
+        Feedback,       ///< whether an answer helped (`answer_button_feedback`)
+    };
+    Q_ENUM(Type)
+
+    Type type = Type::Text;
+    QList<ReplyOption> options = {};
+    bool endsAtLeaves = true; ///< of several levels, only what has none below can be chosen
+    QList<ArticleLink> articles = {};
+    QString followUp = {};     ///< what is said below the articles
+    bool isAiResponse = false; ///< written by an artificial intelligence
+    bool locksInput = false;   ///< nothing is to be written until one of the options is chosen
+
+    bool operator==(const MessageTemplate &) const = default;
+};
+
+} // namespace Kustomer

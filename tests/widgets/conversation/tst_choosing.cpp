@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/composer/messageedit.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+QJsonObject node(const QString &name, const QJsonArray &children = {})
+{
+    return {{u"displayName"_s, name}, {u"id"_s, name.toLower()}, {u"children"_s, children}};
+}
+
+/// Two levels, which have to be answered before anything is written.
+QJsonObject topics()
+{
+    const QJsonArray orders{node(u"Late"_s), node(u"Lost"_s)};
+    const QJsonObject tree{
+        {u"children"_s, QJsonArray{node(u"Orders"_s, orders), node(u"Other"_s)}}};
+    return {{u"templateType"_s, u"mll"_s},
+            {u"lockInput"_s, true},
+            {u"isAiResponse"_s, true},
+            {u"actions"_s, QJsonObject{{u"tree"_s, tree}}}};
+}
+
+} // namespace
+
+/// Answers that are offered in a conversation on screen, and the composer meanwhile.
+class ChoosingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void locksTheComposerUntilSomethingIsChosen();
+    void keepsWhatWasBeingWritten();
+    void isDoneByKeyboardAlone();
+    void keepsTheLevelThatWasOpen();
+    void saysInTheHeaderThatAnAssistantAnswers();
+    void offersAgainWhatCouldNotBeSent();
+
+private:
+    void offer();
+    QStringList offered() const;
+    bool press(const QString &words) const;
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_chat->findChild<T *>(name);
+    }
+    MessageEdit *edit() const { return part<MessageEdit>(u"edit"_s); }
+    TimelineModel *timeline() const { return m_chat->client()->timeline(m_id); }
+    QStringList payloads() const
+    {
+        QStringList all;
+        for (const EmulatorMessage &message : m_emulator->probe().messages(m_id)) {
+            if (!message.payload.isEmpty())
+                all << message.payload;
+        }
+        return all;
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_chat;
+    QString m_id;
+};
+
+void ChoosingTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY(m_emulator->listen());
+    m_chat = std::make_unique<KustomerChatWidget>();
+    m_emulator->aim(m_chat.get());
+    m_chat->resize(400, 640);
+    m_chat->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_chat.get()));
+    m_chat->start();
+    m_chat->login(m_emulator->mintJwt({.email = jane}));
+    QTRY_VERIFY(m_chat->isLoggedIn());
+    m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
+    m_chat->openConversation(m_id);
+    QTRY_VERIFY(part<Composer>()->isVisible()
+                && part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+}
+
+void ChoosingTest::cleanup()
+{
+    m_chat.reset();
+    m_emulator.reset();
+}
+
+void ChoosingTest::offer()
+{
+    m_emulator->control("POST"_ba, u"/templates/%1"_s.arg(m_id),
+                        {{u"body"_s, u"What is it about?"_s}, {u"template"_s, topics()}});
+    QTRY_COMPARE(offered(), (QStringList{u"Orders"_s, u"Other"_s}));
+}
+
+/// What can be pressed in the latest row that has something.
+QStringList ChoosingTest::offered() const
+{
+    const auto *view = part<TimelineView>();
+    QStringList words;
+    for (int row = timeline()->rowCount() - 1; row >= 0 && words.isEmpty(); --row) {
+        for (const QList<Piece> pieces = view->targets(row); const Piece &piece : pieces)
+            words << piece.words;
+    }
+    return words;
+}
+
+bool ChoosingTest::press(const QString &words) const
+{
+    auto *view = part<TimelineView>();
+    for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
+        for (const QList<Piece> pieces = view->targets(row); const Piece &piece : pieces) {
+            if (piece.words == words) {
+                view->press(row, piece);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void ChoosingTest::locksTheComposerUntilSomethingIsChosen()
+{
+    offer();
+    QVERIFY(!edit()->isVisible());
+    QCOMPARE(part<QLabel>(u"reason"_s)->text(), u"Please choose one of the answers above."_s);
+    QVERIFY(press(u"Other"_s));
+    QTRY_VERIFY(edit()->isVisible());
+    QTRY_COMPARE(payloads(), QStringList{u"other"_s});
+    QTRY_COMPARE(offered(), QStringList());
+}
+
+void ChoosingTest::keepsWhatWasBeingWritten()
+{
+    QTest::keyClicks(edit(), u"Half a sentence"_s);
+    offer();
+    QVERIFY(part<Composer>()->isAncestorOf(m_chat->focusWidget())); // not lost to anybody else
+    part<TimelineView>()->setFocus(Qt::MouseFocusReason);
+    QVERIFY(press(u"Other"_s));
+    QTRY_VERIFY(edit()->isVisible());
+    QCOMPARE(edit()->toPlainText(), u"Half a sentence"_s);
+    QTRY_VERIFY(edit()->hasFocus());
+}
+
+void ChoosingTest::isDoneByKeyboardAlone()
+{
+    offer();
+    auto *view = part<TimelineView>();
+    view->setFocus(Qt::BacktabFocusReason);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Return); // opens the level
+    QTRY_COMPARE(offered(), (QStringList{u"Back, Orders"_s, u"Late"_s, u"Lost"_s}));
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(payloads(), QStringList{u"late"_s});
+}
+
+void ChoosingTest::keepsTheLevelThatWasOpen()
+{
+    offer();
+    QVERIFY(press(u"Orders"_s));
+    const QStringList level{u"Back, Orders"_s, u"Late"_s, u"Lost"_s};
+    QTRY_COMPARE(offered(), level);
+    QTest::keyClick(part<TimelineView>(), Qt::Key_Escape);
+    m_chat->openConversation(m_id);
+    QTRY_COMPARE(part<ConversationPage>()->conversationId(), m_id);
+    QTRY_COMPARE(offered(), level);
+    QVERIFY(press(u"Back, Orders"_s));
+    QTRY_COMPARE(offered(), (QStringList{u"Orders"_s, u"Other"_s}));
+}
+
+void ChoosingTest::saysInTheHeaderThatAnAssistantAnswers()
+{
+    const auto subtitle = [this] {
+        return part<ConversationPage>()->findChild<QLabel *>(u"subtitle"_s)->text();
+    };
+    QVERIFY(subtitle() != u"AI assistant"_s);
+    offer();
+    QTRY_COMPARE(subtitle(), u"AI assistant"_s);
+    m_emulator->sendAsAgent(m_id, u"I take over."_s);
+    QTRY_VERIFY(subtitle() != u"AI assistant"_s);
+}
+
+void ChoosingTest::offersAgainWhatCouldNotBeSent()
+{
+    offer();
+    m_emulator->addFault({.method = u"POST"_s,
+                          .path = u"/c/v1/chat/messages"_s,
+                          .status = 400,
+                          .code = u"no"_s,
+                          .times = 0});
+    QVERIFY(press(u"Other"_s));
+    QTRY_VERIFY(press(u"Delete"_s));
+    QTRY_COMPARE(offered(), (QStringList{u"Orders"_s, u"Other"_s}));
+    QVERIFY(!edit()->isVisible());
+    QVERIFY(edit()->toPlainText().isEmpty());
+}
+
+static const Kustomer::Testing::Suite<ChoosingTest> suite;
+#include "tst_choosing.moc"

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/composer/dropveil.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/samplepictures.h"
+#include "widgets/timeline/timelineview.h"
+#include "widgets/viewer/pictureviewer.h"
+
+#include <KustomerChat/Attachments>
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject textFile(const QString &name, const QString &text)
+{
+    return {{u"name"_s, name}, {u"contentType"_s, u"text/plain"_s}, {u"text"_s, text}};
+}
+
+QJsonObject pictureOf(const QString &name, const QImage &image)
+{
+    return {{u"name"_s, name},
+            {u"contentType"_s, u"image/png"_s},
+            {u"base64"_s, QString::fromLatin1(pictureFile(image, "png").toBase64())}};
+}
+
+} // namespace
+
+class FilesOfAConversationTest : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void noteOpened(const QUrl &url) { m_opened = url.toLocalFile(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_opened.clear();
+        QDesktopServices::setUrlHandler(u"file"_s, this, "noteOpened");
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_storage = std::make_unique<QTemporaryDir>();
+        m_chat = std::make_unique<KustomerChatWidget>();
+        m_chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+        m_chat->setStorageDirectory(m_storage->path());
+        m_chat->setApiKey(m_emulator->apiKey());
+        m_chat->setApiUrl(m_emulator->apiUrl());
+        m_chat->setRealtimeUrl(m_emulator->realtimeUrl());
+        m_chat->resize(400, 640);
+        m_chat->show();
+        m_chat->activateWindow();
+        m_chat->start();
+        m_chat->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+        QTRY_VERIFY(m_chat->isLoggedIn());
+        QTRY_VERIFY(m_chat->client()->conversations()->rowCount() > 1);
+        openConversation(0);
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_emulator.reset();
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+    }
+
+    void sendsWhatWasDropped()
+    {
+        const QStringList paths{m_files.put(u"a.png"_s, pictureFile(twoColours({90, 60}), "png")),
+                                m_files.put(u"b.txt"_s, "words")};
+        drag(paths);
+        QVERIFY(part<DropVeil>()->isVisible());
+        drop(paths);
+        QVERIFY(!part<DropVeil>()->isVisible());
+        QCOMPARE(part<Composer>()->files(), paths);
+        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QVERIFY(part<Composer>()->files().isEmpty());
+        QTRY_COMPARE(last().attachments.size(), 2);
+        QTRY_COMPARE(last().delivery, Message::Delivery::Sent);
+        QCOMPARE(last().attachments.at(1).name, u"b.txt"_s);
+    }
+
+    void keepsFilesWithTheDraftOfEachConversation()
+    {
+        const QStringList paths{m_files.put(u"b.txt"_s, "words")};
+        drop(paths);
+        openConversation(1);
+        QVERIFY(part<Composer>()->files().isEmpty());
+        openConversation(0);
+        QCOMPARE(part<Composer>()->files(), paths);
+    }
+
+    void takesNoFilesWhereTheCompanyWantsNone()
+    {
+        QTRY_VERIFY(part<IconButton>(u"attach"_s)->isVisible());
+        m_chat->client()->stop();
+        m_emulator->setSettings({{u"disableAttachments"_s, true}});
+        m_chat->client()->start();
+        QTRY_VERIFY(!m_chat->client()->attachments()->isEnabled());
+        QTRY_VERIFY(m_chat->client()->conversations()->rowCount() > 0);
+        openConversation(0);
+        QVERIFY(!part<IconButton>(u"attach"_s)->isVisible());
+        drop({m_files.put(u"b.txt"_s, "words")});
+        QVERIFY(part<Composer>()->files().isEmpty());
+    }
+
+    void fetchesPicturesThatAreLookedAtButNoFiles()
+    {
+        sendAsAgent(
+            {pictureOf(u"p.png"_s, twoColours({90, 60})), textFile(u"t.txt"_s, u"words"_s)});
+        QTRY_COMPARE(last().attachments.size(), 2);
+        QTRY_VERIFY(!last().attachments.at(0).localPath.isEmpty());
+        QVERIFY(last().attachments.at(1).localPath.isEmpty());
+    }
+
+    void opensAFileOnlyByAPress()
+    {
+        sendAsAgent({textFile(u"t.txt"_s, u"words"_s)});
+        QTRY_VERIFY(press(u"Open"_s));
+        QTRY_VERIFY(m_opened.endsWith(u"/t.txt"_s));
+        QCOMPARE(contentOf(m_opened), QByteArray("words"));
+        QVERIFY2(!m_opened.startsWith(m_storage->path()), "a copy: what is held stays as it is");
+    }
+
+    void asksBeforeItOpensWhatMayRun()
+    {
+        sendAsAgent({textFile(u"t.sh"_s, u"#!/bin/sh\n"_s)});
+        QTRY_VERIFY(press(u"Open"_s));
+        QTRY_VERIFY(question());
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QVERIFY(m_opened.isEmpty());
+        QVERIFY(press(u"Open"_s));
+        QTRY_VERIFY(question());
+        for (QAbstractButton *button : question()->buttons()) {
+            if (question()->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QTRY_VERIFY(m_opened.endsWith(u"/t.sh"_s));
+    }
+
+    void savesAFileWhereTheCustomerWantsIt()
+    {
+        sendAsAgent({textFile(u"t.txt"_s, u"words"_s)});
+        QTRY_VERIFY(press(u"Save"_s));
+        QTRY_VERIFY(part<QFileDialog>());
+        auto *dialog = part<QFileDialog>();
+        const QString target = m_storage->filePath(u"kept.txt"_s);
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_COMPARE(contentOf(target), QByteArray("words"));
+    }
+
+    void looksAtPicturesOfTheWholeConversation()
+    {
+        sendAsAgent({pictureOf(u"1.png"_s, twoColours({90, 60}))});
+        QTRY_COMPARE(last().attachments.value(0).name, u"1.png"_s);
+        sendAsAgent({pictureOf(u"2.png"_s, twoColours({60, 90}))});
+        QTRY_COMPARE(last().attachments.value(0).name, u"2.png"_s);
+        QTRY_VERIFY(press(u"2.png"_s));
+        auto *viewer = part<PictureViewer>();
+        QVERIFY(viewer);
+        const int there = viewer->current();
+        QTest::keyClick(viewer, Qt::Key_PageUp);
+        QCOMPARE(viewer->current(), there - 1);
+    }
+
+    void bringsTheFilesOfADeletedMessageBack()
+    {
+        m_emulator->addFault({.path = u"/c/v1/chat/attachments"_s, .status = 400, .times = 0});
+        drop({m_files.put(u"b.txt"_s, "words")});
+        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTRY_COMPARE(last().delivery, Message::Delivery::Failed);
+        QVERIFY(press(u"Delete"_s));
+        QTest::mouseClick(part<QAbstractButton>(u"undo"_s), Qt::LeftButton);
+        QCOMPARE(part<Composer>()->files().size(), 1);
+        QCOMPARE(contentOf(part<Composer>()->files().first()), QByteArray("words"));
+    }
+
+private:
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_chat->findChild<T *>(name);
+    }
+
+    void openConversation(int row)
+    {
+        const QString id = m_chat->client()->conversations()->at(row).id;
+        m_chat->openConversation(id);
+        QTRY_COMPARE(part<ConversationPage>()->conversationId(), id);
+        QTRY_COMPARE(timeline()->loading(), TimelineModel::Loading::Done);
+    }
+
+    TimelineModel *timeline() const
+    {
+        return m_chat->client()->timeline(part<ConversationPage>()->conversationId());
+    }
+
+    Message last() const
+    {
+        for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
+            if (timeline()->kindAt(row) == TimelineModel::Kind::Message)
+                return timeline()->messageAt(row);
+        }
+        return {};
+    }
+
+    void drag(const QStringList &paths) const
+    {
+        QMimeData mime;
+        mime.setUrls(urlsOf(paths));
+        QDragEnterEvent event(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(part<ConversationPage>(), &event);
+    }
+
+    void drop(const QStringList &paths) const
+    {
+        QMimeData mime;
+        mime.setUrls(urlsOf(paths));
+        QDropEvent event(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(part<ConversationPage>(), &event);
+    }
+
+    static QList<QUrl> urlsOf(const QStringList &paths)
+    {
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        return urls;
+    }
+
+    void sendAsAgent(const QJsonArray &files)
+    {
+        QNetworkRequest request(
+            m_emulator->apiUrl().resolved(QUrl(u"/emulator/attachments/send"_s)));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const QJsonObject message{{u"session"_s, part<ConversationPage>()->conversationId()},
+                                  {u"body"_s, QString()},
+                                  {u"files"_s, files}};
+        QNetworkReply *reply = m_network.post(request, QJsonDocument(message).toJson());
+        QTRY_VERIFY(reply->isFinished());
+        QVERIFY2(reply->error() == QNetworkReply::NoError, qPrintable(reply->errorString()));
+        reply->deleteLater();
+    }
+
+    /// Presses what is called so in the latest row that has it.
+    bool press(const QString &words) const
+    {
+        auto *view = part<TimelineView>();
+        for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
+            for (const QList<Piece> pieces = view->targets(row); const Piece &piece : pieces) {
+                if (piece.words.contains(words)) {
+                    view->press(row, piece);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    QMessageBox *question() const { return part<QMessageBox>(u"riskQuestion"_s); }
+
+    SampleFiles m_files;
+    QNetworkAccessManager m_network;
+    QString m_opened;
+    std::unique_ptr<QTemporaryDir> m_storage;
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_chat;
+};
+
+static const Kustomer::Testing::Suite<FilesOfAConversationTest> suite;
+
+#include "tst_filesofaconversation.moc"
