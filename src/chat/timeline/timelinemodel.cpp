@@ -38,6 +38,8 @@ struct Answer
             return QVariant::fromValue(message);
         case TimelineModel::SenderRole:
             return QVariant::fromValue(message.sender);
+        case TimelineModel::ErrorRole:
+            return message.error ? QVariant::fromValue(*message.error) : QVariant();
         default:
             return {};
         }
@@ -126,7 +128,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {ClientIdRole, "clientId"},   {BodyRole, "body"},
             {DirectionRole, "direction"}, {CreatedAtRole, "createdAt"},
             {DeliveryRole, "delivery"},   {SenderNameRole, "senderName"},
-            {MessageRole, "message"},     {SenderRole, "sender"}};
+            {MessageRole, "message"},     {SenderRole, "sender"},
+            {ErrorRole, "error"}};
 }
 
 TimelineModel::Kind TimelineModel::kindAt(int row) const

@@ -43,6 +43,7 @@ public:
         SenderNameRole, ///< empty for the customer
         MessageRole,    ///< the whole Kustomer::Message; invalid in rows that are none
         SenderRole,     ///< Kustomer::User: who wrote, or is typing
+        ErrorRole,      ///< Kustomer::Error: why delivery is Failed; invalid where it is not
     };
     Q_ENUM(Role)
 

@@ -26,6 +26,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Message
     Q_PROPERTY(Kustomer::User sender MEMBER sender)
     Q_PROPERTY(QList<Kustomer::Attachment> attachments MEMBER attachments)
     Q_PROPERTY(Delivery delivery MEMBER delivery)
+    Q_PROPERTY(Kustomer::Error error READ errorOrNone)
 
 public:
     enum class Direction {
@@ -52,6 +53,9 @@ public:
     QList<Attachment> attachments = {};
     Delivery delivery = Delivery::Sent;
     Rare<Error> error = {}; ///< why delivery is Failed
+
+    /// The error, all defaults where there is none: nothing failed.
+    Error errorOrNone() const { return error ? *error : Error(); }
 
     bool operator==(const Message &) const = default;
 };
