@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <KustomerChat/AgentMessage>
 #include <KustomerChat/EmulatorAccess>
+#include <KustomerChat/EmulatorAgentMessage>
 #include <KustomerChat/EmulatorOptions>
 #include <KustomerChat/EmulatorProbe>
 #include <KustomerChat/EmulatorTrouble>
