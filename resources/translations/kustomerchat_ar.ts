@@ -207,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>تم تجاهل الرسالة.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>غادر العميل.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -759,6 +770,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>أصبح عميل آخر مسجّل الدخول الآن.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>لم تبدأ هذه المحادثة بعد.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>لا توجد محادثة كهذه.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -903,6 +922,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>غادر العميل.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>Die Nachricht wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>Der Kunde ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -739,6 +750,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>Inzwischen ist ein anderer Kunde angemeldet.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Diese Unterhaltung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Diese Unterhaltung gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -875,6 +894,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>Der Kunde ist nicht mehr da.</translation>
     </message>
 </context>
 <context>

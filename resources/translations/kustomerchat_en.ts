@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -739,6 +750,14 @@
         <source>Somebody else is the customer now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -874,6 +893,13 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>El mensaje se descartó.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>El cliente se ha ido.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -739,6 +750,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>Ahora la sesión es de otro cliente.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Esta conversación aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Esta conversación no existe.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -875,6 +894,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>El cliente se ha ido.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>Le message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>Le client est parti.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -739,6 +750,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>Un autre client est maintenant connecté.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Cette conversation n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Cette conversation n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -875,6 +894,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>Le client est parti.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>ההודעה נמחקה.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>הלקוח עזב.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -739,6 +750,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>כעת מחובר לקוח אחר.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>השיחה הזו עדיין לא התחילה.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>אין שיחה כזאת.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -875,6 +894,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>הלקוח עזב.</translation>
     </message>
 </context>
 <context>

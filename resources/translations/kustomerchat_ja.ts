@@ -197,6 +197,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>メッセージは破棄されました。</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>お客様は退出しました。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -734,6 +745,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>別のお客様に切り替わりました。</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>この会話はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>この会話は存在しません。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -868,6 +887,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>お客様は退出しました。</translation>
     </message>
 </context>
 <context>

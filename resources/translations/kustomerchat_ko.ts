@@ -197,6 +197,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>메시지가 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>고객이 나갔습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -734,6 +745,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>이제 다른 고객이 로그인되어 있습니다.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>이 대화는 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>해당 대화가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -868,6 +887,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>고객이 나갔습니다.</translation>
     </message>
 </context>
 <context>

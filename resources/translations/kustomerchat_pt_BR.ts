@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>A mensagem foi descartada.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>O cliente saiu.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -739,6 +750,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>Agora há outro cliente conectado.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Esta conversa ainda não começou.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Esta conversa não existe.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -875,6 +894,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>O cliente saiu.</translation>
     </message>
 </context>
 <context>

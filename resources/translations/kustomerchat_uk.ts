@@ -201,6 +201,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>Повідомлення відхилено.</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>Клієнт уже пішов.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -744,6 +755,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>Тепер у чаті інший клієнт.</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Ця розмова ще не почалася.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Такої розмови немає.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -882,6 +901,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>Клієнт уже пішов.</translation>
     </message>
 </context>
 <context>

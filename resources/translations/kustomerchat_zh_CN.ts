@@ -197,6 +197,17 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Beginnings</name>
+    <message>
+        <source>The message was discarded.</source>
+        <translation>消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The customer has left.</source>
+        <translation>客户已离开。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -734,6 +745,14 @@
         <source>Somebody else is the customer now.</source>
         <translation>现在登录的是另一位客户。</translation>
     </message>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>此对话尚未开始。</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>没有此对话。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::JumpButton</name>
@@ -868,6 +887,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadMarks</name>
+    <message>
+        <source>The customer has left.</source>
+        <translation>客户已离开。</translation>
     </message>
 </context>
 <context>

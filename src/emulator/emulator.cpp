@@ -139,6 +139,15 @@ QString Emulator::serverApiKey() const
     return hall().store.organisation().serverApiKey;
 }
 
+EmulatorAccess Emulator::access() const
+{
+    return {.apiUrl = apiUrl(),
+            .realtimeUrl = realtimeUrl(),
+            .apiKey = apiKey(),
+            .chatSecret = chatSecret(),
+            .serverApiKey = serverApiKey()};
+}
+
 QString Emulator::mintJwt(const EmulatorIdentity &identity) const
 {
     return hall().company.mintLoginToken(identity);
@@ -164,6 +173,23 @@ QString Emulator::sendAsAgent(const QString &conversationId, const QString &body
                                            .body = body,
                                            .sentBy = firstAgentOf(hall().store)});
     return message ? message->id : QString();
+}
+
+QString Emulator::sendAsAgent(const QString &conversationId, const AgentMessage &message)
+{
+    const auto &talk = hall().talk;
+    const bool saysNothing = message.body.isEmpty() && message.attachments.isEmpty();
+    const bool isKnown = message.agentId.isEmpty() || hall().store.agent(message.agentId);
+    if (saysNothing || !isKnown || !talk.mayAttach(message.attachments, {}))
+        return {};
+    const auto agentId = message.agentId.isEmpty() ? firstAgentOf(hall().store) : message.agentId;
+    const auto posted = hall().talk.post({.sessionId = conversationId,
+                                          .direction = Emulation::Message::Direction::Out,
+                                          .body = message.body,
+                                          .sentBy = agentId,
+                                          .meta = message.meta,
+                                          .attachments = message.attachments});
+    return posted ? posted->id : QString();
 }
 
 bool Emulator::setAgentTyping(const QString &conversationId, Typing typing, Typist typist)
@@ -209,7 +235,7 @@ QString Emulator::createConversation(const QString &email, const QString &title,
 {
     using Direction = Emulation::Message::Direction;
     const auto customer = hall().people.customerOf(email);
-    const auto session = hall().talk.start(customer.id, {}, title);
+    const auto session = hall().talk.start({.customerId = customer.id, .title = title});
     bool isCustomers = true;
     for (const auto &line : lines) {
         std::ignore

@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include <KustomerChat/EmulatorAccess>
+#include <KustomerChat/EmulatorAgentMessage>
 #include <KustomerChat/EmulatorOptions>
 #include <KustomerChat/EmulatorProbe>
 #include <KustomerChat/EmulatorTrouble>
 #include <KustomerChat/emulator_export.h>
 
 #include <QJsonObject>
-#include <QUrl>
 
 #include <chrono>
 #include <memory>
 
 namespace Kustomer {
-
-class MemoryTokenStore;
 
 /// The chat service on 127.0.0.1, for demonstrations and for tests of your own chat integration.
 class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public EmulatorTrouble
@@ -47,16 +46,10 @@ public:
     template <typename Chat, typename Store = MemoryTokenStore>
     void aim(Chat *chat) const
     {
-        if constexpr (requires { chat->client(); }) {
-            aim<std::remove_pointer_t<decltype(chat->client())>, Store>(chat->client());
-        } else {
-            chat->setApiKey(apiKey());
-            chat->setApiUrl(apiUrl());
-            chat->setRealtimeUrl(realtimeUrl());
-            chat->setStorageDirectory({});
-            chat->setTokenStore(std::make_unique<Store>());
-        }
+        access().aim<Chat, Store>(chat);
     }
+    /// Where it is, and the keys to it.
+    EmulatorAccess access() const;
     QString errorString() const;
 
     /// Base URL of the HTTP API, `http://127.0.0.1:port`.
@@ -84,6 +77,9 @@ public:
                                const QStringList &lines = {});
     /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
     QString sendAsAgent(const QString &conversationId, const QString &body);
+    /// Posts a message of any agent; returns its id, empty for an unknown conversation, agent or
+    /// attachment, and where it says nothing.
+    QString sendAsAgent(const QString &conversationId, const AgentMessage &message);
     /// Shows or hides the first agent's typing indicator; false for an unknown conversation.
     bool setAgentTyping(const QString &conversationId, Typing typing,
                         Typist typist = Typist::Person);

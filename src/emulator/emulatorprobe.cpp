@@ -62,7 +62,7 @@ std::optional<EmulatorConversation> EmulatorProbe::conversation(const QString &i
     return EmulatorConversation{session->id,         session->customerId, session->title,
                                 session->brandId,    session->createdAt,  session->lastMessageAt,
                                 session->lastSeenAt, session->lockedAt,   session->lockReason,
-                                session->custom};
+                                session->custom,     session->assistantId};
 }
 
 QList<EmulatorMessage> EmulatorProbe::messages(const QString &conversationId) const

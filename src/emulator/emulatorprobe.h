@@ -47,6 +47,8 @@ struct EmulatorConversation
     /// `user_ended`, `customer_ended` or `timed_out`.
     QString endReason;
     QJsonObject customAttributes;
+    /// The assistant that it was to begin with (E9).
+    QString assistantId;
 };
 
 /// A message as the service has it.

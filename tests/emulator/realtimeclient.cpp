@@ -35,7 +35,9 @@ bool RealtimeClient::openPath(const QString &path, const QString &query)
     url.setPath(path);
     url.setQuery(query);
     m_socket.open(url);
-    m_socketId = takeData(u"pusher:connection_established"_s)["socket_id"_L1].toString();
+    const auto greeting = takeData(u"pusher:connection_established"_s);
+    m_socketId = greeting["socket_id"_L1].toString();
+    m_activityTimeout = greeting["activity_timeout"_L1].toInt();
     return !m_socketId.isEmpty();
 }
 

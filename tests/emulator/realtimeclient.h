@@ -20,6 +20,8 @@ public:
     bool open(const QString &key, const QString &query = QStringLiteral("protocol=7"));
     bool openPath(const QString &path, const QString &query);
     QString socketId() const { return m_socketId; }
+    /// In seconds, as the service said when the connection was opened.
+    int activityTimeout() const { return m_activityTimeout; }
     /// Subscribes with a signature from E29; true once the service has confirmed.
     bool subscribe(ApiClient &api, const QString &channel);
     void send(const QJsonObject &frame);
@@ -39,6 +41,7 @@ private:
     QUrl m_url;
     QWebSocket m_socket;
     QString m_socketId;
+    int m_activityTimeout = 0;
     QList<QJsonObject> m_frames;
     QStringList m_noise;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/bomb.h"
 #include "support/chatcase.h"
 #include "support/hostileservice.h"
 #include "support/memorypeak.h"
@@ -45,11 +46,6 @@ struct HostileCase
     HostileService service;
     ChatCase chat;
 };
-
-QByteArray packed(qsizetype mebibytes)
-{
-    return qCompress(QByteArray(mebibytes * mebibyte, ' '), 1).sliced(4);
-}
 
 QByteArray nested(const QByteArray &bracket, qsizetype depth)
 {
@@ -99,7 +95,7 @@ void AnswersTest::boundsWhatItReads_data()
                                         << qint64(-1) << larger;
     QTest::newRow("no length, no end") << ok + "Connection: close\r\n\r\n"
                                        << filler << qint64(-1) << larger;
-    const QByteArray bomb = packed(1024);
+    const QByteArray bomb = packedSpaces(1024 * mebibyte);
     QTest::newRow("1 GB packed") << ok + "Content-Encoding: deflate\r\nContent-Length: "
             + QByteArray::number(bomb.size()) + "\r\n\r\n"
                                  << bomb << bomb.size() << u"larger than|could not be unpacked"_s;

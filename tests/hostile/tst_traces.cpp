@@ -73,6 +73,8 @@ class TracesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
     void initTestCase();
     void leavesNoneInTheLog();
     void keepsFilesForItsOwnerAlone();
@@ -80,7 +82,7 @@ private Q_SLOTS:
     void leavesNoneInTheMemoryItHolds();
 
 private:
-    void wait(const QByteArray &news);
+    bool wait(const QByteArray &news);
     void noteFiles();
     QByteArray tokenInUse() const;
 
@@ -94,10 +96,10 @@ private:
     Emulator m_emulator;
 };
 
-void TracesTest::wait(const QByteArray &news)
+bool TracesTest::wait(const QByteArray &news)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_customer.canReadLine(), 20000);
-    QCOMPARE(m_customer.readLine().trimmed(), news);
+    return QTest::qWaitFor([this] { return m_customer.canReadLine(); }, 20000)
+        && m_customer.readLine().trimmed() == news;
 }
 
 QByteArray TracesTest::tokenInUse() const
@@ -136,17 +138,17 @@ void TracesTest::initTestCase()
                       + m_emulator.realtimeUrl().toString() + u'\n' + jwt + u'\n')
                          .toUtf8()
                      + m_secrets[u"written text"_s] + '\n');
-    wait("written");
+    QVERIFY(wait("written"));
     const QString conversation = m_emulator.conversationIdsFor(u"jane@example.com"_s).value(0);
     m_emulator.sendAsAgent(conversation, QString::fromUtf8(m_secrets[u"read text"_s]));
-    wait("answered");
+    QVERIFY(wait("answered"));
     m_secrets[u"tracking token"_s] = tokenInUse().right(40);
     noteFiles();
     const ProcessMemory during(m_customer.processId());
     for (const auto &[name, secret] : m_secrets.asKeyValueRange())
         m_found[name].first = during.count(secret);
     m_customer.write("log out\n");
-    wait("gone");
+    QVERIFY(wait("gone"));
     const ProcessMemory after(m_customer.processId());
     for (const auto &[name, secret] : m_secrets.asKeyValueRange())
         m_found[name].second = after.count(secret);
@@ -222,4 +224,5 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+#include "support/strictness.h"
 #include "tst_traces.moc"

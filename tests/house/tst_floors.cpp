@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDir>
@@ -52,6 +53,8 @@ class TestFloors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Kustomer::Testing::failOnAnyWarning(); }
+
     void eachFileKeepsToItsFloor_data();
     void eachFileKeepsToItsFloor();
     void eachSourceIncludesItsOwnHeaderFirst_data();
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void noRoomLooksInACircle();
     void noRoomIsCrowded();
     void noFileIsLong();
+    void eachSuiteFailsOnWarnings();
 
 private:
     using Rooms = QMap<QString, QStringList>;
@@ -269,6 +273,18 @@ void TestFloors::noFileIsLong()
         const qsizetype lines = read(path).count(u'\n');
         const qsizetype most = path.endsWith(".h"_L1) ? 160 : 400;
         QVERIFY2(lines <= most, qPrintable(u"%1: %2 lines"_s.arg(path).arg(lines)));
+    }
+}
+
+void TestFloors::eachSuiteFailsOnWarnings()
+{
+    QDirIterator suites(m_source.filePath(u"../tests"_s), {u"tst_*.cpp"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+    QVERIFY(suites.hasNext());
+    static const QRegularExpression strictness(u"failOn(Any)?Warning\\("_s);
+    while (suites.hasNext()) {
+        const QString path = suites.next();
+        QVERIFY2(read(path).contains(strictness), qPrintable(path));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "reach/privatedesktop.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -27,6 +28,8 @@ class ScreenReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
     void initTestCase();
     void cleanupTestCase();
 

@@ -82,19 +82,6 @@ void print(const QString &name, const Tally &tally)
                 tally.in, tally.both, tally.unmet);
 }
 
-/// Trouble that met nobody proves nothing.
-bool isMet(const Outcome &outcome)
-{
-    constexpr int few = 5;
-    Tally all;
-    for (const Tally &tally : outcome.troubles) {
-        all += tally;
-        if (tally.count() >= few && tally.unmet == tally.count())
-            return false;
-    }
-    return all.unmet * 10 <= all.count();
-}
-
 bool report(const Outcome &outcome, qint64 milliseconds)
 {
     std::printf("%-34s %6s %6s %6s %6s %6s\n", "", "drawn", "out", "in", "both", "unmet");
@@ -113,9 +100,9 @@ bool report(const Outcome &outcome, qint64 milliseconds)
         std::printf("the service died by itself: %d\n", outcome.serviceDeaths);
     for (const QString &line : outcome.inquiry)
         std::printf("%s\n", qUtf8Printable(line));
-    if (!isMet(outcome))
+    if (!isMet(outcome.troubles))
         std::printf("too much of the trouble met nobody\n");
-    return outcome.isWell() && isMet(outcome);
+    return outcome.isWell() && isMet(outcome.troubles);
 }
 
 } // namespace

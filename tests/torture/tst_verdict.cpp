@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "verdict.h"
 
 #include <QTest>
@@ -27,11 +28,15 @@ class VerdictTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Kustomer::Testing::failOnAnyWarning(); }
+
     void countsWhatGoesWrongOnTheWayOut_data();
     void countsWhatGoesWrongOnTheWayOut();
     void countsWhatGoesWrongOnTheWayIn_data();
     void countsWhatGoesWrongOnTheWayIn();
     void namesWhatWentWrong();
+    void countsTroubleThatMetNobody_data();
+    void countsTroubleThatMetNobody();
 };
 
 void VerdictTest::countsWhatGoesWrongOnTheWayOut_data()
@@ -103,6 +108,27 @@ void VerdictTest::namesWhatWentWrong()
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[0].startsWith(u"“c 0”"_s));
     QCOMPARE(lines[1], u"“c 2”: service [], client [x #2 id= Failed]"_s);
+}
+
+void VerdictTest::countsTroubleThatMetNobody_data()
+{
+    QTest::addColumn<QList<Tally>>("troubles");
+    QTest::addColumn<bool>("isEnough");
+    QTest::newRow("all of it met somebody") << QList<Tally>{{.out = 3, .in = 3, .both = 3}} << true;
+    QTest::newRow("a tenth met nobody") << QList<Tally>{{.out = 10, .unmet = 1}} << true;
+    QTest::newRow("more than a tenth did") << QList<Tally>{{.out = 10, .unmet = 2}} << false;
+    QTest::newRow("a rare kind did") << QList<Tally>{{.out = 40}, {.in = 4, .unmet = 4}} << true;
+    QTest::newRow("a usual kind did") << QList<Tally>{{.out = 95}, {.in = 5, .unmet = 5}} << false;
+}
+
+void VerdictTest::countsTroubleThatMetNobody()
+{
+    QFETCH(QList<Tally>, troubles);
+    QFETCH(bool, isEnough);
+    QMap<QString, Tally> byKind;
+    for (const Tally &tally : troubles)
+        byKind.insert(QString::number(byKind.size()), tally);
+    QCOMPARE(isMet(byKind), isEnough);
 }
 
 QTEST_APPLESS_MAIN(VerdictTest)

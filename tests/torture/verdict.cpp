@@ -128,4 +128,25 @@ Damage damageOnTheWayIn(const Conversations &onServer, const Conversations &show
     return damage;
 }
 
+Tally &Tally::operator+=(const Tally &other)
+{
+    out += other.out;
+    in += other.in;
+    both += other.both;
+    unmet += other.unmet;
+    return *this;
+}
+
+bool isMet(const QMap<QString, Tally> &troubles)
+{
+    constexpr int few = 5;
+    Tally all;
+    for (const Tally &tally : troubles) {
+        all += tally;
+        if (tally.count() >= few && tally.unmet == tally.count())
+            return false;
+    }
+    return all.unmet * 10 <= all.count();
+}
+
 } // namespace Torture

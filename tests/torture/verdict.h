@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace Torture {
@@ -35,6 +36,21 @@ struct Damage
     Damage &operator+=(const Damage &other);
     bool operator==(const Damage &) const = default;
 };
+
+/// How often a kind of trouble was made, by whose messages it was to hit.
+struct Tally
+{
+    int out = 0;
+    int in = 0;
+    int both = 0;
+    int unmet = 0; ///< of all these: no request came that it was for
+
+    int count() const { return out + in + both; }
+    Tally &operator+=(const Tally &other);
+};
+
+/// Whether the trouble, by kinds, met enough of them: what met nobody proves nothing.
+bool isMet(const QMap<QString, Tally> &troubles);
 
 /// From the customer to the service: what the client accepted, in this order, and what the service
 /// has. Texts are `name number`; each name has an order of its own. A text that nobody accepted may

@@ -21,15 +21,6 @@ const QString agent = u"65f1c0de0000000000000f01"_s;
 
 } // namespace
 
-Tally &Tally::operator+=(const Tally &other)
-{
-    out += other.out;
-    in += other.in;
-    both += other.both;
-    unmet += other.unmet;
-    return *this;
-}
-
 World::World(int number, quint32 seed, int customerCount, int conversationCount)
     : m_random(seed + quint32(number))
     , m_writing(seed + quint32(number) + 1000)

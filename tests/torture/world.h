@@ -17,18 +17,6 @@
 
 namespace Torture {
 
-/// How often a kind of trouble was made, by whose messages it was to hit.
-struct Tally
-{
-    int out = 0;
-    int in = 0;
-    int both = 0;
-    int unmet = 0; ///< of all these: no request came that it was for
-
-    int count() const { return out + in + both; }
-    Tally &operator+=(const Tally &other);
-};
-
 /// A service, the customers who write to it, the agent who writes to them, and the trouble that all
 /// of them are in.
 class World : public QObject

@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void closesByEscapeAndGivesTheKeyboardBack()
     {
-        startAndLogIn();
+        QVERIFY(startAndLogIn());
         button()->setFocus();
         QTest::keyClick(button(), Qt::Key_Return);
         QTRY_VERIFY(m_launcher->chat()->isAncestorOf(QApplication::focusWidget()));
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void leavesAConversationBeforeItCloses()
     {
-        startAndLogIn();
+        QVERIFY(startAndLogIn());
         m_launcher->openChat();
         openConversation(m_launcher);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void leavesItsWindowAndComesBackAsItWas()
     {
-        startAndLogIn();
+        QVERIFY(startAndLogIn());
         m_launcher->openChat();
         openConversation(m_launcher);
         auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void countsWhatWasNotRead()
     {
-        startAndLogIn();
+        QVERIFY(startAndLogIn());
         const QString id = m_launcher->client()->conversations()->at(0).id;
         const int before = m_launcher->unreadCount();
         m_emulator->sendAsAgent(id, u"Hello"_s);
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void sharesAClientWithAnotherWindow()
     {
-        startAndLogIn();
+        QVERIFY(startAndLogIn());
         QMainWindow other;
         other.resize(900, 700);
         KustomerChatLauncher second(m_launcher->client(), &other);
@@ -244,6 +244,9 @@ private Q_SLOTS:
         orphan->setWindow(m_window.get());
         orphan->setWindow(nullptr);
         orphan.reset();
+        QCOMPARE(m_window->findChildren<KustomerChatWidget *>().size(), 0);
+        for (const QWidget *window : QApplication::topLevelWidgets())
+            QVERIFY(window == m_window.get() || !window->isVisible());
     }
 
 private:
@@ -256,12 +259,15 @@ private:
         chat->setRealtimeUrl(m_emulator->realtimeUrl());
     }
 
-    void startAndLogIn()
+    bool startAndLogIn()
     {
         m_launcher->start();
         m_launcher->chat()->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-        QTRY_VERIFY(m_launcher->chat()->isLoggedIn());
-        QTRY_VERIFY(m_launcher->client()->conversations()->rowCount() > 0);
+        const auto isThere = [this] {
+            return m_launcher->chat()->isLoggedIn()
+                && m_launcher->client()->conversations()->rowCount() > 0;
+        };
+        return QTest::qWaitFor(isThere, 15000);
     }
 
     QString openConversation(KustomerChatLauncher *launcher)

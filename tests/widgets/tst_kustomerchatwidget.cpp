@@ -67,8 +67,8 @@ private Q_SLOTS:
     void offersNoSecondTryWhereNoneCanHelp();
 
 private:
-    void startAndLogIn();
-    void open(int row);
+    bool startAndLogIn();
+    bool open(int row);
     TimelineModel *timeline() const;
     /// Whether the server knows that this conversation was read.
     bool wasTold(const QString &id) const;
@@ -105,24 +105,27 @@ void tst_KustomerChatWidget::cleanup()
     m_emulator.reset();
 }
 
-void tst_KustomerChatWidget::startAndLogIn()
+bool tst_KustomerChatWidget::startAndLogIn()
 {
-    QSignalSpy loaded(m_widget.get(), &KustomerChatWidget::conversationsLoaded);
+    const QSignalSpy loaded(m_widget.get(), &KustomerChatWidget::conversationsLoaded);
     m_widget->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_widget.get()));
+    if (!QTest::qWaitForWindowActive(m_widget.get()))
+        return false;
     m_widget->start();
     m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-    QTRY_VERIFY(m_widget->isLoggedIn());
-    QTRY_VERIFY(m_widget->client()->conversations()->rowCount() > 1);
-    QTRY_VERIFY(!loaded.isEmpty());
+    const auto isThere = [&] {
+        return m_widget->isLoggedIn() && m_widget->client()->conversations()->rowCount() > 1
+            && !loaded.isEmpty();
+    };
+    return QTest::qWaitFor(isThere, 15000);
 }
 
-void tst_KustomerChatWidget::open(int row)
+bool tst_KustomerChatWidget::open(int row)
 {
     auto *list = part<ConversationListView>();
     const QRect rect = list->visualRect(list->model()->index(row, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
-    QTRY_VERIFY(timeline() && timeline()->rowCount() > 0);
+    return QTest::qWaitFor([this] { return timeline() && timeline()->rowCount() > 0; });
 }
 
 TimelineModel *tst_KustomerChatWidget::timeline() const
@@ -165,7 +168,7 @@ void tst_KustomerChatWidget::startsWhenShownIfAskedTo()
 
 void tst_KustomerChatWidget::listsPastConversations()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->model()->rowCount(), m_widget->client()->conversations()->rowCount());
@@ -178,8 +181,8 @@ void tst_KustomerChatWidget::listsPastConversations()
 
 void tst_KustomerChatWidget::opensAConversationOnClick()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     QVERIFY(part<ConversationPage>()->isVisible());
     QVERIFY(!part<ConversationListPage>()->isVisible());
     QTRY_VERIFY(part<TimelineView>()->isVisible());
@@ -191,8 +194,8 @@ void tst_KustomerChatWidget::opensAConversationOnClick()
 
 void tst_KustomerChatWidget::sendsWhatIsTyped()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     QSignalSpy sent(m_widget.get(), &KustomerChatWidget::messageSent);
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Thank you!"_s);
     QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
@@ -205,22 +208,22 @@ void tst_KustomerChatWidget::sendsWhatIsTyped()
 
 void tst_KustomerChatWidget::keepsADraftForEachConversation()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     auto *composer = part<Composer>();
-    open(0);
+    QVERIFY(open(0));
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"first"_s);
     QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
-    open(1);
+    QVERIFY(open(1));
     QCOMPARE(composer->text(), QString());
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"second"_s);
     QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
-    open(0);
+    QVERIFY(open(0));
     QCOMPARE(composer->text(), u"first"_s);
 }
 
 void tst_KustomerChatWidget::walksByKeyboard()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     auto *list = part<ConversationListView>();
     list->setFocus(Qt::TabFocusReason);
     QTRY_COMPARE(list->currentIndex().row(), 0);
@@ -243,8 +246,8 @@ void tst_KustomerChatWidget::walksByKeyboard()
 
 void tst_KustomerChatWidget::offersANewConversationWhenOneHasEnded()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     QVERIFY(part<Composer>()->isVisible());
     m_emulator->endConversation(part<ConversationPage>()->conversationId());
     auto *again = part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
@@ -258,7 +261,7 @@ void tst_KustomerChatWidget::offersANewConversationWhenOneHasEnded()
 
 void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     const QSignalSpy created(m_widget.get(), &KustomerChatWidget::conversationCreated);
     m_widget->createConversation({});
     QVERIFY(part<Composer>()->isVisible());
@@ -272,7 +275,7 @@ void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
 
 void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     const int before = m_widget->client()->conversations()->rowCount();
     m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .status = 422});
     m_widget->createConversation(u"Where is it?"_s);
@@ -283,7 +286,7 @@ void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
 
     QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
     QTRY_COMPARE(m_widget->client()->conversations()->rowCount(), before + 1);
-    open(0);
+    QVERIFY(open(0));
     QTRY_VERIFY(timeline());
     const Message refused = timeline()->messageAt(timeline()->rowCount() - 1);
     QCOMPARE(refused.body, u"Where is it?"_s);
@@ -296,8 +299,8 @@ void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
 
 void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     auto *list = part<ConversationListPage>();
     auto *back = part<ConversationPage>()->findChild<IconButton *>(u"back"_s);
     QVERIFY(!list->isVisible());
@@ -313,9 +316,9 @@ void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
 
 void tst_KustomerChatWidget::marksReadOnlyWhatIsSeen()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     QTRY_VERIFY(m_widget->unreadCount() > 0);
-    open(0);
+    QVERIFY(open(0));
     const QString id = part<ConversationPage>()->conversationId();
     QTRY_COMPARE(m_widget->client()->unreadCounts().value(id), 0);
     QTRY_VERIFY(wasTold(id));
@@ -331,7 +334,7 @@ void tst_KustomerChatWidget::marksReadOnlyWhatIsSeen()
 
 void tst_KustomerChatWidget::staysWhereItIsForAForeignConversation()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     QSignalSpy errors(m_widget.get(), &KustomerChatWidget::errorOccurred);
     m_widget->openConversation(u"65f1c0de00000000000fffff"_s);
     QTRY_COMPARE(errors.size(), 1);
@@ -363,8 +366,8 @@ void tst_KustomerChatWidget::saysWhyItCouldNotStartAndTriesAgain()
 
 void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"secret"_s);
     QSignalSpy out(m_widget.get(), &KustomerChatWidget::loggedOut);
     m_widget->logout();
@@ -377,8 +380,8 @@ void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
 
 void tst_KustomerChatWidget::looksAsItIsTold()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     auto *view = part<TimelineView>();
     m_widget->setColorScheme(KustomerChatWidget::ColorScheme::Dark);
     QVERIFY(view->theme().dark);
@@ -394,7 +397,7 @@ void tst_KustomerChatWidget::looksAsItIsTold()
 
 void tst_KustomerChatWidget::looksForTheConnectionWhenItIsLookedAt()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     using ConnectionState = ChatClient::ConnectionState;
     QTRY_COMPARE(m_widget->connectionState(), ConnectionState::Live);
     const auto polls = [this] {
@@ -430,8 +433,8 @@ void tst_KustomerChatWidget::opensAndCloses()
 
 void tst_KustomerChatWidget::neverSendsFromALockedField()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     const QString id = part<ConversationPage>()->conversationId();
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Hello"_s);
     m_emulator->setSettings({{u"enabled"_s, false}});
@@ -467,7 +470,7 @@ void tst_KustomerChatWidget::keepsTheKeyboardWhenAnAgentEndsTheConversation()
     m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
     QTRY_VERIFY(m_widget->isLoggedIn());
     QTRY_VERIFY(m_widget->client()->conversations()->rowCount() > 1);
-    open(0);
+    QVERIFY(open(0));
     part<MessageEdit>(u"edit"_s)->setFocus();
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"One more"_s);
 
@@ -490,7 +493,7 @@ void tst_KustomerChatWidget::marksNothingReadThatWasNotShown()
                           .path = u"/c/v1/chat/sessions/*/messages"_s,
                           .status = 403,
                           .times = 0});
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
@@ -504,12 +507,12 @@ void tst_KustomerChatWidget::marksNothingReadThatWasNotShown()
 
 void tst_KustomerChatWidget::leavesByEscapeFromAnywhere()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     auto *page = part<ConversationPage>();
     for (QWidget *part : {static_cast<QWidget *>(part<TimelineView>()),
                           static_cast<QWidget *>(page->findChild<IconButton *>(u"back"_s)),
                           static_cast<QWidget *>(page->findChild<IconButton *>(u"menu"_s))}) {
-        open(0);
+        QVERIFY(open(0));
         part->setFocus();
         QTest::keyClick(part, Qt::Key_Escape);
         QCOMPARE(page->conversationId(), QString());
@@ -518,7 +521,7 @@ void tst_KustomerChatWidget::leavesByEscapeFromAnywhere()
 
 void tst_KustomerChatWidget::goesWhereTheCustomerWentLast()
 {
-    startAndLogIn();
+    QVERIFY(startAndLogIn());
     const QString first = m_widget->client()->conversations()->at(0).id;
     const QString second = m_widget->client()->conversations()->at(1).id;
     m_widget->openConversation(first);
@@ -534,8 +537,8 @@ void tst_KustomerChatWidget::goesWhereTheCustomerWentLast()
 void tst_KustomerChatWidget::endsAConversationOnlyAfterTheTimeToUndo()
 {
     m_emulator->setSettings({{u"closableChat"_s, true}});
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     auto *menu = part<ConversationMenu>();
     auto *undo = part<ActionButton>(u"undo"_s);
     Q_EMIT menu->endRequested();
@@ -553,8 +556,8 @@ void tst_KustomerChatWidget::endsAConversationOnlyAfterTheTimeToUndo()
 
 void tst_KustomerChatWidget::bringsADeletedTextBack()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422});
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Where is it?"_s);
     QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);

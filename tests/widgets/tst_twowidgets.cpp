@@ -32,7 +32,7 @@ private Q_SLOTS:
     void letOneGoAndTheOtherStay();
 
 private:
-    static void open(KustomerChatWidget *widget, const QString &id);
+    static bool open(KustomerChatWidget *widget, const QString &id);
     static Composer *composerOf(KustomerChatWidget *widget)
     {
         return widget->findChild<Composer *>();
@@ -74,17 +74,18 @@ void TwoWidgetsTest::cleanup()
     m_emulator.reset();
 }
 
-void TwoWidgetsTest::open(KustomerChatWidget *widget, const QString &id)
+bool TwoWidgetsTest::open(KustomerChatWidget *widget, const QString &id)
 {
     widget->openConversation(id);
-    QTRY_COMPARE(widget->findChild<ConversationPage *>()->conversationId(), id);
+    return QTest::qWaitFor(
+        [=] { return widget->findChild<ConversationPage *>()->conversationId() == id; });
 }
 
 void TwoWidgetsTest::hearWhoIsTypingInBoth()
 {
     const QString first = idAt(0);
-    open(m_left.get(), first);
-    open(m_right.get(), idAt(1));
+    QVERIFY(open(m_left.get(), first));
+    QVERIFY(open(m_right.get(), idAt(1)));
     m_right->findChild<ConversationPage *>()->closeConversation();
     const QSignalSpy typing(m_client.get(), &ChatClient::agentTyping);
     QTRY_VERIFY((m_emulator->setAgentTyping(first, Emulator::Typing::Started), !typing.isEmpty()));
@@ -93,8 +94,8 @@ void TwoWidgetsTest::hearWhoIsTypingInBoth()
 void TwoWidgetsTest::shareOneDraft()
 {
     const QString id = idAt(0);
-    open(m_left.get(), id);
-    open(m_right.get(), id);
+    QVERIFY(open(m_left.get(), id));
+    QVERIFY(open(m_right.get(), id));
     QTest::keyClicks(m_left->findChild<MessageEdit *>(u"edit"_s), u"Hello"_s);
     QTRY_COMPARE(composerOf(m_right.get())->text(), u"Hello"_s);
     QTest::keyClick(m_left->findChild<MessageEdit *>(u"edit"_s), Qt::Key_Return);
@@ -108,7 +109,7 @@ void TwoWidgetsTest::countAsSeenOnlyWhatTheActiveOneShows()
     m_left->resize(400, 640); // all that is new is in sight
     m_left->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_left.get()));
-    open(m_left.get(), id);
+    QVERIFY(open(m_left.get(), id));
     QTRY_COMPARE(m_client->unreadCounts().value(id), 0);
     m_right->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_right.get()));
@@ -120,8 +121,8 @@ void TwoWidgetsTest::countAsSeenOnlyWhatTheActiveOneShows()
 
 void TwoWidgetsTest::letOneGoAndTheOtherStay()
 {
-    open(m_left.get(), idAt(0));
-    open(m_right.get(), idAt(0));
+    QVERIFY(open(m_left.get(), idAt(0)));
+    QVERIFY(open(m_right.get(), idAt(0)));
     m_left.reset();
     QTest::keyClicks(m_right->findChild<MessageEdit *>(u"edit"_s), u"Still here"_s);
     QCOMPARE(m_client->draft(idAt(0)).body, u"Still here"_s);

@@ -57,4 +57,9 @@ void ApiCaller::sendWithToken(const HttpRequest &request, Attempt attempt, QObje
     m_gate->withToken(context, sendWith);
 }
 
+bool isWorthARepeat(const Error &error)
+{
+    return error.mayPass() || error.httpStatus == 401 || error.kind == Error::Kind::Cancelled;
+}
+
 } // namespace Kustomer

@@ -52,8 +52,9 @@ void FileDetails::recall(const Message &message)
 void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answer)
 {
     const AttachmentPlace place = m_wanted.first();
-    const auto take = [place, answer](const Result<Attachment> &details) {
+    const auto take = [this, place, answer](const Result<Attachment> &details) {
         if (!details && details.error().mayPass()) {
+            m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
             answer(details);
             return;
         }

@@ -47,7 +47,7 @@ private:
     ApiCaller *m_caller;
     const FileCabinet *m_cabinet;
     QHash<QString, Attachment> m_known; ///< with an entry for each that was asked for
-    QList<AttachmentPlace> m_wanted;    ///< those that are still to be asked for
+    QList<AttachmentPlace> m_wanted;    ///< those that are still to be asked for, in turn
     Inquiry<Attachment> m_inquiry;
 };
 

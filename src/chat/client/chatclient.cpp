@@ -32,6 +32,16 @@ ChatClient::Answer<T> later(QObject *context, const ChatClient::Answer<T> &answe
     };
 }
 
+/// For calls of which only the failure is told; what was ended on purpose is nobody's problem.
+template <typename T>
+ChatClient::Answer<T> tellingFailures(ChatNews *news)
+{
+    return [news](const Result<T> &result) {
+        if (!result && result.error().kind != Error::Kind::Cancelled)
+            news->tellProblem(result.error());
+    };
+}
+
 /// So that SIGNAL() can be connected queued: it knows types by how the signals spell them.
 void registerTypes()
 {
@@ -85,7 +95,12 @@ void ChatClient::stop()
 
 void ChatClient::login(const QString &jwt)
 {
-    d->logIn(jwt);
+    d->logIn(jwt, [](const Result<LoginResponse> &) {});
+}
+
+void ChatClient::login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer)
+{
+    d->logIn(jwt, later(context, answer));
 }
 
 void ChatClient::logout()
@@ -222,13 +237,30 @@ void ChatClient::createConversation(const QString &message)
         sendMessage(beginConversation(), {.body = message});
 }
 
+void ChatClient::createConversation(const QString &message, QObject *context,
+                                    const Answer<Conversation> &answer)
+{
+    if (!d->chat())
+        refuse(context, answer);
+    else
+        d->chat()->create(message, later(context, answer));
+}
+
 void ChatClient::endConversation(const QString &conversationId)
 {
-    if (d->chat())
-        d->command(
-            [conversationId](RunningChat &chat) { chat.inbox().endConversation(conversationId); });
-    else
-        d->news().tellProblem(notStartedReason());
+    endConversation(conversationId, this, tellingFailures<Conversation>(&d->news()));
+}
+
+void ChatClient::endConversation(const QString &conversationId, QObject *context,
+                                 const Answer<Conversation> &answer)
+{
+    if (!d->chat()) {
+        refuse(context, answer);
+        return;
+    }
+    d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
+        chat.inbox().endConversation(conversationId, told);
+    });
 }
 
 void ChatClient::retry(const QString &clientId)
@@ -243,7 +275,21 @@ void ChatClient::discard(const QString &clientId)
 
 void ChatClient::markRead(const QString &conversationId)
 {
-    d->command([conversationId](RunningChat &chat) { chat.inbox().markRead(conversationId); });
+    d->command([conversationId](RunningChat &chat) {
+        chat.inbox().markRead(conversationId, [](const Result<Done> &) {});
+    });
+}
+
+void ChatClient::markRead(const QString &conversationId, QObject *context,
+                          const Answer<Done> &answer)
+{
+    if (!d->chat()) {
+        refuse(context, answer);
+        return;
+    }
+    d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
+        chat.inbox().markRead(conversationId, told);
+    });
 }
 
 ChatSurveys *ChatClient::surveys() const
@@ -254,10 +300,7 @@ ChatSurveys *ChatClient::surveys() const
 void ChatClient::answerSatisfaction(const QString &conversationId,
                                     const SatisfactionResponse &response)
 {
-    surveys()->answer(conversationId, response, this, [this](const Result<Done> &taken) {
-        if (!taken)
-            d->news().tellProblem(taken.error());
-    });
+    surveys()->answer(conversationId, response, this, tellingFailures<Done>(&d->news()));
 }
 
 void ChatClient::setTyping(const QString &conversationId, Typing typing)
@@ -268,10 +311,7 @@ void ChatClient::setTyping(const QString &conversationId, Typing typing)
 
 void ChatClient::describeCustomer(const CustomerDescription &description)
 {
-    describeCustomer(description, this, [this](const Result<Done> &done) {
-        if (!done)
-            d->news().tellProblem(done.error());
-    });
+    describeCustomer(description, this, tellingFailures<Done>(&d->news()));
 }
 
 void ChatClient::describeCustomer(const CustomerDescription &description, QObject *context,
@@ -286,10 +326,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description, QObjec
 void ChatClient::describeConversation(const QString &conversationId,
                                       const QVariantMap &customAttributes)
 {
-    describeConversation(conversationId, customAttributes, this, [this](const Result<Done> &done) {
-        if (!done)
-            d->news().tellProblem(done.error());
-    });
+    describeConversation(conversationId, customAttributes, this, tellingFailures<Done>(&d->news()));
 }
 
 void ChatClient::describeConversation(const QString &conversationId,

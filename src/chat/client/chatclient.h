@@ -158,6 +158,7 @@ public:
     /// Names a thread that exists only here until its first message is sent; then the server
     /// creates the conversation, the thread's timeline takes over its id and conversationCreated()
     /// tells (E9). A thread that was begun before and has nothing but a draft is taken up again.
+    /// Where ChatSettings::singleSessionChat allows one open conversation only, it is that one.
     Q_INVOKABLE QString beginConversation();
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
     /// to send (E13).
@@ -185,7 +186,19 @@ public:
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
 
-    /// describeCustomer() and describeConversation() with an answer; dropped when context dies.
+    /// login() with an answer: what loggedIn() or loginFailed() tells of this one. Dropped, like
+    /// every answer, when context or the client dies.
+    void login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer);
+    /// createConversation() with an answer: the conversation once the server has it, and an Error
+    /// when its message fails or is discarded; of an empty message the thread at once.
+    void createConversation(const QString &message, QObject *context,
+                            const Answer<Conversation> &answer);
+    /// endConversation() with an answer: the conversation as it ended.
+    void endConversation(const QString &conversationId, QObject *context,
+                         const Answer<Conversation> &answer);
+    /// markRead() with an answer: the server knows it, however long that takes.
+    void markRead(const QString &conversationId, QObject *context, const Answer<Done> &answer);
+    /// describeCustomer() and describeConversation() with an answer.
     void describeCustomer(const CustomerDescription &description, QObject *context,
                           const Answer<Done> &answer);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
@@ -215,7 +228,8 @@ public Q_SLOTS:
     /// Starts a conversation with this message; an empty one leaves an empty thread, which
     /// beginConversation() names (SDK: createConversation; E9, E13).
     void createConversation(const QString &message);
-    /// Asks the server to end the conversation; needs ChatSettings::closableChat (E10).
+    /// Asks the server to end the conversation; needs ChatSettings::closableChat (E10). What has
+    /// not begun on the server cannot end: NotFound.
     void endConversation(const QString &conversationId);
     /// Opens a level of the answers that a message offers, named by the payloads on the way to it
     /// (wire §16.2 `mll`); it stays open as long as the timeline is there.
@@ -275,7 +289,8 @@ Q_SIGNALS:
     /// login(). What is shown and what was written stays until another customer logs in, or until
     /// logout().
     void loginRequired();
-    /// The first page of past conversations is in the model.
+    /// The first page of past conversations is in the model: after each login, and after each start
+    /// with a stored identity, also of a visitor who has none.
     void conversationsLoaded();
 
     void conversationCreated(const Kustomer::Conversation &conversation);

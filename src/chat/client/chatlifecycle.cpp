@@ -225,29 +225,38 @@ void ChatLifecycle::stopNow()
     m_news.tell(Of::Chat, &ChatClient::stopped);
 }
 
-void ChatLifecycle::logIn(const QString &jwt)
+void ChatLifecycle::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
 {
-    m_telling.afterwards(this, [this, jwt] { logInNow(jwt); });
+    m_telling.afterwards(this, [this, jwt, answer] { logInNow(jwt, answer); });
 }
 
-void ChatLifecycle::logInNow(const QString &jwt)
+void ChatLifecycle::logInNow(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
 {
-    if (m_chat) {
-        m_chat->logIn(jwt);
-        return;
-    }
     failWaitingLogin(overtakenReason());
     const Result<QString> token = loginTokenFrom(jwt);
-    if (token)
-        m_waitingLogin = *token;
-    else
+    if (!token) { // whatever runs goes on
         m_news.tellFailure(&ChatClient::loginFailed, token.error());
+        answer(token.error());
+        return;
+    }
+    if (m_chat)
+        m_chat->logIn(*token); // which ends the one before
+    else
+        m_waitingLogin = *token;
+    m_loginAnswer = answer;
 }
 
 void ChatLifecycle::failWaitingLogin(const Error &error)
 {
     if (std::exchange(m_waitingLogin, std::nullopt))
-        m_news.tellFailure(&ChatClient::loginFailed, error);
+        failLogin(error);
+}
+
+void ChatLifecycle::failLogin(const Error &error)
+{
+    m_news.tellFailure(&ChatClient::loginFailed, error);
+    if (const auto answer = std::exchange(m_loginAnswer, {}))
+        answer(error);
 }
 
 void ChatLifecycle::logOut()
@@ -306,9 +315,11 @@ void ChatLifecycle::tellOfIdentity()
             [this](const LoginResponse &response) {
                 tellOfLogin();
                 m_news.tell(Of::Chat, &ChatClient::loggedIn, response);
+                if (const auto answer = std::exchange(m_loginAnswer, {}))
+                    answer(response);
             });
     connect(identity, &IdentityKeeper::loginFailed, m_attempt.get(),
-            [this](const Error &error) { m_news.tellFailure(&ChatClient::loginFailed, error); });
+            [this](const Error &error) { failLogin(error); });
     connect(identity, &IdentityKeeper::identityLost, m_attempt.get(), [this] { tellOfLogin(); });
     relay(&m_chat->renewal(), &LoginRenewal::loginRequired, Of::Customer,
           &ChatClient::loginRequired);

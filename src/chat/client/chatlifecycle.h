@@ -73,7 +73,7 @@ public:
     void start();
     void stop();
     /// Waits for start(), also where nobody has called it yet.
-    void logIn(const QString &jwt);
+    void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     void logOut();
     /// The client is gone: this goes as well, as soon as nothing of it is at work.
     static void leave(std::unique_ptr<ChatLifecycle> lifecycle);
@@ -97,7 +97,8 @@ private:
     void endWithApplication();
     void startNow();
     void stopNow();
-    void logInNow(const QString &jwt);
+    void logInNow(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
+    void failLogin(const Error &error);
     void logOutNow();
 
     Telling m_telling;
@@ -111,7 +112,8 @@ private:
     std::unique_ptr<QObject> m_attempt; ///< context of what one start() leads to
     ChatClient::State m_state = ChatClient::State::Stopped;
     ChatClient::LoginTokenProvider m_loginTokenProvider;
-    std::optional<QString> m_waitingLogin; ///< token of a login before start()
+    std::optional<QString> m_waitingLogin;           ///< token of a login before start()
+    ChatClient::Answer<LoginResponse> m_loginAnswer; ///< to the login that waits or runs
     bool m_isLoginTold = false;
 };
 

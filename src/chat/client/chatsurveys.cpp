@@ -16,23 +16,25 @@ ChatSurveys::ChatSurveys(ChatLifecycle *chat)
 
 std::optional<Satisfaction> ChatSurveys::of(const QString &conversationId) const
 {
-    return m_chat->chat() ? m_chat->chat()->surveys().of(conversationId) : std::nullopt;
+    RunningChat *chat = m_chat->chat();
+    return chat ? chat->surveys().of(chat->inbox().idOf(conversationId)) : std::nullopt;
 }
 
 void ChatSurveys::answer(const QString &conversationId, const SatisfactionResponse &response,
                          QObject *context, const Answer<Done> &answer)
 {
-    const Result<Done> taken = m_chat->chat()
-        ? m_chat->chat()->surveys().answer(conversationId, response)
-        : Result<Done>(notStartedReason());
+    RunningChat *chat = m_chat->chat();
+    const Result<Done> taken = chat
+        ? chat->surveys().answer(chat->inbox().idOf(conversationId), response)
+        : notStartedReason();
     QMetaObject::invokeMethod(
         context, [answer, taken] { answer(taken); }, Qt::QueuedConnection);
 }
 
 void ChatSurveys::ask(const QString &conversationId)
 {
-    if (m_chat->chat())
-        m_chat->chat()->surveys().ask(conversationId);
+    if (RunningChat *chat = m_chat->chat())
+        chat->surveys().ask(chat->inbox().idOf(conversationId));
     else
         m_chat->news().tellProblem(notStartedReason());
 }

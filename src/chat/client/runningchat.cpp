@@ -170,6 +170,7 @@ void RunningChat::adoptSettings()
 {
     const ChatSettings &now = settings();
     m_inbox.setSettings(now);
+    m_courier.setCompanyBrand(now.brandId);
     m_surveys.setSettings(now);
     if (m_isStarted)
         followSettings();
@@ -273,7 +274,8 @@ void RunningChat::resumePast()
         if (mayHavePast)
             m_inbox.load();
         else if (!m_identity.isLoggingIn())
-            m_inbox.settle();
+            m_inbox.settle(m_account.isReturning() ? Inbox::Settled::AsLoaded
+                                                   : Inbox::Settled::Silently);
     });
 }
 
@@ -370,7 +372,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
         return;
     m_http.cancelAll(reason);
     m_network.clearConnectionCache(); // connections remember their last request and its token
-    m_inbox.settle();
+    m_inbox.settle(Inbox::Settled::Silently);
     if (settings().enabled)
         listen(); // which asks for a token (E4)
     else

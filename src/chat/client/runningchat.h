@@ -5,8 +5,9 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/attachments/filedesk.h"
-#include "chat/base/chatbrand.h"
 #include "chat/base/room.h"
+#include "chat/client/beginnings.h"
+#include "chat/client/chatconfiguration.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
 #include "chat/conversations/past.h"
@@ -20,8 +21,6 @@
 #include "chat/realtime/typingsignal.h"
 #include "chat/sending/courier.h"
 #include "chat/surveys/surveys.h"
-#include "protocol/keys/chatkey.h"
-#include "transport/base/pace.h"
 #include "transport/http/httpclient.h"
 #include "transport/watches/networkwatch.h"
 #include "transport/watches/sleepwatch.h"
@@ -29,19 +28,6 @@
 #include <QNetworkAccessManager>
 
 namespace Kustomer {
-
-/// Where a chat connects to and as what it presents itself.
-struct ChatConfiguration
-{
-    ChatKey key;
-    QUrl baseUrl;
-    QUrl realtimeUrl;
-    ChatBrand brand;
-    QString scheduleId;
-    QString language;
-    QString profile; ///< which of several customers of the application
-    Pace pace;
-};
 
 /// Everything that lives between start() and stop(), and how the parts concern each other.
 class RunningChat : public QObject
@@ -77,8 +63,11 @@ public:
     void logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer);
     QString send(const QString &threadId, const Draft &draft);
     QString reply(const QString &threadId, const QString &messageId, const QString &payload);
-    /// The thread that was begun and has nothing but a draft, or a new one.
+    /// The open conversation where there may be one only, else the thread that was begun and has
+    /// nothing but a draft, or a new one.
     QString begin();
+    /// Begins with a message; answers when the server has the conversation.
+    void create(const QString &message, const Answer<Conversation> &answer);
     Draft draft(const QString &threadId) const { return m_drafts.draft(m_inbox.idOf(threadId)); }
     void setDraft(const QString &threadId, const Draft &draft);
     void saveDrafts() { m_drafts.flush(); }
@@ -135,6 +124,7 @@ private:
     Inbox m_inbox;
     Past m_past;
     Courier m_courier;
+    Beginnings m_beginnings{&m_courier};
     Drafts m_drafts;
     Realtime m_realtime;
     Surveys m_surveys;
@@ -143,8 +133,9 @@ private:
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const QList<Room *> m_rooms{&m_company, &m_realtime, &m_past,    &m_inbox,  &m_inbox.marks(),
-                                &m_drafts,  &m_files,    &m_courier, &m_typing, &m_surveys};
+    const QList<Room *> m_rooms{&m_company,       &m_realtime, &m_past,   &m_inbox,
+                                &m_inbox.marks(), &m_drafts,   &m_files,  &m_courier,
+                                &m_beginnings,    &m_typing,   &m_surveys};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

@@ -44,11 +44,30 @@ QString RunningChat::reply(const QString &threadId, const QString &messageId,
 
 QString RunningChat::begin()
 {
+    if (settings().singleSessionChat) {
+        const QString open = m_inbox.openId();
+        const QString one = open.isEmpty() ? m_courier.begunThread() : open;
+        if (!one.isEmpty())
+            return one;
+    }
     const QStringList threads = m_drafts.threads();
     const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
         return isLocalThreadId(id) && m_inbox.threads().thread(id)->model()->rowCount() == 0;
     });
     return begun == threads.end() ? newLocalThreadId() : *begun;
+}
+
+void RunningChat::create(const QString &message, const Answer<Conversation> &answer)
+{
+    const QString id = begin();
+    const Draft draft{.body = message};
+    if (isLocalThreadId(id) && !draft.isBlank()) {
+        m_beginnings.await(id, answer);
+        send(id, draft);
+        return;
+    }
+    send(id, draft);
+    answer(m_inbox.list().known(id).value_or(Conversation{.id = id}));
 }
 
 void RunningChat::setDraft(const QString &threadId, const Draft &draft)

@@ -49,6 +49,7 @@ void People::ask(QObject *context, const Inquiry<User>::Answer &answer)
     const QString id = m_wanted.first();
     Calls::user(m_caller, id, context, [this, id, answer](const Result<User> &user) {
         if (!user && user.error().mayPass()) {
+            m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
             answer(user);
             return;
         }

@@ -43,7 +43,7 @@ private:
     User m_team;
     QHash<QString, User> m_recalled;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for
-    QStringList m_wanted;         ///< those who are still to be looked up
+    QStringList m_wanted;         ///< those who are still to be looked up, in turn
     Inquiry<User> m_inquiry;
 };
 

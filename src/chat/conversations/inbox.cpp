@@ -10,6 +10,21 @@
 #include <QPointer>
 
 namespace Kustomer {
+namespace {
+
+Error notBegunReason()
+{
+    return {.kind = Error::Kind::NotFound,
+            .message = Inbox::tr("This conversation has not begun yet.")};
+}
+
+Error somebodyElseReason()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = Inbox::tr("Somebody else is the customer now.")};
+}
+
+} // namespace
 
 Inbox::Inbox(ApiCaller *caller, LocalStore *store, Telling *telling, const Pace &pace,
              const QString &brandId, WritableConversationListModel *model, QObject *parent)
@@ -104,11 +119,23 @@ void Inbox::load()
         m_missed.look();
 }
 
-void Inbox::settle()
+void Inbox::settle(Settled settled)
 {
     m_list.settle();
     if (std::exchange(m_isLookWanted, false))
         m_missed.look();
+    if (settled == Settled::AsLoaded)
+        Q_EMIT m_list.loaded();
+}
+
+QString Inbox::openId() const
+{
+    const ConversationListModel &list = *m_list.model();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (!list.at(row).isEnded())
+            return list.at(row).id;
+    }
+    return {};
 }
 
 void Inbox::loadThreads(const QList<Conversation> &now, const QList<Conversation> &before)
@@ -281,15 +308,32 @@ void Inbox::drawUnreadLine(const QString &id)
         m_threads.thread(id)->drawUnreadLine(m_unread.seenUntil(*conversation));
 }
 
-void Inbox::endConversation(const QString &threadId)
+void Inbox::markRead(const QString &threadId, const Answer<Done> &answer)
 {
-    Calls::endConversation(m_caller, idOf(threadId), m_life.get(),
-                           [this](const Result<Conversation> &answer) {
-                               if (answer)
-                                   update(*answer, m_list.now());
-                               else
-                                   Q_EMIT problemNoticed(answer.error());
-                           });
+    const QString id = idOf(threadId);
+    if (!isLocalThreadId(id) && !m_list.known(id)) {
+        answer(
+            Error{.kind = Error::Kind::NotFound, .message = tr("There is no such conversation.")});
+        return;
+    }
+    m_unread.markRead(id);
+    m_marks.whenTold(id, answer);
+}
+
+void Inbox::endConversation(const QString &threadId, const Answer<Conversation> &answer)
+{
+    const QString id = idOf(threadId);
+    if (isLocalThreadId(id)) {
+        answer(notBegunReason());
+        return;
+    }
+    const auto conclude
+        = [this, answer, asker = QPointer(m_life.get())](const Result<Conversation> &ended) {
+              if (ended && asker)
+                  update(*ended, m_list.now());
+              answer(asker ? ended : somebodyElseReason());
+          };
+    Calls::endConversation(m_caller, id, this, conclude);
 }
 
 void Inbox::find(const QString &threadId, QObject *context, Answer<Conversation> answer)
@@ -305,14 +349,16 @@ void Inbox::find(const QString &threadId, QObject *context, Answer<Conversation>
             this, [reply, found = *conversation] { reply(found); }, Qt::QueuedConnection);
         return;
     }
+    if (isLocalThreadId(id)) {
+        reply(notBegunReason());
+        return;
+    }
     // there is no call for one conversation: its messages tell whether it is the customer's
     Calls::messages(
         m_caller, id, {}, this,
         [this, id, reply, asker = QPointer(m_life.get())](const Result<Page<Message>> &page) {
             if (!page || !asker) {
-                reply(page ? Error{.kind = Error::Kind::Cancelled,
-                                   .message = tr("Somebody else is the customer now.")}
-                           : page.error());
+                reply(page ? somebodyElseReason() : page.error());
                 return;
             }
             Conversation found{.id = id};

@@ -40,11 +40,15 @@ public:
     void setSettings(const ChatSettings &settings);
     /// The thread of a conversation for somebody who shows it.
     Thread *open(const QString &threadId);
+    /// The newest conversation that has not ended; empty: none.
+    QString openId() const;
     QString idOf(const QString &threadId) const { return m_threads.idOf(threadId); }
 
     void load();
+    /// Whether somebody waits to be told that everything is loaded.
+    enum class Settled { AsLoaded, Silently };
     /// There is nothing to load: this customer has no past.
-    void settle();
+    void settle(Settled settled);
     /// The login was lost: what is here is the customer's, and whoever asks now is somebody else.
     void hold();
     /// Events went missing: what is there now is complete only up to here.
@@ -77,8 +81,10 @@ public:
     /// These are on screen: the "new messages" line is drawn in them.
     void watch(const QStringList &threadIds);
     void setAttention(ChatStates::Attention attention) { m_attention = attention; }
-    void markRead(const QString &threadId) { m_unread.markRead(idOf(threadId)); }
-    void endConversation(const QString &threadId);
+    /// Answers when the server knows it, or will never want to.
+    void markRead(const QString &threadId, const Answer<Done> &answer);
+    /// Answers with the conversation as it ended; an Error where the server did not end it.
+    void endConversation(const QString &threadId, const Answer<Conversation> &answer);
     void find(const QString &threadId, QObject *context, Answer<Conversation> answer);
 
 Q_SIGNALS:

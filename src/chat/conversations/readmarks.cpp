@@ -3,10 +3,13 @@
 
 #include "chat/conversations/readmarks.h"
 
+#include "chat/api/apicaller.h"
 #include "chat/conversations/conversationcalls.h"
 #include "chat/conversations/conversationnews.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordreader.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,12 +23,6 @@ Record recordOf(const QString &conversationId, const QDateTime &instant)
     return {.kind = readMarkKind,
             .id = conversationId,
             .value = {{u"seenAt"_s, instant.toMSecsSinceEpoch()}}};
-}
-
-/// Whether a mark that was not taken may be taken another time: later, or after a login.
-bool isWorthARepeat(const Error &error)
-{
-    return error.mayPass() || error.httpStatus == 401 || error.kind == Error::Kind::Cancelled;
 }
 
 } // namespace
@@ -47,14 +44,36 @@ void ReadMarks::noteAnswer(const QString &conversationId, const QDateTime &insta
     m_seen[conversationId] = later(m_seen.value(conversationId), instant);
 }
 
+void ReadMarks::await(const QString &conversationId, const QDateTime &instant)
+{
+    const auto mark = find(conversationId);
+    if (mark == m_untold.end())
+        m_untold.append({conversationId, instant});
+    else
+        mark->instant = later(mark->instant, instant);
+}
+
 void ReadMarks::set(const QString &conversationId, const QDateTime &instant)
 {
     if (m_seen.value(conversationId) >= instant)
         return;
     m_seen.insert(conversationId, instant);
-    m_untold.insert(conversationId, instant);
+    await(conversationId, instant);
     write({.written = {recordOf(conversationId, instant)}});
     m_telling.ask();
+}
+
+QList<ReadMarks::Mark>::iterator ReadMarks::find(const QString &conversationId)
+{
+    return std::ranges::find(m_untold, conversationId, &Mark::conversationId);
+}
+
+void ReadMarks::whenTold(const QString &conversationId, const Answer<Done> &answer)
+{
+    if (find(conversationId) == m_untold.end())
+        answer(Done{});
+    else
+        m_answers.insert(conversationId, answer);
 }
 
 void ReadMarks::restore(const QList<Record> &records)
@@ -70,7 +89,7 @@ void ReadMarks::restore(const QList<Record> &records)
             continue;
         }
         m_seen[record.id] = later(m_seen.value(record.id), instant);
-        m_untold[record.id] = later(m_untold.value(record.id), instant);
+        await(record.id, instant);
         Q_EMIT restored(record.id);
     }
 }
@@ -87,30 +106,35 @@ void ReadMarks::send(QObject *context, const Inquiry<Done>::Answer &answer)
         answer(Done{});
         return;
     }
-    const QString id = m_untold.cbegin().key();
-    const QDateTime instant = m_untold.cbegin().value();
-    Calls::markSeen(m_caller, id, instant, context,
-                    [this, id, instant, answer](const Result<Conversation> &conversation) {
-                        if (!conversation && isWorthARepeat(conversation.error())) {
-                            answer(conversation.error());
-                            return;
-                        }
-                        settle(id, instant);
-                        wake(); // the next one
-                        answer(Done{});
-                        if (conversation)
-                            Q_EMIT told(*conversation);
-                        else
-                            Q_EMIT problemNoticed(conversation.error());
-                    });
+    const Mark mark = m_untold.first();
+    const auto conclude = [this, mark, answer](const Result<Conversation> &conversation) {
+        if (!conversation && isWorthARepeat(conversation.error())) {
+            m_untold.move(0, m_untold.size() - 1); // the others need not wait for this one
+            answer(conversation.error());
+            return;
+        }
+        settle(mark, conversation ? Result(Done{}) : conversation.error());
+        wake(); // the next one
+        answer(Done{});
+        if (conversation)
+            Q_EMIT told(*conversation);
+        else
+            Q_EMIT problemNoticed(conversation.error());
+    };
+    Calls::markSeen(m_caller, mark.conversationId, mark.instant, context, conclude);
 }
 
-void ReadMarks::settle(const QString &conversationId, const QDateTime &instant)
+void ReadMarks::settle(const Mark &sent, const Result<Done> &outcome)
 {
-    if (m_untold.value(conversationId) > instant)
+    const auto mark = find(sent.conversationId);
+    if (mark == m_untold.end() || mark->instant > sent.instant)
         return; // more was seen meanwhile
-    m_untold.remove(conversationId);
-    write({.removed = {{readMarkKind, conversationId}}});
+    m_untold.erase(mark);
+    write({.removed = {{readMarkKind, sent.conversationId}}});
+    const QList<Answer<Done>> answers = m_answers.values(sent.conversationId);
+    m_answers.remove(sent.conversationId);
+    for (const Answer<Done> &answer : answers)
+        answer(outcome);
 }
 
 void ReadMarks::write(const RecordChanges &changes)
@@ -123,6 +147,10 @@ void ReadMarks::forget()
     m_telling.stop();
     m_seen.clear();
     m_untold.clear();
+    const QList<Answer<Done>> answers = m_answers.values();
+    m_answers.clear();
+    for (const Answer<Done> &answer : answers)
+        answer(Error{.kind = Error::Kind::Cancelled, .message = tr("The customer has left.")});
 }
 
 } // namespace Kustomer

@@ -12,7 +12,7 @@
 #include <KustomerChat/Conversation>
 
 #include <QDateTime>
-#include <QHash>
+#include <QMultiHash>
 
 namespace Kustomer {
 
@@ -36,6 +36,8 @@ public:
     void noteAnswer(const QString &conversationId, const QDateTime &instant);
     /// The server is told, now or when it can be.
     void set(const QString &conversationId, const QDateTime &instant);
+    /// Answers when the server knows of all that was seen here, or will never want to.
+    void whenTold(const QString &conversationId, const Answer<Done> &answer);
     void restore(const QList<Record> &records) override;
     /// The server may be there again.
     void wake();
@@ -48,14 +50,23 @@ Q_SIGNALS:
     void problemNoticed(const Kustomer::Error &error);
 
 private:
+    struct Mark
+    {
+        QString conversationId;
+        QDateTime instant;
+    };
+
+    void await(const QString &conversationId, const QDateTime &instant);
     void send(QObject *context, const Inquiry<Done>::Answer &answer);
-    void settle(const QString &conversationId, const QDateTime &instant);
+    void settle(const Mark &sent, const Result<Done> &outcome);
+    QList<Mark>::iterator find(const QString &conversationId);
     void write(const RecordChanges &changes);
 
     ApiCaller *m_caller;
     LocalStore *m_store;
     QHash<QString, QDateTime> m_seen;
-    QHash<QString, QDateTime> m_untold; ///< what of it the server has to be told
+    QList<Mark> m_untold;                        ///< what of it the server has to be told, in turn
+    QMultiHash<QString, Answer<Done>> m_answers; ///< wanted by conversation
     Inquiry<Done> m_telling;
 };
 

@@ -16,6 +16,7 @@ StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
 {
     connect(m_identity, &IdentityKeeper::identityLost, this, &StoredAccount::keepUntilLogin);
     connect(m_identity, &IdentityKeeper::recalled, this, [this] {
+        m_isReturning = !m_identity->ownerId().isEmpty();
         follow();
         if (!m_isOpening)
             endRecall();

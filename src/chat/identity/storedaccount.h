@@ -33,6 +33,8 @@ public:
     void recall();
     /// The identity may be another one now: then its file is opened, and restored() tells.
     void follow();
+    /// Whether it was known before the server told who it is.
+    bool isReturning() const { return m_isReturning; }
     /// The file stays as it is, for the same customer's next login.
     void keepUntilLogin() { m_isKept = true; }
     /// What waits for a file fails with this reason.
@@ -65,6 +67,7 @@ private:
     bool m_isOpening = false;
     bool m_isKept = false;
     bool m_isRecalling = false;
+    bool m_isReturning = false;
 };
 
 } // namespace Kustomer

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -28,7 +30,7 @@ Courier::Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pa
     : QObject(parent)
     , m_store(store)
     , m_files(files)
-    , m_descriptions(caller, store)
+    , m_descriptions(caller, store, pace)
     , m_knowledge(std::move(knowledge))
     , m_pace(pace)
     , m_respite(pace.again)
@@ -132,20 +134,33 @@ QString Courier::claim(const Message &echo)
     return clientId;
 }
 
+QString Courier::begunThread() const
+{
+    const QStringList threads = m_store.outbox.conversations();
+    const auto begun = std::ranges::find_if(threads, isLocalThreadId);
+    return begun == threads.end() ? QString() : *begun;
+}
+
 void Courier::wake()
 {
     m_runner.hurryAll();
     if (!m_respite.skip())
         return;
-    if (!m_isHeld)
-        m_descriptions.sendAll();
+    m_descriptions.sendAll();
     processAll();
 }
 
 void Courier::resume()
 {
     m_isHeld = false;
+    m_descriptions.resume();
     wake();
+}
+
+void Courier::hold()
+{
+    m_isHeld = true;
+    m_descriptions.hold();
 }
 
 void Courier::clear()

@@ -41,6 +41,8 @@ public:
     Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pace &pace,
             const ChatBrand &brand, Knowledge knowledge, QObject *parent = nullptr);
 
+    /// New conversations are of this brand where the application names none.
+    void setCompanyBrand(const QString &brandId) { m_runner.setCompanyBrand(brandId); }
     /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
     /// be local: its conversation is created first (E9).
     QString post(const QString &threadId, const Draft &draft);
@@ -60,12 +62,14 @@ public:
     /// Which entry a message from the server stands for; empty: none.
     QString claim(const Message &echo);
 
+    /// A thread whose first message waits or is on its way; empty: none.
+    QString begunThread() const;
     /// Whether a message is on its way to the server.
     bool isSending() const { return m_store.outbox.isSending(); }
     /// Tries now what waits for its next attempt.
     void wake();
     /// Keeps everything and sends nothing until the next resume().
-    void hold() { m_isHeld = true; }
+    void hold();
     void resume();
     /// Forgets everything here; on disk it stays.
     void clear();

@@ -3,6 +3,7 @@
 
 #include "chat/sending/descriptions.h"
 
+#include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
 #include "chat/sending/outboxrecords.h"
 #include "chat/sending/sendingcalls.h"
@@ -42,15 +43,27 @@ Record recordOf(const Description &description)
             .value = {{u"attributes"_s, QJsonObject::fromVariantMap(description.attributes)}}};
 }
 
-Descriptions::Descriptions(ApiCaller *caller, LocalStore *store, QObject *parent)
+Descriptions::Descriptions(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_store(store)
+    , m_delivery(
+          pace.again,
+          [this](QObject *context, const Inquiry<Done>::Answer &answer) { send(context, answer); },
+          [this](Done) { sendAll(); })
 { }
 
 QList<Description>::iterator Descriptions::find(const QString &threadId)
 {
     return std::ranges::find(m_descriptions, threadId, &Description::threadId);
+}
+
+/// What waits for nothing but the server.
+QList<Description>::iterator Descriptions::next()
+{
+    if (m_isHeld)
+        return m_descriptions.end();
+    return std::ranges::find_if_not(m_descriptions, isLocalThreadId, &Description::threadId);
 }
 
 void Descriptions::describe(const QString &threadId, const QVariantMap &attributes,
@@ -63,8 +76,7 @@ void Descriptions::describe(const QString &threadId, const QVariantMap &attribut
     }
     merge(threadId, attributes);
     save(context, answer);
-    if (!isLocalThreadId(threadId))
-        send(threadId);
+    sendAll();
 }
 
 void Descriptions::merge(const QString &threadId, const QVariantMap &attributes)
@@ -85,48 +97,59 @@ void Descriptions::adopt(const QString &threadId, const QString &conversationId)
     m_tracker.touch(conversationId);
     description->threadId = conversationId;
     save(m_errands.get(), [](const Result<Done> &) {});
-    send(conversationId);
+    sendAll();
 }
 
 void Descriptions::sendAll()
 {
-    const QList<Description> all = m_descriptions;
-    for (const Description &one : all) {
-        if (!isLocalThreadId(one.threadId))
-            send(one.threadId);
-    }
+    if (next() != m_descriptions.end())
+        m_delivery.ask();
 }
 
-void Descriptions::send(const QString &conversationId)
+void Descriptions::resume()
 {
-    const auto description = find(conversationId);
-    if (description == m_descriptions.end() || m_underWay.contains(conversationId))
+    m_isHeld = false;
+    sendAll();
+}
+
+void Descriptions::send(QObject *context, const Inquiry<Done>::Answer &answer)
+{
+    const auto description = next();
+    if (description == m_descriptions.end()) {
+        answer(Done{});
         return;
-    m_underWay.insert(conversationId);
-    Calls::describeConversation(
-        m_caller, conversationId, description->attributes, m_errands.get(),
-        [this, sent = *description](const Result<Done> &done) { conclude(sent, done); });
+    }
+    const auto conclude = [this, sent = *description, answer](const Result<Done> &done) {
+        if (!done && isWorthARepeat(done.error())) {
+            defer(sent.threadId);
+            answer(done);
+            return;
+        }
+        settle(sent, done);
+        answer(Done{});
+    };
+    Calls::describeConversation(m_caller, description->threadId, description->attributes, context,
+                                conclude);
 }
 
-void Descriptions::conclude(const Description &sent, const Result<Done> &done)
+/// The others need not wait for this one.
+void Descriptions::defer(const QString &threadId)
 {
-    m_underWay.remove(sent.threadId);
-    if (!done && done.error().mayPass())
-        return; // sendAll() tries again
+    if (const auto one = find(threadId); one != m_descriptions.end())
+        m_descriptions.move(one - m_descriptions.begin(), m_descriptions.size() - 1);
+}
+
+void Descriptions::settle(const Description &sent, const Result<Done> &done)
+{
     const auto now = find(sent.threadId);
-    if (done && now != m_descriptions.end() && *now != sent)
-        send(sent.threadId); // more was said meanwhile
-    else
-        remove(sent.threadId);
+    const bool isMoreSaid = done && now != m_descriptions.end() && *now != sent;
+    if (now != m_descriptions.end() && !isMoreSaid) {
+        m_descriptions.erase(now);
+        m_tracker.touch(sent.threadId);
+        save(m_errands.get(), [](const Result<Done> &) {});
+    }
     if (!done)
         Q_EMIT problemNoticed(done.error());
-}
-
-void Descriptions::remove(const QString &threadId)
-{
-    m_descriptions.removeIf([&](const Description &one) { return one.threadId == threadId; });
-    m_tracker.touch(threadId);
-    save(m_errands.get(), [](const Result<Done> &) {});
 }
 
 void Descriptions::save(QObject *context, const Answer<Done> &answer)
@@ -166,8 +189,8 @@ void Descriptions::restore(const QList<Record> &records)
 
 void Descriptions::clear()
 {
+    m_delivery.stop();
     m_descriptions.clear();
-    m_underWay.clear();
     m_tracker = {};
     m_errands = std::make_unique<QObject>();
 }

@@ -5,11 +5,9 @@
 
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
 
-#include <KustomerChat/Result>
-
-#include <QObject>
-#include <QSet>
 #include <QVariantMap>
 
 #include <memory>
@@ -37,15 +35,18 @@ class Descriptions : public QObject
     Q_OBJECT
 
 public:
-    Descriptions(ApiCaller *caller, LocalStore *store, QObject *parent = nullptr);
+    Descriptions(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
 
     /// Answers when the server has it, or the disk where there is no conversation yet.
     void describe(const QString &threadId, const QVariantMap &attributes, QObject *context,
                   const Answer<Done> &answer);
     /// The thread has become this conversation.
     void adopt(const QString &threadId, const QString &conversationId);
-    /// Sends what waits for nothing but the server.
+    /// Sends what waits for nothing but the server, one after the other until it has all.
     void sendAll();
+    /// Sends nothing until the next resume().
+    void hold() { m_isHeld = true; }
+    void resume();
 
     /// Takes in what an earlier process left, without what belongs to a thread that nobody began.
     void restore(const QList<Record> &records);
@@ -58,17 +59,19 @@ Q_SIGNALS:
 
 private:
     QList<Description>::iterator find(const QString &threadId);
+    QList<Description>::iterator next();
     void merge(const QString &threadId, const QVariantMap &attributes);
-    void send(const QString &conversationId);
-    void conclude(const Description &sent, const Result<Done> &done);
-    void remove(const QString &threadId);
+    void send(QObject *context, const Inquiry<Done>::Answer &answer);
+    void defer(const QString &threadId);
+    void settle(const Description &sent, const Result<Done> &done);
     void save(QObject *context, const Answer<Done> &answer);
 
     ApiCaller *m_caller;
     LocalStore *m_store;
-    QList<Description> m_descriptions;
-    QSet<QString> m_underWay;
+    QList<Description> m_descriptions; ///< in turn
+    Inquiry<Done> m_delivery;
     ChangeTracker m_tracker;
+    bool m_isHeld = false;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
 };
 

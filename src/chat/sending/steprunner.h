@@ -23,6 +23,8 @@ public:
     StepRunner(ApiCaller *caller, OutboxStore *store, FileDesk *files, const Pace &pace,
                const ChatBrand &brand, QObject *parent = nullptr);
 
+    /// Of new conversations where the application names none.
+    void setCompanyBrand(const QString &brandId) { m_companyBrandId = brandId; }
     void take(Step step, const Outbox::Entry &entry);
     /// Looks now for what may have arrived, where a look is due later.
     void hurry(const QString &clientId) { m_lookout.hurry(clientId); }
@@ -58,6 +60,7 @@ private:
     FileDesk *m_files;
     Pace m_pace;
     ChatBrand m_brand;
+    QString m_companyBrandId;
     Lookout m_lookout;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
 };

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -81,7 +83,7 @@ QList<Error> SurveyAnswers::restore(const QList<Record> &records)
             continue;
         const Result<SurveyAnswer> answer = answerFrom(record);
         if (answer)
-            m_waiting.insert(record.id, *answer);
+            keep(*answer);
         else
             problems.append(answer.error());
     }
@@ -108,45 +110,64 @@ RecordChanges SurveyAnswers::note(const Satisfaction &known, const SatisfactionR
 
 RecordChanges SurveyAnswers::concludeRating(const SurveyAnswer &sent)
 {
-    SurveyAnswer answer = m_waiting.value(sent.conversationId);
-    if (!answer.isRatingUnsent || answer.response.rating != sent.response.rating)
+    const auto waiting = find(sent.conversationId);
+    if (waiting == m_waiting.end() || waiting->response.rating != sent.response.rating)
         return {};
+    SurveyAnswer answer = *waiting;
     answer.isRatingUnsent = false;
     return keep(answer);
 }
 
 RecordChanges SurveyAnswers::concludeAnswers(const SurveyAnswer &sent)
 {
-    SurveyAnswer answer = m_waiting.value(sent.conversationId);
-    if (!answer.areAnswersUnsent || answer.response.answers != sent.response.answers)
+    const auto waiting = find(sent.conversationId);
+    if (waiting == m_waiting.end() || waiting->response.answers != sent.response.answers)
         return {};
+    SurveyAnswer answer = *waiting;
     answer.areAnswersUnsent = false;
     return keep(answer);
 }
 
 RecordChanges SurveyAnswers::drop(const QString &conversationId)
 {
-    if (!m_waiting.remove(conversationId))
+    const auto waiting = find(conversationId);
+    if (waiting == m_waiting.end())
         return {};
+    m_waiting.erase(waiting);
     return {.removed = {{.kind = recordKind(), .id = conversationId}}};
+}
+
+void SurveyAnswers::defer(const QString &conversationId)
+{
+    if (const auto waiting = find(conversationId); waiting != m_waiting.end())
+        m_waiting.move(waiting - m_waiting.begin(), m_waiting.size() - 1);
 }
 
 const SurveyAnswer *SurveyAnswers::next() const
 {
-    return m_waiting.isEmpty() ? nullptr : &m_waiting.cbegin().value();
+    return m_waiting.isEmpty() ? nullptr : &m_waiting.first();
 }
 
 const SurveyAnswer *SurveyAnswers::of(const QString &conversationId) const
 {
-    const auto waiting = m_waiting.constFind(conversationId);
-    return waiting == m_waiting.cend() ? nullptr : &waiting.value();
+    const auto waiting
+        = std::ranges::find(m_waiting, conversationId, &SurveyAnswer::conversationId);
+    return waiting == m_waiting.cend() ? nullptr : &*waiting;
+}
+
+QList<SurveyAnswer>::iterator SurveyAnswers::find(const QString &conversationId)
+{
+    return std::ranges::find(m_waiting, conversationId, &SurveyAnswer::conversationId);
 }
 
 RecordChanges SurveyAnswers::keep(const SurveyAnswer &answer)
 {
     if (answer.isSent())
         return drop(answer.conversationId);
-    m_waiting.insert(answer.conversationId, answer);
+    if (const auto waiting = find(answer.conversationId); waiting != m_waiting.end())
+        *waiting = answer;
+    else
+        m_waiting.append(answer);
     return {.written = {recordOf(answer)}};
 }
 

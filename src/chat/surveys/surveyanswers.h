@@ -9,7 +9,7 @@
 #include <KustomerChat/Satisfaction>
 
 #include <QDateTime>
-#include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -48,6 +48,8 @@ public:
     RecordChanges concludeAnswers(const SurveyAnswer &sent);
     /// The server takes no answer any more.
     RecordChanges drop(const QString &conversationId);
+    /// The server did not take it this time: the others come first.
+    void defer(const QString &conversationId);
     void clear() { m_waiting.clear(); }
 
     /// What to send next; null: everything is with the server.
@@ -56,9 +58,10 @@ public:
     const SurveyAnswer *of(const QString &conversationId) const;
 
 private:
+    QList<SurveyAnswer>::iterator find(const QString &conversationId);
     RecordChanges keep(const SurveyAnswer &answer);
 
-    QHash<QString, SurveyAnswer> m_waiting; ///< by conversation
+    QList<SurveyAnswer> m_waiting; ///< one for each conversation, in turn
 };
 
 } // namespace Kustomer

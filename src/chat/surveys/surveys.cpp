@@ -3,6 +3,7 @@
 
 #include "chat/surveys/surveys.h"
 
+#include "chat/base/threadid.h"
 #include "chat/storage/localstore.h"
 #include "chat/surveys/surveycalls.h"
 #include "protocol/requests/satisfactionanswers.h"
@@ -81,7 +82,7 @@ void Surveys::setSettings(const ChatSettings &settings)
 
 void Surveys::ask(const QString &conversationId)
 {
-    if (m_offers.contains(conversationId))
+    if (isLocalThreadId(conversationId) || m_offers.contains(conversationId))
         return;
     auto inquiry = std::make_unique<Inquiry<std::optional<Satisfaction>>>(
         m_pace.again,
@@ -188,6 +189,7 @@ void Surveys::sendPart(QObject *context, const std::function<void(Result<Done>)>
     const SurveyAnswer sent = *next;
     const auto conclude = [this, sent, told](const Result<Done> &taken) {
         if (!taken && !isFinal(taken.error())) {
+            m_answers.defer(sent.conversationId);
             told(taken);
             return;
         }

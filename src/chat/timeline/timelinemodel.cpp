@@ -47,6 +47,8 @@ struct Answer
             return QVariant::fromValue(message.sender);
         case TimelineModel::WriterRole:
             return QVariant::fromValue(writerOf(message));
+        case TimelineModel::ErrorRole:
+            return message.error ? QVariant::fromValue(*message.error) : QVariant();
         default:
             return {};
         }
@@ -139,7 +141,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {KindRole, "kind"},         {MessageIdRole, "messageId"},   {ClientIdRole, "clientId"},
         {BodyRole, "body"},         {DirectionRole, "direction"},   {CreatedAtRole, "createdAt"},
         {DeliveryRole, "delivery"}, {SenderNameRole, "senderName"}, {MessageRole, "message"},
-        {SenderRole, "sender"},     {RepliesRole, "replies"},       {WriterRole, "writer"}};
+        {SenderRole, "sender"},     {RepliesRole, "replies"},       {WriterRole, "writer"},
+        {ErrorRole, "error"}};
 }
 
 TimelineModel::Kind TimelineModel::kindAt(int row) const

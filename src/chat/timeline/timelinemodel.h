@@ -46,6 +46,7 @@ public:
         SenderRole,     ///< Kustomer::User: who wrote, or is typing
         RepliesRole,    ///< Kustomer::ReplyState: how far the customer is with what is offered
         WriterRole,     ///< Kustomer::ChatStates::Writer: who wrote, or is typing, for the company
+        ErrorRole,      ///< Kustomer::Error: why delivery is Failed; invalid where it is not
     };
     Q_ENUM(Role)
 

@@ -61,13 +61,7 @@ void Company::setSchedule(const QString &id, const QJsonObject &schedule)
 
 QString Company::mintLoginToken(const EmulatorIdentity &identity) const
 {
-    const auto issuedAt = identity.issuedAt.value_or(m_clock.now());
-    QJsonObject claims{{u"iat"_s, issuedAt.toSecsSinceEpoch()}};
-    if (!identity.email.isEmpty())
-        claims[u"email"_s] = identity.email;
-    if (!identity.externalId.isEmpty())
-        claims[u"externalId"_s] = identity.externalId;
-    return mintedJwt(claims, m_store.organisation().chatSecret);
+    return loginToken(identity, m_clock.now(), m_store.organisation().chatSecret);
 }
 
 } // namespace Kustomer::Emulation

@@ -49,13 +49,13 @@ std::function<void()> Satisfaction::plant(JsonReader &scenario)
     struct Planted
     {
         QString sessionId;
-        int offeredMinutesAgo;
+        std::chrono::milliseconds age;
         SurveyResponse response;
     };
     QList<Planted> responses;
     member.each(u"responses"_s, [&](JsonReader &reader) {
         const auto id = reader.requiredText(u"conversation"_s);
-        const int age = reader.number(u"offeredMinutesAgo"_s, 0, 0, 10 * 366 * 24 * 60);
+        const auto age = reader.age(u"offeredMinutesAgo"_s);
         responses.append({id, age, answered({}, survey.form, reader)});
         reader.refuseOthers({u"rating"_s, u"answers"_s});
     });
@@ -67,7 +67,7 @@ std::function<void()> Satisfaction::plant(JsonReader &scenario)
             const auto session = m_hall.store.session(sessionId);
             if (!session)
                 continue;
-            auto response = offered(*session, m_hall.clock.now().addSecs(-60LL * age));
+            auto response = offered(*session, m_hall.clock.now().addMSecs(-age.count()));
             response.rating = answer.rating;
             response.answers = answer.answers;
             m_responses.save(response);

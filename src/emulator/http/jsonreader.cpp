@@ -56,6 +56,19 @@ int JsonReader::number(const QString &name, int fallback, int least, int most)
     return number;
 }
 
+std::chrono::milliseconds JsonReader::age(const QString &name)
+{
+    constexpr int oldest = 10 * 366 * 24 * 60;
+    if (!has(name))
+        return {};
+    const double minutes = value(name).toDouble(-1);
+    if (minutes < 0 || minutes > oldest) {
+        complain(name, u"not a number of minutes from 0 to %1"_s.arg(oldest));
+        return {};
+    }
+    return std::chrono::milliseconds(qRound64(minutes * 60'000));
+}
+
 bool JsonReader::truth(const QString &name, bool fallback)
 {
     const auto member = value(name);

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -32,6 +33,8 @@ public:
     /// Optional members: absent and null are the fallback, any other type is a problem.
     QString text(const QString &name, const QString &fallback = {});
     int number(const QString &name, int fallback, int least, int most);
+    /// An age in minutes, which may have a fraction; zero unless given.
+    std::chrono::milliseconds age(const QString &name);
     bool truth(const QString &name, bool fallback);
     QDateTime date(const QString &name);
     QJsonObject object(const QString &name);

@@ -18,6 +18,8 @@ struct ChatSession
     QString trackingId = {};
     QString title = {};
     QString brandId = {};
+    /// Whom the customer asked to begin with.
+    QString assistantId = {};
     QString preview = {};
     QDateTime createdAt = {};
     QDateTime lastSeenAt = {};
@@ -38,6 +40,7 @@ struct ChatSession
         field("trackingId", self.trackingId);
         field("title", self.title);
         field("brandId", self.brandId);
+        field("assistantId", self.assistantId);
         field("preview", self.preview);
         field("createdAt", self.createdAt);
         field("lastSeenAt", self.lastSeenAt);

@@ -14,7 +14,7 @@ struct Agent
 {
     QString id = {};
     QString displayName = {};
-    /// File name below `/avatars/`.
+    /// File name below `/avatars/`, or the address of a picture.
     QString avatar = {};
 
     QString key() const { return id; }

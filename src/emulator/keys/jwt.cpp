@@ -87,4 +87,14 @@ Outcome<LoginClaims> loginClaimsFrom(const QString &jwt, const QString &secret,
     return LoginClaims{{}, externalId};
 }
 
+QString loginToken(const EmulatorIdentity &identity, const QDateTime &now, const QString &secret)
+{
+    QJsonObject claims{{u"iat"_s, identity.issuedAt.value_or(now).toSecsSinceEpoch()}};
+    if (!identity.email.isEmpty())
+        claims[u"email"_s] = identity.email;
+    if (!identity.externalId.isEmpty())
+        claims[u"externalId"_s] = identity.externalId;
+    return mintedJwt(claims, secret);
+}
+
 } // namespace Kustomer::Emulation

@@ -5,6 +5,8 @@
 
 #include "emulator/http/problem.h"
 
+#include <KustomerChat/EmulatorOptions>
+
 #include <QDateTime>
 
 namespace Kustomer::Emulation {
@@ -22,5 +24,8 @@ struct LoginClaims
 /// Checks a login token (§3.2): HS256, at most 15 minutes old, at most 5 minutes ahead.
 Outcome<LoginClaims> loginClaimsFrom(const QString &jwt, const QString &secret,
                                      const QDateTime &now);
+
+/// A token for login() as the integrator's server would make it, now unless the identity says when.
+QString loginToken(const EmulatorIdentity &identity, const QDateTime &now, const QString &secret);
 
 } // namespace Kustomer::Emulation

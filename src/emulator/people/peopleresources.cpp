@@ -60,7 +60,9 @@ QJsonObject PeopleResources::of(const Agent &agent) const
 
 QString PeopleResources::avatarUrlOf(const Agent &agent) const
 {
-    return agent.avatar.isEmpty() ? QString() : m_store.baseUrl() + "/avatars/"_L1 + agent.avatar;
+    const bool isAddress = agent.avatar.contains("://"_L1);
+    return agent.avatar.isEmpty() || isAddress ? agent.avatar
+                                               : m_store.baseUrl() + "/avatars/"_L1 + agent.avatar;
 }
 
 } // namespace Kustomer::Emulation

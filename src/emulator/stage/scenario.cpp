@@ -14,19 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int OldestMinutes = 10 * 366 * 24 * 60;
-
-Scenario::Age ageFrom(JsonReader &reader, const QString &name)
-{
-    return Scenario::Age(reader.number(name, 0, 0, OldestMinutes));
-}
-
 /// One message, or as many numbered ones as its `times` says, a minute apart.
 QList<Scenario::Line> linesFrom(JsonReader &reader)
 {
     Scenario::Line line{.id = reader.text(u"id"_s),
                         .from = reader.requiredText(u"from"_s),
-                        .age = ageFrom(reader, u"minutesAgo"_s),
+                        .age = reader.age(u"minutesAgo"_s),
                         .body = reader.lines(u"body"_s),
                         .meta = reader.object(u"meta"_s)};
     const int times = reader.number(u"times"_s, 1, 1, 100'000);
@@ -41,7 +34,7 @@ QList<Scenario::Line> linesFrom(JsonReader &reader)
     QList<Scenario::Line> lines;
     for (int i = 0; i < times; ++i) {
         auto copy = line;
-        copy.age = qMax(Scenario::Age(0), line.age - Scenario::Age(i));
+        copy.age = qMax(Scenario::Age(0), line.age - std::chrono::minutes(i));
         copy.body += u' ' + QString::number(i + 1);
         lines.append(copy);
     }
@@ -55,9 +48,9 @@ Scenario::Talk talkFrom(JsonReader &reader)
                         .brandId = reader.text(u"brandId"_s),
                         .custom = reader.object(u"custom"_s)};
     if (reader.has(u"seenMinutesAgo"_s))
-        talk.seen = ageFrom(reader, u"seenMinutesAgo"_s);
+        talk.seen = reader.age(u"seenMinutesAgo"_s);
     if (reader.has(u"endedMinutesAgo"_s))
-        talk.ended = ageFrom(reader, u"endedMinutesAgo"_s);
+        talk.ended = reader.age(u"endedMinutesAgo"_s);
     reader.each(u"messages"_s,
                 [&talk](JsonReader &message) { talk.lines.append(linesFrom(message)); });
     std::ranges::stable_sort(talk.lines, std::greater(), &Scenario::Line::age);
@@ -106,7 +99,7 @@ ChatSession planted(const Scenario::Talk &talk, const QString &customerId,
                     const QString &trackingId, Store &store, const QDateTime &now)
 {
     const auto at = [&now](Scenario::Age age) {
-        return now.addSecs(-std::chrono::seconds(age).count());
+        return now.addMSecs(-age.count());
     };
     ChatSession session{.id = talk.id.isEmpty() ? store.nextId(now) : talk.id,
                         .customerId = customerId,

@@ -16,7 +16,7 @@ namespace Kustomer::Emulation {
 /// What the service holds when it starts; times are ages, so that a scenario never gets old.
 struct Scenario
 {
-    using Age = std::chrono::minutes;
+    using Age = std::chrono::milliseconds;
 
     struct Line
     {

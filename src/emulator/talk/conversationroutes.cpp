@@ -30,12 +30,15 @@ Answer ConversationRoutes::list(const Visit &visit) const
 
 Answer ConversationRoutes::create(Visit &visit)
 {
-    const auto title = visit.body.text(u"title"_s);
-    const auto brandId = visit.body.text(u"brandId"_s);
-    if (visit.body.problem())
-        return *visit.body.problem();
-    const auto session
-        = m_conversations.start(visit.caller.customerId, visit.caller.trackingId, title, brandId);
+    auto &body = visit.body;
+    const SessionDraft draft{.customerId = visit.caller.customerId,
+                             .trackingId = visit.caller.trackingId,
+                             .title = body.text(u"title"_s),
+                             .brandId = body.text(u"brandId"_s),
+                             .assistantId = body.text(u"assistant"_s)};
+    if (body.problem())
+        return *body.problem();
+    const auto session = m_conversations.start(draft);
     return HttpResponse::resource(m_resources.of(session), 201);
 }
 

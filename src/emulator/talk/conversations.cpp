@@ -28,18 +28,18 @@ Conversations::Conversations(Store &store, const Clock &clock, QObject *parent)
     , m_clock(clock)
 { }
 
-ChatSession Conversations::start(const QString &customerId, const QString &trackingId,
-                                 const QString &title, const QString &brandId)
+ChatSession Conversations::start(const SessionDraft &draft)
 {
     const auto now = m_clock.now();
     const ChatSession session{.id = m_store.nextId(now),
-                              .customerId = customerId,
-                              .trackingId = trackingId,
-                              .title = title,
-                              .brandId = brandId,
+                              .customerId = draft.customerId,
+                              .trackingId = draft.trackingId,
+                              .title = draft.title,
+                              .brandId = draft.brandId,
+                              .assistantId = draft.assistantId,
                               .createdAt = now};
     m_store.save(session);
-    touch(customerId, now);
+    touch(draft.customerId, now);
     m_store.commit();
     Q_EMIT started(session);
     return session;
@@ -89,16 +89,21 @@ Outcome<Message> Conversations::post(const MessageDraft &draft)
     return message;
 }
 
+bool Conversations::mayAttach(const QStringList &ids, const QString &customerId) const
+{
+    return std::ranges::all_of(ids, [&](const QString &id) {
+        return m_attachmentCheck && m_attachmentCheck(id, customerId);
+    });
+}
+
 QStringList Conversations::attachmentsIn(JsonReader &body, const QString &customerId) const
 {
     const auto name = u"attachments"_s;
     QStringList ids;
-    for (const auto &value : body.array(name)) {
-        const auto id = value.toString();
-        if (!m_attachmentCheck || !m_attachmentCheck(id, customerId))
-            body.complain(name, u"no such attachment"_s);
-        ids.append(id);
-    }
+    for (const auto &value : body.array(name))
+        ids.append(value.toString());
+    if (!mayAttach(ids, customerId))
+        body.complain(name, u"no such attachment"_s);
     return ids;
 }
 

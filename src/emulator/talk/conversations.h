@@ -28,6 +28,16 @@ struct MessageDraft
     QStringList attachments = {};
 };
 
+/// A conversation that somebody wants to begin.
+struct SessionDraft
+{
+    QString customerId;
+    QString trackingId = {};
+    QString title = {};
+    QString brandId = {};
+    QString assistantId = {};
+};
+
 /// Everything that can happen to conversations; each step is committed before it is announced.
 class Conversations : public QObject
 {
@@ -44,11 +54,12 @@ public:
     using AttachmentCheck = std::function<bool(const QString &id, const QString &customerId)>;
     /// Without a check no message may have attachments.
     void setAttachmentCheck(const AttachmentCheck &check) { m_attachmentCheck = check; }
+    /// Whether all these attachments are the customer's, or anybody's (empty).
+    bool mayAttach(const QStringList &ids, const QString &customerId) const;
     /// The attachments in a request's body, which are the customer's, or anybody's (empty).
     QStringList attachmentsIn(JsonReader &body, const QString &customerId) const;
     void setLockedPolicy(LockedPolicy policy) { m_lockedPolicy = policy; }
-    ChatSession start(const QString &customerId, const QString &trackingId, const QString &title,
-                      const QString &brandId = {});
+    ChatSession start(const SessionDraft &draft);
     /// A conversation, if it is this customer's.
     Outcome<ChatSession> ofCustomer(const QString &id, const QString &customerId) const;
     /// Accepts a message; a repeated idempotency key gives the first message again.

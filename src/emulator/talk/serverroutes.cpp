@@ -41,18 +41,19 @@ Answer ServerRoutes::listSessions(const Visit &visit) const
 Answer ServerRoutes::createSession(Visit &visit)
 {
     auto &body = visit.body;
-    const auto customerId = body.requiredText(u"customerId"_s);
-    auto trackingId = body.text(u"trackingId"_s);
-    const auto title = body.text(u"title"_s);
-    const auto brandId = body.text(u"brandId"_s);
+    SessionDraft draft{.customerId = body.requiredText(u"customerId"_s),
+                       .trackingId = body.text(u"trackingId"_s),
+                       .title = body.text(u"title"_s),
+                       .brandId = body.text(u"brandId"_s),
+                       .assistantId = body.text(u"assistant"_s)};
     if (body.problem())
         return *body.problem();
-    if (!m_store.customer(customerId))
+    if (!m_store.customer(draft.customerId))
         return Problem::notFound(u"No such customer"_s);
-    const auto trackings = m_store.trackings(customerId);
-    if (trackingId.isEmpty() && !trackings.isEmpty())
-        trackingId = trackings.last().trackingId;
-    const auto session = m_conversations.start(customerId, trackingId, title, brandId);
+    const auto trackings = m_store.trackings(draft.customerId);
+    if (draft.trackingId.isEmpty() && !trackings.isEmpty())
+        draft.trackingId = trackings.last().trackingId;
+    const auto session = m_conversations.start(draft);
     return HttpResponse::resource(m_resources.of(session), 201);
 }
 

@@ -52,6 +52,8 @@ public:
     bool operator==(const CustomerDescription &) const = default;
 };
 
+/// Prints the network, never the name.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SocialProfile &profile);
 /// Prints how much is known, never what.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug,
                                            const CustomerDescription &customerDescription);

@@ -29,6 +29,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Message
     Q_PROPERTY(QString payload MEMBER payload)
     Q_PROPERTY(Kustomer::MessageTemplate templateData READ templateOrNone)
     Q_PROPERTY(Delivery delivery MEMBER delivery)
+    Q_PROPERTY(Kustomer::Error error READ errorOrNone)
 
 public:
     enum class Direction {
@@ -62,6 +63,9 @@ public:
     {
         return templateData ? *templateData : MessageTemplate();
     }
+
+    /// The error, all defaults where there is none: nothing failed.
+    Error errorOrNone() const { return error ? *error : Error(); }
 
     bool operator==(const Message &) const = default;
 };

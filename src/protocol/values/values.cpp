@@ -92,6 +92,12 @@ QDebug operator<<(QDebug debug, const ChatSettings &settings)
                            << (settings.enabled ? ", enabled)" : ", disabled)");
 }
 
+QDebug operator<<(QDebug debug, const SocialProfile &profile)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "SocialProfile(" << profile.network << ')';
+}
+
 QDebug operator<<(QDebug debug, const CustomerDescription &description)
 {
     const QDebugStateSaver saver(debug);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void describesFilesOfMessages();
     void asksUntilDetailsAreKnown_data();
     void asksUntilDetailsAreKnown();
+    void describesOthersWhereOneCannotBeAskedFor();
     void fetchesContentOnce();
     void givesNoTokenToOtherOrigins();
     void tellsWhyContentIsNotHere_data();
@@ -121,6 +122,25 @@ void ReceivingFilesTest::asksUntilDetailsAreKnown()
 
     QTEST(fileOf(chat, id).contentType, "contentType");
     QVERIFY(!fileOf(chat, id).name.isEmpty());
+}
+
+void ReceivingFilesTest::describesOthersWhereOneCannotBeAskedFor()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->timeline(id);
+    const int fault
+        = chat.emulator->addFault({.path = u"/c/v1/chat/messages/*/attachments/*"_s, .times = 1});
+    sendAsAgent(chat, id, u"a.png"_s, u"image/png"_s, m_picture);
+    QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
+    const QString failing = fileOf(chat, id).id;
+    chat.emulator->addFault(
+        {.path = u"/c/v1/chat/messages/*/attachments/"_s + failing + u'*', .times = 0});
+
+    sendAsAgent(chat, id, u"b.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
+
+    QTRY_COMPARE(fileOf(chat, id).contentType, u"application/pdf"_s);
 }
 
 void ReceivingFilesTest::fetchesContentOnce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/base/telling.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QEventLoop>
@@ -18,7 +19,11 @@ class TellingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_done.clear(); }
+    void init()
+    {
+        Kustomer::Testing::failOnAnyWarning();
+        m_done.clear();
+    }
     void doesAtOnceWhatNobodyHasToHearBefore();
     void waitsUntilEverybodyHasHeard();
     void waitsAlsoInALoopOfWhomIsTold();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatday.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QEventLoop>
@@ -23,6 +24,8 @@ class LifetimeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Kustomer::Testing::failOnAnyWarning(); }
+
     void bearsAnythingInItsSignals_data();
     void bearsAnythingInItsSignals();
     void tellsNothingFromInsideACall();

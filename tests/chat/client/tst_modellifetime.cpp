@@ -3,6 +3,7 @@
 
 #include "chat/timeline/writabletimelinemodel.h"
 #include "support/chatday.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QEventLoop>
@@ -19,6 +20,8 @@ class ModelLifetimeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Kustomer::Testing::failOnAnyWarning(); }
+
     void bearsAnythingInTheSignalsOfItsModels_data();
     void bearsAnythingInTheSignalsOfItsModels();
     void mergesAfterwardsWhatComesWhileItTells();

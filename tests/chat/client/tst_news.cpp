@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -29,6 +30,8 @@ class NewsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
     void tellsOfNewSettings();
     void tellsThatTheChatIsSwitchedOff();
     void tellsWhenTheOfficeCloses();

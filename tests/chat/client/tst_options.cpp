@@ -6,45 +6,120 @@
 #include "support/suite.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
-using Kustomer::Testing::ChatCase;
 
-/// What an application sets before the start, as the service hears it.
+namespace {
+
+const QString conversations = u"/c/v1/chat/sessions"_s;
+
+/// The first request of this kind.
+RecordedRequest requestOf(const ChatCase &chat, const QByteArray &method, const QString &path)
+{
+    const QList<RecordedRequest> requests
+        = chat.emulator->probe().requests({.method = method, .path = path});
+    return requests.isEmpty() ? RecordedRequest() : requests.first();
+}
+
+QString parameterOf(const RecordedRequest &request, const QString &name)
+{
+    return QUrlQuery(request.query).queryItemValue(name);
+}
+
+} // namespace
+
+/// What an application sets before it starts the chat reaches the service.
 class OptionsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { Testing::failOnAnyWarning(); }
-    void areWhatTheServiceIsAskedWith();
+    void init() { failOnAnyWarning(); }
+
+    void askForSettingsInALanguage();
+    void askForASchedule();
+    void showAndMakeConversationsOfABrand();
+    void makeConversationsOfTheCompanysBrandWhereNoneIsNamed();
+    void beginWithAnAssistant();
+    void leadToAnotherDomain();
 };
 
-void OptionsTest::areWhatTheServiceIsAskedWith()
+void OptionsTest::askForSettingsInALanguage()
 {
     ChatCase chat;
-    chat.client->setLanguage(u"de"_s);
-    chat.client->setBrandId(u"brand-7"_s);
+    chat.client->setLanguage(u"fr_ca"_s);
+    QVERIFY(chat.start());
+    QCOMPARE(parameterOf(requestOf(chat, "GET"_ba, u"/p/v1/chat/settings"_s), u"lang"_s),
+             u"fr_ca"_s);
+}
+
+void OptionsTest::askForASchedule()
+{
+    ChatCase chat;
+    chat.emulator->setSchedule(u"nights"_s,
+                               {{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}}}});
     chat.client->setScheduleId(u"nights"_s);
-    chat.client->setAssistantId(u"assistant-3"_s);
+    QVERIFY(chat.start());
+    QCOMPARE(requestOf(chat, "GET"_ba, u"/p/v1/schedules/nights"_s).status, 200);
+    QCOMPARE(chat.requestCount(u"GET /p/v1/schedules/default"_s), 0);
+}
+
+void OptionsTest::showAndMakeConversationsOfABrand()
+{
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"brandId"_s, u"outdoor"_s}});
+    chat.client->setBrandId(u"garden"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QCOMPARE(parameterOf(requestOf(chat, "GET"_ba, conversations), u"brandId"_s), u"garden"_s);
+    QCOMPARE(chat.listed(), QStringList());
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QCOMPARE(chat.emulator->probe().conversation(id)->brandId, u"garden"_s);
+    QCOMPARE(chat.listed(), QStringList{id});
+}
+
+void OptionsTest::makeConversationsOfTheCompanysBrandWhereNoneIsNamed()
+{
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"brandId"_s, u"outdoor"_s}});
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
 
     const QString id = chat.converse(u"Hello"_s);
 
-    QVERIFY(!id.isEmpty());
-    const auto asked = [&](const QByteArray &method, const QString &path) {
-        return chat.emulator->probe().requests({.method = method, .path = path}).value(0);
-    };
-    QCOMPARE(asked("GET"_ba, u"/p/v1/chat/settings"_s).query, u"lang=de"_s);
-    QVERIFY(!asked("GET"_ba, u"/p/v1/schedules/nights"_s).path.isEmpty());
-    QVERIFY(asked("GET"_ba, u"/c/v1/chat/sessions"_s).query.contains("brandId=brand-7"_L1));
-    const auto created = QJsonDocument::fromJson(asked("POST"_ba, u"/c/v1/chat/sessions"_s).body);
-    QCOMPARE(created["brandId"_L1].toString(), u"brand-7"_s);
-    QCOMPARE(created["assistant"_L1].toString(), u"assistant-3"_s);
+    QCOMPARE(chat.emulator->probe().conversation(id)->brandId, u"outdoor"_s);
+    QVERIFY(chat.listed().size() > 1); // those of no brand, too
 }
 
-static const Testing::Suite<OptionsTest> suite;
+void OptionsTest::beginWithAnAssistant()
+{
+    ChatCase chat;
+    chat.client->setAssistantId(u"guide"_s);
+    QVERIFY(chat.start());
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QCOMPARE(chat.emulator->probe().conversation(id)->assistantId, u"guide"_s);
+}
+
+void OptionsTest::leadToAnotherDomain()
+{
+    ChatCase chat;
+    chat.setApiUrl({});
+    chat.client->setHostDomain(u"nowhere.invalid"_s);
+    chat.client->start();
+    QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"startFailed"_s), 1, 20000);
+    QVERIFY2(chat.client->lastError().details.contains("nowhere.invalid"_L1),
+             qPrintable(chat.client->lastError().details));
+    QVERIFY(chat.requests().isEmpty());
+}
+
+static const Suite<OptionsTest> suite;
 #include "tst_options.moc"

@@ -5,8 +5,8 @@
 #include "support/places.h"
 #include "support/suite.h"
 
-#include <QJsonDocument>
-#include <QProcess>
+#include <KustomerChat/EmulatorProcess>
+
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,45 +14,6 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The emulator as a program of its own that can be killed.
-class ServiceProcess
-{
-public:
-    ServiceProcess() = default;
-    ~ServiceProcess() { kill(); }
-    Q_DISABLE_COPY_MOVE(ServiceProcess)
-
-    /// Starts it, at the same port as before if there was one.
-    bool run()
-    {
-        const QString port = QString::number(QUrl(m_access[u"apiUrl"_s].toString()).port(0));
-        m_process.start(Kustomer::Testing::emulatorProgram(),
-                        {u"--port"_s, port, u"--scenario"_s, u"empty"_s, u"--data"_s,
-                         m_folder.filePath(u"data"_s)});
-        if (!m_process.waitForStarted() || !m_process.waitForReadyRead())
-            return false;
-        m_access = QJsonDocument::fromJson(m_process.readLine()).object();
-        return !m_access.isEmpty();
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    QUrl url(const QString &name) const { return QUrl(m_access[name].toString()); }
-    QString text(const QString &name) const { return m_access[name].toString(); }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    QJsonObject m_access;
-};
-
-} // namespace
 
 /// The service dies as a process and comes back with what it had.
 class RestartTest : public QObject
@@ -67,12 +28,17 @@ private Q_SLOTS:
 
 void RestartTest::goesOnWhenTheServiceIsBack()
 {
-    ServiceProcess service;
-    QVERIFY(service.run());
+    const QTemporaryDir folder;
+    EmulatorProcess service({.scenario = u"empty"_s, .dataFile = folder.filePath(u"data"_s)},
+                            emulatorProgram());
+    QVERIFY2(service.start(), qPrintable(service.errorString()));
     ChatCase chat;
-    chat.client->setApiKey(service.text(u"apiKey"_s));
-    chat.client->setApiUrl(service.url(u"apiUrl"_s));
-    chat.client->setRealtimeUrl(service.url(u"realtimeUrl"_s));
+    const auto point = [&] {
+        chat.client->setApiKey(service.access().apiKey);
+        chat.client->setApiUrl(service.access().apiUrl);
+        chat.client->setRealtimeUrl(service.access().realtimeUrl);
+    };
+    point();
     QVERIFY(chat.start());
     const QString id = chat.converse(u"before"_s);
     QVERIFY(!id.isEmpty());
@@ -91,16 +57,14 @@ void RestartTest::goesOnWhenTheServiceIsBack()
         chat.client->sendMessage(id, {.body = offline});
         expected += {inFlight, offline};
         QTRY_VERIFY(chat.client->connectionState() != ChatClient::ConnectionState::Live);
-        QVERIFY(service.run());
+        QVERIFY(service.start());
         QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ChatClient::ConnectionState::Live,
                                   20000);
         QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), expected.join(u" | "_s), 20000);
     }
 
     chat.replaceClient(); // what the service has
-    chat.client->setApiKey(service.text(u"apiKey"_s));
-    chat.client->setApiUrl(service.url(u"apiUrl"_s));
-    chat.client->setRealtimeUrl(service.url(u"realtimeUrl"_s));
+    point();
     QVERIFY(chat.start());
     QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
     QCOMPARE(chat.listed(), QStringList{id});

@@ -3,6 +3,7 @@
 
 #include "chat/client/chatseat.h"
 #include "chat/client/seats.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QSignalSpy>
@@ -18,6 +19,8 @@ class SeatsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void isAsAttentiveAsTheMostAttentive();
     void watchesEachConversationOnce();
     void forgetsWhoLeaves();

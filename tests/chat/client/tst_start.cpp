@@ -27,6 +27,8 @@ private Q_SLOTS:
     void asksForOneTokenHoweverManyWait();
     void resumesAStoredIdentity();
     void resumesAnAnonymousVisitor();
+    void tellsThatAReturningVisitorHasNoPast();
+    void hasNoTimelineWithoutAConversation();
     void hasNothingToLoadForAVisitorWithoutAPast();
     void hasNothingToLoadAfterARefusedLogin();
     void hasNothingToLoadAfterALogout();
@@ -121,6 +123,35 @@ void StartTest::resumesAnAnonymousVisitor()
 
     QTRY_COMPARE(chat.listed(), QStringList{id});
     QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+}
+
+void StartTest::tellsThatAReturningVisitorHasNoPast()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.client->conversations()->loading(), ConversationListModel::Loading::Done);
+
+    chat.replaceClient();
+    chat.forgetHeard();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.heard(), u"started conversationsLoaded"_s);
+    QCOMPARE(chat.listed(), QStringList());
+    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);
+    chat.forgetHeard();
+    chat.client->logout();
+    QTRY_COMPARE(chat.heard(), u"loggedOut"_s);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QCOMPARE(chat.heard(), u"loggedOut"_s);
+}
+
+void StartTest::hasNoTimelineWithoutAConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QCOMPARE(chat.client->timeline({}), nullptr);
+    QVERIFY(!chat.converse(u"Hi"_s).isEmpty()); // comes after whatever was asked
+    QCOMPARE(chat.requests().filter(u"//"_s), QStringList());
 }
 
 void StartTest::hasNothingToLoadForAVisitorWithoutAPast()

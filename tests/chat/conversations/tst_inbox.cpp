@@ -68,6 +68,7 @@ private Q_SLOTS:
     void loadsOlderMessagesPageByPage();
     void loadsConversationsPageByPage();
     void findsConversations();
+    void findsNothingForSomebodyElse();
     void skipsWhatIsNoConversation();
 };
 
@@ -477,6 +478,28 @@ void InboxTest::findsConversations()
     QTRY_COMPARE(found.size(), 5);
     QCOMPARE(found.count(u"none"_s), 4);
     QCOMPARE(found.count(id), 1);
+}
+
+void InboxTest::findsNothingForSomebodyElse()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.emulator->createConversation(u"jane@example.com"_s, u"Not listed"_s);
+    QVERIFY(!chat.listed().contains(id));
+    const QString messages = u"/c/v1/chat/sessions/%1/messages"_s.arg(id);
+    chat.emulator->addFault({.path = messages, .kind = Fault::Kind::Delay, .delay = 1500ms});
+    std::optional<Result<Conversation>> found;
+    chat.client->findConversation(id, this,
+                                  [&](const Result<Conversation> &answer) { found = answer; });
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + messages), 1);
+
+    QVERIFY(chat.logIn(u"tom@example.com"_s));
+
+    QVERIFY(!found); // the answer is still on its way
+    QTRY_VERIFY(found);
+    QVERIFY(!*found);
+    QCOMPARE(found->error().kind, Error::Kind::Cancelled);
 }
 
 void InboxTest::skipsWhatIsNoConversation()

@@ -5,6 +5,7 @@
 #include "chat/base/telling.h"
 #include "chat/base/threadid.h"
 #include "chat/conversations/threads.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ class ThreadsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void letsGoWhatNobodyHolds();
     void keepsWhatIsHeldOrStillToBeSent();
     void keepsAThreadThatIsTelling();

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     void keepsAMarkUntilTheServerHasIt();
     void marksOnce();
+    void marksOthersWhereOneFails();
     void countsBeyondAPage();
     void tellsTheCount();
     void drawsTheLineWhereAConversationIsOpenedWithNews();
@@ -106,6 +107,29 @@ void UnreadTest::marksOnce()
     chat.emulator->sendAsAgent(id, u"Two"_s);
     QTRY_COMPARE(chat.client->unreadCount(), 1);
     QCOMPARE(chat.requestCount(mark), 2);
+}
+
+void UnreadTest::marksOthersWhereOneFails()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QStringList ids;
+    for (const QString &text : {u"One"_s, u"Two"_s, u"Three"_s})
+        ids.append(chat.converse(text));
+    for (const QString &id : std::as_const(ids))
+        chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 3);
+    for (const QString &failing : {ids.at(0), ids.at(1)})
+        chat.emulator->addFault(
+            {.method = u"PUT"_s, .path = u"/c/v1/chat/sessions/"_s + failing, .times = 0});
+
+    for (const QString &id : std::as_const(ids))
+        chat.client->markRead(id);
+
+    QTRY_VERIFY(chat.emulator->probe().conversation(ids.at(2))->lastSeenAt.isValid());
+    chat.emulator->clearFaults();
+    QTRY_VERIFY(chat.emulator->probe().conversation(ids.at(0))->lastSeenAt.isValid());
+    QTRY_VERIFY(chat.emulator->probe().conversation(ids.at(1))->lastSeenAt.isValid());
 }
 
 void UnreadTest::countsBeyondAPage()

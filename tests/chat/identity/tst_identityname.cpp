@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/identity/identityname.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,11 @@ class IdentityNameTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { play(u"vendor.example"_s, u"Vendor"_s, u"Shop"_s); }
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        play(u"vendor.example"_s, u"Vendor"_s, u"Shop"_s);
+    }
     void cleanupTestCase() { play({}, {}, {}); }
 
     void belongsToTheApplication();

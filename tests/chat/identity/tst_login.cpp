@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void keepsWhatWasSaidAnonymously();
     void loadsAnewWhileALoadIsRunning();
     void worksWhereChatIsSwitchedOff();
+    void listensToNobodyElse();
     void survivesAnExpiredTrackingToken();
     void failsOnceWhateverTheAnswer_data();
     void failsOnceWhateverTheAnswer();
@@ -220,6 +223,32 @@ void LoginTest::worksWhereChatIsSwitchedOff()
                  u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
     QCOMPARE(chat.client->availability(), Availability::Disabled);
     QCOMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Offline);
+}
+
+void LoginTest::listensToNobodyElse()
+{
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"showTypingIndicatorCustomerWeb"_s, true}});
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QByteArray watched = chat.listed().value(0).toLatin1();
+    const auto joins = [&](const QByteArray &channel) {
+        const QList<RecordedRequest> requests
+            = chat.emulator->probe().requests({.path = u"/c/v1/pusher/auth"_s});
+        return std::ranges::count_if(
+            requests, [&](const auto &request) { return request.body.contains(channel); });
+    };
+    chat.client->watchConversation(QString::fromLatin1(watched));
+    QTRY_VERIFY(joins(watched) > 0);
+    chat.emulator->expireTokens();
+
+    QVERIFY(chat.logIn(u"tom@example.com"_s));
+    chat.emulator->clearRequests();
+    chat.emulator->dropConnections();
+
+    QTRY_VERIFY(joins("private-") > 0);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QCOMPARE(joins(watched), 0);
 }
 
 void LoginTest::survivesAnExpiredTrackingToken()

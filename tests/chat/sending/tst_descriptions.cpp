@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QVariantMap order{{u"orderNumberStr"_s, u"4417"_s}};
+const QString toConversations = u"/c/v1/conversations/"_s;
 const QString describing = u"PATCH /c/v1/conversations/"_s;
 
 /// Bodies of what was said about a conversation.
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void areMergedUntilThereIsAConversation();
     void outliveARestart();
     void areSentAgainUntilTheyArrive();
+    void areSentAgainByThemselves();
+    void keepTheServersWish();
+    void doNotWaitForOneThatFails();
+    void waitForTheLogin();
     void areToldIfTheyWereRefused();
     void areNeverSentWithoutContent();
     void succeedWhateverTheAnswerHolds();
@@ -152,6 +157,89 @@ void DescriptionsTest::areSentAgainUntilTheyArrive()
     QTRY_COMPARE(said(chat, chat.listed().value(0)),
                  QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
     QCOMPARE(chat.errors(), QStringList());
+}
+
+void DescriptionsTest::areSentAgainByThemselves()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const int fault
+        = chat.emulator->addFault({.method = u"PATCH"_s, .path = toConversations, .times = 6});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+
+    QTRY_COMPARE(chat.requestCount(describing), 7);
+    QCOMPARE(chat.emulator->faultHits(fault), 6);
+    QTRY_COMPARE(chat.emulator->probe().conversation(chat.listed().value(0))->customAttributes,
+                 QJsonObject::fromVariantMap(order));
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void DescriptionsTest::keepTheServersWish()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"PATCH"_s,
+                             .path = toConversations,
+                             .status = 429,
+                             .retryAfter = std::chrono::hours(1)});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_COMPARE(chat.requestCount(describing), 1);
+    QTRY_COMPARE(chat.listed().size(), 1);
+
+    chat.client->reconnect();
+    chat.client->describeConversation(chat.listed().first(), {{u"moreStr"_s, u"1"_s}});
+    QVERIFY(!chat.converse(u"again"_s).isEmpty());
+
+    QCOMPARE(chat.requestCount(describing), 1);
+}
+
+void DescriptionsTest::doNotWaitForOneThatFails()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"PATCH"_s, .path = toConversations, .times = 1});
+    const QString first = chat.client->beginConversation();
+    chat.client->describeConversation(first, order);
+    chat.client->sendMessage(first, {.body = u"Hello"_s});
+    QTRY_COMPARE(chat.listed().size(), 1);
+    const QString failing = chat.listed().first();
+    chat.emulator->addFault({.method = u"PATCH"_s, .path = toConversations + failing, .times = 0});
+    const QString second = chat.client->beginConversation();
+    chat.client->describeConversation(second, {{u"secondStr"_s, u"1"_s}});
+
+    chat.client->sendMessage(second, {.body = u"Hello again"_s});
+
+    QTRY_COMPARE(chat.listed().size(), 2);
+    const QString other = chat.listed().at(chat.listed().first() == failing ? 1 : 0);
+    QTRY_COMPARE(said(chat, other), QByteArrayList{R"({"custom":{"secondStr":"1"}})"});
+}
+
+void DescriptionsTest::waitForTheLogin()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const int fault
+        = chat.emulator->addFault({.method = u"PATCH"_s, .path = toConversations, .times = 0});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_VERIFY(chat.emulator->faultHits(fault) > 0);
+    chat.emulator->expireTokens();
+    QTRY_COMPARE(chat.countOf(u"loginRequired"_s), 1);
+    chat.emulator->clearFaults();
+    chat.emulator->clearRequests();
+
+    QVERIFY(chat.logIn());
+
+    QTRY_COMPARE(chat.requestCount(describing), 1);
+    QCOMPARE(chat.emulator->probe().requests({.method = "PATCH"_ba}).first().customerId,
+             chat.emulator->customerIdFor(u"jane@example.com"_s));
 }
 
 void DescriptionsTest::areToldIfTheyWereRefused()

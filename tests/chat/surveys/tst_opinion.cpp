@@ -3,6 +3,7 @@
 
 #include "chat/surveys/opinion.h"
 #include "chat/timeline/writabletimelinemodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -33,6 +34,8 @@ class OpinionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void hearsWhoWrote_data();
     void hearsWhoWrote();
     void isWantedOfWhatBothSidesWrote_data();

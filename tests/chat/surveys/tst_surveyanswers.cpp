@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/surveys/surveyanswers.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -40,12 +41,15 @@ class SurveyAnswersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void sendsWhatIsNew();
     void sendsNothingThatTheServerHas();
     void sendsAnAnswerThatWasChangedOnItsWay();
     void sendsTheRatingBeforeTheComment();
     void tellsWhetherTheRatingIsAll();
     void takesBackWhatWasSaid();
+    void letsOthersPassOneThatIsNotTaken();
     void survivesTheProcess();
     void namesWhatItCannotRead();
 };
@@ -114,6 +118,26 @@ void SurveyAnswersTest::takesBackWhatWasSaid()
     QVERIFY(answers.next()->isRatingUnsent);
     QVERIFY(answers.next()->areAnswersUnsent);
     QCOMPARE(answers.next()->response, SatisfactionResponse());
+}
+
+void SurveyAnswersTest::letsOthersPassOneThatIsNotTaken()
+{
+    SurveyAnswers answers;
+    for (const QString &id : {u"c1"_s, u"c2"_s, u"c3"_s}) {
+        Satisfaction survey = offered();
+        survey.conversationId = id;
+        answers.note(survey, rated(4), noon);
+    }
+    QStringList tried;
+    for (int i = 0; i < 4; ++i) {
+        tried.append(answers.next()->conversationId);
+        answers.defer(tried.last());
+    }
+    QCOMPARE(tried, (QStringList{u"c1"_s, u"c2"_s, u"c3"_s, u"c1"_s}));
+    answers.drop(u"c2"_s);
+    QCOMPARE(answers.next()->conversationId, u"c3"_s);
+    answers.defer(u"nobody"_s);
+    QCOMPARE(answers.next()->conversationId, u"c3"_s);
 }
 
 void SurveyAnswersTest::survivesTheProcess()

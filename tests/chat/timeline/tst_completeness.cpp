@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/completeness.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ class CompletenessTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void beginsWithThePageThatIsLoadedFirst();
     void isCarriedOnByEvents();
     void standsStillAfterALoss();

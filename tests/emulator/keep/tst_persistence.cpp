@@ -12,11 +12,12 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -55,19 +56,19 @@ private:
     }
 
     /// Runs statements in the data file behind the emulator's back.
-    void meddle(const QStringList &statements)
+    bool meddle(const QStringList &statements)
     {
         const auto name = u"meddler"_s;
+        bool isDone = false;
         {
             auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             database.setDatabaseName(m_file);
-            QVERIFY(database.open());
-            for (const auto &statement : statements) {
-                QSqlQuery query(database);
-                QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-            }
+            isDone = database.open() && std::ranges::all_of(statements, [&](const auto &statement) {
+                         return QSqlQuery(database).exec(statement);
+                     });
         }
         QSqlDatabase::removeDatabase(name);
+        return isDone;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -140,20 +141,21 @@ void PersistenceTest::keepsItsFileToItself()
 
 void PersistenceTest::readsAFileOfTheFirstLayout()
 {
-    meddle({u"CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, "
-            "UNIQUE (kind, id))"_s,
-            u"INSERT INTO record VALUES ('organisation', 'o', '{\"id\":\"o\",\"name\":\"acme\","
-            "\"chatSecret\":\"s\",\"settings\":{\"enabled\":true}}')"_s,
-            u"INSERT INTO record VALUES ('customer', 'c', '{\"id\":\"c\","
-            "\"email\":\"jane@example.com\"}')"_s,
-            u"INSERT INTO record VALUES ('tracking', 'tt', '{\"id\":\"t\",\"trackingId\":\"tt\","
-            "\"token\":\"token\",\"customerId\":\"c\",\"standing\":1,"
-            "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s,
-            u"INSERT INTO record VALUES ('session', 's', '{\"id\":\"s\",\"customerId\":\"c\","
-            "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s,
-            u"INSERT INTO record VALUES ('message', 'm', '{\"id\":\"m\",\"sessionId\":\"s\","
-            "\"customerId\":\"c\",\"direction\":1,\"body\":\"Kept\","
-            "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s});
+    QVERIFY(meddle(
+        {u"CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, "
+         "UNIQUE (kind, id))"_s,
+         u"INSERT INTO record VALUES ('organisation', 'o', '{\"id\":\"o\",\"name\":\"acme\","
+         "\"chatSecret\":\"s\",\"settings\":{\"enabled\":true}}')"_s,
+         u"INSERT INTO record VALUES ('customer', 'c', '{\"id\":\"c\","
+         "\"email\":\"jane@example.com\"}')"_s,
+         u"INSERT INTO record VALUES ('tracking', 'tt', '{\"id\":\"t\",\"trackingId\":\"tt\","
+         "\"token\":\"token\",\"customerId\":\"c\",\"standing\":1,"
+         "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s,
+         u"INSERT INTO record VALUES ('session', 's', '{\"id\":\"s\",\"customerId\":\"c\","
+         "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s,
+         u"INSERT INTO record VALUES ('message', 'm', '{\"id\":\"m\",\"sessionId\":\"s\","
+         "\"customerId\":\"c\",\"direction\":1,\"body\":\"Kept\","
+         "\"createdAt\":\"2026-01-01T00:00:00.000Z\"}')"_s}));
     Emulator emulator({.dataFile = m_file});
     QVERIFY2(emulator.listen(), qPrintable(emulator.errorString()));
     ApiClient api(emulator.apiUrl(), u"token"_s);
@@ -204,7 +206,7 @@ void PersistenceTest::refusesAFileItDoesNotKnow()
     QFETCH(QString, statement);
     QFETCH(QString, reason);
     QCOMPARE(Emulator({.dataFile = m_file}).errorString(), QString());
-    meddle({statement});
+    QVERIFY(meddle({statement}));
     Emulator emulator({.dataFile = m_file});
     QVERIFY(!emulator.listen());
     QVERIFY2(emulator.errorString().contains(reason), qPrintable(emulator.errorString()));
@@ -226,7 +228,7 @@ void PersistenceTest::acknowledgesNothingItCanNotKeep()
     const QSignalSpy failed(&emulator, &Emulator::dataFileFailed);
     ApiClient api(emulator.apiUrl());
     api.begin();
-    meddle({u"DROP TABLE record"_s});
+    QVERIFY(meddle({u"DROP TABLE record"_s}));
     QCOMPARE(api.post(u"/c/v1/chat/sessions"_s).code(), u"storage_failed"_s);
     QCOMPARE(api.get(u"/p/v1/chat/settings"_s).status, 500);
     QVERIFY(failed.size() > 0);
@@ -237,7 +239,7 @@ void PersistenceTest::endsWhenItCanNotKeepAnything()
 {
     QProcess program;
     const auto access = start(program, {u"--data"_s, m_file});
-    meddle({u"DROP TABLE record"_s});
+    QVERIFY(meddle({u"DROP TABLE record"_s}));
     ApiClient api(QUrl(access["apiUrl"_L1].toString()));
     QVERIFY(api.begin().status != 200);
     QVERIFY(program.waitForFinished());

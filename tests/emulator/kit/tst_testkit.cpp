@@ -4,6 +4,7 @@
 #include "emulator/device.h"
 #include "support/suite.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void mayBeDeletedInEachSignal();
     void readsBackWhatTheServiceHas();
     void makesConversations();
+    void saysWhatAnAgentMaySay();
     void tellsWhatHappens();
     void waitsForMessagesRequestsAndSubscriptions();
     void saysWhatCameInsteadOfWhatItWaitedFor();
@@ -265,6 +267,37 @@ void TestKitTest::makesConversations()
     const auto second = m_emulator->createConversation(u"new@example.com"_s, u"Second"_s);
     QCOMPARE(m_emulator->conversationIdsFor(u"new@example.com"_s).size(), 2);
     QVERIFY(m_emulator->probe().messages(second).isEmpty());
+}
+
+void TestKitTest::saysWhatAnAgentMaySay()
+{
+    const auto jonas = u"65f1c0de0000000000000f02"_s;
+    const auto id = m_emulator->createConversation(u"new@example.com"_s, u"First"_s);
+    const QJsonObject form{{u"template"_s, QJsonObject{{u"type"_s, u"text"_s}}}};
+    const auto file = QJsonObject{
+        {u"name"_s, u"a.txt"_s}, {u"contentType"_s, u"text/plain"_s}, {u"base64"_s, u"YQ=="_s}};
+    m_emulator->control("POST", u"/attachments/send"_s,
+                        {{u"session"_s, id}, {u"files"_s, QJsonArray{file}}});
+    const auto files = m_emulator->probe().messages(id).first().attachments;
+    QCOMPARE(files.size(), 1);
+
+    const auto said = m_emulator->sendAsAgent(
+        id, {.body = u"Choose"_s, .agentId = jonas, .meta = form, .attachments = files});
+    const auto filesOnly = m_emulator->sendAsAgent(id, AgentMessage{.attachments = files});
+
+    const auto messages = m_emulator->probe().messages(id);
+    QCOMPARE(messages.size(), 3);
+    QCOMPARE(messages[1].id, said);
+    QCOMPARE(messages[1].agentId, jonas);
+    QCOMPARE(messages[1].meta, form);
+    QCOMPARE(messages[1].attachments, files);
+    QCOMPARE(messages[2].id, filesOnly);
+    QVERIFY(!messages[2].agentId.isEmpty());
+    QCOMPARE(m_emulator->sendAsAgent(u"none"_s, {.body = u"x"_s, .agentId = jonas}), QString());
+    QCOMPARE(m_emulator->sendAsAgent(id, {.body = u"x"_s, .agentId = u"none"_s}), QString());
+    QCOMPARE(m_emulator->sendAsAgent(id, {.body = u"x"_s, .attachments = {u"none"_s}}), QString());
+    QCOMPARE(m_emulator->sendAsAgent(id, AgentMessage{.meta = form}), QString());
+    QCOMPARE(m_emulator->probe().messages(id).size(), 3);
 }
 
 void TestKitTest::tellsWhatHappens()

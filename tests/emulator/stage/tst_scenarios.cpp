@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "emulator/apiclient.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void refusesWhatItDoesNotKnow();
     void describesScenariosAsItReadsThem();
     void sortsMessagesByAge();
+    void knowsAgesFinerThanMinutes();
+    void takesPicturesOfAgentsFromAnywhere();
     void repeatsMessages();
     void remembersWhenACustomerWasLastActive();
 
@@ -166,6 +169,28 @@ void ScenariosTest::sortsMessagesByAge()
     QCOMPARE(m_emulator->probe().messages(u"c"_s).first().id, u"m1"_s);
     const auto conversation = m_emulator->probe().conversation(u"c"_s);
     QCOMPARE(conversation->lastMessageAt, m_emulator->probe().messages(u"c"_s).last().createdAt);
+}
+
+void ScenariosTest::knowsAgesFinerThanMinutes()
+{
+    planted(R"({"customers":[{"email":"a@b","conversations":[{"id":"c","messages":[
+        {"from":"customer","minutesAgo":0.25,"body":"new"},
+        {"from":"customer","minutesAgo":0.5,"body":"old"}]}]}]})");
+    QCOMPARE(bodiesOf(u"c"_s), QStringList({u"old"_s, u"new"_s}));
+    const auto messages = m_emulator->probe().messages(u"c"_s);
+    QCOMPARE(messages.first().createdAt.msecsTo(messages.last().createdAt), 15'000);
+}
+
+void ScenariosTest::takesPicturesOfAgentsFromAnywhere()
+{
+    const auto picture = u"https://pictures.example/mira.png"_s;
+    planted(R"({"agents":[
+        {"id":"a1","displayName":"Mira","avatar":"https://pictures.example/mira.png"}]})");
+    QVERIFY(m_emulator->listen());
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    const auto attributes = api.get(u"/c/v1/users/a1"_s).json()["data"_L1]["attributes"_L1];
+    QCOMPARE(attributes["avatarUrl"_L1].toString(), picture);
 }
 
 void ScenariosTest::repeatsMessages()

@@ -42,17 +42,18 @@ private Q_SLOTS:
     void refusesMessagesToEndedConversations();
     void reopensEndedConversationsIfToldSo();
     void answersARepeatedPostWithTheFirstMessage();
+    void remembersWhomItBeginsWith();
     void mergesCustomAttributes();
     void fetchesOneMessage();
     void furnishesTheDemoScenario();
 
 private:
     QString sessionPath(const QString &id) const { return u"/c/v1/chat/sessions/"_s + id; }
-    void logInAsJane(ApiClient &api)
+    bool logInAsJane(ApiClient &api)
     {
         api.begin();
         const auto jwt = m_emulator->mintJwt({.email = u"jane@example.com"_s});
-        QCOMPARE(api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status, 200);
+        return api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status == 200;
     }
 
     std::unique_ptr<Emulator> m_emulator;
@@ -178,7 +179,7 @@ void ConversationsTest::hidesForeignConversations()
     QFETCH(QByteArray, body);
     const auto id = m_emulator->conversationIdsFor(u"tom@example.com"_s).first();
     ApiClient api(m_emulator->apiUrl());
-    logInAsJane(api);
+    QVERIFY(logInAsJane(api));
     if (path.contains("%1"_L1))
         path = path.arg(id);
     const auto answer = api.send(method, path, body.replace("%1", id.toUtf8()));
@@ -189,7 +190,7 @@ void ConversationsTest::hidesForeignConversations()
 void ConversationsTest::pagesThroughAllMessagesByLinks()
 {
     ApiClient api(m_emulator->apiUrl());
-    logInAsJane(api);
+    QVERIFY(logInAsJane(api));
     auto path = u"/c/v1/chat/sessions/65f1c0de0000000000000103/messages"_s;
     QStringList places;
     while (!path.isEmpty()) {
@@ -211,7 +212,7 @@ void ConversationsTest::pagesThroughAllMessagesByLinks()
 void ConversationsTest::honoursThePageSize()
 {
     ApiClient api(m_emulator->apiUrl());
-    logInAsJane(api);
+    QVERIFY(logInAsJane(api));
     const auto page = api.get(u"/c/v1/chat/sessions?brandId=&page=2&pageSize=3"_s);
     QCOMPARE(page.list().size(), 3);
     QCOMPARE(page.json()[u"meta"].toObject(), (QJsonObject{{u"page"_s, 2}, {u"pageSize"_s, 3}}));
@@ -240,7 +241,7 @@ void ConversationsTest::refusesImpossiblePages()
 void ConversationsTest::sortsConversationsByLatestMessage()
 {
     ApiClient api(m_emulator->apiUrl());
-    logInAsJane(api);
+    QVERIFY(logInAsJane(api));
     const auto oldest = m_emulator->conversationIdsFor(u"jane@example.com"_s).last();
     QVERIFY(!m_emulator->sendAsAgent(oldest, u"Still there?"_s).isEmpty());
     const auto first = api.get(u"/c/v1/chat/sessions"_s).list().first();
@@ -250,7 +251,7 @@ void ConversationsTest::sortsConversationsByLatestMessage()
 void ConversationsTest::listsOnlyOpenConversationsOnDemand()
 {
     ApiClient api(m_emulator->apiUrl());
-    logInAsJane(api);
+    QVERIFY(logInAsJane(api));
     QCOMPARE(api.get(u"/c/v1/chat/sessions"_s).list().size(), 8);
     QCOMPARE(api.get(u"/c/v1/chat/sessions?active=true"_s).list().size(), 7);
 }
@@ -349,6 +350,16 @@ void ConversationsTest::answersARepeatedPostWithTheFirstMessage()
     QCOMPARE(api.get(sessionPath(id) + u"/messages"_s).list().size(), 1);
 }
 
+void ConversationsTest::remembersWhomItBeginsWith()
+{
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    const auto id = api.post(u"/c/v1/chat/sessions"_s, {{u"assistant"_s, u"guide"_s}}).id();
+    QCOMPARE(m_emulator->probe().conversation(id)->assistantId, u"guide"_s);
+    const auto odd = api.post(u"/c/v1/chat/sessions"_s, {{u"assistant"_s, 5}});
+    QCOMPARE(odd.pointer(), u"/assistant"_s);
+}
+
 void ConversationsTest::mergesCustomAttributes()
 {
     ApiClient api(m_emulator->apiUrl());
@@ -375,7 +386,7 @@ void ConversationsTest::fetchesOneMessage()
 void ConversationsTest::furnishesTheDemoScenario()
 {
     ApiClient api(m_emulator->apiUrl());
-    logInAsJane(api);
+    QVERIFY(logInAsJane(api));
     int unread = 0;
     qsizetype longest = 0;
     for (const auto &session : api.get(u"/c/v1/chat/sessions"_s).list()) {

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void pingsSilentClientsAndClosesThem();
 
 private:
-    void disturb(const QString &action, QJsonObject terms = {});
+    bool disturb(const QString &action, QJsonObject terms = {});
 
     std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<ApiClient> m_api;
@@ -221,27 +221,27 @@ void ControlsTest::disturbsTheRealtimeService()
     QVERIFY(!refused.open(key));
 }
 
-void ControlsTest::disturb(const QString &action, QJsonObject terms)
+bool ControlsTest::disturb(const QString &action, QJsonObject terms)
 {
     terms[u"action"_s] = action;
-    QCOMPARE(m_api->post(u"/emulator/realtime"_s, terms).status, 204);
+    return m_api->post(u"/emulator/realtime"_s, terms).status == 204;
 }
 
 void ControlsTest::dropsFreezesAndRefuses()
 {
     Device device(*m_emulator);
     QVERIFY(device.connect());
-    disturb(u"drop"_s);
+    QVERIFY(disturb(u"drop"_s));
     QTRY_VERIFY(device.realtime.isClosed());
     QVERIFY(device.realtime.closeCode() < 4000);
-    disturb(u"refuseSubscriptions"_s);
-    disturb(u"refuseConnections"_s);
+    QVERIFY(disturb(u"refuseSubscriptions"_s));
+    QVERIFY(disturb(u"refuseConnections"_s));
     QCOMPARE(m_api->get(u"/emulator/realtime"_s).json()["refuseSubscriptions"_L1].toInt(), 1);
-    disturb(u"accept"_s);
+    QVERIFY(disturb(u"accept"_s));
     QCOMPARE(m_api->get(u"/emulator/realtime"_s).json()["refuseSubscriptions"_L1].toInt(), 0);
     Device accepted(*m_emulator);
     QVERIFY(accepted.connect());
-    disturb(u"freeze"_s);
+    QVERIFY(disturb(u"freeze"_s));
     const auto id = accepted.api.startConversation();
     accepted.api.say(id, u"Into the void"_s);
     Device witness(*m_emulator);
@@ -255,15 +255,15 @@ void ControlsTest::spoilsEvents()
     Device device(*m_emulator);
     QVERIFY(device.connect());
     const auto id = device.api.startConversation();
-    disturb(u"clip"_s);
+    QVERIFY(disturb(u"clip"_s));
     device.api.say(id, u"Clipped"_s);
     QVERIFY(device.realtime.takeData(Said)["clipped"_L1].toBool());
     QVERIFY(device.realtime.noise().isEmpty());
-    disturb(u"garble"_s);
+    QVERIFY(disturb(u"garble"_s));
     device.api.say(id, u"Garbled"_s);
     QTRY_COMPARE(device.realtime.noise().size(), 1);
     QVERIFY(!device.realtime.hasFrame(Said));
-    disturb(u"duplicate"_s);
+    QVERIFY(disturb(u"duplicate"_s));
     const auto twice = device.api.say(id, u"Twice"_s);
     QCOMPARE(device.realtime.takeData(Said), twice.json());
     QCOMPARE(device.realtime.takeData(Said), twice.json());
@@ -274,17 +274,17 @@ void ControlsTest::holdsEventsBack()
     Device device(*m_emulator);
     QVERIFY(device.connect());
     const auto id = device.api.startConversation();
-    disturb(u"hold"_s);
+    QVERIFY(disturb(u"hold"_s));
     const auto first = device.api.say(id, u"1"_s);
     const auto second = device.api.say(id, u"2"_s);
     QVERIFY(device.realtime.settle());
     QVERIFY(!device.realtime.hasFrame(Said));
-    disturb(u"release"_s, {{u"order"_s, u"reversed"_s}});
+    QVERIFY(disturb(u"release"_s, {{u"order"_s, u"reversed"_s}}));
     QCOMPARE(device.realtime.takeData(Said), second.json());
     QCOMPARE(device.realtime.takeData(Said), first.json());
-    disturb(u"raw"_s,
-            {{u"customerId"_s, m_emulator->requests().last().customerId},
-             {u"frame"_s, u"{\"event\":\"odd\"}"_s}});
+    QVERIFY(disturb(u"raw"_s,
+                    {{u"customerId"_s, m_emulator->requests().last().customerId},
+                     {u"frame"_s, u"{\"event\":\"odd\"}"_s}}));
     QVERIFY(device.realtime.take(u"odd"_s));
 }
 
@@ -299,7 +299,8 @@ void ControlsTest::changesOnlyTheBehaviourItNames()
     QCOMPARE(m_api->patch(path, {}).status, 204);
     Device device(*m_emulator);
     RealtimeClient client(m_emulator->realtimeUrl());
-    QVERIFY(client.openPath(u"/app/"_s + device.key, u"protocol=7"_s));
+    QVERIFY(client.open(device.key));
+    QCOMPARE(client.activityTimeout(), 7);
     QCOMPARE(m_api->patch(path, {{u"endedConversation"_s, u"refuse"_s}}).pointer(),
              u"/endedConversation"_s);
 }

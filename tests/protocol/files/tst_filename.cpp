@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/files/filename.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -15,6 +16,8 @@ class FileNameTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void cleansNames_data();
     void cleansNames();
     void keepsTheSuffixOfLongNames_data();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/files/picturehead.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -33,6 +34,8 @@ class PictureHeadTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void readsSizes_data();
     void readsSizes();
     void refusesWhatIsNone_data();

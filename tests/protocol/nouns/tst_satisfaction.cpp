@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/nouns/satisfaction.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -35,6 +36,8 @@ class SatisfactionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void readsWhatWasAnswered();
     void givesEachStepItsRating_data();
     void givesEachStepItsRating();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/values/picturepolicy.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ class PicturePolicyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void decides_data();
     void decides();
 };

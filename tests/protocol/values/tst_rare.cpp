@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/values/rare.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ class RareTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void isEmptyAtFirst()
     {
         const Rare<QString> rare;

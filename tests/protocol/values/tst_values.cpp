@@ -10,6 +10,7 @@
 #include "protocol/values/loginresponse.h"
 #include "protocol/values/message.h"
 #include "protocol/values/satisfaction.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDebug>
@@ -49,9 +50,12 @@ class ValuesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void printsNothingThatPeopleWrote_data();
     void printsNothingThatPeopleWrote();
     void tellsAnErrorByItsProperties();
+    void tellsWhyAMessageFailed();
     void tellsWhetherAskingAgainMayHelp_data();
     void tellsWhetherAskingAgainMayHelp();
 };
@@ -71,9 +75,11 @@ void ValuesTest::printsNothingThatPeopleWrote_data()
                                        .phones = {secret},
                                        .socials = {{.username = secret}},
                                        .customAttributes = {{secret, secret}}});
+    QTest::newRow("SocialProfile") << printed(SocialProfile{.username = secret});
     const SatisfactionResponse response{.rating = 5, .answers = {{.text = secret}}};
     QTest::newRow("SatisfactionResponse") << printed(response);
     QTest::newRow("Satisfaction") << printed(Satisfaction{.id = u"s"_s, .response = response});
+    QTest::newRow("SatisfactionForm") << printed(SatisfactionForm{.ratingPrompt = secret});
     QTest::newRow("User") << printed(User{.id = u"u"_s, .displayName = secret});
     QTest::newRow("Attachment") << printed(Attachment{.id = u"a"_s, .name = secret});
     QTest::newRow("ChatSettings") << printed(
@@ -104,6 +110,14 @@ void ValuesTest::tellsAnErrorByItsProperties()
     QCOMPARE(propertyOf(error, "retryAfter").toInt(), 7000);
     QCOMPARE(propertyOf(Error(), "retryAfter").toInt(), -1);
     QVERIFY(printed(error).contains("GET /a"_L1));
+}
+
+void ValuesTest::tellsWhyAMessageFailed()
+{
+    const Message failed{.delivery = Message::Delivery::Failed,
+                         .error = Error{.kind = Error::Kind::Refused, .httpStatus = 403}};
+    QCOMPARE(propertyOf(failed, "error").value<Error>(), *failed.error);
+    QCOMPARE(propertyOf(Message(), "error").value<Error>(), Error());
 }
 
 void ValuesTest::tellsWhetherAskingAgainMayHelp_data()

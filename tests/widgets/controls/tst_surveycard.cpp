@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/answerfield.h"
 #include "widgets/controls/ratingbutton.h"
@@ -82,6 +83,8 @@ class SurveyCardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void knowsHowFarTheCustomerIs_data();
     void knowsHowFarTheCustomerIs();
     void showsEachScale_data();

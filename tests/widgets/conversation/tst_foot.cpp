@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/foot.h"
 
@@ -37,6 +38,8 @@ class FootTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void standsBelowTheMessages_data();
     void standsBelowTheMessages();
     void asksForAChoiceWhereOneIsAwaited();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/writabletimelinemodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/headline.h"
 
@@ -32,6 +33,8 @@ class HeadlineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void namesTheTeamUntilSomebodyAnswers();
     void namesWhoAnswered();
     void saysNothingTwice();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/riskyfile.h"
 #include "widgets/samplepictures.h"
@@ -15,6 +16,8 @@ class RiskyFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void asksBeforeWhatMayRun_data()
     {
         QTest::addColumn<QString>("name");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/writabletimelinemodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/seen.h"
 
@@ -16,6 +17,8 @@ class SeenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void isOnlyWhatWasBeforeSomebodysEyes();
     void knowsTheNewestOnceTheServerHasSpoken_data();
     void knowsTheNewestOnceTheServerHasSpoken();

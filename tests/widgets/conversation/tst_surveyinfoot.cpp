@@ -42,7 +42,7 @@ private Q_SLOTS:
     void fitsTheSmallestWindow();
 
 private:
-    void endTalk();
+    bool endTalk();
     int keptRating() const;
     RatingButton *step(int rating) const
     {
@@ -84,10 +84,10 @@ void SurveyInFootTest::cleanup()
     m_emulator.reset();
 }
 
-void SurveyInFootTest::endTalk()
+bool SurveyInFootTest::endTalk()
 {
-    m_emulator->endConversation(m_id);
-    QTRY_VERIFY(part<SurveyCard>()->isVisible());
+    return m_emulator->endConversation(m_id)
+        && QTest::qWaitFor([this] { return part<SurveyCard>()->isVisible(); });
 }
 
 int SurveyInFootTest::keptRating() const
@@ -99,7 +99,7 @@ int SurveyInFootTest::keptRating() const
 void SurveyInFootTest::asksBelowAConversationThatHasEnded()
 {
     QVERIFY(!part<SurveyCard>()->isVisible());
-    endTalk();
+    QVERIFY(endTalk());
     const auto *page = part<ConversationPage>();
     QVERIFY(page->findChild<ActionButton *>(u"newConversation"_s)->isVisible());
     QVERIFY(!part<Composer>()->isVisible());
@@ -110,7 +110,7 @@ void SurveyInFootTest::asksBelowAConversationThatHasEnded()
 
 void SurveyInFootTest::goesWhenTheConversationGoesOn()
 {
-    endTalk();
+    QVERIFY(endTalk());
     m_emulator->reopenConversation(m_id);
     m_emulator->sendAsAgent(m_id, u"One more thing"_s);
     QTRY_VERIFY(part<Composer>()->isVisible());
@@ -120,7 +120,7 @@ void SurveyInFootTest::goesWhenTheConversationGoesOn()
 void SurveyInFootTest::leavesTheKeyboardWhereItIs()
 {
     QTest::keyClicks(m_chat->focusWidget(), u"Wait"_s);
-    endTalk();
+    QVERIFY(endTalk());
     QVERIFY(m_chat->focusWidget());
     QVERIFY(!part<SurveyCard>()->isAncestorOf(m_chat->focusWidget()));
     QTest::keyClicks(m_chat->focusWidget(), u"5 "_s);
@@ -129,7 +129,7 @@ void SurveyInFootTest::leavesTheKeyboardWhereItIs()
 
 void SurveyInFootTest::isReachedByTab()
 {
-    endTalk();
+    QVERIFY(endTalk());
     part<TimelineView>()->setFocus();
     QTest::keyClick(m_chat->focusWidget(), Qt::Key_Tab);
     QVERIFY2(part<SurveyCard>()->isAncestorOf(m_chat->focusWidget()),
@@ -141,7 +141,7 @@ void SurveyInFootTest::isReachedByTab()
 void SurveyInFootTest::fitsTheSmallestWindow()
 {
     m_chat->resize(280, 360);
-    endTalk();
+    QVERIFY(endTalk());
     QTest::mouseClick(step(2), Qt::LeftButton);
     QTRY_VERIFY(part<QWidget>(u"answer"_s)->isVisible());
     QCOMPARE(m_chat->size(), QSize(280, 360)); // nothing in it asks for more

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/geometry/scrollpace.h"
 
@@ -14,6 +15,8 @@ class ScrollPaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void restsAtFirst() { QCOMPARE(ScrollPace().upwards(m_start), 0.0); }
 
     void addsTheMovesOfAMoment()

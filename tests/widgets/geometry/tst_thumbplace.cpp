@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/geometry/thumbplace.h"
 
@@ -24,6 +25,8 @@ class ThumbPlaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void tellsThePlaceOfWhatIsKnown()
     {
         ThumbPlace thumb;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/conversations/writableconversationlistmodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/home/faces.h"
 
@@ -15,6 +16,8 @@ class FacesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void showsEachPersonOnceTheLatestFirst();
 };
 

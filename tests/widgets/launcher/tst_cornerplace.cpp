@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/launcher/cornerplace.h"
 
@@ -13,6 +14,8 @@ class CornerPlaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void staysInItsCorner_data()
     {
         QTest::addColumn<Qt::Corner>("corner");

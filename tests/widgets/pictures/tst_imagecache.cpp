@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Answers every request on this machine with the same bytes.
+/// Answers every request on this machine with the same bytes; without any it says nothing.
 class OneAnswerServer : public QTcpServer
 {
 public:
@@ -31,6 +32,8 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
                 ++requests;
                 received += socket->readAll().toLower();
+                if (answer.isEmpty())
+                    return; // it never comes
                 socket->write(answer);
                 socket->disconnectFromHost();
             });
@@ -149,14 +152,32 @@ private Q_SLOTS:
         QVERIFY(cache.square(server.url(), 28).isNull());
     }
 
-    void mayGoAwayWhileAPictureIsOnItsWay()
+    void endsWhatIsOnItsWayWhenItGoes()
+    {
+        OneAnswerServer server({});
+        QNetworkAccessManager network;
+        const QSignalSpy finished(&network, &QNetworkAccessManager::finished);
+        auto cache = std::make_unique<ImageCache>(&network);
+        cache->request(server.url());
+        QTRY_COMPARE(server.requests, 1);
+        QCOMPARE(finished.size(), 0);
+        cache.reset();
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_VERIFY(network.findChildren<QNetworkReply *>().isEmpty());
+    }
+
+    void mayGoAwayWhileAPictureIsDecoded()
     {
         OneAnswerServer server(ok(picture()));
         QNetworkAccessManager network;
         auto cache = std::make_unique<ImageCache>(&network);
+        const QSignalSpy arrived(cache.get(), &ImageCache::imageArrived);
+        connect(&network, &QNetworkAccessManager::finished, this, [&cache] { cache.reset(); });
         cache->request(server.url());
-        cache.reset();
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(!cache);
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QCoreApplication::processEvents(); // what the decoder told
+        QCOMPARE(arrived.size(), 0);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/pictures/picturefitting.h"
 #include "widgets/samplepictures.h"
@@ -40,7 +41,11 @@ class PictureFittingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_target = m_files.put(u"target"_s, {}); }
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_target = m_files.put(u"target"_s, {});
+    }
 
     void standsUprightAndTellsNothingOfItsPlace()
     {

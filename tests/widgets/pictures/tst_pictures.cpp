@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -129,9 +130,12 @@ private Q_SLOTS:
     {
         const QString path = m_files.put(u"b.png"_s, pictureFile(twoColours({900, 900}), "png"));
         auto pictures = std::make_unique<Pictures>(answerAtOnce);
+        const QSignalSpy changed(pictures.get(), &Pictures::changed);
         pictures->request(wishFor(path));
         pictures.reset();
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QCoreApplication::processEvents(); // what the decoder told
+        QCOMPARE(changed.size(), 0);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/shell/connectionbanner.h"
 
@@ -18,6 +19,8 @@ class ConnectionBannerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void leavesShortInterruptionsUntold();
     void tellsALongOneHoweverOftenItChanges();
     void saysNothingWhereNobodyExpectsAConnection();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/shell/places.h"
 
@@ -26,6 +27,8 @@ class PlacesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void beginsAtHome();
     void goesBackHome();
     void putsOneInThePlaceOfAnotherOfItsKind();

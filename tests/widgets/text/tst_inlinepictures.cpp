@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/text/inlinepictures.h"
 
@@ -30,6 +31,8 @@ class InlinePicturesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void splitsAtPictures_data()
     {
         QTest::addColumn<QString>("markdown");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/text/links.h"
 
@@ -14,6 +15,8 @@ class LinksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void findsExactlyTheAddress_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/text/markdown.h"
@@ -34,7 +35,11 @@ class LogsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void init() { g_lines.clear(); }
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        g_lines.clear();
+    }
 
     void tellNothingOfWhatIsRead();
     void tellNothingOfWhatIsWritten();

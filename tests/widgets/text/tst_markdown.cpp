@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/seeds.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/text/links.h"
 #include "widgets/text/markdown.h"
@@ -138,6 +139,8 @@ class MarkdownTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void takesNoLetterAwayFromWhatPeopleWrite_data()
     {
         QTest::addColumn<QString>("text");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/writabletimelinemodel.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/text/transcript.h"
 
@@ -35,6 +36,8 @@ class TranscriptTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void isPlainText()
     {
         WritableTimelineModel timeline(u"conversation"_s);

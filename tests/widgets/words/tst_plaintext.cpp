@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/words/plaintext.h"
 
@@ -14,6 +15,8 @@ class PlainTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void breaksLinesInOneWay()
     {
         QCOMPARE(showable(u"Hello\r\nthere\ryou\u2028and\u2029me\v!\f\u0085"_s),

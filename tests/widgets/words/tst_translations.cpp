@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/words/translations.h"
@@ -39,6 +40,8 @@ class TranslationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void cleanup() { Translations::speak(QLocale::c()); }
 
     void speaksEachLanguage_data()

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatsurveys.h"
+#include "support/chatcase.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+const QString ending = u"PUT /c/v1/chat/sessions/"_s;
+
+/// What a call came to, in one word.
+template <typename T>
+QString wordOf(const Result<T> &result)
+{
+    return result ? u"done"_s : QVariant::fromValue(result.error().kind).toString();
+}
+
+/// Notes what a call came to.
+template <typename T>
+Answer<T> into(QStringList *words)
+{
+    return [words](const Result<T> &result) {
+        words->append(wordOf(result));
+    };
+}
+
+} // namespace
+
+/// Calls with an answer: exactly one comes, and says how this call ended.
+class CallsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void answerALogin();
+    void answerALoginThatIsRefused();
+    void answerALoginThatIsOvertaken();
+    void answerALoginWhoseTokenIsNone();
+    void answerALoginThatWaitsForTheStart();
+    void answerWithANewConversation();
+    void answerWithAnEmptyThread();
+    void answerWhyThereIsNoConversation();
+    void answerWhenTheCustomerHasLeft();
+    void leadToTheOneConversationThatMayBeOpen();
+    void answerAnEnd();
+    void answerAMarkWhenTheServerHasIt();
+    void sayThatNothingIsStarted();
+    void sayNothingToWhoHasGone();
+    void tellTheServerNothingOfAThreadThatHasNotBegun();
+    void takeAThreadForTheConversationThatItBecame();
+};
+
+void CallsTest::answerALogin()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    std::optional<LoginResponse> response;
+    chat.client->login(chat.jwtFor(jane), this, [&](const Result<LoginResponse> &answer) {
+        if (answer)
+            response = *answer;
+    });
+    QTRY_VERIFY(response);
+    QCOMPARE(response->emailText(), jane);
+    QTRY_COMPARE(chat.countOf(u"loggedIn(jane@example.comuser-8412)"_s), 1);
+}
+
+void CallsTest::answerALoginThatIsRefused()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QStringList words;
+    chat.client->login(u"a.b.c"_s, this, into<LoginResponse>(&words));
+    QTRY_COMPARE(words, QStringList{u"Refused"_s});
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+}
+
+void CallsTest::answerALoginThatIsOvertaken()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QStringList words;
+    chat.client->login(chat.jwtFor(u"tom@example.com"_s), this, into<LoginResponse>(&words));
+    chat.client->login(chat.jwtFor(jane), this, into<LoginResponse>(&words));
+    QTRY_COMPARE(words, (QStringList{u"Cancelled"_s, u"done"_s}));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+}
+
+void CallsTest::answerALoginWhoseTokenIsNone()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QStringList running;
+    QStringList malformed;
+    chat.client->login(chat.jwtFor(jane), this, into<LoginResponse>(&running));
+    chat.client->login(u"no token"_s, this, into<LoginResponse>(&malformed));
+    QTRY_COMPARE(malformed, QStringList{u"Configuration"_s});
+    QTRY_COMPARE(running, QStringList{u"done"_s});
+}
+
+void CallsTest::answerALoginThatWaitsForTheStart()
+{
+    ChatCase chat(u"lab"_s);
+    QStringList words;
+    chat.client->login(chat.jwtFor(jane), this, into<LoginResponse>(&words));
+    chat.client->stop();
+    QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+    chat.client->login(chat.jwtFor(jane), this, into<LoginResponse>(&words));
+    chat.client->start();
+    QTRY_COMPARE(words, (QStringList{u"Cancelled"_s, u"done"_s}));
+}
+
+void CallsTest::answerWithANewConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QString id;
+    chat.client->createConversation(u"Hello"_s, this, [&](const Result<Conversation> &made) {
+        id = made ? made->id : wordOf(made);
+    });
+    QTRY_VERIFY(!id.isEmpty());
+    QTRY_COMPARE(chat.kept(id), QStringList{u"Hello"_s});
+}
+
+void CallsTest::answerWithAnEmptyThread()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.client->conversations()->loading(), ConversationListModel::Loading::Done);
+    chat.emulator->clearRequests();
+    QString id;
+    chat.client->createConversation({});
+    chat.client->createConversation(u" \n"_s, this, [&](const Result<Conversation> &made) {
+        id = made ? made->id : wordOf(made);
+    });
+    QTRY_VERIFY(id.startsWith("local"_L1));
+    QVERIFY(chat.client->timeline(id));
+    QCOMPARE(chat.requests(), QStringList());
+    QCOMPARE(chat.listed(), QStringList());
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+}
+
+void CallsTest::answerWhyThereIsNoConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .status = 422});
+    QStringList words;
+    chat.client->createConversation(u"Hello"_s, this, into<Conversation>(&words));
+    QTRY_COMPARE(words, QStringList{u"Refused"_s});
+}
+
+void CallsTest::answerWhenTheCustomerHasLeft()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .status = 503, .times = 0});
+    QStringList words;
+    chat.client->createConversation(u"Hello"_s, this, into<Conversation>(&words));
+    QTRY_VERIFY(chat.requestCount(u"POST /c/v1/chat/sessions"_s) > 0);
+    QCOMPARE(words, QStringList());
+    chat.client->logout();
+    QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+}
+
+void CallsTest::leadToTheOneConversationThatMayBeOpen()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"singleSessionChat"_s, true}});
+    QVERIFY(chat.start());
+    chat.client->createConversation(u"One"_s);
+    chat.client->createConversation(u"Two"_s); // while the first is being made
+    QTRY_COMPARE(chat.countOf(u"sent(Two)"_s), 1);
+    const QString id = chat.listed().value(0);
+    QString answered;
+    chat.client->createConversation(u"Three"_s, this, [&](const Result<Conversation> &made) {
+        answered = made ? made->id : wordOf(made);
+    });
+    QTRY_COMPARE(answered, id);
+    QTRY_COMPARE(chat.kept(id), (QStringList{u"One"_s, u"Two"_s, u"Three"_s}));
+    QCOMPARE(chat.client->beginConversation(), id);
+    QCOMPARE(chat.listed(), QStringList{id});
+
+    chat.emulator->endConversation(id);
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QVERIFY(chat.client->beginConversation() != id);
+}
+
+void CallsTest::answerAnEnd()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList words;
+    chat.emulator->addFault({.method = u"PUT"_s, .status = 403});
+    chat.client->endConversation(id, this, into<Conversation>(&words));
+    QTRY_COMPARE(words, QStringList{u"Refused"_s});
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+    chat.client->endConversation(id, this, [&](const Result<Conversation> &ended) {
+        words.append(ended && ended->isEnded() ? ended->id : wordOf(ended));
+    });
+    QTRY_COMPARE(words, (QStringList{u"Refused"_s, id}));
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+}
+
+void CallsTest::answerAMarkWhenTheServerHasIt()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList words;
+    chat.client->markRead(u"nonsense"_s, this, into<Done>(&words));
+    chat.client->markRead(id, this, into<Done>(&words)); // there is nothing to see
+    QTRY_COMPARE(words, (QStringList{u"NotFound"_s, u"done"_s}));
+    QCOMPARE(chat.requestCount(ending), 0);
+
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.emulator->addFault({.method = u"PUT"_s, .status = 503, .times = 6});
+    chat.client->markRead(id, this, [&](const Result<Done> &told) {
+        const bool isThere = chat.emulator->probe().conversation(id)->lastSeenAt.isValid();
+        words.append(told && isThere ? u"there"_s : u"not there"_s);
+    });
+    QTRY_COMPARE(words.size(), 3);
+    QCOMPARE(words.last(), u"there"_s);
+
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.emulator->addFault({.method = u"PUT"_s, .status = 503, .times = 0});
+    chat.client->markRead(id, this, into<Done>(&words));
+    chat.client->stop();
+    QTRY_COMPARE(words.size(), 4);
+    QCOMPARE(words.last(), u"Cancelled"_s);
+}
+
+void CallsTest::sayThatNothingIsStarted()
+{
+    ChatCase chat;
+    QStringList words;
+    chat.client->createConversation(u"Hello"_s, this, into<Conversation>(&words));
+    chat.client->endConversation(u"c"_s, this, into<Conversation>(&words));
+    chat.client->markRead(u"c"_s, this, into<Done>(&words));
+    QCOMPARE(words, QStringList());
+    QTRY_COMPARE(words, QStringList(3, u"NotStarted"_s));
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+}
+
+void CallsTest::sayNothingToWhoHasGone()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QStringList words;
+    {
+        QObject context;
+        chat.client->login(chat.jwtFor(jane), &context, into<LoginResponse>(&words));
+        chat.client->createConversation(u"Hello"_s, &context, into<Conversation>(&words));
+        chat.client->endConversation(u"nonsense"_s, &context, into<Conversation>(&words));
+        chat.client->markRead(u"nonsense"_s, &context, into<Done>(&words));
+    }
+    QTRY_VERIFY(chat.client->isLoggedIn());
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    QCOMPARE(words, QStringList());
+}
+
+void CallsTest::tellTheServerNothingOfAThreadThatHasNotBegun()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    QStringList words;
+    chat.client->timeline(thread);
+    chat.client->watchConversation(thread);
+    chat.client->setTyping(thread, ChatClient::Typing::Started);
+    chat.client->surveys()->ask(thread);
+    chat.client->markRead(thread, this, into<Done>(&words));
+    chat.client->endConversation(thread, this, into<Conversation>(&words));
+    chat.client->findConversation(thread, this, into<Conversation>(&words));
+    chat.client->endConversation(thread);
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::NotFound);
+    QTRY_COMPARE(words, (QStringList{u"done"_s, u"NotFound"_s, u"NotFound"_s}));
+
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty()); // comes after whatever was asked
+
+    QCOMPARE(chat.requests().filter(thread), QStringList());
+}
+
+void CallsTest::takeAThreadForTheConversationThatItBecame()
+{
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    const QString id = chat.listed().value(0);
+    QStringList words;
+    chat.client->surveys()->ask(thread);
+    QTRY_VERIFY(chat.client->surveys()->of(thread));
+    QCOMPARE(chat.client->surveys()->of(thread)->conversationId, id);
+    chat.client->surveys()->answer(thread, {.rating = 4}, this, into<Done>(&words));
+    chat.client->endConversation(thread, this, into<Conversation>(&words));
+    QTRY_COMPARE(words, (QStringList{u"done"_s, u"done"_s}));
+    QVERIFY(chat.emulator->probe().conversation(id)->endedAt.isValid());
+    QCOMPARE(chat.requests().filter(thread), QStringList());
+}
+
+static const Suite<CallsTest> suite;
+#include "tst_calls.moc"

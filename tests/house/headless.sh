@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+# SPDX-License-Identifier: MIT
+#
+# Builds and installs the headless client alone, as on a machine that has no Qt for windows.
+#   headless.sh SOURCE_DIR BUILD_DIR [CMAKE_OPTION…]
+set -euo pipefail
+source=$1
+build=$2
+shift 2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+options=()
+for part in WIDGETS EMULATOR DESIGNER EXAMPLES TESTS; do
+    options+=("-DKUSTOMERCHAT_$part=OFF")
+done
+for module in Gui Widgets Svg UiPlugin; do
+    options+=("-DCMAKE_DISABLE_FIND_PACKAGE_Qt6$module=ON")
+done
+cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug "${options[@]}" "$@" >/dev/null
+cmake --build "$build"
+cmake --install "$build" --prefix "$folder" >/dev/null
+[ -n "$(find "$folder" -name 'libKustomerChatCore*')" ]
+others=$(find "$folder" -name '*Widgets*' -o -name '*Emulator*')
+[ -z "$others" ] || { echo "More than the headless client: $others" >&2; exit 1; }
