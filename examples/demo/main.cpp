@@ -8,6 +8,7 @@
 #include "tours/tourguide.h"
 
 #include <KustomerChat/Emulator>
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QApplication>
 #include <QScreen>
@@ -41,7 +42,9 @@ void configure(KustomerChatWidget *chat, const DemoOptions &options)
     chat->setApiKey(options.apiKey);
     chat->setApiUrl(options.apiUrl);
     chat->setRealtimeUrl(options.realtimeUrl);
-    chat->setStorageDirectory({}); // what is played here is not to be kept
+    // What is played here is not to be kept: neither in a file nor in the system's keychain.
+    chat->setStorageDirectory({});
+    chat->client()->setTokenStore(std::make_unique<Kustomer::MemoryTokenStore>());
 }
 
 /// Side by side in the middle of the screen; where that is too narrow the companion stands at the

@@ -56,13 +56,13 @@ public:
     QUrl apiUrl() const;
     /// Where realtime connections go, `ws://127.0.0.1:port`; clients append `/app/{key}`.
     QUrl realtimeUrl() const;
-    /// The public chat key, as an application embeds it (§1.1).
+    /// The public chat key, as an application embeds it.
     QString apiKey() const;
     /// Secret of the login tokens.
     QString chatSecret() const;
     /// Bearer key of the server API, `/v2.1/…`.
     QString serverApiKey() const;
-    /// A login token for login(), signed as the integrator's server would (§3.2).
+    /// A login token for login(), signed as the integrator's server would.
     QString mintJwt(const EmulatorIdentity &identity) const;
 
     /// Id of the customer with that address; empty when there is none.
@@ -97,9 +97,9 @@ public:
     QJsonObject control(const QByteArray &method, const QString &path,
                         const QJsonObject &body = {});
 
-    /// Merges into the chat settings (E1), nested objects too; null removes a key.
+    /// Merges into the chat settings, nested objects too; null removes a key.
     void setSettings(const QJsonObject &changes);
-    /// Sets the schedule of an id (E2), `{attributes, holidays}`; an empty object removes it.
+    /// Sets the schedule of an id, `{attributes, holidays}`; an empty object removes it.
     void setSchedule(const QString &id, const QJsonObject &schedule);
     /// Moves the emulator's clock forward.
     void advanceClock(std::chrono::milliseconds by);

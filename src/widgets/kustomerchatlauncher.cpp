@@ -41,6 +41,7 @@ public:
     void connectParts();
     void wearLooks();
     void settle();
+    void settleSoon();
     void placePanel();
     void open();
     void toggle();
@@ -98,7 +99,15 @@ void KustomerChatLauncher::Private::wearLooks()
 {
     button->setTheme(Looks::of(*chat)->theme());
     panel->setTheme(Looks::of(*chat)->theme());
-    settle();
+    settleSoon();
+}
+
+// Not while Qt walks over the parts of the window to tell them of a change: raising one would make
+// it pass over another.
+void KustomerChatLauncher::Private::settleSoon()
+{
+    QMetaObject::invokeMethod(
+        q, [this] { settle(); }, Qt::QueuedConnection);
 }
 
 // Where the launcher and what it opened belong now.
@@ -350,7 +359,7 @@ void KustomerChatLauncher::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        d->settle();
+        d->settleSoon();
 }
 
 bool KustomerChatLauncher::event(QEvent *event)

@@ -42,7 +42,7 @@ public:
     void relayProperties(KustomerChatWidget *q) const;
     void relayNews(KustomerChatWidget *q) const;
     void applyTheme(const QWidget &widget) const;
-    void applyLanguage(KustomerChatWidget *q) const;
+    void applyLanguage(KustomerChatWidget *q);
     void follow(const QUrl &url) const;
 
     ChatClient *const client;
@@ -51,7 +51,8 @@ public:
     bool autoStart = false;
     bool opensLinks = true;
     bool wasShown = false;
-    int wishes = 0; ///< for conversations to open
+    std::optional<Qt::LayoutDirection> direction; ///< that the language gave the chat
+    int wishes = 0;                               ///< for conversations to open
     ColorScheme colorScheme = ColorScheme::System;
     SendKey sendKey = SendKey::Enter;
     PicturePolicy picturePolicy = CompanyHosts;
@@ -114,17 +115,27 @@ void KustomerChatWidget::Private::applyTheme(const QWidget &widget) const
                                     widget.isEnabled() ? accent : greyOf(widget.palette())));
 }
 
-void KustomerChatWidget::Private::applyLanguage(KustomerChatWidget *q) const
+void KustomerChatWidget::Private::applyLanguage(KustomerChatWidget *q)
 {
     const QLocale locale = Kustomer::Translations::localeOf(client->language());
     Kustomer::Translations::speak(locale);
-    if (client->language().isEmpty()) {
-        q->unsetLocale();
-        q->unsetLayoutDirection();
-    } else {
+    const bool isOwn = !client->language().isEmpty();
+    if (isOwn)
         q->setLocale(locale);
-        q->setLayoutDirection(locale.textDirection());
+    else
+        q->unsetLocale();
+    // Words from right to left turn a chat in an application that is not translated; an application
+    // from right to left keeps its direction whatever we speak.
+    const bool isHosts
+        = q->testAttribute(Qt::WA_SetLayoutDirection) && direction != q->layoutDirection();
+    const bool turns = !isHosts && Kustomer::Translations::direction() == Qt::RightToLeft;
+    if (!isOwn && !turns) {
+        if (std::exchange(direction, std::nullopt) && !isHosts)
+            q->unsetLayoutDirection();
+        return;
     }
+    direction = isOwn ? locale.textDirection() : Qt::RightToLeft;
+    q->setLayoutDirection(*direction);
 }
 
 void KustomerChatWidget::Private::follow(const QUrl &url) const
@@ -329,6 +340,11 @@ void KustomerChatWidget::closeChat()
         QMetaObject::invokeMethod(this, &KustomerChatWidget::closed, Qt::QueuedConnection);
 }
 
+void KustomerChatWidget::showConversations()
+{
+    d->shell->openList();
+}
+
 void KustomerChatWidget::createConversation(const QString &message)
 {
     if (state() != ChatClient::State::Started) {
@@ -367,7 +383,7 @@ void KustomerChatWidget::changeEvent(QEvent *event)
         d->applyTheme(*this);
         break;
     case QEvent::LanguageChange: // the application's own language may be another one now
-        Kustomer::Translations::speak(Kustomer::Translations::localeOf(client()->language()));
+        d->applyLanguage(this);
         break;
     default:
         break;

@@ -89,6 +89,9 @@ public:
     void setAssistantId(const QString &id) { client()->setAssistantId(id); }
     QString scheduleId() const { return client()->scheduleId(); }
     void setScheduleId(const QString &id) { client()->setScheduleId(id); }
+    /// Code of the language that the chat speaks, such as `en_us`, and of its dates and direction;
+    /// empty: the system's. Qt has one language a process: of two chats with different languages
+    /// both speak the one that was set last, each with dates and direction of its own.
     QString language() const { return client()->language(); }
     void setLanguage(const QString &language) { client()->setLanguage(language); }
     /// Names one of several customers of this application; see Kustomer::ChatClient.
@@ -158,6 +161,8 @@ public Q_SLOTS:
     void createConversation(const QString &message);
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
+    /// Leaves the conversation that is open, for the list (SDK: open with the chat history).
+    void showConversations();
 
 Q_SIGNALS:
     void apiKeyChanged();

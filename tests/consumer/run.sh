@@ -29,3 +29,25 @@ cmake -S "$folder/application" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=De
     "${options[@]}" "$@" >/dev/null
 cmake --build "$folder/build" --target consumer own_library
 QT_QPA_PLATFORM=offscreen "$folder/build/consumer"
+[ "$build" = --subproject ] && exit
+
+# Which versions fit is in the name that the application asks for.
+if compgen -G "$folder/moved prefix/lib*/libKustomerChatWidgets.so" >/dev/null ||
+    compgen -G "$folder/moved prefix/lib*/*/libKustomerChatWidgets.so" >/dev/null; then
+    readelf -d "$folder/build/consumer" | grep -q '(NEEDED).*libKustomerChatWidgets\.so\.0\.1\]' ||
+        { echo "The application asks for any version of the library." >&2; exit 1; }
+fi
+
+# A component that is not there is named.
+mkdir "$folder/mistaken"
+cat >"$folder/mistaken/CMakeLists.txt" <<'MISTAKE'
+cmake_minimum_required(VERSION 3.16)
+project(Mistaken LANGUAGES CXX)
+find_package(KustomerChat 0.1 REQUIRED COMPONENTS Core Nonsense)
+MISTAKE
+if said=$(cmake -S "$folder/mistaken" -B "$folder/mistake" -G Ninja "${options[@]}" "$@" 2>&1); then
+    echo "A component that does not exist was found." >&2
+    exit 1
+fi
+[[ $(tr -s ' \n' ' ' <<<"$said") == *"component Nonsense is not part of this installation"* ]] ||
+    { echo "It is not said which component is missing: $said" >&2; exit 1; }

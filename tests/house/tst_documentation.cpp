@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ class DocumentationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Kustomer::Testing::failOnAnyWarning(); }
     void initTestCase();
     void namesWhatIsInTheHeaders_data() { listPages(); }
     void namesWhatIsInTheHeaders();

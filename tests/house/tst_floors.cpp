@@ -67,6 +67,8 @@ private Q_SLOTS:
     void noRoomIsCrowded();
     void noFileIsLong();
     void eachSuiteFailsOnWarnings();
+    void noTextRunsAsTheApplicationDoes();
+    void noInstalledHeaderCitesWhatIsNotInstalled();
 
 private:
     using Rooms = QMap<QString, QStringList>;
@@ -286,6 +288,39 @@ void TestFloors::eachSuiteFailsOnWarnings()
         const QString path = suites.next();
         QVERIFY2(read(path).contains(strictness), qPrintable(path));
     }
+}
+
+/// A painter knows the application's direction only: paintText() draws in the text's own.
+void TestFloors::noTextRunsAsTheApplicationDoes()
+{
+    static const QRegularExpression drawing(u"drawText\\((?!QPointF)"_s);
+    int drawn = 0;
+    QDirIterator files(m_source.filePath(u"widgets"_s), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString text = read(path);
+        drawn += int(text.count("paintText("_L1));
+        QVERIFY2(path.endsWith("looks/drawing.cpp"_L1) || !text.contains(drawing),
+                 qPrintable(path));
+    }
+    QCOMPARE_GT(drawn, 10);
+}
+
+/// Whoever reads them has neither the numbers of the endpoints nor those of the sections.
+void TestFloors::noInstalledHeaderCitesWhatIsNotInstalled()
+{
+    static const QRegularExpression installed(u"\\b\\w+=([a-z/]+\\.h)"_s);
+    static const QRegularExpression citation(u"\\bE\\d+\\b|§|\\bwire\\b"_s);
+    int headers = 0;
+    for (const QRegularExpressionMatch &match :
+         installed.globalMatch(read(m_source.filePath(u"CMakeLists.txt"_s)))) {
+        const QString text = read(m_source.filePath(match.captured(1)));
+        const QRegularExpressionMatch cited = citation.match(text);
+        QVERIFY2(!cited.hasMatch(), qPrintable(match.captured(1) + ": "_L1 + cited.captured()));
+        ++headers;
+    }
+    QCOMPARE_GT(headers, 20);
 }
 
 static const Kustomer::Testing::Suite<TestFloors> suite;

@@ -109,11 +109,14 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
+        ++asked;
         const FakeRow row = fromCompany(QString::number(index.row()));
         return role == TimelineModel::BodyRole   ? row.message.body
             : role == TimelineModel::MessageRole ? QVariant::fromValue(row.message)
                                                  : QVariant();
     }
+
+    mutable int asked = 0; ///< how often data() was
 
 private:
     int m_count;

@@ -8,6 +8,7 @@
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
+#include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
 
 #include <KustomerChat/ConversationListModel>
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPainterPath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -228,6 +230,46 @@ private Q_SLOTS:
         QTRY_VERIFY(edit->isVisible());
         QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s), u"shared"_s);
         QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
+    }
+
+    void keepsWhatItShowsWithinItsRoundCorners()
+    {
+        m_launcher->openChat();
+        KustomerChatWidget *chat = m_launcher->chat();
+        QWidget paint(chat); // over all that the chat shows
+        paint.setAutoFillBackground(true);
+        paint.setPalette(QPalette(Qt::magenta));
+        paint.setGeometry(chat->rect());
+        paint.show();
+        const QImage picture = panel()->grab().toImage();
+        QCOMPARE(picture.pixelColor(panel()->rect().center()), QColor(Qt::magenta));
+        const int rim = chat->x();
+        const qreal radius = 2 * chat->findChild<Looks *>()->theme().radius;
+        QPainterPath outline;
+        outline.addRoundedRect(QRectF(panel()->rect()).adjusted(rim, rim, -rim, -rim), radius,
+                               radius);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const bool isWithin = outline.contains(QPointF(x + 0.5, y + 0.5));
+                QVERIFY(isWithin || picture.pixelColor(x, y) != QColor(Qt::magenta));
+            }
+        }
+    }
+
+    void runsAsTheChatDoes()
+    {
+        m_launcher->openChat();
+        const auto closeX = [this] {
+            return panel()->findChild<IconButton *>(u"closeChat"_s)->x();
+        };
+        const int right = closeX();
+        m_launcher->chat()->setLanguage(u"ar"_s);
+        QVERIFY(closeX() < right / 2);
+        m_launcher->chat()->setLanguage({});
+        QCOMPARE(closeX(), right);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(panel()->layoutDirection(), Qt::RightToLeft);
+        QTRY_VERIFY(closeX() < right / 2);
     }
 
     void mayGoInAnyOrder()

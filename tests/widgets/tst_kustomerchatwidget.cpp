@@ -10,8 +10,10 @@
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
+#include "widgets/looks/contrast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/banner.h"
+#include "widgets/parts/headerbar.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/statepage.h"
 #include "widgets/timeline/timelineview.h"
@@ -65,6 +67,10 @@ private Q_SLOTS:
     void endsAConversationOnlyAfterTheTimeToUndo();
     void bringsADeletedTextBack();
     void offersNoSecondTryWhereNoneCanHelp();
+    void leavesShortcutsItHasNoUseForToTheHost();
+    void goesBackToTheListWhenTold();
+    void isGreyWhileItIsDisabled();
+    void queuesItsValuesByName();
 
 private:
     bool startAndLogIn();
@@ -309,6 +315,12 @@ void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
     QTRY_VERIFY(list->isVisible());
     QVERIFY(part<ConversationPage>()->isVisible());
     QVERIFY(!back->isVisible());
+    auto *header = part<ConversationPage>()->findChild<HeaderBar *>();
+    QVERIFY(header->isVisible());
+    m_widget->showConversations();
+    QVERIFY(part<ConversationPage>()->isVisible());
+    QVERIFY(!header->isVisible()); // the list has one
+    open(0);
     m_widget->resize(400, 640);
     QTRY_VERIFY(!list->isVisible());
     QVERIFY(part<ConversationPage>()->isVisible());
@@ -354,7 +366,7 @@ void tst_KustomerChatWidget::saysWhyItCouldNotStartAndTriesAgain()
     auto *page = part<StatePage>(u"state"_s);
     QVERIFY(page->isVisible());
     QVERIFY(!page->findChild<QLabel *>(u"sentence"_s)->text().contains(u"127.0.0.1"_s));
-    QTRY_VERIFY(page->toolTip().contains(failed.at(0).at(0).toString().toHtmlEscaped()));
+    QTRY_VERIFY(page->findChild<ActionButton *>()->isVisible());
     KustomerChatWidget late(m_widget->client()); // did not hear the reason
     late.show();
     QVERIFY(late.findChild<StatePage *>(u"state"_s)->findChild<ActionButton *>()->isVisible());
@@ -579,9 +591,89 @@ void tst_KustomerChatWidget::offersNoSecondTryWhereNoneCanHelp()
     m_widget->start();
     auto *page = part<StatePage>(u"state"_s);
     QTRY_COMPARE(m_widget->state(), ChatClient::State::Failed);
-    QTRY_VERIFY(!page->toolTip().isEmpty());
-    QVERIFY(page->isVisible());
+    QTRY_VERIFY(page->findChild<QLabel *>(u"sentence"_s)->isVisible());
     QVERIFY(!page->findChild<ActionButton *>()->isVisible());
+}
+
+void tst_KustomerChatWidget::leavesShortcutsItHasNoUseForToTheHost()
+{
+    QWidget host;
+    auto *line = new QHBoxLayout(&host);
+    line->addWidget(m_widget.get());
+    QAction action;
+    action.setShortcut(QKeySequence::New);
+    host.addAction(&action);
+    const QSignalSpy asked(&action, &QAction::triggered);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    auto *edit = new QLineEdit(part<StatePage>(u"state"_s));
+    edit->show();
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1);
+
+    m_widget->start();
+    m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(part<ConversationListView>()->model()->rowCount() > 1);
+    part<ConversationListView>()->setFocus();
+    QTest::keyClick(part<ConversationListView>(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1); // here the chat knows what to do
+    QVERIFY(!part<ConversationPage>()->conversationId().isEmpty());
+
+    m_widget->showConversations();
+    m_emulator->setSettings({{u"enabled"_s, false}});
+    m_widget->stop();
+    m_widget->start();
+    QTRY_COMPARE(m_widget->client()->availability(), Availability::Disabled);
+    QTest::keyClick(part<ConversationListPage>(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 2);
+    line->removeWidget(m_widget.get());
+    m_widget->setParent(nullptr);
+}
+
+void tst_KustomerChatWidget::goesBackToTheListWhenTold()
+{
+    m_widget->showConversations(); // is there already
+    startAndLogIn();
+    open(0);
+    m_widget->showConversations();
+    QVERIFY(part<ConversationListView>()->isVisible());
+    QVERIFY(part<ConversationListView>()->hasFocus());
+    QCOMPARE(part<ConversationPage>()->conversationId(), QString());
+    m_widget->openConversation(m_widget->client()->conversations()->at(1).id);
+    m_widget->showConversations(); // was wished for later
+    QCoreApplication::processEvents();
+    QVERIFY(part<ConversationListView>()->isVisible());
+}
+
+void tst_KustomerChatWidget::isGreyWhileItIsDisabled()
+{
+    startAndLogIn();
+    open(0);
+    m_widget->setAccentColor(QColor(0x00, 0x80, 0x40));
+    const auto accent = [this] {
+        return part<TimelineView>()->theme().accent;
+    };
+    QCOMPARE(accent(), QColor(0x00, 0x80, 0x40));
+    m_widget->setEnabled(false);
+    QCOMPARE(accent().hsvSaturation(), 0);
+    QVERIFY(contrast(part<TimelineView>()->theme().onAccent, accent()) >= textContrast);
+    m_widget->setEnabled(true);
+    QCOMPARE(accent(), QColor(0x00, 0x80, 0x40));
+}
+
+void tst_KustomerChatWidget::queuesItsValuesByName()
+{
+    KustomerChatWidget other;
+    const QMetaObject &meta = KustomerChatWidget::staticMetaObject;
+    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
+        if (meta.method(i).methodType() != QMetaMethod::Signal)
+            continue;
+        const QByteArray signal = '2' + meta.method(i).methodSignature();
+        QVERIFY2(connect(m_widget.get(), signal.constData(), &other, signal.constData(),
+                         Qt::QueuedConnection),
+                 signal.constData());
+    }
 }
 
 static const Kustomer::Testing::Suite<tst_KustomerChatWidget> suite;

@@ -16,9 +16,10 @@ namespace Kustomer {
 class ChatLifecycle;
 class RunningChat;
 
-/// Files of messages: what may be sent, how far it is on its way, and what was received (E14 to
-/// E17). Files are sent as Draft::files of ChatClient::sendMessage(); their content is held in the
-/// customer's folder before the row of the message is shown, so that the originals may vanish.
+/// Files of messages: what may be sent, how far it is on its way, and what was received (SDK:
+/// attachments). Files are sent as Draft::files of ChatClient::sendMessage(); their content is held
+/// in the customer's folder before the row of the message is shown, so that the originals may
+/// vanish.
 ///
 /// Part of a ChatClient and as old as it: ChatClient::attachments(). Its signals come from the
 /// event loop.

@@ -50,6 +50,7 @@ void registerTypes()
     qRegisterMetaType<Conversation>("Kustomer::Conversation");
     qRegisterMetaType<Error>("Kustomer::Error");
     qRegisterMetaType<Message>("Kustomer::Message");
+    qRegisterMetaType<Satisfaction>("Kustomer::Satisfaction");
     qRegisterMetaType<User>("Kustomer::User");
     qRegisterMetaType<ChatSettings>("Kustomer::ChatSettings");
     qRegisterMetaType<CustomerDescription>("Kustomer::CustomerDescription");
@@ -185,6 +186,11 @@ QString ChatClient::sendMessage(const QString &conversationId, const Draft &draf
         return d->chat()->send(conversationId, draft);
     d->news().tellProblem(notStartedReason());
     return {};
+}
+
+QString ChatClient::sendText(const QString &conversationId, const QString &text)
+{
+    return sendMessage(conversationId, {.body = text});
 }
 
 QString ChatClient::reply(const QString &conversationId, const QString &messageId,

@@ -86,12 +86,11 @@ public:
 
     QString apiKey() const;
     void setApiKey(const QString &apiKey);
-    /// Scheme, host and port of the service; empty: derived from the key and hostDomain (wire
-    /// §1.2).
+    /// Scheme, host and port of the service; empty: derived from the key and hostDomain.
     QUrl apiUrl() const;
     void setApiUrl(const QUrl &url);
-    /// Scheme, host and port of the socket, `/app/{key}` is appended; empty: from the chat settings
-    /// (§9.1).
+    /// Scheme, host and port of the socket, `/app/{key}` is appended; empty: from the chat
+    /// settings.
     QUrl realtimeUrl() const;
     void setRealtimeUrl(const QUrl &url);
     QString hostDomain() const;
@@ -113,12 +112,14 @@ public:
     void setProfile(const QString &profile);
     /// Where what must survive is kept, one file a customer, for the owner alone: a directory of
     /// the chat's own. The application's local data unless set before start(); empty: nothing is
-    /// kept on disk, but for the note that a logout has yet to erase the identity.
+    /// kept on disk, but for the note that a logout has yet to erase the identity. That itself is
+    /// in the keychain all the same: see setTokenStore().
     QString storageDirectory() const;
     void setStorageDirectory(const QString &path);
 
-    /// Where the identity is kept between runs; the system's keychain unless set before start(). An
-    /// error while the chat runs: then errorOccurred() tells, and nothing changes.
+    /// Where the identity is kept between runs; the system's keychain, which may ask for a
+    /// password, unless set before start(): a MemoryTokenStore keeps it nowhere. An error while the
+    /// chat runs: then errorOccurred() tells, and nothing changes.
     void setTokenStore(std::unique_ptr<TokenStore> store);
 
     /// Is asked when the server gave up the login, so that the customer is logged in again without
@@ -137,7 +138,7 @@ public:
     bool isLoggedIn(const LoginIdentifier &who) const;
     /// Whether the server gave up the login and none has taken its place (see loginRequired()).
     bool isLoginRequired() const;
-    /// The company's settings, all defaults before start() (E1; SDK: getChatSettings).
+    /// The company's settings, all defaults before start() (SDK: getChatSettings).
     Q_INVOKABLE Kustomer::ChatSettings settings() const;
     Availability availability() const;
 
@@ -157,16 +158,19 @@ public:
 
     /// Names a thread that exists only here until its first message is sent; then the server
     /// creates the conversation, the thread's timeline takes over its id and conversationCreated()
-    /// tells (E9). A thread that was begun before and has nothing but a draft is taken up again.
-    /// Where ChatSettings::singleSessionChat allows one open conversation only, it is that one.
+    /// tells (SDK: createConversation). A thread that was begun before and has nothing but a draft
+    /// is taken up again. Where ChatSettings::singleSessionChat allows one open conversation only,
+    /// it is that one.
     Q_INVOKABLE QString beginConversation();
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
-    /// to send (E13).
+    /// to send (SDK: sendMessage).
     Q_INVOKABLE QString sendMessage(const QString &conversationId, const Kustomer::Draft &draft);
+    /// The same with a text alone, for QML, which can make no Draft.
+    Q_INVOKABLE QString sendText(const QString &conversationId, const QString &text);
 
     /// Chooses one of the answers that a message offers, and sends it as a message of the customer;
     /// returns its client id, empty where it cannot be chosen (any more): a question is answered
-    /// once (wire §16.2; SDK: sendMessage with a payload).
+    /// once (SDK: sendMessage with a payload).
     Q_INVOKABLE QString reply(const QString &conversationId, const QString &messageId,
                               const QString &payload);
 
@@ -210,50 +214,51 @@ public:
 
 public Q_SLOTS:
     /// Decodes the key, loads settings and schedule, resumes the stored identity; idempotent. Ends
-    /// in started() or startFailed() (SDK: Kustomer.start; E1 to E3).
+    /// in started() or startFailed() (SDK: Kustomer.start).
     void start();
     /// Drops the connection and all content; the identity stays stored (SDK: Kustomer.stop).
     void stop();
     /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
     /// loggedIn() and loginFailed(). Waits for start() to succeed, also where that was not called
-    /// yet; a newer login supersedes, stop() and a failed start end it (E5).
+    /// yet; a newer login supersedes, stop() and a failed start end it (SDK:
+    /// Kustomer.login).
     void login(const QString &jwt);
     /// Forgets the identity and becomes a new anonymous visitor; loggedOut() tells when everything
     /// of it is erased on this machine. Where that cannot be done, errorOccurred() tells instead
     /// (Storage, `erasure_owed`), and the next start does it before anything is shown or sent. What
-    /// another client or process of the same customer has open stays its own (SDK: Kustomer.logout;
-    /// E4).
+    /// another client or process of the same customer has open stays its own (SDK:
+    /// Kustomer.logout).
     void logout();
 
     /// Starts a conversation with this message; an empty one leaves an empty thread, which
-    /// beginConversation() names (SDK: createConversation; E9, E13).
+    /// beginConversation() names (SDK: createConversation).
     void createConversation(const QString &message);
-    /// Asks the server to end the conversation; needs ChatSettings::closableChat (E10). What has
-    /// not begun on the server cannot end: NotFound.
+    /// Asks the server to end the conversation; needs ChatSettings::closableChat (SDK:
+    /// endConversation). What has not begun on the server cannot end: NotFound.
     void endConversation(const QString &conversationId);
     /// Opens a level of the answers that a message offers, named by the payloads on the way to it
-    /// (wire §16.2 `mll`); it stays open as long as the timeline is there.
+    /// (multi-level lists); it stays open as long as the timeline is there.
     void browseReplies(const QString &conversationId, const QString &messageId,
                        const QStringList &branch);
     /// Tries a failed message again, or drops it.
     void retry(const QString &clientId);
     void discard(const QString &clientId);
-    /// The customer has seen everything in this conversation (E10 `lastSeenAt`).
+    /// The customer has seen everything in this conversation (SDK: markRead).
     void markRead(const QString &conversationId);
     /// Answers the survey of a conversation, changes the answer or takes it back; failures end in
-    /// errorOccurred() (SDK: submitSatisfaction; E26). ChatSurveys::answer() does the same.
+    /// errorOccurred() (SDK: submitSatisfaction). ChatSurveys::answer() does the same.
     void answerSatisfaction(const QString &conversationId,
                             const Kustomer::SatisfactionResponse &response);
-    /// Tells the agents whether the customer is typing, as far as the settings allow (wire §8.4).
+    /// Tells the agents whether the customer is typing, as far as the settings allow (SDK:
+    /// sendTypingActivity).
     void setTyping(const QString &conversationId, Kustomer::ChatClient::Typing typing);
-    /// Failures end in errorOccurred() (E6, E28).
+    /// Failures end in errorOccurred() (SDK: describeCustomer, describeConversation).
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 
     /// For an interface in one window; each of several takes a seat of its own.
     void setAttention(Kustomer::ChatClient::Attention attention);
-    /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none
-    /// (§8.1).
+    /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none.
     void watchConversation(const QString &conversationId);
     /// Tries everything now that waits for its next attempt, and asks a connection that looks alive
     /// for a sign of life: for when a person looks, or the network may be back.
@@ -300,7 +305,7 @@ Q_SIGNALS:
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
-    /// A survey can be answered (SDK: onSatisfactionEvent; E25, §16.3); see surveys().
+    /// A survey can be answered (SDK: onSatisfactionEvent); see surveys().
     void satisfactionReceived(const Kustomer::Satisfaction &satisfaction);
     /// Also follows startFailed() and loginFailed(), which tell the same in words.
     void errorOccurred(const Kustomer::Error &error);

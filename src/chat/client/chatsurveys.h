@@ -12,7 +12,7 @@ namespace Kustomer {
 
 class ChatLifecycle;
 
-/// The surveys that follow conversations, of a ChatClient (SDK: satisfaction; E25, E26). One is
+/// The surveys that follow conversations, of a ChatClient (SDK: satisfaction). One is
 /// asked for when its conversation has ended and is watched, or by ask(); it may come by itself.
 /// What was answered is on disk before it is sent, and can be changed until the survey is locked.
 class KUSTOMERCHAT_CORE_EXPORT ChatSurveys : public QObject

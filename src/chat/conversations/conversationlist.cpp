@@ -46,6 +46,8 @@ ConversationList::ConversationList(ApiCaller *caller, WritableConversationListMo
 
 std::optional<Conversation> ConversationList::known(const QString &id) const
 {
+    if (const auto covered = m_covered.constFind(id); covered != m_covered.cend())
+        return *covered;
     const int row = m_model->rowOf(id);
     return row < 0 ? std::nullopt : std::optional(m_model->at(row));
 }
@@ -76,7 +78,7 @@ QList<Conversation> ConversationList::newest(int most) const
     QList<Conversation> conversations;
     for (int row = 0; row < m_model->rowCount() && conversations.size() < most; ++row) {
         if (!isLocalThreadId(m_model->at(row).id)) // those are in the outbox
-            conversations.append(m_model->at(row));
+            conversations.append(*known(m_model->at(row).id));
     }
     return conversations;
 }
@@ -87,7 +89,7 @@ void ConversationList::recall(const QList<Conversation> &conversations)
         if (known(conversation.id))
             continue;
         m_unlisted.insert(conversation.id, now());
-        m_model->upsert(conversation);
+        put(conversation);
         Q_EMIT changed(conversation.id);
     }
 }
@@ -206,7 +208,7 @@ void ConversationList::update(const Conversation &conversation, Moment asked)
     const bool isUntold = m_untold.remove(conversation.id) || !before;
     m_unlisted.remove(conversation.id);
     const Conversation merged = merge(before, conversation, asked);
-    m_model->upsert(merged);
+    put(merged);
     if (isFirst)
         Q_EMIT conversationsKnown();
     Q_EMIT changed(merged.id);
@@ -243,7 +245,7 @@ void ConversationList::note(const Message &message)
         m_unlisted.insert(id, now());
         m_untold.insert(id);
     }
-    m_model->upsert(withMessage(*conversation, message));
+    put(withMessage(*conversation, message));
     if (isFirst)
         Q_EMIT conversationsKnown();
     Q_EMIT changed(id);
@@ -263,7 +265,7 @@ void ConversationList::dropUnlisted(const Page<Conversation> &page, Moment asked
             continue;
         m_unlisted.remove(id);
         m_untold.remove(id);
-        m_model->remove(id);
+        takeOut(id);
         Q_EMIT changed(id);
         Q_EMIT removed(id);
     }
@@ -274,7 +276,7 @@ void ConversationList::nameResponder(const User &person)
     const QSet<QString> ids = knownIds();
     for (const QString &id : ids) {
         if (const std::optional<Conversation> conversation = known(id))
-            m_model->upsert(withResponder(*conversation, person));
+            put(withResponder(*conversation, person));
     }
 }
 
@@ -284,27 +286,58 @@ void ConversationList::setUnreadCount(const QString &id, int count)
     if (!conversation)
         return;
     conversation->unreadCount = count;
-    m_model->upsert(*conversation);
+    put(*conversation);
 }
 
 void ConversationList::showUnsent(const Message &unsent)
 {
     const QString &id = unsent.conversationId;
-    const QString text = oneLine(unsent.body, longestLine);
+    m_unsent.note(unsent);
     std::optional<Conversation> listed = known(id);
-    if (!listed && unsent.delivery == Message::Delivery::Sending)
-        return; // soon it is a conversation like any other
-    if (!listed)
-        listed = Conversation{.id = id, .title = text};
-    listed->lastMessageAt = later(listed->lastMessageAt, unsent.createdAt);
-    listed->preview
-        = unsent.delivery == Message::Delivery::Failed ? tr("Not sent: %1").arg(text) : text;
-    m_model->upsert(*listed);
+    // What is on its way is soon a conversation like any other.
+    if (!listed && isLocalThreadId(id) && unsent.delivery != Message::Delivery::Sending)
+        listed = Conversation{.id = id, .title = oneLine(unsent.body, longestLine)};
+    if (listed)
+        put(*listed);
+}
+
+void ConversationList::dropUnsent(const QString &id, const QString &clientId)
+{
+    const std::optional<Conversation> listed = known(id);
+    m_unsent.drop(id, clientId);
+    if (listed)
+        put(*listed);
+}
+
+void ConversationList::put(const Conversation &conversation)
+{
+    const Message *unsent = m_unsent.latest(conversation.id);
+    if (!unsent || conversation.lastMessageAt > unsent->createdAt) {
+        m_covered.remove(conversation.id);
+        m_model->upsert(conversation);
+        return;
+    }
+    m_covered.insert(conversation.id, conversation);
+    const bool hasFailed = unsent->delivery == Message::Delivery::Failed;
+    const QString text = oneLine(unsent->body, longestLine);
+    Conversation shown = conversation;
+    shown.lastMessageAt = unsent->createdAt;
+    shown.preview = hasFailed ? tr("Not sent: %1").arg(text) : text;
+    shown.previewAuthor
+        = hasFailed ? Conversation::Author::Unknown : Conversation::Author::Customer;
+    m_model->upsert(shown);
+}
+
+void ConversationList::takeOut(const QString &id)
+{
+    m_covered.remove(id);
+    m_model->remove(id);
 }
 
 void ConversationList::adopt(const QString &threadId, const Conversation &conversation)
 {
-    m_model->remove(threadId);
+    m_unsent.drop(threadId, {});
+    takeOut(threadId);
     const bool isTold = known(conversation.id) && !m_untold.contains(conversation.id);
     update(conversation, 0); // it may have ended since it was created
     const std::optional<Conversation> adopted = known(conversation.id);
@@ -318,6 +351,8 @@ void ConversationList::forget()
     m_life = std::make_unique<QObject>();
     m_isLoaded = false;
     m_turns.clear();
+    m_unsent.clear();
+    m_covered.clear();
     m_unlisted.clear();
     m_untold.clear();
     m_latest = {};

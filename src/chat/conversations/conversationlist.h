@@ -7,6 +7,7 @@
 #include "chat/conversations/conversationcalls.h"
 #include "chat/conversations/turns.h"
 #include "chat/conversations/writableconversationlistmodel.h"
+#include "chat/drafts/unsentlines.h"
 
 #include <KustomerChat/Message>
 
@@ -30,6 +31,7 @@ public:
                      QObject *parent = nullptr);
 
     WritableConversationListModel *model() const { return m_model; }
+    /// As the server has it, whatever its line says.
     std::optional<Conversation> known(const QString &id) const;
     QSet<QString> knownIds() const;
     /// Those that the server has listed, and not ended.
@@ -60,9 +62,12 @@ public:
     void note(const Message &message);
     void nameResponder(const User &person);
     void setUnreadCount(const QString &id, int count);
-    /// A text waits or was refused that is to begin a conversation.
+    /// A text waits, is on its way or was refused: its line says so, unless the server has
+    /// something newer. One that is to begin a conversation has a line of its own.
     void showUnsent(const Message &unsent);
-    void dropThread(const QString &threadId) { m_model->remove(threadId); }
+    /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
+    void dropUnsent(const QString &id, const QString &clientId);
+    void dropThread(const QString &threadId) { takeOut(threadId); }
     /// A local thread became this conversation.
     void adopt(const QString &threadId, const Conversation &conversation);
     void forget();
@@ -90,6 +95,8 @@ private:
     void loadPage(const QString &asked);
     void takePage(const QString &asked, const Page<Conversation> &page, Moment moment);
     void finishPage(const QString &asked, const QString &next);
+    void put(const Conversation &conversation);
+    void takeOut(const QString &id);
     void dropUnlisted(const Page<Conversation> &page, Moment asked);
     Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
                        Moment asked);
@@ -99,6 +106,8 @@ private:
     WritableConversationListModel *m_model;
     ConversationScope m_scope;
     Turns m_turns;
+    UnsentLines m_unsent;
+    QHash<QString, Conversation> m_covered; ///< what the server has, below a line that is unsent
     QHash<QString, Moment> m_unlisted; ///< those that the server has not listed, and since when
     QSet<QString> m_untold;            ///< those of them that a message brought
     QDateTime m_latest;                ///< of what the first page listed: later ones are new

@@ -255,14 +255,14 @@ void Inbox::noteArrival(const Message &message)
 void Inbox::show(const Message &unsent)
 {
     m_threads.thread(unsent.conversationId)->show(unsent);
-    if (isLocalThreadId(unsent.conversationId))
-        m_list.showUnsent(unsent);
+    m_list.showUnsent(unsent);
 }
 
 void Inbox::drop(const QString &threadId, const QString &clientId)
 {
     WritableTimelineModel *model = m_threads.thread(threadId)->model();
     model->remove(clientId);
+    m_list.dropUnsent(threadId, clientId);
     if (isLocalThreadId(threadId) && model->rowCount() == 0)
         m_list.dropThread(threadId);
 }
@@ -279,6 +279,7 @@ void Inbox::confirm(const Message &message)
     const bool isKnown = m_list.known(message.conversationId).has_value();
     m_marks.noteAnswer(message.conversationId, message.createdAt);
     m_threads.thread(message.conversationId)->show(message);
+    m_list.dropUnsent(message.conversationId, message.clientId);
     m_list.note(message);
     if (!isKnown)
         m_missed.look();

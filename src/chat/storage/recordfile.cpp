@@ -22,6 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Kustomer::RecordFile)
 };
 
+const QString driver = u"QSQLITE"_s;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// What leads from each version of the schema to the next one, beginning with an empty file.
@@ -69,6 +70,13 @@ RecordFile::Status RecordFile::open(const QString &path)
 {
     close();
     m_path = path;
+    if (!QSqlDatabase::isDriverAvailable(driver)) {
+        return Failure{.error = {.kind = Error::Kind::Storage,
+                                 .code = u"no_sqlite"_s,
+                                 .message = Text::tr("The chat cannot be kept: this program comes "
+                                                     "without Qt's driver for SQLite."),
+                                 .details = driver + " is no SQL driver of Qt's plugins here"_L1}};
+    }
     QFile file(path); // SQLite gives the files beside it the permissions of this one
     const bool isReady = file.exists() ? file.setPermissions(ownerOnly)
                                        : file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly);
@@ -80,7 +88,7 @@ RecordFile::Status RecordFile::open(const QString &path)
     file.close();
 
     m_connection = QUuid::createUuid().toString();
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    QSqlDatabase database = QSqlDatabase::addDatabase(driver, m_connection);
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
     Status status = database.open() ? prepare() : failure(database.lastError());

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// A file that belongs to a message (E11 `relationships.attachments`, E14, E16). What is not known
+/// A file that belongs to a message (SDK: attachments). What is not known
 /// yet has its default.
 struct KUSTOMERCHAT_CORE_EXPORT Attachment
 {
@@ -34,10 +34,10 @@ public:
     QString contentType = {}; ///< such as `image/png`; empty: details have not been asked for
     qint64 size = -1;         ///< in bytes; −1: not known
     QSize pictureSize = {};   ///< in pixels, as it is to be looked at; invalid: not known, or none
-    QString link = {};        ///< where the service tells of it (E16); empty: at the usual place
+    QString link = {};        ///< where the service tells of it; empty: at the usual place
     QString localPath = {};   ///< where its content is on this machine, to be read; empty: nowhere
 
-    /// Whether it is shown as a picture; everything else is a file (E16).
+    /// Whether it is shown as a picture; everything else is a file.
     bool isPicture() const;
 
     bool operator==(const Attachment &) const = default;

@@ -10,7 +10,7 @@
 
 namespace Kustomer {
 
-/// What may be attached to a message (E14; SDK: attachments).
+/// What may be attached to a message (SDK: attachments).
 struct KUSTOMERCHAT_CORE_EXPORT AttachmentLimits
 {
     Q_GADGET

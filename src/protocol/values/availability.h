@@ -10,7 +10,7 @@
 namespace Kustomer {
 Q_NAMESPACE_EXPORT(KUSTOMERCHAT_CORE_EXPORT)
 
-/// Whether chat can be used now (wire §14; SDK: isChatAvailable).
+/// Whether chat can be used now (SDK: isChatAvailable).
 enum class Availability {
     Unknown,  ///< settings were never loaded
     Disabled, ///< chat is switched off

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// What the company configured for its chat (E1; SDK: getChatSettings).
+/// What the company configured for its chat (SDK: getChatSettings).
 struct KUSTOMERCHAT_CORE_EXPORT ChatSettings
 {
     Q_GADGET

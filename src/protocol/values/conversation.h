@@ -11,7 +11,7 @@
 
 namespace Kustomer {
 
-/// A conversation between the customer and the company: a "chat session" on the wire (E8, E9).
+/// A conversation between the customer and the company (SDK: getConversations).
 struct KUSTOMERCHAT_CORE_EXPORT Conversation
 {
     Q_GADGET

@@ -33,7 +33,7 @@ public:
     bool operator==(const SocialProfile &) const = default;
 };
 
-/// What the application knows about its customer (E6; SDK: describeCustomer). Empty parts are not
+/// What the application knows about its customer (SDK: describeCustomer). Empty parts are not
 /// sent.
 struct KUSTOMERCHAT_CORE_EXPORT CustomerDescription
 {

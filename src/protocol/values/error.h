@@ -40,7 +40,7 @@ public:
         NotFound,      ///< HTTP 404
         RateLimited,   ///< HTTP 429, see retryAfter
         Server,        ///< HTTP 5xx
-        Protocol,      ///< the answer is not what the wire reference promises
+        Protocol,      ///< the answer is not one that this library knows
         Cancelled,     ///< overtaken by a newer call, a logout or a stop
         TooLarge,      ///< more bytes than the client is willing to take
         NotStarted,    ///< start() has to be called first

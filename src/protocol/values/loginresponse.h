@@ -16,7 +16,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// The answer to a login, field by field the documented one (SDK: Kustomer.login; E5).
+/// The answer to a login, field by field the documented one (SDK: Kustomer.login).
 struct KUSTOMERCHAT_CORE_EXPORT LoginResponse
 {
     Q_GADGET

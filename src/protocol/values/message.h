@@ -14,7 +14,7 @@
 
 namespace Kustomer {
 
-/// One message of a conversation, sent or received (E11 to E13; SDK: KUSChatMessage).
+/// One message of a conversation, sent or received (SDK: KUSChatMessage).
 struct KUSTOMERCHAT_CORE_EXPORT Message
 {
     Q_GADGET
@@ -33,7 +33,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Message
 
 public:
     enum class Direction {
-        FromCustomer, ///< `in` on the wire
+        FromCustomer, ///< SDK: `in`
         FromCompany,  ///< everything else
     };
     Q_ENUM(Direction)

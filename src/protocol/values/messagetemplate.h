@@ -12,7 +12,7 @@
 
 namespace Kustomer {
 
-/// One of the answers that a message offers (wire §16.2).
+/// One of the answers that a message offers.
 struct KUSTOMERCHAT_CORE_EXPORT ReplyOption
 {
     Q_GADGET
@@ -32,7 +32,7 @@ public:
     bool operator==(const ReplyOption &other) const;
 };
 
-/// Where more is to be read (wire §16.2 `deflection`).
+/// Where more is to be read (type `deflection`).
 struct KUSTOMERCHAT_CORE_EXPORT ArticleLink
 {
     Q_GADGET
@@ -48,7 +48,7 @@ public:
     bool operator==(const ArticleLink &) const = default;
 };
 
-/// What a message is beside its text (wire §16.2; SDK: message templates). A type that is not known
+/// What a message is beside its text (SDK: message templates). A type that is not known
 /// reads as Text.
 struct KUSTOMERCHAT_CORE_EXPORT MessageTemplate
 {

@@ -14,7 +14,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// Which pictures in the text of messages are fetched unasked (wire §6): whoever has a picture
+/// Which pictures in the text of messages are fetched unasked: whoever has a picture
 /// fetched learns who looks at it, and when.
 enum class PicturePolicy {
     Never,

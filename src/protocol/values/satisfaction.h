@@ -19,7 +19,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// What a customer says to a question of a survey (E26 `answers`).
+/// What a customer says to a question of a survey (SDK: submitSatisfaction).
 struct KUSTOMERCHAT_CORE_EXPORT SatisfactionAnswer
 {
     Q_GADGET
@@ -53,7 +53,8 @@ public:
     bool operator==(const SatisfactionResponse &) const = default;
 };
 
-/// The survey of a conversation: where it stands, what it asks, what was answered (E8, E25).
+/// The survey of a conversation: where it stands, what it asks, what was answered (SDK:
+/// satisfaction).
 struct KUSTOMERCHAT_CORE_EXPORT Satisfaction
 {
     Q_GADGET
@@ -71,7 +72,7 @@ public:
     QString status = {};      ///< `offered`, `rated`, `commented` …, as the server says it
     QDateTime lockedAt = {};  ///< no answer is taken after this instant; invalid: always
     QDateTime updatedAt = {}; ///< when it became as it is here; invalid: not told
-    Rare<SatisfactionForm> form = {}; ///< known once the survey was asked for (E25)
+    Rare<SatisfactionForm> form = {}; ///< known once the survey was asked for
     SatisfactionResponse response = {};
 
     bool isLocked(const QDateTime &now) const { return lockedAt.isValid() && lockedAt <= now; }

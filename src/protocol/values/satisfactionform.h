@@ -16,7 +16,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// How a survey asks for a rating (E25 `scale`).
+/// How a survey asks for a rating (SDK: scale).
 struct KUSTOMERCHAT_CORE_EXPORT SatisfactionScale
 {
     Q_GADGET
@@ -42,7 +42,7 @@ public:
     bool operator==(const SatisfactionScale &) const = default;
 };
 
-/// A question that follows the rating (E25 `questions`).
+/// A question that follows the rating (SDK: questions).
 struct KUSTOMERCHAT_CORE_EXPORT SatisfactionQuestion
 {
     Q_GADGET
@@ -71,7 +71,7 @@ public:
     bool operator==(const SatisfactionQuestion &) const = default;
 };
 
-/// A survey as the company wrote it (E25 `satisfaction`).
+/// A survey as the company wrote it (SDK: satisfaction).
 struct KUSTOMERCHAT_CORE_EXPORT SatisfactionForm
 {
     Q_GADGET

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// A person or bot on the company's side (E18; SDK: KUSUser).
+/// A person or bot on the company's side (SDK: KUSUser).
 struct KUSTOMERCHAT_CORE_EXPORT User
 {
     Q_GADGET

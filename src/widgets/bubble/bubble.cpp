@@ -176,7 +176,7 @@ QString Bubble::words() const
         if (const QString words = placed.block->words(); !words.isEmpty())
             parts << words;
     }
-    return parts.join(u", "_s);
+    return spokenParts(parts);
 }
 
 int Bubble::textLength() const

@@ -87,8 +87,7 @@ QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLoc
     //: Spoken by screen readers: who, when, what
     const QString sentence
         = tr("%1, %2: %3").arg(author(row), time(row.at, locale), spokenLine(text.simplified()));
-    const QString howFar = delivery(row.message.delivery);
-    return howFar.isEmpty() ? sentence : sentence + ", "_L1 + howFar;
+    return spokenParts({sentence, delivery(row.message.delivery)});
 }
 
 QString BubbleText::chosen(const QString &words)

@@ -52,9 +52,8 @@ void DropVeil::paintEvent(QPaintEvent *)
     const QRect line(rect().left(), icon.bottom() + 2 * look.unit, width(), 2 * look.touchSize);
     painter.setFont(look.titleFont);
     painter.setPen(look.text);
-    painter.drawText(line.adjusted(2 * look.margin, 0, -2 * look.margin, 0),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Drop files to attach them"));
+    paintText(painter, line.adjusted(2 * look.margin, 0, -2 * look.margin, 0),
+              Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("Drop files to attach them"));
 }
 
 } // namespace Kustomer

@@ -133,14 +133,13 @@ void FileChip::paintPreview(QPainter &painter) const
     }
     painter.setFont(theme().smallStrongFont);
     painter.setPen(theme().mutedText);
-    painter.drawText(place, Qt::AlignCenter, kind);
+    paintText(painter, place, Qt::AlignCenter, kind);
 }
 
 void FileChip::paintEvent(QPaintEvent *)
 {
     const bool isGood = m_chosen.trouble.isEmpty();
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     paintSurface(painter, rect(), theme().radius,
                  isGood ? mixed(theme().composer.field, theme().text, 0.05)
                         : theme().dangerBanner.background,
@@ -159,12 +158,12 @@ void FileChip::paintEvent(QPaintEvent *)
         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(theme().smallStrongFont);
     painter.setPen(isGood ? theme().composer.text : theme().dangerBanner.text);
-    painter.drawText(line(top, name), int(side) | Qt::TextSingleLine,
-                     name.elidedText(isolatedLine(m_chosen.file.name), Qt::ElideMiddle, width));
+    paintText(painter, line(top, name), int(side) | Qt::TextSingleLine,
+              name.elidedText(isolatedLine(m_chosen.file.name), Qt::ElideMiddle, width));
     painter.setFont(theme().smallFont);
     painter.setPen(isGood ? theme().composer.placeholder : theme().dangerBanner.text);
-    painter.drawText(line(top + name.height(), small), int(side) | Qt::TextSingleLine,
-                     elided(isolatedLine(details()), small, width));
+    paintText(painter, line(top + name.height(), small), int(side) | Qt::TextSingleLine,
+              elided(isolatedLine(details()), small, width));
 }
 
 void FileChip::place()

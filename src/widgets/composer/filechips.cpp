@@ -27,7 +27,8 @@ FileChips::FileChips(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
     setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget"
-                                 " { background: transparent; border: none; }"));
+                                 " { background: transparent; border: none; margin: 0; padding: 0;"
+                                 " min-height: 0; }"));
     setWidget(new QWidget);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -58,17 +59,31 @@ void MessageEdit::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
     setStyleSheet(sheetOf(theme));
-    colorPlaceholder();
+    hideOwnPlaceholder();
     updateGeometry();
 }
 
-void MessageEdit::colorPlaceholder()
+// Qt would paint it in the application's direction.
+void MessageEdit::hideOwnPlaceholder()
 {
-    if (palette().color(QPalette::PlaceholderText) == m_theme.composer.placeholder)
+    if (palette().color(QPalette::PlaceholderText) == Qt::transparent)
         return;
     QPalette colors = palette();
-    colors.setColor(QPalette::PlaceholderText, m_theme.composer.placeholder);
+    colors.setColor(QPalette::PlaceholderText, Qt::transparent);
     setPalette(colors);
+}
+
+void MessageEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!document()->isEmpty() || isComposing())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.messageFont);
+    painter.setPen(m_theme.composer.placeholder);
+    paintText(painter, viewport()->rect(),
+              (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap,
+              placeholderText());
 }
 
 void MessageEdit::setPadding(const QMargins &padding)
@@ -100,7 +115,7 @@ bool MessageEdit::event(QEvent *event)
     case QEvent::StyleChange:
     case QEvent::PaletteChange: // style sheets bring palettes of their own
         viewport()->setAutoFillBackground(false);
-        colorPlaceholder();
+        hideOwnPlaceholder();
         updateGeometry();
         break;
     case QEvent::FontChange:
@@ -178,6 +193,7 @@ void MessageEdit::dragEnterEvent(QDragEnterEvent *event)
 void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setLayoutDirection(layoutDirection());
     ChatMenu::dress(*menu, m_theme);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());

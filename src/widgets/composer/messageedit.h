@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -60,7 +61,7 @@ private:
     bool isComposing() const;
     bool isSendKey(const QKeyEvent &event) const;
     void breakLine();
-    void colorPlaceholder();
+    void hideOwnPlaceholder();
     int heightOfLines(int count) const;
 
     ChatTheme m_theme;

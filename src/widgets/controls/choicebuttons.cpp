@@ -63,8 +63,8 @@ void paintChoice(const QAbstractButton &button, const ChatTheme &theme, Mark mar
                                   : button.rect().adjusted(gap, 0, -theme.unit, 0);
     painter.setFont(theme.font);
     painter.setPen(theme.text);
-    painter.drawText(room, int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                     elided(button.text(), QFontMetrics(theme.font), room.width()));
+    paintText(painter, room, int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
+              elided(button.text(), QFontMetrics(theme.font), room.width()));
 }
 
 } // namespace

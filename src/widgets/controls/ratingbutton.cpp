@@ -82,8 +82,8 @@ void RatingButton::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? look.text : look.disabledText);
     painter.translate(QRectF(rect()).center());
     painter.rotate(m_glyph.turn);
-    painter.drawText(QRectF(-width(), -height(), 2 * width(), 2 * height()), Qt::AlignCenter,
-                     m_glyph.text);
+    paintText(painter, QRectF(-width(), -height(), 2 * width(), 2 * height()), Qt::AlignCenter,
+              m_glyph.text);
 }
 
 } // namespace Kustomer

@@ -23,6 +23,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
+/// Room for what stands together: a plain widget would be painted by a style sheet of the host.
+class Group final : public Surface
+{
+public:
+    using Surface::Surface;
+
+protected:
+    QColor ground() const override { return Qt::transparent; }
+};
+
 PlainLabel *wrapped(QWidget *parent)
 {
     auto *label = new PlainLabel(parent);
@@ -55,11 +65,11 @@ SurveyCard::SurveyCard(QWidget *parent)
     : Surface(parent)
     , m_introduction(wrapped(this))
     , m_prompt(wrapped(this))
-    , m_scale(new QWidget(this))
+    , m_scale(new Group(this))
     , m_low(new PlainLabel(this))
     , m_high(new PlainLabel(this))
     , m_question(wrapped(this))
-    , m_choices(new QWidget(this))
+    , m_choices(new Group(this))
     , m_text(new AnswerField(this))
     , m_send(new ActionButton(this))
     , m_change(new ActionButton(this))

@@ -29,6 +29,7 @@ ConversationPage::ConversationPage(QWidget *parent)
     , m_menu(new ConversationMenu(this))
 {
     m_ui->setupUi(this);
+    m_ui->skeleton->setShape(SkeletonRows::Shape::Messages);
     m_toast = new Toast(m_ui->content);
     m_veil = new DropVeil(this);
     setAcceptDrops(true);

@@ -71,7 +71,6 @@ StatePage::Words ConversationPage::wordsWithoutRows() const
         return {.icon = Icon::Unreachable,
                 .headline = tr("The messages couldn't be loaded"),
                 .sentence = trouble(error),
-                .details = error.message,
                 .action = mayHelpToTryAgain(error) ? tr("Try again") : QString()};
     const QString words = welcome(m_client->settings(), m_client->availability());
     return {.icon = isOpen(m_client->availability()) ? Icon::Chat : Icon::Resting,

@@ -8,6 +8,7 @@
 #include "widgets/conversation/riskyfile.h"
 #include "widgets/viewer/pictureviewer.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/trouble.h"
 
 #include <KustomerChat/Attachments>
 #include <KustomerChat/TimelineModel>
@@ -87,7 +88,7 @@ void FileDeeds::review()
     if (isHere)
         openHere(*file);
     else if (transfer.error && transfer.error->kind != Error::Kind::Cancelled)
-        Q_EMIT said(transfer.error->message);
+        Q_EMIT said(reason(*transfer.error));
 }
 
 void FileDeeds::act(const OpenPicture &deed)
@@ -95,6 +96,8 @@ void FileDeeds::act(const OpenPicture &deed)
     if (m_viewer)
         m_viewer->leave();
     m_viewer = new PictureViewer(m_media, m_theme, m_page->window());
+    m_viewer->setLayoutDirection(m_page->layoutDirection());
+    m_viewer->setLocale(m_page->locale());
     connect(m_viewer, &PictureViewer::saveRequested, this,
             [this](const FilePlace &place) { act(SaveFile{place}); });
     connect(m_viewer, &PictureViewer::copied, this, [this] { Q_EMIT said(tr("Copied")); });
@@ -129,6 +132,7 @@ void FileDeeds::ask(const Attachment &file)
         QMessageBox::Cancel, m_page);
     question->setObjectName(QStringLiteral("riskQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setLayoutDirection(m_page->layoutDirection());
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Open it only if you expected it and trust who sent it."));
     const QPushButton *open = question->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
@@ -171,7 +175,7 @@ void FileDeeds::save(const FilePlace &place, const QString &path)
     m_client->attachments()->save(
         place.messageId, place.attachmentId, path, this, [this](const Result<Done> &saved) {
             Q_EMIT said(saved ? tr("Saved")
-                              : tr("It couldn't be saved: %1").arg(saved.error().message));
+                              : tr("It couldn't be saved: %1").arg(reason(saved.error())));
         });
 }
 

@@ -44,6 +44,13 @@ QSize FittingArea::minimumSizeHint() const
     return {0, qMin(leastHeight, wantedHeight())};
 }
 
+void FittingArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (widget()) // which Qt fills with the host's colour, round corners and all
+        widget()->setAutoFillBackground(false);
+}
+
 void FittingArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);

@@ -35,10 +35,10 @@ void ConversationDelegate::paintSection(QPainter &painter, const QStyleOptionVie
     line.setHeight(sectionHeight(m_theme));
     painter.setFont(m_theme.smallStrongFont);
     painter.setPen(m_theme.mutedText);
-    painter.drawText(line.adjusted(m_theme.margin, 0, -m_theme.margin, 0),
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute
-                         | Qt::AlignVCenter | Qt::TextSingleLine,
-                     endedWord());
+    paintText(painter, line.adjusted(m_theme.margin, 0, -m_theme.margin, 0),
+              QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute
+                  | Qt::AlignVCenter | Qt::TextSingleLine,
+              endedWord());
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -89,10 +89,10 @@ void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &
         = [&](const QRect &rect, const QString &text, const QFont &font, const QColor &color) {
               painter.setFont(font);
               painter.setPen(color);
-              painter.drawText(rect,
-                               QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute
-                                   | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                               elided(text, QFontMetrics(font), rect.width()));
+              paintText(painter, rect,
+                        QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute
+                            | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                        elided(text, QFontMetrics(font), rect.width()));
           };
     const bool unread = row.unreadCount > 0;
     const ChatTheme::ListRow &look = m_theme.listRow;

@@ -90,13 +90,13 @@ void ConversationListPage::say(const QString &text, Banner::Urgency urgency)
 void ConversationListPage::noteLogin()
 {
     m_isLoginRequired = false;
-    m_loginFailure.clear();
+    m_hasLoginFailed = false;
     showContent();
 }
 
-void ConversationListPage::noteLoginFailure(const QString &reason)
+void ConversationListPage::noteLoginFailure()
 {
-    m_loginFailure = m_client->isLoggedIn() ? QString() : reason; // another login did not fail
+    m_hasLoginFailed = !m_client->isLoggedIn(); // another login did not fail
     showContent();
 }
 
@@ -138,9 +138,8 @@ void ConversationListPage::showContent()
          .lastError = conversations.lastError(),
          .availability = isStarted ? m_client->availability() : Availability::Unknown,
          .isLoginRequired = m_isLoginRequired,
-         .loginFailure = m_loginFailure});
+         .hasLoginFailed = m_hasLoginFailed});
     m_ui->hint->say(view.hint.text, Banner::Urgency::Neutral, view.hint.action);
-    m_ui->hint->setDetails(view.hint.details);
     if (view.content == HomeView::Content::State)
         m_ui->state->setWords(view.words);
     m_ui->content->setCurrentWidget(

@@ -42,7 +42,7 @@ protected:
 private:
     void connectClient();
     void noteLogin();
-    void noteLoginFailure(const QString &reason);
+    void noteLoginFailure();
     void noteLoginRequired();
     void showCompany();
     void showContent();
@@ -51,7 +51,7 @@ private:
 
     std::unique_ptr<Ui::ConversationListPage> m_ui;
     ChatClient *m_client = nullptr;
-    QString m_loginFailure;
+    bool m_hasLoginFailed = false;
     bool m_isLoginRequired = false;
 };
 

@@ -118,8 +118,7 @@ void ConversationListView::divide()
 void ConversationListView::wear(const Looks &looks)
 {
     m_delegate->setTheme(looks.theme());
-    // Rows reach below the bar, to the edge of the list.
-    setViewportMargins(0, 0, -verticalScrollBar()->sizeHint().width(), 0);
+    reachBelowTheBar();
     scheduleDelayedItemsLayout();
     if (m_images == looks.images())
         return;
@@ -128,6 +127,20 @@ void ConversationListView::wear(const Looks &looks)
     if (m_images)
         connect(m_images, &ImageCache::imageArrived, viewport(), qOverload<>(&QWidget::update));
     requestPictures();
+}
+
+// Rows reach to the edge of the list; Qt mirrors the bar, not the margins.
+void ConversationListView::reachBelowTheBar()
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    setViewportMargins(isRightToLeft() ? -bar : 0, 0, isRightToLeft() ? 0 : -bar, 0);
+}
+
+void ConversationListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        reachBelowTheBar();
 }
 
 void ConversationListView::paintEvent(QPaintEvent *event)

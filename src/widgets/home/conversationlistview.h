@@ -32,6 +32,7 @@ Q_SIGNALS:
     void conversationChosen(const QString &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -40,6 +41,7 @@ protected:
 
 private:
     void wear(const Looks &looks);
+    void reachBelowTheBar();
     void requestPictures();
     void tellFocus();
     void divide();

@@ -70,8 +70,7 @@ QString ConversationRow::spoken() const
                                              unreadCount);
     if (ended)
         parts << endedWord();
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return spokenParts(parts);
 }
 
 QUrl avatarUrl(const Conversation &conversation, const Team &team)

@@ -28,12 +28,10 @@ HomeView::Hint loginHint(const HomeFacts &facts)
 {
     if (facts.isLoginRequired)
         return {.text = translated(QT_TRANSLATE_NOOP(
-                    "Home", "Please log in again. What you write is sent as soon as you have.")),
-                .details = facts.loginFailure};
-    if (!facts.loginFailure.isEmpty())
+                    "Home", "Please log in again. What you write is sent as soon as you have."))};
+    if (facts.hasLoginFailed)
         return {.text = translated(QT_TRANSLATE_NOOP(
-                    "Home", "You couldn't be logged in, so you are chatting as a guest.")),
-                .details = facts.loginFailure};
+                    "Home", "You couldn't be logged in, so you are chatting as a guest."))};
     return {};
 }
 
@@ -46,9 +44,7 @@ HomeView::Hint hintOf(const HomeFacts &facts)
     const char *text = isOlder
         ? QT_TRANSLATE_NOOP("Home", "Older conversations couldn't be loaded.")
         : QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be brought up to date.");
-    return {.text = translated(text),
-            .details = facts.lastError.message,
-            .action = tryAgain(facts.lastError)};
+    return {.text = translated(text), .action = tryAgain(facts.lastError)};
 }
 
 StatePage::Words failure(const Error &error)
@@ -57,7 +53,6 @@ StatePage::Words failure(const Error &error)
             .headline
             = translated(QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be loaded")),
             .sentence = trouble(error),
-            .details = error.message,
             .action = tryAgain(error)};
 }
 

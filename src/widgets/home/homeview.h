@@ -19,7 +19,7 @@ struct HomeFacts
     Error lastError = {};
     Availability availability = Availability::Unknown;
     bool isLoginRequired = false;
-    QString loginFailure = {}; ///< why the last login failed, in technical words
+    bool hasLoginFailed = false;
 };
 
 /// What home shows below its header.
@@ -31,7 +31,6 @@ struct HomeView
     struct Hint
     {
         QString text = {};
-        QString details = {}; ///< for who wants to know
         QString action = {};
 
         bool operator==(const Hint &) const = default;

@@ -12,10 +12,18 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <cmath>
+
 namespace Kustomer {
 namespace {
 
 constexpr int shadowRings = 6;
+
+/// How far from the end of a side its round corner is less than a pixel away from straight.
+int lengthOf(qreal cornerRadius)
+{
+    return int(std::ceil(cornerRadius - std::sqrt(cornerRadius)));
+}
 
 } // namespace
 
@@ -26,6 +34,7 @@ LauncherPanel::LauncherPanel(QWidget *content)
 {
     setObjectName(QStringLiteral("launcherPanel"));
     content->setParent(this);
+    content->installEventFilter(this);
     setFocusProxy(content);
     m_out->setObjectName(QStringLiteral("popOut"));
     m_close->setObjectName(QStringLiteral("closeChat"));
@@ -109,7 +118,8 @@ void LauncherPanel::place()
     const int strip = m_theme.touchSize;
     const QRect inside = rect().adjusted(rim, rim, -rim, -rim);
     const auto put = [this](QWidget *part, QRect rect) {
-        part->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+        // The chat may run as its language does, and the strip above it is a part of it.
+        part->setGeometry(QStyle::visualRect(m_content->layoutDirection(), this->rect(), rect));
     };
     int right = inside.right() + 1 - m_theme.unit;
     for (IconButton *button : {m_close, m_out}) {
@@ -118,7 +128,14 @@ void LauncherPanel::place()
         right -= strip;
         put(button, {right, inside.top(), strip, strip});
     }
-    m_content->setGeometry(inside.adjusted(0, strip, 0, -(isOut() ? 0 : m_theme.radius)));
+    m_content->setGeometry(inside.adjusted(0, strip, 0, -(isOut() ? 0 : lengthOf(radius()))));
+}
+
+bool LauncherPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LauncherPanel::resizeEvent(QResizeEvent *event)
@@ -130,9 +147,8 @@ void LauncherPanel::resizeEvent(QResizeEvent *event)
 QPainterPath LauncherPanel::outline() const
 {
     const int rim = m_theme.unit;
-    const qreal radius = 2 * m_theme.radius;
     QPainterPath path;
-    path.addRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius, radius);
+    path.addRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius(), radius());
     return path;
 }
 
@@ -146,10 +162,9 @@ void LauncherPanel::paintEvent(QPaintEvent *)
     }
     QColor shade = m_theme.shadow;
     shade.setAlpha(shade.alpha() / shadowRings);
-    const qreal radius = 2 * m_theme.radius;
     for (int ring = 1; ring <= shadowRings; ++ring) {
         const qreal in = m_theme.unit - m_theme.unit * double(ring) / shadowRings;
-        paintSurface(painter, QRectF(rect()).adjusted(in, in, -in, -in), radius, shade);
+        paintSurface(painter, QRectF(rect()).adjusted(in, in, -in, -in), radius(), shade);
     }
     painter.fillPath(outline(), m_theme.background);
     painter.setClipPath(outline());

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void outChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void say();
     void place();
     void toggleOut();
+    qreal radius() const { return 2 * m_theme.radius; }
     QPainterPath outline() const;
 
     ChatTheme m_theme;

@@ -121,7 +121,6 @@ void takeAccent(ChatTheme &theme, const QColor &accent)
     theme.link = legible(accent, theme.background, wanted);
     theme.focusRing = legible(accent, theme.background, shapeContrast);
     theme.danger = legible(QColor(0xd9, 0x2d, 0x20), theme.background, wanted);
-    theme.success = legible(QColor(0x1f, 0x9d, 0x57), theme.background, wanted);
     theme.warning = legible(QColor(0xb5, 0x6a, 0x00), theme.background, wanted);
 }
 
@@ -131,13 +130,23 @@ QFont withFamilies(QFont font, const QStringList &families)
     return font;
 }
 
+/// Leaves nothing open that a style sheet of the host could fill in where it is drawn.
+QFont complete(QFont font)
+{
+    font.setStyle(font.style());
+    font.setUnderline(font.underline());
+    font.setStrikeOut(font.strikeOut());
+    font.setCapitalization(font.capitalization());
+    return scaled(font, 1.0, QFont::Weight(font.weight()));
+}
+
 void takeFonts(ChatTheme &theme, const QFont &font)
 {
     // Otherwise some emoji would be drawn as text, and those of several parts fall apart.
     const QStringList emoji{u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s};
     // An alias such as "Sans Serif" is no family of its own: the emoji font would step in for it.
     const QStringList text = font.families() + QStringList{QFontInfo(font).family()};
-    theme.font = withFamilies(font, text + emoji);
+    theme.font = complete(withFamilies(font, text + emoji));
     theme.messageFont = theme.font;
     theme.strongFont = scaled(theme.font, 1.0, QFont::DemiBold);
     theme.smallFont = scaled(theme.font, 0.85);
@@ -249,7 +258,6 @@ void colorShell(ChatTheme &theme)
         ? theme.listRow.title
         : softened(theme.listRow.title, theme.listRow.selected, 0.4);
     theme.listRow.time = theme.listRow.preview;
-    theme.listRow.separator = theme.separator;
     theme.listRow.badge = theme.accent;
     theme.listRow.badgeText = theme.onAccent;
 
@@ -266,7 +274,6 @@ void colorShell(ChatTheme &theme)
     theme.primaryButton = button(theme, theme.accent, theme.onAccent);
     theme.plainButton = button(theme, ground, theme.link);
     theme.plainButton.border = theme.composer.border;
-    theme.dangerButton = button(theme, ground, theme.danger);
 
     theme.menu = {.background = ground,
                   .border = theme.separator,

@@ -36,10 +36,10 @@ struct ChatTheme
     bool dark = false;
     bool highContrast = false; ///< as the palette is: everything has an outline
     QColor background, text, mutedText, separator;
-    QColor accent, onAccent;         ///< a surface in the brand's colour and text on it
-    QColor link;                     ///< the brand's colour as text on the background
-    QColor danger, success, warning; ///< as text or icon on the background
-    QColor shadow;                   ///< translucent, below what floats
+    QColor accent, onAccent; ///< a surface in the brand's colour and text on it
+    QColor link;             ///< the brand's colour as text on the background
+    QColor danger, warning;  ///< as text or icon on the background
+    QColor shadow;           ///< translucent, below what floats
     QColor focusRing;
     int focusRingWidth = 2;
 
@@ -54,6 +54,8 @@ struct ChatTheme
     int iconSize = 20;
     int columnWidth = 760; ///< the most that is read or written in one line
     int touchSize = 36;    ///< smallest height and width of something pressable
+    int linkHeight = 24;   ///< smallest height of words that are pressable
+    int listWidth = 360;   ///< the most that the list takes beside a conversation
     std::chrono::milliseconds animation{150};
     std::chrono::milliseconds skeletonDelay{300};
 
@@ -66,7 +68,7 @@ struct ChatTheme
 
     struct ListRow
     {
-        QColor hover, selected, title, preview, time, separator;
+        QColor hover, selected, title, preview, time;
         QColor badge, badgeText;
         int avatarSize = 40, padding = 12, spacing = 12;
         bool operator==(const ListRow &) const = default;
@@ -79,7 +81,7 @@ struct ChatTheme
         bool operator==(const Composer &) const = default;
     } composer;
 
-    ButtonLook primaryButton, plainButton, dangerButton;
+    ButtonLook primaryButton, plainButton;
     MenuLook menu;
     ScrollBarLook scrollBar;
     BannerLook neutralBanner, warningBanner, dangerBanner;
@@ -87,7 +89,7 @@ struct ChatTheme
     struct Skeleton
     {
         QColor base, highlight;
-        std::chrono::milliseconds period{1200};
+        std::chrono::milliseconds period{1200}; ///< from base to highlight and back
         bool operator==(const Skeleton &) const = default;
     } skeleton;
 

@@ -46,6 +46,14 @@ QString fontRule(const QFont &font)
         font.italic() ? u"italic"_s : u"normal"_s);
 }
 
+void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(rect, flags | Qt::AlignAbsolute, text);
+    painter.setLayoutDirection(before);
+}
+
 void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &border)
 {
@@ -95,7 +103,7 @@ void paintBadge(QPainter &painter, const QRectF &rect, int count, const ChatThem
     paintSurface(painter, rect, rect.height() / 2, background);
     painter.setFont(theme.smallStrongFont);
     painter.setPen(text);
-    painter.drawText(rect, Qt::AlignCenter, countText(count));
+    paintText(painter, rect, Qt::AlignCenter, countText(count));
 }
 
 } // namespace Kustomer

@@ -20,6 +20,11 @@ QString elided(const QString &line, const QFontMetrics &metrics, int width);
 /// A font in the words of a style sheet, so that no other sheet can say otherwise.
 QString fontRule(const QFont &font);
 
+/// Draws a text that runs as its letters do; flags as those of QPainter::drawText(), but left is
+/// left. QPainter would take the application's direction, which may be neither the text's nor the
+/// chat's.
+void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text);
+
 /// Fills a rounded rectangle; transparent colors leave no trace.
 void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &border = Qt::transparent);

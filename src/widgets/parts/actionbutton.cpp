@@ -78,8 +78,8 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(m_theme.unit, 0, -m_theme.unit, 0);
     painter.setFont(m_theme.strongFont);
     painter.setPen(isEnabled() ? look.text : look.disabledText);
-    painter.drawText(inside, Qt::AlignCenter | Qt::TextShowMnemonic,
-                     elided(text(), QFontMetrics(m_theme.strongFont), inside.width()));
+    paintText(painter, inside, Qt::AlignCenter | Qt::TextShowMnemonic,
+              elided(text(), QFontMetrics(m_theme.strongFont), inside.width()));
 }
 
 } // namespace Kustomer

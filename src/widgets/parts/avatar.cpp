@@ -4,6 +4,7 @@
 #include "widgets/parts/avatar.h"
 
 #include "widgets/looks/contrast.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/words/plaintext.h"
 
 #include <QList>
@@ -93,7 +94,7 @@ void paintAvatar(QPainter &painter, const QRect &rect, const QString &name, cons
         font.setPixelSize(qMax(6, qRound(rect.height() * (letters.size() > 1 ? 0.38 : 0.44))));
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(rect, Qt::AlignCenter, letters);
+        paintText(painter, rect, Qt::AlignCenter, letters);
     }
     painter.restore();
 }

@@ -5,8 +5,6 @@
 
 #include "ui_banner.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Kustomer {
 
 Banner::Banner(QWidget *parent)
@@ -16,6 +14,12 @@ Banner::Banner(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->action->setWeight(ActionButton::Weight::Plain);
     connect(m_ui->action, &ActionButton::clicked, this, &Banner::actionTriggered);
+    m_slide.setStartValue(0);
+    m_slide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_slide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &height) { setMaximumHeight(height.toInt()); });
+    connect(&m_slide, &QVariantAnimation::finished, this,
+            [this] { setMaximumHeight(QWIDGETSIZE_MAX); });
     hide();
 }
 
@@ -30,16 +34,24 @@ void Banner::say(const QString &text, Urgency urgency, const QString &action)
     m_ui->action->setText(action);
     m_ui->action->setVisible(!action.isEmpty());
     adoptTheme();
+    const bool isNew = isHidden() && !text.isEmpty();
     setVisible(!text.isEmpty());
+    if (isNew)
+        slideIn();
     update();
 }
 
-void Banner::setDetails(const QString &details)
+void Banner::slideIn()
 {
-    if (details == accessibleDescription())
-        return; // screen readers would be told again
-    setToolTip(details.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(details.toHtmlEscaped()));
-    setAccessibleDescription(details);
+    m_slide.stop();
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    const auto time = animationDuration();
+    if (!isVisible() || time.count() == 0)
+        return;
+    m_slide.setEndValue(qMax(sizeHint().height(), heightForWidth(width())));
+    m_slide.setDuration(int(time.count()));
+    setMaximumHeight(0);
+    m_slide.start();
 }
 
 void Banner::adoptTheme()

@@ -6,6 +6,8 @@
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
+#include <QVariantAnimation>
+
 #include <memory>
 
 namespace Kustomer {
@@ -27,8 +29,6 @@ public:
 
     /// An empty text hides the banner.
     void say(const QString &text, Urgency urgency, const QString &action = {});
-    /// For who wants to know, in the tool tip.
-    void setDetails(const QString &details);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -39,9 +39,12 @@ protected:
 
 private:
     BannerLook look() const;
+    /// What is below moves down, not away.
+    void slideIn();
 
     std::unique_ptr<Ui::Banner> m_ui;
     Announcer *m_announcer = new Announcer(this);
+    QVariantAnimation m_slide;
     Urgency m_urgency = Urgency::Neutral;
 };
 

@@ -26,8 +26,10 @@ ChatMenu::ChatMenu(QWidget *parent)
     : QMenu(parent)
 {
     Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
-    // Again: a sheet of the host that came in the middle of everything may have won.
-    connect(this, &QMenu::aboutToShow, this, [this] { dress(*this, m_theme); });
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        setLayoutDirection(parentWidget()->layoutDirection()); // a window's is the application's
+        dress(*this, m_theme); // a sheet of the host that came in the middle of all may have won
+    });
 }
 
 QAction *ChatMenu::add(const QString &text, std::optional<Icon> icon, Weight weight)
@@ -100,11 +102,10 @@ void ChatMenu::paintEntry(QPainter &painter, const QAction &action, const QRect 
         paintIcon(painter, *mark.icon, placed(icon), ink);
     }
     painter.setPen(ink);
-    painter.drawText(placed(rect.adjusted(indent(m_theme), 0, 0, 0)),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                         | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine
-                         | Qt::TextHideMnemonic,
-                     action.text());
+    paintText(painter, placed(rect.adjusted(indent(m_theme), 0, 0, 0)),
+              int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignAbsolute
+                  | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+              action.text());
 }
 
 } // namespace Kustomer

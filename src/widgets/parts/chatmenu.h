@@ -12,8 +12,8 @@
 
 namespace Kustomer {
 
-/// A menu that looks like the chat it belongs to: a menu is a window, which inherits no palette but
-/// every style sheet.
+/// A menu that looks like the chat it belongs to: a menu is a window, which inherits neither a
+/// palette nor a direction but every style sheet.
 class ChatMenu final : public QMenu
 {
     Q_OBJECT

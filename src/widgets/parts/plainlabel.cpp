@@ -87,10 +87,10 @@ void PlainLabel::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(m_font);
     const QString shown = wordWrap() ? text() : elided(text(), metrics, width());
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(rect(),
-                     int(side) | Qt::AlignAbsolute
-                         | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine)),
-                     shown);
+    paintText(painter, rect(),
+              int(side) | Qt::AlignAbsolute
+                  | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine)),
+              shown);
 }
 
 } // namespace Kustomer

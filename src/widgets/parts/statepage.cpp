@@ -6,8 +6,6 @@
 #include "ui_statepage.h"
 #include "widgets/words/plaintext.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Kustomer {
 
 StatePage::StatePage(QWidget *parent)
@@ -29,11 +27,6 @@ void StatePage::setWords(const Words &words)
     m_ui->action->setText(words.action);
     m_ui->action->setVisible(!words.action.isEmpty());
     m_ui->emblem->setShape(words.icon);
-    if (words.details == accessibleDescription())
-        return; // screen readers would be told again
-    setToolTip(words.details.isEmpty() ? QString()
-                                       : u"<qt>%1</qt>"_s.arg(words.details.toHtmlEscaped()));
-    setAccessibleDescription(words.details);
 }
 
 void StatePage::adoptTheme()

@@ -26,7 +26,6 @@ public:
         Icon icon = Icon::Chat;
         QString headline = {};
         QString sentence = {};
-        QString details = {}; ///< for who wants to know, in the tool tip
         QString action = {};
 
         bool operator==(const Words &) const = default;

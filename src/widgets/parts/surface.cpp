@@ -5,6 +5,9 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Kustomer {
 
@@ -27,6 +30,12 @@ void Surface::setTheme(const ChatTheme &theme)
 }
 
 void Surface::adoptImages(ImageCache *) { }
+
+std::chrono::milliseconds Surface::animationDuration() const
+{
+    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    return std::min(m_theme.animation, std::chrono::milliseconds(wanted));
+}
 
 void Surface::changeEvent(QEvent *event)
 {

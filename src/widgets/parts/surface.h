@@ -31,6 +31,9 @@ protected:
     /// What the part stands on; transparent: what is behind it.
     virtual QColor ground() const { return m_theme.background; }
 
+    /// How long something moves; zero where the style wants nothing to.
+    std::chrono::milliseconds animationDuration() const;
+
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -6,6 +6,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -80,7 +81,7 @@ void SearchField::setWords(const QString &words)
 
 void SearchField::setPlaceholder(const QString &text)
 {
-    m_edit->setPlaceholderText(text);
+    m_edit->setPlaceholderText(isolatedLine(text));
     m_edit->setAccessibleName(text);
 }
 

@@ -8,22 +8,14 @@
 #include "widgets/pictures/picturefiles.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/words/trouble.h"
-#include "widgets/words/welcome.h"
 
 #include <KustomerChat/ConversationListModel>
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QNetworkAccessManager>
-#include <QStyle>
 
 namespace Kustomer {
-
-namespace {
-
-constexpr int widestList = 360;
-
-} // namespace
 
 ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     : Surface(parent)
@@ -91,12 +83,17 @@ void ChatShell::openConversation(const QString &id)
     showPanes(focus);
 }
 
-void ChatShell::openNewConversation()
+NewConversation ChatShell::offer() const
 {
     if (m_client->state() != ChatClient::State::Started)
-        return;
-    const NewConversation offer = NewConversation::offered(
-        m_client->settings(), m_client->availability(), *m_client->conversations());
+        return {.possible = false};
+    return NewConversation::offered(m_client->settings(), m_client->availability(),
+                                    *m_client->conversations());
+}
+
+void ChatShell::openNewConversation()
+{
+    const NewConversation offer = this->offer();
     if (!offer.possible)
         return;
     const QString left = m_ui->conversation->conversationId();
@@ -145,7 +142,6 @@ StatePage::Words ChatShell::wordsWithoutPlaces() const
     return {.icon = Icon::Unreachable,
             .headline = tr("Chat can't be reached"),
             .sentence = trouble(error),
-            .details = error.message,
             .action = mayHelpToTryAgain(error) ? tr("Try again") : QString()};
 }
 
@@ -181,7 +177,7 @@ void ChatShell::showPanes(Focus focus)
     place->show();
     if (focus == Focus::Follows) // before the other is hidden and gives the keyboard to anybody
         place->setFocus(Qt::ShortcutFocusReason);
-    m_ui->list->setMaximumWidth(both ? widestList : QWIDGETSIZE_MAX);
+    m_ui->list->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
     m_ui->list->setVisible(panes.left.kind == Place::Kind::Home);
     m_ui->conversation->setVisible(both || inConversation);
     m_ui->conversation->setWayBack(both ? HeaderBar::WayBack::None : HeaderBar::WayBack::Shown);
@@ -189,12 +185,6 @@ void ChatShell::showPanes(Focus focus)
     if (!before.isNull())
         new Farewell(before, inConversation ? Farewell::Way::In : Farewell::Way::Back, time,
                      m_ui->places);
-}
-
-std::chrono::milliseconds ChatShell::animationDuration() const
-{
-    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    return std::min(theme().animation, std::chrono::milliseconds(wanted));
 }
 
 void ChatShell::showAttention()
@@ -225,7 +215,7 @@ bool ChatShell::event(QEvent *event)
         showAttention();
         break;
     case QEvent::ShortcutOverride: // while the chat has the focus, Ctrl+N is its own
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::New))
+        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::New) && offer().possible)
             event->accept();
         break;
     default:
@@ -236,7 +226,7 @@ bool ChatShell::event(QEvent *event)
 
 void ChatShell::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::New))
+    if (event->matches(QKeySequence::New) && offer().possible)
         openNewConversation();
     else
         QWidget::keyPressEvent(event);

@@ -7,6 +7,7 @@
 #include "widgets/parts/statepage.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/shell/places.h"
+#include "widgets/words/welcome.h"
 
 #include <KustomerChat/ChatSeat>
 #include <KustomerChat/PicturePolicy>
@@ -61,11 +62,11 @@ private:
     void connectParts();
     void showState();
     StatePage::Words wordsWithoutPlaces() const;
+    /// What Ctrl+N leads to; nothing before the chat has started.
+    NewConversation offer() const;
     void showConnection();
     void followConversation(const QString &id);
     void showPanes(Focus focus = Focus::Stays);
-    /// Zero where the style wants none.
-    std::chrono::milliseconds animationDuration() const;
     void showAttention();
     void loadImages();
     Focus focusNow() const;

@@ -134,7 +134,7 @@ void JumpButton::paintBadge(QPainter &painter) const
     paintSurface(painter, badge, height / 2, m_theme.accent);
     painter.setPen(m_theme.onAccent);
     painter.setFont(m_theme.smallStrongFont);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    paintText(painter, badge, Qt::AlignCenter, text);
 }
 
 bool JumpButton::event(QEvent *event)

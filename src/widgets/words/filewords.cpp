@@ -4,6 +4,7 @@
 #include "widgets/words/filewords.h"
 
 #include "widgets/words/plaintext.h"
+#include "widgets/words/trouble.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ QString FileWords::state(const AttachmentTransfer &transfer, qint64 bytes, const
         return tr("%1 of %2").arg(size(transfer.done, locale), size(transfer.total, locale));
     case Transfer::Failed:
         return transfer.error && transfer.error->kind != Error::Kind::Cancelled
-            ? transfer.error->message
+            ? reason(*transfer.error)
             : tr("Stopped");
     case Transfer::Idle:
     case Transfer::Done:

@@ -3,6 +3,7 @@
 
 #include "widgets/words/plaintext.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QTextBoundaryFinder>
 
@@ -113,6 +114,8 @@ QString isolatedLine(const QString &text)
     constexpr QChar popIsolate(0x2069);
     QString line = text;
     line.removeIf(isDirectionMark);
+    if (line.isEmpty())
+        return line;
     return firstStrongIsolate + showable(line.simplified()) + popIsolate;
 }
 
@@ -121,6 +124,13 @@ QString spokenLine(const QString &line)
     QString spoken = line;
     spoken.removeIf(isDirectionMark);
     return spoken;
+}
+
+QString spokenParts(QStringList parts)
+{
+    parts.removeAll(QString());
+    //: Between the parts of a sentence that screen readers speak, such as "Refund, 5 min, Ended"
+    return parts.join(QCoreApplication::translate("Spoken", ", "));
 }
 
 bool isEmojiOnly(const QString &text)

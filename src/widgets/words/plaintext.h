@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Kustomer {
 
@@ -12,11 +12,14 @@ namespace Kustomer {
 QString showable(const QString &text);
 
 /// One line for names and titles: no breaks, no invisible direction marks, isolated from the
-/// direction of what stands beside it.
+/// direction of what stands beside it. Nothing stays nothing.
 QString isolatedLine(const QString &text);
 
 /// How a line is spoken: without the invisible marks that keep directions apart.
 QString spokenLine(const QString &line);
+
+/// What is spoken one after the other, as one sentence; what is empty is left out.
+QString spokenParts(QStringList parts);
 
 /// Whether the text consists of a few emoji and nothing else.
 bool isEmojiOnly(const QString &text);

@@ -41,6 +41,7 @@ public:
     }
 
     QLocale spoken = QLocale::c();
+    Qt::LayoutDirection runs = Qt::LeftToRight;
 };
 
 bool hasWordsOfItsOwn(const Words *ours)
@@ -78,8 +79,17 @@ void Translations::speak(const QLocale &locale)
         words = new Words(application);
     QCoreApplication::removeTranslator(words);
     words->spoken = locale;
-    if (words->load(locale, u"kustomerchat"_s, u"_"_s, folder))
+    words->runs = Qt::LeftToRight;
+    if (words->load(locale, u"kustomerchat"_s, u"_"_s, folder)) {
+        words->runs = QLocale(words->language()).textDirection();
         QCoreApplication::installTranslator(words);
+    }
+}
+
+Qt::LayoutDirection Translations::direction()
+{
+    const Words *words = Words::of(QCoreApplication::instance());
+    return words && !hasWordsOfItsOwn(words) ? words->runs : Qt::LeftToRight;
 }
 
 } // namespace Kustomer

@@ -21,4 +21,7 @@ QLocale localeOf(const QString &language);
 /// happens.
 void speak(const QLocale &locale);
 
+/// How our words run at the moment; from left to right also where they are the application's own.
+Qt::LayoutDirection direction();
+
 } // namespace Kustomer::Translations

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 namespace {
@@ -46,6 +48,13 @@ QString trouble(const Error &error)
         break;
     }
     return translated(QT_TRANSLATE_NOOP("Trouble", "The chat service didn't allow it."));
+}
+
+QString reason(const Error &error)
+{
+    const bool isFoundHere = error.kind == Error::Kind::Storage
+        || error.kind == Error::Kind::Cancelled || error.code.startsWith("attachment_"_L1);
+    return isFoundHere && !error.message.isEmpty() ? error.message : trouble(error);
 }
 
 bool mayHelpToTryAgain(const Error &error)

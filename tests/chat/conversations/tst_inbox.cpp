@@ -70,6 +70,8 @@ private Q_SLOTS:
     void findsConversations();
     void findsNothingForSomebodyElse();
     void skipsWhatIsNoConversation();
+    void showsWhatWaitsInTheList();
+    void showsWhatWasRefusedInTheListUntilItIsDropped();
 };
 
 void InboxTest::receivesOnceAndNamesTheAgent()
@@ -221,7 +223,7 @@ void InboxTest::findsWhatItMissedWhileItWasRefused()
 
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QTRY_COMPARE(chat.shown(id), u"Hi | Missed"_s);
-    QCOMPARE(chat.countOf(u"received(Missed)"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"received(Missed)"_s), 1);
 }
 
 void InboxTest::findsWhatItMissedSinceItLookedDeaf()
@@ -515,6 +517,55 @@ void InboxTest::skipsWhatIsNoConversation()
 
     QTRY_COMPARE(chat.shown(id), u"Hi | Fine"_s);
     QCOMPARE(chat.listed(), QStringList{id});
+}
+
+void InboxTest::showsWhatWaitsInTheList()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    const auto line = [&chat] {
+        return chat.client->conversations()->at(0);
+    };
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 503, .times = 0});
+
+    chat.client->sendMessage(id, {.body = u"First"_s});
+    chat.client->sendMessage(id, {.body = u"Then\nthat"_s});
+
+    QTRY_COMPARE(line().preview, u"Then that"_s);
+    QCOMPARE(line().previewAuthor, Conversation::Author::Customer);
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > line().lastMessageAt);
+    chat.emulator->sendAsAgent(id, u"Hello"_s); // came later: that is what is new
+    QTRY_COMPARE(line().preview, u"Hello"_s);
+    chat.client->sendMessage(id, {.body = u"Here"_s});
+    QTRY_COMPARE(line().preview, u"Here"_s);
+    chat.emulator->clearFaults();
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.countOf(u"sent(Here)"_s), 1);
+    QCOMPARE(line().preview, u"Here"_s);
+    QTRY_COMPARE(chat.kept(id).size(), 5);
+}
+
+void InboxTest::showsWhatWasRefusedInTheListUntilItIsDropped()
+{
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    const auto preview = [&chat] {
+        return chat.client->conversations()->at(0).preview;
+    };
+    QTRY_COMPARE(preview(), u"Hi"_s);
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422, .times = 0});
+    const QString first = chat.client->sendMessage(id, {.body = u"One"_s});
+    QTRY_COMPARE(preview(), u"Not sent: One"_s);
+    const QString second = chat.client->sendMessage(id, {.body = u"Two"_s});
+    QTRY_COMPARE(preview(), u"Not sent: Two"_s);
+    chat.client->discard(second);
+    QCOMPARE(preview(), u"Not sent: One"_s);
+    chat.client->discard(first);
+    QCOMPARE(preview(), u"Hi"_s);
 }
 
 static const Kustomer::Testing::Suite<InboxTest> suite;

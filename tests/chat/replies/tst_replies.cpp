@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/replies/replies.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
@@ -54,6 +55,7 @@ class RepliesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
     void offersNothingWithoutOptions();
     void isAnsweredByAnyWordsOfTheCustomer();
     void knowsTheOptionByItsPayloadOrItsWords_data();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/nouns/messagetemplate.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
@@ -44,6 +45,7 @@ class MessageTemplateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
     void readsTheOptionsOfEachShape_data();
     void readsTheOptionsOfEachShape();
     void readsCards();

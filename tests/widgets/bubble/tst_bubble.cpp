@@ -6,6 +6,7 @@
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
 #include "widgets/text/messagedocument.h"
+#include "widgets/words/trouble.h"
 
 #include <QPainter>
 #include <QPalette>
@@ -220,7 +221,7 @@ private Q_SLOTS:
     void offersToRetryWhatFailed()
     {
         FakeRow row = fromCustomer(u"Hello"_s, 1, Message::Delivery::Failed);
-        row.message.error = Error{.message = u"Too large"_s};
+        row.message.error = Error{.kind = Error::Kind::Refused, .message = u"POST /c/v1: 422"_s};
         const Bubble failed = bubble(row);
         QStringList words;
         const QList<Piece> pieces = failed.pieces();
@@ -233,7 +234,7 @@ private Q_SLOTS:
         }
         QCOMPARE(words, (QStringList{u"Try again"_s, u"Delete"_s}));
         QCOMPARE(pieces.first().words, u"Not sent"_s);
-        QCOMPARE(pieces.first().toolTip, u"Too large"_s);
+        QCOMPARE(pieces.first().toolTip, trouble(*row.message.error));
         QCOMPARE(pieces.at(1).action, std::optional<Action>(RetrySend{u"client-1"_s}));
         QCOMPARE(pieces.at(2).action, std::optional<Action>(DiscardSend{u"client-1"_s}));
     }

@@ -7,8 +7,10 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
+#include <QFontDatabase>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void growsToSixLines();
     void tellsWhyNothingCanBeWritten();
     void keepsQuietWhenADraftIsRestored();
+    void hintsOnTheSideWhereTheTextBegins();
+    void offersItsMenuInItsOwnLooks();
+    void showsEmojiInTheirColours();
 
 private:
     std::unique_ptr<Composer> m_composer;
@@ -215,6 +220,66 @@ void tst_Composer::keepsQuietWhenADraftIsRestored()
     QTest::keyClicks(m_edit, u"ght"_s);
     QCOMPARE(m_composer->text(), u"half a thought"_s);
     QCOMPARE(edited.size(), 3);
+}
+
+void tst_Composer::hintsOnTheSideWhereTheTextBegins()
+{
+    const auto ink = [this] { // from its first to its last column
+        const QImage picture = m_edit->grab().toImage();
+        const QRgb ground = picture.pixel(picture.width() / 2, 1);
+        QPair<int, int> columns(picture.width(), -1);
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 2; y < picture.height() - 2; ++y) {
+                if (picture.pixel(x, y) != ground)
+                    columns = {qMin(columns.first, x), x};
+            }
+        }
+        return columns;
+    };
+    const int width = m_edit->width();
+    QVERIFY(ink().first < width / 4 && ink().second < width / 2);
+    m_composer->setLayoutDirection(Qt::RightToLeft); // in an application from left to right
+    QTRY_VERIFY(ink().first > width / 2 && ink().second > width * 3 / 4);
+    QTest::keyClicks(m_edit, u"a"_s);
+    const QPair<int, int> written = ink();
+    QVERIFY(written.second - written.first < width / 4); // the hint is gone
+    m_edit->clear();
+    QInputMethodEvent composing(u"に"_s, {});
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QVERIFY(ink().second - ink().first < width / 4);
+}
+
+void tst_Composer::offersItsMenuInItsOwnLooks()
+{
+    m_composer->setTheme(ChatTheme::from(QPalette(), QFont(), ColorScheme::Dark));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, m_edit->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(m_edit->viewport(), &event);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    const QImage shown = menu->grab().toImage();
+    QCOMPARE(shown.pixelColor(shown.width() / 2, 2), m_composer->theme().menu.background);
+    menu->close();
+
+    m_composer->setLayoutDirection(Qt::RightToLeft); // in an application from left to right
+    QCoreApplication::sendEvent(m_edit->viewport(), &event);
+    QCOMPARE(QApplication::activePopupWidget()->layoutDirection(), Qt::RightToLeft);
+    QApplication::activePopupWidget()->close();
+}
+
+void tst_Composer::showsEmojiInTheirColours()
+{
+    if (!QFontDatabase::families().contains("Noto Color Emoji"_L1))
+        QSKIP("No font for them is here.");
+    m_composer->setText(u"Done 🎉🎉🎉"_s);
+    const QImage picture = m_edit->grab().toImage();
+    QSet<int> hues;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (const QColor color = picture.pixelColor(x, y); color.hsvSaturation() > 120)
+                hues << color.hsvHue() / 30;
+        }
+    }
+    QVERIFY(hues.size() > 2);
 }
 
 static const Kustomer::Testing::Suite<tst_Composer> suite;

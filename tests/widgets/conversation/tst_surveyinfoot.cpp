@@ -40,6 +40,7 @@ private Q_SLOTS:
     void leavesTheKeyboardWhereItIs();
     void isReachedByTab();
     void fitsTheSmallestWindow();
+    void standsOnTheGroundOfTheChat();
 
 private:
     bool endTalk();
@@ -149,6 +150,17 @@ void SurveyInFootTest::fitsTheSmallestWindow()
     QTRY_VERIFY(answer->height() > 0);
     QVERIFY(step(2)->height() > 20); // not squeezed
     QVERIFY(part<TimelineView>()->height() > 0);
+}
+
+void SurveyInFootTest::standsOnTheGroundOfTheChat()
+{
+    m_chat->setColorScheme(KustomerChatWidget::Dark); // the palette is light
+    endTalk();
+    const QImage picture = m_chat->grab().toImage();
+    const auto *card = part<SurveyCard>();
+    const QColor ground = part<TimelineView>()->theme().background;
+    for (const QPoint corner : {QPoint(0, 0), QPoint(card->width() - 1, 0)})
+        QCOMPARE(picture.pixelColor(card->mapTo(m_chat.get(), corner)), ground);
 }
 
 static const Kustomer::Testing::Suite<SurveyInFootTest> suite;

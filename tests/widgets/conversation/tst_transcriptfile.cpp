@@ -5,8 +5,10 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/conversationmenu.h"
+#include "widgets/conversation/toast.h"
 #include "widgets/conversation/transcriptfile.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/parts/plainlabel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -64,6 +66,9 @@ private Q_SLOTS:
                          || copied.endsWith(u"Line %1"_s.arg(number)),
                      qPrintable(QString::number(number)));
         QVERIFY(!copied.contains(u"left out"_s));
+        const auto *toast = m_chat->part<Toast>();
+        QTRY_VERIFY(toast->isVisible());
+        QCOMPARE(toast->findChild<PlainLabel *>()->text(), u"Copied"_s);
     }
 
     void saysWhatCouldNotBeFetched()

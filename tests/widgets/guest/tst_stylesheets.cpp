@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/guest/hostsheets.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/plainlabel.h"
@@ -85,22 +86,7 @@ void StyleSheetsTest::staysReadable_data()
     using Scheme = KustomerChatWidget::ColorScheme;
     QTest::addColumn<QString>("sheet");
     QTest::addColumn<int>("scheme");
-    const QStringList sheets{
-        u"QToolTip { padding: 2px }"_s,
-        u"QWidget { background: white; color: black }"_s,
-        u"QWidget { background-color: #222; color: #eee }"_s,
-        u"QLabel { background: white; padding: 20px; border: 3px solid red }"_s,
-        u"QTextEdit { border: 1px solid gray; padding: 6px; background: white }"_s,
-        u"QAbstractScrollArea { background: black; color: white; border: 2px solid red }"_s,
-        u"QPlainTextEdit, QTextEdit { border: 2px; padding: 6px; min-height: 90px }"_s,
-        u"QPushButton { background: #333; color: #333; padding: 30px; font: 6pt }"_s,
-        u"QScrollBar { background: black; width: 40px }"_s,
-        u"* { font: 20pt }"_s,
-        u"* { color: red; background: yellow; margin: 3px }"_s,
-        u"QMenu { background: black; color: black; font: 30pt } QMenu::item { padding: 0 }"_s,
-        u"QFrame { border: 4px solid black; background: pink }"_s,
-    };
-    for (const QString &sheet : sheets) {
+    for (const QString &sheet : hostSheets()) {
         for (const auto scheme : {Scheme::System, Scheme::Light, Scheme::Dark})
             QTest::addRow("%s, %d", qPrintable(sheet), int(scheme)) << sheet << int(scheme);
     }

@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/asterisks.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/timelinefixture.h"
 
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -37,17 +37,6 @@ qsizetype count(QAccessible::Event event)
 {
     return std::ranges::count(told, event, &Told::event);
 }
-
-/// Each text with an asterisk before it.
-class Asterisks final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return u'*' + QString::fromUtf8(text);
-    }
-};
 
 } // namespace
 
@@ -262,6 +251,10 @@ private Q_SLOTS:
             QVERIFY(menu->actions().size() >= 2);
             QApplication::activePopupWidget()->close();
         }
+        view().setLayoutDirection(Qt::RightToLeft); // in an application from left to right
+        QTest::keyClick(&view(), Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(QApplication::activePopupWidget()->layoutDirection(), Qt::RightToLeft);
+        QApplication::activePopupWidget()->close();
     }
 
     void outlinesBubblesInHighContrast()
@@ -280,6 +273,19 @@ private Q_SLOTS:
         QCOMPARE(shown.pixelColor(rect.left(), rect.center().y()), view().theme().text);
         QCOMPARE(shown.pixelColor(rect.left() + 3, rect.center().y()),
                  view().theme().timeline.company.background);
+    }
+
+    void leavesTheKeyboardWhereOneWritesWhenTheJumpButtonIsClicked()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().scrollToRow(0);
+        auto *jump = view().findChild<JumpButton *>();
+        QTRY_VERIFY(jump->isVisible());
+        m_window->after->setFocus();
+        QTest::mouseClick(jump, Qt::LeftButton);
+        QTRY_VERIFY(view().isAtBottom());
+        QVERIFY(m_window->after->hasFocus());
     }
 
     void callsTheDayAnewAtMidnight()

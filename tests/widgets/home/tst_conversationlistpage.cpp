@@ -17,6 +17,8 @@
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 
+#include <QApplication>
+#include <QFontDatabase>
 #include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
@@ -37,10 +39,14 @@ private Q_SLOTS:
     void saysWhatFailedAndTriesAgain();
     void offersTheOpenConversationWhereOnlyOneIsAllowed();
     void tellsWhenNobodyIsThere();
+    void tellsWhenAnAnswerCanBeExpected();
+    void saysNothingOfTheCompanyBeforeItIsKnown();
+    void showsEmojiInTheirColours();
     void greetsAVisitor();
     void saysThatALoginFailed();
     void asksNoMoreAfterAFailureByItself();
     void putsEndedConversationsIntoASectionOfTheirOwn();
+    void reachesToBothEdges();
 
 private:
     enum class Who { Jane, Visitor };
@@ -134,6 +140,57 @@ void tst_ConversationListPage::tellsWhenNobodyIsThere()
     QVERIFY(!part<ActionButton>(u"newConversation"_s)->isEnabled());
 }
 
+void tst_ConversationListPage::tellsWhenAnAnswerCanBeExpected()
+{
+    start(u"demo"_s, {{u"waitMessage"_s, u"We usually answer in ten minutes"_s}});
+    auto *promise = part<QLabel>(u"promise"_s);
+    QTRY_VERIFY(promise->text().contains(u"ten minutes"_s));
+    QVERIFY(promise->isVisible());
+}
+
+void tst_ConversationListPage::saysNothingOfTheCompanyBeforeItIsKnown()
+{
+    start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}});
+    const auto *team = part<QLabel>(u"team"_s);
+    QStringList said;
+    while (m_client->state() != ChatClient::State::Started) {
+        said << team->text() << part<QLabel>(u"greeting"_s)->text();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QTRY_VERIFY(team->text().contains(u"Acme Care"_s));
+    said.removeAll(QString());
+    for (const QString &words : std::as_const(said))
+        QVERIFY2(words == team->text() || words == part<QLabel>(u"greeting"_s)->text(),
+                 qPrintable(words));
+}
+
+void tst_ConversationListPage::showsEmojiInTheirColours()
+{
+    if (!QFontDatabase::families().contains("Noto Color Emoji"_L1))
+        QSKIP("No font for them is here.");
+    start(u"demo"_s);
+    auto *list = part<ConversationListView>();
+    QTRY_VERIFY(list->isVisible());
+    m_client->setDraft(m_client->conversations()->at(0).id, {.body = u"🎉🎉🎉"_s});
+    list->setTeam({});
+    const auto colours = [list] {
+        const QRect row = list->visualRect(list->model()->index(0, 0));
+        const QImage picture = list->viewport()
+                                   ->grab(row.adjusted(row.width() / 4, row.height() / 2, 0, 0))
+                                   .toImage();
+        QSet<int> hues;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                if (color.hsvSaturation() > 120)
+                    hues << color.hsvHue() / 30;
+            }
+        }
+        return hues.size();
+    };
+    QTRY_VERIFY(colours() > 2);
+}
+
 void tst_ConversationListPage::greetsAVisitor()
 {
     QVERIFY(start(u"demo"_s, {}, Who::Visitor));
@@ -150,7 +207,6 @@ void tst_ConversationListPage::saysThatALoginFailed()
     QTRY_VERIFY(hint->isVisible());
     QVERIFY(
         hint->findChild<QLabel *>(u"text"_s)->text().startsWith(u"You couldn't be logged in"_s));
-    QVERIFY(!hint->toolTip().isEmpty());
     QTRY_VERIFY(part<StatePage>()->isVisible());
     m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
@@ -192,6 +248,17 @@ void tst_ConversationListPage::putsEndedConversationsIntoASectionOfTheirOwn()
     QTRY_VERIFY(height(firstEnded) > height(0));
     m_emulator->endConversation(conversations.at(0).id);
     QTRY_VERIFY(firstEnded == 1 ? height(0) > height(1) : height(firstEnded - 1) > height(0));
+}
+
+void tst_ConversationListPage::reachesToBothEdges()
+{
+    start(u"demo"_s);
+    auto *list = part<ConversationListView>();
+    QTRY_VERIFY(list->isVisible());
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft, Qt::LeftToRight}) {
+        m_page->setLayoutDirection(direction);
+        QTRY_COMPARE(list->viewport()->geometry(), list->rect());
+    }
 }
 
 static const Kustomer::Testing::Suite<tst_ConversationListPage> suite;

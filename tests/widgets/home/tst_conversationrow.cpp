@@ -25,6 +25,8 @@ private Q_SLOTS:
     void takesTheTitleElseWhoAnswers();
     void showsTheWordsOfMarkdown();
     void speaksWhatItShows();
+    void namesWhoWroteItWhereThatWasTheCustomer();
+    void saysNothingTwice();
     void mirrorsItsParts();
     void leavesRoomForTheBadge();
 
@@ -85,6 +87,34 @@ void tst_ConversationRow::speaksWhatItShows()
                               .unreadCount = 2,
                               .ended = true};
     QCOMPARE(row.spoken(), u"Refund, On its way, 5 min, 2 unread messages, Ended"_s);
+}
+
+void tst_ConversationRow::namesWhoWroteItWhereThatWasTheCustomer()
+{
+    Conversation conversation;
+    conversation.preview = u"See you"_s;
+    const auto preview = [&](const QString &draft = {}) {
+        return conversationRow(conversation, {}, m_now, m_locale, draft).preview;
+    };
+    QCOMPARE(preview(), isolatedLine(u"See you"_s));
+    conversation.previewAuthor = Conversation::Author::Company;
+    QCOMPARE(preview(), isolatedLine(u"See you"_s));
+    conversation.previewAuthor = Conversation::Author::Customer;
+    QCOMPARE(preview(), isolatedLine(u"You: See you"_s));
+    QCOMPARE(preview(u" Not\nyet "_s), isolatedLine(u"Draft: Not yet"_s));
+    QCOMPARE(preview(u" \n"_s), isolatedLine(u"You: See you"_s));
+}
+
+void tst_ConversationRow::saysNothingTwice()
+{
+    const Team team{.name = u"Acme Care"_s};
+    Conversation conversation;
+    conversation.title = u"Hi"_s;
+    conversation.preview = u"Hi there"_s;
+    QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline,
+             isolatedLine(u"Acme Care"_s));
+    conversation.preview = u"Well, Hi there"_s;
+    QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline, isolatedLine(u"Hi"_s));
 }
 
 void tst_ConversationRow::mirrorsItsParts()

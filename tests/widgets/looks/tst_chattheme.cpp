@@ -61,7 +61,6 @@ QList<Pair> textPairs(const ChatTheme &theme)
         {"accent", theme.onAccent, theme.accent},
         {"link", theme.link, theme.background},
         {"danger", theme.danger, theme.background},
-        {"success", theme.success, theme.background},
         {"warning", theme.warning, theme.background},
         {"header", theme.header.text, theme.header.background},
         {"header muted", theme.header.mutedText, theme.header.background},
@@ -85,7 +84,7 @@ QList<Pair> textPairs(const ChatTheme &theme)
               << Pair{"code in a quote", look.quote, look.code}
               << Pair{"selection", look.selectedText, look.selection};
     }
-    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.dangerButton})
+    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton})
         pairs << Pair{"button", look.text, look.pressed};
     for (const BannerLook &look : {theme.neutralBanner, theme.warningBanner, theme.dangerBanner})
         pairs << Pair{"banner", look.text, look.background};

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
+#include <QWindow>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -220,10 +221,50 @@ private Q_SLOTS:
         QCOMPARE(picture(), late);
     }
 
+    void standsStillInAMinimisedWindow()
+    {
+        QDateTime now(QDate(2026, 3, 4), QTime(12, 0));
+        m_view->setClock([&now] { return now; });
+        m_view->setStyle(&m_moving);
+        FakeTimeline model({fromCompany(u"Hello"_s), fakeLine(TimelineModel::Kind::Typing)});
+        m_view->setModel(&model);
+        const auto moves = [&] {
+            const QImage before = m_view->viewport()->grab().toImage();
+            now = now.addMSecs(330);
+            return m_view->viewport()->grab().toImage() != before;
+        };
+        QTRY_VERIFY(moves());
+        m_view->windowHandle()->setVisibility(QWindow::Minimized);
+        QTRY_VERIFY(!moves());
+        m_view->windowHandle()->setVisibility(QWindow::Windowed);
+        QTRY_VERIFY(moves());
+    }
+
+    void showsNoJumpButtonOnTheWayToWhatOneWrote()
+    {
+        m_view->setStyle(&m_moving);
+        FakeTimeline model(conversation(100));
+        m_view->setModel(&model);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QTRY_VERIFY(m_view->showsJumpButton());
+        model.append(fromCustomer(u"Mine"_s, 900));
+        int flashes = 0;
+        int steps = 0;
+        connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_view.get(), [&] {
+            ++steps;
+            flashes += m_view->showsJumpButton() ? 1 : 0;
+        });
+        m_view->scrollToBottom();
+        QTRY_VERIFY(m_view->isAtBottom());
+        QVERIFY(steps > 1);
+        QCOMPARE(flashes, 0);
+    }
+
     void explainsWhatIsBelowTheMouse()
     {
         FakeRow failed = fromCustomer(u"Hi"_s, 3, Message::Delivery::Failed);
-        failed.message.error = Error{.message = u"No <b>network</b>"_s};
+        failed.message.error
+            = Error{.kind = Error::Kind::Storage, .message = u"No <b>network</b>"_s};
         FakeTimeline model({fromCompany(u"[here](https://a.example/)"_s), failed});
         m_view->setModel(&model);
         QCOMPARE(toolTipOf(Piece::Role::Link), shown(u"https://a.example/"_s));

@@ -62,7 +62,7 @@ class Scales : public RowControlFactory
 public:
     QSize sizeOf(const BubbleRow &row, const ChatTheme &, int width) const override
     {
-        return row.message.body.contains("Rate"_L1) ? QSize(qMin(width, 150), 32) : QSize();
+        return row.message.body.contains("Rate"_L1) ? QSize(qMin(width, 150), height) : QSize();
     }
 
     std::unique_ptr<RowControl> make(const BubbleRow &, const ChatTheme &theme) const override
@@ -75,6 +75,7 @@ public:
         });
     }
 
+    int height = 32;
     mutable int made = 0;
     mutable QList<QColor> colors;
     std::function<void()> chosen;
@@ -300,6 +301,81 @@ private Q_SLOTS:
         m_view->focusRow(2);
         QVERIFY(m_view->hasFocus());
         QCOMPARE(m_view->rowFocus().row.row(), 2);
+    }
+
+    void staysTheSameWhateverHappensToItsNeighbours()
+    {
+        FakeTimeline model(ratings(2));
+        m_view->setModel(&model);
+        const RowControl *control = m_view->rowControl(1);
+        scale(1)->buttons.at(1)->setFocus();
+        model.append(fromCompany(u"More of the same run"_s, 11)); // it ends the run no more
+        model.remove(0, 1);
+        FakeRow named = model.at(0); // whose name was not known before
+        named.message.sender.displayName = u"Samantha"_s;
+        model.replace(0, named);
+        QCOMPARE(m_view->rowControl(0), control);
+        QVERIFY(scale(0)->buttons.at(1)->hasFocus());
+        FakeRow other = model.at(0);
+        other.message.body = u"Rate that"_s;
+        model.replace(0, other); // another question
+        QVERIFY(m_view->rowControl(0) != control);
+    }
+
+    void stopsOnlyWhereSomethingCanBeDone()
+    {
+        FakeTimeline model(ratings(1));
+        m_view->setModel(&model);
+        scale(0)->buttons.at(1)->setEnabled(false);
+        scale(0)->buttons.at(0)->setFocus();
+        press(Qt::Key_Tab);
+        QVERIFY(scale(0)->buttons.at(2)->hasFocus());
+        delete scale(0)->buttons.takeFirst();
+        press(Qt::Key_Backtab);
+        QVERIFY(m_view->hasFocus());
+    }
+
+    void growsWithWhatItShows()
+    {
+        FakeTimeline model(ratings(30));
+        m_view->setModel(&model);
+        const int row = m_view->rowRect(29).height();
+        const int bottom = m_view->rowRect(29).bottom();
+        m_scales.height = 72;
+        Q_EMIT scale(29)->resized();
+        QTRY_COMPARE(m_view->rowRect(29).height(), row + 40);
+        QCOMPARE(m_view->rowControl(29)->height(), 72);
+        QCOMPARE(m_view->rowRect(29).bottom(), bottom);
+        QVERIFY(m_view->isAtBottom());
+    }
+
+    void staysBelowWhatFloats()
+    {
+        FakeTimeline model(ratings(100));
+        m_view->setModel(&model);
+        m_view->scrollToRow(0);
+        const auto *jump = m_view->findChild<JumpButton *>();
+        QTRY_VERIFY(jump->isVisible());
+        const QObjectList inOrder = m_view->viewport()->children();
+        const qsizetype button = inOrder.indexOf(jump);
+        for (const RowControl *control : m_view->viewport()->findChildren<RowControl *>())
+            QVERIFY(inOrder.indexOf(control) < button);
+    }
+
+    void keepsReturnToItself()
+    {
+        FakeTimeline model(ratings(1));
+        m_view->setModel(&model);
+        QStringList deeds;
+        noteActions(*m_view, deeds);
+        m_view->setFocus();
+        m_view->focusRow(0);
+        press(Qt::Key_Tab); // its link
+        QCOMPARE(m_view->rowFocus().target, 0);
+        press(Qt::Key_Tab);
+        QVERIFY(scale(0)->buttons.at(0)->hasFocus());
+        press(Qt::Key_Return);
+        QCOMPARE(deeds, QStringList());
     }
 
     void isSpokenAsAPartOfItsRow()

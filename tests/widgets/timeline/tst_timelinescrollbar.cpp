@@ -6,6 +6,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/mixedtimeline.h"
+#include "widgets/parts/overlaybar.h"
 #include "widgets/timelinefixture.h"
 
 #include <QScrollBar>
@@ -39,6 +40,25 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_view.reset(); }
+
+    void isSeenOnlyWhileItIsOfUse()
+    {
+        FakeTimeline model(conversation(200));
+        m_view->setModel(&model);
+        const auto &bar = static_cast<OverlayBar &>(*m_bar);
+        QTRY_VERIFY(!bar.showsThumb());
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QVERIFY(bar.showsThumb());
+        QTRY_VERIFY(!bar.showsThumb());
+        QEvent enter(QEvent::Enter);
+        m_bar->setAttribute(Qt::WA_UnderMouse); // as Qt does before it tells
+        QCoreApplication::sendEvent(m_bar, &enter);
+        QVERIFY(bar.showsThumb());
+        FakeTimeline small({fromCompany(u"Hello"_s)});
+        m_view->setModel(&small);
+        QVERIFY(!bar.showsThumb()); // there is nowhere to go
+        m_bar->setAttribute(Qt::WA_UnderMouse, false);
+    }
 
     void restsWhereItIsReleased_data() { conversations(); }
 

@@ -109,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(chat.layoutDirection(), QGuiApplication::layoutDirection());
     }
 
+    void runsAsItsWordsDo()
+    {
+        QLocale::setDefault(QLocale(u"ar_EG"_s)); // of a system whose application speaks English
+        KustomerChatWidget chat;
+        QCOMPARE(chat.layoutDirection(), Qt::RightToLeft);
+        KustomerChatWidget told;
+        told.setLayoutDirection(Qt::LeftToRight);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&told, &change);
+        QCOMPARE(told.layoutDirection(), Qt::LeftToRight);
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        QCoreApplication::sendEvent(&chat, &change);
+        QCOMPARE(chat.layoutDirection(), Qt::LeftToRight);
+
+        QWidget host; // runs from right to left whatever we speak
+        host.setLayoutDirection(Qt::RightToLeft);
+        auto *guest = new KustomerChatWidget(&host);
+        QCOMPARE(guest->layoutDirection(), Qt::RightToLeft);
+        QCoreApplication::sendEvent(guest, &change);
+        QCOMPARE(guest->layoutDirection(), Qt::RightToLeft);
+        QLocale::setDefault(QLocale::c());
+    }
+
     void knowsCodesOfTheService_data()
     {
         QTest::addColumn<QString>("language");

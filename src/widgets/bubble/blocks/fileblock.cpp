@@ -167,7 +167,7 @@ void FileBlock::paintDisc(QPainter &painter, const AttachmentTransfer &transfer,
         paintSurface(painter, m_disc, m_disc.width() / 2.0, ground);
         painter.setFont(state.view.theme.smallStrongFont);
         painter.setPen(state.look.text);
-        painter.drawText(m_disc, Qt::AlignCenter, kind);
+        paintText(painter, m_disc, Qt::AlignCenter, kind);
     } else {
         paintSignDisc(painter, m_disc, signOf(m_file), ground, state.look.text);
     }
@@ -182,15 +182,14 @@ void FileBlock::paintTexts(QPainter &painter, const AttachmentTransfer &transfer
     const QString details = FileWords::state(transfer, m_file.size, state.view.locale);
     painter.setFont(theme.strongFont);
     painter.setPen(state.look.text);
-    painter.drawText(
-        details.isEmpty() ? m_name | m_details : m_name,
+    paintText(
+        painter, details.isEmpty() ? m_name | m_details : m_name,
         side | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(theme.strongFont).elidedText(nameOf(m_file), Qt::ElideMiddle, m_name.width()));
     painter.setFont(theme.smallFont);
     painter.setPen(state.look.quote);
-    painter.drawText(
-        m_details, side | Qt::AlignVCenter | Qt::TextSingleLine,
-        elided(isolatedLine(details), QFontMetrics(theme.smallFont), m_details.width()));
+    paintText(painter, m_details, side | Qt::AlignVCenter | Qt::TextSingleLine,
+              elided(isolatedLine(details), QFontMetrics(theme.smallFont), m_details.width()));
 }
 
 } // namespace Kustomer

@@ -5,6 +5,7 @@
 
 #include "widgets/bubble/bubbletext.h"
 #include "widgets/looks/contrast.h"
+#include "widgets/looks/drawing.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -28,8 +29,8 @@ void LineBlock::paint(QPainter &painter, const BlockState &state) const
     const QColor color = m_isUnread ? theme.timeline.unread : theme.timeline.notice;
     painter.setPen(color);
     painter.setFont(theme.smallStrongFont);
-    painter.drawText(QRect(QPoint(), m_size),
-                     Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextDontClip, m_words);
+    paintText(painter, QRect(QPoint(), m_size),
+              Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextDontClip, m_words);
     if (!m_isUnread)
         return;
     painter.setPen(QPen(mixed(theme.background, color, 0.4), 1));

@@ -4,8 +4,10 @@
 #include "widgets/bubble/blocks/metablock.h"
 
 #include "widgets/bubble/bubbletext.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/text/fairshare.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/trouble.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -15,8 +17,6 @@ namespace Kustomer {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int smallestTarget = 24; ///< of what is pressed, in height
 
 void paintMark(QPainter &painter, const QRect &place, Message::Delivery delivery)
 {
@@ -62,8 +62,8 @@ void MetaBlock::addItems(const BubbleRow &row, const QLocale &locale)
     using Role = Piece::Role;
     const QString howFar = BubbleText::delivery(m_delivery);
     if (m_delivery == Message::Delivery::Failed) {
-        const QString reason = row.message.error ? row.message.error->message : QString();
-        m_items.push_back({{Role::Label, {QRect()}, howFar, reason}, howFar});
+        const QString why = row.message.error ? reason(*row.message.error) : QString();
+        m_items.push_back({{Role::Label, {QRect()}, howFar, why}, howFar});
         m_items.push_back(
             {{Role::Button, {QRect()}, BubbleText::retry(), {}, RetrySend{row.message.clientId}},
              BubbleText::retry()});
@@ -93,7 +93,7 @@ void MetaBlock::place(const BlockContext &context)
     const ChatTheme &theme = context.view.theme;
     const QFontMetrics metrics(theme.smallFont);
     const bool pressable = m_delivery == Message::Delivery::Failed;
-    const int height = pressable ? qMax(smallestTarget, metrics.height()) : metrics.height();
+    const int height = pressable ? qMax(theme.linkHeight, metrics.height()) : metrics.height();
     const int gap = pressable ? theme.unit * 2 : theme.unit;
     const int markSize = theme.timeline.markSize;
 
@@ -150,8 +150,8 @@ void MetaBlock::paint(QPainter &painter, const BlockState &state) const
         font.setUnderline(item.piece.action && int(i) == state.hovered);
         painter.setFont(font);
         painter.setPen(item.piece.action ? theme.link : failed ? theme.danger : theme.mutedText);
-        painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         item.shown);
+        paintText(painter, rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                  item.shown);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/progressring.h"
 #include "widgets/words/filewords.h"
+#include "widgets/words/trouble.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -142,7 +143,7 @@ Piece PictureBlock::pieceOf(const Cell &cell) const
     } else if (transfer.state == Transfer::Failed) {
         piece.words = FileWords::retry(picture.name);
         piece.action = RetryFile{picture.place};
-        piece.toolTip = transfer.error ? transfer.error->message : QString();
+        piece.toolTip = transfer.error ? reason(*transfer.error) : QString();
     } else if (isBroken(cell)) {
         piece.action = picture.url.isEmpty() ? Action(OpenFile{picture.place})
                                              : Action(OpenLink{picture.url});
@@ -179,8 +180,8 @@ void PictureBlock::paint(QPainter &painter, const BlockState &state) const
         painter.setFont(state.view.theme.titleFont);
         painter.setPen(onVeil);
         const qsizetype covered = m_count - mostCells + 1; // with the one it is written on
-        painter.drawText(last, Qt::AlignCenter,
-                         u"\u2066+%1\u2069"_s.arg(state.view.locale.toString(covered)));
+        paintText(painter, last, Qt::AlignCenter,
+                  u"\u2066+%1\u2069"_s.arg(state.view.locale.toString(covered)));
     }
     if (state.hovered >= 0 && state.hovered < int(m_cells.size()))
         painter.fillRect(m_cells[size_t(state.hovered)].rect, QColor(0, 0, 0, 24));
@@ -223,8 +224,8 @@ void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockSt
                    metrics.height());
         painter.setFont(theme.strongFont);
         painter.setPen(state.look.link);
-        painter.drawText(line, Qt::AlignCenter,
-                         elided(FileWords::showPicture(), metrics, line.width()));
+        paintText(painter, line, Qt::AlignCenter,
+                  elided(FileWords::showPicture(), metrics, line.width()));
     }
     const bool isWaiting = isMoving(transferOf(cell));
     if (!isWaiting)

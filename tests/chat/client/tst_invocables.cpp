@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// The client without its header: what QML and scripts can do.
+class InvocablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void holdAConversation()
+    {
+        ChatCase chat;
+        QVERIFY(chat.start());
+        ChatClient &client = *chat.client;
+        QString thread;
+        QString message;
+        QVERIFY(
+            QMetaObject::invokeMethod(&client, "beginConversation", Q_RETURN_ARG(QString, thread)));
+        QVERIFY(QMetaObject::invokeMethod(&client, "sendText", Q_RETURN_ARG(QString, message),
+                                          Q_ARG(QString, thread), Q_ARG(QString, u"Hi"_s)));
+        QVERIFY(!message.isEmpty());
+        QTRY_COMPARE(chat.countOf(u"sent(Hi)"_s), 1);
+        ConversationListModel *conversations = nullptr;
+        QVERIFY(QMetaObject::invokeMethod(
+            &client, "conversations",
+            Q_RETURN_ARG(Kustomer::ConversationListModel *, conversations)));
+        QTRY_COMPARE(conversations->rowCount(), 1);
+        TimelineModel *timeline = nullptr;
+        QVERIFY(QMetaObject::invokeMethod(&client, "timeline",
+                                          Q_RETURN_ARG(Kustomer::TimelineModel *, timeline),
+                                          Q_ARG(QString, conversations->at(0).id)));
+        QVERIFY(timeline);
+        ChatSettings settings;
+        QVERIFY(QMetaObject::invokeMethod(&client, "settings",
+                                          Q_RETURN_ARG(Kustomer::ChatSettings, settings)));
+        QCOMPARE(settings, client.settings());
+    }
+
+    void nameTheirStates()
+    {
+        ChatCase chat;
+        QVERIFY(chat.start());
+        const QMetaObject &names = ChatStates::staticMetaObject;
+        const QMetaEnum states = names.enumerator(names.indexOfEnumerator("State"));
+        QCOMPARE(states.valueToKey(chat.client->property("state").toInt()), "Started");
+        const QMetaEnum ways = names.enumerator(names.indexOfEnumerator("ConnectionState"));
+        QCOMPARE(ways.valueToKey(chat.client->property("connectionState").toInt()), "Live");
+    }
+};
+
+static const Kustomer::Testing::Suite<InvocablesTest> suite;
+
+#include "tst_invocables.moc"

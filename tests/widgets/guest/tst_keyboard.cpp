@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/controls/ratingbutton.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/chatmenu.h"
+#include "widgets/parts/iconbutton.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+} // namespace
+
+/// Where the keyboard is, and what its keys do, in a chat that is one part of a form.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_form = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(m_form.get());
+        m_field = new QLineEdit;
+        column->addWidget(m_field);
+        m_chat = std::make_unique<GuestChat>(*m_emulator, m_form.get());
+        column->addWidget(m_chat->widget);
+        m_form->resize(420, 700);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_field->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_form.reset();
+        m_emulator.reset();
+    }
+
+    void goesWhereOneWritesWhenTheChatIsGivenTheFocus()
+    {
+        begin();
+        m_chat->widget->setFocus();
+        QCOMPARE(QApplication::focusWidget(), m_chat->part<ConversationListView>());
+        m_field->setFocus();
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        m_chat->widget->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"abc"_s);
+        QCOMPARE(edit()->toPlainText(), u"abc"_s);
+        m_emulator->endConversation(m_chat->idAt(0));
+        QTRY_VERIFY(again()->isVisible());
+        m_field->setFocus();
+        m_chat->widget->setFocus();
+        QCOMPARE(QApplication::focusWidget(), again());
+    }
+
+    void staysWhereItIsWhenTheHostOpensSomething()
+    {
+        begin();
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_field->hasFocus());
+        m_chat->widget->showConversations();
+        QVERIFY(m_field->hasFocus());
+        m_field->clearFocus();
+        QVERIFY(m_chat->open(m_chat->idAt(1)));
+        QCOMPARE(QApplication::focusWidget(), nullptr);
+    }
+
+    void pressesButtonsWithReturn_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("return") << int(Qt::Key_Return);
+        QTest::newRow("enter") << int(Qt::Key_Enter);
+        QTest::newRow("space") << int(Qt::Key_Space);
+    }
+
+    void pressesButtonsWithReturn()
+    {
+        QFETCH(const int, key);
+        begin();
+        auto *begin
+            = m_chat->part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
+        begin->setFocus();
+        QTest::keyClick(begin, Qt::Key(key));
+        QTRY_VERIFY(edit()->isVisible());
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"menu"_s);
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key(key));
+        QTRY_VERIFY(qobject_cast<ChatMenu *>(QApplication::activePopupWidget()));
+        QApplication::activePopupWidget()->close();
+    }
+
+    void leavesAConversationThatHasEnded()
+    {
+        begin();
+        const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
+        QVERIFY(m_chat->open(id));
+        m_emulator->endConversation(id);
+        const auto *page = m_chat->part<ConversationPage>();
+        QTRY_VERIFY(again()->isVisible());
+        again()->setFocus();
+        QTest::keyClick(again(), Qt::Key_Escape);
+        QCOMPARE(page->conversationId(), QString());
+
+        QVERIFY(m_chat->open(id));
+        auto *rating = m_chat->part<RatingButton>(u"rating1"_s);
+        QTRY_VERIFY(rating->isVisible());
+        rating->setFocus();
+        QTest::keyClick(rating, Qt::Key_Escape);
+        QCOMPARE(page->conversationId(), QString());
+    }
+
+    void logsInAsSoonAsItStartsByItself()
+    {
+        auto *late = new KustomerChatWidget(m_form.get());
+        m_emulator->aim(late);
+        const QSignalSpy in(late, &KustomerChatWidget::loggedIn);
+        const QSignalSpy failed(late, &KustomerChatWidget::loginFailed);
+        late->setAutoStart(true);
+        late->login(m_emulator->mintJwt({.email = jane}));
+        QCoreApplication::processEvents();
+        QCOMPARE(in.size() + failed.size(), 0);
+        late->show();
+        QTRY_COMPARE(in.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(late->isLoggedIn(LoginIdentifier::email(jane)));
+    }
+
+private:
+    void begin()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+    }
+    MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"edit"_s); }
+    ActionButton *again() const
+    {
+        return m_chat->part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<QWidget> m_form;
+    QLineEdit *m_field = nullptr;
+    std::unique_ptr<GuestChat> m_chat;
+};
+
+static const Kustomer::Testing::Suite<KeyboardTest> suite;
+
+#include "tst_keyboard.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/composer/composer.h"
+#include "widgets/composer/filechips.h"
+#include "widgets/controls/ratingbutton.h"
+#include "widgets/controls/surveycard.h"
+#include "widgets/fakemedia.h"
+#include "widgets/guest/hostsheets.h"
+#include "widgets/launcher/launcherbutton.h"
+#include "widgets/launcher/launcherpanel.h"
+#include "widgets/looks/looks.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/timelinefixture.h"
+#include "widgets/viewer/pictureviewer.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+FileRules rules()
+{
+    const auto one = [](const QString &path) -> Result<Attachment> {
+        if (path.endsWith("exe"_L1))
+            return Error{.kind = Error::Kind::Refused, .message = u"No programs."_s};
+        Attachment attachment;
+        attachment.name = path;
+        attachment.size = 300;
+        return attachment;
+    };
+    const auto together = [](const QStringList &) -> Result<Done> {
+        return Done();
+    };
+    return {.one = one, .together = together, .bytesTogether = 1000, .suffixes = {}};
+}
+
+Satisfaction survey()
+{
+    const SatisfactionQuestion what{.id = u"what"_s,
+                                    .type = SatisfactionQuestion::Type::Checkbox,
+                                    .prompt = u"What went wrong?"_s,
+                                    .choices = {u"Too slow"_s, u"Too dear"_s}};
+    SatisfactionForm form{.introduction = u"Tell us how we did"_s,
+                          .ratingPrompt = u"How satisfied are you?"_s,
+                          .questions = {what}};
+    return {.id = u"s1"_s,
+            .conversationId = u"c1"_s,
+            .lockedAt = QDateTime::currentDateTimeUtc().addDays(1),
+            .form = form};
+}
+
+} // namespace
+
+/// Parts of the chat whose looks are given to them: a style sheet of the host changes no pixel.
+class StyledPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_host = std::make_unique<QWidget>();
+        m_host->resize(400, 500);
+    }
+
+    void cleanup()
+    {
+        qApp->setStyleSheet({});
+        m_host.reset();
+    }
+
+    void looksTheSameBelowAnySheet_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<ColorScheme>("scheme");
+        const auto scheme = ColorScheme::Dark;
+        for (const char *part : {"survey", "files", "button", "panel", "viewer", "search"}) {
+            for (const QString &sheet : hostSheets())
+                QTest::addRow("%s: %s", part, qPrintable(sheet))
+                    << QString::fromLatin1(part) << sheet << scheme;
+        }
+    }
+
+    void looksTheSameBelowAnySheet()
+    {
+        QFETCH(const QString, part);
+        QFETCH(const QString, sheet);
+        QFETCH(const ColorScheme, scheme);
+        auto *looks = new Looks(m_host.get());
+        looks->setTheme(ChatTheme::from(QPalette(), QFont(), scheme));
+        QWidget *widget = make(part, looks->theme());
+        m_host->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
+        const QImage before = shown(widget);
+        qApp->setStyleSheet(sheet);
+        QCOMPARE(shown(widget), before);
+        qApp->setStyleSheet({});
+        m_host->setStyleSheet(sheet);
+        QCOMPARE(shown(widget), before);
+        m_host->setStyleSheet({});
+        QCOMPARE(shown(widget), before);
+    }
+
+private:
+    static QImage shown(QWidget *widget)
+    {
+        QCoreApplication::processEvents(); // layouts take their turn
+        QImage picture(widget->size(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent); // what is behind is the host's
+        widget->render(&picture, {}, {}, QWidget::DrawChildren);
+        return picture;
+    }
+
+    QWidget *make(const QString &part, const ChatTheme &theme)
+    {
+        if (part == "survey"_L1) {
+            auto *card = new SurveyCard(m_host.get());
+            Satisfaction asked = survey();
+            asked.response = SatisfactionResponse{.rating = 2, .answers = {}};
+            card->setSurvey(asked);
+            card->setGeometry(m_host->rect());
+            return card;
+        }
+        if (part == "files"_L1) {
+            auto *composer = new Composer(m_host.get());
+            composer->setFileRules(Composer::Files::Taken, rules());
+            composer->setFiles({u"letter.txt"_s, u"game.exe"_s});
+            composer->setText(u"See both"_s);
+            composer->setGeometry(0, 0, 400, 200);
+            return composer;
+        }
+        if (part == "button"_L1) {
+            auto *button = new LauncherButton(m_host.get());
+            button->setTheme(theme);
+            button->setUnread(3);
+            button->resize(button->sizeHint());
+            return button;
+        }
+        if (part == "panel"_L1) {
+            auto *panel = new LauncherPanel(new Surface);
+            panel->setHost(m_host.get());
+            panel->setTheme(theme);
+            panel->setGeometry(m_host->rect());
+            panel->show();
+            return panel;
+        }
+        if (part == "search"_L1) {
+            auto *field = new SearchField(SearchField::Steps::Offered, m_host.get());
+            field->setPlaceholder(u"Search"_s);
+            field->setResult(u"3 of 4"_s);
+            field->setGeometry(0, 0, 400, field->sizeHint().height());
+            field->show();
+            return field;
+        }
+        auto *viewer = new PictureViewer(&m_media, theme, m_host.get());
+        ShownPicture picture;
+        picture.id = {PictureId::Origin::File, u"/somewhere/1.png"_s};
+        picture.name = u"1.png"_s;
+        picture.size = {80, 60};
+        viewer->setPictures({picture});
+        viewer->look(picture.action());
+        return viewer;
+    }
+
+    FakeMedia m_media;
+    std::unique_ptr<QWidget> m_host;
+};
+
+static const Kustomer::Testing::Suite<StyledPartsTest> suite;
+
+#include "tst_styledparts.moc"

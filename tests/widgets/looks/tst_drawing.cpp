@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/looks/drawing.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// What is drawn in more than one place.
+class DrawingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void cutsWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << u"Your parcel is on its way to you"_s;
+        QTest::newRow("Arabic") << u"طردك في الطريق إليك الآن يا صديقي"_s;
+        QTest::newRow("isolated") << u"\u2068طردك في الطريق إليك الآن\u2069"_s;
+        QTest::newRow("both") << u"Re: طردك في الطريق, see below"_s;
+        QTest::newRow("emoji") << u"👩‍👩‍👧 are on their way"_s;
+    }
+
+    void cutsWhatDoesNotFit()
+    {
+        QFETCH(const QString, words);
+        const QFontMetrics metrics(QApplication::font());
+        const int whole = metrics.horizontalAdvance(words);
+        QCOMPARE(elided(words, metrics, whole + 1), words);
+        for (int width = 20; width < whole; ++width) {
+            const QString cut = elided(words, metrics, width);
+            QVERIFY2(metrics.horizontalAdvance(cut) <= width, qPrintable(cut));
+            QVERIFY(width < 60 || cut.at(0) == words.at(0));
+        }
+        QCOMPARE(elided(words, metrics, 0), QString());
+    }
+
+    void drawsEachTextInItsOwnDirection_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << u"Save as… (1)"_s;
+        QTest::newRow("Arabic") << u"حفظ باسم… (1)"_s;
+    }
+
+    void drawsEachTextInItsOwnDirection()
+    {
+        QFETCH(const QString, words);
+        for (const auto side : {Qt::AlignLeft, Qt::AlignRight, Qt::AlignHCenter}) {
+            const QImage before = drawn(words, side);
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+            const QImage after = drawn(words, side);
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+            QCOMPARE(after, before);
+        }
+        QVERIFY(drawn(words, Qt::AlignLeft) != drawn(words, Qt::AlignRight));
+    }
+
+private:
+    static QImage drawn(const QString &words, Qt::Alignment side)
+    {
+        QImage image(300, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintText(painter, image.rect(), int(side), words);
+        return image;
+    }
+};
+
+static const Kustomer::Testing::Suite<DrawingTest> suite;
+
+#include "tst_drawing.moc"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/parts/chatmenu.h"
+#include "widgets/timelinefixture.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// What is marked in a timeline, and what becomes of it.
+class TimelineSelectingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_view = std::make_unique<TimelineView>();
+        m_view->resize(380, 500);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    void cleanup() { m_view.reset(); }
+
+    void takesNoMoreThanThereIs()
+    {
+        FakeTimeline model({fromCompany(u"A long sentence with many words in it"_s)});
+        m_view->setModel(&model);
+        m_view->selectAll();
+        const QImage before = m_view->grab().toImage();
+        model.replace(0, fromCompany(u"Short"_s));
+        QVERIFY(m_view->grab().toImage() != before);
+        QCOMPARE(m_view->selectedText(), u"Short"_s);
+        m_view->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Short"_s);
+        model.replace(0, fromCompany(QString()));
+        m_view->grab();
+        QCOMPARE(m_view->selectedText(), QString());
+    }
+
+    void offersACopyOfAllWithoutReadingIt()
+    {
+        EndlessTimeline model(100'000);
+        m_view->setModel(&model);
+        m_view->selectAll();
+        model.asked = 0;
+        const QPoint middle = m_view->viewport()->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle,
+                                m_view->viewport()->mapToGlobal(middle));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        auto *menu = qobject_cast<ChatMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().constFirst()->text(), u"Copy"_s);
+        QVERIFY2(model.asked < 10'000, qPrintable(QString::number(model.asked)));
+        menu->close();
+    }
+
+    void copiesAllTextsOfAMessage()
+    {
+        const QString body = u"Before ![](https://a.example/1.png) behind"_s;
+        FakeTimeline model({fromCompany(body)});
+        m_view->setModel(&model);
+        m_view->selectAll();
+        QVERIFY(m_view->selectedText().contains(u"Before"_s));
+        QVERIFY(m_view->selectedText().contains(u"behind"_s));
+    }
+
+private:
+    std::unique_ptr<TimelineView> m_view;
+};
+
+static const Kustomer::Testing::Suite<TimelineSelectingTest> suite;
+
+#include "tst_timelineselecting.moc"
