@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/timeline/timelinerow.h"
+#include "chat/timeline/messagerows.h"
 
 #include <QHash>
 #include <QList>
@@ -41,8 +41,8 @@ public:
     const TimelineRow &at(int row) const { return m_rows[size_t(row)]; }
     /// The row of a message by its id or client id, −1 where there is none.
     int rowOf(const QString &id) const;
-    /// The newest message that the server has; null where there is none.
-    const Message *newestConfirmed() const;
+    /// The newest message that the server has.
+    std::optional<Message> newestConfirmed() const;
 
     /// Inserts what is new, updates what is known; a message with a known client id takes its row.
     void merge(const QList<Message> &messages);
@@ -68,14 +68,16 @@ public:
 private:
     struct Key;
     static Key keyOf(const TimelineRow &row);
+    static Key keyOf(const MessageRow &row);
     static Key keyOf(const Message &message);
     int lowerBound(const Key &key) const;
-    QDateTime dayOf(const Message &message) const;
+    QDateTime dayOf(const QDateTime &instant) const;
     bool hasDay(const QDateTime &day) const;
     void insert(std::vector<TimelineRow> rows, int place);
     void insertSorted(QList<Message> messages);
     void replace(int row, const Message &message);
     void put(int row, const Message &message);
+    void write(int row, const Message &message);
     void move(int row, const Message &message);
     void removeRow(int row);
     void removeEmptyDay(int row);
@@ -86,11 +88,12 @@ private:
     void countUnread(const std::vector<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
     void walkUnread(const QDateTime &seen) const;
-    void remember(const Message &message);
+    void remember(const MessageRow &row);
     void remember(const QString &name, qint64 instant);
-    void forget(const Message &message);
+    void forget(const MessageRow &row);
 
     TimelineObserver *m_observer;
+    MessageRows m_messages;
     std::deque<TimelineRow> m_rows;
     /// Of each id and client id, to find its row quickly; their texts are those in the rows.
     QHash<QStringView, qint64> m_instants;

@@ -75,8 +75,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     Kind kindAt(int row) const;
-    /// The message in a row of kind Message, without a copy.
-    const Message &messageAt(int row) const;
+    /// The message in a row of kind Message.
+    Message messageAt(int row) const;
     /// The row of a message by its id or client id, −1 where there is none.
     int rowOf(const QString &id) const;
 
