@@ -49,16 +49,9 @@ BubbleFrame messageFrame(const BubbleRow &row, const BubbleContext &context)
         frame.padding = {look.paddingX, look.paddingY, look.paddingX, look.paddingY};
     frame.room
         = qMax(1, qMin(room, look.maximumWidth) - frame.padding.left() - frame.padding.right());
-    return frame;
-}
-
-/// How wide what stands below a bubble may be.
-int roomBelow(const BubbleRow &row, const BubbleContext &context)
-{
-    const ChatTheme::Timeline &look = context.theme.timeline;
     const int left = row.isFromCustomer() ? look.margin : companyEdge(look);
-    const int inset = context.theme.unit;
-    return qMax(1, context.width - left - look.margin - inset);
+    frame.roomBelow = qMax(1, context.width - left - look.margin - context.theme.unit);
+    return frame;
 }
 
 /// Puts what belongs to a message into its bubble; pictures that follow each other stand together.
@@ -135,7 +128,7 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
     blocks.inside = Filling(row.message, frame, context).take();
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
     if (told && !blocks.inside.empty()) {
-        const BlockContext below{context.view, context.look, roomBelow(row, context.view)};
+        const BlockContext below{context.view, context.look, frame.roomBelow};
         blocks.below.push_back(std::make_unique<MetaBlock>(row, below));
     }
 }
