@@ -21,6 +21,7 @@ PROGRAMS = {
     "sending": ["P10"],
     "embedding": ["P11"],
     "transfers": ["P13"],
+    "login": ["P14"],
     "recovery": ["R1", "R2", "R3"],
 }
 # What a browser engine costs shows on a screen only: offscreen it draws without OpenGL.
