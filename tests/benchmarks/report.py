@@ -16,6 +16,7 @@ import sys
 PROGRAMS = {
     "startup": ["P1", "P9"],
     "timeline": ["P2", "P3", "P4", "P5", "P7"],
+    "pictures": ["P12"],
     "realtime": ["P6"],
     "parsing": ["P8"],
     "sending": ["P10"],
