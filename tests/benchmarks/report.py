@@ -16,11 +16,13 @@ import sys
 PROGRAMS = {
     "startup": ["P1", "P9"],
     "timeline": ["P2", "P3", "P4", "P5", "P7"],
+    "pictures": ["P12"],
     "realtime": ["P6"],
     "parsing": ["P8"],
     "sending": ["P10"],
     "embedding": ["P11"],
     "transfers": ["P13"],
+    "login": ["P14"],
     "recovery": ["R1", "R2", "R3"],
 }
 # What a browser engine costs shows on a screen only: offscreen it draws without OpenGL.

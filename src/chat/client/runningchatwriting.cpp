@@ -78,9 +78,8 @@ void RunningChat::setDraft(const QString &threadId, const Draft &draft)
 
 Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
 {
-    const std::optional<Conversation> listed = m_inbox.list().known(conversationId);
     return Kustomer::horizonOf(m_inbox.threads().thread(conversationId)->model()->newestConfirmed(),
-                               listed ? &*listed : nullptr);
+                               m_inbox.list().known(conversationId));
 }
 
 void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)

@@ -83,7 +83,8 @@ void Unread::markRead(const QString &conversationId)
     if (!conversation || conversation->unreadCount == 0)
         return;
     const Thread *present = m_threads->find(conversationId);
-    const Message *newest = present ? present->model()->newestConfirmed() : nullptr;
+    const std::optional<Message> newest
+        = present ? present->model()->newestConfirmed() : std::nullopt;
     // in the server's time: a clock that goes fast would hide what comes next
     const QDateTime seen
         = later(conversation->lastMessageAt, newest ? newest->createdAt : QDateTime()).addMSecs(1);

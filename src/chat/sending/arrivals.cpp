@@ -71,7 +71,8 @@ void search(const MessageSearch &sought, const QString &page, int pagesLeft)
 
 } // namespace
 
-Outbox::Horizon horizonOf(const Message *newest, const Conversation *listed)
+Outbox::Horizon horizonOf(const std::optional<Message> &newest,
+                          const std::optional<Conversation> &listed)
 {
     Outbox::Horizon horizon;
     if (newest)

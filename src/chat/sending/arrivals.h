@@ -14,7 +14,8 @@ class ApiCaller;
 
 /// The end of what is known of a conversation by its newest message and its place in the list;
 /// either may be null.
-Outbox::Horizon horizonOf(const Message *newest, const Conversation *listed);
+Outbox::Horizon horizonOf(const std::optional<Message> &newest,
+                          const std::optional<Conversation> &listed);
 
 // The service knows no idempotency key. What may have arrived although the answer was lost is
 // looked for before it is sent again; nothing found is a value.

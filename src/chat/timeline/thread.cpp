@@ -182,7 +182,7 @@ void Thread::noteNext(const QString &asked, const QString &next)
 
 bool Thread::confirm(Completeness::Moment asked, const Conversation &listed)
 {
-    const Message *newest = m_model->newestConfirmed();
+    const std::optional<Message> newest = m_model->newestConfirmed();
     // two messages may be of the same millisecond
     const bool isSame
         = !newest || newest->createdAt != listed.lastMessageAt || newest->body == listed.preview;

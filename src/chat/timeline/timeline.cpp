@@ -36,9 +36,9 @@ QStringView nameOf(const Message &message)
     return message.id.isEmpty() ? message.clientId : message.id;
 }
 
-bool isKnownBy(const Message &message, const QString &id)
+bool isKnownBy(const MessageRow &row, const QString &id)
 {
-    return message.id == id || message.clientId == id;
+    return row.id == id || row.common->clientId == id;
 }
 
 Message combined(const Message &known, Message news)
@@ -63,11 +63,16 @@ Timeline::Key Timeline::keyOf(const Message &message)
     return {message.createdAt.toMSecsSinceEpoch(), nameOf(message), messageRank};
 }
 
+Timeline::Key Timeline::keyOf(const MessageRow &row)
+{
+    return {row.createdAt.toMSecsSinceEpoch(), row.name(), messageRank};
+}
+
 Timeline::Key Timeline::keyOf(const TimelineRow &row)
 {
     struct Visitor
     {
-        Key operator()(const MessageRow &row) const { return keyOf(row.message); }
+        Key operator()(const MessageRow &row) const { return Timeline::keyOf(row); }
         Key operator()(const DayRow &row) const { return {row.begin.toMSecsSinceEpoch(), {}, 0}; }
         Key operator()(const UnreadRow &row) const
         {
@@ -94,21 +99,21 @@ int Timeline::rowOf(const QString &id) const
     if (id.isEmpty() || instant == m_instants.cend())
         return -1;
     for (int row = lowerBound({*instant, {}, 0}); row < size(); ++row) {
-        const Message *message = messageIn(at(row));
+        const MessageRow *message = messageIn(at(row));
         if (message && isKnownBy(*message, id))
             return row;
     }
     return -1;
 }
 
-const Message *Timeline::newestConfirmed() const
+std::optional<Message> Timeline::newestConfirmed() const
 {
     for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        const Message *message = messageIn(*row);
+        const MessageRow *message = messageIn(*row);
         if (message && !message->id.isEmpty())
-            return message;
+            return message->message();
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 void Timeline::merge(const QList<Message> &messages)
@@ -124,7 +129,7 @@ void Timeline::merge(const QList<Message> &messages)
         }
         row = row >= 0 ? row : rowOf(message.clientId);
         if (row >= 0) {
-            replace(row, combined(*messageIn(at(row)), message));
+            replace(row, combined(messageIn(at(row))->message(), message));
             continue;
         }
         const QString name = nameOf(message).toString();
@@ -149,20 +154,20 @@ void Timeline::insertSorted(QList<Message> messages)
             const Message &message = messages.at(next);
             if (place < size() && !(keyOf(message) < keyOf(at(place))))
                 break;
-            const QDateTime day = dayOf(message);
+            const QDateTime day = dayOf(message.createdAt);
             if (day != lastDay && !hasDay(day))
                 rows.push_back(DayRow{day});
             lastDay = day;
-            rows.push_back(MessageRow{message});
+            rows.push_back(m_messages.rowOf(message));
         }
         insert(std::move(rows), place);
     }
 }
 
-QDateTime Timeline::dayOf(const Message &message) const
+QDateTime Timeline::dayOf(const QDateTime &instant) const
 {
-    if (message.createdAt < m_day.begin || message.createdAt >= m_day.end) {
-        const QDate date = message.createdAt.toLocalTime().date();
+    if (instant < m_day.begin || instant >= m_day.end) {
+        const QDate date = instant.toLocalTime().date();
         m_day = {date.startOfDay().toUTC(), date.addDays(1).startOfDay().toUTC()};
     }
     return m_day.begin;
@@ -178,7 +183,7 @@ void Timeline::insert(std::vector<TimelineRow> rows, int place)
     m_observer->aboutToInsert(place, place + int(rows.size()) - 1);
     countUnread(rows, place);
     for (const TimelineRow &row : rows) {
-        if (const Message *message = messageIn(row))
+        if (const MessageRow *message = messageIn(row))
             remember(*message);
     }
     m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()),
@@ -189,8 +194,8 @@ void Timeline::insert(std::vector<TimelineRow> rows, int place)
 
 void Timeline::replace(int row, const Message &message)
 {
-    const Message known = *messageIn(at(row));
-    if (known == message)
+    const MessageRow &known = *messageIn(at(row));
+    if (known.message() == message)
         return;
     if (keyOf(known) != keyOf(message)) {
         move(row, message);
@@ -201,18 +206,22 @@ void Timeline::replace(int row, const Message &message)
 
 void Timeline::put(int row, const Message &message)
 {
-    forget(*messageIn(at(row)));
     m_unread.reset();
-    m_rows[size_t(row)] = MessageRow{message};
-    remember(message);
+    write(row, message);
+}
+
+void Timeline::write(int row, const Message &message)
+{
+    forget(*messageIn(at(row)));
+    m_rows[size_t(row)] = m_messages.rowOf(message);
+    remember(*messageIn(at(row)));
     m_observer->changed(row, row);
     reviewReplies(row);
 }
 
 void Timeline::move(int row, const Message &message)
 {
-    const Message known = *messageIn(at(row));
-    if (dayOf(known) != dayOf(message)) {
+    if (dayOf(messageIn(at(row))->createdAt) != dayOf(message.createdAt)) {
         removeRow(row);
         insertSorted({message});
         return;
@@ -242,7 +251,7 @@ void Timeline::removeRow(int row)
 {
     m_observer->aboutToRemove(row, row);
     m_unread.reset();
-    if (const Message *message = messageIn(at(row)))
+    if (const MessageRow *message = messageIn(at(row)))
         forget(*message);
     m_rows.erase(m_rows.begin() + row);
     m_observer->removed();
@@ -282,11 +291,17 @@ void Timeline::describe(const User &sender)
         TimelineRow &shown = m_rows[size_t(row)];
         auto *message = std::get_if<MessageRow>(&shown);
         auto *typing = std::get_if<TypingRow>(&shown);
-        User *known = message ? &message->message.sender : typing ? &typing->agent : nullptr;
+        const User *known = message ? &message->common->sender : typing ? &typing->agent : nullptr;
         if (!known || known->id != sender.id || *known == sender)
             continue;
-        *known = sender;
-        m_observer->changed(row, row);
+        if (message) {
+            Message described = message->message();
+            described.sender = sender;
+            write(row, described);
+        } else {
+            typing->agent = sender;
+            m_observer->changed(row, row);
+        }
     }
 }
 
@@ -294,15 +309,16 @@ bool Timeline::describe(const Attachment &attachment)
 {
     bool isChanged = false;
     for (int row = 0; row < size(); ++row) {
-        auto *message = std::get_if<MessageRow>(&m_rows[size_t(row)]);
+        const MessageRow *message = messageIn(at(row));
         if (!message)
             continue;
-        QList<Attachment> &files = message->message.attachments;
-        const auto known = std::ranges::find(std::as_const(files), attachment.id, &Attachment::id);
+        const QList<Attachment> &files = message->common->attachments;
+        const auto known = std::ranges::find(files, attachment.id, &Attachment::id);
         if (known == files.cend() || *known == attachment)
             continue;
-        files[known - files.cbegin()] = attachment;
-        m_observer->changed(row, row);
+        Message described = message->message();
+        described.attachments[known - files.cbegin()] = attachment;
+        write(row, described);
         isChanged = true;
     }
     return isChanged;
@@ -320,12 +336,12 @@ int Timeline::rowOf(const TimelineRow &line) const
     return row < size() && keyOf(at(row)) == key ? row : -1;
 }
 
-void Timeline::remember(const Message &message)
+void Timeline::remember(const MessageRow &row)
 {
-    const qint64 instant = message.createdAt.toMSecsSinceEpoch();
-    remember(message.id, instant);
-    remember(message.clientId, instant);
-    m_offers += offersReplies(message) ? 1 : 0;
+    const qint64 instant = row.createdAt.toMSecsSinceEpoch();
+    remember(row.id, instant);
+    remember(row.common->clientId, instant);
+    m_offers += offersReplies(*row.common) ? 1 : 0;
 }
 
 void Timeline::remember(const QString &name, qint64 instant)
@@ -335,11 +351,11 @@ void Timeline::remember(const QString &name, qint64 instant)
         m_instants.insert(name, instant);
 }
 
-void Timeline::forget(const Message &message)
+void Timeline::forget(const MessageRow &row)
 {
-    m_instants.remove(message.id);
-    m_instants.remove(message.clientId);
-    m_offers -= offersReplies(message) ? 1 : 0;
+    m_instants.remove(row.id);
+    m_instants.remove(row.common->clientId);
+    m_offers -= offersReplies(*row.common) ? 1 : 0;
 }
 
 } // namespace Kustomer

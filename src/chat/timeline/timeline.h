@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/replies/replies.h"
-#include "chat/timeline/timelinerow.h"
+#include "chat/timeline/messagerows.h"
 
 #include <QHash>
 #include <QList>
@@ -42,8 +42,8 @@ public:
     const TimelineRow &at(int row) const { return m_rows[size_t(row)]; }
     /// The row of a message by its id or client id, −1 where there is none.
     int rowOf(const QString &id) const;
-    /// The newest message that the server has; null where there is none.
-    const Message *newestConfirmed() const;
+    /// The newest message that the server has.
+    std::optional<Message> newestConfirmed() const;
 
     /// Inserts what is new, updates what is known; a message with a known client id takes its row.
     void merge(const QList<Message> &messages);
@@ -68,9 +68,8 @@ public:
 
     /// How far the customer is with what the message of a row offers (wire §16.2).
     ReplyState replyState(int row) const;
-    /// The newest message that wants one of its options chosen before anything is written; null:
-    /// there is none.
-    const Message *lockingMessage() const;
+    /// The newest message that wants one of its options chosen before anything is written.
+    std::optional<Message> lockingMessage() const;
     /// Opens a level of what a message offers.
     void browse(const QString &messageId, const QStringList &branch);
     /// An option was chosen and is on its way to a row, which showReplies() has yet to tell;
@@ -83,14 +82,16 @@ public:
 private:
     struct Key;
     static Key keyOf(const TimelineRow &row);
+    static Key keyOf(const MessageRow &row);
     static Key keyOf(const Message &message);
     int lowerBound(const Key &key) const;
-    QDateTime dayOf(const Message &message) const;
+    QDateTime dayOf(const QDateTime &instant) const;
     bool hasDay(const QDateTime &day) const;
     void insert(std::vector<TimelineRow> rows, int place);
     void insertSorted(QList<Message> messages);
     void replace(int row, const Message &message);
     void put(int row, const Message &message);
+    void write(int row, const Message &message);
     void move(int row, const Message &message);
     void removeRow(int row);
     void removeEmptyDay(int row);
@@ -102,12 +103,13 @@ private:
     int firstUnread(const QDateTime &seen) const;
     void walkUnread(const QDateTime &seen) const;
     void reviewReplies(int place);
-    bool isChoice(const Message &own, const Message &asked) const;
-    void remember(const Message &message);
+    bool isChoice(const MessageRow &own, const MessageRow &asked) const;
+    void remember(const MessageRow &row);
     void remember(const QString &name, qint64 instant);
-    void forget(const Message &message);
+    void forget(const MessageRow &row);
 
     TimelineObserver *m_observer;
+    MessageRows m_messages;
     std::deque<TimelineRow> m_rows;
     /// Of each id and client id, to find its row quickly; their texts are those in the rows.
     QHash<QStringView, qint64> m_instants;

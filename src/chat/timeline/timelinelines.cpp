@@ -16,9 +16,9 @@ bool isTail(const TimelineRow &row)
 }
 
 /// Whether the customer has not seen a message of the company.
-bool isNews(const Message &message, const QDateTime &seen)
+bool isNews(const MessageRow &message, const QDateTime &seen)
 {
-    return message.direction == Message::Direction::FromCompany
+    return message.common->direction == Message::Direction::FromCompany
         && (!seen.isValid() || message.createdAt >= seen);
 }
 
@@ -53,7 +53,7 @@ void Timeline::walkUnread(const QDateTime &seen) const
 {
     m_unread = Unread{.seen = seen};
     for (auto row = m_rows.crbegin(); row != m_rows.crend() && !m_unread->isWhole; ++row) {
-        const Message *message = messageIn(*row);
+        const MessageRow *message = messageIn(*row);
         if (message && isNews(*message, seen))
             ++m_unread->count;
         else
@@ -79,7 +79,7 @@ void Timeline::countUnread(const std::vector<TimelineRow> &rows, int place)
 {
     const bool isAtEnd = place == size() || isTail(at(place));
     for (const TimelineRow &row : rows) {
-        const Message *message = messageIn(row);
+        const MessageRow *message = messageIn(row);
         if (!message || !m_unread)
             continue;
         if (isAtEnd && isNews(*message, m_unread->seen))
@@ -101,7 +101,7 @@ int Timeline::firstUnread(const QDateTime &seen) const
 void Timeline::markUnread(const QDateTime &seen)
 {
     const int first = firstUnread(seen);
-    const Message *message = first < 0 ? nullptr : messageIn(at(first));
+    const MessageRow *message = first < 0 ? nullptr : messageIn(at(first));
     const auto line = message
         ? std::optional(UnreadRow{.instant = message->createdAt, .messageId = message->id})
         : std::nullopt;

@@ -22,33 +22,32 @@ struct Answer
 
     QVariant operator()(const MessageRow &row) const
     {
-        const Message &message = row.message;
         switch (role) {
         case TimelineModel::KindRole:
             return QVariant::fromValue(TimelineModel::Kind::Message);
         case TimelineModel::MessageIdRole:
-            return message.id;
+            return row.id;
         case TimelineModel::ClientIdRole:
-            return message.clientId;
+            return row.common->clientId;
         case Qt::DisplayRole:
         case TimelineModel::BodyRole:
-            return message.body;
+            return row.body;
         case TimelineModel::DirectionRole:
-            return QVariant::fromValue(message.direction);
+            return QVariant::fromValue(row.common->direction);
         case TimelineModel::CreatedAtRole:
-            return message.createdAt;
+            return row.createdAt;
         case TimelineModel::DeliveryRole:
-            return QVariant::fromValue(message.delivery);
+            return QVariant::fromValue(row.common->delivery);
         case TimelineModel::SenderNameRole:
-            return message.sender.displayName;
+            return row.common->sender.displayName;
         case TimelineModel::MessageRole:
-            return QVariant::fromValue(message);
+            return QVariant::fromValue(row.message());
         case TimelineModel::SenderRole:
-            return QVariant::fromValue(message.sender);
+            return QVariant::fromValue(row.common->sender);
         case TimelineModel::WriterRole:
-            return QVariant::fromValue(writerOf(message));
+            return QVariant::fromValue(writerOf(*row.common));
         case TimelineModel::ErrorRole:
-            return message.error ? QVariant::fromValue(*message.error) : QVariant();
+            return row.common->error ? QVariant::fromValue(*row.common->error) : QVariant();
         default:
             return {};
         }
@@ -158,9 +157,9 @@ TimelineModel::Kind TimelineModel::kindAt(int row) const
     return std::visit(KindOf(), m_state->timeline->at(row));
 }
 
-const Message &TimelineModel::messageAt(int row) const
+Message TimelineModel::messageAt(int row) const
 {
-    return *messageIn(m_state->timeline->at(row));
+    return messageIn(m_state->timeline->at(row))->message();
 }
 
 int TimelineModel::rowOf(const QString &id) const
@@ -173,7 +172,7 @@ ReplyState TimelineModel::replyStateAt(int row) const
     return m_state->timeline->replyState(row);
 }
 
-const Message *TimelineModel::lockingMessage() const
+std::optional<Message> TimelineModel::lockingMessage() const
 {
     return m_state->timeline->lockingMessage();
 }

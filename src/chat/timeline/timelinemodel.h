@@ -79,13 +79,12 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     Kind kindAt(int row) const;
-    /// The message in a row of kind Message, without a copy.
-    const Message &messageAt(int row) const;
+    /// The message in a row of kind Message.
+    Message messageAt(int row) const;
     /// How far the customer is with what the message of a row offers; see ChatClient::reply().
     ReplyState replyStateAt(int row) const;
-    /// The newest message that wants one of its options chosen before anything is written; null
-    /// where there is none.
-    const Message *lockingMessage() const;
+    /// The newest message that wants one of its options chosen before anything is written.
+    std::optional<Message> lockingMessage() const;
     /// The row of a message by its id or client id, −1 where there is none.
     int rowOf(const QString &id) const;
 

@@ -8,22 +8,22 @@
 namespace Kustomer {
 namespace {
 
-bool isOwn(const Message &message)
+bool isOwn(const MessageRow &row)
 {
-    return message.direction == Message::Direction::FromCustomer;
+    return row.common->direction == Message::Direction::FromCustomer;
 }
 
 } // namespace
 
 ReplyState Timeline::replyState(int row) const
 {
-    const Message *asked = messageIn(at(row));
-    if (!asked || !offersReplies(*asked))
+    const MessageRow *asked = messageIn(at(row));
+    if (!asked || !offersReplies(*asked->common))
         return {};
-    Answering answering(*asked);
+    Answering answering(*asked->common);
     for (int below = row + 1; below < size(); ++below) {
-        const Message *message = messageIn(at(below));
-        if (message && isOwn(*message) && !answering.take(*message))
+        const MessageRow *message = messageIn(at(below));
+        if (message && isOwn(*message) && !answering.take(message->message()))
             break;
         if (std::holds_alternative<NoticeRow>(at(below)))
             answering.end();
@@ -38,17 +38,18 @@ ReplyState Timeline::replyState(int row) const
     return state;
 }
 
-const Message *Timeline::lockingMessage() const
+std::optional<Message> Timeline::lockingMessage() const
 {
     for (int row = m_offers > 0 ? size() - 1 : -1; row >= 0; --row) {
-        const Message *message = messageIn(at(row));
+        const MessageRow *message = messageIn(at(row));
         if (message && isOwn(*message))
             break;
-        const bool locks = message && message->templateData && message->templateData->locksInput;
+        const bool locks
+            = message && message->common->templateData && message->common->templateData->locksInput;
         if (locks && replyState(row).stage == ReplyState::Stage::Open)
-            return message;
+            return message->message();
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 void Timeline::browse(const QString &messageId, const QStringList &branch)
@@ -65,7 +66,7 @@ std::optional<Draft> Timeline::choose(const QString &messageId, const QString &p
     const ReplyState state = row < 0 ? ReplyState() : replyState(row);
     if (state.stage != ReplyState::Stage::Open || state.chosen == payload)
         return std::nullopt;
-    const std::optional<Draft> draft = draftOf(*messageIn(at(row))->templateData, payload);
+    const std::optional<Draft> draft = draftOf(*messageIn(at(row))->common->templateData, payload);
     if (draft)
         m_choices.insert(messageId, payload);
     return draft;
@@ -79,9 +80,9 @@ void Timeline::showReplies(const QString &messageId)
 }
 
 /// Whether a message of the customer is the one by which an answer was chosen here.
-bool Timeline::isChoice(const Message &own, const Message &asked) const
+bool Timeline::isChoice(const MessageRow &own, const MessageRow &asked) const
 {
-    const ReplyOption *option = optionChosenBy(*asked.templateData, own);
+    const ReplyOption *option = optionChosenBy(*asked.common->templateData, own.message());
     return option && option->payload == m_choices.value(asked.id);
 }
 
@@ -89,17 +90,18 @@ bool Timeline::isChoice(const Message &own, const Message &asked) const
 /// own words; a choice above leaves only feedback open.
 void Timeline::reviewReplies(int place)
 {
-    const Message *here = place < size() ? messageIn(at(place)) : nullptr;
+    const MessageRow *here = place < size() ? messageIn(at(place)) : nullptr;
     bool isChosen = false;
     for (int row = m_offers > 0 ? place - 1 : -1; row >= 0; --row) {
-        const Message *message = messageIn(at(row));
+        const MessageRow *message = messageIn(at(row));
         if (message && isOwn(*message)) {
-            if (message->payload.isEmpty())
+            if (message->common->payload.isEmpty())
                 break;
             isChosen = true;
         }
-        const bool mayChange = message && offersReplies(*message)
-            && (!isChosen || message->templateData->type == MessageTemplate::Type::Feedback);
+        const bool mayChange = message && offersReplies(*message->common)
+            && (!isChosen
+                || message->common->templateData->type == MessageTemplate::Type::Feedback);
         if (!mayChange)
             continue;
         if (here && isOwn(*here) && isChoice(*here, *message))

@@ -7,14 +7,28 @@
 
 #include <KustomerChat/Message>
 
+#include <memory>
 #include <variant>
 
 namespace Kustomer {
 
-/// Something somebody wrote.
+/// Something somebody wrote: what nobody else wrote, beside what it has in common with others.
 struct MessageRow
 {
-    Message message;
+    QString id, body;
+    QDateTime createdAt;
+    std::shared_ptr<const Message> common; ///< all else; never null, for many rows the same
+
+    Message message() const
+    {
+        Message whole = *common;
+        whole.id = id;
+        whole.body = body;
+        whole.createdAt = createdAt;
+        return whole;
+    }
+    /// What it is found and sorted by.
+    const QString &name() const { return id.isEmpty() ? common->clientId : id; }
 };
 
 /// The messages below are of another day than those above.
@@ -54,11 +68,10 @@ struct TypingRow
 /// One row of a conversation. Whoever visits it says what becomes of each kind.
 using TimelineRow = std::variant<MessageRow, DayRow, UnreadRow, NoticeRow, TypingRow>;
 
-/// The message of a row that has one; null for all others.
-inline const Message *messageIn(const TimelineRow &row)
+/// The row itself where it is of a message; null for all others.
+inline const MessageRow *messageIn(const TimelineRow &row)
 {
-    const auto *found = std::get_if<MessageRow>(&row);
-    return found ? &found->message : nullptr;
+    return std::get_if<MessageRow>(&row);
 }
 
 } // namespace Kustomer

@@ -95,7 +95,7 @@ bool WritableTimelineModel::reachesSeen(const QDateTime &seen) const
     return state().timeline->reachesSeen(seen);
 }
 
-const Message *WritableTimelineModel::newestConfirmed() const
+std::optional<Message> WritableTimelineModel::newestConfirmed() const
 {
     return state().timeline->newestConfirmed();
 }

@@ -42,8 +42,8 @@ public:
     int unreadCount(const QDateTime &seen) const;
     /// Whether unreadCount() counts all: the rows reach back to what was seen or answered.
     bool reachesSeen(const QDateTime &seen) const;
-    /// The newest message that the server has; null where there is none.
-    const Message *newestConfirmed() const;
+    /// The newest message that the server has.
+    std::optional<Message> newestConfirmed() const;
     void setConversationId(const QString &conversationId);
     void setLoading(Loading loading);
     void setFailed(const Error &error);

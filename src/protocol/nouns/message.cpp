@@ -22,10 +22,13 @@ Result<Message> messageFrom(const Resource &resource)
     message.direction = read.text("direction"_L1) == "in"_L1 ? Message::Direction::FromCustomer
                                                              : Message::Direction::FromCompany;
     message.sender.id = resource.relatedId("sentBy"_L1);
-    const QStringList attachments = resource.relatedIds("attachments"_L1);
-    const QString link = resource.relationships["attachments"_L1]["links"_L1]["self"_L1].toString();
-    for (const QString &id : attachments)
-        message.attachments.append({.id = id, .link = link});
+    if (const QStringList attachments = resource.relatedIds("attachments"_L1);
+        !attachments.isEmpty()) {
+        const QString link
+            = resource.relationships["attachments"_L1]["links"_L1]["self"_L1].toString();
+        for (const QString &id : attachments)
+            message.attachments.append({.id = id, .link = link});
+    }
     message.templateData = messageTemplateFrom(resource.attributes);
     if (message.body.isEmpty())
         message.body = templateBodyFrom(resource.attributes);

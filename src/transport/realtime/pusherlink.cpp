@@ -15,7 +15,7 @@ namespace Kustomer {
 namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
-constexpr std::chrono::milliseconds slice(4); ///< of reading, then others have their turn
+constexpr std::chrono::milliseconds slice(2); ///< of reading, then others have their turn
 constexpr int pongNotReceived = 4201;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -54,6 +54,7 @@ void PusherLink::open(const QUrl &url)
 {
     m_patience.start(m_timings.connectTimeout);
     m_socket.open(url);
+    m_socket.setReadBufferSize(longestMessage); // what is taken in at once; the rest waits its turn
 }
 
 void PusherLink::send(const ClientFrame &frame)

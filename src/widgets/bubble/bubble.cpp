@@ -28,14 +28,31 @@ Bubble::Bubble(const BubbleRow &row, const BubbleContext &context)
     , m_locale(context.locale)
     , m_frame(frameOf(row, context))
 {
+    if (hasAvatar(row))
+        m_monogram = Monogram(row.name, context.theme.timeline.avatarSize, context.theme);
     place(blocksOf(row, context, m_frame), context);
-    if (context.direction == Qt::RightToLeft)
-        mirror(context.width);
+}
+
+bool Bubble::adapt(const BubbleContext &context)
+{
+    const BubbleFrame frame = frameOf(m_row, context);
+    for (size_t i = 0; i < m_blocks.size(); ++i) {
+        if (!m_blocks[i].block->suits(i < m_insideCount ? frame.room : frame.roomBelow))
+            return false;
+    }
+    RowBlocks blocks;
+    for (size_t i = 0; i < m_blocks.size(); ++i)
+        (i < m_insideCount ? blocks.inside : blocks.below).push_back(std::move(m_blocks[i].block));
+    m_blocks.clear();
+    m_frame = frame;
+    place(std::move(blocks), context);
+    return true;
 }
 
 void Bubble::place(RowBlocks blocks, const BubbleContext &context)
 {
     const ChatTheme::Timeline &look = context.theme.timeline;
+    m_insideCount = blocks.inside.size();
     if (blocks.inside.empty() && blocks.below.empty()) {
         m_height = 1; // a row that shows nothing still has its place among the others
         return;
@@ -46,6 +63,8 @@ void Bubble::place(RowBlocks blocks, const BubbleContext &context)
     if (!blocks.inside.empty())
         placeInside(std::move(blocks.inside), context);
     placeBelow(std::move(blocks.below), context);
+    if (context.direction == Qt::RightToLeft)
+        mirror(context.width);
 }
 
 void Bubble::placeInside(Blocks blocks, const BubbleContext &context)

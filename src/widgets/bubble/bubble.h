@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/bubble/blocks/blocksof.h"
+#include "widgets/parts/avatar.h"
 
 namespace Kustomer {
 
@@ -28,6 +29,9 @@ public:
 
     Bubble(const BubbleRow &row, const BubbleContext &context);
 
+    /// Takes another width, where all that is shown is the same in it; false: nothing happened.
+    bool adapt(const BubbleContext &context);
+
     const BubbleRow &row() const { return m_row; }
     int height() const { return m_height; }
     /// Distance from the row's top to what is shown, which depends on the row above.
@@ -38,6 +42,8 @@ public:
     /// The bubble, or where the words of a line without bubble are; empty: nothing is shown.
     QRect bubbleRect() const { return m_bubbleRect; }
     QRect avatarRect() const { return m_avatarRect; }
+    /// What is there until there is a picture.
+    const Monogram &monogram() const { return m_monogram; }
     /// Where the live control of the row is; empty: it has none.
     QRect controlRect() const;
 
@@ -68,7 +74,9 @@ private:
     QLocale m_locale;
     BubbleFrame m_frame;
     std::vector<Placed> m_blocks;
+    size_t m_insideCount = 0; ///< of the blocks; the others stand below the bubble
     QRect m_bubbleRect, m_avatarRect;
+    Monogram m_monogram;
     int m_leading = 0;
     int m_height = 0;
 };

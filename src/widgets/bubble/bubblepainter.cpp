@@ -122,7 +122,10 @@ void paintBubble(QPainter &painter, const Bubble &bubble, const BubbleContext &c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(context.direction);
     if (!bubble.avatarRect().isEmpty()) {
-        paintAvatar(painter, bubble.avatarRect(), bubble.row().name, state.avatar, context.theme);
+        if (state.avatar.isNull())
+            bubble.monogram().paint(painter, bubble.avatarRect().topLeft());
+        else
+            paintRound(painter, bubble.avatarRect(), state.avatar);
     }
     if (bubble.frame().surface == BubbleFrame::Surface::Bubble && !bubble.bubbleRect().isEmpty())
         paintBubbleSurface(painter, bubble, context);

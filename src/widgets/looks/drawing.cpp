@@ -26,6 +26,8 @@ QString countText(int count)
 
 QString elided(const QString &line, const QFontMetrics &metrics, int width)
 {
+    if (metrics.horizontalAdvance(line) <= width)
+        return line;
     // A word that is cut may be wider than its part was: Arabic letters have a shape of their own
     // at the end, and the sign that was beyond the clip would be the first one of a line from the
     // right.

@@ -57,46 +57,72 @@ QColor avatarColor(const QString &name, const ChatTheme &theme)
     return theme.dark ? QColor::fromHsl(hue, 85, 88) : QColor::fromHsl(hue, 110, 205);
 }
 
-void paintAvatar(QPainter &painter, const QRect &rect, const QString &name, const QPixmap &picture,
-                 const ChatTheme &theme)
+Monogram::Monogram(const QString &name, int size, const ChatTheme &theme)
+    : m_background(avatarColor(name, theme))
+    , m_ink(legible(m_background, m_background))
+    , m_font(theme.strongFont)
+    , m_letters(initials(name))
+    , m_size(size)
+{
+    const qreal part = m_letters.text().size() > 1 ? 0.38 : 0.44;
+    m_font.setPixelSize(qMax(6, qRound(size * part)));
+    m_letters.setTextFormat(Qt::PlainText);
+    m_letters.prepare({}, m_font);
+}
+
+void Monogram::paint(QPainter &painter, QPoint topLeft) const
+{
+    const QRectF disc(topLeft, QSizeF(m_size, m_size));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_background);
+    painter.drawEllipse(disc);
+    if (m_letters.text().isEmpty()) {
+        paintOutline(painter, disc);
+    } else {
+        const QSizeF size = m_letters.size();
+        painter.setFont(m_font);
+        painter.setPen(m_ink);
+        painter.drawStaticText(disc.center() - QPointF(size.width(), size.height()) / 2, m_letters);
+    }
+    painter.restore();
+}
+
+/// A head and shoulders for nobody in particular.
+void Monogram::paintOutline(QPainter &painter, const QRectF &disc) const
+{
+    const qreal unit = m_size / 16.0;
+    QPainterPath path;
+    path.addEllipse(disc);
+    painter.setClipPath(path);
+    painter.setBrush(m_ink);
+    painter.drawEllipse(
+        QRectF(disc.left() + 5.2 * unit, disc.top() + 3.2 * unit, 5.6 * unit, 5.6 * unit));
+    painter.drawEllipse(
+        QRectF(disc.left() + 2.6 * unit, disc.top() + 10 * unit, 10.8 * unit, 10 * unit));
+}
+
+void paintRound(QPainter &painter, const QRect &rect, const QPixmap &picture)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
-    if (!picture.isNull()) {
-        QBrush brush(picture);
-        const qreal scale = qreal(rect.width()) / picture.width();
-        brush.setTransform(QTransform::fromTranslate(rect.left(), rect.top()).scale(scale, scale));
-        painter.setBrush(brush);
-        painter.drawEllipse(rect);
-        painter.restore();
-        return;
-    }
-    const QColor background = avatarColor(name, theme);
-    painter.setBrush(background);
+    QBrush brush(picture);
+    const qreal scale = qreal(rect.width()) / picture.width();
+    brush.setTransform(QTransform::fromTranslate(rect.left(), rect.top()).scale(scale, scale));
+    painter.setBrush(brush);
     painter.drawEllipse(rect);
-    const QColor ink = legible(background, background);
-    const QString letters = initials(name);
-    if (letters.isEmpty()) {
-        const qreal unit = rect.width() / 16.0; // a head and shoulders for nobody in particular
-        painter.setClipPath([&rect] {
-            QPainterPath path;
-            path.addEllipse(rect);
-            return path;
-        }());
-        painter.setBrush(ink);
-        painter.drawEllipse(
-            QRectF(rect.left() + 5.2 * unit, rect.top() + 3.2 * unit, 5.6 * unit, 5.6 * unit));
-        painter.drawEllipse(
-            QRectF(rect.left() + 2.6 * unit, rect.top() + 10 * unit, 10.8 * unit, 10 * unit));
-    } else {
-        QFont font = theme.strongFont;
-        font.setPixelSize(qMax(6, qRound(rect.height() * (letters.size() > 1 ? 0.38 : 0.44))));
-        painter.setFont(font);
-        painter.setPen(ink);
-        paintText(painter, rect, Qt::AlignCenter, letters);
-    }
     painter.restore();
+}
+
+void paintAvatar(QPainter &painter, const QRect &rect, const QString &name, const QPixmap &picture,
+                 const ChatTheme &theme)
+{
+    if (picture.isNull())
+        Monogram(name, rect.height(), theme).paint(painter, rect.topLeft());
+    else
+        paintRound(painter, rect, picture);
 }
 
 } // namespace Kustomer

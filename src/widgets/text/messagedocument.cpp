@@ -284,8 +284,8 @@ void MessageDocument::growBars(qsizetype at, int width, qreal top, qreal bottom)
 void MessageDocument::settle(int width)
 {
     for (Laid &laid : m_laid) {
-        if (laid.rightToLeft)
-            laid.at.rx() += m_size.width() - width;
+        m_isBroken |= laid.indent > 0 || laid.layout->lineCount() > 1;
+        laid.at.rx() += laid.rightToLeft ? m_size.width() - width : 0;
     }
     for (Bar &bar : m_bars) {
         if (bar.rightToLeft)

@@ -43,6 +43,8 @@ public:
     ~MessageDocument();
 
     QSize size() const { return m_size; }
+    /// Whether it would be the same, laid out for another width.
+    bool suits(int width) const { return !m_isBroken && m_ideal <= width; }
     int length() const { return int(m_plain.size()); }
     const QString &plain() const { return m_plain; }
     QString textBetween(int from, int to) const;
@@ -96,6 +98,7 @@ private:
     QFont m_font;
     qreal m_em = 0, m_unit = 0, m_ideal = 0;
     QSize m_size;
+    bool m_isBroken = false; ///< to fit the width, or of parts whose places depend on it
 };
 
 } // namespace Kustomer

@@ -11,6 +11,13 @@ namespace {
 
 constexpr int mostScreensKept = 3; ///< above and below, until there is time to drop them
 
+bool differInWidthOnly(const BubbleContext &one, BubbleContext other)
+{
+    other.width = one.width;
+    other.theme.timeline.margin = one.theme.timeline.margin;
+    return one == other;
+}
+
 } // namespace
 
 void TimelineContent::setModel(const QAbstractItemModel *model)
@@ -23,10 +30,15 @@ void TimelineContent::setContext(const BubbleContext &context)
 {
     if (m_context == context)
         return;
+    if (differInWidthOnly(context, m_context))
+        std::erase_if(m_bubbles, [&](const auto &known) { return !known.second->adapt(context); });
+    else
+        m_bubbles.clear();
     m_context = context;
-    m_bubbles.clear();
     m_layout.setFooter(context.theme.timeline.runGap);
     m_layout.forgetMeasures(estimate());
+    for (const auto &[row, bubble] : m_bubbles)
+        m_layout.measure(row, bubble->height());
 }
 
 void TimelineContent::setViewportHeight(int height)
@@ -177,16 +189,24 @@ bool TimelineContent::layOut(int row)
     return moves;
 }
 
+/// Begins with the row that keeps its place: where the others are shows with the height of each.
 bool TimelineContent::layOutVisible()
 {
-    const qint64 top = scrollTop();
+    const int fixed = m_anchor ? m_anchor->row : count();
     bool moved = false;
-    for (int row = m_layout.rowAt(top); row < count(); ++row) {
-        if (m_layout.top(row) >= top + m_viewportHeight)
-            break;
+    for (int row = fixed; row < count() && isAboveEnd(row); ++row)
         moved |= layOut(row);
+    for (int row = fixed - 1; row >= 0 && m_layout.top(row + 1) > scrollTop(); --row) {
+        if (isAboveEnd(row))
+            moved |= layOut(row);
     }
     return moved;
+}
+
+/// Whether a row begins above the lower end of the viewport.
+bool TimelineContent::isAboveEnd(int row) const
+{
+    return m_layout.top(row) < scrollTop() + m_viewportHeight;
 }
 
 void TimelineContent::settle()

@@ -88,6 +88,7 @@ private:
     std::unique_ptr<Bubble> make(int row) const;
     bool layOut(int row);
     bool layOutVisible();
+    bool isAboveEnd(int row) const;
     void put(int row, int count);
     void take(int first, int last);
     void refreshRow(int row);

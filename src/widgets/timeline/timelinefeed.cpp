@@ -41,6 +41,7 @@ void TimelineFeed::setTheme(const ChatTheme &theme)
     context.theme = theme;
     content().setContext(context);
     setMargin(theme.timeline.margin);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent, theme.background.alpha() == 255);
     jumpButton().setTheme(theme);
     adoptEnvironment();
 }

@@ -72,11 +72,14 @@ constexpr Range symbols[] = {
     {0x1f17e, 0x1f17f}, {0x1f202, 0x1f202}, {0x1f237, 0x1f237},
 };
 
-bool isKeycap(const QList<uint> &codes)
+bool isKeycapBase(char32_t c)
 {
-    const uint first = codes.first();
-    return codes.last() == 0x20e3
-        && ((first >= u'0' && first <= u'9') || first == u'#' || first == u'*');
+    return (c >= u'0' && c <= u'9') || c == u'#' || c == u'*';
+}
+
+bool mayBeginEmoji(char32_t c)
+{
+    return isIn(pictures, c) || isIn(symbols, c) || isKeycapBase(c);
 }
 
 bool isEmoji(const QString &cluster)
@@ -86,7 +89,8 @@ bool isEmoji(const QString &cluster)
     const QList<uint> codes = cluster.toUcs4();
     if (codes.isEmpty() || codes.value(1) == asText)
         return false;
-    return isIn(pictures, codes.first()) || isKeycap(codes)
+    const bool isKeycap = isKeycapBase(codes.first()) && codes.last() == 0x20e3;
+    return isIn(pictures, codes.first()) || isKeycap
         || (isIn(symbols, codes.first()) && codes.contains(asPicture));
 }
 
@@ -136,7 +140,8 @@ QString spokenParts(QStringList parts)
 bool isEmojiOnly(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > emojiAtMost * 16)
+    if (trimmed.isEmpty() || trimmed.size() > emojiAtMost * 16
+        || !mayBeginEmoji(trimmed.left(2).toUcs4().first())) // as nearly always
         return false;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, trimmed);
     int count = 0;

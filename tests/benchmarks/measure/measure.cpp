@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -91,6 +92,22 @@ double workOfThread()
     timespec time = {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double longestWorkDuring(const std::function<void()> &action)
+{
+    Samples work;
+    double last = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+        if (last > 0)
+            work.add(workOfThread() - last);
+        last = workOfThread();
+    });
+    heart.start(0);
+    action();
+    QCoreApplication::processEvents();
+    return work.maximum();
 }
 
 bool isWanted(const QString &id)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,7 +37,7 @@ private:
 /// One row of the report: ours beside what can't be beaten and what one would use instead.
 struct Figure
 {
-    QString id; ///< of the goal: P1 to P13, R1 to R3
+    QString id; ///< of the goal: P1 to P17, R1 to R3
     QString what;
     QString unit;
     Samples ours = {};
@@ -60,6 +61,9 @@ bool isWanted(const QString &id);
 /// What this thread has worked since it began, in milliseconds: what else runs on the machine does
 /// not count.
 double workOfThread();
+
+/// The longest work of this thread, while something goes on, until others have a turn.
+double longestWorkDuring(const std::function<void()> &action);
 
 /// How long an action takes, in milliseconds.
 template <typename Action>

@@ -61,6 +61,21 @@ qint64 cpuTimeOf(qint64 process)
     return time;
 }
 
+int wakeUpsOf(qint64 process)
+{
+    static const QByteArray field("voluntary_ctxt_switches:");
+    int sum = 0;
+    for (const QString &task : tasksOf(process)) {
+        const QByteArray status
+            = contentOf(u"/proc/%1/task/%2/status"_s.arg(QString::number(process), task));
+        for (const QByteArray &line : status.split('\n')) {
+            if (line.startsWith(field))
+                sum += line.sliced(field.size()).trimmed().toInt();
+        }
+    }
+    return sum;
+}
+
 } // namespace
 
 qint64 memoryOfTree(qint64 process)
@@ -77,6 +92,14 @@ double cpuTimeOfTree(qint64 process)
     for (const qint64 one : treeOf(process))
         sum += cpuTimeOf(one);
     return double(sum) / 1e6;
+}
+
+int wakeUpsOfTree(qint64 process)
+{
+    int sum = 0;
+    for (const qint64 one : treeOf(process))
+        sum += wakeUpsOf(one);
+    return sum;
 }
 
 } // namespace Benchmarks

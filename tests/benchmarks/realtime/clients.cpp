@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Benchmarks {
 
@@ -80,17 +78,23 @@ BareListener::BareListener()
 
 void BareListener::read(const QString &text)
 {
-    const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
-    const QString event = frame["event"_L1].toString();
-    if (event == "pusher:connection_established"_L1) {
+    const auto parse = [](simdjson::dom::parser &parser, std::string_view json) {
+        return parser.parse(json.data(), json.size()).value_unsafe();
+    };
+    const QByteArray bytes = text.toUtf8();
+    const simdjson::dom::element frame
+        = parse(m_frameParser, {bytes.constData(), size_t(bytes.size())});
+    const std::string_view event = frame["event"].get_string().value_unsafe();
+    if (event == "pusher:connection_established") {
         m_socket.sendTextMessage(
             u"{\"event\":\"pusher:subscribe\",\"data\":{\"channel\":\"events\"}}"_s);
-    } else if (event == "pusher_internal:subscription_succeeded"_L1) {
+    } else if (event == "pusher_internal:subscription_succeeded") {
         setReady();
     } else {
-        const QJsonObject data
-            = QJsonDocument::fromJson(frame["data"_L1].toString().toUtf8()).object();
-        hear(data["data"_L1]["attributes"_L1]["body"_L1].toString());
+        const simdjson::dom::element data
+            = parse(m_dataParser, frame["data"].get_string().value_unsafe());
+        const auto body = data["data"]["attributes"]["body"].get_string().value_unsafe();
+        hear(QString::fromUtf8(body.data(), qsizetype(body.size())));
     }
 }
 

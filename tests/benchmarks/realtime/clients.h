@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QWebSocket>
 
+#include <simdjson.h>
+
 namespace Benchmarks {
 
 class EmulatorProcess;
@@ -51,7 +53,7 @@ private:
     Samples m_latencies;
 };
 
-/// The limit: a QWebSocket and two QJsonDocuments for each event.
+/// The limit: a QWebSocket, and simdjson for each event and for what is in it.
 class BareListener : public Listener
 {
 public:
@@ -61,6 +63,7 @@ private:
     void read(const QString &text);
 
     QWebSocket m_socket;
+    simdjson::dom::parser m_frameParser, m_dataParser;
 };
 
 /// Ours: the client, up to the rows of the conversation's model.

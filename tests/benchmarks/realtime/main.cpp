@@ -13,9 +13,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTimer>
-
-#include <functional>
 
 using namespace Benchmarks;
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +23,7 @@ constexpr int burst = 10'000;
 constexpr int singles = 300;
 constexpr int longPage = 1'000;
 constexpr int rounds = 15;
+constexpr double longestBlocking = 8; ///< milliseconds, in any round
 
 /// The peer: the official client in a process of its own, fed by a server of its own.
 class NodeListener
@@ -62,7 +60,7 @@ void measureRate(ChatListener &own)
     Figure figure{.id = u"P6"_s,
                   .what = u"events a second, a burst of 10,000, socket to model"_s,
                   .unit = u"1/s"_s,
-                  .goal = u"≥ 0.5 × limit and ≥ 1.3 × the peer"_s};
+                  .goal = u"≥ 0.6 × limit and ≥ 1.3 × the peer"_s};
     BareListener bare;
     std::unique_ptr<NodeListener> node;
     if (NodeListener::isPossible())
@@ -75,7 +73,7 @@ void measureRate(ChatListener &own)
         if (node)
             figure.peer.add(node->rateOfBurst());
     }
-    figure.met = ratio(figure.ours, figure.limit) >= 0.5
+    figure.met = ratio(figure.ours, figure.limit) >= 0.6
         && (!node || ratio(figure.ours, figure.peer) >= 1.3);
     report(figure);
 }
@@ -85,31 +83,14 @@ void measureLatency(ChatListener &own)
     Figure figure{.id = u"P6"_s,
                   .what = u"one event, from the server's send to the model's row"_s,
                   .unit = u"ms"_s,
-                  .goal = u"p50 ≤ 1.3 × limit"_s};
+                  .goal = u"p50 ≤ 1.1 × limit"_s};
     BareListener bare;
     for (int round = 0; round < rounds; ++round) {
         figure.limit.add(bare.latencies(singles).median());
         figure.ours.add(own.latencies(singles).median());
     }
-    figure.met = ratio(figure.ours, figure.limit) <= 1.3;
+    figure.met = ratio(figure.ours, figure.limit) <= 1.1;
     report(figure);
-}
-
-/// The longest work of this thread, while something goes on, until others have a turn.
-double longestWorkDuring(const std::function<void()> &action)
-{
-    Samples work;
-    double last = 0;
-    QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
-        if (last > 0)
-            work.add(workOfThread() - last);
-        last = workOfThread();
-    });
-    heart.start(0);
-    action();
-    QCoreApplication::processEvents();
-    return work.maximum();
 }
 
 /// With the conversation on the screen.
@@ -118,14 +99,14 @@ void measureBurst(ChatListener &own)
     Figure figure{.id = u"P6"_s,
                   .what = u"UI thread blocked during a burst of 10,000, longest"_s,
                   .unit = u"ms"_s,
-                  .goal = u"≤ 16 ms"_s};
+                  .goal = u"≤ 8 ms in any round"_s};
     Kustomer::TimelineView view;
     view.resize(400, 600);
     view.setModel(own.timeline());
     view.show();
     for (int round = 0; round < rounds; ++round)
         figure.ours.add(longestWorkDuring([&] { own.rateOfBurst(burst); }));
-    figure.met = figure.ours.median() <= 16;
+    figure.met = figure.ours.maximum() <= longestBlocking;
     report(figure);
 }
 
@@ -135,7 +116,7 @@ void measureLongPage(const QString &apiKey)
     Figure figure{.id = u"P6"_s,
                   .what = u"UI thread blocked by a page of 1,000 messages, longest"_s,
                   .unit = u"ms"_s,
-                  .goal = u"≤ 16 ms"_s};
+                  .goal = u"≤ 8 ms in any round"_s};
     const LongPage service(longPage);
     for (int round = 0; round < rounds; ++round) {
         Reader reader(service.apiUrl(), apiKey);
@@ -143,7 +124,7 @@ void measureLongPage(const QString &apiKey)
         if (reader.messageCount() != longPage)
             qFatal("Not all messages were shown.");
     }
-    figure.met = figure.ours.median() <= 16;
+    figure.met = figure.ours.maximum() <= longestBlocking;
     report(figure);
 }
 

@@ -97,7 +97,7 @@ void measureSilence(Race &race)
     race.note(&figure);
     race.emulator.thaw();
     race.await(true, 180s);
-    reportBoth(figure, 20);
+    reportBoth(figure, 15);
 }
 
 void measureSuspicion(Race &race, const QString &what, void (ChatClients::*disturb)())
@@ -113,7 +113,7 @@ void measureSuspicion(Race &race, const QString &what, void (ChatClients::*distu
         race.emulator.thaw();
         race.await(true, 180s);
     }
-    reportBoth(figure, 6);
+    reportBoth(figure, 5);
 }
 
 } // namespace
@@ -125,9 +125,9 @@ int main(int argc, char **argv)
     if (!race.peer)
         reportMissing(u"R1"_s, u"pusher-js on Node isn't installed: no peer"_s);
     if (isWanted(u"R1"_s)) {
-        measureReturn(race, 5s, 4, 2.5);
-        measureReturn(race, 30s, 2, 2.5);
-        measureReturn(race, 90s, 1, 15);
+        measureReturn(race, 5s, 4, 1.5);
+        measureReturn(race, 30s, 2, 1.5);
+        measureReturn(race, 90s, 1, 8);
     }
     if (isWanted(u"R3"_s)) {
         measureSuspicion(race, u"while a message waits"_s, &ChatClients::write);

@@ -307,7 +307,7 @@ void ReplyingTest::asksForAChoiceBeforeAnythingIsWritten()
 {
     Talk talk;
     QVERIFY(talk.begin());
-    const Message *asked = talk.timeline()->lockingMessage();
+    const std::optional<Message> asked = talk.timeline()->lockingMessage();
     QVERIFY(asked);
     QCOMPARE(asked->body, u"What is it about?"_s);
     talk.reply(u"billing"_s);

@@ -47,7 +47,7 @@ struct Words
 {
     QString operator()(const MessageRow &row) const
     {
-        return row.message.id.isEmpty() ? u'~' + row.message.clientId : row.message.id;
+        return row.id.isEmpty() ? u'~' + row.name() : row.id;
     }
     QString operator()(const DayRow &row) const
     {
@@ -149,6 +149,7 @@ private Q_SLOTS:
     void drawsTheLineAboveTheFirstUnread();
     void keepsTypingAndNoticeLast();
     void fillsInSenders();
+    void keepsOnceWhatMessagesHaveInCommon();
     void equalsASortedListAfterAnyMerges_data();
     void equalsASortedListAfterAnyMerges();
     void obeysTheRulesOfModels_data();
@@ -232,7 +233,7 @@ void TimelineTest::keepsOneRowWhenTheEchoComesFirst()
     watched.timeline.merge({sent});
 
     QCOMPARE(watched.text(), u"D1 b"_s);
-    QCOMPARE(messageIn(watched.timeline.at(1))->clientId, u"p"_s);
+    QCOMPARE(messageIn(watched.timeline.at(1))->common->clientId, u"p"_s);
     QVERIFY(watched.isReplayed());
 }
 
@@ -400,7 +401,31 @@ void TimelineTest::fillsInSenders()
     watched.timeline.describe(sam);
 
     QCOMPARE(watched.news(), QString());
-    QCOMPARE(messageIn(watched.timeline.at(1))->sender, sam);
+    QCOMPARE(messageIn(watched.timeline.at(1))->common->sender, sam);
+}
+
+void TimelineTest::keepsOnceWhatMessagesHaveInCommon()
+{
+    Watched watched;
+    Message other = message(u"b"_s, at(1, 1));
+    other.sender = {.id = u"v"_s};
+    Message file = message(u"d"_s, at(1, 3));
+    file.attachments = {{.id = u"f"_s}};
+    const QList<Message> all{message(u"a"_s, at(1)), other, message(u"c"_s, at(1, 2)), file};
+    watched.timeline.merge(all);
+
+    const auto row = [&watched](int i) {
+        return messageIn(watched.timeline.at(i + 1));
+    };
+    for (int i = 0; i < all.size(); ++i)
+        QCOMPARE(row(i)->message(), all.at(i));
+    QCOMPARE(row(2)->common, row(0)->common);
+    QVERIFY(row(1)->common != row(0)->common);
+    QVERIFY(row(3)->common != row(0)->common);
+
+    watched.timeline.describe(User{.id = u"v"_s, .displayName = u"Sam"_s});
+    QCOMPARE(row(1)->message().sender.displayName, u"Sam"_s);
+    QCOMPARE(row(2)->message(), all.at(2));
 }
 
 void TimelineTest::equalsASortedListAfterAnyMerges_data()

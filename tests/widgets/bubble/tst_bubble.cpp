@@ -56,6 +56,15 @@ QList<QRect> rects(const Bubble &shown)
     return all;
 }
 
+QImage pictureOf(const Bubble &shown, const BubbleContext &where)
+{
+    QImage picture(where.width, shown.height(), QImage::Format_RGB32);
+    picture.fill(where.theme.background);
+    QPainter painter(&picture);
+    paintBubble(painter, shown, where, {});
+    return picture;
+}
+
 /// The block with what was written.
 const Bubble::Placed &textOf(const Bubble &shown)
 {
@@ -114,6 +123,46 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < left.size(); ++i) {
                 QCOMPARE(right.at(i).left(), 380 - left.at(i).left() - left.at(i).width());
                 QCOMPARE(right.at(i).size(), left.at(i).size());
+            }
+        }
+    }
+
+    void adaptsToAnotherWidthOnlyWhereNothingBreaks_data()
+    {
+        using Delivery = Message::Delivery;
+        QTest::addColumn<FakeRow>("row");
+        QTest::addColumn<bool>("adapts");
+        const QString sentence = u"A sentence with several words in it. "_s.repeated(5);
+        QTest::newRow("company") << fromCompany(u"Hello"_s) << true;
+        QTest::newRow("customer") << fromCustomer(u"Hello"_s) << true;
+        QTest::newRow("failed") << fromCustomer(u"No"_s, 1, Delivery::Failed) << true;
+        QTest::newRow("emoji") << fromCompany(u"🎉"_s) << true;
+        QTest::newRow("arabic") << fromCompany(u"مرحبا"_s) << true;
+        QTest::newRow("two lines") << fromCompany(u"One\n\nTwo"_s) << true;
+        QTest::newRow("code") << fromCompany(u"```\nx = 1\n```"_s) << true;
+        QTest::newRow("typing") << fakeLine(TimelineModel::Kind::Typing) << false;
+        QTest::newRow("day") << fakeLine(TimelineModel::Kind::Day) << false;
+        QTest::newRow("list") << fromCompany(u"- a\n- b"_s) << false;
+        QTest::newRow("broken") << fromCompany(sentence) << false;
+        QTest::newRow("long name") << fromCompany(u"Hi"_s, 0, sentence) << false;
+        QTest::newRow("nothing") << fromCompany(QString()) << true;
+    }
+
+    void adaptsToAnotherWidthOnlyWhereNothingBreaks()
+    {
+        QFETCH(const FakeRow, row);
+        QFETCH(const bool, adapts);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const int width : {300, 460}) {
+                const BubbleContext there = context(width, direction);
+                const Bubble anew = bubble(row, there);
+                Bubble shown = bubble(row, context(380, direction));
+                QCOMPARE(shown.adapt(there), adapts);
+                if (!adapts)
+                    continue;
+                QCOMPARE(rects(shown), rects(anew));
+                QCOMPARE(shown.height(), anew.height());
+                QCOMPARE(pictureOf(shown, there), pictureOf(anew, there));
             }
         }
     }

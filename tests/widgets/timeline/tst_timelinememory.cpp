@@ -59,6 +59,13 @@ public:
         const QList<int> rows = content().laidOutRows();
         return std::ranges::all_of(rows, [&](int row) { return rowRect(row).intersects(near); });
     }
+    /// There was no time yet to lay out more.
+    bool keepsSeenLayoutsOnly() const
+    {
+        const QList<int> rows = content().laidOutRows();
+        return std::ranges::all_of(
+            rows, [this](int row) { return rowRect(row).intersects(viewport()->rect()); });
+    }
     int heights() const { return content().measuredRows(); }
     int controls() const { return int(viewport()->findChildren<RowControl *>().size()); }
 };
@@ -83,6 +90,15 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_view.reset(); }
+
+    void laysOutNothingButWhatIsSeenWhenItOpens()
+    {
+        QRandomGenerator random(7);
+        MixedTimeline model(1000, random);
+        m_view->setModel(&model);
+        QVERIFY(m_view->layouts() > 0);
+        QVERIFY(m_view->keepsSeenLayoutsOnly());
+    }
 
     void returnsToItsLevelAfterTheWholeWayAndBack()
     {

@@ -60,6 +60,16 @@ private Q_SLOTS:
         m_bar->setAttribute(Qt::WA_UnderMouse, false);
     }
 
+    void takesNoWidthFromRowsThatGrowBeyondTheView()
+    {
+        QRandomGenerator random(5);
+        MixedTimeline model(1000, random);
+        const int width = m_view->viewport()->width();
+        m_view->setModel(&model);
+        QVERIFY(m_bar->maximum() > 0);
+        QCOMPARE(m_view->viewport()->width(), width);
+    }
+
     void restsWhereItIsReleased_data() { conversations(); }
 
     void restsWhereItIsReleased()

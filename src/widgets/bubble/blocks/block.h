@@ -57,6 +57,12 @@ public:
     virtual ~Block() = default;
 
     virtual QSize size() const = 0;
+    /// Whether it would be the same, laid out for another width.
+    virtual bool suits(int width) const
+    {
+        Q_UNUSED(width)
+        return false;
+    }
     virtual void paint(QPainter &painter, const BlockState &state) const = 0;
     /// In the order they are read.
     virtual QList<Piece> pieces() const { return {}; }

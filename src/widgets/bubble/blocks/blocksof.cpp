@@ -50,16 +50,9 @@ BubbleFrame messageFrame(const BubbleRow &row, const BubbleContext &context)
         frame.padding = {look.paddingX, look.paddingY, look.paddingX, look.paddingY};
     frame.room
         = qMax(1, qMin(room, look.maximumWidth) - frame.padding.left() - frame.padding.right());
-    return frame;
-}
-
-/// How wide what stands below a bubble may be.
-int roomBelow(const BubbleRow &row, const BubbleContext &context)
-{
-    const ChatTheme::Timeline &look = context.theme.timeline;
     const int left = row.isFromCustomer() ? look.margin : companyEdge(look);
-    const int inset = context.theme.unit;
-    return qMax(1, context.width - left - look.margin - inset);
+    frame.roomBelow = qMax(1, context.width - left - look.margin - context.theme.unit);
+    return frame;
 }
 
 /// Puts what belongs to a message into its bubble; pictures that follow each other stand together.

@@ -16,7 +16,8 @@ struct BubbleFrame
     Surface surface = Surface::Bubble;
     BubbleLook look;
     QMargins padding;
-    int room = 0; ///< the width its blocks may take
+    int room = 0;      ///< the width its blocks may take
+    int roomBelow = 0; ///< the width that what stands below a bubble may take
 };
 
 BubbleFrame frameOf(const BubbleRow &row, const BubbleContext &context);

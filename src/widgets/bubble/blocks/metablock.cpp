@@ -45,9 +45,11 @@ void paintMark(QPainter &painter, const QRect &place, Message::Delivery delivery
 } // namespace
 
 MetaBlock::MetaBlock(const BubbleRow &row, const BlockContext &context)
-    : m_delivery(row.message.delivery)
+    : m_at(row.at)
+    , m_locale(context.view.locale)
+    , m_delivery(row.message.delivery)
 {
-    addItems(row, context.view.locale);
+    addItems(row, context.view);
     place(context);
     if (context.view.direction == Qt::RightToLeft) {
         for (Item &item : m_items) {
@@ -57,35 +59,37 @@ MetaBlock::MetaBlock(const BubbleRow &row, const BlockContext &context)
     }
 }
 
-void MetaBlock::addItems(const BubbleRow &row, const QLocale &locale)
+void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
 {
     using Role = Piece::Role;
     const QString howFar = BubbleText::delivery(m_delivery);
     if (m_delivery == Message::Delivery::Failed) {
         const QString why = row.message.error ? reason(*row.message.error) : QString();
-        m_items.push_back({{Role::Label, {QRect()}, howFar, why}, howFar});
-        m_items.push_back(
-            {{Role::Button, {QRect()}, BubbleText::retry(), {}, RetrySend{row.message.clientId}},
-             BubbleText::retry()});
-        m_items.push_back({{Role::Button,
-                            {QRect()},
-                            BubbleText::discard(),
-                            {},
-                            DiscardSend{row.message.clientId}},
-                           BubbleText::discard()});
+        addWords({Role::Label, {QRect()}, howFar, why}, context);
+        const QString &id = row.message.clientId;
+        addWords({Role::Button, {QRect()}, BubbleText::retry(), {}, RetrySend{id}}, context);
+        addWords({Role::Button, {QRect()}, BubbleText::discard(), {}, DiscardSend{id}}, context);
         return;
     }
-    const QString time = BubbleText::time(row.at, locale);
-    const QString date = BubbleText::dateTime(row.at, locale);
-    QStringList parts{time};
+    QStringList parts{BubbleText::time(row.at, m_locale)};
     if (row.isByAssistant())
         parts.prepend(BubbleText::ai());
     if (!row.isFromCustomer() && !row.name.isEmpty())
         parts.prepend(isolatedLine(row.name));
-    const QString words = parts.join(u" · "_s);
-    m_items.push_back({{Role::Label, {QRect()}, words, date}, words});
+    addWords({Role::Label, {QRect()}, parts.join(u" · "_s)}, context);
     if (row.isFromCustomer())
         m_items.push_back({{Role::Picture, {QRect()}, howFar, howFar}, {}});
+}
+
+void MetaBlock::addWords(const Piece &piece, const BubbleContext &context)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    QStaticText words(piece.words);
+    words.setTextFormat(Qt::PlainText);
+    words.setTextOption(option);
+    words.prepare({}, context.theme.smallFont);
+    m_items.push_back({piece, words});
 }
 
 void MetaBlock::place(const BlockContext &context)
@@ -100,21 +104,24 @@ void MetaBlock::place(const BlockContext &context)
     QList<qreal> widths;
     int room = context.width - gap * int(m_items.size() - 1);
     for (const Item &item : m_items) {
-        if (item.shown.isEmpty())
+        if (item.shown.text().isEmpty())
             room -= markSize;
         else
-            widths << metrics.horizontalAdvance(item.shown);
+            widths << qRound(item.shown.size().width());
     }
     const int most = int(fairShare(widths, qMax(1, room)));
     int x = 0;
     for (Item &item : m_items) {
         QRect &rect = item.piece.rects.first();
-        if (item.shown.isEmpty()) {
+        if (item.shown.text().isEmpty()) {
             rect = QRect(x, (height - markSize) / 2, markSize, markSize);
         } else {
-            const int whole = metrics.horizontalAdvance(item.shown);
-            if (whole > most)
-                item.shown = metrics.elidedText(item.shown, Qt::ElideMiddle, most);
+            const int whole = qRound(item.shown.size().width());
+            if (whole > most) {
+                m_isElided = true;
+                item.shown.setText(metrics.elidedText(item.shown.text(), Qt::ElideMiddle, most));
+                item.shown.prepare({}, theme.smallFont);
+            }
             rect = QRect(x, 0, qMin(whole, most), height);
         }
         x = rect.right() + 1 + gap;
@@ -127,6 +134,8 @@ QList<Piece> MetaBlock::pieces() const
     QList<Piece> pieces;
     for (const Item &item : m_items)
         pieces << item.piece;
+    if (m_delivery != Message::Delivery::Failed)
+        pieces.first().toolTip = BubbleText::dateTime(m_at, m_locale);
     return pieces;
 }
 
@@ -136,7 +145,7 @@ void MetaBlock::paint(QPainter &painter, const BlockState &state) const
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const QRect &rect = item.piece.rects.first();
-        if (item.shown.isEmpty()) {
+        if (item.shown.text().isEmpty()) {
             const bool isPending = m_delivery != Message::Delivery::Sent;
             painter.setPen(QPen(theme.mutedText, (rect.width() - 2) / 8.0, Qt::SolidLine,
                                 Qt::RoundCap, Qt::RoundJoin));
@@ -146,12 +155,15 @@ void MetaBlock::paint(QPainter &painter, const BlockState &state) const
             continue;
         }
         const bool failed = m_delivery == Message::Delivery::Failed;
-        QFont font = theme.smallFont;
-        font.setUnderline(item.piece.action && int(i) == state.hovered);
-        painter.setFont(font);
+        painter.setFont(theme.smallFont);
+        if (item.piece.action && int(i) == state.hovered) {
+            QFont font = theme.smallFont;
+            font.setUnderline(true);
+            painter.setFont(font);
+        }
         painter.setPen(item.piece.action ? theme.link : failed ? theme.danger : theme.mutedText);
-        paintText(painter, rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                  item.shown);
+        const qreal above = (rect.height() - item.shown.size().height()) / 2;
+        painter.drawStaticText(rect.topLeft() + QPointF(0, above), item.shown);
     }
 }
 

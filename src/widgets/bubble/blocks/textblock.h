@@ -15,6 +15,7 @@ public:
     TextBlock(const MessageText &text, const QFont &font, const BlockContext &context);
 
     QSize size() const override { return m_document.size(); }
+    bool suits(int width) const override { return m_document.suits(width); }
     void paint(QPainter &painter, const BlockState &state) const override;
     /// The links.
     QList<Piece> pieces() const override;
