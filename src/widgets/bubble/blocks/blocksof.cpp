@@ -128,7 +128,7 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
 {
     blocks.inside = Filling(row.message, frame, context).take();
     const QList<Choice> choices = choicesOf(row);
-    const BlockContext below{context.view, context.look, roomBelow(row, context.view)};
+    const BlockContext below{context.view, context.look, frame.roomBelow};
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
     if (told && (!blocks.inside.empty() || !choices.isEmpty()))
         blocks.below.push_back(std::make_unique<MetaBlock>(row, below));
