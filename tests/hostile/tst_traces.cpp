@@ -4,6 +4,7 @@
 #include "chat/client/chatclient.h"
 #include "support/processmemory.h"
 #include "support/secretsstore.h"
+#include "support/strictness.h"
 
 #include <KustomerChat/Emulator>
 
@@ -224,5 +225,4 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "support/strictness.h"
 #include "tst_traces.moc"
