@@ -161,7 +161,7 @@ public Q_SLOTS:
     void createConversation(const QString &message);
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
-    /// Leaves the conversation that is open, for the list (SDK: open with the chat history).
+    /// Leaves the conversation that is open, for the list (SDK: open).
     void showConversations();
 
 Q_SIGNALS:

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void noRoomLooksInACircle();
     void noRoomIsCrowded();
     void noFileIsLong();
+    void noTwoTypesHaveOneName();
     void eachSuiteFailsOnWarnings();
     void noTextRunsAsTheApplicationDoes();
     void noInstalledHeaderCitesWhatIsNotInstalled();
@@ -321,6 +322,34 @@ void TestFloors::noInstalledHeaderCitesWhatIsNotInstalled()
         ++headers;
     }
     QCOMPARE_GT(headers, 20);
+}
+
+/// In one program only one of them would count, also for whoever means the other.
+void TestFloors::noTwoTypesHaveOneName()
+{
+    static const QRegularExpression scopeOrType(
+        u"^namespace ([\\w:]+) \\{|^(?:struct|class|enum class) "
+        "(?:KUSTOMERCHAT_\\w+ )?(\\w+)(?: final)?\\s*(?::[^;{]*)?\\{"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> known;
+    QDirIterator headers(m_source.path(), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        const QString path = headers.next();
+        QString scope;
+        auto found = scopeOrType.globalMatch(read(path));
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            if (match.hasCaptured(1)) {
+                scope = match.captured(1);
+                continue;
+            }
+            const QString name = scope + "::"_L1 + match.captured(2);
+            QVERIFY2(!known.contains(name),
+                     qPrintable(u"%1: %2, %3"_s.arg(name, known.value(name), path)));
+            known.insert(name, path);
+        }
+    }
+    QVERIFY(known.size() > 100);
 }
 
 static const Kustomer::Testing::Suite<TestFloors> suite;

@@ -64,7 +64,7 @@ void Attachments::follow(RunningChat *chat, QObject *context)
             });
     const auto review = [=, this] {
         if (std::exchange(m_wasEnabled, isEnabled()) != isEnabled())
-            news->tellBy(this, ChatNews::Of::Customer, &Attachments::enabledChanged);
+            news->tellBy(this, ChatNews::Of::Chat, &Attachments::enabledChanged);
     };
     connect(chat, &RunningChat::settingsChanged, context, review);
     review(); // before it there was nothing that could take files

@@ -17,6 +17,10 @@ namespace Kustomer {
 
 class ApiCaller;
 
+} // namespace Kustomer
+
+namespace Kustomer::Calls {
+
 /// What a conversation is created with (E9).
 struct NewConversation
 {
@@ -24,10 +28,6 @@ struct NewConversation
     QString brandId = {};
     QString assistantId = {}; ///< empty: the company's own choice
 };
-
-} // namespace Kustomer
-
-namespace Kustomer::Calls {
 
 /// E9
 void createConversation(ApiCaller *caller, const NewConversation &wanted, QObject *context,

@@ -80,10 +80,10 @@ void StepRunner::create(const Outbox::Entry &entry)
     };
     m_store->creations.noteAsked(entry.conversationId, m_pace.clock());
     m_store->save(m_errands.get(), [=, this] {
-        const NewConversation wanted{.title = entry.draft.body,
-                                     .brandId
-                                     = m_brand.id.isEmpty() ? m_companyBrandId : m_brand.id,
-                                     .assistantId = m_brand.assistantId};
+        const Calls::NewConversation wanted{.title = entry.draft.body,
+                                            .brandId
+                                            = m_brand.id.isEmpty() ? m_companyBrandId : m_brand.id,
+                                            .assistantId = m_brand.assistantId};
         Calls::createConversation(m_caller, wanted, m_errands.get(), take);
     });
 }

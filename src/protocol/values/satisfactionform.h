@@ -42,7 +42,7 @@ public:
     bool operator==(const SatisfactionScale &) const = default;
 };
 
-/// A question that follows the rating (SDK: questions).
+/// A question that follows the rating.
 struct KUSTOMERCHAT_CORE_EXPORT SatisfactionQuestion
 {
     Q_GADGET

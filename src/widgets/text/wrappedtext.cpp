@@ -20,6 +20,7 @@ WrappedText::WrappedText(const QString &text, const QFont &font, int width, QTex
     if (text.isEmpty())
         return;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // that of the words, whatever the window's
     m_layout.setTextOption(option);
     qreal widest = 0;
     qreal height = 0;

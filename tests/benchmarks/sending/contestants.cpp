@@ -33,6 +33,14 @@ void wait(const std::function<bool()> &isDone)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
+QString firstOpen(const Kustomer::ConversationListModel &conversations)
+{
+    int row = 0;
+    while (conversations.at(row).isEnded())
+        ++row;
+    return conversations.at(row).id;
+}
+
 /// Milliseconds from pressing a key until the frame that shows it is finished.
 double untilPainted(QWidget *pressed, const bool &isPainted)
 {
@@ -67,13 +75,14 @@ Chat::Chat(const EmulatorProcess &emulator, const Wire &wire)
     m_widget.start();
     m_widget.login(emulator.jwt());
     wait([&] { return client->isLoggedIn() && client->conversations()->rowCount() > 0; });
-    const QString id = client->conversations()->at(0).id;
+    const QString id = firstOpen(*client->conversations());
     m_timeline = client->timeline(id);
     m_widget.openConversation(id);
     wait([&] { return m_timeline->loading() == TimelineModel::Loading::Done; });
-    m_edit = m_widget.findChild<Kustomer::MessageEdit *>();
+    const auto *composer = m_widget.findChild<QWidget *>(u"composer"_s); // a survey has fields, too
+    m_edit = composer->findChild<Kustomer::MessageEdit *>();
+    m_send = composer->findChild<QAbstractButton *>(u"send"_s);
     m_view = m_widget.findChild<Kustomer::TimelineView *>();
-    m_send = m_widget.findChild<QAbstractButton *>(u"send"_s);
     wait([&] { return m_edit->isVisible(); });
     m_view->viewport()->installEventFilter(this);
 }
@@ -93,24 +102,29 @@ double Chat::sendByClick(const Wire &wire)
 
 void Chat::settle()
 {
-    wait([this] {
-        const auto last = m_timeline->messageAt(m_timeline->rowCount() - 1);
-        return last.delivery == Kustomer::Message::Delivery::Sent;
-    });
+    wait([this] { return lastMessage().delivery == Kustomer::Message::Delivery::Sent; });
     QTest::qWait(50);
 }
 
 bool Chat::eventFilter(QObject *, QEvent *event)
 {
-    m_isPainted |= event->type() == QEvent::Paint && m_timeline->rowCount() > m_rows;
+    m_isPainted |= event->type() == QEvent::Paint && lastMessage().clientId != m_lastSent;
     return false;
+}
+
+Kustomer::Message Chat::lastMessage() const
+{
+    int row = m_timeline->rowCount() - 1;
+    while (m_timeline->kindAt(row) != TimelineModel::Kind::Message)
+        --row;
+    return m_timeline->messageAt(row);
 }
 
 void Chat::write()
 {
     m_edit->setPlainText(words);
     QTest::qWait(50);
-    m_rows = m_timeline->rowCount();
+    m_lastSent = lastMessage().clientId;
 }
 
 BareChat::BareChat(const Wire &wire)

@@ -45,6 +45,7 @@ protected:
 
 private:
     void write();
+    Kustomer::Message lastMessage() const;
 
     QTemporaryDir m_storage;
     KustomerChatWidget m_widget;
@@ -52,7 +53,7 @@ private:
     Kustomer::MessageEdit *m_edit = nullptr;
     Kustomer::TimelineView *m_view = nullptr;
     QAbstractButton *m_send = nullptr;
-    int m_rows = 0;
+    QString m_lastSent; ///< its client id
     bool m_isPainted = false;
 };
 

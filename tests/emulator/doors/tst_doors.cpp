@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
-#include "support/places.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
-#include <QFile>
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -23,7 +20,6 @@ class DoorsTest : public QObject
 private Q_SLOTS:
     void init();
     void listsAllDoors();
-    void describesItselfInTheManual();
     void letsInOnlyTests_data();
     void letsInOnlyTests();
     void tellsAProblemOfTheBodyBeforeItActs();
@@ -51,32 +47,6 @@ void DoorsTest::listsAllDoors()
           u"POST /emulator/organisations"_s, u"GET /c/v1/chat/sessions/{}/messages"_s,
           u"PUT /v2.1/chat/satisfaction-responses/{}"_s})
         QVERIFY2(routes.contains(route), qPrintable(route));
-}
-
-void DoorsTest::describesItselfInTheManual()
-{
-    QFile file(Kustomer::Testing::fixturePath(u"../../EMULATOR.md"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto manual = QString::fromUtf8(file.readAll());
-    QStringList words;
-    for (const auto &route : m_emulator->control("GET", {})["data"_L1].toArray()) {
-        const auto door = route.toString();
-        if (door.contains(" /emulator"_L1) || door.contains(" /v2.1"_L1))
-            words.append(door);
-    }
-    QVERIFY(words.size() > 30);
-    // what is refused is told with all that would not have been
-    const auto allowed = [this](const QString &path, const QString &member) {
-        const auto answer = m_emulator->control("POST", path, {{member, u"none of them"_s}});
-        const auto title = answer["errors"_L1][0]["title"_L1].toString();
-        return title.section(u"not one of "_s, 1).split(u", "_s);
-    };
-    const auto kinds = allowed(u"/faults"_s, u"kind"_s);
-    const auto actions = allowed(u"/realtime"_s, u"action"_s);
-    QVERIFY(kinds.size() > 10);
-    QVERIFY(actions.size() > 10);
-    for (const auto &word : words + kinds + actions)
-        QVERIFY2(manual.contains(u"| `%1` |"_s.arg(word)), qPrintable(word));
 }
 
 /// A page in the developer's browser may try what it likes.

@@ -197,11 +197,11 @@ void ChoosingTest::saysInTheHeaderThatAnAssistantAnswers()
     const auto subtitle = [this] {
         return part<ConversationPage>()->findChild<QLabel *>(u"subtitle"_s)->text();
     };
-    QVERIFY(subtitle() != u"AI assistant"_s);
+    QVERIFY(!subtitle().contains(u"AI assistant"_s));
     offer();
-    QTRY_COMPARE(subtitle(), u"AI assistant"_s);
+    QTRY_VERIFY(subtitle().contains(u"AI assistant"_s));
     m_emulator->sendAsAgent(m_id, u"I take over."_s);
-    QTRY_VERIFY(subtitle() != u"AI assistant"_s);
+    QTRY_VERIFY(!subtitle().contains(u"AI assistant"_s));
 }
 
 void ChoosingTest::offersAgainWhatCouldNotBeSent()
@@ -213,7 +213,8 @@ void ChoosingTest::offersAgainWhatCouldNotBeSent()
                           .code = u"no"_s,
                           .times = 0});
     QVERIFY(press(u"Other"_s));
-    QTRY_VERIFY(press(u"Delete"_s));
+    QTRY_VERIFY(offered().contains(u"Delete"_s));
+    QVERIFY(press(u"Delete"_s));
     QTRY_COMPARE(offered(), (QStringList{u"Orders"_s, u"Other"_s}));
     QVERIFY(!edit()->isVisible());
     QVERIFY(edit()->toPlainText().isEmpty());
