@@ -14,7 +14,7 @@ struct AgentMessage
     QString body = {};
     /// Who says it; empty is the first agent.
     QString agentId = {};
-    /// Templates and the like, as on the wire (§16.2).
+    /// Templates and the like, as the service has them.
     QJsonObject meta = {};
     /// Ids of files that the service has, in order.
     QStringList attachments = {};

@@ -22,14 +22,14 @@ struct KUSTOMERCHAT_EMULATOR_EXPORT EmulatorAccess
     QUrl apiUrl = {};
     /// Where realtime connections go, `ws://127.0.0.1:port`; clients append `/app/{key}`.
     QUrl realtimeUrl = {};
-    /// The public chat key, as an application embeds it (§1.1).
+    /// The public chat key, as an application embeds it.
     QString apiKey = {};
     /// Secret of the login tokens.
     QString chatSecret = {};
     /// Bearer key of the server API, `/v2.1/…`.
     QString serverApiKey = {};
 
-    /// A login token for login(), signed as the integrator's server would (§3.2).
+    /// A login token for login(), signed as the integrator's server would.
     QString mintJwt(const EmulatorIdentity &identity) const;
     /// Points a ChatClient or a KustomerChatWidget here: secrets in memory, nothing on disk.
     /// Include <KustomerChat/MemoryTokenStore>, too.

@@ -26,7 +26,7 @@ struct EmulatorCustomer
     QString id;
     QString email;
     QString externalId;
-    /// What describeCustomer() told (E6).
+    /// What describeCustomer() told.
     QJsonObject description;
     QDateTime lastActivity;
 };
@@ -47,7 +47,7 @@ struct EmulatorConversation
     /// `user_ended`, `customer_ended` or `timed_out`.
     QString endReason;
     QJsonObject customAttributes;
-    /// The assistant that it was to begin with (E9).
+    /// The assistant that it was to begin with.
     QString assistantId;
 };
 

@@ -32,7 +32,7 @@ public:
 
     /// Cuts all realtime connections without a goodbye.
     void dropConnections();
-    /// Closes all realtime connections with a close code, for instance 4200 (§9.5).
+    /// Closes all realtime connections with a close code, for instance 4200.
     void closeConnections(int code);
     /// Leaves the connections open but deaf and mute: a half-open connection.
     void freezeConnections();
@@ -44,7 +44,7 @@ public:
     void acceptConnections();
     /// Delivers each of the next `count` service events twice.
     void duplicateEvents(int count);
-    /// Clips the next `count` service events, whatever their size (§8.3).
+    /// Clips the next `count` service events, whatever their size.
     void clipEvents(int count);
     /// Cuts each of the next `count` service events off in the middle.
     void garbleEvents(int count);
