@@ -231,6 +231,7 @@ void DescriptionsTest::waitForTheLogin()
     chat.client->sendMessage(thread, {.body = u"Hello"_s});
     QTRY_VERIFY(chat.emulator->faultHits(fault) > 0);
     chat.emulator->expireTokens();
+    chat.client->reconnect(); // which is refused
     QTRY_COMPARE(chat.countOf(u"loginRequired"_s), 1);
     chat.emulator->clearFaults();
     chat.emulator->clearRequests();
