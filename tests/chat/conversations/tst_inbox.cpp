@@ -495,6 +495,7 @@ void InboxTest::findsNothingForSomebodyElse()
     chat.client->findConversation(id, this,
                                   [&](const Result<Conversation> &answer) { found = answer; });
     QTRY_COMPARE(chat.requestCount(u"GET "_s + messages), 1);
+    chat.emulator->expireTokens();
 
     QVERIFY(chat.logIn(u"tom@example.com"_s));
 
