@@ -161,19 +161,24 @@ void ScreenReaderTest::readsTheMessages()
 {
     const auto list = named(u"list"_s, u"Messages"_s);
     QVERIFY(list);
-    const QList<Accessible> rows = list->children();
-    QVERIFY(rows.size() >= 5);
-    const auto said = std::ranges::find_if(rows, [](const Accessible &row) {
-        return row.name().startsWith(u"Mira Lindqvist, "_s)
-            && row.name().endsWith(u": Did you find it?"_s);
-    });
-    QStringList names;
-    for (const Accessible &row : rows)
-        names << row.name();
-    QVERIFY2(said != rows.end(), qPrintable(names.join(u" | "_s)));
-    QCOMPARE(said->role(), u"list item"_s);
-    QVERIFY(said->is(Accessible::Focusable) && said->is(Accessible::Showing));
-    QVERIFY(!said->place().isEmpty());
+    QVERIFY(list->children().size() >= 5);
+    const auto said = [&list] {
+        return list->find([](const Accessible &row) {
+            return row.name().startsWith(u"Mira Lindqvist, "_s)
+                && row.name().endsWith(u": Did you find it?"_s);
+        });
+    };
+    const auto names = [&list] {
+        QStringList all;
+        for (const Accessible &row : list->children())
+            all << row.name();
+        return all.join(u" | "_s);
+    };
+    // the team stands in for her until the service has told who she is
+    QTRY_VERIFY2(said(), qPrintable(names()));
+    QCOMPARE(said()->role(), u"list item"_s);
+    QVERIFY(said()->is(Accessible::Focusable) && said()->is(Accessible::Showing));
+    QVERIFY(!said()->place().isEmpty());
 }
 
 void ScreenReaderTest::announcesAMessageOnce()

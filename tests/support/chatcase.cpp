@@ -12,10 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer::Testing {
-namespace {
 
-/// Like QTest::qWaitFor(), which looks every ten milliseconds; this one looks after every event,
-/// so that a dialogue of many steps is as fast as its steps.
 bool waitFor(const std::function<bool()> &isTrue)
 {
     QTimer deadline;
@@ -25,8 +22,6 @@ bool waitFor(const std::function<bool()> &isTrue)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return isTrue();
 }
-
-} // namespace
 
 ChatCase::ChatCase(const QString &scenario, const QString &directory)
     : storageDirectory(directory)

@@ -15,6 +15,10 @@
 
 namespace Kustomer::Testing {
 
+/// Like QTest::qWaitFor(), which looks every ten milliseconds; this one looks after every event, so
+/// that a dialogue of many steps is as fast as its steps. False after ten seconds.
+bool waitFor(const std::function<bool()> &isTrue);
+
 /// A service and one customer's client, with everything that the client told in one line.
 class ChatCase
 {

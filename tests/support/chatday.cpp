@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QMetaProperty>
-#include <QTest>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,7 +118,7 @@ bool ChatDay::reach(const std::function<bool()> &isThere)
     const auto isEnough = [this, isThere] {
         return m_isOver || isThere();
     };
-    return QTest::qWaitFor(isEnough) && !m_isOver;
+    return Testing::waitFor(isEnough) && !m_isOver;
 }
 
 bool ChatDay::hears(const QString &signal)
@@ -138,7 +138,7 @@ void ChatDay::begin()
         property.write(&client,
                        property.typeId() == QMetaType::QUrl
                            ? QVariant(QUrl(u"http://127.0.0.1:1"_s))
-                           : QVariant(u"x"_s));
+                           : QVariant(m_elsewhere.path()));
         if (!m_isOver)
             property.write(&client, before);
     }
@@ -180,18 +180,39 @@ void ChatDay::talk()
 void ChatDay::hear(const QString &conversationId)
 {
     Emulator &emulator = *m_chat->emulator;
-    emulator.setAgentTyping(conversationId, Emulator::Typing::Started);
+    const QSignalSpy typed(m_chat->client.get(), &ChatClient::agentTyping);
+    const auto isTypingSeen = [&] {
+        emulator.setAgentTyping(conversationId, Emulator::Typing::Started);
+        return !typed.isEmpty(); // heard once the channel is subscribed
+    };
+    if (!reach(isTypingSeen))
+        return;
     emulator.sendAsAgent(conversationId, u"Hi"_s);
     if (!reach([this] { return m_chat->client->unreadCount() > 0; }))
         return;
-    emulator.createConversation(jane, u"Another matter"_s, {u"And then"_s});
-    if (!reach([this] { return m_chat->client->conversations()->rowCount() == 2; }))
+    const int listed = m_chat->client->conversations()->rowCount();
+    const QString other = emulator.createConversation(jane, u"Another matter"_s, {u"And then"_s});
+    if (!reach([&] { return m_chat->client->conversations()->rowCount() > listed; }))
+        return;
+    const TimelineModel *timeline = m_chat->client->timeline(other);
+    if (!m_isOver)
+        watch(Teller::Timeline, m_chat->client->timeline(other));
+    if (!reach([&] { return timeline->loading() == TimelineModel::Loading::Done; }))
         return;
     emulator.sendAsAgent(conversationId, u"Still there?"_s); // moves to the top
+    turn(conversationId);
+}
+
+void ChatDay::turn(const QString &conversationId)
+{
+    Emulator &emulator = *m_chat->emulator;
+    const QSignalSpy surveyed(m_chat->client.get(), &ChatClient::satisfactionReceived);
     emulator.endConversation(conversationId);
-    if (!hears(u"conversationEnded"_s))
+    if (!hears(u"conversationEnded"_s) || !reach([&] { return !surveyed.isEmpty(); }))
         return;
-    emulator.reopenConversation(conversationId);
+    emulator.reopenConversation(conversationId); // which no event tells
+    emulator.garbleEvents(1);
+    emulator.sendAsAgent(conversationId, u"One more thing"_s);
     hears(u"conversationReopened"_s);
 }
 

@@ -5,6 +5,8 @@
 
 #include "support/chatcase.h"
 
+#include <QTemporaryDir>
+
 #include <span>
 
 namespace Kustomer::Testing {
@@ -48,6 +50,7 @@ private:
     void begin();
     void talk();
     void hear(const QString &conversationId);
+    void turn(const QString &conversationId);
     void end();
 
     ChatCase *m_chat;
@@ -56,6 +59,7 @@ private:
     Teller m_teller = Teller::Client;
     QByteArray m_signal;
     QString m_conversationId; ///< of the first message
+    QTemporaryDir m_elsewhere;
     bool m_isOver = false;
 };
 

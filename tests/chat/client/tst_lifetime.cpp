@@ -65,7 +65,7 @@ void LifetimeTest::bearsAnythingInItsSignals()
     QFETCH(QByteArray, signal);
     QFETCH(int, deed);
     QFETCH(Where, where);
-    ChatCase chat;
+    ChatCase chat(u"lab"_s);
     ChatDay day(&chat, hostDeeds()[deed], where);
     day.waitFor(ChatDay::Teller::Client, signal);
 
@@ -129,7 +129,7 @@ void LifetimeTest::startsAlthoughAnEarlierStartFailed()
 
 void LifetimeTest::waitsWithALoginForTheStart()
 {
-    ChatCase chat(u"demo"_s);
+    ChatCase chat;
     chat.client->login(chat.jwtFor(u"bob@example.com"_s));
     chat.client->login(chat.jwtFor(jane));
     QTRY_COMPARE(chat.heard(), u"loginFailed"_s);

@@ -64,7 +64,7 @@ void ModelLifetimeTest::bearsAnythingInTheSignalsOfItsModels()
     QFETCH(int, deed);
     QFETCH(Where, where);
     const HostDeed &done = hostDeeds()[deed];
-    ChatCase chat;
+    ChatCase chat(u"lab"_s);
     ChatDay day(&chat, done, where);
     day.waitFor(teller, signal);
 
