@@ -215,6 +215,10 @@ void ScreenReaderTest::followsTheKeyboard()
     QTRY_VERIFY2(focus().endsWith(u": Your refund is on its way"_s), qPrintable(focus()));
     m_desktop->press(tab);
     QTRY_COMPARE(focus(), u"text: Message"_s);
+    m_desktop->press(tab);
+    QTRY_COMPARE(focus(), u"push button: Attach files"_s);
+    m_desktop->press(tab, shift);
+    QTRY_COMPARE(focus(), u"text: Message"_s);
 }
 
 void ScreenReaderTest::closesOnlyWhatIsOnTop()

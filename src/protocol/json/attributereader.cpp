@@ -41,12 +41,7 @@ QUrl AttributeReader::url(QLatin1StringView name) const
 
 bool AttributeReader::flag(QLatin1StringView name) const
 {
-    const JsonValue value = m_resource.attributes[name];
-    if (value.isString()) {
-        const QString text = value.toString().trimmed();
-        return text.compare("true"_L1, Qt::CaseInsensitive) == 0 || text.toDouble() != 0.0;
-    }
-    return value.isNumber() ? value.toDouble() != 0.0 : value.toBool();
+    return m_resource.attributes[name].toBool();
 }
 
 int AttributeReader::number(QLatin1StringView name) const

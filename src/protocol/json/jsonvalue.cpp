@@ -12,6 +12,8 @@
 #include <limits>
 #include <simdjson.h>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 namespace dom = simdjson::dom;
@@ -204,7 +206,11 @@ QString JsonValue::toString() const
 
 bool JsonValue::toBool() const
 {
-    return Reader::get<bool>(*this).value_or(false);
+    if (isString()) {
+        const QString text = toString().trimmed();
+        return text.compare("true"_L1, Qt::CaseInsensitive) == 0 || text.toDouble() != 0.0;
+    }
+    return isNumber() ? toDouble() != 0.0 : Reader::get<bool>(*this).value_or(false);
 }
 
 int JsonValue::toInt() const

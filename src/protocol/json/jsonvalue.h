@@ -34,6 +34,7 @@ public:
     bool isNumber() const;
 
     QString toString() const;
+    /// As the service means it (wire §20): "1", "true" and numbers but 0 are true, too.
     bool toBool() const;
     /// 0 where it is no whole number within the range of an int.
     int toInt() const;

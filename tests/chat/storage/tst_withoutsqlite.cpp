@@ -3,9 +3,9 @@
 
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
-#include "support/strictness.h"
 #include "support/suite.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QTest>
 
@@ -19,7 +19,10 @@ class WithoutSqliteTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { Testing::failOnAnyWarning(); }
+    void init() // without plugins there is no TLS either, of which Qt speaks
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!No (functional )?TLS backend)"_s));
+    }
     void initTestCase()
     {
         QCoreApplication::setLibraryPaths({});

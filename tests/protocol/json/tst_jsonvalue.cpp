@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsWhatQtReads_data();
     void readsWhatQtReads();
     void readsATextOfEitherEncoding();
+    void readsTruthAsTheServiceMeansIt();
     void readsWhatIsNotThereAsEmpty();
     void keepsAByteOrderMarkInsideAText();
     void takesTheLastOfSeveralMembersOfOneName();
@@ -69,6 +70,18 @@ void JsonValueTest::readsATextOfEitherEncoding()
     QCOMPARE(JsonValue::fromJson(text.toUtf8()).value()["a"_L1].toString(), u"é „“ 😀"_s);
 }
 
+void JsonValueTest::readsTruthAsTheServiceMeansIt()
+{
+    const JsonValue value = JsonValue::fromJson(
+                                R"({"yes":[true,"true"," TRUE ","1",1,-2,0.5],
+                                    "no":[false,"false","","0","yes",0,null,{},[1]]})"_ba)
+                                .value();
+    for (const JsonValue &yes : value["yes"_L1].elements())
+        QVERIFY2(yes.toBool(), qPrintable(yes.toVariant().toString()));
+    for (const JsonValue &no : value["no"_L1].elements())
+        QVERIFY2(!no.toBool(), qPrintable(no.toVariant().toString()));
+}
+
 void JsonValueTest::readsWhatIsNotThereAsEmpty()
 {
     const JsonValue value = JsonValue::fromJson("{\"a\":[{}],\"b\":\"1\",\"c\":null}"_ba).value();
@@ -80,7 +93,7 @@ void JsonValueTest::readsWhatIsNotThereAsEmpty()
     QVERIFY(!value["nothing"_L1].isNull());
     QCOMPARE(value["a"_L1].toString(), QString());
     QCOMPARE(value["b"_L1].toInt(), 0);
-    QCOMPARE(value["b"_L1].toBool(), false);
+    QCOMPARE(value["a"_L1].toBool(), false);
     QCOMPARE(value["b"_L1].elements().size(), 0);
     QCOMPARE(value["nothing"_L1].toVariant(), QVariant());
     QCOMPARE(value["a"_L1].toVariantMap(), QVariantMap());

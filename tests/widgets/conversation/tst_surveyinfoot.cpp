@@ -88,7 +88,9 @@ void SurveyInFootTest::cleanup()
 bool SurveyInFootTest::endTalk()
 {
     return m_emulator->endConversation(m_id)
-        && QTest::qWaitFor([this] { return part<SurveyCard>()->isVisible(); });
+        && QTest::qWaitFor([this] { // it is there before it has its place
+               return part<SurveyCard>()->isVisible() && !step(1)->visibleRegion().isEmpty();
+           });
 }
 
 int SurveyInFootTest::keptRating() const
@@ -155,7 +157,7 @@ void SurveyInFootTest::fitsTheSmallestWindow()
 void SurveyInFootTest::standsOnTheGroundOfTheChat()
 {
     m_chat->setColorScheme(KustomerChatWidget::Dark); // the palette is light
-    endTalk();
+    QVERIFY(endTalk());
     const auto *card = part<SurveyCard>();
     const auto colorAt = [&](QPoint corner) {
         return m_chat->grab().toImage().pixelColor(card->mapTo(m_chat.get(), corner));
