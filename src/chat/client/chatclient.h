@@ -246,7 +246,7 @@ public Q_SLOTS:
     /// The customer has seen everything in this conversation (SDK: markRead).
     void markRead(const QString &conversationId);
     /// Answers the survey of a conversation, changes the answer or takes it back; failures end in
-    /// errorOccurred() (SDK: submitSatisfaction). ChatSurveys::answer() does the same.
+    /// errorOccurred() (SDK: submitSatisfactionForm). ChatSurveys::answer() does the same.
     void answerSatisfaction(const QString &conversationId,
                             const Kustomer::SatisfactionResponse &response);
     /// Tells the agents whether the customer is typing, as far as the settings allow (SDK:
@@ -305,7 +305,7 @@ Q_SIGNALS:
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
-    /// A survey can be answered (SDK: onSatisfactionEvent); see surveys().
+    /// A survey can be answered (SDK: onSatisfactionReceived); see surveys().
     void satisfactionReceived(const Kustomer::Satisfaction &satisfaction);
     /// Also follows startFailed() and loginFailed(), which tell the same in words.
     void errorOccurred(const Kustomer::Error &error);

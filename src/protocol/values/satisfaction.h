@@ -19,7 +19,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// What a customer says to a question of a survey (SDK: submitSatisfaction).
+/// What a customer says to a question of a survey (SDK: submitSatisfactionForm).
 struct KUSTOMERCHAT_CORE_EXPORT SatisfactionAnswer
 {
     Q_GADGET
