@@ -29,7 +29,8 @@ Error malformed(const QString &text)
 /// Only true counts (wire §8.3).
 bool isClipped(const JsonValue &payload)
 {
-    return payload["clipped"_L1].toBool();
+    const QVariant clipped = payload["clipped"_L1].toVariant();
+    return clipped.typeId() == QMetaType::Bool && clipped.toBool();
 }
 
 Result<ChatEvent> messageEventFrom(const JsonValue &payload)
