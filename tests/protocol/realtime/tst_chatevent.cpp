@@ -157,9 +157,8 @@ void ChatEventTest::readsEvents_data()
                   + userType + R"(","status":")" + status + R"(","createdAt":1741083072345})";
           };
     QTest::newRow("typing") << typing << types("typing") << u"u types in c"_s;
-    QTest::newRow("an assistant types")
-        << typing << types("typing").replace("}", R"(,"ai":true})")
-        << u"u types in c as assistant"_s;
+    QTest::newRow("an assistant types") << typing << types("typing").replace("}", R"(,"ai":true})")
+                                        << u"u types in c as assistant"_s;
     QTest::newRow("typing ended") << typing << types("typing-ended") << u"u stops in c"_s;
     QTest::newRow("typing as nobody knows") << typing << types("dancing") << u"unknown"_s;
     QTest::newRow("the customer elsewhere")

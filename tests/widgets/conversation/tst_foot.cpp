@@ -90,9 +90,8 @@ void FootTest::standsBelowTheMessages()
 
 void FootTest::asksForAChoiceWhereOneIsAwaited()
 {
-    Footing footing{.stage = TalkStage::Open,
-                    .availability = Availability::Online,
-                    .isChoiceAwaited = true};
+    Footing footing{
+        .stage = TalkStage::Open, .availability = Availability::Online, .isChoiceAwaited = true};
     QCOMPARE(nameOf(footOf(footing)), u"locked: Please choose one of the answers above."_s);
     footing.availability = Availability::Disabled;
     QCOMPARE(nameOf(footOf(footing)), u"locked: Chat is not available at the moment."_s);
