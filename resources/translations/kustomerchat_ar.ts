@@ -945,6 +945,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>يتعذّر حفظ بيانات الدردشة على هذا القرص.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>لا يمكن حفظ المحادثة: هذا البرنامج لا يتضمن برنامج تشغيل SQLite الخاص بـ Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1128,6 +1132,14 @@
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

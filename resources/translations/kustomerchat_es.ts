@@ -917,6 +917,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>El chat no se puede guardar en este disco.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>No se puede guardar el chat: a este programa le falta el controlador de SQLite de Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1096,6 +1100,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>Le chat ne peut pas être conservé sur ce disque.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>La discussion ne peut pas être enregistrée : il manque à ce programme le pilote SQLite de Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1096,6 +1100,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

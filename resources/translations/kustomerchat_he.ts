@@ -917,6 +917,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>לא ניתן לשמור את נתוני הצ׳אט בכונן הזה.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>לא ניתן לשמור את הצ&apos;אט: לתוכנה זו חסר מנהל ההתקן של Qt עבור SQLite.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1096,6 +1100,14 @@
     <message>
         <source>Yesterday</source>
         <translation>אתמול</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

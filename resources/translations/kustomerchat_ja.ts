@@ -910,6 +910,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>チャットのデータをこのディスクに保存できません。</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>チャットを保存できません。このプログラムには Qt の SQLite ドライバーがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1088,6 +1092,14 @@
     <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

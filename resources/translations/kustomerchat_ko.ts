@@ -910,6 +910,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>이 디스크에 채팅 데이터를 저장할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>채팅을 저장할 수 없습니다. 이 프로그램에는 Qt의 SQLite 드라이버가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1088,6 +1092,14 @@
     <message>
         <source>Yesterday</source>
         <translation>어제</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

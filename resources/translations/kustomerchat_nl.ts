@@ -917,6 +917,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>De chat kan niet op deze schijf worden bewaard.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>De chat kan niet worden bewaard: dit programma mist de SQLite-driver van Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1096,6 +1100,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>Nie można zapisać czatu na tym dysku.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>Nie można zapisać czatu: ten program nie ma sterownika SQLite biblioteki Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1104,6 +1108,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>Não é possível guardar o chat neste disco.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>O chat não pode ser salvo: falta a este programa o driver SQLite do Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1096,6 +1100,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>Не вдається зберегти чат на цьому диску.</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>Чат неможливо зберегти: у цій програмі немає драйвера SQLite від Qt.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1104,6 +1108,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Учора</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,10 @@
         <source>The chat cannot be kept on this disk.</source>
         <translation>无法在此磁盘上保存聊天数据。</translation>
     </message>
+    <message>
+        <source>The chat cannot be kept: this program comes without Qt&apos;s driver for SQLite.</source>
+        <translation>无法保存聊天：此程序缺少 Qt 的 SQLite 驱动。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::RunningChat</name>
@@ -1088,6 +1092,14 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
