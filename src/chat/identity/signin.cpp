@@ -263,17 +263,17 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 
 SignIn::Effects SignIn::forget(const Error &reason)
 {
-    const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
-    m_phase = Phase::Unknown;
-    m_token = {};
-    m_ownerId.clear();
-    m_predecessorId.clear();
-    m_login.reset();
     m_wantsNewVisitor = true;
-    return effects;
+    return leave(reason);
 }
 
 SignIn::Effects SignIn::stop(const Error &reason)
+{
+    m_mayLogIn = false;
+    return leave(reason);
+}
+
+SignIn::Effects SignIn::leave(const Error &reason)
 {
     const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
     m_phase = Phase::Unknown;
@@ -281,7 +281,6 @@ SignIn::Effects SignIn::stop(const Error &reason)
     m_ownerId.clear();
     m_predecessorId.clear();
     m_login.reset();
-    m_mayLogIn = false;
     return effects;
 }
 

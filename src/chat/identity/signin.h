@@ -81,6 +81,8 @@ private:
     Effects ask();
     Effects startWaitingLogin();
     Effects endLogin(const Error &reason);
+    /// Knows nobody any more.
+    Effects leave(const Error &reason);
     Effects completeLogin(const LoginResponse &response);
     void followOwner(const QString &visitorId);
     SignInEffects::Keep keep() const;
