@@ -55,12 +55,7 @@ QList<Step> sending(const Stage &stage, const std::shared_ptr<SentFiles> &files)
                             files->put(u"invoice 4711.txt"_s, "One tent, one pole.\n"),
                             files->put(u"setup.exe"_s, "MZ")};
     return {
-        {.name = u"conversationOpened"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+        openConversation(hands),
         {.name = u"filesHeldOverTheConversation"_s,
          .act = [talk, given] { talk.page().drag(given); },
          .happened =

@@ -66,12 +66,7 @@ QList<Step> receiving(const Stage &stage, const std::shared_ptr<SentFiles> &file
                            pictureFile(u"noon.png"_s, QColor(0x2f, 0x6f, 0x62)),
                            pictureFile(u"evening.png"_s, QColor(0x8a, 0x4f, 0x7d))};
     return {
-        {.name = u"conversationOpened"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+        openConversation(hands),
         {.name = u"pictureReceived"_s,
          .act =
              [send] {

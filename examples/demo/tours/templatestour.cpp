@@ -106,12 +106,7 @@ QList<Step> choosing(const Stage &stage)
          QJsonArray{option(u"My order"_s, u"order"_s),
                     option(u"Returns and refunds"_s, u"returns"_s), option(u"👋"_s, u"hello"_s)}}};
     return {
-        {.name = u"conversationOpened"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+        openConversation(hands),
         {.name = u"quickRepliesOffered"_s,
          .act =
              [talk, topics] {

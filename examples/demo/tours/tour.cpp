@@ -27,6 +27,17 @@ QList<Step> arrival(const Stage &stage)
             {.name = u"loggedIn"_s, .act = logIn, .happened = isListed}};
 }
 
+Step openConversation(const Hands &hands)
+{
+    const auto click = [hands] {
+        hands.clickRow(u"list"_s, 0);
+    };
+    const auto isOpen = [hands] {
+        return hands.isAt(u"edit"_s);
+    };
+    return {.name = u"conversationOpened"_s, .act = click, .happened = isOpen};
+}
+
 QList<Tour> allTours()
 {
     return {conversationTour(), launcherTour(),     templatesTour(),   attachmentsTour(),

@@ -56,12 +56,7 @@ QList<Step> copying(const Stage &stage)
 {
     const Hands hands = stage.hands;
     return {
-        {.name = u"conversationOpened"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+        openConversation(hands),
         {.name = u"somethingNotSent"_s,
          .act =
              [stage, hands] {
