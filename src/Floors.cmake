@@ -52,6 +52,8 @@ endfunction()
 function(kustomer_precompile target)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # so that ccache can look into them
         target_compile_options(${target} PRIVATE -fpch-preprocess)
+    elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # so that they are the same each time
+        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
     target_precompile_headers(${target} PRIVATE
         <QDateTime> <QHash> <QObject> <QPointer> <QString> <QStringList> <QTimer> <QUrl> <QVariant>

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "support/addresssanitizer.h"
+
 #include <QtGlobal>
 
 #include <cstddef>
 #include <optional>
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef KUSTOMER_ADDRESS_SANITIZER
 extern "C" size_t __sanitizer_get_current_allocated_bytes(); // GCC brings no header for it
 #elif defined(__GLIBC__)
 #include <malloc.h>
@@ -19,7 +21,7 @@ namespace Kustomer::Testing {
 /// How many bytes of the heap this process holds now; nothing where that cannot be told.
 inline std::optional<qint64> heapInUse()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef KUSTOMER_ADDRESS_SANITIZER
     return qint64(__sanitizer_get_current_allocated_bytes());
 #elif defined(__GLIBC__)
     const struct mallinfo2 heap = mallinfo2();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/addresssanitizer.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -25,7 +27,7 @@ public:
     qint64 mebibytes() const { return (kibibytes("VmHWM:") - m_before) / 1024; }
 
     /// The address sanitizer keeps what was freed for a while.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef KUSTOMER_ADDRESS_SANITIZER
     static constexpr qint64 tolerated = 600;
 #else
     static constexpr qint64 tolerated = 100;

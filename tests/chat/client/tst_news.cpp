@@ -92,7 +92,9 @@ void NewsTest::tellsWhenTheOfficeCloses()
         return now;
     };
     chat.emulator->setSettings({{u"offhoursDisplay"_s, u"offline"_s}});
-    const QJsonObject hours{{u"3"_s, QJsonArray{QJsonArray{540, 1020}}}};
+    QJsonArray ranges; // not by braces: compilers differ in what an array in braces is
+    ranges.append(QJsonArray{540, 1020});
+    const QJsonObject hours{{u"3"_s, ranges}};
     chat.emulator->setSchedule(
         u"default"_s,
         {{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}, {u"hours"_s, hours}}}});

@@ -112,8 +112,7 @@ private:
         }
         for (const QAction *action : m_chat->part<ConversationMenu>()->menu()->actions())
             all << action->text();
-        all.removeIf(
-            [this](const QString &text) { return text.isEmpty() || isSaidBySomebody(text); });
+        all.removeIf([](const QString &text) { return text.isEmpty() || isSaidBySomebody(text); });
         return all;
     }
 
