@@ -47,9 +47,8 @@ QList<RatingGlyph> pictures(const SatisfactionScale &scale)
     return glyphs;
 }
 
-QString spokenStep(int step, const SatisfactionScale &scale)
+QString spokenStep(int step, const SatisfactionScale &scale, const QLocale &locale)
 {
-    const QLocale locale;
     const QString place = RatingText::tr("%1 of %2", "a step of a scale, as spoken")
                               .arg(locale.toString(step), locale.toString(scale.options));
     const QString label = step == 1 ? scale.labelLow
@@ -60,14 +59,14 @@ QString spokenStep(int step, const SatisfactionScale &scale)
 
 } // namespace
 
-QList<RatingGlyph> ratingGlyphs(const SatisfactionScale &scale)
+QList<RatingGlyph> ratingGlyphs(const SatisfactionScale &scale, const QLocale &locale)
 {
     QList<RatingGlyph> glyphs = pictures(scale);
     const QList<int> ratings = scale.ratings();
     for (qsizetype i = 0; i < ratings.size(); ++i) {
         if (i == glyphs.size())
-            glyphs.append({.text = QLocale().toString(ratings[i])});
-        glyphs[i].spoken = spokenStep(int(i) + 1, scale);
+            glyphs.append({.text = locale.toString(ratings[i])});
+        glyphs[i].spoken = spokenStep(int(i) + 1, scale, locale);
     }
     return glyphs;
 }

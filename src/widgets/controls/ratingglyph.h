@@ -20,6 +20,6 @@ struct RatingGlyph
 
 /// The steps of a scale, the worst first. There are faces for 2, 3 and 5 steps and thumbs for 2 and
 /// 3; every other scale is one of numbers (E25).
-QList<RatingGlyph> ratingGlyphs(const SatisfactionScale &scale);
+QList<RatingGlyph> ratingGlyphs(const SatisfactionScale &scale, const QLocale &locale);
 
 } // namespace Kustomer

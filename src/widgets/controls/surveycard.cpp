@@ -146,7 +146,7 @@ void SurveyCard::buildScale()
     if (!m_survey || !m_survey->form)
         return;
     const SatisfactionScale &scale = m_survey->form->scale;
-    const QList<RatingGlyph> glyphs = ratingGlyphs(scale);
+    const QList<RatingGlyph> glyphs = ratingGlyphs(scale, locale());
     const QList<int> ratings = scale.ratings();
     QWidget *last = m_scale;
     for (qsizetype i = 0; i < ratings.size(); ++i) {

@@ -106,7 +106,7 @@ void ConversationDelegate::paintMark(QPainter &painter, const ConversationRow &r
                                      const QRect &rect) const
 {
     if (row.unreadCount > 0)
-        paintBadge(painter, rect, row.unreadCount, m_theme, m_theme.listRow.badge,
+        paintBadge(painter, rect, row.unreadCount, row.locale, m_theme, m_theme.listRow.badge,
                    m_theme.listRow.badgeText);
 }
 

@@ -28,7 +28,10 @@ namespace {
 class SpokenConversations final : public QIdentityProxyModel
 {
 public:
-    using QIdentityProxyModel::QIdentityProxyModel;
+    explicit SpokenConversations(QWidget *view)
+        : QIdentityProxyModel(view)
+        , m_view(view)
+    { }
 
     void setTeam(const Team &team) { m_team = team; }
     void setClient(ChatClient *client)
@@ -50,12 +53,13 @@ public:
             = QIdentityProxyModel::data(index, ConversationListModel::ConversationRole)
                   .value<Conversation>();
         const ConversationRow row
-            = conversationRow(conversation, m_team, QDateTime::currentDateTime(), QLocale(),
+            = conversationRow(conversation, m_team, QDateTime::currentDateTime(), m_view->locale(),
                               m_client->draft(conversation.id).body);
         return role == Qt::DisplayRole ? row.headline : row.spoken();
     }
 
 private:
+    QWidget *m_view;
     Team m_team;
     ChatClient *m_client = nullptr;
 };

@@ -36,7 +36,7 @@ int textHeight(const ChatTheme &theme)
 int markWidth(const ConversationRow &row, const ChatTheme &theme)
 {
     if (row.unreadCount > 0)
-        return badgeWidth(row.unreadCount, theme);
+        return badgeWidth(row.unreadCount, row.locale, theme);
     return 0;
 }
 
@@ -92,6 +92,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Team &te
             .partner = partner,
             .avatarUrl = avatarUrl(conversation, team),
             .unreadCount = conversation.unreadCount,
+            .locale = locale,
             .ended = conversation.isEnded()};
 }
 

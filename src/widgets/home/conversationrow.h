@@ -21,6 +21,7 @@ struct ConversationRow
     QString partner = {}; ///< whose avatar stands there
     QUrl avatarUrl = {};
     int unreadCount = 0;
+    QLocale locale = {}; ///< of its numbers
     bool ended = false;
 
     /// The row as a sentence for a screen reader.

@@ -28,7 +28,7 @@ void FacesView::setFaces(const QList<User> &faces)
     QStringList names;
     for (const User &face : faces)
         names.append(face.displayName);
-    setAccessibleName(QLocale().createSeparatedList(names));
+    setAccessibleName(locale().createSeparatedList(names));
     requestPictures();
     updateGeometry();
     update();

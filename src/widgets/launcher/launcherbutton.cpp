@@ -151,10 +151,10 @@ void LauncherButton::paintCount(QPainter &painter) const
     if (m_unread <= 0 || m_state == State::Open)
         return;
     const int height = badgeHeight(m_theme);
-    const int width = badgeWidth(m_unread, m_theme);
+    const int width = badgeWidth(m_unread, locale(), m_theme);
     const QRect badge(this->width() - width - m_theme.unit / 2, m_theme.unit / 2, width, height);
-    paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), badge), m_unread, m_theme,
-               m_theme.danger, m_theme.background, m_theme.background);
+    paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), badge), m_unread, locale(),
+               m_theme, m_theme.danger, m_theme.background, m_theme.background);
 }
 
 void LauncherButton::paintEvent(QPaintEvent *)

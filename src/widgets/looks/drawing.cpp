@@ -16,10 +16,9 @@ namespace {
 
 constexpr int highestCount = 99;
 
-QString countText(int count)
+QString countText(int count, const QLocale &locale)
 {
-    return count > highestCount ? QLocale().toString(highestCount) + u'+'
-                                : QLocale().toString(count);
+    return count > highestCount ? locale.toString(highestCount) + u'+' : locale.toString(count);
 }
 
 } // namespace
@@ -86,16 +85,18 @@ int badgeHeight(const ChatTheme &theme)
     return QFontMetrics(theme.smallStrongFont).height() + theme.unit / 2;
 }
 
-int badgeWidth(int count, const ChatTheme &theme)
+int badgeWidth(int count, const QLocale &locale, const ChatTheme &theme)
 {
     if (count <= 0)
         return 0;
-    const int text = QFontMetrics(theme.smallStrongFont).horizontalAdvance(countText(count));
+    const int text
+        = QFontMetrics(theme.smallStrongFont).horizontalAdvance(countText(count, locale));
     return std::max(badgeHeight(theme), text + 3 * theme.unit);
 }
 
-void paintBadge(QPainter &painter, const QRectF &rect, int count, const ChatTheme &theme,
-                const QColor &background, const QColor &text, const QColor &outline)
+void paintBadge(QPainter &painter, const QRectF &rect, int count, const QLocale &locale,
+                const ChatTheme &theme, const QColor &background, const QColor &text,
+                const QColor &outline)
 {
     if (outline.alpha() > 0) {
         const qreal rim = theme.unit / 2.0;
@@ -105,7 +106,7 @@ void paintBadge(QPainter &painter, const QRectF &rect, int count, const ChatThem
     paintSurface(painter, rect, rect.height() / 2, background);
     painter.setFont(theme.smallStrongFont);
     painter.setPen(text);
-    paintText(painter, rect, Qt::AlignCenter, countText(count));
+    paintText(painter, rect, Qt::AlignCenter, countText(count, locale));
 }
 
 } // namespace Kustomer

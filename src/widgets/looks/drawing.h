@@ -34,11 +34,12 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Q
                     int width);
 
 /// The width a badge with this number needs; 0 when there is nothing to count.
-int badgeWidth(int count, const ChatTheme &theme);
+int badgeWidth(int count, const QLocale &locale, const ChatTheme &theme);
 
-/// Draws a pill with a number, "99+" at most, told apart by its outline from what it covers.
-void paintBadge(QPainter &painter, const QRectF &rect, int count, const ChatTheme &theme,
-                const QColor &background, const QColor &text,
+/// Draws a pill with a number, "99+" at most, as the locale writes it, told apart by its outline
+/// from what it covers.
+void paintBadge(QPainter &painter, const QRectF &rect, int count, const QLocale &locale,
+                const ChatTheme &theme, const QColor &background, const QColor &text,
                 const QColor &outline = Qt::transparent);
 
 /// The height of every badge.

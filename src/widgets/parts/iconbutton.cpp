@@ -47,7 +47,7 @@ void IconButton::setCount(int count)
 
 QSize IconButton::sizeHint() const
 {
-    return {m_theme.touchSize + badgeWidth(m_count, m_theme), m_theme.touchSize};
+    return {m_theme.touchSize + badgeWidth(m_count, locale(), m_theme), m_theme.touchSize};
 }
 
 bool IconButton::event(QEvent *event)
@@ -112,10 +112,10 @@ void IconButton::paintEvent(QPaintEvent *)
               isEnabled() ? colors.text : colors.disabledText);
     if (m_count > 0) {
         const int gap = (height() - badgeHeight(m_theme)) / 2;
-        const QRect badge(height() - gap / 2, gap, badgeWidth(m_count, m_theme),
+        const QRect badge(height() - gap / 2, gap, badgeWidth(m_count, locale(), m_theme),
                           badgeHeight(m_theme));
-        paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), badge), m_count, m_theme,
-                   m_theme.header.text, m_theme.header.background);
+        paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), badge), m_count, locale(),
+                   m_theme, m_theme.header.text, m_theme.header.background);
     }
 }
 

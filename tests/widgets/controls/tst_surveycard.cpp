@@ -153,7 +153,7 @@ void SurveyCardTest::showsEachScale()
     QFETCH(SatisfactionScale::Type, type);
     QFETCH(int, options);
     const SatisfactionScale scale{.type = type, .options = options};
-    const QList<RatingGlyph> glyphs = ratingGlyphs(scale);
+    const QList<RatingGlyph> glyphs = ratingGlyphs(scale, QLocale());
     QCOMPARE(glyphs.size(), options);
     QTEST(glyphs.first().text, "first");
     Asked asked(survey(scale));

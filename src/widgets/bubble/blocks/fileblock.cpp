@@ -39,6 +39,7 @@ FileBlock::FileBlock(const Attachment &file, const FilePlace &place, const Block
     : m_file(file)
     , m_place(place)
     , m_media(context.view.media)
+    , m_locale(context.view.locale)
 {
     const ChatTheme &theme = context.view.theme;
     const ChatTheme::Timeline &look = theme.timeline;
@@ -74,7 +75,7 @@ FileBlock::Offer FileBlock::offer(const AttachmentTransfer &transfer) const
     case Transfer::Running:
         return {Deed::Cancel, Deed::None};
     case Transfer::Failed:
-        return isUpload() ? Offer{Deed::Retry, Deed::Remove} : Offer{Deed::Open, Deed::Save};
+        return isUpload() ? Offer{Deed::Retry, Deed::Remove} : Offer{Deed::OpenAgain, Deed::Save};
     case Transfer::Idle:
     case Transfer::Done:
         break;
@@ -90,6 +91,12 @@ Piece FileBlock::pieceOf(Deed deed, const QRect &rect) const
     switch (deed) {
     case Deed::Open:
         return {Role::Button, {rect}, FileWords::open(name), name, OpenFile{m_place}};
+    case Deed::OpenAgain:
+        return {Role::Button,
+                {rect},
+                FileWords::retry(name),
+                FileWords::retry(name),
+                OpenFile{m_place}};
     case Deed::Save:
         return {
             Role::Button, {rect}, FileWords::save(name), FileWords::save(name), SaveFile{m_place}};
@@ -128,7 +135,7 @@ QList<Piece> FileBlock::pieces() const
 
 QString FileBlock::words() const
 {
-    const QString size = FileWords::size(m_file.size, QLocale());
+    const QString size = FileWords::size(m_file.size, m_locale);
     const QString name = FileWords::file(m_file.name);
     return size.isEmpty() ? name : name + ", "_L1 + size;
 }

@@ -26,7 +26,7 @@ public:
 
 private:
     /// What its two parts that can be pressed do now.
-    enum class Deed { None, Open, Save, Cancel, Retry, Remove };
+    enum class Deed { None, Open, OpenAgain, Save, Cancel, Retry, Remove };
     struct Offer
     {
         Deed main = Deed::None, more = Deed::None;
@@ -44,6 +44,7 @@ private:
     Attachment m_file;
     FilePlace m_place;
     QPointer<RowMedia> m_media;
+    QLocale m_locale;
     QSize m_size;
     QRect m_disc, m_name, m_details, m_more;
 };
