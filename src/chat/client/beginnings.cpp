@@ -5,6 +5,8 @@
 
 #include "chat/sending/courier.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -18,38 +20,51 @@ Error cancelled(const QString &message)
 Beginnings::Beginnings(Courier *courier, QObject *parent)
     : QObject(parent)
 {
-    connect(courier, &Courier::conversationCreated, this, &Beginnings::settle);
+    connect(courier, &Courier::conversationCreated, this,
+            [this](const QString &threadId, const Conversation &conversation) {
+                settle([&](const Beginning &one) { return one.threadId == threadId; },
+                       conversation);
+            });
+    connect(courier, &Courier::delivered, this, &Beginnings::noteDelivery);
     connect(courier, &Courier::shown, this, &Beginnings::review);
-    connect(courier, &Courier::dropped, this, [this](const QString &threadId) {
-        settle(threadId, cancelled(tr("The message was discarded.")));
+    connect(courier, &Courier::dropped, this, [this](const QString &, const QString &clientId) {
+        settle([&](const Beginning &one) { return one.clientId == clientId; },
+               cancelled(tr("The message was discarded.")));
     });
 }
 
-void Beginnings::await(const QString &threadId, const Answer<Conversation> &answer)
+void Beginnings::noteDelivery(const Message &message)
 {
-    m_answers.insert(threadId, answer);
+    const auto concerned = std::ranges::find(m_waiting, message.clientId, &Beginning::clientId);
+    if (concerned == m_waiting.end())
+        return;
+    Conversation conversation = concerned->known;
+    conversation.lastMessageAt = message.createdAt;
+    conversation.preview = message.body;
+    settle([&](const Beginning &one) { return one.clientId == message.clientId; }, conversation);
 }
 
 void Beginnings::review(const Message &unsent)
 {
     if (unsent.error)
-        settle(unsent.conversationId, *unsent.error);
+        settle([&](const Beginning &one) { return one.clientId == unsent.clientId; },
+               *unsent.error);
 }
 
-void Beginnings::settle(const QString &threadId, const Result<Conversation> &outcome)
+template <typename Concerns>
+void Beginnings::settle(const Concerns &concerns, const Result<Conversation> &outcome)
 {
-    const QList<Answer<Conversation>> answers = m_answers.values(threadId);
-    m_answers.remove(threadId);
-    for (const Answer<Conversation> &answer : answers)
-        answer(outcome);
+    const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
+                                              [&](const Beginning &one) { return !concerns(one); });
+    const QList<Beginning> settled(others, m_waiting.end());
+    m_waiting.erase(others, m_waiting.end());
+    for (const Beginning &one : settled)
+        one.answer(outcome);
 }
 
 void Beginnings::forget()
 {
-    const QList<Answer<Conversation>> answers = m_answers.values();
-    m_answers.clear();
-    for (const Answer<Conversation> &answer : answers)
-        answer(cancelled(tr("The customer has left.")));
+    settle([](const Beginning &) { return true; }, cancelled(tr("The customer has left.")));
 }
 
 } // namespace Kustomer

@@ -9,14 +9,14 @@
 #include <KustomerChat/Message>
 #include <KustomerChat/Result>
 
-#include <QMultiHash>
 #include <QObject>
 
 namespace Kustomer {
 
 class Courier;
 
-/// Who waits until a thread is a conversation of the server, or known not to become one.
+/// Who waits until a conversation is begun: until its thread is one of the server or, where it was
+/// one already, until the server has the message.
 class Beginnings
     : public QObject
     , public Room
@@ -27,14 +27,22 @@ public:
     /// The courier outlives it.
     explicit Beginnings(Courier *courier, QObject *parent = nullptr);
 
-    void await(const QString &threadId, const Answer<Conversation> &answer);
+    struct Beginning
+    {
+        QString threadId, clientId;
+        Conversation known; ///< what there is of it before
+        Answer<Conversation> answer;
+    };
+    void await(const Beginning &beginning) { m_waiting.append(beginning); }
     void forget() override;
 
 private:
+    template <typename Concerns>
+    void settle(const Concerns &concerns, const Result<Conversation> &outcome);
+    void noteDelivery(const Message &message);
     void review(const Message &unsent);
-    void settle(const QString &threadId, const Result<Conversation> &outcome);
 
-    QMultiHash<QString, Answer<Conversation>> m_answers; ///< by thread
+    QList<Beginning> m_waiting;
 };
 
 } // namespace Kustomer

@@ -218,13 +218,8 @@ Draft ChatClient::draft(const QString &conversationId) const
 
 void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
 {
-    if (!d->chat())
-        return;
-    const Draft before = this->draft(conversationId);
-    d->chat()->setDraft(conversationId, draft);
-    if (this->draft(conversationId) == before)
-        return;
-    d->news().tell(ChatNews::Of::Customer, &ChatClient::draftChanged, conversationId);
+    if (d->chat())
+        d->chat()->setDraft(conversationId, draft);
 }
 
 Attachments *ChatClient::attachments() const

@@ -193,8 +193,9 @@ public:
     /// login() with an answer: what loggedIn() or loginFailed() tells of this one. Dropped, like
     /// every answer, when context or the client dies.
     void login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer);
-    /// createConversation() with an answer: the conversation once the server has it, and an Error
-    /// when its message fails or is discarded; of an empty message the thread at once.
+    /// createConversation() with an answer: the conversation once the server has it (one that was
+    /// open already: once the server has the message), and an Error when the message fails or is
+    /// discarded; of a blank message the thread at once.
     void createConversation(const QString &message, QObject *context,
                             const Answer<Conversation> &answer);
     /// endConversation() with an answer: the conversation as it ended.
@@ -208,7 +209,8 @@ public:
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
                               QObject *context, const Answer<Done> &answer);
     /// Looks a conversation up, on the server when it is not loaded; NotFound for invalid and
-    /// foreign ids.
+    /// foreign ids. Of one that is not in the list the service tells its latest messages only:
+    /// then it has an id, lastMessageAt and a preview, and createdAt where these are all.
     void findConversation(const QString &conversationId, QObject *context,
                           const Answer<Conversation> &answer);
 
@@ -230,8 +232,8 @@ public Q_SLOTS:
     /// Kustomer.logout).
     void logout();
 
-    /// Starts a conversation with this message; an empty one leaves an empty thread, which
-    /// beginConversation() names (SDK: createConversation).
+    /// Starts a conversation with this message, where only one may be open goes on with it; nothing
+    /// happens where the message is blank (SDK: createConversation).
     void createConversation(const QString &message);
     /// Asks the server to end the conversation; needs ChatSettings::closableChat (SDK:
     /// endConversation). What has not begun on the server cannot end: NotFound.

@@ -295,6 +295,7 @@ void ChatLifecycle::tellOfChat()
     relay(&m_chat->realtime(), &Realtime::stateChanged, Of::Chat,
           &ChatClient::connectionStateChanged);
     relay(&m_chat->courier(), &Courier::delivered, Of::Customer, &ChatClient::messageSent);
+    relay(&m_chat->drafts(), &Drafts::changed, Of::Customer, &ChatClient::draftChanged);
     connect(m_chat, &RunningChat::customerLeft, m_attempt.get(),
             [this] { m_news.forgetCustomer(); });
     connect(m_chat, &RunningChat::problemNoticed, m_attempt.get(),

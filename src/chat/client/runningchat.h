@@ -47,6 +47,7 @@ public:
     FileDesk &files() { return m_files; }
     Realtime &realtime() { return m_realtime; }
     Surveys &surveys() { return m_surveys; }
+    Drafts &drafts() { return m_drafts; }
     const ChatSettings &settings() const { return m_company.settings(); }
     Availability availability() const { return m_company.availability(); }
 

@@ -17,8 +17,7 @@ QString RunningChat::send(const QString &threadId, const Draft &draft)
     if (conversationId.isEmpty() || draft.isBlank())
         return {};
     if (!draft.files.isEmpty() && settings().disableAttachments) {
-        if (m_drafts.draft(conversationId).isBlank())
-            m_drafts.set(conversationId, draft);
+        m_drafts.add(conversationId, draft);
         report({.kind = Error::Kind::Configuration,
                 .message = tr("Files cannot be sent here. Your message was kept as a draft.")});
         return {};
@@ -52,7 +51,8 @@ QString RunningChat::begin()
     }
     const QStringList threads = m_drafts.threads();
     const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
-        return isLocalThreadId(id) && m_inbox.threads().thread(id)->model()->rowCount() == 0;
+        const Thread *thread = m_inbox.threads().find(id);
+        return isLocalThreadId(id) && (!thread || thread->model()->rowCount() == 0);
     });
     return begun == threads.end() ? newLocalThreadId() : *begun;
 }
@@ -60,14 +60,12 @@ QString RunningChat::begin()
 void RunningChat::create(const QString &message, const Answer<Conversation> &answer)
 {
     const QString id = begin();
-    const Draft draft{.body = message};
-    if (isLocalThreadId(id) && !draft.isBlank()) {
-        m_beginnings.await(id, answer);
-        send(id, draft);
-        return;
-    }
-    send(id, draft);
-    answer(m_inbox.list().known(id).value_or(Conversation{.id = id}));
+    const QString clientId = send(id, {.body = message});
+    const Conversation conversation = m_inbox.list().known(id).value_or(Conversation{.id = id});
+    if (clientId.isEmpty())
+        answer(conversation);
+    else
+        m_beginnings.await({id, clientId, conversation, answer});
 }
 
 void RunningChat::setDraft(const QString &threadId, const Draft &draft)

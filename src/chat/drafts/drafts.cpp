@@ -79,6 +79,21 @@ void Drafts::set(const QString &threadId, const Draft &written)
         flush();
     else
         m_pause.start();
+    Q_EMIT changed(threadId);
+}
+
+void Drafts::add(const QString &threadId, const Draft &written)
+{
+    const Draft added = wireDraft(written);
+    Draft draft = this->draft(threadId);
+    if (draft == added)
+        return;
+    const bool hasBoth = !draft.body.isEmpty() && !added.body.isEmpty();
+    draft.body += (hasBoth ? u"\n\n"_s : QString()) + added.body;
+    draft.files += added.files;
+    if (draft.payload.isEmpty())
+        draft.payload = added.payload;
+    set(threadId, draft);
 }
 
 void Drafts::rename(const QString &threadId, const QString &conversationId)
@@ -90,6 +105,7 @@ void Drafts::rename(const QString &threadId, const QString &conversationId)
     m_tracker.touch(threadId);
     m_tracker.touch(conversationId);
     flush();
+    Q_EMIT changed(conversationId);
 }
 
 void Drafts::flush()
@@ -118,6 +134,7 @@ void Drafts::restore(const QList<Record> &records)
             Q_EMIT problemNoticed(draft.error());
         } else if (find(draft->threadId) == m_drafts.end()) {
             m_drafts.append(*draft);
+            Q_EMIT changed(draft->threadId);
         }
     }
     flush();

@@ -45,6 +45,8 @@ public:
     Draft draft(const QString &threadId) const;
     /// A blank one goes at once, also from the disk.
     void set(const QString &threadId, const Draft &written);
+    /// Adds to what is written there; what is there already is not doubled.
+    void add(const QString &threadId, const Draft &written);
     /// The threads that have one.
     QStringList threads() const;
     void rename(const QString &threadId, const QString &conversationId);
@@ -58,6 +60,8 @@ public:
     void forget() override { clear(); }
 
 Q_SIGNALS:
+    /// What is written there and not sent is something else now.
+    void changed(const QString &threadId);
     /// A draft on disk could not be read.
     void problemNoticed(const Kustomer::Error &error);
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void answerWhyThereIsNoConversation();
     void answerWhenTheCustomerHasLeft();
     void leadToTheOneConversationThatMayBeOpen();
+    void tellWhatBecameOfTheMessageInIt();
     void answerAnEnd();
     void answerAMarkWhenTheServerHasIt();
     void sayThatNothingIsStarted();
@@ -197,6 +198,18 @@ void CallsTest::leadToTheOneConversationThatMayBeOpen()
     chat.emulator->endConversation(id);
     QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
     QVERIFY(chat.client->beginConversation() != id);
+}
+
+void CallsTest::tellWhatBecameOfTheMessageInIt()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"singleSessionChat"_s, true}});
+    QVERIFY(chat.start());
+    chat.converse(u"One"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 403});
+    QStringList words;
+    chat.client->createConversation(u"Two"_s, this, into<Conversation>(&words));
+    QTRY_COMPARE(words, QStringList{u"Refused"_s});
 }
 
 void CallsTest::answerAnEnd()

@@ -8,6 +8,7 @@
 #include "support/suite.h"
 
 #include <QDeadlineTimer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void writesAtOnce_data();
     void writesAtOnce();
     void isThereAfterARestart();
+    void tellsWheneverItIsAnotherOne();
     void takesUpAThreadThatWasBegun();
     void followsTheThreadToItsConversation();
     void goesWhenItIsBlank();
@@ -150,6 +152,36 @@ void DraftsTest::isThereAfterARestart()
 
     QCOMPARE(chat.client->draft(id).body, u"And then"_s);
     QCOMPARE(chat.client->draft(u"another"_s), Draft());
+}
+
+void DraftsTest::tellsWheneverItIsAnotherOne()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const auto told = [&] {
+        return std::make_unique<QSignalSpy>(chat.client.get(), &ChatClient::draftChanged);
+    };
+    auto changes = told();
+    chat.client->setDraft(id, {.body = u"Half"_s});
+    chat.client->setDraft(id, {.body = u"Half"_s});
+    QTRY_COMPARE(changes->size(), 1);
+    chat.client.reset();
+
+    chat.replaceClient();
+    changes = told();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(changes->size(), 1);
+    QCOMPARE(changes->first().first().toString(), id);
+    const QString begun = chat.client->beginConversation();
+    chat.client->setDraft(begun, {.body = u"More"_s});
+    QTRY_COMPARE(changes->size(), 2);
+    chat.client->sendText(begun, u"A second one"_s);
+    QTRY_COMPARE(chat.countOf(u"conversationCreated"_s), 1);
+    QTRY_COMPARE(changes->size(), 3);
+    QVERIFY(changes->last().first().toString() != begun); // it has the conversation's name now
 }
 
 void DraftsTest::takesUpAThreadThatWasBegun()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keepsTheOrderOfWritingThoughTheClockIsAhead();
     void neverTakesAConfirmationBack();
     void keepsFilesThatCannotBeSentAsADraft();
+    void keepsThemBesideWhatIsWrittenThere();
     void tellsWhoeverWatchesThatTheCustomerTypes();
 };
 
@@ -530,6 +531,26 @@ void DeliveryTest::keepsFilesThatCannotBeSentAsADraft()
     QVERIFY(chat.start());
     QTRY_COMPARE(chat.client->draft(id), files);
     QCOMPARE(chat.kept(id), QStringList{u"First"_s});
+}
+
+void DeliveryTest::keepsThemBesideWhatIsWrittenThere()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"disableAttachments"_s, true}});
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    const Draft files{.body = u"My invoice"_s, .files = {u"/tmp/invoice.pdf"_s}};
+    chat.client->setDraft(id, {.body = u"Half a sentence"_s, .files = {u"/tmp/photo.png"_s}});
+
+    chat.client->sendMessage(id, files);
+
+    const Draft both{.body = u"Half a sentence\n\nMy invoice"_s,
+                     .files = {u"/tmp/photo.png"_s, u"/tmp/invoice.pdf"_s}};
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(chat.client->draft(id), both);
+    chat.client->sendMessage(id, both); // as somebody who tries once more
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 2);
+    QCOMPARE(chat.client->draft(id), both);
 }
 
 void DeliveryTest::tellsWhoeverWatchesThatTheCustomerTypes()
