@@ -328,12 +328,12 @@ void Inbox::endConversation(const QString &threadId, const Answer<Conversation> 
         answer(notBegunReason());
         return;
     }
-    const auto conclude
-        = [this, answer, asker = QPointer(m_life.get())](const Result<Conversation> &ended) {
-              if (ended && asker)
-                  update(*ended, m_list.now());
-              answer(asker ? ended : somebodyElseReason());
-          };
+    const auto conclude = [this, answer, asked = m_list.now(),
+                           asker = QPointer(m_life.get())](const Result<Conversation> &ended) {
+        if (ended && asker)
+            update(*ended, asked);
+        answer(asker ? ended : somebodyElseReason());
+    };
     Calls::endConversation(m_caller, id, this, conclude);
 }
 
@@ -364,7 +364,8 @@ void Inbox::find(const QString &threadId, QObject *context, Answer<Conversation>
             }
             Conversation found{.id = id};
             if (!page->items.isEmpty()) {
-                found.createdAt = page->items.last().createdAt;
+                if (page->next.isEmpty())
+                    found.createdAt = page->items.last().createdAt;
                 found.lastMessageAt = page->items.first().createdAt;
                 found.preview = page->items.first().body;
             }

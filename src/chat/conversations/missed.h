@@ -21,7 +21,8 @@ public:
 
     /// Looks now; while a look is under way, once more afterwards.
     void look();
-    /// Looks until this conversation is found: something happened to it (wire §8.3).
+    /// Looks for this conversation, as far down the list as is reasonable: something happened to it
+    /// (wire §8.3).
     void lookFor(const QString &conversationId);
     /// Looks after a pause: something could not be fetched.
     void lookLater(const Error &reason);

@@ -31,12 +31,12 @@ ReadMarks::ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, QOb
     : QObject(parent)
     , m_caller(caller)
     , m_store(store)
-    , m_telling(
+    , m_inquiry(
           pace.again,
           [this](QObject *context, const Inquiry<Done>::Answer &answer) { send(context, answer); },
           [](const Done &) {})
 {
-    connect(&m_telling, &AnyInquiry::failed, this, &ReadMarks::problemNoticed);
+    connect(&m_inquiry, &AnyInquiry::failed, this, &ReadMarks::problemNoticed);
 }
 
 void ReadMarks::noteAnswer(const QString &conversationId, const QDateTime &instant)
@@ -60,7 +60,7 @@ void ReadMarks::set(const QString &conversationId, const QDateTime &instant)
     m_seen.insert(conversationId, instant);
     await(conversationId, instant);
     write({.written = {recordOf(conversationId, instant)}});
-    m_telling.ask();
+    m_inquiry.ask();
 }
 
 QList<ReadMarks::Mark>::iterator ReadMarks::find(const QString &conversationId)
@@ -97,7 +97,7 @@ void ReadMarks::restore(const QList<Record> &records)
 void ReadMarks::wake()
 {
     if (!m_untold.isEmpty())
-        m_telling.ask();
+        m_inquiry.ask();
 }
 
 void ReadMarks::send(QObject *context, const Inquiry<Done>::Answer &answer)
@@ -144,7 +144,7 @@ void ReadMarks::write(const RecordChanges &changes)
 
 void ReadMarks::forget()
 {
-    m_telling.stop();
+    m_inquiry.stop();
     m_seen.clear();
     m_untold.clear();
     const QList<Answer<Done>> answers = m_answers.values();

@@ -67,7 +67,7 @@ private:
     QHash<QString, QDateTime> m_seen;
     QList<Mark> m_untold;                        ///< what of it the server has to be told, in turn
     QMultiHash<QString, Answer<Done>> m_answers; ///< wanted by conversation
-    Inquiry<Done> m_telling;
+    Inquiry<Done> m_inquiry;
 };
 
 } // namespace Kustomer

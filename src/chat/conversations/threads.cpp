@@ -47,12 +47,6 @@ Thread *Threads::hold(const QString &threadId)
     return thread(threadId);
 }
 
-bool Threads::isAnyBehind() const
-{
-    return std::ranges::any_of(
-        m_threads, [](const Thread *thread) { return thread->isLoaded() && thread->isBehind(); });
-}
-
 void Threads::adopt(const QString &threadId, const QString &conversationId)
 {
     m_adopted.insert(threadId, conversationId);

@@ -38,7 +38,6 @@ public:
     /// The id of the conversation that a local thread became; any other id is what it is.
     QString idOf(const QString &threadId) const { return m_adopted.value(threadId, threadId); }
     QList<Thread *> all() const { return m_threads.values(); }
-    bool isAnyBehind() const;
 
     /// A local thread became this conversation.
     void adopt(const QString &threadId, const QString &conversationId);
@@ -69,7 +68,7 @@ private:
     Recollection m_recollection;
     Thread::Claim m_claim;
     QHash<QString, Thread *> m_threads;
-    QStringList m_order;               ///< of those that may go, the latest used last
+    QStringList m_order;               ///< of use, the latest used last
     QSet<QString> m_held;              ///< conversations whose timeline somebody has
     QHash<QString, QString> m_adopted; ///< conversations by the local threads they were
 };

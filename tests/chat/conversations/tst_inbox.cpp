@@ -63,6 +63,7 @@ private Q_SLOTS:
     void asksNoSoonerThanTheServerWants();
     void findsMoreThanAPageOfMissedMessages();
     void hearsOfTheEndAndOfReopening();
+    void takesNoLateAnswerForAnotherEnd();
     void countsUnreadInTheServersTime();
     void seesTypingAndShowsIt();
     void loadsOlderMessagesPageByPage();
@@ -364,6 +365,28 @@ void InboxTest::hearsOfTheEndAndOfReopening()
     chat.emulator->dropConnections();
     QTRY_COMPARE(chat.countOf(u"conversationReopened"_s), 1);
     QVERIFY(!chat.client->conversations()->at(0).isEnded());
+}
+
+void InboxTest::takesNoLateAnswerForAnotherEnd()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->addFault({.method = u"PUT"_s, .kind = Fault::Kind::Delay, .delay = 2s});
+    bool isAnswered = false;
+    chat.client->endConversation(id, this,
+                                 [&](const Result<Conversation> &) { isAnswered = true; });
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1); // the event is ahead of the answer
+
+    chat.emulator->reopenConversation(id);
+    chat.emulator->sendAsAgent(id, u"Back"_s);
+    chat.emulator->dropConnections();
+    QTRY_COMPARE(chat.countOf(u"conversationReopened"_s), 1);
+
+    QTRY_VERIFY(isAnswered);
+    QVERIFY(!chat.client->conversations()->at(0).isEnded());
+    QCOMPARE(chat.countOf(u"conversationEnded"_s), 1);
 }
 
 void InboxTest::countsUnreadInTheServersTime()
