@@ -40,11 +40,11 @@ void ChatNews::end()
     m_posted.clear();
 }
 
-void ChatNews::post(Of whom, const Telling &telling)
+void ChatNews::post(Of whom, const std::function<void()> &emission)
 {
     if (!m_client)
         return;
-    m_posted.push_back({whom, telling});
+    m_posted.push_back({whom, emission});
     // one event for each, so that a loop inside a handler goes on with the next
     QMetaObject::invokeMethod(this, &ChatNews::deliver, Qt::QueuedConnection);
 }
@@ -53,9 +53,9 @@ void ChatNews::deliver()
 {
     if (m_posted.empty()) // what was to be told is of somebody who has left
         return;
-    const Telling telling = std::move(m_posted.front().telling);
+    const std::function<void()> emission = std::move(m_posted.front().emission);
     m_posted.pop_front();
-    telling(); // who is told may delete this
+    emission(); // who is told may delete this
 }
 
 } // namespace Kustomer

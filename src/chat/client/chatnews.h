@@ -6,6 +6,7 @@
 #include "chat/client/chatclient.h"
 
 #include <deque>
+#include <functional>
 
 namespace Kustomer {
 
@@ -50,14 +51,13 @@ public:
     void end();
 
 private:
-    using Telling = std::function<void()>;
     struct Posted
     {
         Of whom;
-        Telling telling;
+        std::function<void()> emission;
     };
 
-    void post(Of whom, const Telling &telling);
+    void post(Of whom, const std::function<void()> &emission);
     void deliver();
 
     ChatClient *m_client;

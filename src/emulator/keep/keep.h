@@ -17,7 +17,6 @@ class Keep
 public:
     /// Keeps the records in a file from now on and loads what it holds.
     [[nodiscard]] bool open(const QString &file);
-    bool hasFile() const { return m_archive.isOpen(); }
     /// Why open() failed or, later, why nothing can be written any more; empty while all is well.
     QString errorString() const { return m_error; }
     /// Writes all saved records to the file at once; to be called before anybody is told of them.

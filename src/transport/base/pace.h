@@ -20,8 +20,8 @@ struct Pace
     };                          ///< in UTC
     milliseconds minute{60000}; ///< between two looks at the clock: opening hours, the day
 
-    milliseconds answer{15000};  ///< to one attempt of a request, from the first byte to the last
-    milliseconds silence{20000}; ///< of a transfer of a file, in either direction
+    milliseconds answer{15000};     ///< to one attempt of a request, until its last byte is here
+    milliseconds silence{20000};    ///< of a transfer of a file, in either direction
     milliseconds retryWindow{3000}; ///< since its first attempt; no other one starts later
     BackoffPolicy retry{.first = milliseconds(300), .early = milliseconds(1500)};
     BackoffPolicy again = {}; ///< of what is asked until there is an answer, and of sending

@@ -10,7 +10,7 @@ namespace Kustomer {
 /// How patient the HTTP client is and how much it takes.
 struct HttpLimits
 {
-    std::chrono::milliseconds timeout{15000}; ///< of one attempt, from the first byte to the last
+    std::chrono::milliseconds timeout{15000}; ///< of one attempt, until the last byte is here
     qint64 body = 8 * 1024 * 1024;            ///< longest answer in bytes, unpacked
     int redirects = 3;
     RetryPolicy retry = {};
