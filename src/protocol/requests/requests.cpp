@@ -60,6 +60,11 @@ QByteArray newConversation(const QString &title, const QString &brandId, const Q
     return json(object);
 }
 
+QByteArray assistantInit(const QString &assistantId)
+{
+    return json({{u"assistant"_s, assistantId}});
+}
+
 QByteArray conversationSeen(const QDateTime &lastSeenAt)
 {
     return json({{u"lastSeenAt"_s, dateToWire(lastSeenAt)}});

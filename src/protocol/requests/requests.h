@@ -19,6 +19,8 @@ QByteArray login(const QString &jwt);
 /// E9; brand and assistant are known from the server API only (wire §16.1), empty: not sent.
 QByteArray newConversation(const QString &title, const QString &brandId,
                            const QString &assistantId);
+/// What an assistant says first (wire §20).
+QByteArray assistantInit(const QString &assistantId);
 /// E10
 QByteArray conversationSeen(const QDateTime &lastSeenAt);
 QByteArray conversationEnd();
