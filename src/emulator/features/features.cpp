@@ -3,8 +3,10 @@
 
 #include "emulator/features/features.h"
 
+#include "emulator/features/assistants.h"
 #include "emulator/features/attachments.h"
 #include "emulator/features/bot.h"
+#include "emulator/features/forms.h"
 #include "emulator/features/satisfaction.h"
 #include "emulator/features/templates.h"
 
@@ -13,8 +15,10 @@ namespace Kustomer::Emulation {
 Features makeFeatures(const Hall &hall)
 {
     Features features;
+    features.push_back(std::make_unique<Assistants>(hall));
     features.push_back(std::make_unique<Attachments>(hall));
     features.push_back(std::make_unique<Bot>(hall));
+    features.push_back(std::make_unique<Forms>(hall));
     features.push_back(std::make_unique<Satisfaction>(hall));
     features.push_back(std::make_unique<Templates>(hall));
     return features;

@@ -55,37 +55,45 @@ Outcome<ChatSession> Conversations::ofCustomer(const QString &id, const QString 
 
 Outcome<Message> Conversations::post(const MessageDraft &draft)
 {
+    if (const auto earlier = earlierPost(draft))
+        return *earlier;
+    const auto taken = take(draft);
+    if (taken)
+        Q_EMIT messagePosted(*taken);
+    return taken;
+}
+
+Outcome<Message> Conversations::take(const MessageDraft &draft)
+{
     auto session = m_store.session(draft.sessionId);
     if (!session)
         return unknownSession();
-    if (const auto earlier = earlierPost(draft))
-        return *earlier;
     if (session->isLocked() && m_lockedPolicy == LockedPolicy::RefuseMessages)
         return Problem::conflict(u"session_locked"_s, u"The conversation has ended"_s);
 
     const auto now = m_clock.now();
-    const Message message{.id = m_store.nextId(now),
+    const auto at = draft.writtenAt.isValid() ? draft.writtenAt : now;
+    const Message message{.id = m_store.nextId(at),
                           .sessionId = session->id,
                           .customerId = session->customerId,
                           .trackingId
                           = draft.trackingId.isEmpty() ? session->trackingId : draft.trackingId,
                           .direction = draft.direction,
                           .body = draft.body,
-                          .createdAt = now,
+                          .createdAt = at,
                           .sentBy = draft.sentBy,
                           .payload = draft.payload,
                           .idempotencyKey = draft.idempotencyKey,
                           .meta = draft.meta,
                           .attachments = QJsonArray::fromStringList(draft.attachments)};
     session->preview = message.body.left(PreviewLength);
-    session->lastMessageAt = now;
+    session->lastMessageAt = at;
     session->lockedAt = {};
     session->lockReason.clear();
     m_store.save(message);
     m_store.save(*session);
     touch(session->customerId, now);
     m_store.commit();
-    Q_EMIT messagePosted(message);
     return message;
 }
 

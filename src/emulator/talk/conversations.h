@@ -26,6 +26,8 @@ struct MessageDraft
     QString idempotencyKey = {};
     QJsonObject meta = {};
     QStringList attachments = {};
+    /// When it was written, where that is not now.
+    QDateTime writtenAt = {};
 };
 
 /// A conversation that somebody wants to begin.
@@ -64,6 +66,9 @@ public:
     Outcome<ChatSession> ofCustomer(const QString &id, const QString &customerId) const;
     /// Accepts a message; a repeated idempotency key gives the first message again.
     Outcome<Message> post(const MessageDraft &draft);
+    /// Accepts a message without a word; whoever does announces it later.
+    Outcome<Message> take(const MessageDraft &draft);
+    void announce(const Message &message) { Q_EMIT messagePosted(message); }
     /// Moves the "seen" mark forward, never back.
     Outcome<ChatSession> markSeen(const QString &id, const QDateTime &seenAt);
     /// Ends a conversation; ending an ended one changes nothing.

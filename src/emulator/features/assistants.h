@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/doors/doors.h"
+#include "emulator/hall/feature.h"
+#include "emulator/hall/hall.h"
+#include "emulator/keep/table.h"
+
+namespace Kustomer::Emulation {
+
+/// A dialogue that a machine leads.
+struct Assistant
+{
+    QString id = {};
+    QString publicName = {};
+    QString avatarUrl = {};
+    /// `{body, template, articles}` each: said before anybody has written.
+    QJsonArray messages = {};
+    /// The same with a `payload` that it answers, or without one: any text; `then` is `transfer` or
+    /// `end`.
+    QJsonArray answers = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("publicName", self.publicName);
+        field("avatarUrl", self.avatarUrl);
+        field("messages", self.messages);
+        field("answers", self.answers);
+    }
+};
+
+/// An assistant in a conversation, until it has handed over.
+struct AssistantRun
+{
+    QString sessionId = {};
+    QString assistantId = {};
+    bool isOver = false;
+
+    QString key() const { return sessionId; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("sessionId", self.sessionId);
+        field("assistantId", self.assistantId);
+        field("isOver", self.isOver);
+    }
+};
+
+/// Lets assistants greet and lead conversations, until they hand over to people or end them
+/// (§16.1, §20). New conversations are greeted by the one they name, or else by the
+/// `activeAssistant` of the settings; `none`: by nobody.
+///
+/// \code
+/// "assistants": { "list": [ { "id": "…", "publicName": "…", "avatarUrl": "…",
+///     "messages": [ { "body": "…", "template": { … }, "articles": [ … ] } ],
+///     "answers": [ { "payload": "order", "body": "…", "then": "transfer" } ] } ] }
+/// \endcode
+/// Doors: `POST /c/v2/chat/assistant/init`, which creates nothing, and
+/// `POST /c/v2/chat/assistant/messages`, which is E13 under another name. Control:
+/// `PUT /emulator/assistants/{id}` with such an object.
+class Assistants : public Feature
+{
+    Q_OBJECT
+
+public:
+    explicit Assistants(const Hall &hall);
+
+    std::function<void()> plant(JsonReader &scenario) override;
+
+private:
+    Answer init(Visit &visit);
+    Answer takeAnswer(Visit &visit);
+    Answer put(Visit &visit);
+    QString idFor(const QString &wished) const;
+    void greet(const ChatSession &session);
+    void consider(const Message &message);
+    void say(const QString &sessionId, const QJsonObject &what);
+    void conclude(const QString &sessionId, const QString &then);
+
+    Hall m_hall;
+    Table<Assistant> m_assistants;
+    Table<AssistantRun> m_runs;
+};
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/http/jsonreader.h"
+
+namespace Kustomer::Emulation {
+
+/// What the company asks before a conversation begins (E20).
+struct Form
+{
+    enum class State { Usable, Unusable };
+
+    QString id = {};
+    QString name = {};
+    State state = State::Usable;
+    bool isProactive = false;
+    QJsonArray questions = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("name", self.name);
+        field("state", self.state);
+        field("isProactive", self.isProactive);
+        field("questions", self.questions);
+    }
+};
+
+/// A team that can be asked for (E19).
+struct Team
+{
+    QString id = {};
+    QString displayName = {};
+    QString icon = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("displayName", self.displayName);
+        field("icon", self.icon);
+    }
+};
+
+/// An article that may make a conversation unnecessary (E22).
+struct HelpArticle
+{
+    QString id = {};
+    QString title = {};
+    QString lang = {};
+    QString slug = {};
+    QString hash = {};
+    /// It is found by these, and by those of its title.
+    QJsonArray words = {};
+
+    QString key() const { return id; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("id", self.id);
+        field("title", self.title);
+        field("lang", self.lang);
+        field("slug", self.slug);
+        field("hash", self.hash);
+        field("words", self.words);
+    }
+};
+
+/// How a customer answered a form.
+struct FormResponse
+{
+    QString sessionId = {};
+    QString formId = {};
+    QJsonObject body = {};
+
+    QString key() const { return sessionId; }
+    template <typename Self, typename Field>
+    static void fields(Self &self, Field &field)
+    {
+        field("sessionId", self.sessionId);
+        field("formId", self.formId);
+        field("body", self.body);
+    }
+};
+
+/// One thing that was asked or answered in a form.
+struct Utterance
+{
+    QString questionId = {};
+    QString text = {};
+    QString value = {};
+    QDateTime at = {};
+    bool isAnswer = false;
+};
+
+Form formFrom(JsonReader &reader);
+Team teamFrom(JsonReader &reader);
+HelpArticle articleFrom(JsonReader &reader);
+/// What a body says (E21), in order, with rising times that are not after now.
+QList<Utterance> partsFrom(JsonReader &body, const QDateTime &now);
+/// The articles that have one of the words of a text, in this language or else in English.
+QList<HelpArticle> findIn(const QList<HelpArticle> &articles, const QString &text,
+                          const QString &language);
+
+} // namespace Kustomer::Emulation

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "emulator/doors/doors.h"
+#include "emulator/features/form.h"
+#include "emulator/hall/feature.h"
+#include "emulator/hall/hall.h"
+#include "emulator/keep/table.h"
+
+namespace Kustomer::Emulation {
+
+/// Asks customers before a conversation begins (E19 to E22). The form that is asked is the
+/// `activeForm` of the settings.
+///
+/// A scenario says what is asked, and what helps meanwhile:
+/// \code
+/// "forms": {
+///   "list": [ { "id": "…", "name": "…", "proactive": false, "unusable": false,  // E20: 400
+///               "questions": [ … ] } ],       // as E20 has them; "required": false: may be
+///               skipped
+///   "teams": [ { "id": "…", "displayName": "…", "icon": "1f4b0" } ],
+///   "articles": [ { "id": "…", "title": "…", "lang": "en_us", "slug": "…", "hash": "…",
+///                   "words": ["late"] } ] }
+/// \endcode
+/// Controls: `GET /emulator/forms` with what was answered; `PUT /emulator/forms/{id}`,
+/// `/emulator/teams/{id}` and `/emulator/articles/{id}` with such an object.
+class Forms : public Feature
+{
+    Q_OBJECT
+
+public:
+    explicit Forms(const Hall &hall);
+
+    std::function<void()> plant(JsonReader &scenario) override;
+
+private:
+    Answer showForm(const Visit &visit) const;
+    Answer listTeams(const Visit &visit) const;
+    Answer findArticles(const Visit &visit) const;
+    Answer takeResponse(Visit &visit);
+    Answer show(const Visit &visit) const;
+    Answer putForm(Visit &visit);
+    Answer putTeam(Visit &visit);
+    Answer putArticle(Visit &visit);
+
+    template <typename Record>
+    Answer put(Visit &visit, Table<Record> &records, Record (*read)(JsonReader &));
+    ChatSession begin(const Form &form, const QList<Utterance> &parts, const Visit &visit);
+    void noteAnswers(const Form &form, const QList<Utterance> &parts, const QString &sessionId);
+
+    Hall m_hall;
+    Table<Form> m_forms;
+    Table<Team> m_teams;
+    Table<HelpArticle> m_articles;
+    Table<FormResponse> m_responses;
+};
+
+} // namespace Kustomer::Emulation
