@@ -20,17 +20,18 @@ Error cancelled(const QString &message)
 Beginnings::Beginnings(Courier *courier, QObject *parent)
     : QObject(parent)
 {
-    connect(courier, &Courier::conversationCreated, this,
-            [this](const QString &threadId, const Conversation &conversation) {
-                settle([&](const Beginning &one) { return one.threadId == threadId; },
-                       conversation);
-            });
+    connect(courier, &Courier::conversationCreated, this, &Beginnings::settle);
     connect(courier, &Courier::delivered, this, &Beginnings::noteDelivery);
     connect(courier, &Courier::shown, this, &Beginnings::review);
     connect(courier, &Courier::dropped, this, [this](const QString &, const QString &clientId) {
-        settle([&](const Beginning &one) { return one.clientId == clientId; },
-               cancelled(tr("The message was discarded.")));
+        settleAll([&](const Beginning &one) { return one.clientId == clientId; },
+                  cancelled(tr("The message was discarded.")));
     });
+}
+
+void Beginnings::settle(const QString &threadId, const Result<Conversation> &outcome)
+{
+    settleAll([&](const Beginning &one) { return one.threadId == threadId; }, outcome);
 }
 
 void Beginnings::noteDelivery(const Message &message)
@@ -41,18 +42,18 @@ void Beginnings::noteDelivery(const Message &message)
     Conversation conversation = concerned->known;
     conversation.lastMessageAt = message.createdAt;
     conversation.preview = message.body;
-    settle([&](const Beginning &one) { return one.clientId == message.clientId; }, conversation);
+    settleAll([&](const Beginning &one) { return one.clientId == message.clientId; }, conversation);
 }
 
 void Beginnings::review(const Message &unsent)
 {
     if (unsent.error)
-        settle([&](const Beginning &one) { return one.clientId == unsent.clientId; },
-               *unsent.error);
+        settleAll([&](const Beginning &one) { return one.clientId == unsent.clientId; },
+                  *unsent.error);
 }
 
 template <typename Concerns>
-void Beginnings::settle(const Concerns &concerns, const Result<Conversation> &outcome)
+void Beginnings::settleAll(const Concerns &concerns, const Result<Conversation> &outcome)
 {
     const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
                                               [&](const Beginning &one) { return !concerns(one); });
@@ -64,7 +65,7 @@ void Beginnings::settle(const Concerns &concerns, const Result<Conversation> &ou
 
 void Beginnings::forget()
 {
-    settle([](const Beginning &) { return true; }, cancelled(tr("The customer has left.")));
+    settleAll([](const Beginning &) { return true; }, cancelled(tr("The customer has left.")));
 }
 
 } // namespace Kustomer

@@ -34,11 +34,13 @@ public:
         Answer<Conversation> answer;
     };
     void await(const Beginning &beginning) { m_waiting.append(beginning); }
+    /// The thread is a conversation, or will never be one.
+    void settle(const QString &threadId, const Result<Conversation> &outcome);
     void forget() override;
 
 private:
     template <typename Concerns>
-    void settle(const Concerns &concerns, const Result<Conversation> &outcome);
+    void settleAll(const Concerns &concerns, const Result<Conversation> &outcome);
     void noteDelivery(const Message &message);
     void review(const Message &unsent);
 

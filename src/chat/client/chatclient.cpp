@@ -6,7 +6,6 @@
 #include "chat/base/threadid.h"
 #include "chat/client/chatlifecycle.h"
 #include "chat/client/chatseat.h"
-#include "chat/identity/identitycalls.h"
 
 #include <QPointer>
 #include <QStandardPaths>
@@ -49,6 +48,7 @@ void registerTypes()
     qRegisterMetaType<Availability>("Kustomer::Availability");
     qRegisterMetaType<Conversation>("Kustomer::Conversation");
     qRegisterMetaType<Error>("Kustomer::Error");
+    qRegisterMetaType<FormState>("Kustomer::FormState");
     qRegisterMetaType<Message>("Kustomer::Message");
     qRegisterMetaType<Satisfaction>("Kustomer::Satisfaction");
     qRegisterMetaType<User>("Kustomer::User");
@@ -298,6 +298,11 @@ ChatSurveys *ChatClient::surveys() const
     return d->surveys();
 }
 
+ChatForms *ChatClient::forms() const
+{
+    return d->forms();
+}
+
 void ChatClient::answerSatisfaction(const QString &conversationId,
                                     const SatisfactionResponse &response)
 {
@@ -321,7 +326,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description, QObjec
     if (!d->chat())
         refuse(context, answer);
     else
-        Calls::describeCustomer(&d->chat()->caller(), description, context, later(context, answer));
+        d->chat()->describe(description, context, later(context, answer));
 }
 
 void ChatClient::describeConversation(const QString &conversationId,

@@ -24,6 +24,7 @@
 namespace Kustomer {
 
 class Attachments;
+class ChatForms;
 class ChatLifecycle;
 class ChatSeat;
 class ChatSurveys;
@@ -186,6 +187,8 @@ public:
     Q_INVOKABLE Kustomer::Attachments *attachments() const;
     /// The surveys that follow conversations. Lives as long as the client.
     Q_INVOKABLE Kustomer::ChatSurveys *surveys() const;
+    /// What is asked before conversations begin. Lives as long as the client.
+    Q_INVOKABLE Kustomer::ChatForms *forms() const;
 
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();

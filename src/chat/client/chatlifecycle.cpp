@@ -196,6 +196,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     tellOfIdentity();
     tellOfInbox();
     tellOfSurveys();
+    tellOfForms();
     m_attachments.follow(m_chat, m_attempt.get());
     if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
         m_chat->logIn(*jwt);
@@ -349,6 +350,20 @@ void ChatLifecycle::tellOfSurveys()
     connect(surveys, &Surveys::changed, m_attempt.get(), [this](const Satisfaction &survey) {
         m_news.tellBy(&m_surveys, Of::Customer, &ChatSurveys::changed, survey);
     });
+}
+
+void ChatLifecycle::tellOfForms()
+{
+    const Forms *forms = &m_chat->forms();
+    connect(forms, &Forms::changed, m_attempt.get(), [this](const FormState &state) {
+        m_news.tellBy(&m_forms, Of::Customer, &ChatForms::changed, state);
+    });
+    connect(forms, &Forms::delivered, m_attempt.get(), [this](const Message &message) {
+        if (message.direction == Message::Direction::FromCustomer)
+            m_news.tell(Of::Customer, &ChatClient::messageSent, message);
+    });
+    connect(&m_chat->emails(), &EmailCapture::wantedChanged, m_attempt.get(),
+            [this] { m_news.tellBy(&m_forms, Of::Chat, &ChatForms::emailWantedChanged); });
 }
 
 void ChatLifecycle::tellOfLogin()

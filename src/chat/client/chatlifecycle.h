@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/client/attachments.h"
+#include "chat/client/chatforms.h"
 #include "chat/client/chatnews.h"
 #include "chat/client/chatseat.h"
 #include "chat/client/chatsurveys.h"
@@ -67,6 +68,7 @@ public:
     ChatNews &news() { return m_news; }
     Attachments *attachments() { return &m_attachments; }
     ChatSurveys *surveys() { return &m_surveys; }
+    ChatForms *forms() { return &m_forms; }
     void setTokenStore(std::unique_ptr<TokenStore> store);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
@@ -89,6 +91,7 @@ private:
     void tellOfIdentity();
     void tellOfInbox();
     void tellOfSurveys();
+    void tellOfForms();
     void tellOfLogin();
     void failStart(const Error &error);
     void failWaitingLogin(const Error &error);
@@ -105,6 +108,7 @@ private:
     ChatNews m_news;
     Attachments m_attachments{this};
     ChatSurveys m_surveys{this};
+    ChatForms m_forms{this};
     WritableConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;

@@ -65,6 +65,21 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                              ? std::optional(voicesIn(*thread->model()))
                              : std::nullopt;
                      }})
+    , m_forms(&m_caller, store, configuration.pace,
+              {.brand = configuration.brand,
+               .language = configuration.language,
+               .organisationName = configuration.key.organisationName},
+              {.conversations = [this] { return m_inbox.list().knownIds(); },
+               .isBlank = [this](const QString &id) { return isBlank(id); },
+               .isSending = [this](const QString &id) { return m_courier.holds(id); },
+               .team =
+                   [this] {
+                       return m_inbox.threads().people().describe({});
+                   }})
+    , m_greeter(&m_caller, configuration.pace, configuration.brand.assistantId,
+                [this](const QString &id) { return isBlank(id); })
+    , m_emails(&m_caller, store, configuration.pace,
+               [this] { return m_identity.login() || m_identity.token().isVerified; })
     , m_typing(configuration.pace)
     , m_company(&m_caller, store, configuration.pace,
                 {.language = configuration.language,
@@ -76,9 +91,10 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     m_inbox.threads().setFiles(&m_files.details());
     m_inbox.setRecollection([this] { return m_past.conversations(); });
     m_inbox.threads().setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
-    m_inbox.threads().setClaim([this](const Message &message) { return m_courier.claim(message); });
+    m_inbox.threads().setClaim([this](const Message &message) { return claim(message); });
     connect(store, &LocalStore::failed, this, &RunningChat::report);
     connectParts();
+    connectForms();
 }
 
 void RunningChat::connectParts()
@@ -110,11 +126,7 @@ void RunningChat::connectParts()
     connect(&m_courier, &Courier::shown, this, &RunningChat::watchOver);
     connect(&m_courier, &Courier::delivered, this, &RunningChat::watchOver);
     connect(&m_courier, &Courier::dropped, &m_inbox, &Inbox::drop);
-    connect(&m_courier, &Courier::conversationCreated, this,
-            [this](const QString &threadId, const Conversation &conversation) {
-                m_drafts.rename(threadId, conversation.id);
-                m_inbox.adopt(threadId, conversation);
-            });
+    connect(&m_courier, &Courier::conversationCreated, this, &RunningChat::becomeConversation);
     connect(&m_courier, &Courier::delivered, &m_inbox, &Inbox::confirm);
     connect(&m_courier, &Courier::failed, this, &RunningChat::report);
 
@@ -155,6 +167,7 @@ void RunningChat::connectRealtime()
         if (!isServerHere)
             return;
         m_courier.wake();
+        m_forms.wake();
         m_files.downloads().wake();
         m_inbox.wake();
         m_company.renew();
@@ -172,6 +185,10 @@ void RunningChat::adoptSettings()
     m_inbox.setSettings(now);
     m_courier.setCompanyBrand(now.brandId);
     m_surveys.setSettings(now);
+    m_forms.setSettings(now);
+    m_greeter.setSettings(now);
+    m_emails.setSettings(now);
+    askFirst(m_watched);
     if (m_isStarted)
         followSettings();
     joinActivities();
@@ -299,6 +316,7 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     m_customerId = response.customerId;
     m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
+    m_forms.resume();
     m_inbox.load();
     m_company.refresh(Pace::milliseconds::zero());
 }
@@ -368,6 +386,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_account.forget(reason);
     m_identity.logOut(reason);
     m_courier.resume();
+    m_forms.resume();
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
     m_http.cancelAll(reason);
@@ -386,6 +405,7 @@ void RunningChat::rouse()
     if (m_isStarted)
         m_company.refresh(std::chrono::minutes(5));
     m_courier.wake();
+    m_forms.wake();
     m_renewal.insist();
 }
 

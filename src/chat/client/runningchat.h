@@ -6,12 +6,16 @@
 #include "chat/api/apicaller.h"
 #include "chat/attachments/filedesk.h"
 #include "chat/base/room.h"
+#include "chat/capture/emailcapture.h"
 #include "chat/client/beginnings.h"
 #include "chat/client/chatconfiguration.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
 #include "chat/conversations/past.h"
 #include "chat/drafts/drafts.h"
+#include "chat/forms/forms.h"
+#include "chat/greeting/greeter.h"
+#include "chat/identity/identitycalls.h"
 #include "chat/identity/identitykeeper.h"
 #include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
@@ -48,6 +52,8 @@ public:
     Realtime &realtime() { return m_realtime; }
     Surveys &surveys() { return m_surveys; }
     Drafts &drafts() { return m_drafts; }
+    Forms &forms() { return m_forms; }
+    EmailCapture &emails() { return m_emails; }
     const ChatSettings &settings() const { return m_company.settings(); }
     Availability availability() const { return m_company.availability(); }
 
@@ -63,6 +69,8 @@ public:
     /// Answers as soon as nothing of the customer is left on this machine, or an Error.
     void logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer);
     QString send(const QString &threadId, const Draft &draft);
+    /// The same, for whoever wants to know why it cannot be said.
+    Result<QString> say(const QString &threadId, const Draft &draft);
     QString reply(const QString &threadId, const QString &messageId, const QString &payload);
     /// The open conversation where there may be one only, else the thread that was begun and has
     /// nothing but a draft, or a new one.
@@ -73,6 +81,9 @@ public:
     void setDraft(const QString &threadId, const Draft &draft);
     void saveDrafts() { m_drafts.flush(); }
     void setTyping(const QString &threadId, ChatStates::Typing typing);
+    /// Says something about the customer (E6).
+    void describe(const CustomerDescription &description, QObject *context,
+                  const Answer<Done> &answer);
     /// The threads that somebody looks at.
     void watch(const QStringList &threadIds);
 
@@ -88,6 +99,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void connectRealtime();
+    void connectForms();
     /// What the socket brings waits until nothing is being told.
     template <typename... Values, typename Reaction>
     void hear(void (Realtime::*news)(Values...), const Reaction &reaction);
@@ -111,6 +123,13 @@ private:
     void watchOver();
     void joinActivities();
     void sendTyping(const QString &conversationId, const QString &status);
+    void becomeConversation(const QString &threadId, const Conversation &conversation);
+    bool isBlank(const QString &threadId);
+    QString claim(const Message &message);
+    /// Lets be asked or said what comes first in threads that have just begun.
+    void askFirst(const QStringList &threadIds);
+    /// A thread in which something was asked or said, and nothing answered; empty: none.
+    QString askedThread() const;
 
     ChatConfiguration m_configuration;
     Telling *m_telling;
@@ -129,14 +148,17 @@ private:
     Drafts m_drafts;
     Realtime m_realtime;
     Surveys m_surveys;
+    Forms m_forms;
+    Greeter m_greeter;
+    EmailCapture m_emails;
     EventDesk m_desk{{.inbox = &m_inbox, .surveys = &m_surveys}};
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const QList<Room *> m_rooms{&m_company,       &m_realtime, &m_past,   &m_inbox,
-                                &m_inbox.marks(), &m_drafts,   &m_files,  &m_courier,
-                                &m_beginnings,    &m_typing,   &m_surveys};
+    const QList<Room *> m_rooms{
+        &m_company, &m_realtime,   &m_past,   &m_inbox,   &m_inbox.marks(), &m_drafts,  &m_files,
+        &m_courier, &m_beginnings, &m_typing, &m_surveys, &m_forms,         &m_greeter, &m_emails};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

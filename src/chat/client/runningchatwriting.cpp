@@ -13,17 +13,27 @@ namespace Kustomer {
 
 QString RunningChat::send(const QString &threadId, const Draft &draft)
 {
+    const Result<QString> said = say(threadId, draft);
+    if (said)
+        return *said;
+    report(said.error());
+    return {};
+}
+
+Result<QString> RunningChat::say(const QString &threadId, const Draft &draft)
+{
     const QString conversationId = m_inbox.idOf(threadId);
     if (conversationId.isEmpty() || draft.isBlank())
-        return {};
+        return QString();
     if (!draft.files.isEmpty() && settings().disableAttachments) {
         m_drafts.add(conversationId, draft);
-        report({.kind = Error::Kind::Configuration,
-                .message = tr("Files cannot be sent here. Your message was kept as a draft.")});
-        return {};
+        return Error{.kind = Error::Kind::Configuration,
+                     .message = tr("Files cannot be sent here. Your message was kept as a draft.")};
     }
     m_typing.end();
     m_renewal.insist();
+    if (m_forms.takes(conversationId, draft))
+        return m_forms.take(conversationId, draft);
     return m_courier.post(conversationId, draft);
 }
 
@@ -45,10 +55,15 @@ QString RunningChat::begin()
 {
     if (settings().singleSessionChat) {
         const QString open = m_inbox.openId();
-        const QString one = open.isEmpty() ? m_courier.begunThread() : open;
+        const QString begun = m_courier.begunThread();
+        const QString one = !open.isEmpty() ? open
+            : !begun.isEmpty()              ? begun
+                                            : m_forms.begunThread();
         if (!one.isEmpty())
             return one;
     }
+    if (const QString asked = askedThread(); !asked.isEmpty())
+        return asked;
     const QStringList threads = m_drafts.threads();
     const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
         const Thread *thread = m_inbox.threads().find(id);
@@ -76,6 +91,8 @@ void RunningChat::setDraft(const QString &threadId, const Draft &draft)
 
 Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
 {
+    if (isLocalThreadId(conversationId)) // nothing in it is of the server
+        return {};
     return Kustomer::horizonOf(m_inbox.threads().thread(conversationId)->model()->newestConfirmed(),
                                m_inbox.list().known(conversationId));
 }
@@ -98,6 +115,7 @@ void RunningChat::watch(const QStringList &threadIds)
     for (const QString &threadId : threadIds)
         conversationIds.append(m_inbox.idOf(threadId));
     m_surveys.watch(conversationIds);
+    askFirst(conversationIds);
 }
 
 void RunningChat::joinActivities()

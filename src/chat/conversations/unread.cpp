@@ -3,6 +3,7 @@
 
 #include "chat/conversations/unread.h"
 
+#include "chat/base/threadid.h"
 #include "chat/conversations/conversationlist.h"
 #include "chat/conversations/conversationnews.h"
 #include "chat/conversations/threads.h"
@@ -28,6 +29,8 @@ QDateTime Unread::seenUntil(const Conversation &conversation) const
 
 int Unread::countOf(const Conversation &conversation)
 {
+    if (isLocalThreadId(conversation.id)) // what is only here was asked while somebody looked
+        return 0;
     const QDateTime seen = seenUntil(conversation);
     if (conversation.lastMessageAt.isValid() && seen > conversation.lastMessageAt)
         return 0;

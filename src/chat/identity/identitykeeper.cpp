@@ -93,6 +93,17 @@ void IdentityKeeper::carryOut(const AskNewToken &)
                     [this](const Result<TrackingToken> &token) { takeToken(token); });
 }
 
+void IdentityKeeper::review()
+{
+    if (m_signIn.phase() != SignIn::Phase::Known)
+        return;
+    Calls::currentToken(m_caller, m_signIn.token().token, m_inquiries.get(),
+                        [this](const Result<TrackingToken> &token) {
+                            if (token)
+                                carryOut(m_signIn.reviewed(*token));
+                        });
+}
+
 void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
 {
     carryOut(token ? m_signIn.answered(*token) : m_signIn.refused(token.error()));

@@ -157,6 +157,14 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     return effects + startWaitingLogin();
 }
 
+SignIn::Effects SignIn::reviewed(const TrackingToken &token)
+{
+    if (m_phase != Phase::Known || token == m_token)
+        return {};
+    m_phase = Phase::Renewing;
+    return answered(token);
+}
+
 SignIn::Effects SignIn::refused(const Error &error)
 {
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)

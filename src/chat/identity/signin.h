@@ -47,6 +47,8 @@ public:
     /// E3 or E4 answered. An identity that was lost fails what waits, so that nothing is asked as
     /// somebody else.
     Effects answered(const TrackingToken &token);
+    /// The server was asked once more what it knows of this customer (E3).
+    Effects reviewed(const TrackingToken &token);
     /// A token that is refused (401) makes room for a new visitor (E4).
     Effects refused(const Error &error);
     /// The server answered 401 to a request that carried this token.

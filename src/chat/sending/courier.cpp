@@ -141,6 +141,11 @@ QString Courier::begunThread() const
     return begun == threads.end() ? QString() : *begun;
 }
 
+bool Courier::holds(const QString &threadId) const
+{
+    return !m_store.outbox.entriesOf(threadId).isEmpty();
+}
+
 void Courier::wake()
 {
     m_runner.hurryAll();

@@ -64,6 +64,8 @@ public:
 
     /// A thread whose first message waits or is on its way; empty: none.
     QString begunThread() const;
+    /// Whether something of this thread waits or is on its way.
+    bool holds(const QString &threadId) const;
     /// Whether a message is on its way to the server.
     bool isSending() const { return m_store.outbox.isSending(); }
     /// Tries now what waits for its next attempt.

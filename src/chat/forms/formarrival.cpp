@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/forms/formarrival.h"
+
+#include "chat/conversations/conversationcalls.h"
+#include "chat/timeline/timelinecalls.h"
+#include "protocol/json/wiretext.h"
+
+#include <algorithm>
+
+namespace Kustomer {
+namespace {
+
+using Found = std::optional<FormOutcome>;
+
+/// Whether the customer said all this, in this order.
+bool holdsAnswers(QList<Message> messages, const FormDialogue &dialogue)
+{
+    std::ranges::sort(messages, {}, &Message::createdAt);
+    auto next = messages.cbegin();
+    for (const FormLine &line : dialogue.lines) {
+        if (!line.isOfCustomer())
+            continue;
+        next = std::find_if(next, messages.cend(), [&line](const Message &message) {
+            return message.direction == Message::Direction::FromCustomer
+                && isSameText(message.body, line.words);
+        });
+        if (next == messages.cend())
+            return false;
+        ++next;
+    }
+    return true;
+}
+
+/// Looks into one candidate after the other.
+struct Search
+{
+    ApiCaller *caller;
+    FormDialogue dialogue;
+    QList<Conversation> candidates;
+    QObject *context;
+    Answer<Found> answer;
+
+    void lookIntoNext() const
+    {
+        if (candidates.isEmpty()) {
+            answer(Found());
+            return;
+        }
+        const auto look = [search = *this](const Result<Page<Message>> &page) {
+            const Conversation &looked = search.candidates.first();
+            if (!page)
+                search.answer(page.error());
+            else if (holdsAnswers(page->items, search.dialogue))
+                search.answer(Found({looked, page->items}));
+            else
+                search.without(looked).lookIntoNext();
+        };
+        Calls::messages(caller, candidates.first().id, {}, context, look);
+    }
+
+    Search without(const Conversation &looked) const
+    {
+        Search rest = *this;
+        rest.candidates.removeOne(looked);
+        return rest;
+    }
+};
+
+} // namespace
+
+void findArrival(ApiCaller *caller, const FormDialogue &dialogue, const QString &brandId,
+                 QObject *context, const Answer<std::optional<FormOutcome>> &answer)
+{
+    const auto look = [=](const Result<Page<Conversation>> &page) {
+        if (!page) {
+            answer(page.error());
+            return;
+        }
+        QList<Conversation> candidates = page->items;
+        candidates.removeIf(
+            [&dialogue](const Conversation &one) { return dialogue.knownBefore.contains(one.id); });
+        Search{caller, dialogue, candidates, context, answer}.lookIntoNext();
+    };
+    Calls::conversations(caller, {.which = ConversationScope::Which::All, .brandId = brandId}, {},
+                         context, look);
+}
+
+} // namespace Kustomer

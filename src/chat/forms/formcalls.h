@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/forms/formdialogue.h"
+#include "protocol/nouns/form.h"
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+class ApiCaller;
+}
+
+namespace Kustomer::Calls {
+
+/// E20
+void form(ApiCaller *caller, const QString &id, QObject *context, const Answer<ChatForm> &answer);
+/// E19
+void teams(ApiCaller *caller, const QStringList &ids, QObject *context,
+           const Answer<Page<ReplyOption>> &answer);
+/// E21
+void submitForm(ApiCaller *caller, const FormDialogue &dialogue, QObject *context,
+                const Answer<FormOutcome> &answer);
+
+/// What articles are looked for with, and whose they are.
+struct ArticleSearch
+{
+    QString words;
+    QString language; ///< empty: English
+    QString organisationName;
+};
+
+/// E22
+void findArticles(ApiCaller *caller, const ArticleSearch &search, QObject *context,
+                  const Answer<QList<ArticleLink>> &answer);
+
+} // namespace Kustomer::Calls

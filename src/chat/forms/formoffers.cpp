@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/forms/formoffers.h"
+
+#include "chat/forms/formcalls.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr int mostFailures = 3; ///< of a server that answers, before the form is done without
+
+QStringList teamsIn(const ChatForm &form)
+{
+    QStringList ids;
+    for (const FormQuestion &question : form.questions) {
+        for (const ReplyOption &option : question.options) {
+            const bool isWanted
+                = question.kind == FormQuestion::Kind::Team && !ids.contains(option.payload);
+            if (isWanted)
+                ids.append(option.payload);
+        }
+    }
+    return ids;
+}
+
+/// The form with the teams that are known; where none is, the customer writes one.
+ChatForm withTeams(ChatForm form, const QList<ReplyOption> &teams)
+{
+    for (FormQuestion &question : form.questions) {
+        if (question.kind != FormQuestion::Kind::Team)
+            continue;
+        QList<ReplyOption> known;
+        for (const ReplyOption &option : std::as_const(question.options)) {
+            const auto team = std::ranges::find(teams, option.payload, &ReplyOption::payload);
+            if (team != teams.end())
+                known.append(*team);
+        }
+        question.options = known;
+        if (known.isEmpty())
+            question.kind = FormQuestion::Kind::Text;
+    }
+    return form;
+}
+
+} // namespace
+
+FormOffers::FormOffers(ApiCaller *caller, const Pace &pace, QObject *parent)
+    : QObject(parent)
+    , m_caller(caller)
+    , m_pace(pace)
+{ }
+
+void FormOffers::ask(const QString &threadId, const QString &formId)
+{
+    if (m_offers.contains(threadId))
+        return;
+    auto inquiry = std::make_unique<Inquiry<ChatForm>>(
+        m_pace.again,
+        [=, this](QObject *context, const Told &told) { put(threadId, formId, context, told); },
+        [this, threadId](const ChatForm &form) {
+            m_offers[threadId].form = form;
+            Q_EMIT offered(threadId);
+        });
+    AnyInquiry *asked = inquiry.get();
+    m_offers[threadId].inquiry = std::move(inquiry);
+    asked->ask();
+}
+
+void FormOffers::put(const QString &threadId, const QString &formId, QObject *context,
+                     const Told &told)
+{
+    const auto take = [=, this](const Result<ChatForm> &form) {
+        if (form)
+            nameTeams(*form, context, told);
+        else if (isHopeless(threadId, form.error()))
+            told(ChatForm{.id = formId});
+        else
+            told(form);
+    };
+    Calls::form(m_caller, formId, context, take);
+}
+
+void FormOffers::nameTeams(const ChatForm &form, QObject *context, const Told &told)
+{
+    const QStringList ids = teamsIn(form);
+    if (ids.isEmpty()) {
+        told(form);
+        return;
+    }
+    Calls::teams(m_caller, ids, context, [form, told](const Result<Page<ReplyOption>> &teams) {
+        told(withTeams(form, teams ? teams->items : QList<ReplyOption>()));
+    });
+}
+
+bool FormOffers::isHopeless(const QString &threadId, const Error &error)
+{
+    if (error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol)
+        return ++m_offers[threadId].failures >= mostFailures;
+    return error.kind != Error::Kind::Cancelled && error.kind != Error::Kind::Expired
+        && !error.mayPass();
+}
+
+const ChatForm *FormOffers::of(const QString &threadId) const
+{
+    const auto offer = m_offers.find(threadId);
+    return offer == m_offers.end() || !offer->second.form ? nullptr : &*offer->second.form;
+}
+
+void FormOffers::forget(const QString &threadId)
+{
+    const auto offer = m_offers.find(threadId);
+    if (offer == m_offers.end())
+        return;
+    if (offer->second.inquiry)
+        offer->second.inquiry.release()->deleteLater(); // it may be telling
+    m_offers.erase(offer);
+}
+
+void FormOffers::clear()
+{
+    while (!m_offers.empty())
+        forget(QString(m_offers.begin()->first));
+}
+
+} // namespace Kustomer

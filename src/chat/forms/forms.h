@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/base/chatbrand.h"
+#include "chat/base/room.h"
+#include "chat/forms/articleseeker.h"
+#include "chat/forms/formoffers.h"
+#include "chat/forms/formpost.h"
+
+#include <KustomerChat/ChatSettings>
+#include <KustomerChat/Message>
+
+namespace Kustomer {
+
+/// The forms that are asked before conversations begin (E19 to E22): dialogues in threads that are
+/// only here. What was answered is on disk, until the server has all of it as a conversation, once.
+class Forms
+    : public QObject
+    , public Room
+{
+    Q_OBJECT
+
+public:
+    /// What is known of threads elsewhere.
+    struct Knowledge
+    {
+        std::function<QSet<QString>()> conversations;
+        std::function<bool(const QString &threadId)> isBlank;   ///< only here, and without a row
+        std::function<bool(const QString &threadId)> isSending; ///< a message of it waits
+        std::function<User()> team;
+    };
+    /// In whose name, and in which language.
+    struct Wish
+    {
+        ChatBrand brand;
+        QString language;
+        QString organisationName;
+    };
+
+    Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
+          Knowledge knowledge, QObject *parent = nullptr);
+
+    void setSettings(const ChatSettings &settings) { m_activeForm = settings.activeForm; }
+    FormState of(const QString &threadId) const;
+    /// A thread in which nobody has answered yet; empty: none.
+    QString blankThread() const;
+    /// A thread in which something is asked; empty: none.
+    QString begunThread() const { return m_store.threads().value(0); }
+
+    /// Somebody looks at these: one that has just begun is asked what the company asks first.
+    void watch(const QStringList &threadIds);
+    /// Asks a form in a thread in which nothing was said; whether that can be.
+    bool begin(const QString &threadId, const QString &formId);
+    /// Whether what is written here is for a form.
+    bool takes(const QString &threadId, const Draft &written) const;
+    /// Takes it as an answer, or as what the customer opens with; the client id of its row. An
+    /// Error (Refused) where it is no answer to what is asked.
+    Result<QString> take(const QString &threadId, const Draft &written);
+    /// Leaves out what is asked, where that is allowed.
+    Result<Done> skip(const QString &threadId);
+    /// Takes the last answer back; what it was.
+    Result<QString> goBack(const QString &threadId);
+    /// An article was opened.
+    void noteVisit(const QString &threadId, const QUrl &page);
+
+    void wake() { m_post.wake(); }
+    void hold() { m_post.hold(); }
+    void resume() { m_post.resume(); }
+    void restore(const QList<Record> &records) override;
+    void begin() override;
+    void forget() override;
+    void end() override { forget(); }
+
+Q_SIGNALS:
+    void changed(const Kustomer::FormState &state);
+    /// A row of the dialogue is new or looks different.
+    void shown(const Kustomer::Message &row);
+    void dropped(const QString &threadId, const QString &clientId);
+    /// A dialogue became this conversation; what was said in it follows by delivered().
+    void conversationCreated(const QString &threadId, const Kustomer::Conversation &conversation);
+    void delivered(const Kustomer::Message &message);
+    /// It is not asked as a form after all: what was said is to be sent as a message.
+    void handedOver(const QString &threadId, const Kustomer::Draft &draft);
+    /// The customer has told an e-mail address in one.
+    void emailGiven();
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    bool isWanted(const QString &threadId) const;
+    void takeOffer(const QString &threadId);
+    ChatForm prepared(ChatForm form) const;
+    /// Shows, writes and carries on what has changed in a dialogue.
+    void goOn(const QString &threadId);
+    void show(const QString &threadId);
+    void takeArticles(const QString &threadId, const QList<ArticleLink> &found);
+    void conclude(const QString &threadId, const FormOutcome &outcome);
+    void handOver(const QString &threadId);
+    void dropRows(const QString &threadId, const QString &where);
+    void tell(const QString &threadId) { Q_EMIT changed(of(threadId)); }
+
+    ApiCaller *m_caller;
+    Pace m_pace;
+    Wish m_wish;
+    QLocale m_locale;
+    Knowledge m_knowledge;
+    QString m_activeForm;
+    QSet<QString> m_wanted; ///< threads in which a form is to begin by itself
+    FormStore m_store;
+    FormOffers m_offers;
+    FormPost m_post;
+    ArticleSeeker m_articles;
+    QHash<QString, QStringList> m_shown;                           ///< rows, by thread
+    std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< gone when the customer is
+};
+
+} // namespace Kustomer

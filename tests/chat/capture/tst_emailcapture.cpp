@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatforms.h"
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString describing = u"PATCH /c/v1/customers/current"_s;
+
+/// A visitor in a conversation, of whom the company wants an address.
+struct Talk : ChatCase
+{
+    explicit Talk(const QString &folder = {}, const QJsonObject &settings = {})
+        : ChatCase(u"empty"_s, folder)
+    {
+        QJsonObject all{{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}};
+        for (auto member = settings.begin(); member != settings.end(); ++member)
+            all[member.key()] = member.value();
+        emulator->setSettings(all);
+    }
+    bool begin()
+    {
+        if (!start())
+            return false;
+        id = converse(u"Hello?"_s);
+        return !id.isEmpty();
+    }
+    bool isWanted() const { return client->forms()->isEmailWanted(id); }
+    Result<Done> give(const QString &email)
+    {
+        std::optional<Result<Done>> answer;
+        client->forms()->giveEmail(email, client.get(),
+                                   [&answer](const Result<Done> &taken) { answer = taken; });
+        waitFor([&answer] { return answer.has_value(); });
+        return answer.value_or(Error());
+    }
+
+    QString id;
+};
+
+} // namespace
+
+/// The address that a visitor is asked for once (wire §13).
+class EmailCaptureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void asksWhereTheCompanyWantsIt_data();
+    void asksWhereTheCompanyWantsIt();
+    void asksInConversationsOnly();
+    void tellsTheServiceAndAsksNeverAgain();
+    void refusesWhatIsNoAddress();
+    void asksNobodyWhoDeclined();
+    void asksNobodyWhoIsKnown();
+    void tellsWhatWasGivenWhileOffline();
+    void tellsWhatAnEarlierProcessWasGiven();
+    void asksTheNextVisitorAgain();
+};
+
+void EmailCaptureTest::asksWhereTheCompanyWantsIt_data()
+{
+    QTest::addColumn<QJsonObject>("settings");
+    QTest::addColumn<bool>("isWanted");
+    QTest::newRow("wanted") << QJsonObject() << true;
+    QTest::newRow("not wanted") << QJsonObject{{u"showEmailInputBanner"_s, false}} << false;
+    QTest::newRow("closable") << QJsonObject{{u"closableChat"_s, true}} << false;
+}
+
+void EmailCaptureTest::asksWhereTheCompanyWantsIt()
+{
+    QFETCH(const QJsonObject, settings);
+    QFETCH(const bool, isWanted);
+    Talk talk({}, settings);
+    QVERIFY(talk.begin());
+    QCOMPARE(talk.isWanted(), isWanted);
+}
+
+void EmailCaptureTest::asksInConversationsOnly()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    QVERIFY(talk.isWanted());
+    QVERIFY(!talk.client->forms()->isEmailWanted(talk.client->beginConversation()));
+    QVERIFY(!talk.client->forms()->isEmailWanted({}));
+    QVERIFY(talk.emulator->endConversation(talk.id));
+    QTRY_VERIFY(!talk.isWanted());
+}
+
+void EmailCaptureTest::tellsTheServiceAndAsksNeverAgain()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    const QSignalSpy changed(talk.client->forms(), &ChatForms::emailWantedChanged);
+    talk.emulator->clearRequests();
+    QVERIFY(talk.give(u" jane@example.com "_s));
+    QVERIFY(!talk.isWanted());
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(talk.requestCount(describing), 1);
+    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1); // §13
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QTRY_VERIFY(!talk.listed().isEmpty());
+    QVERIFY(!talk.isWanted());
+    QCOMPARE(talk.requestCount(describing), 1);
+}
+
+void EmailCaptureTest::refusesWhatIsNoAddress()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const Result<Done> refused = talk.give(u"jane"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"answer_unfit"_s);
+    QVERIFY(talk.isWanted());
+    QCOMPARE(talk.requestCount(describing), 0);
+}
+
+void EmailCaptureTest::asksNobodyWhoDeclined()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.client->forms()->declineEmail();
+    QVERIFY(!talk.isWanted());
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QTRY_VERIFY(!talk.listed().isEmpty());
+    QVERIFY(!talk.isWanted());
+    QCOMPARE(talk.requestCount(describing), 0);
+}
+
+void EmailCaptureTest::asksNobodyWhoIsKnown()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    QVERIFY(talk.isWanted());
+    talk.client->describeCustomer({.emails = {u"jane@example.com"_s}});
+    QTRY_VERIFY(!talk.isWanted());
+    Talk other;
+    QVERIFY(other.begin());
+    QVERIFY(other.logIn());
+    QVERIFY(!other.isWanted());
+}
+
+void EmailCaptureTest::tellsWhatWasGivenWhileOffline()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    QVERIFY(talk.give(u"jane@example.com"_s));
+    QTRY_VERIFY(talk.requestCount(describing) > 1);
+    QVERIFY(!talk.isWanted());
+    talk.emulator->clearFaults();
+    talk.emulator->clearRequests();
+    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1);
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void EmailCaptureTest::tellsWhatAnEarlierProcessWasGiven()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    QVERIFY(talk.give(u"jane@example.com"_s));
+    QTRY_VERIFY(talk.requestCount(describing) > 0); // so it is on disk
+    talk.replaceClient();
+    talk.emulator->clearFaults();
+    talk.emulator->clearRequests();
+    QVERIFY(talk.start());
+    QTRY_COMPARE(talk.requestCount(describing), 1);
+}
+
+void EmailCaptureTest::asksTheNextVisitorAgain()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.client->forms()->declineEmail();
+    QVERIFY(!talk.isWanted());
+    talk.client->logout();
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    talk.id = talk.converse(u"Somebody else"_s);
+    QVERIFY(talk.isWanted());
+}
+
+static const Kustomer::Testing::Suite<EmailCaptureTest> suite;
+#include "tst_emailcapture.moc"

@@ -1,0 +1,563 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatforms.h"
+#include "support/chatcase.h"
+#include "support/formpieces.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Stage = FormState::Stage;
+
+const QString formId = u"form1"_s;
+const QString responses = u"POST /c/v1/chat/forms/form1/responses"_s;
+
+/// A customer whose conversations begin with a form.
+struct Talk : ChatCase
+{
+    explicit Talk(const QJsonArray &questions, const QString &folder = {},
+                  const QJsonObject &more = {})
+        : ChatCase(u"empty"_s, folder)
+    {
+        QJsonObject form = more;
+        form[u"questions"_s] = questions;
+        emulator->control("PUT"_ba, u"/forms/"_s + formId, form);
+        emulator->setSettings({{u"activeForm"_s, formId}});
+    }
+
+    bool begin()
+    {
+        if (!start())
+            return false;
+        open(client->beginConversation());
+        return true;
+    }
+    void open(const QString &thread)
+    {
+        id = thread;
+        client->timeline(id);
+        client->watchConversation(id);
+    }
+    FormState state() const { return client->forms()->of(id); }
+    QString prompt() const { return state().question.prompt; }
+    bool isAsked(const QString &text) const { return prompt() == text; }
+    bool say(const QString &text) { return !client->sendText(id, text).isEmpty(); }
+    TimelineModel *timeline() const { return client->timeline(id); }
+    QString rows() const { return shown(id); }
+    /// Presses an option of the newest row that offers any.
+    bool choose(const QString &payload)
+    {
+        for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
+            if (timeline()->replyStateAt(row).stage == ReplyState::Stage::Open)
+                return !client->reply(id, timeline()->messageAt(row).id, payload).isEmpty();
+        }
+        return false;
+    }
+    QJsonArray responsesKept() const
+    {
+        return emulator->control("GET"_ba, u"/forms"_s)[u"responses"_s].toArray();
+    }
+    /// The conversation that the dialogue became; empty: none yet.
+    QString conversation() const
+    {
+        return responsesKept().isEmpty() ? QString()
+                                         : responsesKept().first()[u"session"_s].toString();
+    }
+    /// It is on the service, once, and shown once.
+    bool isDelivered(const QStringList &texts) const
+    {
+        const QString made = conversation();
+        return !made.isEmpty() && timeline() && timeline()->conversationId() == made
+            && responsesKept().size() == 1 && kept(made) == texts && rows() == texts.join(u" | "_s);
+    }
+
+    QString id;
+};
+
+const QJsonArray two{
+    question(u"q1"_s, u"Your e-mail?"_s, u"customer_email"_s),
+    question(u"q2"_s, u"Size?"_s, u"sizeStr"_s, {{u"values"_s, QJsonArray{u"S"_s, u"M"_s}}})};
+const QStringList twoAnswered{u"Hello"_s, u"Your e-mail?"_s, u"jane@example.com"_s, u"Size?"_s,
+                              u"M"_s};
+
+} // namespace
+
+/// Forms from the first words of a customer to the conversation at the service (E19 to E22).
+class AskingFormsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void asksAfterTheFirstMessageAndSubmitsOnce();
+    void createsNothingBeforeItIsAnswered();
+    void beginsByItselfWhereTheFormIsProactive();
+    void beginsAFormThatTheApplicationWants();
+    void refusesAnswersThatAreNone();
+    void goesBackAndLeavesOut();
+    void namesTeams();
+    void letsTeamsBeWrittenWhereNoneIsKnown();
+    void offersArticlesAndCountsThoseThatWereOpened();
+    void endsWhereAnArticleHelped();
+    void sendsTheFirstTextWhereTheFormIsOfNoUse_data();
+    void sendsTheFirstTextWhereTheFormIsOfNoUse();
+    void sendsAMessageWhereTheAnswersAreRefused();
+    void goesOnWhereAnEarlierProcessEnded();
+    void submitsWhatAnEarlierProcessAnswered();
+    void submitsOnceThoughAnswersAreLost_data();
+    void submitsOnceThoughAnswersAreLost();
+    void submitsOnceThoughTheServiceIsLate();
+    void findsWhatAnEarlierProcessSubmitted();
+    void waitsForTheFormWhileOffline();
+    void listsAThreadThatIsBeingAsked();
+    void sendsFilesWithoutAForm();
+    void movesWithTheCustomer();
+    void forgetsWithTheCustomer();
+    void doesWithoutAFormWhereAnAssistantIsWanted();
+};
+
+void AskingFormsTest::asksAfterTheFirstMessageAndSubmitsOnce()
+{
+    Talk talk(two);
+    QVERIFY(talk.begin());
+    const QSignalSpy sent(talk.client.get(), &ChatClient::messageSent);
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.state().position, 1);
+    QCOMPARE(talk.state().count, 2);
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.isAsked(u"Size?"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(talk.state().stage, Stage::None);
+    QCOMPARE(talk.requestCount(responses), 1);
+    QCOMPARE(talk.countOf(u"conversationCreated"_s), 1);
+    QTRY_COMPARE(sent.size(), 3);
+    QCOMPARE(talk.listed(), QStringList{talk.conversation()});
+    QCOMPARE(talk.responsesKept().first()[u"messages"_s][2][u"value"_s].toString(), u"M"_s);
+    QVERIFY(talk.say(u"And now?"_s)); // it is a conversation like any other
+    QTRY_COMPARE(talk.kept(talk.conversation()).last(), u"And now?"_s);
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void AskingFormsTest::createsNothingBeforeItIsAnswered()
+{
+    Talk talk(two);
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.requestCount(u"POST /c/v1/chat/sessions"_s), 0);
+    QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 0);
+    QCOMPARE(talk.client->unreadCount(), 0);
+}
+
+void AskingFormsTest::beginsByItselfWhereTheFormIsProactive()
+{
+    Talk talk(two, {}, {{u"proactive"_s, true}});
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.rows(), u"Your e-mail?"_s);
+    QCOMPARE(talk.client->beginConversation(), talk.id); // nobody has answered
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"S"_s));
+    QTRY_VERIFY(talk.isDelivered({u"Your e-mail?"_s, u"jane@example.com"_s, u"Size?"_s, u"S"_s}));
+}
+
+void AskingFormsTest::beginsAFormThatTheApplicationWants()
+{
+    Talk talk(two);
+    talk.emulator->setSettings({{u"activeForm"_s, QJsonValue()}});
+    QVERIFY(talk.start());
+    talk.open(talk.client->beginConversation());
+    std::optional<Result<Done>> begun;
+    talk.client->forms()->begin(talk.id, formId, this, [&](const Result<Done> &r) { begun = r; });
+    QTRY_VERIFY(begun && begun->hasValue());
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    begun.reset();
+    talk.client->forms()->begin(talk.id, formId, this, [&](const Result<Done> &r) { begun = r; });
+    QTRY_VERIFY(begun && !begun->hasValue());
+}
+
+void AskingFormsTest::refusesAnswersThatAreNone()
+{
+    Talk talk(two);
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    std::optional<Result<QString>> answer;
+    const auto take = [&answer](const Result<QString> &taken) {
+        answer = taken;
+    };
+    talk.client->forms()->answer(talk.id, {.body = u"jane"_s}, this, take);
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, u"answer_unfit"_s);
+    answer.reset();
+    talk.client->forms()->answer(talk.id, {.files = {u"/tmp/a.txt"_s}}, this, take);
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, u"form_files"_s);
+    QVERIFY(!talk.say(u"nobody@"_s));
+    QTRY_COMPARE(talk.errors().size(), 1);
+    QVERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(!talk.say(u"XXL"_s));
+    QVERIFY(talk.say(u"M"_s)); // written instead of pressed
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+}
+
+void AskingFormsTest::goesBackAndLeavesOut()
+{
+    Talk talk({question(u"a"_s, u"Name?"_s, u"customer_name"_s),
+               question(u"b"_s, u"Nickname?"_s, u"nickStr"_s, {{u"required"_s, false}}),
+               question(u"c"_s, u"Anything else?"_s)});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Name?"_s));
+    std::optional<Result<Done>> skipped;
+    talk.client->forms()->skip(talk.id, this, [&](const Result<Done> &r) { skipped = r; });
+    QTRY_VERIFY(skipped);
+    QCOMPARE(skipped->error().code, u"answer_required"_s);
+    QVERIFY(talk.say(u"Jnae"_s));
+    std::optional<Result<QString>> back;
+    talk.client->forms()->goBack(talk.id, this, [&](const Result<QString> &r) { back = r; });
+    QTRY_VERIFY(back);
+    QCOMPARE(**back, u"Jnae"_s);
+    QVERIFY(talk.isAsked(u"Name?"_s));
+    QCOMPARE(talk.rows(), u"~Hello | Name?"_s);
+    QVERIFY(talk.say(u"Jane"_s));
+    skipped.reset();
+    talk.client->forms()->skip(talk.id, this, [&](const Result<Done> &r) { skipped = r; });
+    QTRY_VERIFY(skipped && skipped->hasValue());
+    QVERIFY(talk.say(u"No"_s));
+    QTRY_VERIFY(talk.isDelivered(
+        {u"Hello"_s, u"Name?"_s, u"Jane"_s, u"Nickname?"_s, u"Anything else?"_s, u"No"_s}));
+}
+
+void AskingFormsTest::namesTeams()
+{
+    Talk talk({question(u"t"_s, u"Who?"_s, u"conversation_team"_s,
+                        {{u"values"_s, QJsonArray{u"t1"_s, u"t9"_s, u"t2"_s}}})});
+    talk.emulator->control("PUT"_ba, u"/teams/t1"_s,
+                           {{u"displayName"_s, u"Billing"_s}, {u"icon"_s, u"1f4b0"_s}});
+    talk.emulator->control("PUT"_ba, u"/teams/t2"_s, {{u"displayName"_s, u"Repairs"_s}});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Who?"_s));
+    QCOMPARE(talk.state().question.options.size(), 2);
+    QCOMPARE(talk.state().question.options.first().words, u"💰 Billing"_s);
+    QVERIFY(talk.choose(u"t2"_s));
+    QTRY_VERIFY(talk.isDelivered({u"Hello"_s, u"Who?"_s, u"Repairs"_s}));
+    QCOMPARE(talk.responsesKept().first()[u"messages"_s][1][u"value"_s].toString(), u"t2"_s);
+}
+
+void AskingFormsTest::letsTeamsBeWrittenWhereNoneIsKnown()
+{
+    Talk talk({question(u"t"_s, u"Who?"_s, u"conversation_team"_s,
+                        {{u"values"_s, QJsonArray{u"t1"_s}}})});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Who?"_s));
+    QVERIFY(talk.say(u"Somebody"_s));
+    QTRY_VERIFY(talk.isDelivered({u"Hello"_s, u"Who?"_s, u"Somebody"_s}));
+}
+
+void AskingFormsTest::offersArticlesAndCountsThoseThatWereOpened()
+{
+    Talk talk({articleQuestion(u"kb"_s, u"What is wrong?"_s)});
+    talk.emulator->control(
+        "PUT"_ba, u"/articles/a1"_s,
+        {{u"title"_s, u"Late parcels"_s}, {u"slug"_s, u"late-parcels"_s}, {u"hash"_s, u"Hk2"_s}});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"What is wrong?"_s));
+    QVERIFY(talk.say(u"My parcel is late!"_s));
+    QTRY_VERIFY(talk.isAsked(u"Did that help?"_s));
+    const int row = talk.timeline()->rowCount() - 2;
+    const QList<ArticleLink> articles = talk.timeline()->messageAt(row).templateOrNone().articles;
+    QCOMPARE(articles.size(), 1);
+    talk.client->forms()->noteVisit(talk.id, articles.first().url);
+    QVERIFY(talk.choose(talk.state().question.options.at(1).payload));
+    QTRY_VERIFY(!talk.conversation().isEmpty());
+    const QJsonValue deflection = talk.responsesKept().first()[u"lastDeflection"_s];
+    QCOMPARE(deflection[u"status"_s].toString(), u"rejected"_s);
+    QCOMPARE(deflection[u"query"_s][u"rawText"_s].toString(), u"My parcel is late!"_s);
+    QCOMPARE(deflection[u"articles"_s][0][u"version"_s].toString(), u"a1"_s);
+    QCOMPARE(deflection[u"articles"_s][0][u"visited"_s].toInt(), 1);
+    QTRY_COMPARE(talk.rows(), talk.kept(talk.conversation()).join(u" | "_s)); // and nothing twice
+}
+
+void AskingFormsTest::endsWhereAnArticleHelped()
+{
+    Talk talk({articleQuestion(u"kb"_s, u"What is wrong?"_s), question(u"q"_s, u"Who?"_s)});
+    talk.emulator->control(
+        "PUT"_ba, u"/articles/a1"_s,
+        {{u"title"_s, u"Late parcels"_s}, {u"slug"_s, u"late-parcels"_s}, {u"hash"_s, u"Hk2"_s}});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"What is wrong?"_s));
+    QVERIFY(talk.say(u"late parcel"_s));
+    QTRY_VERIFY(talk.isAsked(u"Did that help?"_s));
+    QVERIFY(talk.choose(talk.state().question.options.at(0).payload));
+    QTRY_COMPARE(talk.listed().size(), 1);
+    QTRY_COMPARE(talk.listed().first(), talk.conversation());
+    QTRY_VERIFY(talk.client->conversations()->at(0).isEnded());
+    QCOMPARE(talk.responsesKept().first()[u"lastDeflection"_s][u"status"_s].toString(),
+             u"accepted"_s);
+}
+
+void AskingFormsTest::sendsTheFirstTextWhereTheFormIsOfNoUse_data()
+{
+    QTest::addColumn<QJsonArray>("questions");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<Fault>("fault");
+    const Fault none{.path = u"/nowhere"_s};
+    QTest::newRow("no questions") << QJsonArray() << QJsonObject() << none;
+    QTest::newRow("no questions, proactive")
+        << QJsonArray() << QJsonObject{{u"proactive"_s, true}} << none;
+    QTest::newRow("unusable") << two << QJsonObject{{u"unusable"_s, true}} << none;
+    const QString form = u"/c/v1/chat/forms/"_s;
+    QTest::newRow("gone") << two << QJsonObject() << Fault{.path = form, .status = 404};
+    QTest::newRow("broken") << two << QJsonObject() << Fault{.path = form, .times = 100};
+    QTest::newRow("a web page") << two << QJsonObject()
+                                << Fault{.path = form, .kind = Fault::Kind::HtmlBody, .times = 100};
+}
+
+void AskingFormsTest::sendsTheFirstTextWhereTheFormIsOfNoUse()
+{
+    QFETCH(const QJsonArray, questions);
+    QFETCH(const QJsonObject, more);
+    QFETCH(const Fault, fault);
+    Talk talk(questions, {}, more);
+    talk.emulator->addFault(fault);
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_COMPARE(talk.listed().size(), 1);
+    QTRY_VERIFY(!talk.listed().first().startsWith("local"_L1));
+    QTRY_COMPARE(talk.kept(talk.listed().first()), QStringList{u"Hello"_s});
+    QTRY_COMPARE(talk.rows(), u"Hello"_s);
+    QCOMPARE(talk.state().stage, Stage::None);
+    QVERIFY(talk.responsesKept().isEmpty());
+}
+
+void AskingFormsTest::sendsAMessageWhereTheAnswersAreRefused()
+{
+    Talk talk({question(u"a"_s, u"Name?"_s)});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Name?"_s));
+    talk.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/forms/"_s, .status = 409});
+    QVERIFY(talk.say(u"Jane"_s));
+    QTRY_COMPARE(talk.listed().size(), 1);
+    QTRY_VERIFY(!talk.listed().first().startsWith("local"_L1));
+    QTRY_COMPARE(talk.kept(talk.listed().first()), QStringList{u"Hello\n\nName?\nJane"_s});
+    QTRY_COMPARE(talk.rows(), u"Hello\n\nName?\nJane"_s);
+}
+
+void AskingFormsTest::goesOnWhereAnEarlierProcessEnded()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QTRY_COMPARE(talk.listed(), QStringList{talk.id});
+    talk.open(talk.id);
+    QVERIFY(talk.isAsked(u"Size?"_s));
+    QCOMPARE(talk.rows(), u"~Hello | Your e-mail? | ~jane@example.com | Size?"_s);
+    QVERIFY(talk.state().canGoBack);
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QTRY_COMPARE(talk.listed(), QStringList{talk.conversation()});
+}
+
+void AskingFormsTest::submitsWhatAnEarlierProcessAnswered()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/forms/"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.requestCount(responses) > 0);
+    talk.replaceClient();
+    talk.emulator->clearFaults();
+    QVERIFY(talk.start());
+    talk.open(talk.id);
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+}
+
+void AskingFormsTest::submitsOnceThoughAnswersAreLost_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::newRow("no answer") << Fault::Kind::DropAnswer;
+    QTest::newRow("a web page") << Fault::Kind::HtmlBody;
+    QTest::newRow("nothing") << Fault::Kind::EmptyBody;
+    QTest::newRow("half an answer") << Fault::Kind::TruncatedBody;
+    QTest::newRow("no request") << Fault::Kind::DropConnection;
+}
+
+void AskingFormsTest::submitsOnceThoughAnswersAreLost()
+{
+    QFETCH(const Fault::Kind, kind);
+    Talk talk(two);
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    talk.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/forms/"_s, .kind = kind});
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(talk.listed(), QStringList{talk.conversation()});
+}
+
+void AskingFormsTest::submitsOnceThoughTheServiceIsLate()
+{
+    Talk talk(two);
+    talk.pace.answer = std::chrono::milliseconds(200);
+    talk.pace.work = std::chrono::milliseconds(2000);
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/forms/"_s,
+                             .kind = Fault::Kind::LateWork,
+                             .delay = std::chrono::milliseconds(600)});
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(talk.requestCount(responses), 1);
+}
+
+void AskingFormsTest::findsWhatAnEarlierProcessSubmitted()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/forms/"_s,
+                             .kind = Fault::Kind::Delay,
+                             .delay = std::chrono::seconds(30)});
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(!talk.conversation().isEmpty());
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    talk.open(talk.id);
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(talk.requestCount(responses), 1);
+}
+
+void AskingFormsTest::waitsForTheFormWhileOffline()
+{
+    Talk talk(two);
+    QVERIFY(talk.start());
+    talk.emulator->addFault({.path = u"/c/v1/chat/forms/"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    talk.open(talk.client->beginConversation());
+    QVERIFY(talk.say(u"Hello"_s));
+    QVERIFY(talk.say(u"Anybody?"_s));
+    QTRY_VERIFY(talk.requestCount(u"GET /c/v1/chat/forms/"_s) > 4);
+    QCOMPARE(talk.state().stage, Stage::Waiting);
+    QCOMPARE(talk.rows(), u"~Hello\nAnybody?"_s);
+    talk.emulator->clearFaults();
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+}
+
+void AskingFormsTest::listsAThreadThatIsBeingAsked()
+{
+    Talk talk(two);
+    QVERIFY(talk.begin());
+    QCOMPARE(talk.listed(), QStringList());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.listed(), QStringList{talk.id});
+    QCOMPARE(talk.client->conversations()->at(0).title, u"Hello"_s);
+    QVERIFY(talk.client->beginConversation() != talk.id);
+}
+
+void AskingFormsTest::sendsFilesWithoutAForm()
+{
+    Talk talk(two);
+    QVERIFY(talk.begin());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"note.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Hello") == 5);
+    file.close();
+    QVERIFY(!talk.client->sendMessage(talk.id, {.body = u"Look"_s, .files = {file.fileName()}})
+                 .isEmpty());
+    QTRY_COMPARE(talk.listed().size(), 1);
+    QTRY_VERIFY(!talk.listed().first().startsWith("local"_L1));
+    QTRY_COMPARE(talk.kept(talk.listed().first()), QStringList{u"Look"_s});
+}
+
+void AskingFormsTest::movesWithTheCustomer()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.logIn());
+    QVERIFY(talk.isAsked(u"Your e-mail?"_s));
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QTRY_VERIFY(talk.listed().contains(talk.id));
+    talk.open(talk.id);
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+}
+
+void AskingFormsTest::forgetsWithTheCustomer()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    talk.client->logout();
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(talk.state().stage, Stage::None);
+    QCOMPARE(talk.listed(), QStringList());
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QCOMPARE(talk.listed(), QStringList());
+}
+
+void AskingFormsTest::doesWithoutAFormWhereAnAssistantIsWanted()
+{
+    Talk talk(two);
+    talk.client->setAssistantId(u"none"_s);
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_COMPARE(talk.listed().size(), 1);
+    QTRY_VERIFY(!talk.listed().first().startsWith("local"_L1));
+    QCOMPARE(talk.requestCount(u"GET /c/v1/chat/forms/"_s), 0);
+}
+
+static const Kustomer::Testing::Suite<AskingFormsTest> suite;
+#include "tst_askingforms.moc"
