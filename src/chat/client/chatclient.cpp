@@ -293,6 +293,17 @@ void ChatClient::markRead(const QString &conversationId, QObject *context,
     });
 }
 
+Articles *ChatClient::articles() const
+{
+    return d->articles();
+}
+
+void ChatClient::searchArticles(const QString &words, QObject *context,
+                                const Answer<ArticlePage> &answer)
+{
+    articles()->search(words, context, answer);
+}
+
 ChatSurveys *ChatClient::surveys() const
 {
     return d->surveys();

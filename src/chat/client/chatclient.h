@@ -23,6 +23,8 @@
 
 namespace Kustomer {
 
+struct ArticlePage;
+class Articles;
 class Attachments;
 class ChatForms;
 class ChatLifecycle;
@@ -183,6 +185,10 @@ public:
     /// when the attention goes to the background and when the client stops.
     Q_INVOKABLE void setDraft(const QString &conversationId, const Kustomer::Draft &draft);
 
+    /// The knowledge base. Lives as long as the client.
+    Q_INVOKABLE Kustomer::Articles *articles() const;
+    /// Articles in which these words stand (SDK: searchArticles); Articles::search() does the same.
+    void searchArticles(const QString &words, QObject *context, const Answer<ArticlePage> &answer);
     /// Files of messages: what may be sent, how far they are, and what was received.
     Q_INVOKABLE Kustomer::Attachments *attachments() const;
     /// The surveys that follow conversations. Lives as long as the client.

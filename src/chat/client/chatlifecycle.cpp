@@ -197,6 +197,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     tellOfInbox();
     tellOfSurveys();
     tellOfForms();
+    m_articles.follow(m_chat, m_attempt.get());
     m_attachments.follow(m_chat, m_attempt.get());
     if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
         m_chat->logIn(*jwt);

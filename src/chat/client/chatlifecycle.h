@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/client/articles.h"
 #include "chat/client/attachments.h"
 #include "chat/client/chatforms.h"
 #include "chat/client/chatnews.h"
@@ -66,6 +67,7 @@ public:
         });
     }
     ChatNews &news() { return m_news; }
+    Articles *articles() { return &m_articles; }
     Attachments *attachments() { return &m_attachments; }
     ChatSurveys *surveys() { return &m_surveys; }
     ChatForms *forms() { return &m_forms; }
@@ -106,6 +108,7 @@ private:
 
     Telling m_telling;
     ChatNews m_news;
+    Articles m_articles{this};
     Attachments m_attachments{this};
     ChatSurveys m_surveys{this};
     ChatForms m_forms{this};

@@ -80,6 +80,9 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                 [this](const QString &id) { return isBlank(id); })
     , m_emails(&m_caller, store, configuration.pace,
                [this] { return m_identity.login() || m_identity.token().isVerified; })
+    , m_knowledge(&m_caller, configuration.pace,
+                  {.language = configuration.language,
+                   .organisationName = configuration.key.organisationName})
     , m_typing(configuration.pace)
     , m_company(&m_caller, store, configuration.pace,
                 {.language = configuration.language,
@@ -189,6 +192,7 @@ void RunningChat::adoptSettings()
     m_greeter.setSettings(now);
     m_emails.setSettings(now);
     askFirst(m_watched);
+    m_knowledge.setSettings(now);
     if (m_isStarted)
         followSettings();
     joinActivities();

@@ -20,6 +20,7 @@
 #include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
 #include "chat/identity/storedaccount.h"
+#include "chat/knowledge/knowledge.h"
 #include "chat/realtime/eventdesk.h"
 #include "chat/realtime/realtime.h"
 #include "chat/realtime/typingsignal.h"
@@ -54,6 +55,7 @@ public:
     Drafts &drafts() { return m_drafts; }
     Forms &forms() { return m_forms; }
     EmailCapture &emails() { return m_emails; }
+    Knowledge &knowledge() { return m_knowledge; }
     const ChatSettings &settings() const { return m_company.settings(); }
     Availability availability() const { return m_company.availability(); }
 
@@ -151,14 +153,16 @@ private:
     Forms m_forms;
     Greeter m_greeter;
     EmailCapture m_emails;
+    Knowledge m_knowledge;
     EventDesk m_desk{{.inbox = &m_inbox, .surveys = &m_surveys}};
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const QList<Room *> m_rooms{
-        &m_company, &m_realtime,   &m_past,   &m_inbox,   &m_inbox.marks(), &m_drafts,  &m_files,
-        &m_courier, &m_beginnings, &m_typing, &m_surveys, &m_forms,         &m_greeter, &m_emails};
+    const QList<Room *> m_rooms{&m_company,       &m_realtime, &m_past,     &m_inbox,
+                                &m_inbox.marks(), &m_drafts,   &m_files,    &m_courier,
+                                &m_beginnings,    &m_typing,   &m_surveys,  &m_forms,
+                                &m_greeter,       &m_emails,   &m_knowledge};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

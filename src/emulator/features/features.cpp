@@ -7,6 +7,7 @@
 #include "emulator/features/attachments.h"
 #include "emulator/features/bot.h"
 #include "emulator/features/forms.h"
+#include "emulator/features/knowledge.h"
 #include "emulator/features/satisfaction.h"
 #include "emulator/features/templates.h"
 
@@ -19,6 +20,7 @@ Features makeFeatures(const Hall &hall)
     features.push_back(std::make_unique<Attachments>(hall));
     features.push_back(std::make_unique<Bot>(hall));
     features.push_back(std::make_unique<Forms>(hall));
+    features.push_back(std::make_unique<Knowledge>(hall));
     features.push_back(std::make_unique<Satisfaction>(hall));
     features.push_back(std::make_unique<Templates>(hall));
     return features;

@@ -113,10 +113,13 @@ QList<JsonValue> optionsIn(const JsonValue &content)
     return {};
 }
 
-ArticleLink articleFrom(const JsonValue &object)
+ArticleLink linkFrom(const JsonValue &object)
 {
+    const bool isCategory = object["type"_L1].toString() == "category"_L1;
     ArticleLink article{.id = firstText(object, {"articleId"_L1, "id"_L1}),
-                        .title = firstText(object, {"title"_L1, "name"_L1})};
+                        .title = firstText(object, {"title"_L1, "name"_L1}),
+                        .kind
+                        = isCategory ? ArticleLink::Kind::Category : ArticleLink::Kind::Article};
     for (const QLatin1StringView name : {"webLink"_L1, "articleUrl"_L1, "url"_L1}) {
         if (article.url.isEmpty())
             article.url = webPage(object[name].toString());
@@ -126,14 +129,23 @@ ArticleLink articleFrom(const JsonValue &object)
     return article;
 }
 
-QList<ArticleLink> articlesFrom(const QList<JsonValue> &objects)
+bool isSame(const ArticleLink &one, const ArticleLink &other)
+{
+    return one.url.isEmpty() || other.url.isEmpty() ? one.kind == other.kind && one.id == other.id
+                                                    : one.url == other.url;
+}
+
+/// Each once; of those that lead somewhere, to a web page or by an id and a title.
+QList<ArticleLink> linksFrom(const QList<JsonValue> &objects)
 {
     QList<ArticleLink> articles;
     for (const JsonValue &object : objects) {
-        const ArticleLink article = articleFrom(object);
-        const bool isKnown
-            = std::ranges::find(articles, article.url, &ArticleLink::url) != articles.end();
-        if (!article.url.isEmpty() && !isKnown)
+        const ArticleLink article = linkFrom(object);
+        const bool isKnown = std::ranges::any_of(
+            articles, [&](const ArticleLink &other) { return isSame(article, other); });
+        const bool leads
+            = !article.url.isEmpty() || (!article.id.isEmpty() && !article.title.isEmpty());
+        if (leads && !isKnown)
             articles.append(article);
     }
     return articles;
@@ -190,7 +202,7 @@ std::optional<MessageTemplate> messageTemplateFrom(const JsonValue &attributes)
         result.endsAtLeaves = endsAtLeaves(content);
     }
     result.articles
-        = articlesFrom(content["deflectResults"_L1].elements() + meta["articles"_L1].elements());
+        = linksFrom(content["deflectResults"_L1].elements() + meta["articles"_L1].elements());
     result.followUp = content["followupText"_L1].toString();
     result.isAiResponse = isSaid(attributes, "isAiResponse"_L1);
     result.locksInput = isSaid(attributes, "lockInput"_L1) && !result.options.isEmpty();
@@ -210,7 +222,9 @@ QJsonObject attributesOf(const MessageTemplate &content)
 {
     QJsonArray articles;
     for (const ArticleLink &article : content.articles) {
+        const bool isCategory = article.kind == ArticleLink::Kind::Category;
         articles.append(QJsonObject{{u"id"_s, article.id},
+                                    {u"type"_s, isCategory ? u"category"_s : u"article"_s},
                                     {u"title"_s, article.title},
                                     {u"url"_s, article.url.toString(QUrl::FullyEncoded)}});
     }

@@ -39,11 +39,16 @@ struct KUSTOMERCHAT_CORE_EXPORT ArticleLink
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QUrl url MEMBER url)
+    Q_PROPERTY(Kustomer::ArticleLink::Kind kind MEMBER kind)
 
 public:
-    QString id = {};
+    enum class Kind { Article, Category };
+    Q_ENUM(Kind)
+
+    QString id = {}; ///< in the knowledge base; empty: it is a web page only
     QString title = {};
-    QUrl url = {}; ///< a web page
+    QUrl url = {}; ///< a web page; empty: it is in the knowledge base only
+    Kind kind = Kind::Article;
 
     bool operator==(const ArticleLink &) const = default;
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void readsTheOptionsOfEachShape();
     void readsCards();
     void readsArticlesOnce();
+    void readsWhatHasNoWebPage();
     void findsItsFlagsWhereverTheyAre_data();
     void findsItsFlagsWhereverTheyAre();
     void locksNothingWithoutAChoice();
@@ -137,6 +138,19 @@ void MessageTemplateTest::readsArticlesOnce()
     QCOMPARE(read->followUp, u"Did it help?"_s);
 }
 
+void MessageTemplateTest::readsWhatHasNoWebPage()
+{
+    const auto read = messageTemplateFrom(with(
+        R"({"templateType":"deflection","deflectResults":[
+            {"articleId":"a1","title":"Track"},{"articleId":"a1","title":"Track it"},
+            {"id":"a1","type":"category","title":"Parcels"},{"id":"a2"}]})"));
+    QVERIFY(read);
+    QCOMPARE(read->articles.size(), 2);
+    QCOMPARE(read->articles.at(0).kind, ArticleLink::Kind::Article);
+    QCOMPARE(read->articles.at(1).kind, ArticleLink::Kind::Category);
+    QCOMPARE(read->articles.at(1).title, u"Parcels"_s);
+}
+
 void MessageTemplateTest::findsItsFlagsWhereverTheyAre_data()
 {
     QTest::addColumn<QByteArray>("attributes");
@@ -208,7 +222,8 @@ void MessageTemplateTest::readsWhatItWrote()
                      .pictureUrl = QUrl(u"https://e.com/p?a=b%20c"_s),
                      .options = {{.words = u"Late"_s, .payload = u" o l "_s}}}},
         .endsAtLeaves = false,
-        .articles = {{.id = u"a"_s, .title = u"Track"_s, .url = QUrl(u"https://e.com/t"_s)}},
+        .articles = {{.id = u"a"_s, .title = u"Track"_s, .url = QUrl(u"https://e.com/t"_s)},
+                     {.id = u"c"_s, .title = u"Parcels"_s, .kind = ArticleLink::Kind::Category}},
         .followUp = u"Did it help?"_s,
         .isAiResponse = true,
         .locksInput = true};

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/knowledge/knowledge.h"
+
+#include "protocol/knowledge/articlereader.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr int mostArticles = 30; // of at most a few hundred kilobytes each
+constexpr int mostCategories = 100;
+
+/// Whether the service can have something of this id; what cannot be is not asked for.
+bool canBeId(const QString &id)
+{
+    constexpr qsizetype longestId = 128;
+    const auto isOfIds = [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'_';
+    };
+    return !id.isEmpty() && id.size() <= longestId && std::ranges::all_of(id, isOfIds);
+}
+
+Error nowhere(const QString &message, const QString &code)
+{
+    return {.kind = Error::Kind::NotFound, .code = code, .message = message};
+}
+
+template <typename T>
+void answerLater(QObject *context, const Answer<T> &answer, const Result<T> &result)
+{
+    QMetaObject::invokeMethod(
+        context, [answer, result] { answer(result); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+Knowledge::Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObject *parent)
+    : QObject(parent)
+    , m_caller(caller)
+    , m_clock(pace.clock)
+    , m_organisationName(wish.organisationName)
+    , m_base{.id = {}, .language = wish.language}
+    , m_articles(mostArticles)
+    , m_categories(mostCategories)
+    , m_lists(mostCategories)
+{ }
+
+void Knowledge::setSettings(const ChatSettings &settings)
+{
+    if (std::exchange(m_base.id, settings.knowledgeBaseId) == settings.knowledgeBaseId)
+        return;
+    m_articles.clear();
+    m_categories.clear();
+    m_lists.clear();
+}
+
+/// From the shelf where that is fresh, or where the server cannot be reached; else from the server.
+template <typename T>
+void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, QObject *context,
+                     const Answer<T> &answer, const Question<T> &ask)
+{
+    if (shelf->isFresh(name, m_clock())) {
+        answerLater<T>(context, answer, *shelf->find(name));
+        return;
+    }
+    ask([=, this, base = m_base.id, stay = QPointer(this)](const Result<T> &result) {
+        if (!stay || base != m_base.id) {
+            answer(result);
+            return;
+        }
+        if (result)
+            shelf->put(name, *result, m_clock());
+        else if (result.error().kind == Error::Kind::NotFound)
+            shelf->remove(name);
+        const T *kept = result ? nullptr : shelf->find(name);
+        answer(kept && result.error().mayPass() ? Result<T>(*kept) : result);
+    });
+}
+
+void Knowledge::category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer)
+{
+    if (!id.isEmpty() && !canBeId(id)) {
+        answerLater<ArticleCategory>(context, answer,
+                                     nowhere(tr("There is no such part of the knowledge base."),
+                                             u"kb_category_not_found"_s));
+        return;
+    }
+    read<ArticleCategory>(&m_categories, id, context, answer,
+                          [=, this](const Answer<ArticleCategory> &taken) {
+                              Calls::category(m_caller, m_base, id, context, taken);
+                          });
+}
+
+void Knowledge::articlesIn(const QString &categoryId, QObject *context,
+                           const Answer<ArticlePage> &answer)
+{
+    read<ArticlePage>(&m_lists, categoryId, context, answer,
+                      [=, this](const Answer<ArticlePage> &taken) {
+                          Calls::articlesIn(m_caller, m_base, categoryId, context, withUrls(taken));
+                      });
+}
+
+void Knowledge::article(const QString &id, QObject *context, const Answer<Article> &answer)
+{
+    if (!canBeId(id)) {
+        answerLater<Article>(context, answer,
+                             nowhere(tr("There is no such article."), u"kb_article_not_found"_s));
+        return;
+    }
+    read<Article>(&m_articles, id, context, answer, [=, this](const Answer<Article> &taken) {
+        Calls::article(m_caller, m_base, id, context,
+                       [taken, stay = QPointer(this)](const Result<Article> &result) {
+                           taken(result && stay ? Result<Article>(stay->withUrl(*result)) : result);
+                       });
+    });
+}
+
+void Knowledge::search(const QString &words, QObject *context, const Answer<ArticlePage> &answer)
+{
+    if (!words.trimmed().isEmpty())
+        Calls::searchArticles(m_caller, m_base, words.simplified(), context, withUrls(answer));
+    else
+        answerLater<ArticlePage>(context, answer, ArticlePage());
+}
+
+void Knowledge::nextPage(const ArticlePage &page, QObject *context,
+                         const Answer<ArticlePage> &answer)
+{
+    if (!page.next.isEmpty())
+        Calls::nextArticles(m_caller, page.next, context, withUrls(answer));
+    else
+        answerLater<ArticlePage>(context, answer, ArticlePage());
+}
+
+void Knowledge::suggest(const QString &words, QObject *context,
+                        const Answer<QList<Article>> &answer)
+{
+    Calls::suggestedArticles(m_caller, m_base.language, words.simplified(), context,
+                             [answer, stay = QPointer(this)](const Result<QList<Article>> &result) {
+                                 if (!result || !stay) {
+                                     answer(result);
+                                     return;
+                                 }
+                                 QList<Article> articles;
+                                 for (const Article &article : *result)
+                                     articles.append(stay->withUrl(article));
+                                 answer(articles);
+                             });
+}
+
+void Knowledge::rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
+                     const Answer<Done> &answer)
+{
+    Calls::rateArticle(
+        m_caller, m_base, articleId, feedback, context,
+        [=, customer = m_customers, stay = QPointer(this)](const Result<Done> &result) {
+            if (result && stay && stay->m_customers == customer)
+                stay->m_feedback.insert(articleId, feedback);
+            answer(result);
+        });
+}
+
+void Knowledge::forget()
+{
+    ++m_customers;
+    m_feedback.clear();
+}
+
+std::optional<ArticleFeedback> Knowledge::feedbackOn(const QString &articleId) const
+{
+    const auto said = m_feedback.constFind(articleId);
+    return said == m_feedback.cend() ? std::nullopt : std::optional(*said);
+}
+
+Article Knowledge::withUrl(Article article) const
+{
+    article.url = articleUrl(m_organisationName, article);
+    return article;
+}
+
+Answer<ArticlePage> Knowledge::withUrls(const Answer<ArticlePage> &answer) const
+{
+    return [answer, stay = QPointer(this)](const Result<ArticlePage> &result) {
+        if (!result || !stay) {
+            answer(result);
+            return;
+        }
+        ArticlePage page{.articles = {}, .next = result->next};
+        for (const Article &article : result->articles)
+            page.articles.append(stay->withUrl(article));
+        answer(page);
+    };
+}
+
+} // namespace Kustomer

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/articles.h"
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto base = u"GET /c/v1/kb/65f1c0de0000000000000a00"_s;
+const auto track = u"65f1c0de0000000000000801"_s;
+const auto orders = u"65f1c0de0000000000000a01"_s;
+
+/// Waits for the answer of a call; NotStarted's opposite: an Error of kind Cancelled if none comes.
+template <typename T, typename Call>
+Result<T> answerTo(const Call &call)
+{
+    std::optional<Result<T>> answered;
+    int times = 0;
+    QObject context;
+    call(&context, [&](const Result<T> &answer) {
+        answered = answer;
+        ++times;
+    });
+    const Error never{.kind = Error::Kind::Cancelled, .message = u"no answer"_s};
+    const bool isLate = !answered; // never from within the call
+    if (!isLate || !waitFor([&] { return answered.has_value(); }) || times != 1)
+        return never;
+    return *answered;
+}
+
+/// A customer who reads.
+struct Reader : ChatCase
+{
+    Reader()
+        : ChatCase(u"lab"_s)
+    { }
+
+    Result<Article> read(const QString &id) const
+    {
+        return answerTo<Article>([&](QObject *context, const auto &answer) {
+            client->articles()->article(id, context, answer);
+        });
+    }
+    Result<ArticleCategory> category(const QString &id = {}) const
+    {
+        return answerTo<ArticleCategory>([&](QObject *context, const auto &answer) {
+            client->articles()->category(id, context, answer);
+        });
+    }
+    Result<ArticlePage> find(const QString &words) const
+    {
+        return answerTo<ArticlePage>([&](QObject *context, const auto &answer) {
+            client->searchArticles(words, context, answer);
+        });
+    }
+    Result<Done> rate(const ArticleFeedback &feedback, const QString &id = track) const
+    {
+        return answerTo<Done>([&](QObject *context, const auto &answer) {
+            client->articles()->rate(id, feedback, context, answer);
+        });
+    }
+    QJsonArray kept() const
+    {
+        return emulator->control("GET"_ba, u"/knowledge"_s)[u"feedback"_s].toArray();
+    }
+};
+
+QStringList titlesOf(const Result<ArticlePage> &page)
+{
+    QStringList titles;
+    for (const Article &article : page ? page->articles : QList<Article>())
+        titles.append(article.title);
+    return titles;
+}
+
+} // namespace
+
+/// What the company knows, read, found and judged (E22, wire §20).
+class KnowledgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void leadsFromTheRootToAnArticle();
+    void readsAnArticleWithItsWayAndItsSurvey();
+    void readsInTheLanguageOfTheClient();
+    void saysWhatIsNotThere();
+    void findsArticlesPageByPage();
+    void findsNothingWithoutWords();
+    void suggestsWhatMayHelp();
+    void asksOnceForWhatWasReadAMomentAgo();
+    void readsWithoutANetworkWhatWasRead();
+    void forgetsWhatIsGone();
+    void tellsWhetherAnArticleHelped();
+    void forgetsWithTheCustomerWhatHeSaid();
+    void answersNotStartedBeforeTheStart();
+    void answersNobodyWhoIsGone();
+    void answersOnceWhenTheChatStopsMeanwhile();
+    void tellsWhatTheCompanyOffers();
+};
+
+void KnowledgeTest::leadsFromTheRootToAnArticle()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    const auto root = answerTo<ArticleCategory>([&](QObject *context, const auto &answer) {
+        jane.client->articles()->rootCategory(context, answer);
+    });
+    QVERIFY(root);
+    QVERIFY(root->isRoot);
+    QCOMPARE(root->children.size(), 2);
+    QCOMPARE(root->children.first().title, u"Orders"_s);
+    const Result<ArticleCategory> category = jane.category(root->children.first().id);
+    QVERIFY(category);
+    QCOMPARE(category->path.size(), 1);
+    QCOMPARE(category->children.first().title, u"Parcels"_s);
+    const auto articles = answerTo<ArticlePage>([&](QObject *context, const auto &answer) {
+        jane.client->articles()->articlesIn(category->id, context, answer);
+    });
+    QCOMPARE(titlesOf(articles), QStringList{u"Pay by invoice"_s});
+}
+
+void KnowledgeTest::readsAnArticleWithItsWayAndItsSurvey()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    const Result<Article> article = jane.read(track);
+    QVERIFY(article);
+    QCOMPARE(article->title, u"Track your parcel"_s);
+    QVERIFY(article->html.contains(u"<ol>"_s));
+    QCOMPARE(article->path.size(), 3);
+    QCOMPARE(article->path.at(1).title, u"Orders"_s);
+    QVERIFY(article->survey);
+    QCOMPARE(article->survey->reasons.size(), 2);
+    QVERIFY(article->url.path().endsWith(u"/track-your-parcel-Hk2xyz"_s));
+    QVERIFY(article->updatedAt.isValid());
+}
+
+void KnowledgeTest::readsInTheLanguageOfTheClient()
+{
+    Reader jane;
+    jane.client->setLanguage(u"de_at"_s);
+    QVERIFY(jane.start());
+    const Result<Article> article = jane.read(track);
+    QVERIFY(article);
+    QCOMPARE(article->title, u"Ein Paket verfolgen"_s);
+    QCOMPARE(article->language, u"de"_s);
+}
+
+void KnowledgeTest::saysWhatIsNotThere()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    for (const QString &id :
+         {u"nothing"_s, QString(), u"../settings"_s, u"a?b#c"_s, u"65f1c0de0000000000000805"_s}) {
+        const Result<Article> article = jane.read(id);
+        QVERIFY(!article);
+        QVERIFY2(article.error().kind == Error::Kind::NotFound,
+                 qPrintable(article.error().details));
+        QCOMPARE(article.error().code, u"kb_article_not_found"_s);
+    }
+    const Result<ArticleCategory> category = jane.category(u"nothing"_s);
+    QVERIFY(!category);
+    QCOMPARE(category.error().code, u"kb_category_not_found"_s);
+}
+
+void KnowledgeTest::findsArticlesPageByPage()
+{
+    Reader jane;
+    for (int i = 0; i < 30; ++i)
+        jane.emulator->control("PATCH"_ba, u"/knowledge/articles/many%1"_s.arg(i),
+                               {{u"title"_s, u"Needle %1"_s.arg(i)}, {u"html"_s, u"<p>x</p>"_s}});
+    QVERIFY(jane.start());
+    const Result<ArticlePage> first = jane.find(u" needle "_s);
+    QVERIFY(first);
+    QCOMPARE(first->articles.size(), 25);
+    QVERIFY(!first->next.isEmpty());
+    const auto following = [&](const ArticlePage &page) {
+        return answerTo<ArticlePage>([&](QObject *context, const auto &answer) {
+            jane.client->articles()->nextPage(page, context, answer);
+        });
+    };
+    const Result<ArticlePage> second = following(*first);
+    QVERIFY(second);
+    QCOMPARE(second->articles.size(), 5);
+    QVERIFY(second->next.isEmpty());
+    QCOMPARE(titlesOf(following(*second)), QStringList());
+}
+
+void KnowledgeTest::findsNothingWithoutWords()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    const Result<ArticlePage> page = jane.find(u"  \n"_s);
+    QVERIFY(page);
+    QVERIFY(page->articles.isEmpty());
+    QCOMPARE(jane.requestCount(base + u"/search"_s), 0);
+}
+
+void KnowledgeTest::suggestsWhatMayHelp()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    const auto articles = answerTo<QList<Article>>([&](QObject *context, const auto &answer) {
+        jane.client->articles()->suggest(u"parcel"_s, context, answer);
+    });
+    QVERIFY(articles);
+    QCOMPARE(articles->size(), 3);
+    QCOMPARE(articles->first().id, track);
+    QVERIFY(articles->first().url.isValid());
+}
+
+void KnowledgeTest::asksOnceForWhatWasReadAMomentAgo()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    QCOMPARE(jane.read(track), jane.read(track));
+    QCOMPARE(jane.requestCount(base + u"/articles/"_s + track), 1);
+    QVERIFY(jane.category());
+    QVERIFY(jane.category());
+    QCOMPARE(jane.requestCount(base + u"/categories/root"_s), 1);
+}
+
+void KnowledgeTest::readsWithoutANetworkWhatWasRead()
+{
+    Reader jane;
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    jane.pace.clock = [&now] {
+        return now;
+    };
+    jane.replaceClient();
+    QVERIFY(jane.start());
+    const Result<Article> before = jane.read(track);
+    QVERIFY(before);
+    now = now.addSecs(3600); // so long that the server is asked again
+    jane.emulator->addFault({.path = u"/c/v1/kb/"_s, .status = 503, .times = 100});
+    QCOMPARE(jane.read(track), before);
+    const Result<Article> other = jane.read(u"65f1c0de0000000000000803"_s);
+    QVERIFY(!other);
+    QCOMPARE(other.error().kind, Error::Kind::Server);
+}
+
+void KnowledgeTest::forgetsWhatIsGone()
+{
+    Reader jane;
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    jane.pace.clock = [&now] {
+        return now;
+    };
+    jane.replaceClient();
+    QVERIFY(jane.start());
+    QVERIFY(jane.read(track));
+    jane.emulator->control("PATCH"_ba, u"/knowledge/articles/"_s + track,
+                           {{u"published"_s, false}});
+    now = now.addSecs(3600);
+    const Result<Article> gone = jane.read(track);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, Error::Kind::NotFound);
+}
+
+void KnowledgeTest::tellsWhetherAnArticleHelped()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    QVERIFY(!jane.client->articles()->feedbackOn(track));
+    const ArticleFeedback feedback{.rating = ArticleFeedback::Rating::Negative,
+                                   .reasons = {u"unclear"_s},
+                                   .text = u"Which number?"_s};
+    QVERIFY(jane.rate(feedback));
+    QCOMPARE(jane.client->articles()->feedbackOn(track), feedback);
+    QCOMPARE(jane.kept().first()[u"text"].toString(), u"Which number?"_s);
+    QVERIFY(!jane.rate(feedback, u"nothing"_s));
+}
+
+void KnowledgeTest::forgetsWithTheCustomerWhatHeSaid()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    QVERIFY(jane.logIn());
+    QVERIFY(jane.rate({}));
+    jane.client->logout();
+    QTRY_COMPARE(jane.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!jane.client->articles()->feedbackOn(track));
+}
+
+void KnowledgeTest::answersNotStartedBeforeTheStart()
+{
+    Reader jane;
+    QCOMPARE(jane.read(track).error().kind, Error::Kind::NotStarted);
+    QCOMPARE(jane.category().error().kind, Error::Kind::NotStarted);
+    QCOMPARE(jane.find(u"parcel"_s).error().kind, Error::Kind::NotStarted);
+    QCOMPARE(jane.rate({}).error().kind, Error::Kind::NotStarted);
+    QCOMPARE(jane.client->articles()->experience(), Experience::Chat);
+}
+
+void KnowledgeTest::answersNobodyWhoIsGone()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    int answers = 0;
+    {
+        QObject context;
+        jane.client->articles()->article(track, &context,
+                                         [&](const Result<Article> &) { ++answers; });
+        jane.client->articles()->search({}, &context,
+                                        [&](const Result<ArticlePage> &) { ++answers; });
+    }
+    QVERIFY(jane.category());
+    QCOMPARE(answers, 0);
+}
+
+void KnowledgeTest::answersOnceWhenTheChatStopsMeanwhile()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    const auto article = answerTo<Article>([&](QObject *context, const auto &answer) {
+        jane.client->articles()->article(track, context, answer);
+        jane.client->stop();
+    });
+    QVERIFY(!article);
+    QCOMPARE(article.error().kind, Error::Kind::Cancelled);
+    QVERIFY(article.error().message != u"no answer"_s);
+}
+
+void KnowledgeTest::tellsWhatTheCompanyOffers()
+{
+    Reader jane;
+    const QSignalSpy told(jane.client->articles(), &Articles::experienceChanged);
+    QVERIFY(jane.start());
+    QVERIFY(!jane.client->articles()->isEnabled());
+    jane.emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+    jane.client->stop();
+    QTRY_COMPARE(jane.client->state(), ChatClient::State::Stopped);
+    QVERIFY(jane.start());
+    QCOMPARE(jane.client->articles()->experience(), Experience::Both);
+    QTRY_COMPARE(told.size(), 1);
+}
+
+static const Kustomer::Testing::Suite<KnowledgeTest> suite;
+#include "tst_knowledge.moc"
