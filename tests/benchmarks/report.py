@@ -23,6 +23,7 @@ PROGRAMS = {
     "embedding": ["P11"],
     "transfers": ["P13"],
     "login": ["P14"],
+    "searching": ["P15"],
     "recovery": ["R1", "R2", "R3"],
 }
 # What a browser engine costs shows on a screen only: offscreen it draws without OpenGL.

@@ -12,6 +12,8 @@
 #include "protocol/nouns/schedule.h"
 #include "protocol/nouns/settings.h"
 #include "protocol/nouns/user.h"
+#include "protocol/waiting/clientactivity.h"
+#include "protocol/waiting/sessionqueue.h"
 
 using namespace Kustomer;
 using namespace Kustomer::Fuzzing;
@@ -96,6 +98,17 @@ void checkSchedule(const Document &document)
         observe(schedule->isOpenAt(monday.addDays(day)) ? 1 : 0);
 }
 
+void checkWaits(const Document &document)
+{
+    if (const Result<SessionQueue> queue = sessionQueueFrom(document)) {
+        expect(isShortLine(queue->name), "a queue's name is one short line");
+        expect(!queue->estimate || queue->estimate->count() >= 0, "nobody waits less than nothing");
+        expect(!queue->position || *queue->position > 0, "a queue begins with the first");
+    }
+    if (const auto dwells = dwellTimesFrom(document))
+        observe(size_t(dwells->size()));
+}
+
 void checkIdentity(const Document &document, const QByteArray &body)
 {
     const Result<TrackingToken> token = trackingTokenFrom(document);
@@ -133,6 +146,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkUsers(*document);
     checkSettings(*document);
     checkSchedule(*document);
+    checkWaits(*document);
     checkIdentity(*document, body);
     return 0;
 }

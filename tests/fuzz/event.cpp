@@ -37,6 +37,29 @@ struct EventCheck
         expect(!event.conversationId.isEmpty(), "a clipped conversation can be fetched");
     }
     void operator()(const TypingSeen &) const { }
+    void operator()(const SurveyArrived &event) const
+    {
+        expect(event.satisfaction.form.has_value(), "an arrived survey asks something");
+    }
+    void operator()(const SurveyClipped &event) const
+    {
+        expect(!event.conversationId.isEmpty(), "a clipped survey can be asked for");
+    }
+    void operator()(const LinkPreviewArrived &event) const
+    {
+        const LinkPreview &preview = event.preview;
+        const bool isOfTheWeb = preview.url.scheme().startsWith("http"_L1);
+        expect(isOfTheWeb && !preview.url.host().isEmpty(), "a preview leads to the web");
+        expect(!event.messageId.isEmpty(), "a preview has a message");
+    }
+    void operator()(const ConversationReopened &event) const
+    {
+        expect(!event.conversation.id.isEmpty(), "a reopened conversation has an id");
+    }
+    void operator()(const ConversationRemoved &event) const
+    {
+        expect(!event.conversationId.isEmpty(), "a removed conversation has an id");
+    }
 };
 
 } // namespace

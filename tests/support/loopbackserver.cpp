@@ -114,10 +114,25 @@ int LoopbackServer::connectionCount() const
     return int(m_received.size());
 }
 
+bool LoopbackServer::isToBeCut(const QByteArray &received) const
+{
+    const qsizetype headEnd = received.indexOf("\r\n\r\n");
+    const QByteArray head = received.first(qMax<qsizetype>(0, headEnd)).toLower();
+    const qsizetype at = head.indexOf("content-length:");
+    if (m_cutAt == 0 || at < 0)
+        return false;
+    const qsizetype length = head.sliced(at + 15).split('\r').first().trimmed().toLongLong();
+    return (received.size() - headEnd - 4) * 100 >= length * m_cutAt;
+}
+
 void LoopbackServer::read(QTcpSocket *client)
 {
     QByteArray &received = m_received[client];
     received += client->readAll();
+    if (isToBeCut(received)) {
+        client->abort();
+        return;
+    }
     while (const std::optional<ReceivedRequest> request = takeRequest(received)) {
         m_requests << *request;
         const Script script = m_scripts.size() > 1 ? m_scripts.takeFirst() : m_scripts.first();

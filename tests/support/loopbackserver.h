@@ -52,16 +52,21 @@ public:
     /// One script per request; the last one goes on for ever.
     void follow(const QList<Script> &scripts);
 
+    /// Cuts the connection of each request from now on when so much of its body has come.
+    void cutAtPercent(int percent) { m_cutAt = percent; }
+
     const QList<ReceivedRequest> &requests() const { return m_requests; }
     /// Clients that are connected right now.
     int connectionCount() const;
 
 private:
     void read(QTcpSocket *client);
+    bool isToBeCut(const QByteArray &received) const;
 
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<ReceivedRequest> m_requests;
     QList<Script> m_scripts;
+    int m_cutAt = 0;     ///< 0: nothing is cut
     QTcpServer m_server; // last: its clients report their end to the members above
 };
 

@@ -53,6 +53,16 @@ std::optional<Error> objectionTo(const QFileInfo &file, const QString &name)
     return std::nullopt;
 }
 
+/// Of texts that say nothing but themselves; they travel as plain text, whatever they are about.
+/// What is run or rendered where it arrives is none of them.
+const QStringList &suffixesOfTexts()
+{
+    static const QStringList suffixes{u"log"_s, u"csv"_s,  u"tsv"_s,  u"md"_s,  u"json"_s,
+                                      u"xml"_s, u"yaml"_s, u"yml"_s,  u"ini"_s, u"conf"_s,
+                                      u"cfg"_s, u"diff"_s, u"patch"_s};
+    return suffixes;
+}
+
 bool isPictureType(const QMimeType &type)
 {
     return type.name().startsWith("image/"_L1);
@@ -60,7 +70,8 @@ bool isPictureType(const QMimeType &type)
 
 /// The type by which it travels; nothing where it may not. Content decides; the name may only say
 /// more than what the content alone can tell, such as which documents a container holds.
-QString typeOf(const QMimeType &content, const QMimeType &name, const AttachmentLimits &limits)
+QString typeOf(const QMimeType &content, const QMimeType &name, const QString &suffix,
+               const AttachmentLimits &limits)
 {
     const auto isPlain = [](const QMimeType &type) {
         return type.inherits(u"text/plain"_s);
@@ -71,6 +82,8 @@ QString typeOf(const QMimeType &content, const QMimeType &name, const Attachment
     if (isSendable(content.name(), limits)
         && (isNameSilent || name == content || isPictureType(content)))
         return content.name();
+    if (isPlain(content) && suffixesOfTexts().contains(suffix))
+        return u"text/plain"_s;
     const bool isContainer = name.inherits(content.name()) || isPlain(content);
     return isContainer && isSendable(name.name(), limits) ? name.name() : QString();
 }
@@ -79,6 +92,9 @@ QString typeOf(const QMimeType &content, const QMimeType &name, const Attachment
 
 AttachmentLimits serviceLimits()
 {
+    const QStringList suffixes{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s,  u"pdf"_s,
+                               u"doc"_s, u"docx"_s, u"xls"_s, u"xlsx"_s, u"zip"_s,
+                               u"txt"_s, u"mov"_s,  u"mp4"_s};
     return {.contentTypes
             = {u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"application/pdf"_s,
                u"application/msword"_s,
@@ -86,8 +102,7 @@ AttachmentLimits serviceLimits()
                u"application/vnd.ms-excel"_s,
                u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
                u"application/zip"_s, u"text/plain"_s, u"video/quicktime"_s, u"video/mp4"_s},
-            .suffixes = {u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"pdf"_s, u"doc"_s, u"docx"_s,
-                         u"xls"_s, u"xlsx"_s, u"zip"_s, u"txt"_s, u"mov"_s, u"mp4"_s}};
+            .suffixes = suffixes + suffixesOfTexts()};
 }
 
 bool isSendable(const QString &contentType, const AttachmentLimits &limits)
@@ -109,7 +124,7 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     const QMimeType content = types.mimeTypeForData(head);
     const QMimeType named = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
     const bool canBeFitted = fitting == Fitting::Possible && isPictureType(content);
-    const QString type = typeOf(content, named, limits);
+    const QString type = typeOf(content, named, info.suffix().toLower(), limits);
     if (type.isEmpty() && !canBeFitted)
         return refusal(
             u"attachment_type_not_supported"_s,

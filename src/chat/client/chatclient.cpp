@@ -260,7 +260,7 @@ void ChatClient::endConversation(const QString &conversationId, QObject *context
         return;
     }
     d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
-        chat.inbox().endConversation(conversationId, told);
+        chat.inbox().endConversation(conversationId, QStringLiteral("customer_ended"), told);
     });
 }
 

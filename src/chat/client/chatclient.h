@@ -27,7 +27,9 @@ struct ArticlePage;
 class Articles;
 class Attachments;
 class ChatForms;
+class ChatCampaigns;
 class ChatLifecycle;
+class ChatQueue;
 class ChatSeat;
 class ChatSurveys;
 class ConversationListModel;
@@ -196,6 +198,20 @@ public:
     /// What is asked before conversations begin. Lives as long as the client.
     Q_INVOKABLE Kustomer::ChatForms *forms() const;
 
+    /// Who waits for an agent, and what he is offered meanwhile. Lives as long as the client.
+    Q_INVOKABLE Kustomer::ChatQueue *queue() const;
+    /// Conversations that the company begins. Lives as long as the client.
+    Q_INVOKABLE Kustomer::ChatCampaigns *campaigns() const;
+
+    /// Begins a conversation, or takes up the one that was begun, with a text and files to be sent
+    /// by the customer, behind what is written there already; nothing is sent. Returns its id, as
+    /// beginConversation() does.
+    Q_INVOKABLE QString compose(const QString &text, const QStringList &files = {});
+
+    /// Messages that contain these words as they are written, without case and accents, the newest
+    /// first: of all that is on disk or loaded. What is on the server alone is not looked through.
+    Q_INVOKABLE QList<Kustomer::Message> findMessages(const QString &words, int most = 50);
+
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
 
@@ -267,6 +283,9 @@ public Q_SLOTS:
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 
+    /// The same as ChatCampaigns::setCurrentPage() (SDK: setCurrentPageName).
+    void setCurrentPage(const QString &name);
+
     /// For an interface in one window; each of several takes a seat of its own.
     void setAttention(Kustomer::ChatClient::Attention attention);
     /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none.
@@ -312,6 +331,10 @@ Q_SIGNALS:
     void conversationCreated(const Kustomer::Conversation &conversation);
     void conversationEnded(const Kustomer::Conversation &conversation);
     void conversationReopened(const Kustomer::Conversation &conversation);
+    /// It goes on in another one, Conversation::mergedInto (SDK: onConversationMerged).
+    void conversationMerged(const Kustomer::Conversation &conversation);
+    /// The company deleted it, or gave it to another customer (SDK: onConversationDeleted).
+    void conversationDeleted(const Kustomer::Conversation &conversation);
     void messageReceived(const Kustomer::Message &message);
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,

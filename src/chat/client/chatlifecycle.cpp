@@ -198,6 +198,8 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     tellOfSurveys();
     tellOfForms();
     m_articles.follow(m_chat, m_attempt.get());
+    tellOfWaitsAndCampaigns();
+    m_chat->campaigns().setPage(m_campaigns.currentPage());
     m_attachments.follow(m_chat, m_attempt.get());
     if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
         m_chat->logIn(*jwt);
@@ -336,6 +338,8 @@ void ChatLifecycle::tellOfInbox()
     relay(list, &ConversationList::created, Of::Customer, &ChatClient::conversationCreated);
     relay(list, &ConversationList::ended, Of::Customer, &ChatClient::conversationEnded);
     relay(list, &ConversationList::reopened, Of::Customer, &ChatClient::conversationReopened);
+    relay(list, &ConversationList::merged, Of::Customer, &ChatClient::conversationMerged);
+    relay(list, &ConversationList::gone, Of::Customer, &ChatClient::conversationDeleted);
     relay(&inbox->unread(), &Unread::totalChanged, Of::Customer, &ChatClient::unreadCountChanged);
     relay(&inbox->threads(), &Threads::typingChanged, Of::Customer, &ChatClient::agentTyping);
     relay(inbox, &Inbox::messageArrived, Of::Customer, &ChatClient::messageReceived);
@@ -365,6 +369,18 @@ void ChatLifecycle::tellOfForms()
     });
     connect(&m_chat->emails(), &EmailCapture::wantedChanged, m_attempt.get(),
             [this] { m_news.tellBy(&m_forms, Of::Chat, &ChatForms::emailWantedChanged); });
+}
+
+void ChatLifecycle::tellOfWaitsAndCampaigns()
+{
+    connect(&m_chat->queue(), &Queue::changed, m_attempt.get(), [this](const QString &id) {
+        m_news.tellBy(&m_queue, Of::Customer, &ChatQueue::changed, id);
+    });
+    connect(&m_chat->inbox(), &Inbox::messageArrived, m_attempt.get(),
+            [this](const Message &message) {
+                if (!message.campaignId.isEmpty())
+                    m_news.tellBy(&m_campaigns, Of::Customer, &ChatCampaigns::received, message);
+            });
 }
 
 void ChatLifecycle::tellOfLogin()

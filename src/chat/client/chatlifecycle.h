@@ -5,8 +5,10 @@
 
 #include "chat/client/articles.h"
 #include "chat/client/attachments.h"
+#include "chat/client/chatcampaigns.h"
 #include "chat/client/chatforms.h"
 #include "chat/client/chatnews.h"
+#include "chat/client/chatqueue.h"
 #include "chat/client/chatseat.h"
 #include "chat/client/chatsurveys.h"
 #include "chat/client/runningchat.h"
@@ -71,6 +73,8 @@ public:
     Attachments *attachments() { return &m_attachments; }
     ChatSurveys *surveys() { return &m_surveys; }
     ChatForms *forms() { return &m_forms; }
+    ChatQueue *queue() { return &m_queue; }
+    ChatCampaigns *campaigns() { return &m_campaigns; }
     void setTokenStore(std::unique_ptr<TokenStore> store);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
 
@@ -94,6 +98,7 @@ private:
     void tellOfInbox();
     void tellOfSurveys();
     void tellOfForms();
+    void tellOfWaitsAndCampaigns();
     void tellOfLogin();
     void failStart(const Error &error);
     void failWaitingLogin(const Error &error);
@@ -112,6 +117,8 @@ private:
     Attachments m_attachments{this};
     ChatSurveys m_surveys{this};
     ChatForms m_forms{this};
+    ChatQueue m_queue{this};
+    ChatCampaigns m_campaigns{this};
     WritableConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;

@@ -83,6 +83,8 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_knowledge(&m_caller, configuration.pace,
                   {.language = configuration.language,
                    .organisationName = configuration.key.organisationName})
+    , m_queue(&m_caller, store, configuration.pace, queueKnowledge())
+    , m_campaigns(&m_caller, configuration.pace)
     , m_typing(configuration.pace)
     , m_company(&m_caller, store, configuration.pace,
                 {.language = configuration.language,
@@ -139,6 +141,7 @@ void RunningChat::connectParts()
 
     connect(&m_inbox.list(), &ConversationList::activityListed, &m_realtime, &Realtime::explain);
     connectRealtime();
+    connectQueue();
     connect(&m_typing, &TypingSignal::started, this,
             [this](const QString &id) { sendTyping(id, u"typing"_s); });
     connect(&m_typing, &TypingSignal::ended, this,
@@ -167,6 +170,7 @@ void RunningChat::connectRealtime()
     hear(&Realtime::stateChanged, [this](ChatStates::ConnectionState state) {
         const bool isServerHere = state == ChatStates::ConnectionState::Live
             || state == ChatStates::ConnectionState::Polling;
+        m_queue.setReach(isServerHere ? Queue::Reach::Here : Queue::Reach::Away);
         if (!isServerHere)
             return;
         m_courier.wake();
@@ -193,6 +197,8 @@ void RunningChat::adoptSettings()
     m_emails.setSettings(now);
     askFirst(m_watched);
     m_knowledge.setSettings(now);
+    m_queue.setSettings(now.volumeControl);
+    m_campaigns.setSettings(now);
     if (m_isStarted)
         followSettings();
     joinActivities();
@@ -317,6 +323,8 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     }
     if (m_isOver) // who heard of it stopped the chat
         return;
+    if (isSomebodyElse)
+        m_campaigns.begin();
     m_customerId = response.customerId;
     m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
@@ -342,11 +350,6 @@ void RunningChat::forgetCustomer()
     watchOver();
     m_watched.clear();
     m_customerId.clear();
-}
-
-void RunningChat::watchOver()
-{
-    m_realtime.setVigilance(m_courier.isSending() ? Vigilance::High : Vigilance::Usual);
 }
 
 void RunningChat::fail(const Error &error)
@@ -396,6 +399,8 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_http.cancelAll(reason);
     m_network.clearConnectionCache(); // connections remember their last request and its token
     m_inbox.settle(Inbox::Settled::Silently);
+    if (m_isOpen)
+        m_campaigns.begin(); // of whoever comes now
     if (settings().enabled)
         listen(); // which asks for a token (E4)
     else

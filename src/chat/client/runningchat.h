@@ -6,6 +6,7 @@
 #include "chat/api/apicaller.h"
 #include "chat/attachments/filedesk.h"
 #include "chat/base/room.h"
+#include "chat/campaigns/campaigns.h"
 #include "chat/capture/emailcapture.h"
 #include "chat/client/beginnings.h"
 #include "chat/client/chatconfiguration.h"
@@ -21,9 +22,11 @@
 #include "chat/identity/loginrenewal.h"
 #include "chat/identity/storedaccount.h"
 #include "chat/knowledge/knowledge.h"
+#include "chat/queue/queue.h"
 #include "chat/realtime/eventdesk.h"
 #include "chat/realtime/realtime.h"
 #include "chat/realtime/typingsignal.h"
+#include "chat/search/messagesearch.h"
 #include "chat/sending/courier.h"
 #include "chat/surveys/surveys.h"
 #include "transport/http/httpclient.h"
@@ -56,6 +59,9 @@ public:
     Forms &forms() { return m_forms; }
     EmailCapture &emails() { return m_emails; }
     Knowledge &knowledge() { return m_knowledge; }
+    Queue &queue() { return m_queue; }
+    Campaigns &campaigns() { return m_campaigns; }
+    MessageSearch &search() { return m_search; }
     const ChatSettings &settings() const { return m_company.settings(); }
     Availability availability() const { return m_company.availability(); }
 
@@ -74,8 +80,7 @@ public:
     /// The same, for whoever wants to know why it cannot be said.
     Result<QString> say(const QString &threadId, const Draft &draft);
     QString reply(const QString &threadId, const QString &messageId, const QString &payload);
-    /// The open conversation where there may be one only, else the thread that was begun and has
-    /// nothing but a draft, or a new one.
+    /// The open conversation where only one may be, else a thread with a draft alone, or a new one.
     QString begin();
     /// Begins with a message; answers when the server has the conversation.
     void create(const QString &message, const Answer<Conversation> &answer);
@@ -102,6 +107,7 @@ private:
     void connectParts();
     void connectRealtime();
     void connectForms();
+    void connectQueue();
     /// What the socket brings waits until nothing is being told.
     template <typename... Values, typename Reaction>
     void hear(void (Realtime::*news)(Values...), const Reaction &reaction);
@@ -116,6 +122,8 @@ private:
     void followSettings();
     void resumePast();
     void resumePastOfVisitor();
+    Queue::Knowledge queueKnowledge();
+    MessageSearch::Knowledge searchKnowledge();
     Outbox::Horizon horizonOf(const QString &conversationId);
     void adoptLogin(const LoginResponse &response);
     /// Writes into the file of whom the chat belongs to what is not there yet.
@@ -154,15 +162,18 @@ private:
     Greeter m_greeter;
     EmailCapture m_emails;
     Knowledge m_knowledge;
+    Queue m_queue;
+    Campaigns m_campaigns;
+    MessageSearch m_search{searchKnowledge()};
     EventDesk m_desk{{.inbox = &m_inbox, .surveys = &m_surveys}};
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const QList<Room *> m_rooms{&m_company,       &m_realtime, &m_past,     &m_inbox,
-                                &m_inbox.marks(), &m_drafts,   &m_files,    &m_courier,
-                                &m_beginnings,    &m_typing,   &m_surveys,  &m_forms,
-                                &m_greeter,       &m_emails,   &m_knowledge};
+    const QList<Room *> m_rooms{
+        &m_company, &m_realtime, &m_past,       &m_inbox,  &m_inbox.marks(), &m_drafts,
+        &m_files,   &m_courier,  &m_beginnings, &m_typing, &m_surveys,       &m_forms,
+        &m_greeter, &m_emails,   &m_knowledge,  &m_queue,  &m_campaigns,     &m_search};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

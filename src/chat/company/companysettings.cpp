@@ -5,6 +5,7 @@
 
 #include "chat/storage/fieldtable.h"
 #include "protocol/nouns/settings.h"
+#include "protocol/waiting/volumecontrol.h"
 
 #include <QJsonArray>
 #include <QMetaEnum>
@@ -65,6 +66,7 @@ Record recordOf(const CompanySettings &settings)
     writeFields(value, settings.chat, settingsFields);
     value["offhoursDisplay"_L1]
         = QString::fromLatin1(displays().valueToKey(int(settings.chat.offhoursDisplay)));
+    value["volumeControl"_L1] = QJsonObject::fromVariantMap(toMap(settings.chat.volumeControl));
     if (settings.schedule)
         value["schedule"_L1] = objectOf(*settings.schedule);
     return {.kind = companySettingsKind, .id = u"company"_s, .value = value};
@@ -80,6 +82,7 @@ Result<CompanySettings> companySettingsFrom(const Record &record)
     const int display = displays().keyToValue(read.text("offhoursDisplay"_L1).toLatin1(), &isKnown);
     if (isKnown)
         settings.chat.offhoursDisplay = ChatSettings::OffhoursDisplay(display);
+    settings.chat.volumeControl = volumeControlFrom(read.object("volumeControl"_L1).toVariantMap());
     const QJsonValue schedule = record.value["schedule"_L1];
     if (!schedule.isUndefined()) {
         settings.schedule = scheduleFrom(schedule.toObject());

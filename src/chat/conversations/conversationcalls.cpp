@@ -42,10 +42,10 @@ void markSeen(ApiCaller *caller, const QString &id, const QDateTime &lastSeenAt,
     change(caller, id, Requests::conversationSeen(lastSeenAt), context, answer);
 }
 
-void endConversation(ApiCaller *caller, const QString &id, QObject *context,
+void endConversation(ApiCaller *caller, const QString &id, const QString &reason, QObject *context,
                      const Answer<Conversation> &answer)
 {
-    change(caller, id, Requests::conversationEnd(), context, answer);
+    change(caller, id, Requests::conversationEnd(reason), context, answer);
 }
 
 } // namespace Kustomer::Calls

@@ -37,8 +37,8 @@ void conversations(ApiCaller *caller, const ConversationScope &scope, const QStr
 /// E10
 void markSeen(ApiCaller *caller, const QString &id, const QDateTime &lastSeenAt, QObject *context,
               const Answer<Conversation> &answer);
-/// E10
-void endConversation(ApiCaller *caller, const QString &id, QObject *context,
+/// E10; the reason is `customer_ended` or `timed_out`.
+void endConversation(ApiCaller *caller, const QString &id, const QString &reason, QObject *context,
                      const Answer<Conversation> &answer);
 
 } // namespace Kustomer::Calls

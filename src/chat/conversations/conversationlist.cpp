@@ -228,11 +228,35 @@ void ConversationList::update(const Conversation &conversation, Moment asked)
 
 void ConversationList::endMissing(const QString &id)
 {
-    std::optional<Conversation> gone = known(id);
-    if (!gone || gone->isEnded())
+    endAs(id, Conversation::Outcome::Gone, {});
+}
+
+void ConversationList::endRemoved(const QString &id, const QString &mergedInto)
+{
+    using Outcome = Conversation::Outcome;
+    endAs(id, mergedInto.isEmpty() ? Outcome::Gone : Outcome::Merged, mergedInto);
+}
+
+void ConversationList::endAs(const QString &id, Conversation::Outcome outcome,
+                             const QString &mergedInto)
+{
+    std::optional<Conversation> removed = known(id);
+    const bool isKnown = !removed || removed->outcome == outcome
+        || removed->outcome == Conversation::Outcome::Merged;
+    if (isKnown)
         return;
-    gone->endedAt = latestOf(*gone);
-    update(*gone, now());
+    if (!removed->isEnded())
+        removed->endedAt = latestOf(*removed);
+    removed->outcome = outcome;
+    removed->mergedInto = mergedInto;
+    const QPointer<QObject> stay(m_life.get());
+    update(*removed, now());
+    if (!stay)
+        return;
+    if (outcome == Conversation::Outcome::Merged)
+        Q_EMIT merged(*removed);
+    else
+        Q_EMIT gone(*removed);
 }
 
 void ConversationList::note(const Message &message)

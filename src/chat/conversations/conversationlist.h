@@ -58,6 +58,8 @@ public:
     void update(const Conversation &conversation, Moment asked);
     /// The server has it no more: for the customer it has ended.
     void endMissing(const QString &id);
+    /// It goes on in another one, or was deleted: for the customer it has ended.
+    void endRemoved(const QString &id, const QString &mergedInto);
     /// Brings its line up to date; a conversation that was not listed is, from now on.
     void note(const Message &message);
     void nameResponder(const User &person);
@@ -87,6 +89,10 @@ Q_SIGNALS:
     void created(const Kustomer::Conversation &conversation);
     void ended(const Kustomer::Conversation &conversation);
     void reopened(const Kustomer::Conversation &conversation);
+    /// It goes on in mergedInto, where that is known.
+    void merged(const Kustomer::Conversation &conversation);
+    /// It was deleted, or is no longer the customer's.
+    void gone(const Kustomer::Conversation &conversation);
     /// An answer contradicts what was heard meanwhile.
     void doubted();
     void problemNoticed(const Kustomer::Error &error);
@@ -100,6 +106,7 @@ private:
     void dropUnlisted(const Page<Conversation> &page, Moment asked);
     Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
                        Moment asked);
+    void endAs(const QString &id, Conversation::Outcome outcome, const QString &mergedInto);
     bool isNew(const Conversation &conversation) const;
 
     ApiCaller *m_caller;

@@ -48,7 +48,7 @@ void Inbox::connectParts()
         nameResponder(id);
         const std::optional<Conversation> now = m_list.known(id);
         if (Thread *thread = now ? m_threads.find(id) : nullptr)
-            thread->setEnded(*now);
+            thread->setOutcome(*now);
         m_unread.recount(id);
         Q_EMIT touched(id);
     });
@@ -60,7 +60,7 @@ void Inbox::connectParts()
 
     connect(&m_threads, &Threads::made, this, [this](Thread *thread) {
         if (const std::optional<Conversation> conversation = m_list.known(thread->id()))
-            thread->setEnded(*conversation);
+            thread->setOutcome(*conversation);
     });
     connect(&m_threads, &Threads::updated, this, [this](const QString &id) {
         m_unread.recount(id);
@@ -201,46 +201,6 @@ void Inbox::update(const Conversation &conversation, ConversationList::Moment as
         m_missed.follow(before, conversation);
 }
 
-void Inbox::take(const MessageArrived &event)
-{
-    const QString id = event.message.conversationId;
-    const bool isKnown = m_list.known(id).has_value();
-    m_threads.thread(id)->receive(event.message);
-    if (!isKnown)
-        m_missed.look();
-}
-
-void Inbox::take(const MessageClipped &event)
-{
-    const bool isKnown = m_list.known(event.conversationId).has_value();
-    m_threads.thread(event.conversationId)->fetch(event.messageId);
-    if (!isKnown)
-        m_missed.look();
-}
-
-void Inbox::take(const ConversationLocked &event)
-{
-    update(event.conversation, m_list.now());
-}
-
-void Inbox::take(const ConversationClipped &event)
-{
-    m_missed.lookFor(event.conversationId);
-}
-
-void Inbox::take(const TypingSeen &event)
-{
-    Thread *thread = m_showsAgentTyping ? m_threads.find(event.conversationId) : nullptr;
-    if (!thread)
-        return;
-    if (event.sign == TypingSeen::Sign::Typing)
-        thread->beginTyping(event.userId,
-                            event.isAssistant ? ChatStates::Writer::Assistant
-                                              : ChatStates::Writer::Person);
-    else
-        thread->endTyping();
-}
-
 void Inbox::noteArrival(const Message &message)
 {
     const QString &id = message.conversationId;
@@ -321,7 +281,8 @@ void Inbox::markRead(const QString &threadId, const Answer<Done> &answer)
     m_marks.whenTold(id, answer);
 }
 
-void Inbox::endConversation(const QString &threadId, const Answer<Conversation> &answer)
+void Inbox::endConversation(const QString &threadId, const QString &reason,
+                            const Answer<Conversation> &answer)
 {
     const QString id = idOf(threadId);
     if (isLocalThreadId(id)) {
@@ -334,7 +295,7 @@ void Inbox::endConversation(const QString &threadId, const Answer<Conversation> 
             update(*ended, asked);
         answer(asker ? ended : somebodyElseReason());
     };
-    Calls::endConversation(m_caller, id, this, conclude);
+    Calls::endConversation(m_caller, id, reason, this, conclude);
 }
 
 void Inbox::find(const QString &threadId, QObject *context, Answer<Conversation> answer)

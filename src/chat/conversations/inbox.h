@@ -66,6 +66,9 @@ public:
     void take(const MessageClipped &event);
     void take(const ConversationLocked &event);
     void take(const ConversationClipped &event);
+    void take(const ConversationReopened &event);
+    void take(const ConversationRemoved &event);
+    void take(const LinkPreviewArrived &event);
     void take(const TypingSeen &event);
 
     /// A text that the server does not have is new or looks different. The thread that it was to
@@ -83,8 +86,12 @@ public:
     void setAttention(ChatStates::Attention attention) { m_attention = attention; }
     /// Answers when the server knows it, or will never want to.
     void markRead(const QString &threadId, const Answer<Done> &answer);
-    /// Answers with the conversation as it ended; an Error where the server did not end it.
-    void endConversation(const QString &threadId, const Answer<Conversation> &answer);
+    /// Answers with the conversation as it ended; an Error where the server did not end it. The
+    /// reason is as the service has it: `customer_ended`, `timed_out`.
+    void endConversation(const QString &threadId, const QString &reason,
+                         const Answer<Conversation> &answer);
+    /// These messages are on the server.
+    void take(const QList<Message> &messages);
     void find(const QString &threadId, QObject *context, Answer<Conversation> answer);
 
 Q_SIGNALS:

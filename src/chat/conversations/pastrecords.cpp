@@ -6,6 +6,7 @@
 #include "chat/attachments/filerecord.h"
 #include "chat/storage/fieldtable.h"
 #include "protocol/nouns/conversation.h"
+#include "protocol/nouns/linkpreview.h"
 #include "protocol/nouns/message.h"
 #include "protocol/nouns/messagetemplate.h"
 #include "protocol/nouns/user.h"
@@ -23,6 +24,7 @@ const QString messageKind = u"message"_s;
 namespace {
 
 const QString templateKey = u"template"_s;
+const QString previewsKey = u"linkPreviews"_s;
 const QString fromCustomer = u"customer"_s;
 const QString fromCompany = u"company"_s;
 
@@ -44,6 +46,23 @@ User userOf(const QJsonValue &value)
     return user;
 }
 
+QJsonArray arrayOf(const QList<LinkPreview> &previews)
+{
+    QJsonArray array;
+    for (const LinkPreview &preview : previews)
+        array.append(toJson(preview));
+    return array;
+}
+
+std::optional<QList<LinkPreview>> previewsIn(const QJsonObject &value)
+{
+    if (!value.contains(previewsKey))
+        return std::nullopt;
+    const QByteArray kept = QJsonDocument(value[previewsKey].toArray()).toJson();
+    const Result<JsonValue> list = JsonValue::fromJson(kept);
+    return list ? linkPreviewsFrom(*list) : std::nullopt;
+}
+
 std::optional<MessageTemplate> templateIn(const QJsonObject &value)
 {
     const QByteArray kept = QJsonDocument(value[templateKey].toObject()).toJson();
@@ -61,6 +80,7 @@ Record recordOf(const Conversation &conversation)
     QJsonObject value{{u"satisfactionId"_s, conversation.satisfaction.id},
                       {u"satisfactionStatus"_s, conversation.satisfaction.status},
                       {u"previewAuthor"_s, int(conversation.previewAuthor)},
+                      {u"outcome"_s, int(conversation.outcome)},
                       {u"responders"_s, responders}};
     put(value, "satisfactionLockedAt"_L1, conversation.satisfaction.lockedAt);
     writeFields(value, conversation, conversationFields);
@@ -79,6 +99,8 @@ Record recordOf(const Message &message)
                       {u"attachments"_s, filesToJson(files)}};
     if (message.templateData)
         value.insert(templateKey, attributesOf(*message.templateData));
+    if (message.linkPreviews)
+        value.insert(previewsKey, arrayOf(*message.linkPreviews));
     writeFields(value, message, messageFields);
     return {.kind = messageKind, .id = message.id, .value = value};
 }
@@ -93,6 +115,9 @@ Result<Conversation> conversationFrom(const Record &record)
     conversation.previewAuthor = Conversation::Author(
         std::clamp(read.number("previewAuthor"_L1), int(Conversation::Author::Unknown),
                    int(Conversation::Author::Company)));
+    conversation.outcome = Conversation::Outcome(std::clamp(read.number("outcome"_L1),
+                                                            int(Conversation::Outcome::Kept),
+                                                            int(Conversation::Outcome::Gone)));
     conversation.satisfaction = {.id = read.text("satisfactionId"_L1),
                                  .status = read.text("satisfactionStatus"_L1),
                                  .lockedAt = read.instant("satisfactionLockedAt"_L1)};
@@ -115,6 +140,7 @@ Result<Message> messageFrom(const Record &record)
         : Message::Direction::FromCompany;
     message.sender = userOf(record.value["sender"_L1]);
     message.templateData = templateIn(record.value);
+    message.linkPreviews = previewsIn(record.value);
     message.attachments = filesFromJson(record.value["attachments"_L1].toArray());
     if (read.failure())
         return *read.failure();

@@ -21,6 +21,9 @@ struct Way
     void operator()(const TypingSeen &event) const { rooms.inbox->take(event); }
     void operator()(const SurveyArrived &event) const { rooms.surveys->take(event); }
     void operator()(const SurveyClipped &event) const { rooms.surveys->take(event); }
+    void operator()(const LinkPreviewArrived &event) const { rooms.inbox->take(event); }
+    void operator()(const ConversationReopened &event) const { rooms.inbox->take(event); }
+    void operator()(const ConversationRemoved &event) const { rooms.inbox->take(event); }
     void operator()(const UnknownEvent &) const { }
 };
 

@@ -5,7 +5,9 @@
 
 #include "chat/attachments/filedetails.h"
 #include "chat/base/threadid.h"
+#include "chat/timeline/outcome.h"
 #include "chat/timeline/timelinecalls.h"
+#include "protocol/nouns/linkpreview.h"
 
 #include <algorithm>
 
@@ -88,6 +90,7 @@ void Thread::recall(const QList<Message> &messages)
     QList<Message> described = messages;
     for (Message &message : described) {
         m_recalled.insert(message.id);
+        joinPreviews(message);
         if (m_files) {
             m_files->recall(message);
             m_files->describe(&message);
@@ -258,6 +261,7 @@ QList<Message> Thread::take(QList<Message> messages, const News &newsSince)
     QList<Message> unknown;
     for (Message &message : messages) {
         message.conversationId = id();
+        joinPreviews(message);
         if (m_files)
             m_files->describe(&message);
         if (message.direction == Message::Direction::FromCompany)
@@ -291,9 +295,42 @@ void Thread::show(const Message &own)
     Q_EMIT updated();
 }
 
-void Thread::setEnded(const Conversation &conversation)
+void Thread::setOutcome(const Conversation &conversation)
 {
-    m_model->showNotice(conversation.isEnded() ? tr("This conversation has ended") : QString());
+    m_model->showNotice(outcomeOf(conversation));
+}
+
+void Thread::addPreview(const QString &messageId, const LinkPreview &preview)
+{
+    constexpr qsizetype mostMessages = 1000;
+    if (m_previews.size() >= mostMessages && !m_previews.contains(messageId))
+        return;
+    const int row = m_model->rowOf(messageId);
+    if (row < 0) {
+        add(m_previews[messageId], preview);
+        return;
+    }
+    Message message = m_model->messageAt(row);
+    joinPreviews(message);
+    if (!add(m_previews[messageId], preview))
+        return;
+    joinPreviews(message);
+    m_model->merge({message});
+    Q_EMIT updated();
+}
+
+/// A preview that was told once stays: there is one for each address.
+void Thread::joinPreviews(Message &message)
+{
+    const bool isConcerned = message.linkPreviews || m_previews.contains(message.id);
+    if (!isConcerned || message.id.isEmpty())
+        return;
+    QList<LinkPreview> &known = m_previews[message.id];
+    const QList<LinkPreview> brought = message.linkPreviewsOrNone();
+    for (const LinkPreview &preview : brought)
+        add(known, preview);
+    if (!known.isEmpty())
+        message.linkPreviews = known;
 }
 
 void Thread::drawUnreadLine(const QDateTime &seen)

@@ -89,7 +89,10 @@ public:
         m_typing.begin({m_people->describe(userId), writer});
     }
     void endTyping() { m_typing.end(); }
-    void setEnded(const Conversation &conversation);
+    /// The service says more of a link, perhaps of a message that is not here yet.
+    void addPreview(const QString &messageId, const LinkPreview &preview);
+    /// Says what has become of the conversation.
+    void setOutcome(const Conversation &conversation);
     /// Draws the "new messages" line above what was written since then, also where it is still to
     /// be loaded, unless it is drawn.
     void drawUnreadLine(const QDateTime &seen);
@@ -121,6 +124,7 @@ private:
     void noteNext(const QString &asked, const QString &next);
     void learn(const User &person);
     void learnFile(const Attachment &attachment);
+    void joinPreviews(Message &message);
     void report(const QList<Error> &problems);
 
     ApiCaller *m_caller;
@@ -135,6 +139,8 @@ private:
     News m_newsSince;
     News m_unreadSince;       ///< while the "new messages" line is wanted
     QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here
+    /// Of messages, by id, because a page may know less than an event told.
+    QHash<QString, QList<LinkPreview>> m_previews;
     AgentTyping m_typing;
 };
 

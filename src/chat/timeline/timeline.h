@@ -56,8 +56,8 @@ public:
     bool describe(const Attachment &attachment);
     /// The agent who is typing, as the last row; none takes it away.
     void showTyping(const std::optional<TypingRow> &typing);
-    /// A line below the messages; empty takes it away.
-    void showNotice(const QString &text);
+    /// A line below the messages; an empty text takes it away.
+    void showNotice(const NoticeRow &notice);
     /// The company's messages since this instant, as far as the customer has not answered (§7).
     int unreadCount(const QDateTime &seen) const;
     /// Whether the rows reach back to something that was seen or answered: then the count is whole.

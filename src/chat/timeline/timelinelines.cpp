@@ -29,9 +29,9 @@ void Timeline::showTyping(const std::optional<TypingRow> &typing)
     setTail(typing);
 }
 
-void Timeline::showNotice(const QString &text)
+void Timeline::showNotice(const NoticeRow &notice)
 {
-    setTail(text.isEmpty() ? std::nullopt : std::optional(NoticeRow{text}));
+    setTail(notice.text.isEmpty() ? std::nullopt : std::optional(notice));
 }
 
 template <typename Tail>

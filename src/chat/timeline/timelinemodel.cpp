@@ -62,6 +62,8 @@ struct Answer
     }
     QVariant operator()(const NoticeRow &row) const
     {
+        if (role == TimelineModel::GoesOnRole)
+            return row.goesOnIn;
         return of(TimelineModel::Kind::Notice,
                   role == Qt::DisplayRole ? role : int(TimelineModel::BodyRole), row.text);
     }
@@ -136,12 +138,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
-    return {
-        {KindRole, "kind"},         {MessageIdRole, "messageId"},   {ClientIdRole, "clientId"},
-        {BodyRole, "body"},         {DirectionRole, "direction"},   {CreatedAtRole, "createdAt"},
-        {DeliveryRole, "delivery"}, {SenderNameRole, "senderName"}, {MessageRole, "message"},
-        {SenderRole, "sender"},     {RepliesRole, "replies"},       {WriterRole, "writer"},
-        {ErrorRole, "error"}};
+    return {{KindRole, "kind"},           {MessageIdRole, "messageId"},
+            {ClientIdRole, "clientId"},   {BodyRole, "body"},
+            {DirectionRole, "direction"}, {CreatedAtRole, "createdAt"},
+            {DeliveryRole, "delivery"},   {SenderNameRole, "senderName"},
+            {MessageRole, "message"},     {SenderRole, "sender"},
+            {RepliesRole, "replies"},     {WriterRole, "writer"},
+            {GoesOnRole, "goesOn"},       {ErrorRole, "error"}};
 }
 
 TimelineModel::Kind TimelineModel::kindAt(int row) const

@@ -46,6 +46,7 @@ public:
         SenderRole,     ///< Kustomer::User: who wrote, or is typing
         RepliesRole,    ///< Kustomer::ReplyState: how far the customer is with what is offered
         WriterRole,     ///< Kustomer::ChatStates::Writer: who wrote, or is typing, for the company
+        GoesOnRole,     ///< of a notice: id of the conversation in which this one goes on
         ErrorRole,      ///< Kustomer::Error: why delivery is Failed; invalid where it is not
     };
     Q_ENUM(Role)

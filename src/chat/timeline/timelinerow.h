@@ -52,6 +52,7 @@ struct UnreadRow
 struct NoticeRow
 {
     QString text;
+    QString goesOnIn = {}; ///< id of another conversation; empty: none
 
     bool operator==(const NoticeRow &) const = default;
 };

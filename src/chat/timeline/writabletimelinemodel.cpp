@@ -50,9 +50,9 @@ void WritableTimelineModel::showTyping(const std::optional<TypingRow> &typing)
     m_telling->tell(this, [this, typing] { state().timeline->showTyping(typing); });
 }
 
-void WritableTimelineModel::showNotice(const QString &text)
+void WritableTimelineModel::showNotice(const NoticeRow &notice)
 {
-    m_telling->tell(this, [this, text] { state().timeline->showNotice(text); });
+    m_telling->tell(this, [this, notice] { state().timeline->showNotice(notice); });
 }
 
 void WritableTimelineModel::browse(const QString &messageId, const QStringList &branch)
@@ -93,6 +93,16 @@ int WritableTimelineModel::unreadCount(const QDateTime &seen) const
 bool WritableTimelineModel::reachesSeen(const QDateTime &seen) const
 {
     return state().timeline->reachesSeen(seen);
+}
+
+QList<Message> WritableTimelineModel::confirmed() const
+{
+    QList<Message> messages;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (kindAt(row) == Kind::Message && !messageAt(row).id.isEmpty())
+            messages.append(messageAt(row));
+    }
+    return messages;
 }
 
 std::optional<Message> WritableTimelineModel::newestConfirmed() const

@@ -30,7 +30,7 @@ public:
     /// fileDescribed() where a row has this file and knew less of it.
     void describe(const Attachment &attachment);
     void showTyping(const std::optional<TypingRow> &typing);
-    void showNotice(const QString &text);
+    void showNotice(const NoticeRow &notice);
     /// Opens a level of what a message offers, named by the payloads on the way to it.
     void browse(const QString &messageId, const QStringList &branch);
     /// The message that chooses one of its answers; nothing where it cannot be chosen (any more).
@@ -44,6 +44,8 @@ public:
     bool reachesSeen(const QDateTime &seen) const;
     /// The newest message that the server has.
     std::optional<Message> newestConfirmed() const;
+    /// All messages here that the server has.
+    QList<Message> confirmed() const;
     void setConversationId(const QString &conversationId);
     void setLoading(Loading loading);
     void setFailed(const Error &error);

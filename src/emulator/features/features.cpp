@@ -6,8 +6,12 @@
 #include "emulator/features/assistants.h"
 #include "emulator/features/attachments.h"
 #include "emulator/features/bot.h"
+#include "emulator/features/campaigns.h"
 #include "emulator/features/forms.h"
 #include "emulator/features/knowledge.h"
+#include "emulator/features/moves.h"
+#include "emulator/features/previews.h"
+#include "emulator/features/queue.h"
 #include "emulator/features/satisfaction.h"
 #include "emulator/features/templates.h"
 
@@ -21,6 +25,10 @@ Features makeFeatures(const Hall &hall)
     features.push_back(std::make_unique<Bot>(hall));
     features.push_back(std::make_unique<Forms>(hall));
     features.push_back(std::make_unique<Knowledge>(hall));
+    features.push_back(std::make_unique<Campaigns>(hall));
+    features.push_back(std::make_unique<Moves>(hall));
+    features.push_back(std::make_unique<Previews>(hall));
+    features.push_back(std::make_unique<Queue>(hall));
     features.push_back(std::make_unique<Satisfaction>(hall));
     features.push_back(std::make_unique<Templates>(hall));
     return features;

@@ -27,7 +27,10 @@ struct ChatSession
     QDateTime lockedAt = {};
     QString lockReason = {};
     QJsonObject custom = {};
+    /// When the customer lost it: it was merged into another one, moved or deleted.
+    QDateTime removedAt = {};
 
+    bool isRemoved() const { return removedAt.isValid(); }
     bool isLocked() const { return lockedAt.isValid(); }
     QDateTime lastActivity() const { return lastMessageAt.isValid() ? lastMessageAt : createdAt; }
 
@@ -48,6 +51,7 @@ struct ChatSession
         field("lockedAt", self.lockedAt);
         field("lockReason", self.lockReason);
         field("custom", self.custom);
+        field("removedAt", self.removedAt);
     }
 };
 
@@ -72,6 +76,10 @@ struct Message
     QJsonObject meta = {};
     /// Ids, in order.
     QJsonArray attachments = {};
+    /// Campaign that said it; empty: none.
+    QString campaignId = {};
+    /// What is known of its links (§16.2).
+    QJsonArray previews = {};
 
     QString key() const { return id; }
     template <typename Self, typename Field>
@@ -89,6 +97,8 @@ struct Message
         field("idempotencyKey", self.idempotencyKey);
         field("meta", self.meta);
         field("attachments", self.attachments);
+        field("campaignId", self.campaignId);
+        field("previews", self.previews);
     }
 };
 

@@ -92,7 +92,7 @@ QList<ChatSession> Store::sessions(const QString &customerId) const
 {
     QList<ChatSession> sessions;
     for (const auto &session : m_sessions.list()) {
-        if (session.customerId == customerId)
+        if (session.customerId == customerId && !session.isRemoved())
             sessions.append(session);
     }
     std::ranges::sort(sessions, [](const ChatSession &left, const ChatSession &right) {

@@ -48,7 +48,7 @@ ChatSession Conversations::start(const SessionDraft &draft)
 Outcome<ChatSession> Conversations::ofCustomer(const QString &id, const QString &customerId) const
 {
     const auto session = m_store.session(id);
-    if (session && session->customerId == customerId)
+    if (session && session->customerId == customerId && !session->isRemoved())
         return *session;
     return unknownSession();
 }
@@ -70,6 +70,11 @@ Outcome<Message> Conversations::take(const MessageDraft &draft)
         return unknownSession();
     if (session->isLocked() && m_lockedPolicy == LockedPolicy::RefuseMessages)
         return Problem::conflict(u"session_locked"_s, u"The conversation has ended"_s);
+    const auto isObjectedTo = draft.direction == Message::Direction::In;
+    for (const auto &objection : isObjectedTo ? m_objections : QList<Objection>()) {
+        if (const auto problem = objection(*session))
+            return *problem;
+    }
 
     const auto now = m_clock.now();
     const auto at = draft.writtenAt.isValid() ? draft.writtenAt : now;
@@ -85,7 +90,8 @@ Outcome<Message> Conversations::take(const MessageDraft &draft)
                           .payload = draft.payload,
                           .idempotencyKey = draft.idempotencyKey,
                           .meta = draft.meta,
-                          .attachments = QJsonArray::fromStringList(draft.attachments)};
+                          .attachments = QJsonArray::fromStringList(draft.attachments),
+                          .campaignId = draft.campaignId};
     session->preview = message.body.left(PreviewLength);
     session->lastMessageAt = at;
     session->lockedAt = {};
@@ -157,6 +163,33 @@ Outcome<ChatSession> Conversations::reopen(const QString &id)
     m_store.commit();
     Q_EMIT reopened(*session);
     return *session;
+}
+
+Outcome<ChatSession> Conversations::remove(const QString &id, const QString &goesOnIn)
+{
+    auto session = m_store.session(id);
+    if (!session || session->isRemoved())
+        return unknownSession();
+    const auto target = m_store.session(goesOnIn);
+    if (!goesOnIn.isEmpty() && (!target || target->isRemoved() || target->id == id))
+        return unknownSession();
+    session->removedAt = m_clock.now();
+    m_store.save(*session);
+    touch(session->customerId, session->removedAt);
+    m_store.commit();
+    Q_EMIT removed(*session, goesOnIn);
+    return *session;
+}
+
+Outcome<Message> Conversations::addPreview(const QString &messageId, const QJsonObject &preview)
+{
+    auto message = m_store.message(messageId);
+    if (!message)
+        return Problem::notFound(u"No such message"_s);
+    message->previews.append(preview);
+    m_store.save(*message);
+    m_store.commit();
+    return *message;
 }
 
 Outcome<ChatSession> Conversations::describe(const QString &id, const QJsonObject &custom)

@@ -28,6 +28,7 @@ struct MessageDraft
     QStringList attachments = {};
     /// When it was written, where that is not now.
     QDateTime writtenAt = {};
+    QString campaignId = {};
 };
 
 /// A conversation that somebody wants to begin.
@@ -60,6 +61,9 @@ public:
     bool mayAttach(const QStringList &ids, const QString &customerId) const;
     /// The attachments in a request's body, which are the customer's, or anybody's (empty).
     QStringList attachmentsIn(JsonReader &body, const QString &customerId) const;
+    /// Why a message of a customer is not taken; nothing: it is.
+    using Objection = std::function<std::optional<Problem>(const ChatSession &session)>;
+    void addObjection(const Objection &objection) { m_objections.append(objection); }
     void setLockedPolicy(LockedPolicy policy) { m_lockedPolicy = policy; }
     ChatSession start(const SessionDraft &draft);
     /// A conversation, if it is this customer's.
@@ -74,6 +78,11 @@ public:
     /// Ends a conversation; ending an ended one changes nothing.
     Outcome<ChatSession> lock(const QString &id, const QString &reason);
     Outcome<ChatSession> reopen(const QString &id);
+    /// The customer loses a conversation. It goes on in another one, with its messages, where one
+    /// is named.
+    Outcome<ChatSession> remove(const QString &id, const QString &goesOnIn = {});
+    /// More is known of the links of a message; neither its time nor its conversation changes.
+    Outcome<Message> addPreview(const QString &messageId, const QJsonObject &preview);
     /// Shows or hides an agent's typing; nothing of it is kept.
     Outcome<ChatSession> type(const QString &id, const QString &agentId, Typing typing,
                               Typist typist = Typist::Person);
@@ -86,6 +95,7 @@ Q_SIGNALS:
     void reopened(const Kustomer::Emulation::ChatSession &session);
     void seen(const Kustomer::Emulation::ChatSession &session);
     void described(const Kustomer::Emulation::ChatSession &session);
+    void removed(const Kustomer::Emulation::ChatSession &session, const QString &goesOnIn);
     void typed(const QString &sessionId, const QString &agentId,
                Kustomer::Emulation::Conversations::Typing typing,
                Kustomer::Emulation::Conversations::Typist typist);
@@ -97,6 +107,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     AttachmentCheck m_attachmentCheck;
+    QList<Objection> m_objections;
     LockedPolicy m_lockedPolicy = LockedPolicy::RefuseMessages;
 };
 

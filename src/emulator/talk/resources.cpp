@@ -76,6 +76,8 @@ QJsonObject Resources::of(const Message &message) const
         attributes[u"payload"_s] = message.payload;
     if (!message.meta.isEmpty())
         attributes[u"meta"_s] = message.meta;
+    if (!message.previews.isEmpty())
+        attributes[u"unfurledPreviews"_s] = message.previews;
     QJsonArray files;
     for (const auto &id : message.attachments)
         files.append(relationTo(u"attachment"_s, id.toString())["data"_L1]);
@@ -86,7 +88,10 @@ QJsonObject Resources::of(const Message &message) const
     QJsonObject relationships{{u"org"_s, relationTo(u"org"_s, m_store.organisation().id)},
                               {u"customer"_s, relationTo(u"customer"_s, message.customerId)},
                               {u"session"_s, relationTo(u"chat_session"_s, message.sessionId)},
-                              {u"campaign"_s, QJsonObject{{u"data"_s, QJsonValue()}}},
+                              {u"campaign"_s,
+                               message.campaignId.isEmpty()
+                                   ? QJsonObject{{u"data"_s, QJsonValue()}}
+                                   : relationTo(u"campaign"_s, message.campaignId)},
                               {u"attachments"_s, attachments}};
     if (!message.sentBy.isEmpty())
         relationships[u"sentBy"_s] = relationTo(u"user"_s, message.sentBy);

@@ -20,6 +20,7 @@ inline constexpr std::tuple conversationFields{
     Field{&Conversation::endedAt, QLatin1StringView("endedAt"), Reading::Plain,
           QLatin1StringView("lockedAt")},
     Field{&Conversation::lockReason, QLatin1StringView("lockReason")},
+    Field{&Conversation::mergedInto, QLatin1StringView("mergedInto"), Reading::KeptOnly},
     Field{&Conversation::lockedByCustomer, QLatin1StringView("lockedByCustomer")},
     Field{&Conversation::lastReadMessageId, QLatin1StringView("lastReadMessageId")},
     Field{&Conversation::unreadCount, QLatin1StringView("unreadCount"), Reading::Plain,

@@ -3,6 +3,7 @@
 
 #include "protocol/nouns/message.h"
 
+#include "protocol/nouns/linkpreview.h"
 #include "protocol/nouns/messagetemplate.h"
 #include "protocol/nouns/noun.h"
 
@@ -29,6 +30,8 @@ Result<Message> messageFrom(const Resource &resource)
         for (const QString &id : attachments)
             message.attachments.append({.id = id, .link = link});
     }
+    message.campaignId = resource.relatedId("campaign"_L1);
+    message.linkPreviews = linkPreviewsFrom(resource.attributes["unfurledPreviews"_L1]);
     message.templateData = messageTemplateFrom(resource.attributes);
     if (message.body.isEmpty())
         message.body = templateBodyFrom(resource.attributes);

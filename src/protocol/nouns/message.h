@@ -14,6 +14,7 @@ inline constexpr std::tuple messageFields{
     Field{&Message::clientId, QLatin1StringView("clientId"), Reading::KeptOnly},
     Field{&Message::body, QLatin1StringView("body")},
     Field{&Message::payload, QLatin1StringView("payload")},
+    Field{&Message::campaignId, QLatin1StringView("campaignId"), Reading::KeptOnly},
     Field{&Message::createdAt, QLatin1StringView("createdAt"), Reading::Required},
 };
 

@@ -4,6 +4,7 @@
 #include "protocol/nouns/settings.h"
 
 #include "protocol/nouns/noun.h"
+#include "protocol/waiting/volumecontrol.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,7 @@ Result<ChatSettings> settingsFrom(const Document &document)
     const JsonValue opinions = resource->attributes["csat"_L1]["data"_L1];
     settings.asksWithoutCustomer = opinions["inboundMessagesOverride"_L1].toBool();
     settings.asksWithoutAgent = opinions["outboundMessagesOverride"_L1].toBool();
+    settings.volumeControl = volumeControlFrom(read.object("volumeControl"_L1));
     return settings;
 }
 

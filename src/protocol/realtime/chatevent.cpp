@@ -4,6 +4,7 @@
 #include "protocol/realtime/chatevent.h"
 
 #include "protocol/nouns/conversation.h"
+#include "protocol/nouns/linkpreview.h"
 #include "protocol/nouns/message.h"
 #include "protocol/nouns/satisfaction.h"
 
@@ -93,6 +94,42 @@ Result<ChatEvent> surveyEventFrom(const JsonValue &payload)
     return ChatEvent(SurveyArrived{std::move(satisfaction).value()});
 }
 
+Result<ChatEvent> previewEventFrom(const JsonValue &payload)
+{
+    const JsonValue data = payload["data"_L1];
+    const JsonValue attributes = data["attributes"_L1];
+    const JsonValue object = attributes.isObject() ? attributes : data.isObject() ? data : payload;
+    const std::optional<LinkPreview> preview = linkPreviewFrom(object);
+    const QString messageId = object["originalMessageId"_L1].toString();
+    const QString conversationId = object["sessionId"_L1].toString();
+    if (!preview || messageId.isEmpty() || conversationId.isEmpty())
+        return malformed(Event::tr("%1: no preview of a link").arg(u"data"_s));
+    return ChatEvent(LinkPreviewArrived{conversationId, messageId, *preview});
+}
+
+Result<ChatEvent> reopenEventFrom(const JsonValue &payload)
+{
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    if (isClipped(payload))
+        return ChatEvent(ConversationClipped{resource->id});
+    Result<Conversation> conversation = conversationFrom(*resource);
+    if (!conversation)
+        return conversation.error();
+    return ChatEvent(ConversationReopened{std::move(conversation).value()});
+}
+
+Result<ChatEvent> removalEventFrom(const JsonValue &payload)
+{
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    const QString into = resource->attributes["into"_L1].toString();
+    return ChatEvent(
+        ConversationRemoved{resource->id, into.isEmpty() ? payload["into"_L1].toString() : into});
+}
+
 /// What an event of this name is read by (wire §8.2).
 struct Reader
 {
@@ -105,6 +142,10 @@ constexpr Reader readers[]{
     {"kustomer.app.chat.session.end"_L1, endEventFrom},
     {"client-kustomer.app.chat.activity.typing"_L1, typingEventFrom},
     {"kustomer.app.chat.satisfaction.send"_L1, surveyEventFrom},
+    {"kustomer.app.chat.message.unfurled"_L1, previewEventFrom},
+    {"kustomer.app.chat.session.reopen"_L1, reopenEventFrom},
+    {"kustomer.app.chat.session.merge"_L1, removalEventFrom},
+    {"kustomer.app.chat.session.delete"_L1, removalEventFrom},
 };
 
 } // namespace

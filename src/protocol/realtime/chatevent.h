@@ -56,12 +56,32 @@ struct SurveyClipped
 {
     QString conversationId;
 };
+/// The service says more of a page to which a message links (wire §16.2).
+struct LinkPreviewArrived
+{
+    QString conversationId;
+    QString messageId;
+    LinkPreview preview;
+};
+/// A conversation was reopened; the service's event is not known (wire §20).
+struct ConversationReopened
+{
+    Conversation conversation;
+};
+/// A conversation goes on in another one, or is gone; the service's events are not known
+/// (wire §20).
+struct ConversationRemoved
+{
+    QString conversationId;
+    QString mergedInto; ///< empty: it was deleted
+};
 /// An event of a kind that this client does not know.
 struct UnknownEvent
 { };
 
 using ChatEvent = std::variant<UnknownEvent, MessageArrived, MessageClipped, ConversationLocked,
-                               ConversationClipped, TypingSeen, SurveyArrived, SurveyClipped>;
+                               ConversationClipped, TypingSeen, SurveyArrived, SurveyClipped,
+                               LinkPreviewArrived, ConversationReopened, ConversationRemoved>;
 
 /// The name of the typing event, in both directions (wire §8.2).
 QString typingEventName();

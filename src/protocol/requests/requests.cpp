@@ -70,9 +70,9 @@ QByteArray conversationSeen(const QDateTime &lastSeenAt)
     return json({{u"lastSeenAt"_s, dateToWire(lastSeenAt)}});
 }
 
-QByteArray conversationEnd()
+QByteArray conversationEnd(const QString &reason)
 {
-    return json({{u"locked"_s, true}, {u"lockReason"_s, u"customer_ended"_s}});
+    return json({{u"locked"_s, true}, {u"lockReason"_s, reason}});
 }
 
 QByteArray newMessage(const QString &conversationId, const Draft &draft,

@@ -23,7 +23,7 @@ QByteArray newConversation(const QString &title, const QString &brandId,
 QByteArray assistantInit(const QString &assistantId);
 /// E10
 QByteArray conversationSeen(const QDateTime &lastSeenAt);
-QByteArray conversationEnd();
+QByteArray conversationEnd(const QString &reason);
 /// E13; the payload of a chosen reply is known from the server API only (wire §16.2).
 QByteArray newMessage(const QString &conversationId, const Draft &draft,
                       const QStringList &attachmentIds);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <KustomerChat/VolumeControl>
 #include <KustomerChat/core_export.h>
 
 #include <QMetaType>
@@ -44,6 +45,7 @@ struct KUSTOMERCHAT_CORE_EXPORT ChatSettings
     Q_PROPERTY(bool singleSessionChat MEMBER singleSessionChat)
     Q_PROPERTY(bool noHistory MEMBER noHistory)
     Q_PROPERTY(bool disableAttachments MEMBER disableAttachments)
+    Q_PROPERTY(Kustomer::VolumeControl volumeControl MEMBER volumeControl)
 
 public:
     /// What chat does outside business hours.
@@ -79,6 +81,8 @@ public:
     OffhoursDisplay offhoursDisplay = OffhoursDisplay::Hidden;
     QString offhoursMessage = {};
     QUrl offhoursImageUrl = {};
+
+    VolumeControl volumeControl = {};
 
     bool asksWithoutCustomer = false; ///< `csat`: for opinions of what no customer wrote in
     bool asksWithoutAgent = false;    ///< and of what no agent wrote in

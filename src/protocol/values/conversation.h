@@ -25,6 +25,8 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(QDateTime endedAt MEMBER endedAt)
     Q_PROPERTY(bool ended READ isEnded)
     Q_PROPERTY(QString lockReason MEMBER lockReason)
+    Q_PROPERTY(QString mergedInto MEMBER mergedInto)
+    Q_PROPERTY(Outcome outcome MEMBER outcome)
     Q_PROPERTY(bool lockedByCustomer MEMBER lockedByCustomer)
     Q_PROPERTY(QString lastReadMessageId MEMBER lastReadMessageId)
     Q_PROPERTY(int unreadCount MEMBER unreadCount)
@@ -38,6 +40,14 @@ public:
     enum class Author { Unknown, Customer, Company };
     Q_ENUM(Author)
 
+    /// What the service did with the conversation, beside ending it.
+    enum class Outcome {
+        Kept,
+        Merged, ///< into another one, perhaps of another customer
+        Gone,   ///< deleted, or no longer the customer's
+    };
+    Q_ENUM(Outcome)
+
     QString id = {};
     QString title = {};   ///< name given by the company or by the first message; often empty
     QString preview = {}; ///< text of the latest message
@@ -49,6 +59,8 @@ public:
     /// Why it has ended, as the server says it: `customer_ended`, `user_ended`, `timed_out`.
     QString lockReason = {};
     bool lockedByCustomer = false;
+    Outcome outcome = Outcome::Kept;
+    QString mergedInto = {}; ///< id of the conversation in which it goes on, where that is known
     QString lastReadMessageId = {}; ///< the newest one that the customer has seen anywhere
     int unreadCount = 0;
     QString customerId = {}; ///< whom it belongs to, where the server says it

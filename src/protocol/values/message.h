@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Attachment>
 #include <KustomerChat/Error>
+#include <KustomerChat/LinkPreview>
 #include <KustomerChat/MessageTemplate>
 #include <KustomerChat/Rare>
 #include <KustomerChat/User>
@@ -28,6 +29,8 @@ struct KUSTOMERCHAT_CORE_EXPORT Message
     Q_PROPERTY(QList<Kustomer::Attachment> attachments MEMBER attachments)
     Q_PROPERTY(QString payload MEMBER payload)
     Q_PROPERTY(Kustomer::MessageTemplate templateData READ templateOrNone)
+    Q_PROPERTY(QList<Kustomer::LinkPreview> linkPreviews READ linkPreviewsOrNone)
+    Q_PROPERTY(QString campaignId MEMBER campaignId)
     Q_PROPERTY(Delivery delivery MEMBER delivery)
     Q_PROPERTY(Kustomer::Error error READ errorOrNone)
 
@@ -58,10 +61,17 @@ public:
     QString payload = {}; ///< of the customer: value of the reply that was chosen
     Rare<MessageTemplate> templateData = {}; ///< of the company: what it is beside its text
     Rare<Error> error = {};                  ///< why delivery is Failed
+    QString campaignId = {}; ///< of the company: the campaign by which it began to talk
+    Rare<QList<LinkPreview>> linkPreviews = {}; ///< of its links, as the service sends them
 
     MessageTemplate templateOrNone() const
     {
         return templateData ? *templateData : MessageTemplate();
+    }
+
+    QList<LinkPreview> linkPreviewsOrNone() const
+    {
+        return linkPreviews ? *linkPreviews : QList<LinkPreview>();
     }
 
     /// The error, all defaults where there is none: nothing failed.

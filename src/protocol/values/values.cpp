@@ -5,9 +5,11 @@
 #include "protocol/values/conversation.h"
 #include "protocol/values/customerdescription.h"
 #include "protocol/values/draft.h"
+#include "protocol/values/linkpreview.h"
 #include "protocol/values/loginidentifier.h"
 #include "protocol/values/loginresponse.h"
 #include "protocol/values/message.h"
+#include "protocol/values/queuewait.h"
 
 #include <QDebug>
 
@@ -69,6 +71,18 @@ QDebug operator<<(QDebug debug, const Satisfaction &satisfaction)
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "Satisfaction(" << satisfaction.id << ", " << satisfaction.status
                            << ", rating " << satisfaction.response.ratingOrNone() << ')';
+}
+
+QDebug operator<<(QDebug debug, const LinkPreview &preview)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "LinkPreview(" << preview.id << ')';
+}
+
+QDebug operator<<(QDebug debug, const QueueWait &wait)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "QueueWait(" << wait.conversationId << ", " << wait.stage << ')';
 }
 
 QDebug operator<<(QDebug debug, const SatisfactionResponse &response)

@@ -20,6 +20,8 @@ struct Pace
     };                          ///< in UTC
     milliseconds minute{60000}; ///< between two looks at the clock: opening hours, the day
 
+    milliseconds second{1000}; ///< in which the company counts its waits (wire E23, E24, E27)
+
     milliseconds answer{15000};     ///< to one attempt of a request, until its last byte is here
     milliseconds silence{20000};    ///< of a transfer of a file, in either direction
     milliseconds retryWindow{3000}; ///< since its first attempt; no other one starts later

@@ -65,6 +65,18 @@ void FileCheckTest::judgesByNameAndContent_data()
     row("PDF", u"a.pdf"_s, pdf, u"application/pdf"_s);
     row("text", u"a.txt"_s, "Hello", u"text/plain"_s);
     row("text without a suffix", u"greeting"_s, "Hello", u"text/plain"_s);
+    const QString plain = u"text/plain"_s;
+    row("log", u"app.log"_s, "2026-11-28 21:30:01 INFO started\n", plain);
+    row("log with a number", u"app.1.LOG"_s, "INFO started\n", plain);
+    row("table", u"orders.csv"_s, "id;name\n1;tent\n", plain);
+    row("JSON", u"state.json"_s, R"({"a": [1, 2]})", plain);
+    row("XML", u"state.xml"_s, R"(<?xml version="1.0"?><a/>)", plain);
+    row("settings", u"app.ini"_s, "[General]\na=1\n", plain);
+    row("program as a log", u"app.log"_s, program, refused);
+    row("picture as a log", u"app.log"_s, png, u"image/png"_s);
+    row("drawing", u"a.svg"_s, R"(<?xml version="1.0"?><svg/>)", refused);
+    row("script of the web", u"a.js"_s, "alert(1)", refused);
+    row("starter", u"a.desktop"_s, "[Desktop Entry]\nExec=rm\n", refused);
     row("archive", u"a.zip"_s, zip, u"application/zip"_s);
     row("document in an archive", u"a.docx"_s, zip,
         u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s);

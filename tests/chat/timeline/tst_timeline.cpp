@@ -305,7 +305,7 @@ void TimelineTest::forgetsEverything()
 {
     Watched watched;
     watched.timeline.merge({message(u"a"_s, at(1))});
-    watched.timeline.showNotice(u"end"_s);
+    watched.timeline.showNotice({u"end"_s});
 
     watched.timeline.clear();
     watched.timeline.clear();
@@ -368,7 +368,7 @@ void TimelineTest::keepsTypingAndNoticeLast()
 {
     Watched watched;
     watched.timeline.showTyping(TypingRow{{.id = u"u"_s, .displayName = u"Sam"_s}});
-    watched.timeline.showNotice(u"ended"_s);
+    watched.timeline.showNotice({u"ended"_s});
     watched.timeline.merge({message(u"a"_s, at(1))});
     QCOMPARE(watched.text(), u"D1 a (ended) typing Sam"_s);
     watched.news();
@@ -507,7 +507,7 @@ void TimelineTest::obeysTheRulesOfModels()
                                                     : std::optional(TypingRow{{.id = id}}));
             break;
         case 3:
-            model.showNotice(random.bounded(2) == 0 ? QString() : id);
+            model.showNotice({random.bounded(2) == 0 ? QString() : id});
             break;
         case 4:
             model.merge({pending(u"p%1"_s.arg(random.bounded(5)), one.createdAt)});

@@ -61,6 +61,22 @@ QString textOf(const SurveyClipped &event)
     return "clipped survey of "_L1 + event.conversationId;
 }
 
+QString textOf(const LinkPreviewArrived &event)
+{
+    return u"preview of %1 in %2: %3 at %4"_s.arg(
+        event.messageId, event.conversationId, event.preview.title, event.preview.url.toString());
+}
+
+QString textOf(const ConversationReopened &event)
+{
+    return "reopened "_L1 + event.conversation.id;
+}
+
+QString textOf(const ConversationRemoved &event)
+{
+    return u"removed %1, into '%2'"_s.arg(event.conversationId, event.mergedInto);
+}
+
 QString read(const QString &name, const QByteArray &payload)
 {
     const Result<ChatEvent> event = chatEventFrom(name, JsonValue::fromJson(payload).value());
@@ -149,6 +165,35 @@ void ChatEventTest::readsEvents_data()
     QTest::newRow("survey without a conversation")
         << asks << QByteArray(R"({"data":{"type":"satisfaction_response","id":"s"}})")
         << u"error: data.relationships.session: missing"_s;
+
+    const QString unfurled = u"kustomer.app.chat.message.unfurled"_s;
+    const auto preview = [](const char *url) {
+        return QByteArray(R"("id":"p","originalMessageId":"m","sessionId":"c","unfurledUrl":{
+            "title":"Tents","url":")")
+            + url + R"("})";
+    };
+    const QString told = u"preview of m in c: Tents at https://a.example"_s;
+    const QByteArray good = preview("https://a.example");
+    const QString bad = u"error: data: no preview of a link"_s;
+    QTest::newRow("preview") << unfurled << R"({"data":{"attributes":{)" + good + "}}}" << told;
+    QTest::newRow("preview, bare") << unfurled << '{' + good + '}' << told;
+    QTest::newRow("preview, bare in data") << unfurled << R"({"data":{)" + good + "}}" << told;
+    QTest::newRow("preview of a script")
+        << unfurled << '{' + preview("javascript:alert(1)") + '}' << bad;
+    QTest::newRow("preview of a file")
+        << unfurled << '{' + preview("file:///etc/passwd") + '}' << bad;
+    QTest::newRow("preview of nothing") << unfurled << QByteArray("{}") << bad;
+
+    QTest::newRow("reopened") << u"kustomer.app.chat.session.reopen"_s << with("", session)
+                              << u"reopened c"_s;
+    QTest::newRow("merged") << u"kustomer.app.chat.session.merge"_s
+                            << QByteArray(R"({"data":{"id":"c","attributes":{"into":"d"}}})")
+                            << u"removed c, into 'd'"_s;
+    QTest::newRow("merged, told outside")
+        << u"kustomer.app.chat.session.merge"_s << QByteArray(R"({"data":{"id":"c"},"into":"d"})")
+        << u"removed c, into 'd'"_s;
+    QTest::newRow("deleted") << u"kustomer.app.chat.session.delete"_s
+                             << QByteArray(R"({"data":{"id":"c"}})") << u"removed c, into ''"_s;
 
     const QString typing = typingEventName();
     const auto types

@@ -58,7 +58,7 @@ void RequestsTest::writesFlatObjects_data()
         << QByteArray(R"({"assistant":"a","brandId":"b","title":"Hi"})");
     QTest::newRow("seen") << Requests::conversationSeen(dateFromWire(u"2025-03-04T10:21:00.000Z"))
                           << QByteArray(R"({"lastSeenAt":"2025-03-04T10:21:00.000Z"})");
-    QTest::newRow("end") << Requests::conversationEnd()
+    QTest::newRow("end") << Requests::conversationEnd(u"customer_ended"_s)
                          << QByteArray(R"({"lockReason":"customer_ended","locked":true})");
     QTest::newRow("message") << Requests::newMessage(u"c"_s, {.body = u"\"Hi\"\nü"_s}, {})
                              << QByteArray(

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void writesADownloadAsItIs();
     void tellsProgressOfADownload();
     void followsRedirects();
+    void saysThatAnUploadWasCutAt99Percent();
     void judgesDownloads_data();
     void judgesDownloads();
     void leavesWhatWasThereUntilAllIsHere();
@@ -334,6 +335,16 @@ void FileTransfersTest::followsRedirects()
     QCOMPARE(kindOf(depot.download(depot.target())), u"done"_s);
     QCOMPARE(depot.server.requests().last().target, "/elsewhere");
     QCOMPARE(depot.written(), "content");
+}
+
+void FileTransfersTest::saysThatAnUploadWasCutAt99Percent()
+{
+    Depot depot({reply(204)});
+    depot.server.cutAtPercent(99);
+    QCOMPARE(kindOf(depot.upload(depot.form(noise(1'000'000)))), u"Transport"_s);
+    QCOMPARE(depot.server.requests().size(), 0);
+    depot.server.cutAtPercent(0);
+    QCOMPARE(kindOf(depot.upload(depot.form(noise(1'000'000)))), u"done"_s);
 }
 
 void FileTransfersTest::judgesDownloads_data()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/queue/followupwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr qint64 minute = 60, hour = 60 * minute;
+
+/// Nobody wants to wait longer than he was told.
+int up(qint64 seconds, qint64 unit)
+{
+    return int((seconds + unit - 1) / unit);
+}
+
+} // namespace
+
+QString FollowUpWords::channelPrompt(const std::optional<std::chrono::seconds> &estimate)
+{
+    const QString question = tr("How can we get back to you?");
+    return estimate ? tr("The expected wait is %1.").arg(duration(*estimate)) + u' ' + question
+                    : question;
+}
+
+QString FollowUpWords::addressPrompt(const QString &channel)
+{
+    return channel == "email"_L1 ? tr("What is your e-mail address?")
+                                 : tr("What is your phone number?");
+}
+
+QString FollowUpWords::thanks()
+{
+    return tr("Thank you. We will get back to you.");
+}
+
+QString FollowUpWords::nameOf(const QString &channel)
+{
+    if (channel == "email"_L1)
+        return tr("E-mail");
+    return channel == "sms"_L1 ? tr("Text message") : tr("Phone call");
+}
+
+QString FollowUpWords::duration(std::chrono::seconds wait)
+{
+    const qint64 seconds = wait.count();
+    if (seconds < minute)
+        return tr("less than a minute");
+    if (seconds <= hour)
+        return tr("about %n minute(s)", nullptr, up(seconds, minute));
+    return tr("about %n hour(s)", nullptr, up(seconds, hour));
+}
+
+} // namespace Kustomer

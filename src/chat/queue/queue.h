@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/base/room.h"
+#include "chat/queue/waits.h"
+#include "protocol/waiting/sessionqueue.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
+
+#include <KustomerChat/Availability>
+#include <KustomerChat/Conversation>
+#include <KustomerChat/Message>
+
+#include <QTimer>
+
+#include <map>
+
+namespace Kustomer {
+
+class ApiCaller;
+class LocalStore;
+class TimelineModel;
+
+/// Whether an agent, a person of the company, has written in these rows.
+bool isAnsweredByAgent(const TimelineModel &timeline);
+
+/// Volume control (E23, E24): who waits for an agent in a conversation that was begun here is told
+/// how long that takes, and is offered other channels. What he answers is on disk before it leaves.
+class Queue
+    : public QObject
+    , public Room
+{
+    Q_OBJECT
+
+public:
+    /// What is known of a conversation, and how one ends that nobody waits in any more.
+    struct Knowledge
+    {
+        std::function<std::optional<Conversation>(const QString &id)> conversation;
+        std::function<bool(const QString &id)> isAnswered; ///< by an agent
+        std::function<void(const QString &id, QObject *context, const Answer<Done> &answer)> end;
+    };
+    /// Whether the service can be reached: waits do not go on while it cannot.
+    enum class Reach { Here, Away };
+
+    Queue(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge knowledge,
+          QObject *parent = nullptr);
+
+    /// Nothing where nobody waits.
+    std::optional<QueueWait> of(const QString &conversationId) const;
+
+    /// A conversation was begun here.
+    void enter(const QString &threadId, const Conversation &conversation);
+    /// This conversation, or its messages, may have changed.
+    void note(const QString &conversationId);
+    /// A message was refused, perhaps because a follow-up has to come first.
+    void noteRefusal(const Message &message);
+    void setSettings(const VolumeControl &control);
+    void setAvailability(Availability availability);
+    void setReach(Reach reach);
+
+    /// Answers what is asked; an Error where it is not asked, or that is no answer.
+    Result<Done> choose(const QString &conversationId, const QString &channel);
+    Result<Done> giveAddress(const QString &conversationId, const QString &address);
+    Result<Done> goBack(const QString &conversationId);
+    /// He waits.
+    Result<Done> wait(const QString &conversationId);
+
+    void restore(const QList<Record> &records) override;
+    void begin() override;
+    void forget() override;
+    void end() override { forget(); }
+
+Q_SIGNALS:
+    /// of() says something else of this conversation now.
+    void changed(const QString &conversationId);
+    /// The dialogue has become these messages.
+    void submitted(const QList<Kustomer::Message> &messages);
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    using Stage = QueueWait::Stage;
+
+    /// What is known and asked in this process only.
+    struct Course
+    {
+        std::optional<SessionQueue> queue = {};
+        QDateTime pollDue = {}; ///< invalid: not any more
+        std::unique_ptr<AnyInquiry> poll = {};
+        std::unique_ptr<AnyInquiry> errand = {}; ///< the answers, or the end
+        int unwritten = 0;                       ///< changes that are not on disk yet
+    };
+
+    Course &courseOf(const Waiting &waiting);
+    QDateTime now() const { return m_pace.clock(); }
+    bool isPolled(const Waiting &waiting) const;
+    bool isPromptDue(const Waiting &waiting) const;
+    void review();
+    void review(const Waiting &waiting);
+    void schedule();
+    void poll(const QString &conversationId);
+    void takeQueue(const QString &conversationId, const SessionQueue &queue);
+    void ask(Waiting waiting);
+    void submit(const Waiting &waiting);
+    void takeSubmission(const QString &conversationId, const Result<QList<Message>> &messages);
+    void endInTime(const QString &conversationId);
+    void put(const Waiting &waiting);
+    void leave(const QString &conversationId);
+    Result<Waiting> asked(const QString &conversationId, Stage stage) const;
+
+    ApiCaller *m_caller;
+    LocalStore *m_store;
+    Pace m_pace;
+    Knowledge m_knowledge;
+    VolumeControl m_control;
+    Availability m_availability = Availability::Unknown;
+    QDateTime m_awaySince; ///< invalid: the service can be reached
+    Waits m_waits;
+    std::map<QString, Course> m_courses;                           ///< by conversation
+    std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< context of what is written
+    QTimer m_next;
+    bool m_hasBegun = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/search/messagesearch.h"
+
+namespace Kustomer {
+
+QList<Message> MessageSearch::find(const QString &words, qsizetype most)
+{
+    if (!std::exchange(m_hasAll, true)) {
+        const QStringList all = m_knowledge.conversations();
+        m_noted += QSet<QString>(all.begin(), all.end());
+    }
+    const QSet<QString> noted = std::exchange(m_noted, {});
+    for (const QString &conversationId : noted)
+        takeIn(conversationId);
+    QList<Message> found;
+    const QStringList ids = m_index.find(words, most);
+    for (const QString &id : ids)
+        found.append(m_known.value(m_conversations.value(id)).value(id));
+    return found;
+}
+
+void MessageSearch::takeIn(const QString &conversationId)
+{
+    QHash<QString, Message> gone = m_known.take(conversationId);
+    QHash<QString, Message> &known = m_known[conversationId];
+    QList<TextIndex::Entry> news;
+    const QList<Message> messages = m_knowledge.messages(conversationId);
+    for (const Message &message : messages) {
+        const bool isSame = gone.take(message.id).body == message.body;
+        known.insert(message.id, message);
+        m_conversations.insert(message.id, conversationId);
+        if (!isSame)
+            news.append({message.id, message.createdAt, message.body});
+    }
+    for (auto one = gone.cbegin(); one != gone.cend(); ++one) {
+        m_conversations.remove(one.key());
+        m_index.remove(one.key());
+    }
+    m_index.put(news);
+}
+
+void MessageSearch::restore(const QList<Record> &)
+{
+    m_hasAll = false;
+}
+
+void MessageSearch::forget()
+{
+    m_index.clear();
+    m_noted.clear();
+    m_known.clear();
+    m_conversations.clear();
+    m_hasAll = false;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/base/room.h"
+#include "chat/search/textindex.h"
+
+#include <KustomerChat/Message>
+
+#include <functional>
+
+namespace Kustomer {
+
+/// Looks for words in the messages that are kept here: those on disk, and those that are loaded.
+class MessageSearch final : public Room
+{
+public:
+    /// What is kept now.
+    struct Knowledge
+    {
+        std::function<QStringList()> conversations; ///< ids
+        std::function<QList<Message>(const QString &conversationId)> messages;
+    };
+
+    explicit MessageSearch(Knowledge knowledge)
+        : m_knowledge(std::move(knowledge))
+    { }
+
+    /// This conversation, or its messages, may have changed.
+    void note(const QString &conversationId) { m_noted.insert(conversationId); }
+    /// Messages that contain these words as they are written, the newest first.
+    QList<Message> find(const QString &words, qsizetype most);
+
+    void restore(const QList<Record> &records) override;
+    void forget() override;
+
+private:
+    void takeIn(const QString &conversationId);
+
+    Knowledge m_knowledge;
+    TextIndex m_index;
+    QSet<QString> m_noted; ///< conversations that were not taken in as they are
+    QHash<QString, QHash<QString, Message>> m_known; ///< by conversation and id
+    QHash<QString, QString> m_conversations;         ///< of messages
+    bool m_hasAll = false;
+};
+
+} // namespace Kustomer

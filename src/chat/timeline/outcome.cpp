@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/timeline/outcome.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+struct Outcome
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::Outcome)
+};
+
+QString endOf(const Conversation &conversation)
+{
+    if (conversation.lockReason == "timed_out"_L1)
+        return Outcome::tr("This conversation has ended because the time was over");
+    if (conversation.lockedByCustomer || conversation.lockReason == "customer_ended"_L1)
+        return Outcome::tr("You have ended this conversation");
+    if (conversation.lockReason == "user_ended"_L1)
+        return Outcome::tr("The team has ended this conversation");
+    return Outcome::tr("This conversation has ended");
+}
+
+} // namespace
+
+NoticeRow outcomeOf(const Conversation &conversation)
+{
+    switch (conversation.outcome) {
+    case Conversation::Outcome::Merged:
+        return conversation.mergedInto.isEmpty()
+            ? NoticeRow{Outcome::tr("This conversation was moved")}
+            : NoticeRow{Outcome::tr("This conversation goes on in another one"),
+                        conversation.mergedInto};
+    case Conversation::Outcome::Gone:
+        return {Outcome::tr("This conversation is not available any more")};
+    case Conversation::Outcome::Kept:
+        break;
+    }
+    return conversation.isEnded() ? NoticeRow{endOf(conversation)} : NoticeRow{};
+}
+
+} // namespace Kustomer

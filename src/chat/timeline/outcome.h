@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/timeline/timelinerow.h"
+
+#include <KustomerChat/Conversation>
+
+namespace Kustomer {
+
+/// What is said below the messages of a conversation: by whom it was ended, where it goes on, that
+/// it is gone. Nothing while it is open.
+NoticeRow outcomeOf(const Conversation &conversation);
+
+} // namespace Kustomer

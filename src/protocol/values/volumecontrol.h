@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/core_export.h>
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace Kustomer {
+
+/// What the company offers to those who wait for an agent (SDK: volumeControl).
+struct KUSTOMERCHAT_CORE_EXPORT VolumeControl
+{
+    Q_GADGET
+    Q_PROPERTY(bool enabled MEMBER enabled)
+    Q_PROPERTY(Mode mode MEMBER mode)
+    Q_PROPERTY(QStringList followUpChannels MEMBER followUpChannels)
+    Q_PROPERTY(bool hideWaitOption MEMBER hideWaitOption)
+    Q_PROPERTY(QString customWaitMessage MEMBER customWaitMessage)
+
+public:
+    using seconds = std::chrono::seconds;
+
+    /// When other channels are offered.
+    enum class Mode {
+        None,    ///< never
+        Upfront, ///< as soon as a long wait is expected
+        Delayed, ///< once somebody has waited for a while
+    };
+    Q_ENUM(Mode)
+
+    bool enabled = false;
+    Mode mode = Mode::None;
+    seconds promptDelay{0};             ///< of the mode Delayed
+    seconds upfrontWaitThreshold{0};    ///< of the mode Upfront: what is longer is long
+    seconds timeout{0};                 ///< to an answer to the offer
+    QStringList followUpChannels = {};  ///< of `email`, `sms`, `voice`
+    bool hideWaitOption = false;        ///< nobody may say that he will wait
+    bool markDoneAfterTimeout = false;  ///< the conversation ends where nothing is answered
+    bool useDynamicWaitMessage = false; ///< the expected wait is told
+    QString customWaitMessage = {};     ///< told in its place
+
+    bool operator==(const VolumeControl &) const = default;
+};
+
+} // namespace Kustomer

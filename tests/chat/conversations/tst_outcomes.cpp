@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A customer who looks at a conversation.
+struct Talk : ChatCase
+{
+    explicit Talk(const QString &folder = {})
+        : ChatCase(u"lab"_s, folder)
+    { }
+
+    bool begin()
+    {
+        if (!start() || !logIn())
+            return false;
+        client->watchConversation(id);
+        client->timeline(id);
+        return QTest::qWaitFor(
+            [this] { return client->timeline(id)->loading() == TimelineModel::Loading::Done; });
+    }
+    /// What stands below the messages, and where it leads.
+    QString notice() const { return last(TimelineModel::BodyRole); }
+    QString goesOn() const { return last(TimelineModel::GoesOnRole); }
+    Conversation::Outcome outcome() const { return conversation().outcome; }
+    Conversation conversation() const
+    {
+        const ConversationListModel *list = client->conversations();
+        const int row = list->rowOf(id);
+        return row < 0 ? Conversation() : list->at(row);
+    }
+
+    const QString id = u"65f1c0de0000000000000102"_s;
+    const QString other = u"65f1c0de0000000000000104"_s;
+
+private:
+    QString last(TimelineModel::Role role) const
+    {
+        const TimelineModel *rows = client->timeline(id);
+        const int row = rows->rowCount() - 1;
+        return row >= 0 && rows->kindAt(row) == TimelineModel::Kind::Notice
+            ? rows->index(row).data(role).toString()
+            : QString();
+    }
+};
+
+} // namespace
+
+/// What becomes of conversations, and what is said of it (wire §12, §20).
+class OutcomesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void saysWhoEndedIt();
+    void saysNothingOfAReopenedOne();
+    void leadsToWhereItGoesOn();
+    void keepsWhereItGoesOnOverARestart();
+    void saysThatADeletedOneIsGone();
+    void findsOutThatItIsGoneWithoutBeingTold();
+};
+
+void OutcomesTest::saysWhoEndedIt()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    QCOMPARE(talk.notice(), QString());
+    talk.emulator->endConversation(talk.id);
+    QTRY_COMPARE(talk.notice(), u"The team has ended this conversation"_s);
+    talk.emulator->reopenConversation(talk.id);
+    QTRY_COMPARE(talk.notice(), QString());
+    talk.client->endConversation(talk.id);
+    QTRY_COMPARE(talk.notice(), u"You have ended this conversation"_s);
+}
+
+void OutcomesTest::saysNothingOfAReopenedOne()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->endConversation(talk.id);
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
+    talk.emulator->reopenConversation(talk.id);
+    QTRY_COMPARE(talk.countOf(u"conversationReopened"_s), 1);
+    QCOMPARE(talk.notice(), QString());
+    talk.client->sendText(talk.id, u"Thank you"_s);
+    QTRY_VERIFY(talk.kept(talk.id).contains(u"Thank you"_s));
+}
+
+void OutcomesTest::leadsToWhereItGoesOn()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy merged(talk.client.get(), &ChatClient::conversationMerged);
+    talk.emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(talk.id),
+                           {{u"into"_s, talk.other}});
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().first().value<Conversation>().mergedInto, talk.other);
+    QCOMPARE(talk.notice(), u"This conversation goes on in another one"_s);
+    QCOMPARE(talk.goesOn(), talk.other);
+    QVERIFY(talk.conversation().isEnded());
+}
+
+void OutcomesTest::keepsWhereItGoesOnOverARestart()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(talk.id),
+                           {{u"into"_s, talk.other}});
+    QTRY_COMPARE(talk.goesOn(), talk.other);
+    talk.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.replaceClient();
+    talk.client->start();
+    QTRY_COMPARE(talk.client->state(), ChatClient::State::Started);
+    QTRY_COMPARE(talk.outcome(), Conversation::Outcome::Merged);
+    QCOMPARE(talk.goesOn(), talk.other);
+}
+
+void OutcomesTest::saysThatADeletedOneIsGone()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy deleted(talk.client.get(), &ChatClient::conversationDeleted);
+    talk.emulator->control("DELETE"_ba, u"/sessions/%1"_s.arg(talk.id), {});
+    QTRY_COMPARE(deleted.size(), 1);
+    QCOMPARE(talk.notice(), u"This conversation is not available any more"_s);
+    QCOMPARE(talk.goesOn(), QString());
+}
+
+void OutcomesTest::findsOutThatItIsGoneWithoutBeingTold()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->control("PATCH"_ba, u"/moves"_s, {{u"tells"_s, false}});
+    talk.emulator->control("DELETE"_ba, u"/sessions/%1"_s.arg(talk.id), {});
+    talk.emulator->dropConnections();
+    QTRY_COMPARE(talk.outcome(), Conversation::Outcome::Gone);
+    QCOMPARE(talk.notice(), u"This conversation is not available any more"_s);
+}
+
+static const Kustomer::Testing::Suite<OutcomesTest> suite;
+
+#include "tst_outcomes.moc"

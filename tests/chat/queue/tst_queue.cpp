@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatqueue.h"
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+using Stage = QueueWait::Stage;
+
+namespace {
+
+/// A customer who has begun a conversation in which nobody has answered yet.
+struct Talk : ChatCase
+{
+    explicit Talk(const QJsonObject &control, const QString &folder = {})
+        : ChatCase(u"lab"_s, folder)
+    {
+        QJsonObject all = control;
+        all[u"enabled"_s] = true;
+        emulator->setSettings({{u"volumeControl"_s, all}});
+        pace.second = std::chrono::milliseconds(1);
+        replaceClient();
+    }
+
+    bool begin()
+    {
+        if (!start() || !logIn())
+            return false;
+        id = converse(u"Hello?"_s);
+        client->watchConversation(id);
+        return client->timeline(id) && !id.isEmpty();
+    }
+    bool restart()
+    {
+        replaceClient();
+        return start() && QTest::qWaitFor([this] { return isWaiting(); });
+    }
+    void script(const QJsonArray &steps) const
+    {
+        emulator->control("PATCH"_ba, u"/queue"_s, {{u"steps"_s, steps}});
+    }
+    std::optional<QueueWait> wait() const { return client->queue()->of(id); }
+    bool isWaiting() const { return wait().has_value(); }
+    bool isAt(Stage stage) const { return wait() && wait()->stage == stage; }
+    int polls() const { return requestCount(u"GET /c/v1/chat/sessions/%1/queue"_s.arg(id)); }
+    int answers() const { return requestCount(u"POST /c/v1/chat/volume-control/responses"_s); }
+    QString addressLeft() const
+    {
+        return emulator->control("GET"_ba, u"/queue"_s)[u"followUps"_s][0]["address"_L1].toString();
+    }
+    void leave(const QString &channel, const QString &address) const
+    {
+        client->queue()->choose(id, channel);
+        client->queue()->giveAddress(id, address);
+    }
+
+    QString id;
+};
+
+QJsonObject step(const QJsonValue &estimate)
+{
+    return {{u"estimate"_s, estimate}};
+}
+
+const QJsonObject delayed{{u"mode"_s, u"delayed"_s}, {u"promptDelay"_s, 60}};
+const QJsonObject upfront{{u"mode"_s, u"upfront"_s}, {u"upfrontWaitThreshold"_s, 120}};
+
+QJsonObject with(QJsonObject control, const QString &name, const QJsonValue &value)
+{
+    control[name] = value;
+    return control;
+}
+
+} // namespace
+
+/// Waiting for an agent, from the first message to a follow-up (E23, E24).
+class QueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void offersChannelsAfterTheDelay();
+    void offersThemAtOnceWhereTheWaitIsLong();
+    void offersNothingWhereTheWaitIsShort();
+    void asksUntilNobodyWaits();
+    void takesNoSenseForNoKnowledge();
+    void asksNothingOutsideOfTheHours();
+    void sendsTheDialogueAndWaitsForTheFollowUp();
+    void takesOnlyWhatIsAnAddress();
+    void goesBackToTheChannels();
+    void waitsWhereTheCustomerSaysSo();
+    void isOverWhenAnAgentWrites();
+    void endsWhatNobodyAnswersInTime();
+    void goesOnAfterARestart_data();
+    void goesOnAfterARestart();
+    void sendsWhatWasAnsweredWhileOffline();
+    void learnsFromARefusalThatAFollowUpComesFirst();
+    void forgetsWithTheCustomer();
+    void refusesWhatIsNotAsked();
+};
+
+void QueueTest::offersChannelsAfterTheDelay()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QCOMPARE(talk.wait()->channels, QStringList({u"email"_s, u"sms"_s, u"voice"_s}));
+    QVERIFY(talk.wait()->canWait);
+    QCOMPARE(talk.wait()->prompt, u"How can we get back to you?"_s);
+    QCOMPARE(talk.polls(), 0);
+}
+
+void QueueTest::offersThemAtOnceWhereTheWaitIsLong()
+{
+    Talk talk(upfront);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QCOMPARE(talk.wait()->queueName, u"General"_s);
+    QCOMPARE(talk.wait()->position, std::optional(3));
+    QCOMPARE(talk.wait()->estimatedSeconds, std::optional(240));
+    QVERIFY2(talk.wait()->prompt.startsWith(u"The expected wait is about 4 minute"_s),
+             qPrintable(talk.wait()->prompt));
+}
+
+void QueueTest::offersNothingWhereTheWaitIsShort()
+{
+    Talk talk(upfront);
+    talk.script({step(120), step(100), step(0)});
+    QVERIFY(talk.begin());
+    QTRY_COMPARE(talk.polls(), 3);
+    QVERIFY(talk.isAt(Stage::Waiting));
+}
+
+void QueueTest::asksUntilNobodyWaits()
+{
+    Talk talk(upfront);
+    talk.script({step(50), step(40), step(0), step(500)});
+    QVERIFY(talk.begin());
+    QTRY_COMPARE(talk.polls(), 3);
+    QTRY_VERIFY(!talk.wait()->estimatedSeconds);
+    QVERIFY(!talk.converse(u"Something else"_s).isEmpty());
+    QCOMPARE(talk.polls(), 3);
+}
+
+void QueueTest::takesNoSenseForNoKnowledge()
+{
+    Talk talk(with(upfront, u"customWaitMessage"_s, u"Somebody will be with you soon"_s));
+    talk.script({step(-1), step(u"soon"_s), step(1e12), step(true), step({}), step(0)});
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.polls() > 2);
+    QVERIFY(!talk.wait()->estimatedSeconds);
+    QCOMPARE(talk.wait()->waitMessage, u"Somebody will be with you soon"_s);
+    QTRY_COMPARE(talk.polls(), 6);
+    QVERIFY(talk.isAt(Stage::Waiting));
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void QueueTest::asksNothingOutsideOfTheHours()
+{
+    Talk talk(delayed);
+    talk.emulator->setSettings({{u"offhoursDisplay"_s, u"offline"_s}});
+    talk.emulator->setSchedule(
+        u"default"_s,
+        {{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}, {u"hours"_s, QJsonObject()}}}});
+    QVERIFY(talk.begin());
+    QCOMPARE(talk.client->availability(), Availability::Offline);
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(begun.msecsTo(QDateTime::currentDateTimeUtc()) > 120); // twice the delay
+    QVERIFY(talk.isAt(Stage::Waiting));
+}
+
+void QueueTest::sendsTheDialogueAndWaitsForTheFollowUp()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.client->queue()->choose(talk.id, u"email"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AddressAsked));
+    QCOMPARE(talk.wait()->prompt, u"What is your e-mail address?"_s);
+    talk.client->queue()->giveAddress(talk.id, u" jane@example.com "_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.answers(), 1);
+    QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+    QTRY_COMPARE(talk.kept(talk.id).size(), 6);
+    QTRY_COMPARE(talk.shown(talk.id), talk.kept(talk.id).join(u" | "_s));
+    talk.emulator->sendAsAgent(talk.id, u"Here I am"_s);
+    QTRY_VERIFY(!talk.isWaiting());
+    talk.client->sendText(talk.id, u"Good"_s);
+    QTRY_VERIFY(talk.kept(talk.id).contains(u"Good"_s));
+}
+
+void QueueTest::takesOnlyWhatIsAnAddress()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.leave(u"sms"_s, u"call me"_s);
+    QTRY_COMPARE(talk.errors(), QStringList({u"This is not a phone number."_s}));
+    QVERIFY(talk.isAt(Stage::AddressAsked));
+    QCOMPARE(talk.answers(), 0);
+    talk.client->queue()->giveAddress(talk.id, u"+49 30 1234567"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+}
+
+void QueueTest::goesBackToTheChannels()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.client->queue()->choose(talk.id, u"sms"_s);
+    talk.client->queue()->goBack(talk.id);
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+    QTRY_COMPARE(talk.addressLeft(), u"jane@example.com"_s);
+}
+
+void QueueTest::waitsWhereTheCustomerSaysSo()
+{
+    Talk talk(with(upfront, u"markDoneAfterTimeout"_s, true));
+    talk.script({step(400), step(600), step(0)});
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.client->queue()->wait(talk.id);
+    QTRY_VERIFY(talk.isAt(Stage::Waiting));
+    QTRY_COMPARE(talk.polls(), 3);
+    QVERIFY(talk.isAt(Stage::Waiting));
+    QCOMPARE(talk.countOf(u"conversationEnded"_s), 0);
+}
+
+void QueueTest::isOverWhenAnAgentWrites()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    const QSignalSpy changed(talk.client->queue(), &ChatQueue::changed);
+    talk.emulator->sendAsAgent(talk.id, u"Hi!"_s);
+    QTRY_VERIFY(!talk.isWaiting());
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void QueueTest::endsWhatNobodyAnswersInTime()
+{
+    QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
+    Talk talk(with(control, u"timeout"_s, 100));
+    talk.emulator->setSettings({{u"closableChat"_s, false}});
+    QVERIFY(talk.begin());
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
+    QVERIFY(!talk.isWaiting());
+    QCOMPARE(talk.emulator->probe().conversation(talk.id)->endReason, u"timed_out"_s);
+}
+
+void QueueTest::goesOnAfterARestart_data()
+{
+    QTest::addColumn<int>("answered");
+    QTest::newRow("asked for a channel") << 0;
+    QTest::newRow("asked for an address") << 1;
+    QTest::newRow("all answered") << 2;
+}
+
+void QueueTest::goesOnAfterARestart()
+{
+    QFETCH(int, answered);
+    const QTemporaryDir folder;
+    Talk talk(delayed, folder.path());
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    const QString prompt = talk.wait()->prompt;
+    if (answered > 0)
+        talk.client->queue()->choose(talk.id, u"email"_s);
+    if (answered > 1)
+        talk.client->queue()->giveAddress(talk.id, u"jane@example.com"_s);
+    const QList<Stage> stages{Stage::ChannelAsked, Stage::AddressAsked, Stage::AwaitsFollowUp};
+    QTRY_VERIFY(talk.isAt(stages.at(answered)));
+    QVERIFY(talk.restart());
+    QVERIFY(talk.isAt(stages.at(answered)));
+    if (answered == 0)
+        QCOMPARE(talk.wait()->prompt, prompt);
+    if (answered < 1)
+        talk.client->queue()->choose(talk.id, u"email"_s);
+    if (answered < 2)
+        talk.client->queue()->giveAddress(talk.id, u"jane@example.com"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.answers(), 1);
+    QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+}
+
+void QueueTest::sendsWhatWasAnsweredWhileOffline()
+{
+    const QTemporaryDir folder;
+    Talk talk(delayed, folder.path());
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.emulator->addFault({.path = u"/c/v1/chat/volume-control/"_s,
+                             .kind = Fault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+    QTRY_VERIFY(talk.isAt(Stage::Submitting));
+    QTRY_VERIFY(talk.answers() > 1);
+    QVERIFY(talk.restart());
+    QVERIFY(talk.isAt(Stage::Submitting));
+    talk.emulator->clearFaults();
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+}
+
+void QueueTest::learnsFromARefusalThatAFollowUpComesFirst()
+{
+    Talk talk(with(delayed, u"promptDelay"_s, 3600));
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/messages"_s,
+                             .kind = Fault::Kind::Status,
+                             .status = 409,
+                             .code = u"awaiting_follow_up"_s});
+    talk.client->sendText(talk.id, u"Anybody?"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QVERIFY(talk.shown(talk.id).contains(u"Anybody?"_s));
+}
+
+void QueueTest::forgetsWithTheCustomer()
+{
+    const QTemporaryDir folder;
+    Talk talk(delayed, folder.path());
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.client->logout();
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!talk.isWaiting());
+    const QSignalSpy changed(talk.client->queue(), &ChatQueue::changed);
+    QVERIFY(talk.logIn(u"tom@example.com"_s));
+    QVERIFY(changed.isEmpty());
+}
+
+void QueueTest::refusesWhatIsNotAsked()
+{
+    Talk talk(with(delayed, u"hideWaitOption"_s, true));
+    talk.client->queue()->wait(u"nothing"_s);
+    QTRY_COMPARE(talk.errors().size(), 1);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QVERIFY(!talk.wait()->canWait);
+    talk.client->queue()->wait(talk.id);
+    QTRY_COMPARE(talk.errors().size(), 2);
+    talk.client->queue()->choose(talk.id, u"pigeon"_s);
+    QTRY_COMPARE(talk.errors().size(), 3);
+    talk.client->queue()->giveAddress(talk.id, u"jane@example.com"_s);
+    QTRY_COMPARE(talk.errors().size(), 4);
+    QVERIFY(talk.isAt(Stage::ChannelAsked));
+}
+
+static const Kustomer::Testing::Suite<QueueTest> suite;
+
+#include "tst_queue.moc"

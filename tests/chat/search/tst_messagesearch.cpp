@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList bodies(const QList<Message> &messages)
+{
+    QStringList bodies;
+    for (const Message &message : messages)
+        bodies.append(message.body);
+    return bodies;
+}
+
+} // namespace
+
+/// Words in all that is kept here.
+class MessageSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void findsWhatIsLoadedAndWhatCame();
+    void findsWhatIsOnDiskWithoutANetwork();
+    void forgetsWithTheCustomer();
+    void findsNothingBeforeTheStart();
+};
+
+void MessageSearchTest::findsWhatIsLoadedAndWhatCame()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.converse(u"My kayak leaks"_s);
+    QTRY_COMPARE(bodies(chat.client->findMessages(u"KAYAK"_s)), QStringList({u"My kayak leaks"_s}));
+    chat.emulator->sendAsAgent(id, u"Which kayak?"_s);
+    QTRY_COMPARE(bodies(chat.client->findMessages(u"kayak"_s)),
+                 QStringList({u"Which kayak?"_s, u"My kayak leaks"_s}));
+    QCOMPARE(chat.client->findMessages(u"kayak"_s).first().conversationId, id);
+    QCOMPARE(chat.client->findMessages(u"kayak"_s, 1).size(), 1);
+    QCOMPARE(chat.client->findMessages(u"canoe"_s), QList<Message>());
+}
+
+void MessageSearchTest::findsWhatIsOnDiskWithoutANetwork()
+{
+    const QTemporaryDir folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QVERIFY(!chat.converse(u"My kayak leaks"_s).isEmpty());
+    chat.client->stop();
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+    chat.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    chat.replaceClient();
+    chat.client->start();
+    QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);
+    QTRY_COMPARE(bodies(chat.client->findMessages(u"kayak"_s)), QStringList({u"My kayak leaks"_s}));
+}
+
+void MessageSearchTest::forgetsWithTheCustomer()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QVERIFY(!chat.converse(u"My kayak leaks"_s).isEmpty());
+    QTRY_COMPARE(chat.client->findMessages(u"kayak"_s).size(), 1);
+    chat.client->logout();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(chat.client->findMessages(u"kayak"_s), QList<Message>());
+    QVERIFY(chat.logIn(u"tom@example.com"_s));
+    QCOMPARE(chat.client->findMessages(u"kayak"_s), QList<Message>());
+}
+
+void MessageSearchTest::findsNothingBeforeTheStart()
+{
+    ChatCase chat;
+    QCOMPARE(chat.client->findMessages(u"anything"_s), QList<Message>());
+}
+
+static const Kustomer::Testing::Suite<MessageSearchTest> suite;
+
+#include "tst_messagesearch.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "emulator/device.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// E27, and the conversations that come of it.
+class CampaignsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void namesTheDwellsOfAPage();
+    void speaksFirstInAConversationOfItsOwn();
+    void speaksOnceToEach();
+    void refusesAPageWithoutAName();
+
+private:
+    Answer visit(const QString &page, int seconds)
+    {
+        return m_jane->api.post(u"/c/v1/client-activity"_s,
+                                {{u"currentPage"_s, page}, {u"currentPageSeconds"_s, seconds}});
+    }
+    QJsonArray listed() { return m_jane->api.get(u"/c/v1/chat/sessions"_s).list(); }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<Device> m_jane;
+};
+
+void CampaignsTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_jane = std::make_unique<Device>(*m_emulator);
+}
+
+void CampaignsTest::namesTheDwellsOfAPage()
+{
+    const auto answer = visit(u"cart"_s, 0);
+    QCOMPARE(answer.status, 201);
+    QCOMPARE(answer.attribute(u"intervals"_s).toArray(),
+             QJsonArray({QJsonObject{{u"seconds"_s, 30}}}));
+    QCOMPARE(visit(u"home"_s, 0).attribute(u"intervals"_s).toArray(), QJsonArray());
+    QCOMPARE(visit(u"elsewhere"_s, 0).attribute(u"intervals"_s).toArray(), QJsonArray());
+}
+
+void CampaignsTest::speaksFirstInAConversationOfItsOwn()
+{
+    QVERIFY(m_jane->connect());
+    visit(u"cart"_s, 30);
+    const auto told = m_jane->realtime.takeData(u"kustomer.app.chat.message.send"_s)
+                          .value("data"_L1)
+                          .toObject();
+    QCOMPARE(told[u"attributes"][u"body"].toString(), u"Shipping is free today."_s);
+    QCOMPARE(told[u"relationships"][u"campaign"][u"data"][u"id"].toString(), u"shipping"_s);
+    QVERIFY(told[u"relationships"][u"sentBy"].isUndefined());
+    QCOMPARE(listed().size(), 1);
+    QCOMPARE(listed()[0][u"attributes"][u"name"].toString(), u"Free shipping"_s);
+    QCOMPARE(listed()[0][u"id"].toString(),
+             told[u"relationships"][u"session"][u"data"][u"id"].toString());
+}
+
+void CampaignsTest::speaksOnceToEach()
+{
+    visit(u"home"_s, 0);
+    QTRY_COMPARE(listed().size(), 1);
+    visit(u"cart"_s, 0);
+    visit(u"home"_s, 0);
+    QVERIFY(m_jane->connect());
+    QVERIFY(m_jane->realtime.settle());
+    QCOMPARE(listed().size(), 1);
+}
+
+void CampaignsTest::refusesAPageWithoutAName()
+{
+    QCOMPARE(visit({}, 0).status, 400);
+    QCOMPARE(visit(u"cart"_s, -3).status, 400);
+}
+
+static const Kustomer::Testing::Suite<CampaignsTest> suite;
+
+#include "tst_campaigns.moc"
