@@ -89,7 +89,7 @@ const std::array traces{
           {},
           {},
           [](Day &day) {
-              day.chat.client->setTyping(day.id, ChatClient::Typing::Active);
+              day.chat.client->setTyping(day.id, ChatClient::Typing::Started);
           }},
     Trace{"an answer to a survey", u"PUT"_s, u"/c/v1/chat/satisfaction-responses/"_s,
           [](Day &day) {
