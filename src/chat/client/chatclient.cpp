@@ -337,7 +337,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description, QObjec
     if (!d->chat())
         refuse(context, answer);
     else
-        d->chat()->describe(description, context, later(context, answer));
+        d->chat()->prelude().describe(description, context, later(context, answer));
 }
 
 void ChatClient::describeConversation(const QString &conversationId,

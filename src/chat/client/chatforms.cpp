@@ -30,7 +30,7 @@ ChatForms::ChatForms(ChatLifecycle *chat)
 FormState ChatForms::of(const QString &conversationId) const
 {
     RunningChat *chat = m_chat->chat();
-    return chat ? chat->forms().of(chat->inbox().idOf(conversationId))
+    return chat ? chat->prelude().forms().of(chat->inbox().idOf(conversationId))
                 : FormState{.conversationId = conversationId};
 }
 
@@ -46,7 +46,7 @@ void ChatForms::skip(const QString &conversationId, QObject *context, const Answ
 {
     RunningChat *chat = m_chat->chat();
     answerLater(context, answer,
-                chat ? chat->forms().skip(chat->inbox().idOf(conversationId))
+                chat ? chat->prelude().forms().skip(chat->inbox().idOf(conversationId))
                      : Result<Done>(notStartedReason()));
 }
 
@@ -55,7 +55,7 @@ void ChatForms::goBack(const QString &conversationId, QObject *context,
 {
     RunningChat *chat = m_chat->chat();
     answerLater(context, answer,
-                chat ? chat->forms().goBack(chat->inbox().idOf(conversationId))
+                chat ? chat->prelude().forms().goBack(chat->inbox().idOf(conversationId))
                      : Result<QString>(notStartedReason()));
 }
 
@@ -63,7 +63,7 @@ void ChatForms::begin(const QString &conversationId, const QString &formId, QObj
                       const Answer<Done> &answer)
 {
     RunningChat *chat = m_chat->chat();
-    const bool isBegun = chat && chat->forms().begin(conversationId, formId);
+    const bool isBegun = chat && chat->prelude().forms().begin(conversationId, formId);
     const Error refusal{.kind = Error::Kind::Refused,
                         .message = tr("Something was said here already.")};
     answerLater(context, answer,
@@ -75,7 +75,7 @@ void ChatForms::begin(const QString &conversationId, const QString &formId, QObj
 bool ChatForms::isEmailWanted(const QString &conversationId) const
 {
     RunningChat *chat = m_chat->chat();
-    if (!chat || !chat->emails().isWanted())
+    if (!chat || !chat->prelude().emails().isWanted())
         return false;
     const QString id = chat->inbox().idOf(conversationId);
     const std::optional<Conversation> conversation = chat->inbox().list().known(id);
@@ -86,19 +86,19 @@ void ChatForms::giveEmail(const QString &email, QObject *context, const Answer<D
 {
     RunningChat *chat = m_chat->chat();
     answerLater(context, answer,
-                chat ? chat->emails().give(email) : Result<Done>(notStartedReason()));
+                chat ? chat->prelude().emails().give(email) : Result<Done>(notStartedReason()));
 }
 
 void ChatForms::declineEmail()
 {
     if (RunningChat *chat = m_chat->chat())
-        chat->emails().decline();
+        chat->prelude().emails().decline();
 }
 
 void ChatForms::noteVisit(const QString &conversationId, const QUrl &page)
 {
     if (RunningChat *chat = m_chat->chat())
-        chat->forms().noteVisit(chat->inbox().idOf(conversationId), page);
+        chat->prelude().forms().noteVisit(chat->inbox().idOf(conversationId), page);
 }
 
 } // namespace Kustomer

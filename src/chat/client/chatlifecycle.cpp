@@ -359,7 +359,7 @@ void ChatLifecycle::tellOfSurveys()
 
 void ChatLifecycle::tellOfForms()
 {
-    const Forms *forms = &m_chat->forms();
+    const Forms *forms = &m_chat->prelude().forms();
     connect(forms, &Forms::changed, m_attempt.get(), [this](const FormState &state) {
         m_news.tellBy(&m_forms, Of::Customer, &ChatForms::changed, state);
     });
@@ -367,7 +367,7 @@ void ChatLifecycle::tellOfForms()
         if (message.direction == Message::Direction::FromCustomer)
             m_news.tell(Of::Customer, &ChatClient::messageSent, message);
     });
-    connect(&m_chat->emails(), &EmailCapture::wantedChanged, m_attempt.get(),
+    connect(&m_chat->prelude().emails(), &EmailCapture::wantedChanged, m_attempt.get(),
             [this] { m_news.tellBy(&m_forms, Of::Chat, &ChatForms::emailWantedChanged); });
 }
 

@@ -65,21 +65,14 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                              ? std::optional(voicesIn(*thread->model()))
                              : std::nullopt;
                      }})
-    , m_forms(&m_caller, store, configuration.pace,
-              {.brand = configuration.brand,
-               .language = configuration.language,
-               .organisationName = configuration.key.organisationName},
-              {.conversations = [this] { return m_inbox.list().knownIds(); },
-               .isBlank = [this](const QString &id) { return isBlank(id); },
-               .isSending = [this](const QString &id) { return m_courier.holds(id); },
-               .team =
-                   [this] {
-                       return m_inbox.threads().people().describe({});
-                   }})
-    , m_greeter(&m_caller, configuration.pace, configuration.brand.assistantId,
-                [this](const QString &id) { return isBlank(id); })
-    , m_emails(&m_caller, store, configuration.pace,
-               [this] { return m_identity.login() || m_identity.token().isVerified; })
+    , m_prelude({.caller = &m_caller,
+                 .store = store,
+                 .identity = &m_identity,
+                 .inbox = &m_inbox,
+                 .courier = &m_courier,
+                 .drafts = &m_drafts,
+                 .beginnings = &m_beginnings},
+                configuration)
     , m_knowledge(&m_caller, configuration.pace,
                   {.language = configuration.language,
                    .organisationName = configuration.key.organisationName})
@@ -96,10 +89,12 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     m_inbox.threads().setFiles(&m_files.details());
     m_inbox.setRecollection([this] { return m_past.conversations(); });
     m_inbox.threads().setRecollection([this](const QString &id) { return m_past.messagesOf(id); });
-    m_inbox.threads().setClaim([this](const Message &message) { return claim(message); });
+    m_inbox.threads().setClaim([this](const Message &message) {
+        const QString own = m_courier.claim(message);
+        return own.isEmpty() ? m_prelude.claim(message) : own;
+    });
     connect(store, &LocalStore::failed, this, &RunningChat::report);
     connectParts();
-    connectForms();
 }
 
 void RunningChat::connectParts()
@@ -124,6 +119,7 @@ void RunningChat::connectParts()
     connect(&m_inbox, &Inbox::touched, &m_past, &Past::note);
     connect(&m_inbox, &Inbox::touched, &m_surveys, &Surveys::note);
     connect(&m_surveys, &Surveys::problemNoticed, this, &RunningChat::report);
+    connect(&m_prelude, &Prelude::problemNoticed, this, &RunningChat::report);
     connect(&m_past, &Past::problemNoticed, this, &RunningChat::report);
     connect(&m_drafts, &Drafts::problemNoticed, this, &RunningChat::report);
 
@@ -131,7 +127,7 @@ void RunningChat::connectParts()
     connect(&m_courier, &Courier::shown, this, &RunningChat::watchOver);
     connect(&m_courier, &Courier::delivered, this, &RunningChat::watchOver);
     connect(&m_courier, &Courier::dropped, &m_inbox, &Inbox::drop);
-    connect(&m_courier, &Courier::conversationCreated, this, &RunningChat::becomeConversation);
+    connect(&m_courier, &Courier::conversationCreated, &m_prelude, &Prelude::become);
     connect(&m_courier, &Courier::delivered, &m_inbox, &Inbox::confirm);
     connect(&m_courier, &Courier::failed, this, &RunningChat::report);
 
@@ -174,7 +170,7 @@ void RunningChat::connectRealtime()
         if (!isServerHere)
             return;
         m_courier.wake();
-        m_forms.wake();
+        m_prelude.forms().wake();
         m_files.downloads().wake();
         m_inbox.wake();
         m_company.renew();
@@ -192,10 +188,8 @@ void RunningChat::adoptSettings()
     m_inbox.setSettings(now);
     m_courier.setCompanyBrand(now.brandId);
     m_surveys.setSettings(now);
-    m_forms.setSettings(now);
-    m_greeter.setSettings(now);
-    m_emails.setSettings(now);
-    askFirst(m_watched);
+    m_prelude.setSettings(now);
+    m_prelude.watch(m_watched);
     m_knowledge.setSettings(now);
     m_queue.setSettings(now.volumeControl);
     m_campaigns.setSettings(now);
@@ -328,7 +322,7 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     m_customerId = response.customerId;
     m_account.follow(); // before anything is asked in the customer's name
     m_courier.resume();
-    m_forms.resume();
+    m_prelude.forms().resume();
     m_inbox.load();
     m_company.refresh(Pace::milliseconds::zero());
 }
@@ -393,7 +387,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_account.forget(reason);
     m_identity.logOut(reason);
     m_courier.resume();
-    m_forms.resume();
+    m_prelude.forms().resume();
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
     m_http.cancelAll(reason);
@@ -405,17 +399,6 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
         listen(); // which asks for a token (E4)
     else
         m_identity.withToken(this, [](const Result<QString> &) {});
-}
-
-void RunningChat::rouse()
-{
-    m_realtime.suspect();
-    m_inbox.wake();
-    if (m_isStarted)
-        m_company.refresh(std::chrono::minutes(5));
-    m_courier.wake();
-    m_forms.wake();
-    m_renewal.insist();
 }
 
 } // namespace Kustomer

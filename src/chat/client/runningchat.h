@@ -7,16 +7,13 @@
 #include "chat/attachments/filedesk.h"
 #include "chat/base/room.h"
 #include "chat/campaigns/campaigns.h"
-#include "chat/capture/emailcapture.h"
 #include "chat/client/beginnings.h"
 #include "chat/client/chatconfiguration.h"
+#include "chat/client/prelude.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
 #include "chat/conversations/past.h"
 #include "chat/drafts/drafts.h"
-#include "chat/forms/forms.h"
-#include "chat/greeting/greeter.h"
-#include "chat/identity/identitycalls.h"
 #include "chat/identity/identitykeeper.h"
 #include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
@@ -56,8 +53,7 @@ public:
     Realtime &realtime() { return m_realtime; }
     Surveys &surveys() { return m_surveys; }
     Drafts &drafts() { return m_drafts; }
-    Forms &forms() { return m_forms; }
-    EmailCapture &emails() { return m_emails; }
+    Prelude &prelude() { return m_prelude; }
     Knowledge &knowledge() { return m_knowledge; }
     Queue &queue() { return m_queue; }
     Campaigns &campaigns() { return m_campaigns; }
@@ -88,9 +84,6 @@ public:
     void setDraft(const QString &threadId, const Draft &draft);
     void saveDrafts() { m_drafts.flush(); }
     void setTyping(const QString &threadId, ChatStates::Typing typing);
-    /// Says something about the customer (E6).
-    void describe(const CustomerDescription &description, QObject *context,
-                  const Answer<Done> &answer);
     /// The threads that somebody looks at.
     void watch(const QStringList &threadIds);
 
@@ -106,7 +99,6 @@ Q_SIGNALS:
 private:
     void connectParts();
     void connectRealtime();
-    void connectForms();
     void connectQueue();
     /// What the socket brings waits until nothing is being told.
     template <typename... Values, typename Reaction>
@@ -133,13 +125,6 @@ private:
     void watchOver();
     void joinActivities();
     void sendTyping(const QString &conversationId, const QString &status);
-    void becomeConversation(const QString &threadId, const Conversation &conversation);
-    bool isBlank(const QString &threadId);
-    QString claim(const Message &message);
-    /// Lets be asked or said what comes first in threads that have just begun.
-    void askFirst(const QStringList &threadIds);
-    /// A thread in which something was asked or said, and nothing answered; empty: none.
-    QString askedThread() const;
 
     ChatConfiguration m_configuration;
     Telling *m_telling;
@@ -158,9 +143,7 @@ private:
     Drafts m_drafts;
     Realtime m_realtime;
     Surveys m_surveys;
-    Forms m_forms;
-    Greeter m_greeter;
-    EmailCapture m_emails;
+    Prelude m_prelude;
     Knowledge m_knowledge;
     Queue m_queue;
     Campaigns m_campaigns;
@@ -170,10 +153,24 @@ private:
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
     /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const QList<Room *> m_rooms{
-        &m_company, &m_realtime, &m_past,       &m_inbox,  &m_inbox.marks(), &m_drafts,
-        &m_files,   &m_courier,  &m_beginnings, &m_typing, &m_surveys,       &m_forms,
-        &m_greeter, &m_emails,   &m_knowledge,  &m_queue,  &m_campaigns,     &m_search};
+    const QList<Room *> m_rooms{&m_company,
+                                &m_realtime,
+                                &m_past,
+                                &m_inbox,
+                                &m_inbox.marks(),
+                                &m_drafts,
+                                &m_files,
+                                &m_courier,
+                                &m_beginnings,
+                                &m_typing,
+                                &m_surveys,
+                                &m_prelude.forms(),
+                                &m_prelude.greeter(),
+                                &m_prelude.emails(),
+                                &m_knowledge,
+                                &m_queue,
+                                &m_campaigns,
+                                &m_search};
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

@@ -32,8 +32,8 @@ Result<QString> RunningChat::say(const QString &threadId, const Draft &draft)
     }
     m_typing.end();
     m_renewal.insist();
-    if (m_forms.takes(conversationId, draft))
-        return m_forms.take(conversationId, draft);
+    if (m_prelude.forms().takes(conversationId, draft))
+        return m_prelude.forms().take(conversationId, draft);
     return m_courier.post(conversationId, draft);
 }
 
@@ -58,11 +58,11 @@ QString RunningChat::begin()
         const QString begun = m_courier.begunThread();
         const QString one = !open.isEmpty() ? open
             : !begun.isEmpty()              ? begun
-                                            : m_forms.begunThread();
+                                            : m_prelude.forms().begunThread();
         if (!one.isEmpty())
             return one;
     }
-    if (const QString asked = askedThread(); !asked.isEmpty())
+    if (const QString asked = m_prelude.askedThread(); !asked.isEmpty())
         return asked;
     const QStringList threads = m_drafts.threads();
     const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
@@ -97,6 +97,22 @@ Outbox::Horizon RunningChat::horizonOf(const QString &conversationId)
                                m_inbox.list().known(conversationId));
 }
 
+void RunningChat::watchOver()
+{
+    m_realtime.setVigilance(m_courier.isSending() ? Vigilance::High : Vigilance::Usual);
+}
+
+void RunningChat::rouse()
+{
+    m_realtime.suspect();
+    m_inbox.wake();
+    if (m_isStarted)
+        m_company.refresh(std::chrono::minutes(5));
+    m_courier.wake();
+    m_prelude.forms().wake();
+    m_renewal.insist();
+}
+
 void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)
 {
     if (typing == ChatStates::Typing::Ended)
@@ -120,7 +136,7 @@ void RunningChat::watch(const QStringList &threadIds)
     for (const QString &threadId : threadIds)
         conversationIds.append(m_inbox.idOf(threadId));
     m_surveys.watch(conversationIds);
-    askFirst(conversationIds);
+    m_prelude.watch(conversationIds);
 }
 
 void RunningChat::joinActivities()

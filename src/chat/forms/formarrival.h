@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/forms/formdialogue.h"
-#include "protocol/nouns/form.h"
+#include "protocol/asking/form.h"
 
 QT_BEGIN_NAMESPACE
 class QObject;

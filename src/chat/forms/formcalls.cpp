@@ -6,7 +6,7 @@
 #include "chat/api/apicaller.h"
 #include "chat/api/apipath.h"
 #include "chat/forms/formsubmission.h"
-#include "protocol/nouns/helparticle.h"
+#include "protocol/asking/helparticle.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -5,7 +5,7 @@
 
 #include "chat/forms/formstore.h"
 #include "chat/sending/lookout.h"
-#include "protocol/nouns/form.h"
+#include "protocol/asking/form.h"
 #include "transport/base/respite.h"
 
 #include <QSet>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/base/room.h"
-#include "protocol/nouns/assistant.h"
+#include "protocol/asking/assistant.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
 

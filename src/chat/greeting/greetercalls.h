@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/nouns/assistant.h"
+#include "protocol/asking/assistant.h"
 
 QT_BEGIN_NAMESPACE
 class QObject;

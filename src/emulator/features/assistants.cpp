@@ -37,6 +37,12 @@ QJsonObject metaOf(const QJsonObject &what)
     return meta;
 }
 
+/// Who is told to have written; empty: nobody in particular.
+QString userOf(const Assistant &assistant)
+{
+    return assistant.publicName.isEmpty() ? QString() : assistant.id;
+}
+
 QJsonArray greetingOf(const Assistant &assistant)
 {
     QJsonArray messages;
@@ -92,8 +98,18 @@ std::function<void()> Assistants::plant(JsonReader &scenario)
     scenario.adopt(member);
     return [this, assistants] {
         for (const auto &assistant : assistants)
-            m_assistants.save(assistant);
+            save(assistant);
     };
+}
+
+/// It writes as a user of its own (E18).
+void Assistants::save(const Assistant &assistant)
+{
+    m_assistants.save(assistant);
+    if (!assistant.publicName.isEmpty())
+        m_hall.store.save(Agent{.id = assistant.id,
+                                .displayName = assistant.publicName,
+                                .avatar = assistant.avatarUrl});
 }
 
 QString Assistants::idFor(const QString &wished) const
@@ -110,12 +126,14 @@ Answer Assistants::init(Visit &visit)
     const auto assistant = m_assistants.find(id);
     if (!assistant)
         return Problem::notFound(u"No such assistant"_s);
-    return HttpResponse::resource(resource(u"assistant"_s, assistant->id,
-                                           {{u"publicName"_s, textOrNull(assistant->publicName)},
-                                            {u"avatarUrl"_s, textOrNull(assistant->avatarUrl)},
-                                            {u"dialog"_s, assistant->id + u"-dialog"_s},
-                                            {u"node"_s, u"start"_s},
-                                            {u"messages"_s, greetingOf(*assistant)}}));
+    return HttpResponse::resource(
+        resource(u"assistant"_s, assistant->id,
+                 {{u"publicName"_s, textOrNull(assistant->publicName)},
+                  {u"avatarUrl"_s, textOrNull(assistant->avatarUrl)},
+                  {u"dialog"_s, assistant->id + u"-dialog"_s},
+                  {u"node"_s, u"start"_s},
+                  {u"messages"_s, greetingOf(*assistant)}},
+                 {{u"user"_s, relationTo(u"user"_s, userOf(*assistant))}}));
 }
 
 Answer Assistants::takeAnswer(Visit &visit)
@@ -142,7 +160,7 @@ Answer Assistants::put(Visit &visit)
     visit.body.refuseOthers();
     if (visit.body.problem())
         return *visit.body.problem();
-    m_assistants.save(assistant);
+    save(assistant);
     m_hall.store.commit();
     return HttpResponse::empty(200);
 }
@@ -154,7 +172,7 @@ void Assistants::greet(const ChatSession &session)
         return;
     m_runs.save({.sessionId = session.id, .assistantId = assistant->id});
     for (const auto &message : assistant->messages)
-        say(session.id, message.toObject());
+        say(*assistant, session.id, message.toObject());
 }
 
 void Assistants::consider(const Message &message)
@@ -163,7 +181,8 @@ void Assistants::consider(const Message &message)
     const bool isAnswer = message.direction == Message::Direction::In;
     if (!run || run->isOver)
         return;
-    if (!isAnswer && !message.sentBy.isEmpty()) { // a person took over
+    const bool isPerson = !message.sentBy.isEmpty() && message.sentBy != run->assistantId;
+    if (!isAnswer && isPerson) { // who takes over
         run->isOver = true;
         m_runs.save(*run);
         return;
@@ -172,20 +191,21 @@ void Assistants::consider(const Message &message)
     const auto answer = assistant ? answerTo(*assistant, message) : QJsonObject();
     if (answer.isEmpty())
         return;
-    QTimer::singleShot(0, this, [this, id = message.sessionId, answer] {
+    QTimer::singleShot(0, this, [this, id = message.sessionId, answer, speaker = *assistant] {
         const auto session = m_hall.store.session(id); // the message was answered by now
         if (!session || session->isLocked())
             return;
-        say(id, answer);
+        say(speaker, id, answer);
         conclude(id, answer[u"then"_s].toString());
     });
 }
 
-void Assistants::say(const QString &sessionId, const QJsonObject &what)
+void Assistants::say(const Assistant &assistant, const QString &sessionId, const QJsonObject &what)
 {
     std::ignore = m_hall.talk.post({.sessionId = sessionId,
                                     .direction = Message::Direction::Out,
                                     .body = what[u"body"_s].toString(),
+                                    .sentBy = userOf(assistant),
                                     .meta = metaOf(what)});
 }
 

@@ -79,7 +79,8 @@ private:
     QString idFor(const QString &wished) const;
     void greet(const ChatSession &session);
     void consider(const Message &message);
-    void say(const QString &sessionId, const QJsonObject &what);
+    void save(const Assistant &assistant);
+    void say(const Assistant &assistant, const QString &sessionId, const QJsonObject &what);
     void conclude(const QString &sessionId, const QString &then);
 
     Hall m_hall;

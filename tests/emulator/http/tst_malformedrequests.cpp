@@ -138,7 +138,7 @@ void MalformedRequestsTest::survivesAClientThatGoesAway()
 void MalformedRequestsTest::answers404And405WithErrors()
 {
     ApiClient api(m_emulator->apiUrl());
-    QCOMPARE(api.get(u"/c/v1/chat/forms/1"_s).code(), u"not_found"_s);
+    QCOMPARE(api.get(u"/c/v1/chat/songs/1"_s).code(), u"not_found"_s);
     QCOMPARE(api.remove(u"/p/v1/chat/settings"_s).status, 405);
     QCOMPARE(api.remove(u"/p/v1/chat/settings"_s).code(), u"method_not_allowed"_s);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "protocol/nouns/form.h"
-#include "protocol/nouns/helparticle.h"
+#include "protocol/asking/form.h"
+#include "protocol/asking/helparticle.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "protocol/nouns/assistant.h"
+#include "protocol/asking/assistant.h"
 
 #include "protocol/nouns/messagetemplate.h"
 #include "protocol/nouns/noun.h"
@@ -28,7 +28,8 @@ Result<AssistantGreeting> assistantGreetingFrom(const Document &document)
         return resource.error();
     const AttributeReader read(*resource);
     AssistantGreeting greeting{.id = resource->id,
-                               .assistant = {.displayName = read.line("publicName"_L1),
+                               .assistant = {.id = resource->relatedId("user"_L1),
+                                             .displayName = read.line("publicName"_L1),
                                              .avatarUrl = read.url("avatarUrl"_L1)}};
     for (const JsonValue &said : resource->attributes["messages"_L1].elements()) {
         Message message;

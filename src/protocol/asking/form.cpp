@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "protocol/nouns/form.h"
+#include "protocol/asking/form.h"
 
 #include "protocol/json/oneline.h"
 #include "protocol/nouns/conversation.h"

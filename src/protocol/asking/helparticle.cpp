@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "protocol/nouns/helparticle.h"
+#include "protocol/asking/helparticle.h"
 
 #include "protocol/nouns/noun.h"
 
