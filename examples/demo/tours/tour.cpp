@@ -40,7 +40,8 @@ Step openConversation(const Hands &hands)
 
 QList<Tour> allTours()
 {
-    return {conversationTour(), launcherTour(),     templatesTour(),   attachmentsTour(),
-            picturesTour(),     unreadTour(),       searchTour(),      transcriptTour(),
-            endTour(),          availabilityTour(), satisfactionTour()};
+    return {conversationTour(), launcherTour(),    assistantTour(), formTour(),
+            templatesTour(),    attachmentsTour(), picturesTour(),  unreadTour(),
+            searchTour(),       transcriptTour(),  endTour(),       availabilityTour(),
+            satisfactionTour()};
 }

@@ -45,10 +45,12 @@ QList<Step> arrival(const Stage &stage);
 /// A click on the newest conversation, until it can be written in.
 Step openConversation(const Hands &hands);
 
+Tour assistantTour();
 Tour attachmentsTour();
 Tour availabilityTour();
 Tour conversationTour();
 Tour endTour();
+Tour formTour();
 Tour launcherTour();
 Tour picturesTour();
 Tour satisfactionTour();

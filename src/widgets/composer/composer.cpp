@@ -147,6 +147,12 @@ void Composer::setSendKey(MessageEdit::SendKey key)
     m_ui->edit->setSendKey(key);
 }
 
+void Composer::setHint(const QString &hint)
+{
+    if (std::exchange(m_hint, hint) != hint)
+        retranslate();
+}
+
 void Composer::setLocked(const QString &reason)
 {
     const bool locked = !reason.isEmpty();
@@ -199,6 +205,10 @@ void Composer::resizeEvent(QResizeEvent *event)
 void Composer::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_hint.isEmpty())
+        return;
+    m_ui->edit->setPlaceholderText(m_hint);
+    m_ui->edit->setAccessibleName(m_hint);
 }
 
 void Composer::paintEvent(QPaintEvent *event)

@@ -38,6 +38,8 @@ public:
     /// Takes what was dropped or pasted along.
     void take(const QMimeData &source);
     void setSendKey(MessageEdit::SendKey key);
+    /// What belongs into the empty field; empty: a message.
+    void setHint(const QString &hint);
     /// Replaces the field by the reason why nothing can be written; empty: writing is possible.
     void setLocked(const QString &reason);
 
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<Ui::Composer> m_ui;
     QStringList m_files;
     FileRules m_rules;
+    QString m_hint;
     GivenFiles m_given;
     Files m_takesFiles = Files::None;
     bool m_isLocked = false;

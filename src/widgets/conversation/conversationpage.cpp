@@ -71,6 +71,7 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     connect(client, &ChatClient::draftChanged, this, &ConversationPage::takeDraft);
     connect(client->surveys(), &ChatSurveys::changed, this, &ConversationPage::takeSurvey);
     connect(m_ui->survey, &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
+    connectForms();
     m_media = new ChatMedia(client, this);
     m_files = new FileDeeds(client, m_media, this);
     m_ui->timeline->setMedia(m_media);

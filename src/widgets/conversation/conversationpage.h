@@ -100,6 +100,14 @@ private:
     void show(const Locked &foot);
     void show(const Ended &foot);
     void show(const Survey &foot);
+    void show(const InCard &foot);
+    void show(const Asking &foot);
+    void showEmailCard();
+    void connectForms();
+    void answer(const Draft &draft);
+    void goBack();
+    void skip();
+    void giveEmail(const QString &email);
     void leaveComposer();
     void stepBack();
     StatePage::Words wordsWithoutRows() const;

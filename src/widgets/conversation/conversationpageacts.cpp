@@ -11,6 +11,7 @@
 #include "widgets/conversation/toast.h"
 
 #include <KustomerChat/Attachments>
+#include <KustomerChat/ChatForms>
 
 #include <QDragEnterEvent>
 
@@ -45,6 +46,10 @@ void ConversationPage::send(const QString &text, const QStringList &files)
 {
     const Draft draft{.body = text, .files = files, .payload = {}};
     m_client->setTyping(m_id, ChatClient::Typing::Ended);
+    if (std::holds_alternative<Asking>(m_foot)) {
+        answer(draft);
+        return;
+    }
     const bool mayWrite = std::holds_alternative<Write>(m_foot);
     if (!mayWrite || m_client->sendMessage(m_id, draft).isEmpty()) {
         write(draft); // the chat was stopped or switched off meanwhile
@@ -81,8 +86,8 @@ void ConversationPage::showWhetherFilesMayGo()
                           = [files](const QStringList &paths) { return files->check(paths); },
                           .bytesTogether = limits.messageBytes,
                           .suffixes = limits.suffixes};
-    m_ui->composer->setFileRules(
-        files->isEnabled() ? Composer::Files::Taken : Composer::Files::None, rules);
+    const bool mayGo = files->isEnabled() && !std::holds_alternative<Asking>(m_foot);
+    m_ui->composer->setFileRules(mayGo ? Composer::Files::Taken : Composer::Files::None, rules);
 }
 
 void ConversationPage::setPicturePolicy(PicturePolicy policy)
@@ -122,7 +127,10 @@ void ConversationPage::takeSurvey(const Satisfaction &satisfaction)
 
 void ConversationPage::act(int, const Action &action)
 {
-    std::visit(Visitor{[this](const OpenLink &link) { Q_EMIT linkActivated(link.url); },
+    std::visit(Visitor{[this](const OpenLink &link) {
+                           m_client->forms()->noteVisit(m_id, link.url);
+                           Q_EMIT linkActivated(link.url);
+                       },
                        [this](const RetrySend &retry) { m_client->retry(retry.clientId); },
                        [this](const ChooseReply &reply) {
                            if (!m_client->reply(m_id, reply.messageId, reply.payload).isEmpty())

@@ -11,6 +11,7 @@
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
+#include <KustomerChat/ChatForms>
 #include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
@@ -107,13 +108,18 @@ void ConversationPage::showFoot()
                                                     *m_client->conversations()),
                   .isChoiceAwaited = m_awaitsChoice,
                   .unsent = unsentWords(m_client->draft(m_id)),
-                  .survey = m_client->surveys()->of(m_id)});
+                  .survey = m_client->surveys()->of(m_id),
+                  .form = m_client->forms()->of(m_id)});
     if (!std::holds_alternative<Survey>(m_foot))
         m_ui->survey->setSurvey({});
+    if (!std::holds_alternative<Asking>(m_foot))
+        m_ui->form->setForm({}, FormCard::Options::InRow);
     std::visit([this](const auto &foot) { show(foot); }, m_foot);
     const bool isListed = conversation().createdAt.isValid(); // otherwise it is only here
     const bool mayEnd = m_client->settings().closableChat && isListed && stage() == TalkStage::Open;
     m_menu->review(mayEnd ? ConversationMenu::End::Offered : ConversationMenu::End::NotOffered);
+    showWhetherFilesMayGo();
+    showEmailCard();
 }
 
 void ConversationPage::show(const NoFoot &)
@@ -126,6 +132,8 @@ void ConversationPage::show(const NoFoot &)
 void ConversationPage::show(const Write &)
 {
     setFocusProxy(m_ui->composer);
+    if (std::holds_alternative<Write>(m_foot))
+        m_ui->composer->setHint({});
     m_ui->composer->setLocked({});
     m_ui->composer->show();
     m_ui->ended->hide();

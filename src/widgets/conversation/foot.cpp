@@ -24,8 +24,31 @@ Foot afterTheEnd(const Footing &footing)
     return std::visit([](const auto &foot) { return Foot(foot); }, below);
 }
 
+std::variant<Write, Locked, InCard> below(const Footing &footing)
+{
+    using Stage = FormState::Stage;
+    const FormQuestion &question = footing.form.question;
+    if (footing.form.stage == Stage::Searching)
+        return Locked{QCoreApplication::translate("Foot", "Looking for what may help you…")};
+    if (footing.form.stage == Stage::Sending)
+        return Locked{QCoreApplication::translate("Foot", "Your answers are being sent…")};
+    if (footing.isChoiceAwaited)
+        return Locked{
+            QCoreApplication::translate("Foot", "Please choose one of the answers above.")};
+    if (!question.options.isEmpty() || question.kind == FormQuestion::Kind::Date)
+        return InCard{};
+    return Write{};
+}
+
+bool isAsked(const FormState &form)
+{
+    return form.stage != FormState::Stage::None && form.stage != FormState::Stage::Waiting;
+}
+
 Foot open(const Footing &footing)
 {
+    if (footing.availability != Availability::Disabled && isAsked(footing.form))
+        return Asking{.form = footing.form, .below = below(footing)};
     if (footing.availability != Availability::Disabled && footing.isChoiceAwaited)
         return Locked{
             QCoreApplication::translate("Foot", "Please choose one of the answers above.")};

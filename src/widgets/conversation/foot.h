@@ -5,6 +5,7 @@
 
 #include "widgets/words/welcome.h"
 
+#include <KustomerChat/FormState>
 #include <KustomerChat/Satisfaction>
 
 #include <variant>
@@ -49,9 +50,24 @@ struct Survey
     bool operator==(const Survey &) const = default;
 };
 
+/// The card above takes what is entered.
+struct InCard
+{
+    bool operator==(const InCard &) const = default;
+};
+
+/// A form is asked.
+struct Asking
+{
+    FormState form;
+    std::variant<Write, Locked, InCard> below; ///< where the answer is given
+
+    bool operator==(const Asking &) const = default;
+};
+
 /// What stands below the messages of a conversation. Whoever shows it visits it, so that a kind
 /// without a look does not compile.
-using Foot = std::variant<NoFoot, Write, Locked, Ended, Survey>;
+using Foot = std::variant<NoFoot, Write, Locked, Ended, Survey, Asking>;
 
 /// How far a conversation is.
 enum class TalkStage {
@@ -70,6 +86,7 @@ struct Footing
     bool isChoiceAwaited = false;            ///< before anything is written
     QString unsent = {};                     ///< what is being written
     std::optional<Satisfaction> survey = {}; ///< of the conversation, where there is one
+    FormState form = {};                     ///< that is asked in it
 
     bool operator==(const Footing &) const = default;
 };

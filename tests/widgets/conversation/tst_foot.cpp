@@ -27,6 +27,11 @@ QString nameOf(const Foot &foot)
         {
             return "survey, "_L1 + std::visit(*this, survey.below);
         }
+        QString operator()(const InCard &) const { return u"in the card"_s; }
+        QString operator()(const Asking &asking) const
+        {
+            return "asking, "_L1 + std::visit(*this, asking.below);
+        }
     } name;
     return std::visit(name, foot);
 }
@@ -43,6 +48,8 @@ private Q_SLOTS:
     void standsBelowTheMessages_data();
     void standsBelowTheMessages();
     void asksForAChoiceWhereOneIsAwaited();
+    void asksAForm_data();
+    void asksAForm();
 };
 
 void FootTest::standsBelowTheMessages_data()
@@ -98,6 +105,44 @@ void FootTest::asksForAChoiceWhereOneIsAwaited()
     footing.stage = TalkStage::Ended;
     footing.offer = {.label = u"New"_s, .possible = true};
     QCOMPARE(nameOf(footOf(footing)), u"ended: New, unsent: "_s);
+}
+
+void FootTest::asksAForm_data()
+{
+    using Stage = FormState::Stage;
+    using Kind = FormQuestion::Kind;
+    QTest::addColumn<FormState>("form");
+    QTest::addColumn<bool>("isChoiceAwaited");
+    QTest::addColumn<QString>("foot");
+    const auto asking = [](Kind kind, const QList<ReplyOption> &options = {}) {
+        return FormState{.stage = Stage::Asking, .question = {.kind = kind, .options = options}};
+    };
+    const QList<ReplyOption> some{{.words = u"S"_s, .payload = u"S"_s}};
+    QTest::newRow("nothing") << FormState() << false << u"write"_s;
+    QTest::newRow("its form is to come")
+        << FormState{.stage = Stage::Waiting} << false << u"write"_s;
+    QTest::newRow("a text") << asking(Kind::Text) << false << u"asking, write"_s;
+    QTest::newRow("an address") << asking(Kind::Email) << false << u"asking, write"_s;
+    QTest::newRow("a day") << asking(Kind::Date) << false << u"asking, in the card"_s;
+    QTest::newRow("a choice in its row")
+        << asking(Kind::Choice, some) << true
+        << u"asking, locked: Please choose one of the answers above."_s;
+    QTest::newRow("a long list") << asking(Kind::Choice, some) << false << u"asking, in the card"_s;
+    QTest::newRow("articles are looked for") << FormState{.stage = Stage::Searching} << false
+                                             << u"asking, locked: Looking for what may help you…"_s;
+    QTest::newRow("on its way") << FormState{.stage = Stage::Sending} << false
+                                << u"asking, locked: Your answers are being sent…"_s;
+}
+
+void FootTest::asksAForm()
+{
+    QFETCH(const FormState, form);
+    QFETCH(const bool, isChoiceAwaited);
+    const Footing footing{.stage = TalkStage::Open,
+                          .availability = Availability::Online,
+                          .isChoiceAwaited = isChoiceAwaited,
+                          .form = form};
+    QTEST(nameOf(footOf(footing)), "foot");
 }
 
 static const Kustomer::Testing::Suite<FootTest> suite;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/controls/emailcard.h"
+
+#include "widgets/controls/linefield.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+EmailCard::EmailCard(QWidget *parent)
+    : Surface(parent)
+    , m_prompt(new PlainLabel(this))
+    , m_complaint(new PlainLabel(this))
+    , m_email(new LineField(this))
+    , m_send(new ActionButton(this))
+    , m_decline(new IconButton(this))
+    , m_head(new QHBoxLayout)
+    , m_line(new QHBoxLayout)
+{
+    m_email->setObjectName(u"email"_s);
+    m_send->setObjectName(u"sendEmail"_s);
+    m_decline->setObjectName(u"declineEmail"_s);
+    m_prompt->setWordWrap(true);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    m_decline->setShape(Icon::Close, IconButton::Weight::Bare);
+    m_email->setHints(Qt::ImhEmailCharactersOnly);
+    m_head->addWidget(m_prompt, 1);
+    m_head->addWidget(m_decline, 0, Qt::AlignTop);
+    m_line->addWidget(m_email, 1);
+    m_line->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_head);
+    column->addLayout(m_line);
+    column->addWidget(m_complaint);
+    setFocusProxy(m_email);
+    connect(m_email, &LineField::submitted, this, &EmailCard::give);
+    connect(m_send, &QPushButton::clicked, this, &EmailCard::give);
+    connect(m_decline, &IconButton::clicked, this, &EmailCard::declined);
+    retranslate();
+    hide();
+}
+
+void EmailCard::give()
+{
+    Q_EMIT given(m_email->text());
+}
+
+void EmailCard::complain(const QString &reason)
+{
+    m_complaint->setText(reason);
+    m_complaint->setVisible(!reason.isEmpty());
+    if (!reason.isEmpty())
+        m_announcer.announce(reason);
+}
+
+void EmailCard::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    m_prompt->setLook(look.text, look.font);
+    m_complaint->setLook(look.danger, look.font);
+    m_head->setSpacing(look.unit);
+    m_line->setSpacing(2 * look.unit);
+    layout()->setSpacing(look.unit);
+    place();
+}
+
+void EmailCard::place()
+{
+    const ChatTheme &look = theme();
+    const int side = look.sideMargin(width());
+    layout()->setContentsMargins(side, look.unit, side, 2 * look.unit);
+}
+
+void EmailCard::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
+}
+
+void EmailCard::retranslate()
+{
+    m_prompt->setText(tr("Leave your e-mail address, and we can answer you when you are away."));
+    m_email->setLabel(tr("E-mail address"));
+    m_send->setText(tr("Send"));
+    m_decline->setAccessibleName(tr("Don’t ask for my e-mail address"));
+}
+
+void EmailCard::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().separator);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ActionButton;
+class IconButton;
+class LineField;
+class PlainLabel;
+
+/// Asks a visitor for an e-mail address, and may be sent away.
+class EmailCard final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit EmailCard(QWidget *parent = nullptr);
+
+    /// Says what is wrong with what was given; it stays where it is.
+    void complain(const QString &reason);
+
+Q_SIGNALS:
+    void given(const QString &email);
+    void declined();
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return theme().composer.background; }
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void give();
+    void place();
+
+    Announcer m_announcer{this};
+    PlainLabel *m_prompt;
+    PlainLabel *m_complaint;
+    LineField *m_email;
+    ActionButton *m_send;
+    IconButton *m_decline;
+    QBoxLayout *m_head;
+    QBoxLayout *m_line;
+};
+
+} // namespace Kustomer

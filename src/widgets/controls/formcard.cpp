@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/controls/formcard.h"
+
+#include "widgets/controls/optionlist.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+using Stage = FormState::Stage;
+
+constexpr int trackHeight = 3;
+
+QPalette paletteOf(const ChatTheme &theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, theme.composer.field);
+    palette.setColor(QPalette::AlternateBase, theme.composer.background);
+    palette.setColor(QPalette::Window, theme.background);
+    palette.setColor(QPalette::Button, theme.background);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, theme.text);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    return palette;
+}
+
+} // namespace
+
+FormCard::FormCard(QWidget *parent)
+    : Surface(parent)
+    , m_progress(new PlainLabel(this))
+    , m_complaint(new PlainLabel(this))
+    , m_back(new ActionButton(this))
+    , m_skip(new ActionButton(this))
+    , m_send(new ActionButton(this))
+    , m_date(new QDateEdit(this))
+    , m_options(new OptionList(this))
+    , m_head(new QHBoxLayout)
+    , m_dateLine(new QHBoxLayout)
+{
+    m_back->setObjectName(u"previousQuestion"_s);
+    m_skip->setObjectName(u"skipQuestion"_s);
+    m_send->setObjectName(u"sendAnswer"_s);
+    m_date->setObjectName(u"date"_s);
+    m_complaint->setObjectName(u"complaint"_s);
+    m_progress->setObjectName(u"formProgress"_s);
+    m_back->setWeight(ActionButton::Weight::Plain);
+    m_skip->setWeight(ActionButton::Weight::Plain);
+    m_complaint->setWordWrap(true);
+    m_date->setCalendarPopup(true);
+    m_date->setDate(QDate::currentDate());
+    m_head->addWidget(m_progress, 1);
+    m_head->addWidget(m_back);
+    m_head->addWidget(m_skip);
+    m_dateLine->addWidget(m_date, 1);
+    m_dateLine->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_head);
+    column->addWidget(m_complaint);
+    column->addLayout(m_dateLine);
+    column->addWidget(m_options);
+    connect(m_back, &QPushButton::clicked, this, &FormCard::wentBack);
+    connect(m_skip, &QPushButton::clicked, this, &FormCard::skipped);
+    connect(m_send, &QPushButton::clicked, this, &FormCard::answerDate);
+    connect(m_options, &OptionList::chosen, this,
+            [this](const QString &words, const QString &payload) {
+                Q_EMIT answered({.body = words, .files = {}, .payload = payload});
+            });
+    retranslate();
+    hide();
+}
+
+FormCard::Control FormCard::controlOf(const FormState &form, Options options)
+{
+    if (form.stage != Stage::Asking)
+        return Control::None;
+    if (!form.question.options.isEmpty())
+        return options == Options::Here ? Control::List : Control::None;
+    return form.question.kind == FormQuestion::Kind::Date ? Control::Date : Control::None;
+}
+
+bool FormCard::takesAnswer(const FormState &form, Options options)
+{
+    return controlOf(form, options) != Control::None;
+}
+
+bool FormCard::takesAnswer() const
+{
+    return m_control != Control::None;
+}
+
+void FormCard::setForm(const FormState &form, Options options)
+{
+    const bool isOther = std::exchange(m_form, form).question != form.question;
+    m_control = controlOf(form, options);
+    if (isOther)
+        complain({});
+    if (isOther && m_control == Control::List)
+        m_options->setQuestion(form.question);
+    if (isOther && m_control == Control::Date)
+        m_date->setDate(QDate::currentDate());
+    showForm();
+}
+
+void FormCard::showForm()
+{
+    const bool isShown = m_form.stage == Stage::Asking || m_form.stage == Stage::Searching;
+    setVisible(isShown);
+    m_progress->setText(tr("Question %L1 of %L2").arg(m_form.position).arg(m_form.count));
+    m_back->setVisible(m_form.canGoBack);
+    m_skip->setVisible(m_form.canSkip);
+    m_date->setVisible(m_control == Control::Date);
+    m_send->setVisible(m_control == Control::Date);
+    m_options->setVisible(m_control == Control::List);
+    setFocusProxy(m_control == Control::Date       ? static_cast<QWidget *>(m_date)
+                      : m_control == Control::List ? static_cast<QWidget *>(m_options)
+                                                   : nullptr);
+    m_date->setAccessibleName(m_form.question.prompt);
+    place();
+    update();
+}
+
+void FormCard::complain(const QString &reason)
+{
+    m_complaint->setText(reason);
+    m_complaint->setVisible(!reason.isEmpty());
+    if (!reason.isEmpty())
+        m_announcer.announce(reason);
+}
+
+void FormCard::answerDate()
+{
+    const QDate date = m_date->date();
+    Q_EMIT answered({.body = locale().toString(date, QLocale::LongFormat),
+                     .files = {},
+                     .payload = date.toString(Qt::ISODate)});
+}
+
+void FormCard::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    m_progress->setLook(look.mutedText, look.smallFont);
+    m_complaint->setLook(look.danger, look.font);
+    m_head->setSpacing(look.unit);
+    m_dateLine->setSpacing(2 * look.unit);
+    layout()->setSpacing(2 * look.unit);
+    m_date->setFont(look.font);
+    m_date->setMinimumHeight(look.touchSize + look.unit);
+    m_date->setPalette(paletteOf(look));
+    m_date->calendarWidget()->setPalette(paletteOf(look));
+    place();
+}
+
+void FormCard::place()
+{
+    const ChatTheme &look = theme();
+    const int side = look.sideMargin(width());
+    const int below = takesAnswer() ? look.margin : 0; // else something stands there
+    layout()->setContentsMargins(side, 2 * look.unit + trackHeight, side, below);
+}
+
+void FormCard::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
+}
+
+void FormCard::retranslate()
+{
+    m_back->setText(tr("Previous"));
+    m_skip->setText(tr("Skip"));
+    m_send->setText(tr("Send"));
+    showForm();
+}
+
+void FormCard::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    const ChatTheme &look = theme();
+    QRect track(0, 0, width(), trackHeight);
+    QPainter painter(this);
+    painter.fillRect(track, look.separator);
+    if (m_form.count == 0)
+        return;
+    track.setWidth(width() * m_form.position / m_form.count);
+    if (layoutDirection() == Qt::RightToLeft)
+        track.moveRight(width() - 1);
+    painter.fillRect(track, look.accent);
+}
+
+} // namespace Kustomer

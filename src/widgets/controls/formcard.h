@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
+
+#include <KustomerChat/Draft>
+#include <KustomerChat/FormState>
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QDateEdit;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ActionButton;
+class OptionList;
+class PlainLabel;
+
+/// How far a form is, with the ways back and past what is asked, what is wrong with an answer, and
+/// the control for answers that are neither written nor chosen in a row.
+class FormCard final : public Surface
+{
+    Q_OBJECT
+
+public:
+    /// Where the options of a question are.
+    enum class Options { InRow, Here };
+
+    explicit FormCard(QWidget *parent = nullptr);
+
+    /// Nothing that is asked: it is not shown.
+    void setForm(const FormState &form, Options options);
+    /// Says what is wrong with an answer.
+    void complain(const QString &reason);
+    /// Whether it has a control for the answer.
+    bool takesAnswer() const;
+
+    static bool takesAnswer(const FormState &form, Options options);
+
+Q_SIGNALS:
+    void answered(const Kustomer::Draft &answer);
+    void skipped();
+    void wentBack();
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return theme().composer.background; }
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Control { None, Date, List };
+
+    static Control controlOf(const FormState &form, Options options);
+    void showForm();
+    void answerDate();
+    void place();
+
+    FormState m_form;
+    Control m_control = Control::None;
+    Announcer m_announcer{this};
+    PlainLabel *m_progress;
+    PlainLabel *m_complaint;
+    ActionButton *m_back;
+    ActionButton *m_skip;
+    ActionButton *m_send;
+    QDateEdit *m_date;
+    OptionList *m_options;
+    QBoxLayout *m_head;
+    QBoxLayout *m_dateLine;
+};
+
+} // namespace Kustomer

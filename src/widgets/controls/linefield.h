@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// A line of text in a field with a rim.
+class LineField final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit LineField(QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+    /// What belongs into it: shown while it is empty, and spoken.
+    void setLabel(const QString &label);
+    void setHints(Qt::InputMethodHints hints);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void edited();
+    void submitted();
+    /// Arrow down: to what is below.
+    void left();
+
+protected:
+    void adoptTheme() override;
+    QColor ground() const override { return Qt::transparent; }
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *m_edit;
+};
+
+} // namespace Kustomer

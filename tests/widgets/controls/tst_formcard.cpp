@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/controls/formcard.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = FormQuestion::Kind;
+using Options = FormCard::Options;
+
+FormState asking(const FormQuestion &question)
+{
+    return {.stage = FormState::Stage::Asking, .question = question, .position = 2, .count = 5};
+}
+
+FormQuestion longList()
+{
+    FormQuestion question{.kind = Kind::Tree, .prompt = u"Which?"_s};
+    for (const QString &name : {u"Orders"_s, u"Élan"_s, u"Returns"_s}) {
+        question.options.append({.words = name,
+                                 .payload = name.toLower(),
+                                 .options = {{.words = u"Late"_s, .payload = name + u".late"_s}}});
+    }
+    return question;
+}
+
+struct Card
+{
+    Card()
+        : answered(&card, &FormCard::answered)
+    {
+        card.resize(280, 400);
+        card.setLocale(QLocale(u"de"_s));
+    }
+    template <typename T>
+    T *part(const QString &name) const
+    {
+        return card.findChild<T *>(name);
+    }
+    bool sees(const QString &name) const { return part<QWidget>(name)->isVisible(); }
+    QStringList found() const
+    {
+        QStringList texts;
+        const auto *list = part<QListWidget>(u"options"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            if (!list->item(row)->isHidden())
+                texts << list->item(row)->text().remove(QChar(0x2068)).remove(QChar(0x2069));
+        }
+        return texts;
+    }
+    Draft answer() const { return answered.last().first().value<Draft>(); }
+
+    FormCard card;
+    QSignalSpy answered;
+};
+
+} // namespace
+
+/// How far a form is, and the controls that a row or a line of text cannot be.
+class FormCardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void hasNothingToShowWhereNothingIsAsked();
+    void tellsHowFarItIs();
+    void offersTheWaysBackAndPast();
+    void saysWhatIsWrongUntilAnotherQuestion();
+    void letsADayBeChosen();
+    void findsInLongLists();
+    void leavesShortListsToTheirRow();
+    void offersBranchesWhereTheyMayBeChosen();
+};
+
+void FormCardTest::hasNothingToShowWhereNothingIsAsked()
+{
+    Card it;
+    it.card.setForm({}, Options::InRow);
+    QVERIFY(it.card.isHidden());
+    it.card.setForm({.stage = FormState::Stage::Sending}, Options::InRow);
+    QVERIFY(it.card.isHidden());
+}
+
+void FormCardTest::tellsHowFarItIs()
+{
+    Card it;
+    it.card.setForm(asking({}), Options::InRow);
+    QVERIFY(it.card.isVisible());
+    QCOMPARE(it.part<PlainLabel>(u"formProgress"_s)->text(), u"Question 2 of 5"_s);
+    QVERIFY(!it.card.takesAnswer());
+}
+
+void FormCardTest::offersTheWaysBackAndPast()
+{
+    Card it;
+    const QSignalSpy back(&it.card, &FormCard::wentBack);
+    const QSignalSpy skipped(&it.card, &FormCard::skipped);
+    FormState form = asking({});
+    it.card.setForm(form, Options::InRow);
+    QVERIFY(!it.sees(u"previousQuestion"_s) && !it.sees(u"skipQuestion"_s));
+    form.canGoBack = true;
+    form.canSkip = true;
+    it.card.setForm(form, Options::InRow);
+    it.part<ActionButton>(u"previousQuestion"_s)->click();
+    it.part<ActionButton>(u"skipQuestion"_s)->click();
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(skipped.size(), 1);
+}
+
+void FormCardTest::saysWhatIsWrongUntilAnotherQuestion()
+{
+    Card it;
+    it.card.setForm(asking({.id = u"a"_s}), Options::InRow);
+    it.card.complain(u"No address"_s);
+    it.card.setForm(asking({.id = u"a"_s}), Options::InRow);
+    QVERIFY(it.sees(u"complaint"_s));
+    it.card.setForm(asking({.id = u"b"_s}), Options::InRow);
+    QVERIFY(!it.sees(u"complaint"_s));
+}
+
+void FormCardTest::letsADayBeChosen()
+{
+    Card it;
+    it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
+    QVERIFY(it.card.takesAnswer());
+    auto *date = it.part<QDateEdit>(u"date"_s);
+    QVERIFY(date->isVisible() && date->calendarPopup());
+    date->setDate(QDate(2026, 12, 24));
+    it.part<ActionButton>(u"sendAnswer"_s)->click();
+    QCOMPARE(it.answer().payload, u"2026-12-24"_s);
+    QCOMPARE(it.answer().body, QLocale(u"de"_s).toString(QDate(2026, 12, 24), QLocale::LongFormat));
+}
+
+void FormCardTest::findsInLongLists()
+{
+    Card it;
+    it.card.setForm(asking(longList()), Options::Here);
+    QCOMPARE(it.found(), (QStringList{u"Orders › Late"_s, u"Élan › Late"_s, u"Returns › Late"_s}));
+    auto *words = it.part<QLineEdit>(u"line"_s);
+    QTest::keyClicks(words, u"retu"_s);
+    QCOMPARE(it.found(), QStringList{u"Returns › Late"_s});
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(it.answer().payload, u"Returns.late"_s);
+    QCOMPARE(it.answer().body, u"Late"_s);
+    QTest::keyClicks(words, u"xyz"_s);
+    QCOMPARE(it.found(), QStringList());
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(it.answered.size(), 1);
+}
+
+void FormCardTest::leavesShortListsToTheirRow()
+{
+    Card it;
+    it.card.setForm(asking(longList()), Options::InRow);
+    QVERIFY(!it.card.takesAnswer());
+    QVERIFY(!it.sees(u"options"_s));
+}
+
+void FormCardTest::offersBranchesWhereTheyMayBeChosen()
+{
+    Card it;
+    FormQuestion question = longList();
+    question.endsAtLeaves = false;
+    it.card.setForm(asking(question), Options::Here);
+    QCOMPARE(it.found().size(), 6);
+    QCOMPARE(it.found().first(), u"Orders"_s);
+}
+
+static const Kustomer::Testing::Suite<FormCardTest> suite;
+#include "tst_formcard.moc"

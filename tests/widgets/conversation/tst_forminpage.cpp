@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/formpieces.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/controls/emailcard.h"
+#include "widgets/controls/formcard.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <KustomerChat/ChatForms>
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/Emulator>
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// Forms, and the question for an address, as a person meets them.
+class FormInPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void asksByTheKeyboardAlone();
+    void keepsWhatIsNoAnswer();
+    void goesBackToWhatWasWritten();
+    void movesTheKeyboardToTheDayAndBack();
+    void keepsWhatWasBegunWhenAnotherPageIsShown();
+    void takesNoFilesMeanwhile();
+    void fitsTheSmallestWindow_data();
+    void fitsTheSmallestWindow();
+    void asksForAnAddressOnce();
+    void sendsTheQuestionForAnAddressAway();
+
+private:
+    bool begin(const QJsonArray &questions);
+    FormState state() const { return client()->forms()->of(m_thread); }
+    ChatClient *client() const { return m_chat->client(); }
+    void write(const QString &text) const
+    {
+        QTest::keyClicks(m_chat->focusWidget(), text);
+        QTest::keyClick(m_chat->focusWidget(), Qt::Key_Return);
+    }
+    QString written() const { return part<Composer>()->text(); }
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_chat->findChild<T *>(name);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_chat;
+    QString m_thread;
+};
+
+void FormInPageTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>(EmulatorOptions{.scenario = u"empty"_s});
+    QVERIFY(m_emulator->listen());
+    m_chat = std::make_unique<KustomerChatWidget>();
+    m_emulator->aim(m_chat.get());
+    m_chat->resize(400, 640);
+    m_chat->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_chat.get()));
+}
+
+void FormInPageTest::cleanup()
+{
+    m_chat.reset();
+    m_emulator.reset();
+}
+
+bool FormInPageTest::begin(const QJsonArray &questions)
+{
+    m_emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
+    m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
+    m_chat->start();
+    if (!QTest::qWaitFor([this] { return client()->state() == ChatClient::State::Started; }))
+        return false;
+    m_chat->createConversation({});
+    const auto isOpen = [this] {
+        return part<Composer>()->isVisible()
+            && part<Composer>()->isAncestorOf(m_chat->focusWidget());
+    };
+    if (!QTest::qWaitFor(isOpen))
+        return false;
+    write(u"Hello"_s);
+    return QTest::qWaitFor([this] {
+        if (client()->conversations()->rowCount() == 0)
+            return false;
+        m_thread = client()->conversations()->at(0).id;
+        return state().stage == FormState::Stage::Asking;
+    });
+}
+
+void FormInPageTest::asksByTheKeyboardAlone()
+{
+    QVERIFY(begin(
+        {question(u"a"_s, u"E-mail?"_s, u"customer_email"_s),
+         question(u"b"_s, u"Size?"_s, u"sizeStr"_s, {{u"values"_s, QJsonArray{u"S"_s, u"M"_s}}}),
+         question(u"c"_s, u"Name?"_s, u"customer_name"_s)}));
+    QTRY_VERIFY(part<FormCard>()->isVisible());
+    QCOMPARE(part<QTextEdit>(u"edit"_s)->placeholderText(), u"Your e-mail address"_s);
+    write(u"jane@example.com"_s);
+    QTRY_COMPARE(state().question.prompt, u"Size?"_s);
+    QTRY_VERIFY(!part<QTextEdit>(u"edit"_s)->isVisible());
+    part<TimelineView>()->setFocus();
+    QTest::keyClick(part<TimelineView>(), Qt::Key_Tab);
+    QTest::keyClick(part<TimelineView>(), Qt::Key_Return);
+    QTRY_COMPARE(state().question.prompt, u"Name?"_s);
+    QTRY_VERIFY(part<QTextEdit>(u"edit"_s)->isVisible());
+    part<QTextEdit>(u"edit"_s)->setFocus();
+    write(u"Jane"_s);
+    QTRY_COMPARE(state().stage, FormState::Stage::None);
+    QTRY_VERIFY(!part<FormCard>()->isVisible());
+    QTRY_COMPARE(part<QTextEdit>(u"edit"_s)->placeholderText(), u"Write a message…"_s);
+}
+
+void FormInPageTest::keepsWhatIsNoAnswer()
+{
+    QVERIFY(begin({question(u"a"_s, u"E-mail?"_s, u"customer_email"_s)}));
+    write(u"jane"_s);
+    QTRY_VERIFY(part<QWidget>(u"complaint"_s)->isVisible());
+    QCOMPARE(written(), u"jane"_s);
+    write(u"@example.com"_s);
+    QTRY_COMPARE(written(), QString());
+    QTRY_VERIFY(client()->draft(m_thread).isBlank());
+}
+
+void FormInPageTest::goesBackToWhatWasWritten()
+{
+    QVERIFY(begin({question(u"a"_s, u"Name?"_s), question(u"b"_s, u"Town?"_s)}));
+    write(u"Jnae"_s);
+    QTRY_COMPARE(state().question.prompt, u"Town?"_s);
+    QTRY_VERIFY(part<ActionButton>(u"previousQuestion"_s)->isVisible());
+    part<ActionButton>(u"previousQuestion"_s)->click();
+    QTRY_COMPARE(state().question.prompt, u"Name?"_s);
+    QTRY_COMPARE(written(), u"Jnae"_s);
+}
+
+void FormInPageTest::movesTheKeyboardToTheDayAndBack()
+{
+    QVERIFY(
+        begin({question(u"a"_s, u"Since when?"_s, u"sinceAt"_s), question(u"b"_s, u"Town?"_s)}));
+    auto *date = part<QDateEdit>(u"date"_s);
+    QTRY_VERIFY(date->isVisible());
+    QTRY_VERIFY(m_chat->focusWidget() == date);
+    QVERIFY(!part<Composer>()->isVisible());
+    QTest::keyClick(date, Qt::Key_Tab);
+    QTRY_COMPARE(m_chat->focusWidget(), part<ActionButton>(u"sendAnswer"_s));
+    QTest::keyClick(m_chat->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(state().question.prompt, u"Town?"_s);
+    QTRY_VERIFY(part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+}
+
+void FormInPageTest::keepsWhatWasBegunWhenAnotherPageIsShown()
+{
+    QVERIFY(begin({question(u"a"_s, u"Name?"_s), question(u"b"_s, u"Town?"_s)}));
+    QTest::keyClicks(m_chat->focusWidget(), u"Ja"_s);
+    m_chat->openConversation({});
+    part<ConversationPage>()->closeConversation();
+    m_chat->openConversation(m_thread);
+    QTRY_COMPARE(written(), u"Ja"_s);
+    QVERIFY(part<FormCard>()->isVisible());
+    QCOMPARE(state().question.prompt, u"Name?"_s);
+}
+
+void FormInPageTest::takesNoFilesMeanwhile()
+{
+    QVERIFY(begin({question(u"a"_s, u"Name?"_s)}));
+    QTRY_VERIFY(!part<Composer>()->takesFiles());
+    write(u"Jane"_s);
+    QTRY_VERIFY(part<Composer>()->takesFiles());
+}
+
+void FormInPageTest::fitsTheSmallestWindow_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void FormInPageTest::fitsTheSmallestWindow()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QJsonArray many;
+    for (int i = 0; i < 300; ++i)
+        many.append(u"A rather long answer to choose, number %1"_s.arg(i));
+    QVERIFY(begin({question(u"a"_s, u"Which?"_s, u"aStr"_s, {{u"values"_s, many}})}));
+    m_chat->setLayoutDirection(direction);
+    m_chat->resize(280, 360);
+    const auto isWithin = [this](const QString &name) {
+        const QWidget *it = part<QWidget>(name);
+        const QRect place(it->mapTo(m_chat.get(), QPoint()), it->size());
+        return it->isVisible() && m_chat->rect().contains(place);
+    };
+    QTRY_VERIFY(isWithin(u"options"_s));
+    QTRY_VERIFY(isWithin(u"formProgress"_s));
+    QCOMPARE(m_chat->width(), 280);
+}
+
+void FormInPageTest::asksForAnAddressOnce()
+{
+    m_emulator->setSettings({{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}});
+    m_chat->start();
+    QTRY_COMPARE(client()->state(), ChatClient::State::Started);
+    m_chat->createConversation(u"Hello"_s);
+    auto *card = part<EmailCard>();
+    QTRY_VERIFY(card->isVisible());
+    auto *line = card->findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, u"jane"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(card->findChildren<QLabel *>().last()->isVisible());
+    QTest::keyClicks(line, u"@example.com"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!card->isVisible());
+    QVERIFY(part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+}
+
+void FormInPageTest::sendsTheQuestionForAnAddressAway()
+{
+    m_emulator->setSettings({{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}});
+    m_chat->start();
+    QTRY_COMPARE(client()->state(), ChatClient::State::Started);
+    m_chat->createConversation(u"Hello"_s);
+    QTRY_VERIFY(part<EmailCard>()->isVisible());
+    QTest::mouseClick(part<QAbstractButton>(u"declineEmail"_s), Qt::LeftButton);
+    QTRY_VERIFY(!part<EmailCard>()->isVisible());
+}
+
+static const Kustomer::Testing::Suite<FormInPageTest> suite;
+#include "tst_forminpage.moc"
