@@ -121,11 +121,6 @@ void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)
         m_typing.touch(m_inbox.idOf(threadId));
 }
 
-void RunningChat::watchOver()
-{
-    m_realtime.setVigilance(m_courier.isSending() ? Vigilance::High : Vigilance::Usual);
-}
-
 void RunningChat::watch(const QStringList &threadIds)
 {
     saveDrafts(); // what was written in the one before

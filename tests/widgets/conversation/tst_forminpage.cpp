@@ -18,6 +18,7 @@
 #include <KustomerChat/Emulator>
 
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextEdit>
