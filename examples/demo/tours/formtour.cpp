@@ -92,10 +92,9 @@ void prepare(Kustomer::Emulator *service)
     put(u"/teams/t1"_s, {{u"displayName"_s, u"Orders"_s}, {u"icon"_s, u"1f4e6"_s}});
     put(u"/teams/t2"_s, {{u"displayName"_s, u"Billing"_s}, {u"icon"_s, u"1f4b0"_s}});
     put(u"/teams/t3"_s, {{u"displayName"_s, u"Repairs"_s}, {u"icon"_s, u"1f527"_s}});
-    put(u"/articles/a1"_s,
-        {{u"title"_s, u"What to do with a broken parcel"_s},
-         {u"slug"_s, u"broken-parcel"_s},
-         {u"hash"_s, u"Hk2xyz"_s}});
+    service->control("PATCH"_ba, u"/knowledge/articles/a1"_s,
+                     {{u"title"_s, u"What to do with a broken parcel"_s},
+                      {u"html"_s, u"<p>Keep the box, and tell us.</p>"_s}});
     service->setSettings({{u"activeForm"_s, u"tour"_s}});
 }
 

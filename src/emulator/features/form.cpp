@@ -3,30 +3,13 @@
 
 #include "emulator/features/form.h"
 
-#include <QRegularExpression>
 
-#include <algorithm>
 
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString languageOf(const QString &code)
-{
-    return code.section(u'_', 0, 0).toLower();
-}
-
-bool isFoundBy(const HelpArticle &article, const QStringList &words)
-{
-    return std::ranges::any_of(words, [&article](const QString &word) {
-        const bool isInTitle = article.title.contains(word, Qt::CaseInsensitive);
-        return isInTitle || std::ranges::any_of(article.words, [&word](const QJsonValue &own) {
-                   return own.toString().compare(word, Qt::CaseInsensitive) == 0;
-               });
-    });
-}
 
 /// A time of the client's counts where it can be true.
 QDateTime timeOf(JsonReader &part, const QString &name, const QDateTime &last, const QDateTime &now)
@@ -56,16 +39,6 @@ Team teamFrom(JsonReader &reader)
             .icon = reader.text(u"icon"_s)};
 }
 
-HelpArticle articleFrom(JsonReader &reader)
-{
-    return {.id = reader.text(u"id"_s),
-            .title = reader.requiredText(u"title"_s),
-            .lang = reader.text(u"lang"_s, u"en_us"_s),
-            .slug = reader.requiredText(u"slug"_s),
-            .hash = reader.requiredText(u"hash"_s),
-            .words = reader.array(u"words"_s)};
-}
-
 QList<Utterance> partsFrom(JsonReader &body, const QDateTime &now)
 {
     QList<Utterance> parts;
@@ -89,23 +62,6 @@ QList<Utterance> partsFrom(JsonReader &body, const QDateTime &now)
     if (parts.isEmpty())
         body.complain(u"messages"_s, u"what was said"_s);
     return parts;
-}
-
-QList<HelpArticle> findIn(const QList<HelpArticle> &articles, const QString &text,
-                          const QString &language)
-{
-    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList words = text.split(between, Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.size() < 3; });
-    for (const auto &wanted : {languageOf(language), u"en"_s}) {
-        QList<HelpArticle> found = articles;
-        found.removeIf([&](const HelpArticle &article) {
-            return languageOf(article.lang) != wanted || !isFoundBy(article, words);
-        });
-        if (!found.isEmpty())
-            return found;
-    }
-    return {};
 }
 
 } // namespace Kustomer::Emulation

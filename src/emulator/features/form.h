@@ -47,30 +47,6 @@ struct Team
     }
 };
 
-/// An article that may make a conversation unnecessary (E22).
-struct HelpArticle
-{
-    QString id = {};
-    QString title = {};
-    QString lang = {};
-    QString slug = {};
-    QString hash = {};
-    /// It is found by these, and by those of its title.
-    QJsonArray words = {};
-
-    QString key() const { return id; }
-    template <typename Self, typename Field>
-    static void fields(Self &self, Field &field)
-    {
-        field("id", self.id);
-        field("title", self.title);
-        field("lang", self.lang);
-        field("slug", self.slug);
-        field("hash", self.hash);
-        field("words", self.words);
-    }
-};
-
 /// How a customer answered a form.
 struct FormResponse
 {
@@ -100,11 +76,7 @@ struct Utterance
 
 Form formFrom(JsonReader &reader);
 Team teamFrom(JsonReader &reader);
-HelpArticle articleFrom(JsonReader &reader);
 /// What a body says (E21), in order, with rising times that are not after now.
 QList<Utterance> partsFrom(JsonReader &body, const QDateTime &now);
-/// The articles that have one of the words of a text, in this language or else in English.
-QList<HelpArticle> findIn(const QList<HelpArticle> &articles, const QString &text,
-                          const QString &language);
 
 } // namespace Kustomer::Emulation

@@ -57,7 +57,6 @@ Forms::Forms(const Hall &hall)
     : m_hall(hall)
     , m_forms(hall.store.keep(), u"form"_s)
     , m_teams(hall.store.keep(), u"team"_s)
-    , m_articles(hall.store.keep(), u"helpArticle"_s)
     , m_responses(hall.store.keep(), u"formResponse"_s)
 {
     const auto to = [this](auto handler) {
@@ -65,12 +64,10 @@ Forms::Forms(const Hall &hall)
     };
     hall.doors.customer("GET"_ba, u"/c/v1/chat/forms/{}"_s, to(&Forms::showForm));
     hall.doors.customer("GET"_ba, u"/c/v1/chat/teams/{}"_s, to(&Forms::listTeams));
-    hall.doors.customer("GET"_ba, u"/c/v1/kb/deflection/chat"_s, to(&Forms::findArticles));
     hall.doors.customer("POST"_ba, u"/c/v1/chat/forms/{}/responses"_s, to(&Forms::takeResponse));
     hall.doors.control("GET"_ba, u"/forms"_s, to(&Forms::show));
     hall.doors.control("PUT"_ba, u"/forms/{}"_s, to(&Forms::putForm));
     hall.doors.control("PUT"_ba, u"/teams/{}"_s, to(&Forms::putTeam));
-    hall.doors.control("PUT"_ba, u"/articles/{}"_s, to(&Forms::putArticle));
 }
 
 std::function<void()> Forms::plant(JsonReader &scenario)
@@ -78,7 +75,6 @@ std::function<void()> Forms::plant(JsonReader &scenario)
     JsonReader member(scenario.object(u"forms"_s), scenario.pointerTo(u"forms"_s));
     QList<Form> forms;
     QList<Team> teams;
-    QList<HelpArticle> articles;
     const auto read = [&member](const QString &name, auto &records, auto reader) {
         member.each(name, [&](JsonReader &one) {
             one.requiredText(u"id"_s);
@@ -88,16 +84,13 @@ std::function<void()> Forms::plant(JsonReader &scenario)
     };
     read(u"list"_s, forms, &formFrom);
     read(u"teams"_s, teams, &teamFrom);
-    read(u"articles"_s, articles, &articleFrom);
     member.refuseOthers();
     scenario.adopt(member);
-    return [this, forms, teams, articles] {
+    return [this, forms, teams] {
         for (const auto &form : forms)
             m_forms.save(form);
         for (const auto &team : teams)
             m_teams.save(team);
-        for (const auto &article : articles)
-            m_articles.save(article);
     };
 }
 
@@ -121,24 +114,6 @@ Answer Forms::listTeams(const Visit &visit) const
                 {{u"displayName"_s, team->displayName}, {u"icon"_s, textOrNull(team->icon)}}));
     }
     return listOf(teams);
-}
-
-Answer Forms::findArticles(const Visit &visit) const
-{
-    const auto term = visit.request.parameter(u"term"_s);
-    const auto wished = visit.request.parameter(u"pageSize"_s).toInt();
-    const auto most = wished > 0 ? wished : 3;
-    QJsonArray articles;
-    for (const auto &article :
-         findIn(m_articles.list(), term, visit.request.parameter(u"lang"_s))) {
-        if (articles.size() < most)
-            articles.append(resource(u"kb_article"_s, article.id,
-                                     {{u"title"_s, article.title},
-                                      {u"lang"_s, article.lang},
-                                      {u"slug"_s, article.slug},
-                                      {u"hash"_s, article.hash}}));
-    }
-    return listOf(articles);
 }
 
 Answer Forms::takeResponse(Visit &visit)
@@ -238,11 +213,6 @@ Answer Forms::putForm(Visit &visit)
 Answer Forms::putTeam(Visit &visit)
 {
     return put(visit, m_teams, &teamFrom);
-}
-
-Answer Forms::putArticle(Visit &visit)
-{
-    return put(visit, m_articles, &articleFrom);
 }
 
 } // namespace Kustomer::Emulation

@@ -20,12 +20,11 @@ namespace Kustomer::Emulation {
 ///   "list": [ { "id": "…", "name": "…", "proactive": false, "unusable": false,  // E20: 400
 ///               "questions": [ … ] } ],       // as E20 has them; "required": false: may be
 ///               skipped
-///   "teams": [ { "id": "…", "displayName": "…", "icon": "1f4b0" } ],
-///   "articles": [ { "id": "…", "title": "…", "lang": "en_us", "slug": "…", "hash": "…",
-///                   "words": ["late"] } ] }
+///   "teams": [ { "id": "…", "displayName": "…", "icon": "1f4b0" } ] }
 /// \endcode
-/// Controls: `GET /emulator/forms` with what was answered; `PUT /emulator/forms/{id}`,
-/// `/emulator/teams/{id}` and `/emulator/articles/{id}` with such an object.
+/// Controls: `GET /emulator/forms` with what was answered; `PUT /emulator/forms/{id}`
+/// and `/emulator/teams/{id}` with such an object. The articles that forms look for are those of
+/// Knowledge.
 class Forms : public Feature
 {
     Q_OBJECT
@@ -38,12 +37,10 @@ public:
 private:
     Answer showForm(const Visit &visit) const;
     Answer listTeams(const Visit &visit) const;
-    Answer findArticles(const Visit &visit) const;
     Answer takeResponse(Visit &visit);
     Answer show(const Visit &visit) const;
     Answer putForm(Visit &visit);
     Answer putTeam(Visit &visit);
-    Answer putArticle(Visit &visit);
 
     template <typename Record>
     Answer put(Visit &visit, Table<Record> &records, Record (*read)(JsonReader &));
@@ -53,7 +50,6 @@ private:
     Hall m_hall;
     Table<Form> m_forms;
     Table<Team> m_teams;
-    Table<HelpArticle> m_articles;
     Table<FormResponse> m_responses;
 };
 

@@ -9,8 +9,10 @@
 #include "emulator/stage/resourcefile.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace Kustomer::Emulation {
 
@@ -140,7 +142,7 @@ Answer Knowledge::search(const Visit &visit) const
 /// As E22 has it: without a text, and whatever comes closest.
 Answer Knowledge::suggest(const Visit &visit) const
 {
-    return listOf(found(visit.request.parameter(u"term"_s), languageOf(visit)), visit);
+    return listOf(closest(visit.request.parameter(u"term"_s), languageOf(visit)), visit);
 }
 
 Answer Knowledge::takeFeedback(Visit &visit)
@@ -229,6 +231,36 @@ QList<KbArticle> Knowledge::found(const QString &term, const QString &language) 
             byText.append(article);
     }
     return byTitle + byText;
+}
+
+/// Articles that have one of the words of a sentence, those first that have most of them; in this
+/// language or else in English.
+QList<KbArticle> Knowledge::closest(const QString &sentence, const QString &language) const
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+    auto words = sentence.split(between, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.size() < 3; });
+    const auto code = [](const QString &of) {
+        return of.section(u'_', 0, 0);
+    };
+    for (const auto &wanted : {code(language), u"en"_s}) {
+        std::multimap<qsizetype, KbArticle, std::greater<>> byHits;
+        for (const auto &one : m_articles.list()) {
+            const auto article = one.in(language);
+            const auto text = article.title + u' ' + article.words();
+            const auto hits = std::ranges::count_if(words, [&](const QString &word) {
+                return text.contains(word, Qt::CaseInsensitive);
+            });
+            if (article.isPublished && hits > 0 && code(article.lang) == wanted)
+                byHits.emplace(hits, article);
+        }
+        QList<KbArticle> articles;
+        for (const auto &[hits, article] : byHits)
+            articles.append(article);
+        if (!articles.isEmpty())
+            return articles;
+    }
+    return {};
 }
 
 QJsonObject Knowledge::resourceOf(const KbCategory &category, const QString &language) const

@@ -275,8 +275,8 @@ void AskingFormsTest::offersArticlesAndCountsThoseThatWereOpened()
 {
     Talk talk({articleQuestion(u"kb"_s, u"What is wrong?"_s)});
     talk.emulator->control(
-        "PUT"_ba, u"/articles/a1"_s,
-        {{u"title"_s, u"Late parcels"_s}, {u"slug"_s, u"late-parcels"_s}, {u"hash"_s, u"Hk2"_s}});
+        "PATCH"_ba, u"/knowledge/articles/a1"_s,
+        {{u"title"_s, u"Late parcels"_s}, {u"html"_s, u"<p>Wait.</p>"_s}, {u"hash"_s, u"Hk2"_s}});
     QVERIFY(talk.begin());
     QVERIFY(talk.say(u"Hello"_s));
     QTRY_VERIFY(talk.isAsked(u"What is wrong?"_s));
@@ -300,8 +300,8 @@ void AskingFormsTest::endsWhereAnArticleHelped()
 {
     Talk talk({articleQuestion(u"kb"_s, u"What is wrong?"_s), question(u"q"_s, u"Who?"_s)});
     talk.emulator->control(
-        "PUT"_ba, u"/articles/a1"_s,
-        {{u"title"_s, u"Late parcels"_s}, {u"slug"_s, u"late-parcels"_s}, {u"hash"_s, u"Hk2"_s}});
+        "PATCH"_ba, u"/knowledge/articles/a1"_s,
+        {{u"title"_s, u"Late parcels"_s}, {u"html"_s, u"<p>Wait.</p>"_s}, {u"hash"_s, u"Hk2"_s}});
     QVERIFY(talk.begin());
     QVERIFY(talk.say(u"Hello"_s));
     QTRY_VERIFY(talk.isAsked(u"What is wrong?"_s));

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void showsAForm();
     void refusesWhatCannotBeUsed();
     void listsTeams();
-    void findsArticlesByWordsAndLanguage();
     void makesAConversationOfAResponse();
     void tellsOfItAfterwards();
     void takesTimesThatCanBeTrueOnly();
@@ -93,29 +92,6 @@ void FormsTest::listsTeams()
     const auto teams = m_device->api.get(u"/c/v1/chat/teams/t1,t2"_s).list();
     QCOMPARE(teams.size(), 1);
     QCOMPARE(teams.first()["attributes"_L1]["icon"_L1].toString(), u"1f4b0"_s);
-}
-
-void FormsTest::findsArticlesByWordsAndLanguage()
-{
-    const auto article = [](const QString &title, const QString &lang) {
-        return QJsonObject{{u"title"_s, title},
-                           {u"lang"_s, lang},
-                           {u"slug"_s, u"s"_s},
-                           {u"hash"_s, u"h"_s},
-                           {u"words"_s, QJsonArray{u"lost"_s}}};
-    };
-    put(u"/articles/a1"_s, article(u"Late parcels"_s, u"en_us"_s));
-    put(u"/articles/a2"_s, article(u"Verspätete Pakete"_s, u"de"_s));
-    const auto find = [this](const QString &query) {
-        QStringList ids;
-        for (const auto &found : m_device->api.get(u"/c/v1/kb/deflection/chat?"_s + query).list())
-            ids << found["id"_L1].toString();
-        return ids;
-    };
-    QCOMPARE(find(u"term=my%20parcels!&pageSize=3&lang=en_us"_s), QStringList{u"a1"_s});
-    QCOMPARE(find(u"term=LOST&lang=de_de"_s), QStringList{u"a2"_s});
-    QCOMPARE(find(u"term=late&lang=fr"_s), QStringList{u"a1"_s}); // in English then
-    QCOMPARE(find(u"term=weather&lang=en"_s), QStringList());
 }
 
 void FormsTest::makesAConversationOfAResponse()

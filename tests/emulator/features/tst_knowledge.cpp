@@ -36,6 +36,7 @@ class KnowledgeTest : public QObject
 private Q_SLOTS:
     void init();
     void suggestsArticlesWithoutTheirText();
+    void suggestsTheClosestInTheLanguageOrInEnglish();
     void listsWhatStandsInACategory();
     void tellsTheWayToAnArticle();
     void asksWhetherAnArticleHelped();
@@ -88,6 +89,27 @@ void KnowledgeTest::suggestsArticlesWithoutTheirText()
     QCOMPARE(article[u"attributes"][u"slug"].toString(), u"track-your-parcel"_s);
     QCOMPARE(article[u"attributes"][u"hash"].toString(), u"Hk2xyz"_s);
     QVERIFY(article[u"attributes"][u"htmlBody"].isUndefined());
+}
+
+void KnowledgeTest::suggestsTheClosestInTheLanguageOrInEnglish()
+{
+    const auto put = [this](const QString &id, const QString &title, const QString &lang) {
+        m_emulator->control(
+            "PATCH"_ba, u"/knowledge/articles/"_s + id,
+            {{u"title"_s, title}, {u"lang"_s, lang}, {u"html"_s, u"<p>Lost</p>"_s}});
+    };
+    put(u"a1"_s, u"Late sofas"_s, u"en_us"_s);
+    put(u"a2"_s, u"Verspätete Sofas"_s, u"de"_s);
+    const auto find = [this](const QString &query) {
+        QStringList ids;
+        for (const auto &found : m_jane->api.get(u"/c/v1/kb/deflection/chat?"_s + query).list())
+            ids << found["id"_L1].toString();
+        return ids;
+    };
+    QCOMPARE(find(u"term=my%20sofas!&pageSize=3&lang=en_us"_s), QStringList{u"a1"_s});
+    QCOMPARE(find(u"term=LOST&lang=de_de"_s), QStringList{u"a2"_s});
+    QCOMPARE(find(u"term=sofas&lang=fr"_s), QStringList{u"a1"_s}); // in English then
+    QCOMPARE(find(u"term=weather&lang=en"_s), QStringList());
 }
 
 void KnowledgeTest::listsWhatStandsInACategory()
