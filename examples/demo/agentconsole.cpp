@@ -3,6 +3,7 @@
 
 #include "agentconsole.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,7 @@ AgentConsole::AgentConsole(Emulator *emulator, QWidget *parent)
     , m_transcript(new QPlainTextEdit)
     , m_status(new QLabel(tr("Customers who write appear on the left.")))
     , m_reply(new QLineEdit)
+    , m_opening(new QComboBox)
 {
     setWindowTitle(tr("Support agent"));
     m_transcript->setReadOnly(true);
@@ -30,6 +32,7 @@ AgentConsole::AgentConsole(Emulator *emulator, QWidget *parent)
     grid->addWidget(m_status, 1, 1, 1, 2);
     grid->addWidget(m_reply, 2, 1);
     grid->addWidget(end, 2, 2);
+    grid->addWidget(m_opening, 3, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     m_list->setFixedWidth(180);
     resize(620, 420);
@@ -45,6 +48,11 @@ AgentConsole::AgentConsole(Emulator *emulator, QWidget *parent)
     connect(m_reply, &QLineEdit::textEdited, this,
             [this] { m_emulator->setAgentTyping(m_conversationId, Emulator::Typing::Started); });
     connect(end, &QPushButton::clicked, this, &AgentConsole::endConversation);
+    m_opening->addItems({tr("New conversations begin with the customer"),
+                         tr("New conversations begin with an assistant"),
+                         tr("New conversations begin with a form"),
+                         tr("Visitors are asked for their e-mail address")});
+    connect(m_opening, &QComboBox::activated, this, &AgentConsole::beginWith);
 }
 
 QListWidgetItem *AgentConsole::itemOf(const QString &id)
@@ -99,6 +107,19 @@ void AgentConsole::answer()
     m_emulator->setAgentTyping(m_conversationId, Emulator::Typing::Ended);
     m_emulator->sendAsAgent(m_conversationId, m_reply->text());
     m_reply->clear();
+}
+
+void AgentConsole::beginWith(int opening)
+{
+    const auto only = [opening](int which, const QJsonValue &value) {
+        return opening == which ? value : QJsonValue();
+    };
+    m_emulator->setSettings(
+        {{QStringLiteral("activeAssistant"), only(1, QStringLiteral("demo-ada"))},
+         {QStringLiteral("activeForm"), only(2, QStringLiteral("demo-form"))},
+         {QStringLiteral("showEmailInputBanner"), only(3, true)},
+         {QStringLiteral("closableChat"), opening != 3}});
+    Q_EMIT companyChanged();
 }
 
 void AgentConsole::endConversation()

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -22,6 +23,10 @@ class AgentConsole : public QWidget
 public:
     explicit AgentConsole(Kustomer::Emulator *emulator, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The company is another one for its customers: their chats begin anew.
+    void companyChanged();
+
 private:
     void noteConversation(const QString &id, const QString &title);
     void noteMessage(const QString &id, const QString &body, Kustomer::Emulator::Author author);
@@ -29,6 +34,7 @@ private:
     void showConversation(const QString &id);
     void answer();
     void endConversation();
+    void beginWith(int opening);
     QListWidgetItem *itemOf(const QString &id);
 
     Kustomer::Emulator *m_emulator;
@@ -38,4 +44,5 @@ private:
     QPlainTextEdit *m_transcript;
     QLabel *m_status;
     QLineEdit *m_reply;
+    QComboBox *m_opening;
 };

@@ -112,6 +112,11 @@ int runWindow(const DemoOptions &options, Kustomer::Emulator *emulator)
     if (emulator) {
         console = std::make_unique<AgentConsole>(emulator);
         placeBeside(&shop, console.get());
+        QObject::connect(console.get(), &AgentConsole::companyChanged, shop.chat(),
+                         [chat = shop.chat()] {
+                             chat->stop();
+                             chat->start();
+                         });
         console->show();
     }
     shop.show(); // last, so that it is on top

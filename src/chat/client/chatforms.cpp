@@ -59,6 +59,14 @@ void ChatForms::goBack(const QString &conversationId, QObject *context,
                      : Result<QString>(notStartedReason()));
 }
 
+void ChatForms::giveUp(const QString &conversationId, QObject *context, const Answer<Done> &answer)
+{
+    RunningChat *chat = m_chat->chat();
+    answerLater(context, answer,
+                chat ? chat->prelude().forms().giveUp(chat->inbox().idOf(conversationId))
+                     : Result<Done>(notStartedReason()));
+}
+
 void ChatForms::begin(const QString &conversationId, const QString &formId, QObject *context,
                       const Answer<Done> &answer)
 {

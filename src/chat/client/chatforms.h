@@ -42,6 +42,9 @@ public:
     /// Takes the last answer back, so that it is asked again, and tells what it was; an Error where
     /// there is none (NotFound).
     void goBack(const QString &conversationId, QObject *context, const Answer<QString> &answer);
+    /// Gives the form up with all that was answered; an Error where everything is answered and on
+    /// its way (Refused, `form_busy`), or where nothing is asked (NotFound).
+    void giveUp(const QString &conversationId, QObject *context, const Answer<Done> &answer);
     /// Asks this form in a thread in which nothing was said (SDK: setFormId); an Error where that
     /// cannot be (Refused).
     void begin(const QString &conversationId, const QString &formId, QObject *context,

@@ -94,6 +94,14 @@ bool FormDialogue::isComplete() const
     return !form.questions.isEmpty() && !isAwaited() && sought().isEmpty();
 }
 
+bool FormDialogue::tellsEmail() const
+{
+    return std::ranges::any_of(lines, [this](const FormLine &line) {
+        const FormQuestion *question = questionOf(line);
+        return line.kind == Kind::Answer && question && question->kind == FormQuestion::Kind::Email;
+    });
+}
+
 std::optional<FormQuestion> FormDialogue::asked() const
 {
     if (!isAwaited())

@@ -65,6 +65,9 @@ struct FormDialogue
     /// Whether what was found has ended it.
     bool isSettledByArticles() const;
 
+    /// Whether the customer has told an e-mail address in it.
+    bool tellsEmail() const;
+
     void answer(const FormInput &input, const QDateTime &now);
     void skip(const QDateTime &now);
     /// Takes the customer's last answer back; what it was, nothing: there is none.

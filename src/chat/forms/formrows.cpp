@@ -41,11 +41,6 @@ std::optional<MessageTemplate> templateOf(const FormLine &line, const FormQuesti
                            .locksInput = true};
 }
 
-Message::Delivery deliveryOf(const FormDialogue &dialogue)
-{
-    return dialogue.wasAsked ? Message::Delivery::Sending : Message::Delivery::Queued;
-}
-
 Message rowOf(const FormDialogue &dialogue, qsizetype index, const User &team)
 {
     const FormLine &line = dialogue.lines.at(index);
@@ -57,7 +52,7 @@ Message rowOf(const FormDialogue &dialogue, qsizetype index, const User &team)
     if (line.isOfCustomer()) {
         row.direction = Message::Direction::FromCustomer;
         row.payload = line.value;
-        row.delivery = deliveryOf(dialogue);
+        row.delivery = Message::Delivery::Queued;
         return row;
     }
     row.id = row.clientId;

@@ -6,6 +6,7 @@
 #include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
 #include "chat/forms/formrows.h"
+#include "protocol/json/wiretext.h"
 
 #include <QPointer>
 
@@ -147,16 +148,15 @@ Result<QString> Forms::take(const QString &threadId, const Draft &written)
     if (before.stage == Stage::Searching || before.stage == Stage::Sending)
         return refused(u"form_busy"_s, tr("Your last answer is still on its way."));
     const QDateTime now = m_pace.clock();
+    const Draft said{.body = wireText(written.body), .payload = wireText(written.payload)};
     if (before.stage == Stage::Asking) {
-        const Result<FormInput> input = inputFor(before.question, written, m_locale);
+        const Result<FormInput> input = inputFor(before.question, said, m_locale);
         if (!input)
             return input.error();
         m_store.edit(threadId)->answer(*input, now);
-        if (before.question.kind == FormQuestion::Kind::Email)
-            Q_EMIT emailGiven();
     } else {
         const bool isNew = !m_store.find(threadId);
-        m_store.edit(threadId)->open(written.body.trimmed(), now);
+        m_store.edit(threadId)->open(said.body.trimmed(), now);
         const ChatForm *offer = isNew ? m_offers.of(threadId) : nullptr;
         if (offer) {
             m_store.edit(threadId)->begin(prepared(*offer), now);
@@ -193,6 +193,23 @@ Result<QString> Forms::goBack(const QString &threadId)
     const std::optional<FormLine> taken = m_store.edit(threadId)->goBack();
     goOn(threadId);
     return taken ? taken->words : QString();
+}
+
+Result<Done> Forms::giveUp(const QString &threadId)
+{
+    const FormDialogue *dialogue = m_store.find(threadId);
+    if (!dialogue)
+        return nothingAsked();
+    if (dialogue->isComplete() && dialogue->isAnswered())
+        return refused(u"form_busy"_s, tr("Your last answer is still on its way."));
+    m_articles.stop(threadId);
+    m_offers.forget(threadId);
+    m_wanted.remove(threadId);
+    m_store.drop(threadId);
+    m_store.save(m_life.get());
+    dropRows(threadId, threadId);
+    tell(threadId);
+    return Done{};
 }
 
 void Forms::noteVisit(const QString &threadId, const QUrl &page)
@@ -252,7 +269,10 @@ void Forms::conclude(const QString &threadId, const FormOutcome &outcome)
     const QPointer<QObject> stay(m_life.get());
     const QList<Message> messages
         = paired(rowsOf(*m_store.find(threadId), m_knowledge.team()), outcome.messages);
+    if (m_store.find(threadId)->tellsEmail())
+        Q_EMIT emailGiven();
     m_store.drop(threadId);
+    m_offers.forget(threadId);
     Q_EMIT conversationCreated(threadId, outcome.conversation);
     for (Message message : messages) {
         if (message.direction == Message::Direction::FromCompany && message.sender.id.isEmpty())

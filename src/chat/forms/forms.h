@@ -62,6 +62,8 @@ public:
     Result<Done> skip(const QString &threadId);
     /// Takes the last answer back; what it was.
     Result<QString> goBack(const QString &threadId);
+    /// Gives the form up, with all that was answered; an Error where it is on its way.
+    Result<Done> giveUp(const QString &threadId);
     /// An article was opened.
     void noteVisit(const QString &threadId, const QUrl &page);
 

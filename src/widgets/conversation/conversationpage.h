@@ -107,6 +107,7 @@ private:
     void answer(const Draft &draft);
     void goBack();
     void skip();
+    void end(const QString &conversationId);
     void giveEmail(const QString &email);
     void leaveComposer();
     void stepBack();

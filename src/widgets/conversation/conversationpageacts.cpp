@@ -177,7 +177,7 @@ void ConversationPage::offerToEnd()
             showFoot();
         },
         [this] {
-            m_client->endConversation(std::exchange(m_ending, {}));
+            end(std::exchange(m_ending, {}));
             showFoot();
         });
     m_ending = m_id;

@@ -114,10 +114,19 @@ void ConversationPage::skip()
     });
 }
 
+// What is only here is given up, and nothing of it has begun.
+void ConversationPage::end(const QString &conversationId)
+{
+    if (m_client->forms()->of(conversationId).stage == FormState::Stage::None)
+        m_client->endConversation(conversationId);
+    else
+        m_client->forms()->giveUp(conversationId, this, [](const Result<Done> &) {});
+}
+
 void ConversationPage::showEmailCard()
 {
     const bool isWanted = m_client->forms()->isEmailWanted(m_id);
-    if (isWanted)
+    if (isWanted && m_ui->email->isHidden())
         m_ui->email->complain({});
     if (!isWanted && isWithin(m_ui->email))
         setFocus(Qt::OtherFocusReason);

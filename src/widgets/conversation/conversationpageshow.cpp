@@ -101,6 +101,7 @@ void ConversationPage::reviewChoice()
 void ConversationPage::showFoot()
 {
     m_awaitsChoice = isChoiceAwaited();
+    const bool wasAsking = std::holds_alternative<Asking>(m_foot);
     m_foot
         = footOf({.stage = stage(),
                   .availability = m_client->availability(),
@@ -116,9 +117,12 @@ void ConversationPage::showFoot()
         m_ui->form->setForm({}, FormCard::Options::InRow);
     std::visit([this](const auto &foot) { show(foot); }, m_foot);
     const bool isListed = conversation().createdAt.isValid(); // otherwise it is only here
-    const bool mayEnd = m_client->settings().closableChat && isListed && stage() == TalkStage::Open;
+    const bool mayEnd = stage() == TalkStage::Open
+        && (std::holds_alternative<Asking>(m_foot)
+            || (m_client->settings().closableChat && isListed));
     m_menu->review(mayEnd ? ConversationMenu::End::Offered : ConversationMenu::End::NotOffered);
-    showWhetherFilesMayGo();
+    if (wasAsking != std::holds_alternative<Asking>(m_foot))
+        showWhetherFilesMayGo();
     showEmailCard();
 }
 

@@ -3,6 +3,7 @@
 
 #include "chat/client/chatforms.h"
 #include "support/chatcase.h"
+#include "support/formpieces.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void refusesWhatIsNoAddress();
     void asksNobodyWhoDeclined();
     void asksNobodyWhoIsKnown();
+    void asksNobodyWhoToldItInAForm();
     void tellsWhatWasGivenWhileOffline();
     void tellsWhatAnEarlierProcessWasGiven();
     void asksTheNextVisitorAgain();
@@ -156,6 +158,21 @@ void EmailCaptureTest::asksNobodyWhoIsKnown()
     QVERIFY(other.begin());
     QVERIFY(other.logIn());
     QVERIFY(!other.isWanted());
+}
+
+void EmailCaptureTest::asksNobodyWhoToldItInAForm()
+{
+    Talk talk({}, {{u"activeForm"_s, u"f1"_s}});
+    const QJsonArray questions{question(u"q1"_s, u"Your e-mail?"_s, u"customer_email"_s)};
+    talk.emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
+    QVERIFY(talk.start());
+    const QString thread = talk.client->beginConversation();
+    talk.client->timeline(thread);
+    talk.client->sendText(thread, u"Hello"_s);
+    QTRY_COMPARE(talk.client->forms()->of(thread).stage, FormState::Stage::Asking);
+    talk.client->sendText(thread, u"jane@example.com"_s);
+    QTRY_COMPARE(talk.countOf(u"conversationCreated"_s), 1);
+    QVERIFY(!talk.client->forms()->isEmailWanted(talk.listed().first()));
 }
 
 void EmailCaptureTest::tellsWhatWasGivenWhileOffline()

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void beginsAFormThatTheApplicationWants();
     void refusesAnswersThatAreNone();
     void goesBackAndLeavesOut();
+    void givesUpWhatIsAsked();
     void namesTeams();
     void letsTeamsBeWrittenWhereNoneIsKnown();
     void offersArticlesAndCountsThoseThatWereOpened();
@@ -241,6 +242,31 @@ void AskingFormsTest::goesBackAndLeavesOut()
     QVERIFY(talk.say(u"No"_s));
     QTRY_VERIFY(talk.isDelivered(
         {u"Hello"_s, u"Name?"_s, u"Jane"_s, u"Nickname?"_s, u"Anything else?"_s, u"No"_s}));
+}
+
+void AskingFormsTest::givesUpWhatIsAsked()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    std::optional<Result<Done>> done;
+    const auto take = [&done](const Result<Done> &r) {
+        done = r;
+    };
+    talk.client->forms()->giveUp(talk.id, this, take);
+    QTRY_VERIFY(done && done->hasValue());
+    QCOMPARE(talk.state().stage, Stage::None);
+    QCOMPARE(talk.rows(), QString());
+    QCOMPARE(talk.listed(), QStringList());
+    done.reset();
+    talk.client->forms()->giveUp(talk.id, this, take);
+    QTRY_VERIFY(done);
+    QCOMPARE(done->error().kind, Error::Kind::NotFound);
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QCOMPARE(talk.listed(), QStringList());
 }
 
 void AskingFormsTest::namesTeams()
