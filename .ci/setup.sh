@@ -7,7 +7,7 @@
 packages_to_build=(
     build-essential cmake ninja-build ccache mold libgl-dev libqt6opengl6-dev
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
-    qtkeychain-qt6-dev libsimdjson-dev libmd4c-dev
+    qtkeychain-qt6-dev libsimdjson-dev libmd4c-dev libgumbo-dev
 )
 packages_to_fuzz=(clang libclang-rt-dev)
 packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 fonts-noto-core fonts-noto-color-emoji)

@@ -272,6 +272,7 @@ function(kustomer_package)
         install(FILES
                 ${PROJECT_BINARY_DIR}/KustomerChatConfig.cmake
                 ${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
+                ${PROJECT_SOURCE_DIR}/src/FindGumbo.cmake
                 ${PROJECT_SOURCE_DIR}/src/FindMd4c.cmake
             DESTINATION ${KUSTOMERCHAT_CMAKE_DIR} COMPONENT CoreDevelopment)
         install(FILES ${PROJECT_SOURCE_DIR}/LICENSE

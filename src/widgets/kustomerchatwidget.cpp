@@ -43,7 +43,6 @@ public:
     void relayNews(KustomerChatWidget *q) const;
     void applyTheme(const QWidget &widget) const;
     void applyLanguage(KustomerChatWidget *q);
-    void follow(const QUrl &url) const;
 
     ChatClient *const client;
     Kustomer::Looks *looks = nullptr;
@@ -52,7 +51,6 @@ public:
     bool opensLinks = true;
     bool wasShown = false;
     std::optional<Qt::LayoutDirection> direction; ///< that the language gave the chat
-    int wishes = 0;                               ///< for conversations to open
     ColorScheme colorScheme = ColorScheme::System;
     SendKey sendKey = SendKey::Enter;
     PicturePolicy picturePolicy = CompanyHosts;
@@ -138,12 +136,6 @@ void KustomerChatWidget::Private::applyLanguage(KustomerChatWidget *q)
     q->setLayoutDirection(*direction);
 }
 
-void KustomerChatWidget::Private::follow(const QUrl &url) const
-{
-    if (opensLinks)
-        QDesktopServices::openUrl(url);
-}
-
 KustomerChatWidget::KustomerChatWidget(QWidget *parent)
     : KustomerChatWidget(new ChatClient, parent)
 {
@@ -167,13 +159,15 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
     connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(this); });
     d->applyLanguage(this);
+    connect(d->shell, &ChatShell::problemNoticed, this, &KustomerChatWidget::errorOccurred,
+            Qt::QueuedConnection);
     // From the event loop, not from the middle of a click: the host may delete the chat.
     connect(
         d->shell, &ChatShell::linkActivated, this,
         [self = QPointer(this)](const QUrl &url) {
             Q_EMIT self->linkActivated(url);
-            if (self)
-                self->d->follow(url);
+            if (self && self->d->opensLinks)
+                QDesktopServices::openUrl(url);
         },
         Qt::QueuedConnection);
 }
@@ -358,18 +352,22 @@ void KustomerChatWidget::createConversation(const QString &message)
 
 void KustomerChatWidget::openConversation(const QString &conversationId)
 {
-    const int wish = ++d->wishes;
-    const int turn = d->shell->turns();
-    d->client->findConversation(
-        conversationId, this,
-        [this, wish, turn](const Kustomer::Result<Kustomer::Conversation> &found) {
-            if (!found)
-                QMetaObject::invokeMethod(
-                    this, [this, error = found.error()] { Q_EMIT errorOccurred(error); },
-                    Qt::QueuedConnection);
-            else if (wish == d->wishes && turn == d->shell->turns()) // nobody went elsewhere
-                d->shell->openConversation(found->id);
-        });
+    d->shell->wishForConversation(conversationId);
+}
+
+void KustomerChatWidget::openKnowledgeBase()
+{
+    d->shell->openCategory({});
+}
+
+void KustomerChatWidget::openKbArticle(const QString &id)
+{
+    d->shell->wishForArticle(id);
+}
+
+void KustomerChatWidget::openKbCategory(const QString &id)
+{
+    d->shell->wishForCategory(id);
 }
 
 void KustomerChatWidget::changeEvent(QEvent *event)

@@ -163,6 +163,13 @@ public Q_SLOTS:
     void openConversation(const QString &conversationId);
     /// Leaves the conversation that is open, for the list (SDK: open).
     void showConversations();
+    /// Opens the knowledge base, whether or not the company's settings offer it (SDK:
+    /// knowledgeBase).
+    void openKnowledgeBase();
+    /// Opens an article, or a category, of the knowledge base; errorOccurred() and the view stays
+    /// where there is none of this id (SDK: openKbArticle, openKbCategory).
+    void openKbArticle(const QString &id);
+    void openKbCategory(const QString &id);
 
 Q_SIGNALS:
     void apiKeyChanged();

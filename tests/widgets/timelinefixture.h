@@ -161,6 +161,7 @@ inline QStringList &noteActions(TimelineView &view, QStringList &notes)
                     [](const RemoveFile &file) { return u"remove file "_qs + file.place.clientId; },
                     [](const ShowPicture &show) { return u"show "_qs + show.url.toString(); },
                     [](const ChooseReply &reply) { return u"choose "_qs + reply.payload; },
+                    [](const ShowArticle &article) { return u"read "_qs + article.link.id; },
                     [](const BrowseReplies &level) {
                         return u"browse "_qs + level.branch.join(u'/');
                     }},

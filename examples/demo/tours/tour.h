@@ -51,6 +51,7 @@ Tour availabilityTour();
 Tour conversationTour();
 Tour endTour();
 Tour formTour();
+Tour knowledgeTour();
 Tour launcherTour();
 Tour picturesTour();
 Tour satisfactionTour();

@@ -83,10 +83,14 @@ std::optional<KbCategory> Knowledge::categoryOf(const QString &id) const
     return m_categories.find(id);
 }
 
+/// By its id, or by the end of its address, which is how articles refer to each other.
 std::optional<KbArticle> Knowledge::published(const QString &id) const
 {
-    const auto article = m_articles.find(id);
-    return article && article->isPublished ? article : std::nullopt;
+    const auto isMeant = [&](const KbArticle &article) {
+        return article.isPublished
+            && (article.id == id || id.endsWith(u'-' + article.hash, Qt::CaseSensitive));
+    };
+    return m_articles.findIf(isMeant);
 }
 
 Answer Knowledge::category(const Visit &visit) const

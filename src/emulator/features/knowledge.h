@@ -17,11 +17,9 @@ namespace Kustomer::Emulation {
 /// the types `kb_category` and `kb_survey`, and the spelling of the setting `widgetType` (`kb`,
 /// `chat_kb`) are our choice, after the names of the SDKs (§20):
 /// `GET /c/v1/kb/{base}/categories/root`, `/categories/{id}`, `/categories/{id}/articles`,
-/// `/articles/{id}`, `/search?term=`, and `POST /articles/{id}/feedback`; each takes `lang`, lists
-/// take `page`. `GET /help/{lang}/{slug}-{hash}` is the web page of an article,
-/// `GET /help-pictures/{name}` a picture in it.
-/// \code
-/// "knowledge": {
+/// `/articles/{id}` (or the end of an article's address), `/search?term=`, and `POST
+/// /articles/{id}/feedback`; each takes `lang`, lists take `page`. `GET /help/{lang}/{slug}-{hash}`
+/// is the web page of an article, `GET /help-pictures/{name}` a picture in it. \code "knowledge": {
 ///   "id": "kb", "title": "Help",          // `default` names it, too
 ///   "survey": { "enabled": true, "ratingTitle": "…", … },
 ///   "categories": [ { "id": "c1", "parent": "id", "title": "…", "description": "…",

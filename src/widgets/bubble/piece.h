@@ -5,6 +5,8 @@
 
 #include "widgets/bubble/fileactions.h"
 
+#include <KustomerChat/MessageTemplate>
+
 #include <QList>
 #include <QRect>
 #include <QStringList>
@@ -52,11 +54,18 @@ struct BrowseReplies
     bool operator==(const BrowseReplies &) const = default;
 };
 
+/// Opens an article or a category of the knowledge base.
+struct ShowArticle
+{
+    ArticleLink link;
+    bool operator==(const ShowArticle &) const = default;
+};
+
 /// What can be done in a timeline: the only list of it. Whoever answers visits it, so that a kind
 /// without an answer does not compile.
-using Action
-    = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
-                   CancelTransfer, RetryFile, RemoveFile, ShowPicture, ChooseReply, BrowseReplies>;
+using Action = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
+                            CancelTransfer, RetryFile, RemoveFile, ShowPicture, ChooseReply,
+                            BrowseReplies, ShowArticle>;
 
 /// Answers each kind of action: `std::visit(Visitor{[](const OpenLink &) { … }, …}, action)`.
 template <typename... Answers>

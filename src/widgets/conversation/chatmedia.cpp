@@ -3,13 +3,12 @@
 
 #include "widgets/conversation/chatmedia.h"
 
+#include "widgets/pictures/companypictures.h"
 #include "widgets/pictures/webpicture.h"
 
 #include <KustomerChat/Attachments>
 
 namespace Kustomer {
-
-using namespace Qt::Literals::StringLiterals;
 
 ChatMedia::ChatMedia(ChatClient *client, QObject *parent)
     : RowMedia(parent)
@@ -66,13 +65,7 @@ bool ChatMedia::isBroken(const PictureId &id) const
 bool ChatMedia::isShown(const QUrl &url) const
 {
     return isPictureUrl(url)
-        && (m_wanted.contains(url) || mayFetchPicture(m_policy, url, companyHosts()));
-}
-
-QStringList ChatMedia::companyHosts() const
-{
-    return {m_client->apiUrl().host(), m_client->hostDomain(), u"kustomerapp.com"_s,
-            m_client->settings().teamIconUrl.host()};
+        && (m_wanted.contains(url) || isFetchedUnasked(*m_client, m_policy, url));
 }
 
 AttachmentTransfer ChatMedia::transfer(const FilePlace &place) const

@@ -40,8 +40,6 @@ public:
     void fetch(const FilePlace &place) override;
 
 private:
-    QStringList companyHosts() const;
-
     ChatClient *m_client;
     Attachments *m_files;
     QPointer<Pictures> m_pictures;

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void leaveRequested();
     void newConversationRequested();
     void linkActivated(const QUrl &url);
+    void articleRequested(const QString &id, const QUrl &page);
+    void categoryRequested(const QString &id);
     /// Another conversation is on screen, or none, or this one was created on the server.
     void conversationIdChanged(const QString &id);
 
@@ -129,6 +131,7 @@ private:
     void takeSurvey(const Satisfaction &satisfaction);
     void act(int row, const Action &action);
     void discard(const QString &clientId);
+    void showArticle(const ArticleLink &link);
     void offerToEnd();
     void place();
 

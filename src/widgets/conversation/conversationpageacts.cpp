@@ -140,10 +140,19 @@ void ConversationPage::act(int, const Action &action)
                            m_client->browseReplies(m_id, level.messageId, level.branch);
                        },
                        [this](const DiscardSend &one) { discard(one.clientId); },
+                       [this](const ShowArticle &article) { showArticle(article.link); },
                        [this](const auto &deed) {
                            m_files->act(deed);
                        }},
                action);
+}
+
+void ConversationPage::showArticle(const ArticleLink &link)
+{
+    if (link.kind == ArticleLink::Kind::Category)
+        Q_EMIT categoryRequested(link.id);
+    else
+        Q_EMIT articleRequested(link.id, link.url);
 }
 
 void ConversationPage::discard(const QString &clientId)

@@ -47,7 +47,7 @@ SearchField::SearchField(Steps steps, QWidget *parent)
         m_older = addButton(Icon::Up, &SearchField::olderRequested);
         m_newer = addButton(Icon::Down, &SearchField::newerRequested);
     }
-    m_close = addButton(Icon::Close, &SearchField::closed);
+    m_close = addButton(Icon::Close, &SearchField::close);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchField::wordsChanged);
     m_settles.setSingleShot(true);
@@ -57,14 +57,20 @@ SearchField::SearchField(Steps steps, QWidget *parent)
             m_announcer->announce(m_result->text());
     });
     retranslate();
-    hide();
+    if (steps != Steps::Standing) {
+        hide();
+        return;
+    }
+    m_close->hide();
+    connect(m_edit, &QLineEdit::textChanged, m_close,
+            [this](const QString &words) { m_close->setVisible(!words.isEmpty()); });
 }
 
-IconButton *SearchField::addButton(Icon icon, void (SearchField::*signal)())
+IconButton *SearchField::addButton(Icon icon, void (SearchField::*pressed)())
 {
     auto *button = new IconButton(this);
     button->setShape(icon, IconButton::Weight::Bare);
-    connect(button, &IconButton::clicked, this, signal);
+    connect(button, &IconButton::clicked, this, pressed);
     m_line->addWidget(button);
     return button;
 }
@@ -93,6 +99,14 @@ void SearchField::setResult(const QString &text)
     m_settles.start();
 }
 
+void SearchField::close()
+{
+    if (m_steps != Steps::Standing || words().isEmpty())
+        Q_EMIT closed();
+    else
+        setWords({});
+}
+
 void SearchField::open()
 {
     show();
@@ -103,7 +117,7 @@ void SearchField::open()
 void SearchField::retranslate()
 {
     m_close->setAccessibleName(tr("Close search"));
-    if (m_steps == Steps::None)
+    if (m_steps != Steps::Offered)
         return;
     m_older->setAccessibleName(tr("Previous match"));
     m_newer->setAccessibleName(tr("Next match"));
@@ -154,10 +168,10 @@ bool SearchField::takeKey(const QKeyEvent &key)
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const bool isShifted = key.modifiers() & Qt::ShiftModifier;
     if (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier)
-        Q_EMIT closed();
-    else if (m_steps == Steps::None && isEnter)
+        close();
+    else if (m_steps != Steps::Offered && isEnter)
         Q_EMIT accepted();
-    else if (m_steps == Steps::None)
+    else if (m_steps != Steps::Offered)
         return false;
     else if (key.key() == Qt::Key_Up || (!isShifted && (isEnter || key.key() == Qt::Key_F3)))
         Q_EMIT olderRequested();

@@ -25,8 +25,9 @@ class SearchField final : public Surface
     Q_OBJECT
 
 public:
-    /// Whether the places are gone through one by one.
-    enum class Steps { None, Offered };
+    /// Whether the places are gone through one by one. One that stands is never closed: its words
+    /// are taken away, and only without any it tells that it is to be left.
+    enum class Steps { None, Offered, Standing };
 
     explicit SearchField(Steps steps, QWidget *parent = nullptr);
 
@@ -54,8 +55,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    IconButton *addButton(Icon icon, void (SearchField::*signal)());
+    IconButton *addButton(Icon icon, void (SearchField::*pressed)());
     bool takeKey(const QKeyEvent &key);
+    void close();
 
     Steps m_steps;
     Announcer *m_announcer = new Announcer(this);

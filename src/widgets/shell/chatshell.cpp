@@ -27,6 +27,8 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     m_ui->list->setClient(client);
     m_ui->conversation->setClient(client, m_seat.get());
     connectParts();
+    connectHelp();
+    showExperience();
     showState();
     showPanes();
 }
@@ -49,7 +51,7 @@ void ChatShell::connectParts()
             &ChatShell::openConversation);
     connect(m_ui->list, &ConversationListPage::newConversationRequested, this,
             &ChatShell::openNewConversation);
-    connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::openList);
+    connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::goBack);
     connect(m_ui->conversation, &ConversationPage::newConversationRequested, this,
             &ChatShell::openNewConversation);
     connect(m_ui->conversation, &ConversationPage::linkActivated, this, &ChatShell::linkActivated);
@@ -70,6 +72,7 @@ void ChatShell::setSendKey(MessageEdit::SendKey key)
 void ChatShell::setPicturePolicy(PicturePolicy policy)
 {
     m_ui->conversation->setPicturePolicy(policy);
+    m_ui->article->setPicturePolicy(policy);
 }
 
 void ChatShell::openConversation(const QString &id)
@@ -106,9 +109,22 @@ void ChatShell::openList()
 {
     const Focus focus = focusNow();
     ++m_turns;
-    m_places.back();
+    m_places.setHome({});
+    m_places.open({});
     showPanes(focus);
     m_ui->conversation->closeConversation();
+}
+
+void ChatShell::goBack()
+{
+    const Focus focus = focusNow();
+    ++m_turns;
+    const bool wasConversation = m_places.current().kind == Place::Kind::Conversation;
+    m_places.back();
+    present(m_places.current());
+    showPanes(focus);
+    if (wasConversation)
+        m_ui->conversation->closeConversation();
 }
 
 void ChatShell::followConversation(const QString &id)
@@ -147,10 +163,16 @@ StatePage::Words ChatShell::wordsWithoutPlaces() const
 
 void ChatShell::showConnection()
 {
-    const bool inConversation = m_places.current().kind == Place::Kind::Conversation;
     const QString text = m_connection.text();
-    m_ui->list->say(inConversation ? QString() : text, m_connection.urgency());
-    m_ui->conversation->say(inConversation ? text : QString(), m_connection.urgency());
+    const Banner::Urgency urgency = m_connection.urgency();
+    const QWidget *page = pageOf(m_places.current());
+    const auto said = [&](const QWidget *where) {
+        return where == page ? text : QString();
+    };
+    m_ui->list->say(said(m_ui->list), urgency);
+    m_ui->help->say(said(m_ui->help), urgency);
+    m_ui->conversation->say(said(m_ui->conversation), urgency);
+    m_ui->article->say(said(m_ui->article), urgency);
 }
 
 void ChatShell::loadImages()
@@ -168,22 +190,23 @@ void ChatShell::showPanes(Focus focus)
 {
     const Arrangement panes = m_places.arrangement(width());
     const bool both = panes.count == Arrangement::Count::Two;
-    const bool inConversation = m_places.current().kind == Place::Kind::Conversation;
-    const bool changes = isVisible() && !both && inConversation == m_ui->list->isVisible();
+    const Place &here = m_places.current();
+    QWidget *place = pageOf(here);
+    const bool changes = isVisible() && !both && !place->isVisible();
     const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
     const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
-    QWidget *place = inConversation ? static_cast<QWidget *>(m_ui->conversation) : m_ui->list;
     setFocusProxy(place);
+    m_ui->home->setVisible(both || here.isList());
     place->show();
     if (focus == Focus::Follows) // before the other is hidden and gives the keyboard to anybody
         place->setFocus(Qt::ShortcutFocusReason);
-    m_ui->list->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
-    m_ui->list->setVisible(panes.left.kind == Place::Kind::Home);
-    m_ui->conversation->setVisible(both || inConversation);
-    m_ui->conversation->setWayBack(both ? HeaderBar::WayBack::None : HeaderBar::WayBack::Shown);
+    m_ui->home->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
+    showListPane(panes.left);
+    showContentPane(panes);
     showConnection();
+    showAttention();
     if (!before.isNull())
-        new Farewell(before, inConversation ? Farewell::Way::In : Farewell::Way::Back, time,
+        new Farewell(before, here.isList() ? Farewell::Way::Back : Farewell::Way::In, time,
                      m_ui->places);
 }
 
@@ -192,7 +215,8 @@ void ChatShell::showAttention()
     const auto attention = isVisible() && isActiveWindow() ? ChatClient::Attention::OnScreen
                                                            : ChatClient::Attention::Background;
     m_seat->setAttention(attention);
-    m_ui->conversation->setAttention(attention);
+    m_ui->conversation->setAttention(
+        m_ui->conversation->isHidden() ? ChatClient::Attention::Background : attention);
 }
 
 ChatShell::Focus ChatShell::focusNow() const

@@ -44,11 +44,20 @@ public:
     void openConversation(const QString &id);
     void openNewConversation();
     void openList();
-    /// How often somebody went somewhere: what was wished for before that comes too late.
-    int turns() const { return m_turns; }
+    /// An article, by its id or by the end of its address; its page is offered where it is not
+    /// here.
+    void openArticle(const QString &id, const QUrl &page = {});
+    /// A part of the knowledge base; an empty id stands for all of it.
+    void openCategory(const QString &id);
+    /// What an application names is looked up first, and opened if it is there and nobody went
+    /// elsewhere meanwhile; problemNoticed() tells if it is not.
+    void wishForConversation(const QString &id);
+    void wishForArticle(const QString &id);
+    void wishForCategory(const QString &id);
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
+    void problemNoticed(const Kustomer::Error &error);
 
 protected:
     void retranslate() override;
@@ -60,7 +69,19 @@ private:
     enum class Focus { Stays, Follows };
 
     void connectParts();
+    void connectHelp();
+    template <typename Found, typename Open>
+    Answer<Found> granting(const Open &open);
     void showState();
+    /// Goes back, and shows where that leads.
+    void goBack();
+    void leaveHelp();
+    void present(const Place &place);
+    void showExperience();
+    void chooseHome(int tab);
+    void showListPane(const Place &place);
+    void showContentPane(const Arrangement &panes);
+    QWidget *pageOf(const Place &place) const;
     StatePage::Words wordsWithoutPlaces() const;
     /// What Ctrl+N leads to; nothing before the chat has started.
     NewConversation offer() const;
@@ -76,7 +97,8 @@ private:
     std::unique_ptr<ChatSeat> m_seat;
     ConnectionBanner m_connection;
     Places m_places;
-    int m_turns = 0;
+    int m_turns = 0;                            ///< how often somebody went somewhere
+    int m_wishes = 0;                           ///< of the application
     QNetworkAccessManager *m_network = nullptr; // made when the chat starts, never on a form
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Pictures> m_pictures;

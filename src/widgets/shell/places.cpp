@@ -3,23 +3,37 @@
 
 #include "widgets/shell/places.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 
 namespace {
 
 constexpr int twoPaneWidth = 720;
+constexpr qsizetype longestWay = 50;
 
 } // namespace
 
 void Places::open(const Place &place)
 {
-    for (qsizetype i = 0; i < m_way.size(); ++i) {
-        if (m_way.at(i).kind == place.kind) {
-            m_way.remove(i, m_way.size() - i);
-            break;
-        }
-    }
+    const auto isThere = [&place](const Place &other) {
+        const bool isOne = place.kind == Place::Kind::Home
+            || place.kind == Place::Kind::Conversation; // there is one at a time
+        return other.kind == place.kind && (isOne || other.id == place.id);
+    };
+    const auto there = std::ranges::find_if(m_way, isThere);
+    m_way.erase(there, m_way.end());
+    if (m_way.size() >= longestWay)
+        m_way.remove(1);
     m_way.append(place);
+}
+
+void Places::setHome(const Place &home)
+{
+    if (m_way.last().isList())
+        m_way = {home};
+    else
+        m_way = {home, m_way.last()};
 }
 
 bool Places::back()
@@ -28,6 +42,14 @@ bool Places::back()
         return false;
     m_way.removeLast();
     return true;
+}
+
+void Places::leaveList()
+{
+    const auto list = std::ranges::find_if(m_way.rbegin(), m_way.rend(), &Place::isList);
+    const qsizetype index = m_way.rend() - list - 1;
+    if (index > 0)
+        m_way.removeAt(index);
 }
 
 void Places::rename(const QString &id)
@@ -39,7 +61,8 @@ Arrangement Places::arrangement(int width) const
 {
     if (width < twoPaneWidth)
         return {.count = Arrangement::Count::One, .left = current()};
-    return {.count = Arrangement::Count::Two, .left = m_way.first(), .right = current()};
+    const auto list = std::ranges::find_if(m_way.rbegin(), m_way.rend(), &Place::isList);
+    return {.count = Arrangement::Count::Two, .left = *list, .right = current()};
 }
 
 } // namespace Kustomer

@@ -59,6 +59,7 @@ QStringList offered(const Bubble &shown)
     for (const Piece &piece : pressable(shown.pieces())) {
         all << std::visit(
                    Visitor{[](const ChooseReply &reply) { return "choose "_L1 + reply.payload; },
+                           [](const ShowArticle &article) { return u"read "_s + article.link.id; },
                            [](const BrowseReplies &level) {
                                return "browse "_L1 + level.branch.join(u'/');
                            },
@@ -153,15 +154,17 @@ void ChoicesTest::offersABranchWhereTheCompanyTakesIt()
 void ChoicesTest::opensArticles()
 {
     const QList<ArticleLink> articles{
-        {.id = u"a"_s, .title = u"Track a parcel"_s, .url = QUrl(u"https://help.example.com/a"_s)}};
-    const QString open = u"open https://help.example.com/a: Track a parcel, help.example.com"_s;
+        {.id = u"a"_s, .title = u"Track a parcel"_s, .url = QUrl(u"https://help.example.com/a"_s)},
+        {.title = u"On the web"_s, .url = QUrl(u"https://help.example.com/b"_s)}};
+    const QStringList open{u"read a: Track a parcel"_s,
+                           u"open https://help.example.com/b: On the web, help.example.com"_s};
     const Bubble deflection = bubble(offering(
         {.type = Type::Deflection, .articles = articles, .followUp = u"Did that help?"_s}, {}));
-    QCOMPARE(offered(deflection), QStringList{open});
+    QCOMPARE(offered(deflection), open);
     QVERIFY(!rectOf(deflection, u"Did that help?"_s).isEmpty());
     QVERIFY(rectOf(deflection, u"Sources"_s).isEmpty());
     const Bubble answer = bubble(offering({.articles = articles, .isAiResponse = true}, {}));
-    QCOMPARE(offered(answer), QStringList{open});
+    QCOMPARE(offered(answer), open);
     QVERIFY(!rectOf(answer, u"Sources"_s).isEmpty());
 }
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void putsOneInThePlaceOfAnotherOfItsKind();
     void followsAThreadThatGetsAnotherId();
     void standsSideBySideWhereThereIsRoom();
+    void leadsThroughArticles();
+    void keepsWhatIsOpenBesideAnotherList();
 };
 
 void PlacesTest::beginsAtHome()
@@ -89,6 +91,44 @@ void PlacesTest::standsSideBySideWhereThereIsRoom()
     places.back();
     QCOMPARE(places.arrangement(wide),
              (Arrangement{.count = Arrangement::Count::Two, .left = Place(), .right = Place()}));
+}
+
+void PlacesTest::leadsThroughArticles()
+{
+    const Place one{.kind = Place::Kind::Article, .id = u"1"_s};
+    const Place two{.kind = Place::Kind::Article, .id = u"2"_s};
+    Places places;
+    places.open(one);
+    places.open(two);
+    places.open(one); // back to it
+    QCOMPARE(places.current(), one);
+    QVERIFY(places.back());
+    QCOMPARE(places.current(), Place());
+    for (int i = 0; i < 200; ++i)
+        places.open({.kind = Place::Kind::Article, .id = QString::number(i)});
+    QVERIFY(places.way().size() <= 50);
+    QCOMPARE(places.home(), Place());
+}
+
+void PlacesTest::keepsWhatIsOpenBesideAnotherList()
+{
+    const Place all{.kind = Place::Kind::Category};
+    const Place some{.kind = Place::Kind::Category, .id = u"c"_s};
+    const Place article{.kind = Place::Kind::Article, .id = u"1"_s};
+    Places places;
+    places.setHome(all);
+    QCOMPARE(places.current(), all);
+    places.open(some);
+    places.open(article);
+    QCOMPARE(places.arrangement(wide).left, some);
+    places.leaveList();
+    QCOMPARE(places.arrangement(wide).left, all);
+    QCOMPARE(places.current(), article);
+    places.leaveList(); // home stays
+    QCOMPARE(places.arrangement(wide).left, all);
+    places.setHome({});
+    QCOMPARE(places.arrangement(wide).left, Place());
+    QCOMPARE(places.current(), article);
 }
 
 static const Kustomer::Testing::Suite<PlacesTest> suite;

@@ -29,12 +29,14 @@ QList<Choice> articlesOf(const MessageTemplate &content)
     if (!content.articles.isEmpty() && content.type != Type::Deflection)
         choices << line(BubbleText::sources());
     for (const ArticleLink &article : content.articles) {
+        const bool isHere = !article.id.isEmpty();
         choices << Choice{.shape = Shape::Card,
-                          .sign = Sign::Outside,
+                          .sign = isHere ? Sign::Further : Sign::Outside,
                           .words = showable(article.title),
-                          .details = article.url.host(),
+                          .details = isHere ? QString() : article.url.host(),
                           .toolTip = QString::fromLatin1(article.url.toEncoded()),
-                          .action = OpenLink{article.url}};
+                          .action
+                          = isHere ? Action(ShowArticle{article}) : Action(OpenLink{article.url})};
     }
     if (!content.followUp.isEmpty())
         choices << line(showable(content.followUp));

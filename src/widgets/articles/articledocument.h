@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/articles/articlebody.h"
+#include "widgets/looks/chattheme.h"
+
+#include <QSet>
+#include <QTextCursor>
+#include <QTextFormat>
+
+QT_BEGIN_NAMESPACE
+class QTextDocument;
+class QTextFrame;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// What stands above an article, and in it where the article itself is silent.
+struct ArticleHead
+{
+    QString title = {};
+    QString updated = {};       ///< "Updated 3 March 2026"; empty: not said
+    QStringList crumbs = {};    ///< names of the categories on the way here
+    QString openInBrowser = {}; ///< words of a link; empty: there is no page
+    QString cut = {};           ///< what is said where an article is not shown as a whole
+};
+
+/// Writes an article into a document of Qt, in the looks of the chat and by nothing but its own
+/// formats: no markup, no addresses and no style sheet reach Qt. Links are numbers.
+class ArticleDocument
+{
+public:
+    /// Type of the object that stands for a picture, and the property that numbers it.
+    static constexpr int pictureObject = QTextFormat::UserObject + 1;
+    static constexpr int pictureNumber = QTextFormat::UserProperty + 1;
+
+    ArticleDocument(QTextDocument *document, const ChatTheme &theme);
+
+    void write(const ArticleHead &head, const ArticleBody &body, const QSet<int> &openFolds);
+
+    /// The name that a place of the article has in the document.
+    static QString anchorName(const QString &anchor) { return QStringLiteral("a:") + anchor; }
+    /// How a target of the article, a crumb or the page itself is called by a link.
+    static QString linkName(int target) { return QString::number(target); }
+    static QString crumbName(int crumb) { return QStringLiteral("c%1").arg(crumb); }
+    static QString foldName(int fold) { return QStringLiteral("f%1").arg(fold); }
+    static QString pictureName(int picture) { return QStringLiteral("p%1").arg(picture); }
+    static QString pageName() { return QStringLiteral("page"); }
+
+private:
+    void writeHead(const ArticleHead &head);
+    void writeBlock(const ArticleBlock &block);
+    void writeTable(const ArticleBlock &block);
+    void writeInside(const ArticleBlock &block);
+    void writeOutside(const ArticleBlock &block);
+    void writePicture(const ArticleBlock &block);
+    void writeFoot(const ArticleHead &head);
+    void enterBoxes(const QList<int> &boxes);
+    void leaveBoxes(qsizetype kept);
+    void leaveFrame(int lastPosition);
+    void beginParagraph(const QTextBlockFormat &format, const QTextCharFormat &words);
+    void insert(const QString &text, const QTextCharFormat &format);
+    void insertLink(const QString &text, const QString &name, const QTextCharFormat &format);
+    int gapBelow(const ArticleBlock &block) const;
+    QTextBlockFormat formatOf(const ArticleBlock &block) const;
+    QTextCharFormat wordsOf(const ArticleBlock &block) const;
+    QTextCharFormat formatOf(const ArticleRun &run, const QTextCharFormat &plain) const;
+    QTextCharFormat plainFormat() const;
+    bool isHidden(const ArticleBlock &block) const;
+
+    QTextDocument *m_document;
+    ChatTheme m_theme;
+    QTextCursor m_cursor;
+    const ArticleBody *m_body = nullptr;
+    QSet<int> m_openFolds;
+    QList<int> m_boxes; ///< that are open, the outermost first
+    bool m_isInCell = false;
+    bool m_isFirstBlock = true; ///< of its frame or cell: Qt has begun that already
+};
+
+} // namespace Kustomer

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/articles/articleview.h"
+
+#include "widgets/parts/overlaybar.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextFrame>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr int mostMarks = 500;
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setObjectName(u"reading"_s);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines are as wide with a thumb as without
+    setLayoutDirection(Qt::LayoutDirectionAuto);
+    document()->setUndoRedoEnabled(false);
+    document()->setDocumentMargin(0);
+    document()->documentLayout()->registerHandler(ArticleDocument::pictureObject, m_pictures);
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { follow(link.toString()); });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ArticleView::placeCard);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeCard);
+    connect(m_pictures, &ArticlePictures::changed, this, [this] {
+        requestPictures();
+        viewport()->update();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { reveal(now); });
+    Looks::follow(this, [this](const Looks &looks) { wear(looks); });
+}
+
+void ArticleView::wear(const Looks &looks)
+{
+    m_pictures->setPictures(looks.pictures());
+    if (m_theme == looks.theme())
+        return;
+    m_theme = looks.theme();
+    m_pictures->setTheme(m_theme);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Text, m_theme.text);
+    colors.setColor(QPalette::Base, m_theme.background);
+    colors.setColor(QPalette::Highlight, m_theme.timeline.bare.selection);
+    colors.setColor(QPalette::HighlightedText, m_theme.timeline.bare.selectedText);
+    setPalette(colors);
+    rewrite();
+}
+
+void ArticleView::setPermission(const ArticlePictures::Permission &permission)
+{
+    m_pictures->setPermission(permission);
+}
+
+void ArticleView::setArticle(const ArticleHead &head, const ArticleBody &body)
+{
+    m_head = head;
+    m_body = body;
+    m_openFolds = QSet<int>(body.openFolds.begin(), body.openFolds.end());
+    m_marks.clear();
+    m_pictures->setArticle(body.pictures);
+    write();
+    setTextCursor(QTextCursor(document())); // which what was written has moved to the end
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+}
+
+void ArticleView::setHead(const ArticleHead &head)
+{
+    m_head = head;
+    rewrite();
+}
+
+void ArticleView::write()
+{
+    ArticleDocument(document(), m_theme).write(m_head, m_body, m_openFolds);
+    layOutPage();
+    showMarks();
+    requestPictures();
+}
+
+/// The same article in other looks, from where it is read.
+void ArticleView::rewrite()
+{
+    const int place = verticalScrollBar()->value();
+    const int position = textCursor().selectionStart();
+    write();
+    QTextCursor cursor(document()); // what was written has moved it to the end
+    cursor.setPosition(qMin(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(place);
+}
+
+void ArticleView::layOutPage()
+{
+    QTextFrame *root = document()->rootFrame();
+    const int side = m_theme.sideMargin(viewport()->width());
+    const int card = m_card && !m_card->isHidden()
+        ? m_card->heightForWidth(viewport()->width() - 2 * side)
+        : 0;
+    QTextFrameFormat page = root->frameFormat();
+    page.setLeftMargin(side);
+    page.setRightMargin(side);
+    page.setTopMargin(m_theme.margin);
+    page.setBottomMargin(m_theme.margin + (card > 0 ? card + m_theme.margin : 0));
+    if (page != root->frameFormat())
+        root->setFrameFormat(page);
+    if (m_card)
+        m_card->resize(viewport()->width() - 2 * side, card);
+    placeCard();
+}
+
+void ArticleView::placeCard()
+{
+    if (!m_card)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    // Asked for its size, a document would be laid out as a whole, however long it is.
+    const int height = bar->maximum() > 0 ? bar->maximum() + viewport()->height()
+                                          : qCeil(document()->size().height());
+    m_card->move(m_theme.sideMargin(viewport()->width()),
+                 height - m_theme.margin - m_card->height() - bar->value());
+}
+
+void ArticleView::setCard(QWidget *card)
+{
+    m_card = card;
+    card->setParent(viewport());
+    card->installEventFilter(this);
+    card->show();
+    layOutPage();
+}
+
+void ArticleView::requestPictures()
+{
+    m_pictures->request(*document(), devicePixelRatioF());
+}
+
+int ArticleView::setMarks(const QStringList &words)
+{
+    m_marks = words;
+    showMarks();
+    return int(extraSelections().size());
+}
+
+void ArticleView::showMarks()
+{
+    QList<ExtraSelection> found;
+    ExtraSelection mark;
+    mark.format.setBackground(m_theme.timeline.bare.found);
+    mark.format.setForeground(m_theme.timeline.bare.foundText);
+    for (const QString &word : std::as_const(m_marks)) {
+        mark.cursor = QTextCursor();
+        while (!word.isEmpty() && found.size() < mostMarks) {
+            mark.cursor = mark.cursor.isNull() ? document()->find(word)
+                                               : document()->find(word, mark.cursor);
+            if (mark.cursor.isNull())
+                break;
+            found.append(mark);
+        }
+    }
+    setExtraSelections(found);
+}
+
+void ArticleView::reveal(const QWidget *focus)
+{
+    if (!focus || !m_card || !m_card->isAncestorOf(focus))
+        return;
+    const int top = focus->mapTo(viewport(), QPoint()).y();
+    const int below = top + focus->height() - viewport()->height();
+    QScrollBar *bar = verticalScrollBar();
+    if (top < 0)
+        bar->setValue(bar->value() + top - m_theme.margin);
+    else if (below > 0)
+        bar->setValue(bar->value() + below + m_theme.margin);
+}
+
+} // namespace Kustomer

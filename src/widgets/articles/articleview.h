@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/articles/articledocument.h"
+#include "widgets/articles/articlepictures.h"
+#include "widgets/looks/looks.h"
+
+#include <QTextBrowser>
+
+namespace Kustomer {
+
+/// An article to be read: scrolled, selected, copied, its links pressed or reached by Tab. What
+/// stands below it is a widget that scrolls along. Nothing is ever loaded by an address.
+class ArticleView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    void setPermission(const ArticlePictures::Permission &permission);
+    /// Shows another article from its top.
+    void setArticle(const ArticleHead &head, const ArticleBody &body);
+    /// The same article with another head, as when it is told in another language.
+    void setHead(const ArticleHead &head);
+    const ArticleBody &body() const { return m_body; }
+    /// Marks words that were looked for; how many there are.
+    int setMarks(const QStringList &words);
+    /// What scrolls along below the article; becomes the view's.
+    void setCard(QWidget *card);
+    /// Goes to a place of the article, opened where it is folded; whether there is one.
+    bool goTo(const QString &anchor);
+
+Q_SIGNALS:
+    /// Something was pressed that leads out of the article.
+    void followed(const Kustomer::ArticleTarget &target);
+    /// One of the categories on the way here.
+    void crumbChosen(int crumb);
+    /// The article's own page in a browser.
+    void pageRequested();
+
+protected:
+    void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+    QMimeData *createMimeDataFromSelection() const override;
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void wear(const Looks &looks);
+    void write();
+    void rewrite();
+    void layOutPage();
+    void placeCard();
+    void requestPictures();
+    void follow(const QString &name);
+    void toggle(int fold);
+    void showMarks();
+    void reveal(const QWidget *focus);
+    QUrl urlOf(const QString &name) const;
+    QTextCursor cursorAt(const QString &anchorName) const;
+
+    ChatTheme m_theme;
+    ArticlePictures *m_pictures = new ArticlePictures(this);
+    ArticleHead m_head;
+    ArticleBody m_body;
+    QSet<int> m_openFolds;
+    QStringList m_marks;
+    QWidget *m_card = nullptr;
+};
+
+} // namespace Kustomer

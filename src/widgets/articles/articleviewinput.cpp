@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// What is done with an ArticleView.
+
+#include "widgets/articles/articleview.h"
+#include "widgets/parts/chatmenu.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+void ArticleView::follow(const QString &name)
+{
+    if (name == ArticleDocument::pageName()) {
+        Q_EMIT pageRequested();
+        return;
+    }
+    const bool isPlain = !name.isEmpty() && name.front().isDigit();
+    const int number = QStringView(name).sliced(isPlain ? 0 : 1).toInt();
+    if (isPlain) {
+        const ArticleTarget target = m_body.targets.value(number);
+        if (target.kind == ArticleTarget::Kind::Anchor)
+            goTo(target.name);
+        else
+            Q_EMIT followed(target);
+    } else if (name.startsWith(u'c')) {
+        Q_EMIT crumbChosen(number);
+    } else if (name.startsWith(u'f')) {
+        toggle(number);
+    } else if (!m_pictures->show(number)) {
+        Q_EMIT followed(
+            {.kind = ArticleTarget::Kind::Web, .url = m_body.pictures.value(number).url});
+    }
+}
+
+void ArticleView::toggle(int fold)
+{
+    if (!m_openFolds.remove(fold))
+        m_openFolds.insert(fold);
+    rewrite();
+}
+
+bool ArticleView::goTo(const QString &anchor)
+{
+    const auto hasIt = [&](const ArticleBlock &block) {
+        return block.anchors.contains(anchor);
+    };
+    const auto block = std::ranges::find_if(m_body.blocks, hasIt);
+    if (block == m_body.blocks.end())
+        return false;
+    const QSet<int> folds(block->folds.begin(), block->folds.end());
+    if (!m_openFolds.contains(folds)) {
+        m_openFolds.unite(folds);
+        rewrite();
+    }
+    document()->size(); // what is laid out later has no place yet
+    const QTextCursor place = cursorAt(ArticleDocument::anchorName(anchor));
+    setTextCursor(place); // Tab goes on from there
+    const QRectF line = document()->documentLayout()->blockBoundingRect(place.block());
+    verticalScrollBar()->setValue(qFloor(line.top()) - m_theme.unit);
+    return true;
+}
+
+QTextCursor ArticleView::cursorAt(const QString &anchorName) const
+{
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto words = block.begin(); !words.atEnd(); ++words) {
+            if (!words.fragment().charFormat().anchorNames().contains(anchorName))
+                continue;
+            cursor.setPosition(words.fragment().position());
+            return cursor;
+        }
+    }
+    return cursor;
+}
+
+QUrl ArticleView::urlOf(const QString &name) const
+{
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber ? m_body.targets.value(number).url : QUrl();
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor()
+                        .selectedText()
+                        .replace(QChar::ParagraphSeparator, u'\n')
+                        .replace(QChar::LineSeparator, u'\n'));
+    return copied;
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    ChatMenu menu(this);
+    menu.setTheme(m_theme);
+    if (textCursor().hasSelection())
+        connect(menu.add(tr("Copy"), Icon::Copy), &QAction::triggered, this, &QTextEdit::copy);
+    if (const QUrl url = urlOf(anchorAt(event->pos())); !url.isEmpty()) {
+        connect(menu.add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
+                [url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+    }
+    connect(menu.add(tr("Select all"), std::nullopt), &QAction::triggered, this,
+            &QTextEdit::selectAll);
+    if (!m_head.openInBrowser.isEmpty())
+        connect(menu.add(m_head.openInBrowser, Icon::Outside), &QAction::triggered, this,
+                &ArticleView::pageRequested);
+    menu.exec(event->globalPos());
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QUrl url = urlOf(anchorAt(viewport()->mapFrom(this, help->pos())));
+        QToolTip::showText(help->globalPos(), url.toDisplayString(), this);
+        return true;
+    }
+    return QTextBrowser::event(event);
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // the host's is in the theme as far as it counts
+        document()->setDefaultFont(m_theme.font);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel)) // leads back, as everywhere in the chat
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), m_theme.background);
+    QTextBrowser::paintEvent(event);
+}
+
+/// The card grows and shrinks with what it asks.
+bool ArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asks = event->type() == QEvent::LayoutRequest
+        || event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    const bool handled = QTextBrowser::eventFilter(watched, event);
+    if (asks && watched == m_card)
+        layOutPage();
+    return handled;
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    layOutPage();
+    requestPictures();
+}
+
+} // namespace Kustomer

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/help/articlesurveycard.h"
+
+#include "widgets/controls/answerfield.h"
+#include "widgets/controls/choicebuttons.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/words/trouble.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+/// Room for what stands together: a plain widget would be painted by a style sheet of the host.
+class Group final : public Surface
+{
+public:
+    using Surface::Surface;
+
+protected:
+    QColor ground() const override { return Qt::transparent; }
+};
+
+PlainLabel *wrapped(QWidget *parent)
+{
+    auto *label = new PlainLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString orElse(const QString &words, const QString &other)
+{
+    return words.isEmpty() ? other : words;
+}
+
+} // namespace
+
+ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
+    : Surface(parent)
+    , m_question(wrapped(this))
+    , m_yes(new ActionButton(this))
+    , m_no(new ActionButton(this))
+    , m_why(wrapped(this))
+    , m_reasons(new Group(this))
+    , m_text(new AnswerField(this))
+    , m_problem(wrapped(this))
+    , m_send(new ActionButton(this))
+    , m_options(new QButtonGroup(this))
+{
+    m_yes->setObjectName(u"helped"_s);
+    m_no->setObjectName(u"helpedNot"_s);
+    m_send->setObjectName(u"sendArticleFeedback"_s);
+    m_yes->setWeight(ActionButton::Weight::Plain);
+    m_no->setWeight(ActionButton::Weight::Plain);
+    m_options->setExclusive(false);
+    (new QVBoxLayout(m_reasons))->setContentsMargins({});
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_yes);
+    choice->addWidget(m_no);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_question);
+    column->addLayout(choice);
+    column->addWidget(m_why);
+    column->addWidget(m_reasons);
+    column->addWidget(m_text);
+    column->addWidget(m_problem);
+    column->addWidget(m_send);
+    connect(m_yes, &QPushButton::clicked, this,
+            [this] { rate(ArticleFeedback::Rating::Positive); });
+    connect(m_no, &QPushButton::clicked, this, [this] { rate(ArticleFeedback::Rating::Negative); });
+    connect(m_send, &QPushButton::clicked, this, &ArticleSurveyCard::submit);
+    connect(m_text, &AnswerField::submitted, this, &ArticleSurveyCard::submit);
+    enter(Stage::Gone);
+}
+
+void ArticleSurveyCard::setSurvey(const std::optional<ArticleSurvey> &survey,
+                                  const std::optional<ArticleFeedback> &said)
+{
+    m_survey = survey;
+    m_feedback = said.value_or(ArticleFeedback());
+    m_text->setText({});
+    m_problem->setText({});
+    buildReasons();
+    retranslate();
+    enter(!survey ? Stage::Gone : said ? Stage::Thanks : Stage::Asks);
+}
+
+void ArticleSurveyCard::buildReasons()
+{
+    const QList<QAbstractButton *> buttons = m_options->buttons();
+    for (QAbstractButton *button : buttons) {
+        m_options->removeButton(button);
+        button->hide();
+        button->deleteLater();
+    }
+    if (!m_survey)
+        return;
+    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
+        auto *option = new ChoiceBox(m_survey->reasons.at(i).words, m_reasons);
+        m_options->addButton(option, int(i));
+        m_reasons->layout()->addWidget(option);
+    }
+}
+
+void ArticleSurveyCard::retranslate()
+{
+    if (!m_survey)
+        return;
+    m_yes->setText(orElse(m_survey->positiveWords, tr("Yes")));
+    m_no->setText(orElse(m_survey->negativeWords, tr("No")));
+    m_why->setText(orElse(m_survey->reasonsTitle, tr("What was missing?")));
+    m_send->setText(orElse(m_survey->submitWords, tr("Send")));
+    m_text->setLabel(orElse(m_survey->textTitle, tr("Tell us more")));
+    m_question->setText(m_stage == Stage::Thanks
+                            ? thanks()
+                            : orElse(m_survey->ratingTitle, tr("Did this article help?")));
+}
+
+QString ArticleSurveyCard::thanks() const
+{
+    return m_feedback.rating == ArticleFeedback::Rating::Positive
+        ? orElse(m_survey->positiveThanks, tr("Thank you!"))
+        : orElse(m_survey->negativeThanks, tr("Thank you, we will do better."));
+}
+
+void ArticleSurveyCard::enter(Stage stage)
+{
+    m_stage = stage;
+    const bool asksWhy = stage == Stage::AsksWhy
+        || (stage == Stage::Sends && m_feedback.rating == ArticleFeedback::Rating::Negative
+            && m_send->isVisibleTo(this));
+    const bool asks = stage == Stage::Asks || (stage == Stage::Sends && !asksWhy);
+    setVisible(stage != Stage::Gone);
+    m_yes->setVisible(asks);
+    m_no->setVisible(asks);
+    m_why->setVisible(asksWhy);
+    m_reasons->setVisible(asksWhy && m_survey && !m_survey->reasons.isEmpty());
+    m_text->setVisible(asksWhy && m_survey && m_survey->takesText);
+    m_send->setVisible(asksWhy);
+    m_problem->setVisible(!m_problem->text().isEmpty() && stage != Stage::Thanks);
+    setEnabled(stage != Stage::Sends);
+    retranslate();
+    updateGeometry();
+}
+
+void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
+{
+    m_feedback = {.rating = rating};
+    m_problem->setText({});
+    const bool asksWhy = rating == ArticleFeedback::Rating::Negative
+        && (!m_survey->reasons.isEmpty() || m_survey->takesText);
+    if (!asksWhy) {
+        send();
+        return;
+    }
+    enter(Stage::AsksWhy);
+    QWidget *first = m_options->buttons().isEmpty() ? static_cast<QWidget *>(m_text)
+                                                    : m_options->buttons().constFirst();
+    first->setFocus(Qt::OtherFocusReason);
+    m_announcer.announce(m_why->text());
+}
+
+void ArticleSurveyCard::submit()
+{
+    m_feedback.reasons.clear();
+    const QList<QAbstractButton *> buttons = m_options->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->isChecked())
+            m_feedback.reasons.append(m_survey->reasons.at(m_options->id(button)).value);
+    }
+    m_feedback.text = m_text->text().trimmed();
+    send();
+}
+
+void ArticleSurveyCard::send()
+{
+    enter(Stage::Sends);
+    Q_EMIT answered(m_feedback);
+}
+
+void ArticleSurveyCard::thank()
+{
+    m_problem->setText({});
+    enter(Stage::Thanks);
+    m_announcer.announce(thanks());
+}
+
+void ArticleSurveyCard::regret(const Error &error)
+{
+    m_problem->setText(trouble(error));
+    const bool asksWhy = m_send->isVisibleTo(this);
+    enter(asksWhy ? Stage::AsksWhy : Stage::Asks);
+    m_announcer.announce(m_problem->text());
+}
+
+int ArticleSurveyCard::heightForWidth(int width) const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                         : layout()->totalSizeHint().height();
+}
+
+void ArticleSurveyCard::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    layout()->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
+    layout()->setSpacing(2 * look.unit);
+    m_question->setLook(look.text, look.strongFont);
+    m_why->setLook(look.text, look.font);
+    m_problem->setLook(look.danger, look.smallFont);
+}
+
+void ArticleSurveyCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintSurface(painter, rect(), theme().radius, Qt::transparent, theme().separator);
+}
+
+} // namespace Kustomer

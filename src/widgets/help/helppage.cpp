@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/help/helppage.h"
+
+#include "widgets/help/helplist.h"
+#include "widgets/help/helpwords.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/parts/skeletonrows.h"
+#include "widgets/words/plaintext.h"
+
+#include <KustomerChat/Articles>
+#include <KustomerChat/ChatClient>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Kustomer {
+
+using namespace std::chrono_literals;
+
+HelpPage::HelpPage(QWidget *parent)
+    : Surface(parent)
+    , m_header(new HeaderBar(this))
+    , m_search(new SearchField(SearchField::Steps::Standing, this))
+    , m_banner(new Banner(this))
+    , m_description(new PlainLabel(this))
+    , m_words(new QHBoxLayout)
+    , m_content(new QStackedWidget(this))
+    , m_list(new HelpList(this))
+    , m_skeleton(new SkeletonRows(this))
+    , m_state(new StatePage(this))
+{
+    build();
+    setFocusProxy(m_search);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250ms);
+    m_pause.callOnTimeout(this, &HelpPage::load);
+    connect(m_header, &HeaderBar::backTriggered, this, &HelpPage::leaveRequested);
+    connect(m_search, &SearchField::wordsChanged, this, &HelpPage::search);
+    connect(m_search, &SearchField::accepted, this, [this] {
+        if (m_list->isVisible() && !m_pause.isActive())
+            m_list->setFocus(Qt::TabFocusReason);
+        else
+            load();
+    });
+    connect(m_search, &SearchField::closed, this, &HelpPage::leaveRequested);
+    connect(m_list, &HelpList::chosen, this, &HelpPage::choose);
+    connect(m_state, &StatePage::actionTriggered, this, &HelpPage::act);
+    retranslate();
+}
+
+HelpPage::~HelpPage() = default;
+
+void HelpPage::build()
+{
+    m_description->setWordWrap(true);
+    m_words->addWidget(m_description);
+    m_header->setMenu(nullptr);
+    m_content->addWidget(m_list);
+    m_content->addWidget(m_skeleton);
+    m_content->addWidget(m_state);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_search);
+    column->addLayout(m_words);
+    column->addWidget(m_content, 1);
+}
+
+void HelpPage::setClient(ChatClient *client)
+{
+    m_client = client;
+    connect(client, &ChatClient::settingsChanged, this, &HelpPage::showHeader);
+    connect(client, &ChatClient::stopped, this, &HelpPage::forget);
+    connect(client, &ChatClient::started, this, [this] {
+        if (isVisible())
+            load();
+    });
+    showHeader();
+}
+
+void HelpPage::forget()
+{
+    m_question.reset();
+    m_pause.stop();
+    m_category = {};
+    m_articles = {};
+    m_facts = {};
+    m_list->rows().setRows({});
+}
+
+void HelpPage::open(const QString &categoryId)
+{
+    const bool isSame = m_id == categoryId && m_facts.rows > 0;
+    m_id = categoryId;
+    if (isSame)
+        return;
+    m_category = {};
+    const QSignalBlocker quiet(m_search);
+    m_search->setWords({});
+    load();
+}
+
+void HelpPage::closeSearch()
+{
+    if (m_search->words().isEmpty())
+        return;
+    const QSignalBlocker quiet(m_search);
+    m_search->setWords({});
+    m_pause.stop();
+    m_facts.rows = 0; // so that the category is shown again
+}
+
+void HelpPage::setOpenArticle(const QString &id)
+{
+    m_list->setOpenArticle(id);
+}
+
+void HelpPage::setWayBack(HeaderBar::WayBack way)
+{
+    m_header->setWayBack(way);
+}
+
+QStringList HelpPage::searchedWords() const
+{
+    return m_search->words().simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+void HelpPage::say(const QString &text, Banner::Urgency urgency)
+{
+    m_banner->say(text, urgency);
+}
+
+void HelpPage::search()
+{
+    m_pause.start();
+}
+
+void HelpPage::load()
+{
+    m_pause.stop();
+    if (!m_client || m_client->state() != ChatClient::State::Started)
+        return;
+    m_question = std::make_unique<QObject>();
+    m_facts = {.searched = m_search->words().simplified(), .rows = 0, .isLoading = true};
+    m_list->rows().setRows({});
+    showContent();
+    if (m_facts.searched.isEmpty())
+        loadCategory();
+    else
+        m_client->articles()->search(m_facts.searched, m_question.get(),
+                                     [this](const Result<ArticlePage> &page) {
+                                         if (page)
+                                             takeArticles(*page);
+                                         else
+                                             fail(page.error());
+                                     });
+}
+
+void HelpPage::loadCategory()
+{
+    m_client->articles()->category(m_id, m_question.get(),
+                                   [this](const Result<ArticleCategory> &category) {
+                                       if (category)
+                                           loadArticles(*category);
+                                       else
+                                           fail(category.error());
+                                   });
+}
+
+void HelpPage::loadArticles(const ArticleCategory &category)
+{
+    m_category = category;
+    m_list->rows().setRows(rowsOf(category));
+    showHeader();
+    showContent();
+    m_client->articles()->articlesIn(category.id, m_question.get(),
+                                     [this](const Result<ArticlePage> &page) {
+                                         if (page)
+                                             takeArticles(*page);
+                                         else
+                                             fail(page.error());
+                                     });
+}
+
+void HelpPage::loadMore()
+{
+    m_client->articles()->nextPage(m_articles, m_question.get(),
+                                   [this](const Result<ArticlePage> &page) {
+                                       if (page)
+                                           takeArticles(*page);
+                                   });
+}
+
+void HelpPage::takeArticles(const ArticlePage &page)
+{
+    m_articles = page;
+    m_facts.isLoading = false;
+    m_list->rows().append(rowsOf(page));
+    showContent();
+    if (!m_facts.searched.isEmpty() && m_facts.rows > 0)
+        m_search->setResult(HelpWords::found(m_list->rows().rowCount()));
+}
+
+void HelpPage::fail(const Error &error)
+{
+    m_facts.isLoading = false;
+    m_facts.failure = error;
+    showContent();
+}
+
+void HelpPage::choose(const HelpRow &row)
+{
+    if (row.kind == HelpRow::Kind::Category)
+        Q_EMIT categoryChosen(row.id);
+    else if (row.kind == HelpRow::Kind::Article)
+        Q_EMIT articleChosen(row.id, row.url);
+    else
+        loadMore();
+}
+
+void HelpPage::act()
+{
+    if (m_facts.failure)
+        load();
+    else
+        Q_EMIT chatRequested();
+}
+
+void HelpPage::showHeader()
+{
+    const bool isNamed = !m_category.isRoot && !m_category.title.isEmpty();
+    m_header->setTexts(isNamed ? m_category.title : HelpWords::help(),
+                       m_client ? m_client->settings().teamName : QString());
+    if (m_client)
+        m_header->setAvatarUrl(m_client->settings().teamIconUrl);
+    const QString words = showable(m_category.description).simplified();
+    m_description->setText(words);
+    const bool isShown = !words.isEmpty() && m_facts.searched.isEmpty();
+    const int gap = isShown ? 2 * theme().unit : 0;
+    m_description->setVisible(isShown);
+    m_words->setContentsMargins(theme().margin, gap, theme().margin, gap);
+}
+
+void HelpPage::showContent()
+{
+    m_facts.rows = m_list->rows().rowCount();
+    HelpView view = HelpView::of(m_facts);
+    const bool mayAsk = m_client->articles()->experience() != Experience::KnowledgeBase;
+    if (view.content == HelpView::Content::State && !m_facts.failure && mayAsk)
+        view.words.action = HelpWords::askUs();
+    if (view.content == HelpView::Content::State)
+        m_state->setWords(view.words);
+    m_content->setCurrentWidget(
+        view.content == HelpView::Content::List           ? static_cast<QWidget *>(m_list)
+            : view.content == HelpView::Content::Skeleton ? m_skeleton
+                                                          : static_cast<QWidget *>(m_state));
+    if (m_facts.searched.isEmpty() || m_facts.rows == 0)
+        m_search->setResult({});
+    showHeader();
+}
+
+void HelpPage::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    m_description->setLook(look.mutedText, look.font);
+    showHeader();
+}
+
+void HelpPage::retranslate()
+{
+    m_search->setPlaceholder(HelpWords::search());
+    m_list->setAccessibleName(HelpWords::help());
+    m_skeleton->setAccessibleName(tr("Loading articles"));
+    if (m_client)
+        showContent();
+}
+
+void HelpPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        Q_EMIT leaveRequested();
+    else if (event->matches(QKeySequence::Find))
+        m_search->open();
+    else
+        Surface::keyPressEvent(event);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/help/helpview.h"
+#include "widgets/parts/banner.h"
+#include "widgets/parts/headerbar.h"
+#include "widgets/search/searchfield.h"
+
+#include <QTimer>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+class ChatClient;
+class HelpList;
+class PlainLabel;
+class SkeletonRows;
+
+/// The knowledge base by its categories, or what was looked for in it.
+class HelpPage final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPage(QWidget *parent = nullptr);
+    ~HelpPage() override;
+
+    /// The client must outlive the page.
+    void setClient(ChatClient *client);
+    /// Shows a category; an empty id stands for all of them.
+    void open(const QString &categoryId);
+    /// Looks for nothing any more.
+    void closeSearch();
+    /// The article that is on screen beside the page; empty: none.
+    void setOpenArticle(const QString &id);
+    void setWayBack(HeaderBar::WayBack way);
+    /// What is looked for.
+    QStringList searchedWords() const;
+    /// A line below the header; an empty text takes it away.
+    void say(const QString &text, Banner::Urgency urgency);
+
+Q_SIGNALS:
+    void leaveRequested();
+    void categoryChosen(const QString &id);
+    void articleChosen(const QString &id, const QUrl &url);
+    /// The customer found nothing and wants to ask.
+    void chatRequested();
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void loadCategory();
+    void loadArticles(const ArticleCategory &category);
+    void loadMore();
+    void search();
+    void fail(const Error &error);
+    void takeArticles(const ArticlePage &page);
+    void choose(const HelpRow &row);
+    void act();
+    void showHeader();
+    void showContent();
+    void forget();
+
+    ChatClient *m_client = nullptr;
+    QString m_id; ///< of the category
+    ArticleCategory m_category;
+    ArticlePage m_articles; ///< the latest page of them
+    HelpFacts m_facts;
+    std::unique_ptr<QObject> m_question; ///< context of what is asked; a newer one ends it
+    QTimer m_pause;                      ///< until a search is asked for while somebody types
+    HeaderBar *m_header;
+    SearchField *m_search;
+    Banner *m_banner;
+    PlainLabel *m_description;
+    QHBoxLayout *m_words; ///< around it
+    QStackedWidget *m_content;
+    HelpList *m_list;
+    SkeletonRows *m_skeleton;
+    StatePage *m_state;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/articles/articledocument.h"
+#include "widgets/help/helprows.h"
+#include "widgets/parts/statepage.h"
+
+#include <KustomerChat/Error>
+
+namespace Kustomer {
+
+/// What the knowledge base says of itself.
+namespace HelpWords {
+
+QString help();
+QString search();
+QString more();
+QString askUs();
+/// "Category", "Article"; empty of others.
+QString kind(HelpRow::Kind kind);
+QString found(int articles);
+StatePage::Words nothingFound(const QString &words);
+StatePage::Words emptyCategory();
+StatePage::Words chooseArticle();
+/// Why it cannot be shown, and what else there is to do: try again, or open the page.
+enum class Page { None, There };
+StatePage::Words articleFailure(const Error &error, Page page);
+StatePage::Words categoryFailure(const Error &error);
+/// What stands above an article.
+ArticleHead headOf(const Article &article, const QLocale &locale);
+
+} // namespace HelpWords
+
+} // namespace Kustomer

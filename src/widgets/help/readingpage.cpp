@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/help/readingpage.h"
+
+#include "widgets/help/articlesurveycard.h"
+#include "widgets/help/helpwords.h"
+#include "widgets/parts/chatmenu.h"
+#include "widgets/parts/skeletonrows.h"
+#include "widgets/pictures/companypictures.h"
+#include "widgets/search/searchfield.h"
+
+#include <KustomerChat/Articles>
+#include <KustomerChat/ChatClient>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Kustomer {
+
+ReadingPage::ReadingPage(QWidget *parent)
+    : Surface(parent)
+    , m_header(new HeaderBar(this))
+    , m_search(new SearchField(SearchField::Steps::Offered, this))
+    , m_banner(new Banner(this))
+    , m_content(new QStackedWidget(this))
+    , m_view(new ArticleView(this))
+    , m_card(new ArticleSurveyCard(this))
+    , m_skeleton(new SkeletonRows(this))
+    , m_state(new StatePage(this))
+    , m_menu(new ChatMenu(this))
+    , m_find(m_menu->add({}, Icon::Search))
+    , m_copyLink(m_menu->add({}, Icon::Copy))
+    , m_openPage(m_menu->add({}, Icon::Outside))
+{
+    build();
+    connectParts();
+    Looks::follow(this, [this](const Looks &looks) { m_menu->setTheme(looks.theme()); });
+    retranslate();
+    open({});
+}
+
+ReadingPage::~ReadingPage() = default;
+
+void ReadingPage::build()
+{
+    m_skeleton->setShape(SkeletonRows::Shape::Conversations);
+    m_view->setCard(m_card);
+    m_header->setMenu(m_menu);
+    m_content->addWidget(m_view);
+    m_content->addWidget(m_skeleton);
+    m_content->addWidget(m_state);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_search);
+    column->addWidget(m_banner);
+    column->addWidget(m_content, 1);
+    setFocusProxy(m_view);
+}
+
+void ReadingPage::connectParts()
+{
+    connect(m_header, &HeaderBar::backTriggered, this, &ReadingPage::leaveRequested);
+    connect(m_view, &ArticleView::followed, this, &ReadingPage::follow);
+    connect(m_view, &ArticleView::pageRequested, this, &ReadingPage::openPage);
+    connect(m_view, &ArticleView::crumbChosen, this, [this](int crumb) {
+        if (m_article && crumb < m_article->path.size())
+            Q_EMIT categoryChosen(m_article->path.at(crumb).isRoot ? QString()
+                                                                   : m_article->path.at(crumb).id);
+    });
+    connect(m_card, &ArticleSurveyCard::answered, this, &ReadingPage::rate);
+    connect(m_state, &StatePage::actionTriggered, this, [this] {
+        if (m_failure && m_failure->kind == Error::Kind::NotFound)
+            openPage();
+        else
+            load();
+    });
+    connect(m_find, &QAction::triggered, m_search, &SearchField::open);
+    connect(m_copyLink, &QAction::triggered, this, &ReadingPage::copyLink);
+    connect(m_openPage, &QAction::triggered, this, &ReadingPage::openPage);
+    connect(m_search, &SearchField::wordsChanged, this, &ReadingPage::seek);
+    connect(m_search, &SearchField::newerRequested, this, [this] { step({}); });
+    connect(m_search, &SearchField::olderRequested, this,
+            [this] { step(QTextDocument::FindBackward); });
+    connect(m_search, &SearchField::closed, this, &ReadingPage::closeSearch);
+}
+
+void ReadingPage::setClient(ChatClient *client)
+{
+    m_client = client;
+    connect(client, &ChatClient::stopped, this, &ReadingPage::forget);
+    connect(client, &ChatClient::settingsChanged, this, [this] {
+        showHeader();
+        setPicturePolicy(m_policy);
+    });
+    setPicturePolicy(m_policy);
+    showHeader();
+}
+
+void ReadingPage::setPicturePolicy(PicturePolicy policy)
+{
+    m_policy = policy;
+    m_view->setPermission([client = m_client, policy](const QUrl &picture) {
+        return client && isFetchedUnasked(*client, policy, picture);
+    });
+}
+
+void ReadingPage::setWayBack(HeaderBar::WayBack way)
+{
+    m_header->setWayBack(way);
+}
+
+void ReadingPage::say(const QString &text, Banner::Urgency urgency)
+{
+    m_banner->say(text, urgency);
+}
+
+void ReadingPage::follow(const ArticleTarget &target)
+{
+    switch (target.kind) {
+    case ArticleTarget::Kind::Article:
+        Q_EMIT articleChosen(target.name, target.url);
+        break;
+    case ArticleTarget::Kind::Category:
+        Q_EMIT categoryChosen(target.name);
+        break;
+    default:
+        if (!target.url.isEmpty())
+            Q_EMIT linkActivated(target.url);
+    }
+}
+
+void ReadingPage::openPage()
+{
+    if (!m_page.isEmpty())
+        Q_EMIT linkActivated(m_page);
+}
+
+void ReadingPage::copyLink()
+{
+    QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded));
+}
+
+void ReadingPage::rate(const ArticleFeedback &feedback)
+{
+    m_client->articles()->rate(m_article->id, feedback, m_question.get(),
+                               [this](const Result<Done> &told) {
+                                   if (told)
+                                       m_card->thank();
+                                   else
+                                       m_card->regret(told.error());
+                               });
+}
+
+void ReadingPage::seek(const QString &words)
+{
+    const int found = m_view->setMarks({words});
+    m_search->setResult(words.isEmpty() ? QString() : tr("%n match(es)", nullptr, found));
+    QTextCursor top = m_view->textCursor();
+    top.setPosition(top.selectionStart());
+    m_view->setTextCursor(top);
+    if (!words.isEmpty())
+        step({});
+}
+
+void ReadingPage::step(QTextDocument::FindFlags direction)
+{
+    if (m_search->words().isEmpty() || m_view->find(m_search->words(), direction))
+        return;
+    m_view->moveCursor(direction & QTextDocument::FindBackward ? QTextCursor::End
+                                                               : QTextCursor::Start);
+    m_view->find(m_search->words(), direction);
+}
+
+void ReadingPage::closeSearch()
+{
+    m_search->hide();
+    m_view->setMarks(m_words);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingPage::retranslate()
+{
+    m_find->setText(tr("Search in this article"));
+    m_copyLink->setText(tr("Copy link"));
+    m_openPage->setText(tr("Open in browser"));
+    m_search->setPlaceholder(tr("Search in this article"));
+    m_skeleton->setAccessibleName(tr("Loading the article"));
+    m_view->setAccessibleName(m_article ? m_article->title : QString());
+    if (m_article)
+        m_view->setHead(HelpWords::headOf(*m_article, locale()));
+    if (m_failure)
+        fail(Error(*m_failure));
+    if (m_client)
+        showHeader();
+}
+
+void ReadingPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find) && m_article)
+        m_search->open();
+    else if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Back))
+        Q_EMIT leaveRequested();
+    else
+        Surface::keyPressEvent(event);
+}
+
+} // namespace Kustomer

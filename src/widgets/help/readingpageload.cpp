@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// How an article comes onto a ReadingPage.
+
+#include "widgets/articles/articleparser.h"
+#include "widgets/help/articlesurveycard.h"
+#include "widgets/help/helpwords.h"
+#include "widgets/help/readingpage.h"
+#include "widgets/parts/skeletonrows.h"
+#include "widgets/search/searchfield.h"
+
+#include <KustomerChat/Articles>
+#include <KustomerChat/ChatClient>
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QThreadPool>
+
+namespace Kustomer {
+
+void ReadingPage::open(const QString &id, const QUrl &page, const QStringList &words)
+{
+    if (!id.isEmpty() && m_id == id && m_article) {
+        m_words = words;
+        m_view->setMarks(words);
+        return;
+    }
+    notePlace();
+    m_id = id;
+    m_page = page;
+    m_words = words;
+    m_article.reset();
+    m_failure.reset();
+    m_question.reset();
+    m_search->hide();
+    showHeader();
+    if (!id.isEmpty()) {
+        load();
+        return;
+    }
+    m_state->setWords(HelpWords::chooseArticle());
+    m_content->setCurrentWidget(m_state);
+}
+
+/// How far somebody has read is found again on the way back.
+void ReadingPage::notePlace()
+{
+    constexpr qsizetype mostPlaces = 100;
+    if (m_places.size() > mostPlaces)
+        m_places.clear();
+    if (m_article)
+        m_places[m_id] = m_view->verticalScrollBar()->value();
+}
+
+void ReadingPage::load()
+{
+    m_failure.reset();
+    m_question = std::make_unique<QObject>();
+    m_content->setCurrentWidget(m_skeleton);
+    m_client->articles()->article(m_id, m_question.get(), [this](const Result<Article> &article) {
+        if (article)
+            take(*article);
+        else
+            fail(article.error());
+    });
+}
+
+void ReadingPage::take(const Article &article)
+{
+    m_article = article;
+    if (!article.url.isEmpty())
+        m_page = article.url;
+    showHeader();
+    parse(article);
+}
+
+/// Off the thread: the longest articles take longer than a frame.
+void ReadingPage::parse(const Article &article)
+{
+    QThreadPool::globalInstance()->start([html = article.html, url = article.url,
+                                          page = QPointer(this),
+                                          question = QPointer(m_question.get())] {
+        const ArticleBody body = articleBodyFrom(html, url);
+        QMetaObject::invokeMethod(
+            qApp,
+            [page, question, body] {
+                if (page && question)
+                    page->show(body);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReadingPage::show(const ArticleBody &body)
+{
+    m_view->setArticle(HelpWords::headOf(*m_article, locale()), body);
+    m_view->setAccessibleName(m_article->title);
+    m_view->setMarks(m_words);
+    m_card->setSurvey(m_article->survey, m_client->articles()->feedbackOn(m_article->id));
+    m_content->setCurrentWidget(m_view);
+    if (const int place = m_places.value(m_id))
+        m_view->verticalScrollBar()->setValue(place);
+}
+
+void ReadingPage::fail(const Error &error)
+{
+    m_failure = error;
+    m_state->setWords(HelpWords::articleFailure(
+        error, m_page.isEmpty() ? HelpWords::Page::None : HelpWords::Page::There));
+    m_content->setCurrentWidget(m_state);
+    showHeader();
+}
+
+void ReadingPage::forget()
+{
+    m_places.clear();
+    open({});
+}
+
+void ReadingPage::showHeader()
+{
+    const QString category
+        = m_article && !m_article->path.isEmpty() && !m_article->path.last().isRoot
+        ? m_article->path.last().title
+        : QString();
+    m_header->setTexts(category.isEmpty() ? HelpWords::help() : category,
+                       m_client ? m_client->settings().teamName : QString());
+    if (m_client)
+        m_header->setAvatarUrl(m_client->settings().teamIconUrl);
+    m_find->setVisible(m_article.has_value());
+    m_copyLink->setVisible(!m_page.isEmpty());
+    m_openPage->setVisible(!m_page.isEmpty());
+}
+
+} // namespace Kustomer

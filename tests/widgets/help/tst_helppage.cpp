@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/articles/articleview.h"
+#include "widgets/help/helplist.h"
+#include "widgets/help/helppage.h"
+#include "widgets/help/readingpage.h"
+#include "widgets/home/conversationlistpage.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/statepage.h"
+#include "widgets/shell/hometabs.h"
+
+#include <KustomerChat/Articles>
+#include <KustomerChat/Emulator>
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto track = u"65f1c0de0000000000000801"_s;
+const auto orders = u"65f1c0de0000000000000a01"_s;
+
+} // namespace
+
+/// The knowledge base in the chat.
+class HelpPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_widget.reset(); }
+
+    void followsWhatTheCompanyOffers_data();
+    void followsWhatTheCompanyOffers();
+    void leadsFromCategoryToArticleAndBack();
+    void opensWhatTheApplicationNames();
+    void staysWhereNothingIsFound();
+    void findsWhileOneTypes();
+    void offersToAskWhereNothingIsFound();
+    void triesAgainAfterAFailure();
+    void offersThePageOfAnArticleThatIsGone();
+    void standsBesideItsList();
+    void judgesAnArticleOnce();
+    void saysThatAnAnswerDidNotArrive();
+    void forgetsWhenTheChatStops();
+
+private:
+    bool start(const QString &widgetType = u"chat_kb"_s);
+    bool openHelp();
+    QStringList listed() const;
+    bool choose(const QString &title);
+    QString shown() const { return part<ArticleView>()->toPlainText(); }
+    bool reads(const QString &words) const
+    {
+        return part<ArticleView>()->isVisible() && shown().contains(words);
+    }
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_widget->findChild<T *>(name);
+    }
+    QLineEdit *search() const { return part<HelpPage>()->findChild<QLineEdit *>(u"words"_s); }
+    ActionButton *action(const QWidget *page) const
+    {
+        return page->findChild<StatePage *>()->findChild<ActionButton *>(u"action"_s);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_widget;
+};
+
+void HelpPageTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_widget = std::make_unique<KustomerChatWidget>();
+    m_widget->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+    m_widget->setStorageDirectory({});
+    m_widget->setApiKey(m_emulator->apiKey());
+    m_widget->setApiUrl(m_emulator->apiUrl());
+    m_widget->setRealtimeUrl(m_emulator->realtimeUrl());
+    m_widget->setLanguage(u"en"_s);
+    m_widget->resize(400, 640);
+}
+
+bool HelpPageTest::start(const QString &widgetType)
+{
+    m_emulator->setSettings({{u"widgetType"_s, widgetType}});
+    m_widget->show();
+    m_widget->start();
+    return QTest::qWaitForWindowActive(m_widget.get())
+        && QTest::qWaitFor([this] { return m_widget->state() == ChatClient::State::Started; });
+}
+
+bool HelpPageTest::openHelp()
+{
+    QTest::mouseClick(part<HomeTabs>(), Qt::LeftButton, {},
+                      part<HomeTabs>()->tabRect(HomeTabs::Help).center());
+    return QTest::qWaitFor([this] { return listed().contains(u"Returns"_s); });
+}
+
+QStringList HelpPageTest::listed() const
+{
+    QStringList titles;
+    const auto *list = part<HelpList>();
+    for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+        titles.append(list->model()->index(row, 0).data().toString());
+    return titles;
+}
+
+bool HelpPageTest::choose(const QString &title)
+{
+    auto *list = part<HelpList>();
+    const int row = int(listed().indexOf(title));
+    if (row < 0)
+        return false;
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(row, 0)).center());
+    return true;
+}
+
+void HelpPageTest::followsWhatTheCompanyOffers_data()
+{
+    QTest::addColumn<QString>("widgetType");
+    QTest::addColumn<bool>("tabs");
+    QTest::addColumn<bool>("help");
+    QTest::newRow("chat") << u"chat"_s << false << false;
+    QTest::newRow("both") << u"chat_kb"_s << true << false;
+    QTest::newRow("knowledge base") << u"kb"_s << false << true;
+}
+
+void HelpPageTest::followsWhatTheCompanyOffers()
+{
+    QFETCH(QString, widgetType);
+    QFETCH(bool, tabs);
+    QFETCH(bool, help);
+    QVERIFY(start(widgetType));
+    QTRY_COMPARE(part<HomeTabs>()->isVisible(), tabs);
+    QTRY_COMPARE(part<HelpPage>()->isVisible(), help);
+    QCOMPARE(part<ConversationListPage>()->isVisible(), !help);
+    if (help)
+        QTRY_VERIFY(listed().contains(u"Orders"_s));
+}
+
+void HelpPageTest::leadsFromCategoryToArticleAndBack()
+{
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    QVERIFY(choose(u"Orders"_s));
+    QTRY_VERIFY(listed().contains(u"Parcels"_s));
+    QVERIFY(listed().contains(u"Pay by invoice"_s));
+    QVERIFY(choose(u"Parcels"_s));
+    QTRY_VERIFY(listed().contains(u"Track your parcel"_s));
+    QVERIFY(choose(u"Track your parcel"_s));
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QVERIFY(shown().contains(u"Updated"_s));
+    QTest::keyClick(part<ArticleView>(), Qt::Key_Escape);
+    QTRY_VERIFY(listed().contains(u"Track your parcel"_s));
+    QTest::keyClick(part<HelpList>(), Qt::Key_Escape);
+    QTRY_VERIFY(listed().contains(u"Pay by invoice"_s));
+    QTest::keyClick(part<HelpList>(), Qt::Key_Escape);
+    QTRY_VERIFY(listed().contains(u"Returns"_s));
+}
+
+void HelpPageTest::opensWhatTheApplicationNames()
+{
+    QVERIFY(start(u"chat"_s));
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    m_widget->openKbCategory(orders);
+    QTRY_VERIFY(listed().contains(u"Pay by invoice"_s));
+    m_widget->openKnowledgeBase();
+    QTRY_VERIFY(listed().contains(u"Returns"_s));
+    m_widget->showConversations();
+    QTRY_VERIFY(part<ConversationListPage>()->isVisible());
+}
+
+void HelpPageTest::staysWhereNothingIsFound()
+{
+    QVERIFY(start());
+    QSignalSpy problems(m_widget.get(), &KustomerChatWidget::errorOccurred);
+    m_widget->openKbArticle(u"nothing"_s);
+    QTRY_COMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().first().value<Error>().code, u"kb_article_not_found"_s);
+    m_widget->openKbCategory(u"../x"_s);
+    QTRY_COMPARE(problems.size(), 2);
+    QCOMPARE(problems.last().first().value<Error>().code, u"kb_category_not_found"_s);
+    QVERIFY(part<ConversationListPage>()->isVisible());
+}
+
+void HelpPageTest::findsWhileOneTypes()
+{
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    QTest::keyClicks(search(), u"parcel"_s);
+    QTRY_COMPARE(listed().size(), 3);
+    QCOMPARE(listed().first(), u"Track your parcel"_s);
+    QTest::keyClick(search(), Qt::Key_Return);
+    QTRY_VERIFY(part<HelpList>()->hasFocus());
+    QTest::keyClick(part<HelpList>(), Qt::Key_Return);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QVERIFY(!part<ArticleView>()->extraSelections().isEmpty());
+    QTest::keyClick(part<ArticleView>(), Qt::Key_Escape);
+    QTRY_COMPARE(listed().size(), 3); // what was found is still there
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QTRY_VERIFY(listed().contains(u"Returns"_s));
+}
+
+void HelpPageTest::offersToAskWhereNothingIsFound()
+{
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    QTest::keyClicks(search(), u"unicorn"_s);
+    QTRY_VERIFY(action(part<HelpPage>())->isVisible());
+    QCOMPARE(action(part<HelpPage>())->text(), u"Ask us"_s);
+    QTest::mouseClick(action(part<HelpPage>()), Qt::LeftButton);
+    QTRY_VERIFY(!part<HelpPage>()->isVisible());
+}
+
+void HelpPageTest::triesAgainAfterAFailure()
+{
+    QVERIFY(start());
+    m_emulator->addFault({.path = u"/c/v1/kb/"_s, .status = 503, .times = Emulator::Always});
+    m_widget->openKnowledgeBase();
+    QTRY_VERIFY(action(part<HelpPage>())->isVisible());
+    m_emulator->clearFaults();
+    QTest::mouseClick(action(part<HelpPage>()), Qt::LeftButton);
+    QTRY_VERIFY(listed().contains(u"Returns"_s));
+}
+
+void HelpPageTest::offersThePageOfAnArticleThatIsGone()
+{
+    QVERIFY(start());
+    m_widget->setOpensLinks(false);
+    QSignalSpy links(m_widget.get(), &KustomerChatWidget::linkActivated);
+    m_emulator->control("PATCH"_ba, u"/knowledge/articles/65f1c0de0000000000000802"_s,
+                        {{u"html"_s, u"<p><a href='gone-Gx1'>gone</a></p>"_s}});
+    m_widget->openKbArticle(u"65f1c0de0000000000000802"_s);
+    QTRY_VERIFY(reads(u"gone"_s));
+    auto *view = part<ArticleView>();
+    for (int i = 0; i < 20 && view->textCursor().selectedText() != u"gone"_s; ++i)
+        QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(action(part<ReadingPage>())->isVisible());
+    QTest::mouseClick(action(part<ReadingPage>()), Qt::LeftButton);
+    QTRY_COMPARE(links.size(), 1);
+    QVERIFY(links.first().first().toUrl().path().endsWith(u"/gone-Gx1"_s));
+}
+
+void HelpPageTest::standsBesideItsList()
+{
+    m_widget->resize(1000, 640);
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    QVERIFY(choose(u"Returns"_s));
+    QTRY_VERIFY(listed().contains(u"Send something back"_s));
+    QVERIFY(choose(u"Send something back"_s));
+    QTRY_VERIFY(reads(u"Within 30 days"_s));
+    QVERIFY(part<HelpPage>()->isVisible());
+    QTest::keyClick(part<HelpList>(), Qt::Key_Escape); // the list goes back, the article stays
+    QTRY_VERIFY(listed().contains(u"Orders"_s));
+    QVERIFY(reads(u"Within 30 days"_s));
+}
+
+void HelpPageTest::judgesAnArticleOnce()
+{
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QTRY_VERIFY(part<ActionButton>(u"helped"_s)->isVisible());
+    QTest::mouseClick(part<ActionButton>(u"helped"_s), Qt::LeftButton);
+    QTRY_VERIFY(!part<ActionButton>(u"helped"_s)->isVisible());
+    const auto kept = [this] {
+        return m_emulator->control("GET"_ba, u"/knowledge"_s)[u"feedback"_s].toArray();
+    };
+    QTRY_COMPARE(kept().size(), 1);
+    QCOMPARE(kept().first()[u"rating"_s].toString(), u"positive"_s);
+    m_widget->openKbArticle(u"65f1c0de0000000000000803"_s);
+    QTRY_VERIFY(reads(u"The invoice comes"_s));
+    QTRY_VERIFY(part<ActionButton>(u"helped"_s)->isVisible());
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QTRY_VERIFY(!part<ActionButton>(u"helped"_s)->isVisible()); // it was said already
+}
+
+void HelpPageTest::saysThatAnAnswerDidNotArrive()
+{
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(part<ActionButton>(u"helpedNot"_s)->isVisible());
+    QTest::mouseClick(part<ActionButton>(u"helpedNot"_s), Qt::LeftButton);
+    auto *send = part<ActionButton>(u"sendArticleFeedback"_s);
+    QTRY_VERIFY(send->isVisible());
+    m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/kb/"_s, .status = 500});
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(send->isVisible() && send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(!send->isVisible());
+}
+
+void HelpPageTest::forgetsWhenTheChatStops()
+{
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    m_widget->stop();
+    QTRY_VERIFY(!part<ArticleView>()->isVisible());
+    QVERIFY(part<ReadingPage>()->articleId().isEmpty());
+}
+
+static const Kustomer::Testing::Suite<HelpPageTest> suite;
+#include "tst_helppage.moc"
