@@ -11,6 +11,7 @@
 #include <KustomerChat/MemoryTokenStore>
 
 #include <QApplication>
+#include <QJsonObject>
 #include <QScreen>
 
 #include <algorithm>
@@ -100,11 +101,25 @@ int runHeadless(const DemoOptions &options)
     return QApplication::exec();
 }
 
+/// So that a person can meet what otherwise waits for a busy day: a campaign, and a long queue.
+void openShop(Kustomer::Emulator *emulator)
+{
+    emulator->setSettings({{u"campaignsEnabled"_s, true},
+                           {u"volumeControl"_s,
+                            QJsonObject{{u"enabled"_s, true},
+                                        {u"mode"_s, u"upfront"_s},
+                                        {u"upfrontWaitThreshold"_s, 120},
+                                        {u"useDynamicWaitMessage"_s, true}}}});
+}
+
 int runWindow(const DemoOptions &options, Kustomer::Emulator *emulator)
 {
+    if (emulator)
+        openShop(emulator);
     ShopWindow shop;
     configure(shop.chat(), options);
     shop.chat()->start();
+    shop.chat()->setCurrentPage(u"shop"_s);
     if (!options.jwt.isEmpty())
         shop.chat()->login(options.jwt);
 

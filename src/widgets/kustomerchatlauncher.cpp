@@ -6,6 +6,7 @@
 #include "widgets/launcher/cornerplace.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
+#include "widgets/launcher/nudge.h"
 #include "widgets/looks/looks.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ using Kustomer::ChatClient;
 using Kustomer::LauncherButton;
 using Kustomer::LauncherPanel;
 using Kustomer::Looks;
+using Kustomer::Nudge;
 
 namespace {
 
@@ -36,6 +38,8 @@ public:
         , panel(new LauncherPanel(widget))
         , button(new LauncherButton(launcher))
         , q(launcher)
+        , nudge(new Nudge(
+              widget->client(), [this] { return !q->isOpen() && button->isVisible(); }, launcher))
     { }
 
     void connectParts();
@@ -53,6 +57,7 @@ public:
     QPointer<LauncherPanel> panel; ///< its host may take it along
     LauncherButton *const button;
     KustomerChatLauncher *const q;
+    Nudge *const nudge;
     QPointer<QWidget> host;
     QPointer<QShortcut> key;
     QKeySequence keys;
@@ -92,6 +97,11 @@ void KustomerChatLauncher::Private::connectParts()
     connect(chat, &KustomerChatWidget::autoStartChanged, q,
             &KustomerChatLauncher::autoStartChanged);
     connect(Looks::of(*chat), &Looks::changed, q, [this] { wearLooks(); });
+    connect(nudge, &Nudge::placeWanted, q, [this] { nudge->place(place(), iconSize); });
+    connect(nudge, &Nudge::pressed, q, [this](const QString &conversationId) {
+        chat->openChat();
+        chat->openConversation(conversationId);
+    });
     panel->installEventFilter(q);
 }
 
@@ -99,6 +109,7 @@ void KustomerChatLauncher::Private::wearLooks()
 {
     button->setTheme(Looks::of(*chat)->theme());
     panel->setTheme(Looks::of(*chat)->theme());
+    nudge->setTheme(Looks::of(*chat)->theme());
     settleSoon();
 }
 
@@ -119,6 +130,7 @@ void KustomerChatLauncher::Private::settle()
     q->setGeometry(place().button(host->size(), iconSize).adjusted(-rim, -rim, rim, rim));
     q->raise();
     placePanel();
+    nudge->place(place(), iconSize);
 }
 
 void KustomerChatLauncher::Private::placePanel()
@@ -169,6 +181,8 @@ void KustomerChatLauncher::Private::review()
     button->setUnread(chat->unreadCount());
     button->setState(isOpen ? LauncherButton::State::Open : LauncherButton::State::Closed);
     button->setVisible(isWanted());
+    if (isOpen)
+        nudge->leave();
     if (std::exchange(isOpenNow, isOpen) != isOpen)
         Q_EMIT q->openChanged();
 }
@@ -208,6 +222,7 @@ void KustomerChatLauncher::setWindow(QWidget *window)
         return;
     if (d->host)
         d->host->removeEventFilter(this);
+    d->nudge->setHost(window);
     d->host = window;
     setParent(window);
     d->panel->setHost(window);
@@ -217,16 +232,6 @@ void KustomerChatLauncher::setWindow(QWidget *window)
     window->installEventFilter(this);
     d->settle();
     show();
-}
-
-bool KustomerChatLauncher::autoStart() const
-{
-    return d->chat->autoStart();
-}
-
-void KustomerChatLauncher::setAutoStart(bool autoStart)
-{
-    d->chat->setAutoStart(autoStart);
 }
 
 Qt::Corner KustomerChatLauncher::corner() const

@@ -47,8 +47,8 @@ public:
     QString apiKey() const { return chat()->apiKey(); }
     void setApiKey(const QString &apiKey) { chat()->setApiKey(apiKey); }
     /// Whether the chat starts when the launcher is first shown; false by default.
-    bool autoStart() const;
-    void setAutoStart(bool autoStart);
+    bool autoStart() const { return chat()->autoStart(); }
+    void setAutoStart(bool autoStart) { chat()->setAutoStart(autoStart); }
     /// Where it is in the window, which is mirrored where one reads from the right; bottom right by
     /// default (SDK: chatIconPosition).
     Qt::Corner corner() const;

@@ -95,6 +95,8 @@ void KustomerChatWidget::Private::relayNews(KustomerChatWidget *q) const
     relay(&ChatClient::conversationCreated, &KustomerChatWidget::conversationCreated);
     relay(&ChatClient::conversationEnded, &KustomerChatWidget::conversationEnded);
     relay(&ChatClient::conversationReopened, &KustomerChatWidget::conversationReopened);
+    relay(&ChatClient::conversationMerged, &KustomerChatWidget::conversationMerged);
+    relay(&ChatClient::conversationDeleted, &KustomerChatWidget::conversationDeleted);
     relay(&ChatClient::messageReceived, &KustomerChatWidget::messageReceived);
     relay(&ChatClient::messageSent, &KustomerChatWidget::messageSent);
     relay(&ChatClient::agentTyping, &KustomerChatWidget::agentTyping);
@@ -271,26 +273,6 @@ QSize KustomerChatWidget::minimumSizeHint() const
     return {280, 360};
 }
 
-void KustomerChatWidget::start()
-{
-    d->client->start();
-}
-
-void KustomerChatWidget::stop()
-{
-    d->client->stop();
-}
-
-void KustomerChatWidget::login(const QString &jwt)
-{
-    d->client->login(jwt);
-}
-
-void KustomerChatWidget::logout()
-{
-    d->client->logout();
-}
-
 void KustomerChatWidget::describeCustomer(const Kustomer::CustomerDescription &description)
 {
     d->client->describeCustomer(description);
@@ -348,6 +330,16 @@ void KustomerChatWidget::createConversation(const QString &message)
     const QString thread = d->client->beginConversation();
     d->shell->openConversation(thread);
     d->client->sendMessage(thread, {.body = message});
+}
+
+void KustomerChatWidget::compose(const QString &text, const QStringList &files)
+{
+    d->shell->openConversation(d->client->compose(text, files));
+}
+
+void KustomerChatWidget::setCurrentPage(const QString &name)
+{
+    d->client->setCurrentPage(name);
 }
 
 void KustomerChatWidget::openConversation(const QString &conversationId)

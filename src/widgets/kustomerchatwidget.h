@@ -143,10 +143,10 @@ public:
 
 public Q_SLOTS:
     /// See Kustomer::ChatClient for these.
-    void start();
-    void stop();
-    void login(const QString &jwt);
-    void logout();
+    void start() { client()->start(); }
+    void stop() { client()->stop(); }
+    void login(const QString &jwt) { client()->login(jwt); }
+    void logout() { client()->logout(); }
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 
@@ -161,6 +161,11 @@ public Q_SLOTS:
     void createConversation(const QString &message);
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
+    /// Opens a new conversation, or the one that was begun, with a text and files to be sent by the
+    /// customer; nothing is sent.
+    void compose(const QString &text, const QStringList &files = {});
+    /// Where in the application the customer is (SDK: setCurrentPageName).
+    void setCurrentPage(const QString &name);
     /// Leaves the conversation that is open, for the list (SDK: open).
     void showConversations();
     /// Opens the knowledge base, whether or not the company's settings offer it (SDK:
@@ -206,6 +211,8 @@ Q_SIGNALS:
     void conversationCreated(const Kustomer::Conversation &conversation);
     void conversationEnded(const Kustomer::Conversation &conversation);
     void conversationReopened(const Kustomer::Conversation &conversation);
+    void conversationMerged(const Kustomer::Conversation &conversation);
+    void conversationDeleted(const Kustomer::Conversation &conversation);
     void messageReceived(const Kustomer::Message &message);
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,

@@ -39,7 +39,7 @@ struct EventCheck
     void operator()(const TypingSeen &) const { }
     void operator()(const SurveyArrived &event) const
     {
-        expect(event.satisfaction.form.has_value(), "an arrived survey asks something");
+        expect(event.satisfaction.form.hasValue(), "an arrived survey asks something");
     }
     void operator()(const SurveyClipped &event) const
     {

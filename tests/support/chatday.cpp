@@ -213,7 +213,24 @@ void ChatDay::turn(const QString &conversationId)
     emulator.reopenConversation(conversationId); // which no event tells
     emulator.garbleEvents(1);
     emulator.sendAsAgent(conversationId, u"One more thing"_s);
-    hears(u"conversationReopened"_s);
+    if (hears(u"conversationReopened"_s))
+        lose(conversationId);
+}
+
+void ChatDay::lose(const QString &conversationId)
+{
+    Emulator &emulator = *m_chat->emulator;
+    const QSignalSpy merged(m_chat->client.get(), &ChatClient::conversationMerged);
+    const QSignalSpy deleted(m_chat->client.get(), &ChatClient::conversationDeleted);
+    const int created = m_chat->countOf(u"conversationCreated"_s);
+    const QString other = emulator.createConversation(jane, u"A third matter"_s, {u"Well"_s});
+    if (!reach([&] { return m_chat->countOf(u"conversationCreated"_s) > created; }))
+        return; // before it is listed it would be forgotten, and nothing said of it
+    emulator.control("POST"_ba, u"/sessions/%1/merge"_s.arg(other), {{u"into"_s, conversationId}});
+    if (!reach([&] { return !merged.isEmpty(); }))
+        return;
+    emulator.control("DELETE"_ba, u"/sessions/"_s + conversationId, {});
+    reach([&] { return !deleted.isEmpty(); });
 }
 
 void ChatDay::end()

@@ -51,6 +51,7 @@ private:
     void talk();
     void hear(const QString &conversationId);
     void turn(const QString &conversationId);
+    void lose(const QString &conversationId);
     void end();
 
     ChatCase *m_chat;

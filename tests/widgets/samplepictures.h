@@ -38,6 +38,23 @@ inline QByteArray turnedJpeg(const QImage &image, char orientation)
     return jpeg.insert(2, segment);
 }
 
+/// A red JPEG file of 8 × 8 in the four colours of printers, as Photoshop writes them.
+inline QByteArray printersJpeg()
+{
+    return QByteArray::fromHex("ffd8"
+                               "ffee000e41646f626500640000000000" // Adobe, inverted CMYK
+                               "ffdb004300")
+        + QByteArray(64, '\x08')
+        + QByteArray::fromHex("ffc000140800080008040111000211000311000411"
+                              "00"
+                              "ffc400150001010000000000000000000000000000"
+                              "0708"
+                              "ffc4001410010000000000000000000000000000"
+                              "0000"
+                              "ffda000e0401000200030004"
+                              "00003f007f4fe9fcfeffd9");
+}
+
 /// Files that are there as long as it is.
 class SampleFiles
 {

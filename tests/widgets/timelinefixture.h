@@ -162,6 +162,9 @@ inline QStringList &noteActions(TimelineView &view, QStringList &notes)
                     [](const ShowPicture &show) { return u"show "_qs + show.url.toString(); },
                     [](const ChooseReply &reply) { return u"choose "_qs + reply.payload; },
                     [](const ShowArticle &article) { return u"read "_qs + article.link.id; },
+                    [](const OpenConversation &other) {
+                        return u"open conversation "_qs + other.conversationId;
+                    },
                     [](const BrowseReplies &level) {
                         return u"browse "_qs + level.branch.join(u'/');
                     }},

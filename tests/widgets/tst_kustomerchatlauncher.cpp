@@ -8,6 +8,7 @@
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
+#include "widgets/launcher/nudgecard.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
 
@@ -291,7 +292,41 @@ private Q_SLOTS:
             QVERIFY(window == m_window.get() || !window->isVisible());
     }
 
+    void saysWhatTheCompanySaysFirst()
+    {
+        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
+        QVERIFY(startAndLogIn());
+        m_launcher->chat()->setCurrentPage(u"home"_s);
+        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        QCOMPARE(nudge()->accessibleName(), u"Nice to see you!"_s);
+        QVERIFY(m_window->rect().contains(nudge()->geometry()));
+        QVERIFY(!nudge()->geometry().intersects(disc()));
+        const QString id = nudge()->conversationId();
+        QTest::mouseClick(nudge(), Qt::LeftButton);
+        QTRY_VERIFY(m_launcher->isOpen());
+        QVERIFY(!nudge()->isVisible());
+        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
+        QTRY_VERIFY(edit->isVisible());
+        m_launcher->client()->sendText(id, u"Hello"_s);
+        QVERIFY(m_emulator->probe().waitForMessage(u"Hello"_s));
+    }
+
+    void leavesANudgeThatIsClosed()
+    {
+        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
+        QVERIFY(startAndLogIn());
+        m_launcher->chat()->setCurrentPage(u"home"_s);
+        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        QTest::mouseClick(nudge()->findChild<IconButton *>(u"closeNudge"_s), Qt::LeftButton);
+        QVERIFY(!nudge()->isVisible());
+        QVERIFY(!m_launcher->isOpen());
+        m_window->resize(700, 600);
+        QVERIFY(!nudge()->isVisible());
+    }
+
 private:
+    NudgeCard *nudge() const { return m_window->findChild<NudgeCard *>(); }
+
     void aim(KustomerChatWidget *chat)
     {
         chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());

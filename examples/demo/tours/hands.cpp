@@ -34,6 +34,12 @@ void Hands::click(const QString &part) const
         clickAt(widget, widget->rect().center());
 }
 
+void Hands::focus(const QString &part) const
+{
+    if (QWidget *widget = find(part))
+        widget->setFocus(Qt::TabFocusReason);
+}
+
 void Hands::clickRow(const QString &list, int row) const
 {
     if (auto *view = qobject_cast<QAbstractItemView *>(find(list)))

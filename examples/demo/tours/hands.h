@@ -18,6 +18,8 @@ public:
     bool isAt(const QString &part) const;
 
     void click(const QString &part) const;
+    /// Tab would lead there.
+    void focus(const QString &part) const;
     void clickRow(const QString &list, int row) const;
     /// Keys go where the keyboard is.
     void type(const QString &text) const;

@@ -8,6 +8,7 @@
 #include <KustomerChat/TimelineModel>
 
 #include <QLabel>
+#include <QListView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,14 +87,47 @@ QList<Step> looking(const Stage &stage)
     };
 }
 
+/// In all that has been looked at, from the list.
+QList<Step> lookingEverywhere(const Stage &stage)
+{
+    const Hands hands = stage.hands;
+    return {
+        {.name = u"backAtTheList"_s,
+         .act = [hands] { hands.press(Qt::Key_Escape); },
+         .happened =
+             [hands] {
+                 return hands.sees(u"find"_s);
+             }},
+        {.name = u"searchOfAllOpened"_s,
+         .act = [hands] { hands.click(u"find"_s); },
+         .happened =
+             [hands] {
+                 return hands.isAt(u"words"_s);
+             }},
+        {.name = u"foundEverywhere"_s,
+         .act = [hands] { hands.type(u"line 11"_s); },
+         .happened =
+             [stage] {
+                 const auto *list = stage.chat->findChild<QListView *>(u"list"_s);
+                 const auto found = stage.chat->client()->findMessages(u"line 11"_s);
+                 return list && found.size() > 1 && list->model()->rowCount() == found.size();
+             },
+         .pictures = Pictures::All},
+        {.name = u"foundOpened"_s,
+         .act = [hands] { hands.press(Qt::Key_Return); },
+         .happened = [stage] { return result(stage).startsWith(u"1 of "_s); },
+         .pictures = Pictures::All},
+    };
+}
+
 } // namespace
 
 Tour searchTour()
 {
     return {.name = u"search"_s,
             .sentence = u"Looks for words in a long conversation, goes from one to the next, finds "
-                        "nothing, and goes on writing."_s,
+                        "nothing, and looks for others in all conversations."_s,
             .steps = [](const Stage &stage) {
-                return arrival(stage) + looking(stage);
+                return arrival(stage) + looking(stage) + lookingEverywhere(stage);
             }};
 }

@@ -43,5 +43,5 @@ QList<Tour> allTours()
     return {conversationTour(), launcherTour(),    assistantTour(), formTour(),
             templatesTour(),    attachmentsTour(), picturesTour(),  unreadTour(),
             searchTour(),       transcriptTour(),  endTour(),       availabilityTour(),
-            satisfactionTour(), knowledgeTour()};
+            satisfactionTour(), knowledgeTour(),   queueTour(),     campaignTour()};
 }

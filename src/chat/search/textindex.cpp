@@ -5,7 +5,10 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringMatcher>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,6 +84,14 @@ TextIndex::Place TextIndex::placeFor(const QDateTime &at) const
     return place;
 }
 
+/// Mostly they come in the order of time.
+void TextIndex::keep(Place place, const QString &folded)
+{
+    const auto at
+        = std::ranges::lower_bound(m_texts, place, {}, &decltype(m_texts)::value_type::first);
+    m_texts.emplace(at, place, folded);
+}
+
 void TextIndex::put(const QList<Entry> &entries)
 {
     for (const Entry &entry : entries)
@@ -95,7 +106,7 @@ void TextIndex::put(const QList<Entry> &entries)
         m_places.insert(entry.id, place);
         m_ids.emplace(place, entry.id);
         if (!isFullText) {
-            m_texts.emplace(place, folded);
+            keep(place, folded);
             continue;
         }
         query.bindValue(0, place);
@@ -115,7 +126,10 @@ void TextIndex::remove(const QString &id)
     const Place place = *known;
     m_places.erase(known);
     m_ids.erase(place);
-    m_texts.erase(place);
+    const auto text
+        = std::ranges::lower_bound(m_texts, place, {}, &decltype(m_texts)::value_type::first);
+    if (text != m_texts.end() && text->first == place)
+        m_texts.erase(text);
     if (method() == Method::FullText)
         run(u"DELETE FROM text WHERE rowid = %1"_s.arg(place));
 }
@@ -140,8 +154,9 @@ QStringList TextIndex::find(const QString &words, qsizetype most) const
 QStringList TextIndex::scan(const QString &folded, qsizetype most) const
 {
     QStringList ids;
+    const QStringMatcher words(folded);
     for (auto text = m_texts.crbegin(); text != m_texts.crend() && ids.size() < most; ++text) {
-        if (text->second.contains(folded))
+        if (words.indexIn(text->second) >= 0)
             ids.append(m_ids.at(text->first));
     }
     return ids;

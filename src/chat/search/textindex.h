@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace Kustomer {
 
@@ -49,6 +51,7 @@ private:
     using Place = qint64;
 
     Place placeFor(const QDateTime &at) const;
+    void keep(Place place, const QString &folded);
     void open();
     bool run(const QString &statement) const;
     void close();
@@ -58,7 +61,7 @@ private:
     QString m_connection;
     QHash<QString, Place> m_places;
     std::map<Place, QString> m_ids;
-    std::map<Place, QString> m_texts; ///< folded; of a scan only
+    std::vector<std::pair<Place, QString>> m_texts; ///< folded and sorted; of a scan only
 };
 
 /// A text as it is looked for.

@@ -58,6 +58,7 @@ BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minut
         result.endsRun = !isOneRun(*message, messageOf(model, row + 1), runLength);
     } else {
         result.text = read(model, row, TimelineModel::BodyRole).toString();
+        result.goesOnIn = read(model, row, TimelineModel::GoesOnRole).toString();
         result.message.sender = read(model, row, TimelineModel::SenderRole).value<User>();
     }
     return result;

@@ -26,6 +26,7 @@ struct BubbleRow
     Message message;    ///< of rows of kind Message
     ReplyState replies; ///< how far the customer is with what the message offers
     QString text;       ///< of a notice
+    QString goesOnIn;   ///< of a notice: id of another conversation
     QString name;       ///< who wrote or types; empty for the customer
     ChatStates::Writer writer = ChatStates::Writer::Person; ///< who wrote or types
     QDateTime at;                                           ///< local time

@@ -61,11 +61,18 @@ struct ShowArticle
     bool operator==(const ShowArticle &) const = default;
 };
 
+/// Opens another conversation.
+struct OpenConversation
+{
+    QString conversationId;
+    bool operator==(const OpenConversation &) const = default;
+};
+
 /// What can be done in a timeline: the only list of it. Whoever answers visits it, so that a kind
 /// without an answer does not compile.
 using Action = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
                             CancelTransfer, RetryFile, RemoveFile, ShowPicture, ChooseReply,
-                            BrowseReplies, ShowArticle>;
+                            BrowseReplies, ShowArticle, OpenConversation>;
 
 /// Answers each kind of action: `std::visit(Visitor{[](const OpenLink &) { … }, …}, action)`.
 template <typename... Answers>

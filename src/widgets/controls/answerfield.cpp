@@ -43,6 +43,11 @@ void AnswerField::setLabel(const QString &label)
     m_edit->setAccessibleName(label);
 }
 
+void AnswerField::setFieldName(const QString &name)
+{
+    m_edit->setObjectName(name);
+}
+
 void AnswerField::adoptTheme()
 {
     const int rim = theme().unit;

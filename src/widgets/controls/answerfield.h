@@ -20,6 +20,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     void setLabel(const QString &label);
+    /// The object name of what is written in.
+    void setFieldName(const QString &name);
 
 Q_SIGNALS:
     void edited();

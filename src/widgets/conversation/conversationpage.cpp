@@ -15,6 +15,7 @@
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/Attachments>
+#include <KustomerChat/ChatQueue>
 #include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
@@ -30,6 +31,7 @@ ConversationPage::ConversationPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->skeleton->setShape(SkeletonRows::Shape::Messages);
+    m_ui->queueRoom->setMinimumWidth(1); // its margins may be those of a wider page
     m_toast = new Toast(m_ui->content);
     m_veil = new DropVeil(this);
     setAcceptDrops(true);
@@ -72,6 +74,7 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     connect(client->surveys(), &ChatSurveys::changed, this, &ConversationPage::takeSurvey);
     connect(m_ui->survey, &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
     connectForms();
+    connectQueue();
     m_media = new ChatMedia(client, this);
     m_files = new FileDeeds(client, m_media, this);
     m_ui->timeline->setMedia(m_media);
@@ -86,6 +89,19 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     connect(conversations, &QAbstractItemModel::rowsInserted, this,
             &ConversationPage::showConversation);
     showConversation();
+}
+
+void ConversationPage::connectQueue()
+{
+    ChatQueue *queue = m_client->queue();
+    connect(queue, &ChatQueue::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            showFoot();
+    });
+    connect(m_ui->queue, &QueueCard::channelChosen, queue, &ChatQueue::choose);
+    connect(m_ui->queue, &QueueCard::waitChosen, queue, &ChatQueue::wait);
+    connect(m_ui->queue, &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
+    connect(m_ui->queue, &QueueCard::backRequested, queue, &ChatQueue::goBack);
 }
 
 void ConversationPage::setSendKey(MessageEdit::SendKey key)
@@ -239,6 +255,7 @@ void ConversationPage::place()
     const int side = look.sideMargin(width());
     m_ui->foot->setContentsMargins(side, 2 * look.unit, side, look.margin);
     m_ui->foot->setSpacing(2 * look.unit);
+    m_ui->queueColumn->setContentsMargins(side, 2 * look.unit, side, 0);
     m_ui->unsent->setLook(look.mutedText, look.font);
     layout()->activate();
     m_toast->place();

@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     void leaveRequested();
     void newConversationRequested();
+    /// Where this conversation goes on.
+    void conversationRequested(const QString &id);
     void linkActivated(const QUrl &url);
     void articleRequested(const QString &id, const QUrl &page);
     void categoryRequested(const QString &id);
@@ -129,6 +131,7 @@ private:
     void noteEdit();
     void takeDraft(const QString &conversationId);
     void takeSurvey(const Satisfaction &satisfaction);
+    void connectQueue();
     void act(int row, const Action &action);
     void discard(const QString &clientId);
     void showArticle(const ArticleLink &link);

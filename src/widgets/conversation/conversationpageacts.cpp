@@ -139,6 +139,9 @@ void ConversationPage::act(int, const Action &action)
                        [this](const BrowseReplies &level) {
                            m_client->browseReplies(m_id, level.messageId, level.branch);
                        },
+                       [this](const OpenConversation &other) {
+                           Q_EMIT conversationRequested(other.conversationId);
+                       },
                        [this](const DiscardSend &one) { discard(one.clientId); },
                        [this](const ShowArticle &article) { showArticle(article.link); },
                        [this](const auto &deed) {

@@ -12,6 +12,7 @@
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/ChatForms>
+#include <KustomerChat/ChatQueue>
 #include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
@@ -109,8 +110,12 @@ void ConversationPage::showFoot()
                                                     *m_client->conversations()),
                   .isChoiceAwaited = m_awaitsChoice,
                   .unsent = unsentWords(m_client->draft(m_id)),
+                  .wait = m_client->queue()->of(m_id),
                   .survey = m_client->surveys()->of(m_id),
                   .form = m_client->forms()->of(m_id)});
+    const auto *writing = std::get_if<Write>(&m_foot);
+    m_ui->queue->setWait(writing ? writing->wait : std::nullopt);
+    m_ui->queueRoom->setVisible(!m_ui->queue->isHidden());
     if (!std::holds_alternative<Survey>(m_foot))
         m_ui->survey->setSurvey({});
     if (!std::holds_alternative<Asking>(m_foot))

@@ -45,15 +45,28 @@ bool isAsked(const FormState &form)
     return form.stage != FormState::Stage::None && form.stage != FormState::Stage::Waiting;
 }
 
+QString followUpWords(const QString &channel)
+{
+    if (channel == QLatin1StringView("email"))
+        return QCoreApplication::translate("Foot", "We will get back to you by e-mail.");
+    if (channel.isEmpty())
+        return QCoreApplication::translate("Foot", "We will get back to you.");
+    return QCoreApplication::translate("Foot", "We will get back to you by phone.");
+}
+
 Foot open(const Footing &footing)
 {
+    const bool awaitsFollowUp
+        = footing.wait && footing.wait->stage == QueueWait::Stage::AwaitsFollowUp;
+    if (footing.availability != Availability::Disabled && awaitsFollowUp)
+        return Locked{followUpWords(footing.wait->channel)};
     if (footing.availability != Availability::Disabled && isAsked(footing.form))
         return Asking{.form = footing.form, .below = below(footing)};
     if (footing.availability != Availability::Disabled && footing.isChoiceAwaited)
         return Locked{
             QCoreApplication::translate("Foot", "Please choose one of the answers above.")};
     if (footing.availability != Availability::Disabled)
-        return Write{};
+        return Write{footing.wait};
     return Locked{QCoreApplication::translate("Foot", "Chat is not available at the moment.")};
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/words/welcome.h"
 
 #include <KustomerChat/FormState>
+#include <KustomerChat/QueueWait>
 #include <KustomerChat/Satisfaction>
 
 #include <variant>
@@ -21,6 +22,8 @@ struct NoFoot
 /// The customer can write.
 struct Write
 {
+    std::optional<QueueWait> wait = {}; ///< of one who waits: what he is told and asked
+
     bool operator==(const Write &) const = default;
 };
 
@@ -85,6 +88,7 @@ struct Footing
     NewConversation offer = {};
     bool isChoiceAwaited = false;            ///< before anything is written
     QString unsent = {};                     ///< what is being written
+    std::optional<QueueWait> wait = {};      ///< for an agent, where nobody has answered yet
     std::optional<Satisfaction> survey = {}; ///< of the conversation, where there is one
     FormState form = {};                     ///< that is asked in it
 

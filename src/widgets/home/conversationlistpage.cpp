@@ -6,7 +6,11 @@
 #include "ui_conversationlistpage.h"
 #include "widgets/home/faces.h"
 #include "widgets/home/homeview.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/search/searchfield.h"
 #include "widgets/words/welcome.h"
+
+#include <QKeyEvent>
 
 namespace Kustomer {
 
@@ -19,8 +23,13 @@ constexpr int mostFaces = 3;
 ConversationListPage::ConversationListPage(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::ConversationListPage>())
+    , m_search(new SearchField(SearchField::Steps::None, this))
+    , m_find(new IconButton(this))
 {
     m_ui->setupUi(this);
+    m_ui->above->addWidget(m_search);
+    m_ui->foot->addWidget(m_find);
+    connectSearch();
     setFocusProxy(m_ui->list);
     connect(m_ui->list, &ConversationListView::conversationChosen, this,
             &ConversationListPage::conversationChosen);
@@ -31,6 +40,71 @@ ConversationListPage::ConversationListPage(QWidget *parent)
 }
 
 ConversationListPage::~ConversationListPage() = default;
+
+void ConversationListPage::connectSearch()
+{
+    m_find->setObjectName(QStringLiteral("find"));
+    m_find->setShape(Icon::Search, IconButton::Weight::Bare);
+    connect(m_find, &IconButton::clicked, this, &ConversationListPage::openSearch);
+    connect(m_search, &SearchField::wordsChanged, this, &ConversationListPage::search);
+    connect(m_search, &SearchField::accepted, m_ui->list, &ConversationListView::chooseFirst);
+    connect(m_search, &SearchField::closed, this, &ConversationListPage::closeSearch);
+    connect(m_ui->list, &ConversationListView::messageChosen, this,
+            [this](const QString &conversationId, const QString &messageId) {
+                Q_EMIT messageChosen(conversationId, messageId, m_search->words());
+            });
+    retranslate();
+}
+
+bool ConversationListPage::canSearch() const
+{
+    return m_client && m_client->conversations()->rowCount() > 0;
+}
+
+void ConversationListPage::openSearch()
+{
+    m_search->open();
+    search();
+}
+
+void ConversationListPage::closeSearch()
+{
+    m_search->hide();
+    m_ui->list->showAll();
+    m_ui->list->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationListPage::search()
+{
+    const QString words = m_search->words().trimmed();
+    if (words.isEmpty() || m_search->isHidden()) {
+        m_search->setResult({});
+        m_ui->list->showAll();
+        return;
+    }
+    const QList<Message> found = m_client->findMessages(words);
+    m_search->setResult(found.isEmpty() ? tr("Nothing found")
+                                        : tr("%n message(s)", nullptr, int(found.size())));
+    m_ui->list->showFound(found, words);
+}
+
+bool ConversationListPage::event(QEvent *event)
+{
+    const bool handled = Surface::event(event);
+    // Before a shortcut of the host, which would look for something else.
+    if (event->type() == QEvent::ShortcutOverride && canSearch()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        event->accept();
+    return handled;
+}
+
+void ConversationListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find) && canSearch())
+        openSearch();
+    else
+        Surface::keyPressEvent(event);
+}
 
 void ConversationListPage::setClient(ChatClient *client)
 {
@@ -73,6 +147,9 @@ void ConversationListPage::adoptTheme()
 void ConversationListPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_search->setPlaceholder(tr("Search in all conversations"));
+    m_find->setAccessibleName(tr("Search"));
+    m_find->setToolTip(tr("Search"));
     if (m_client)
         showCompany();
 }
@@ -156,6 +233,9 @@ void ConversationListPage::showFoot()
     m_ui->newConversation->setText(offer.label);
     m_ui->newConversation->setEnabled(offer.possible
                                       && m_client->state() == ChatClient::State::Started);
+    m_find->setVisible(canSearch());
+    if (!canSearch() && !m_search->isHidden())
+        closeSearch();
 }
 
 void ConversationListPage::loadAgain()

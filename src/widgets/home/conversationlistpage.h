@@ -14,6 +14,8 @@ class ConversationListPage;
 }
 
 class ChatClient;
+class IconButton;
+class SearchField;
 
 /// Home: who answers, all conversations, and a new one always within reach.
 class ConversationListPage final : public Surface
@@ -33,13 +35,23 @@ public:
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);
+    /// A message in which these words were found.
+    void messageChosen(const QString &conversationId, const QString &messageId,
+                       const QString &words);
     void newConversationRequested();
 
 protected:
     void adoptTheme() override;
     void retranslate() override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectSearch();
+    bool canSearch() const;
+    void openSearch();
+    void closeSearch();
+    void search();
     void connectClient();
     void noteLogin();
     void noteLoginFailure();
@@ -50,6 +62,8 @@ private:
     void loadAgain();
 
     std::unique_ptr<Ui::ConversationListPage> m_ui;
+    SearchField *m_search;
+    IconButton *m_find;
     ChatClient *m_client = nullptr;
     bool m_hasLoginFailed = false;
     bool m_isLoginRequired = false;

@@ -4,6 +4,7 @@
 #include "widgets/home/conversationlistview.h"
 
 #include "widgets/home/conversationdelegate.h"
+#include "widgets/home/foundmessages.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <KustomerChat/ChatClient>
@@ -45,7 +46,7 @@ public:
         if (role == ConversationDelegate::DraftRole) {
             const QVariant id
                 = QIdentityProxyModel::data(index, ConversationListModel::ConversationIdRole);
-            return m_client->draft(id.toString()).body;
+            return draft(id.toString());
         }
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return QIdentityProxyModel::data(index, role);
@@ -54,11 +55,18 @@ public:
                   .value<Conversation>();
         const ConversationRow row
             = conversationRow(conversation, m_team, QDateTime::currentDateTime(), m_view->locale(),
-                              m_client->draft(conversation.id).body);
+                              draft(conversation.id));
         return role == Qt::DisplayRole ? row.headline : row.spoken();
     }
 
 private:
+    /// What was found is shown as it was said.
+    QString draft(const QString &conversationId) const
+    {
+        return sourceModel() == m_client->conversations() ? m_client->draft(conversationId).body
+                                                          : QString();
+    }
+
     QWidget *m_view;
     Team m_team;
     ChatClient *m_client = nullptr;
@@ -69,6 +77,7 @@ private:
 ConversationListView::ConversationListView(QWidget *parent)
     : QListView(parent)
     , m_delegate(new ConversationDelegate(this))
+    , m_found(new FoundMessages(this))
 {
     setModel(new SpokenConversations(this));
     setItemDelegate(m_delegate);
@@ -95,9 +104,28 @@ ConversationListView::ConversationListView(QWidget *parent)
 
 void ConversationListView::setClient(ChatClient *client)
 {
+    m_client = client;
     static_cast<SpokenConversations *>(model())->setClient(client);
     connect(client, &ChatClient::draftChanged, viewport(), qOverload<>(&QWidget::update));
     divide();
+}
+
+void ConversationListView::showFound(const QList<Message> &messages, const QString &words)
+{
+    m_found->show(messages, words, *m_client->conversations());
+    static_cast<SpokenConversations *>(model())->setSourceModel(m_found);
+    divide();
+    requestPictures();
+}
+
+void ConversationListView::showAll()
+{
+    auto *spoken = static_cast<SpokenConversations *>(model());
+    if (spoken->sourceModel() == m_client->conversations())
+        return;
+    spoken->setSourceModel(m_client->conversations());
+    divide();
+    requestPictures();
 }
 
 // Open ones come first: the ended ones are a section of their own.
@@ -221,8 +249,14 @@ void ConversationListView::hideEvent(QHideEvent *event)
 
 void ConversationListView::choose(const QModelIndex &index)
 {
-    if (index.isValid())
-        Q_EMIT conversationChosen(index.data(ConversationListModel::ConversationIdRole).toString());
+    if (!index.isValid())
+        return;
+    const QString id = index.data(ConversationListModel::ConversationIdRole).toString();
+    const QString messageId = index.data(FoundMessages::MessageIdRole).toString();
+    if (messageId.isEmpty())
+        Q_EMIT conversationChosen(id);
+    else
+        Q_EMIT messageChosen(id, messageId);
 }
 
 } // namespace Kustomer

@@ -14,6 +14,8 @@ namespace Kustomer {
 
 class ChatClient;
 class ConversationDelegate;
+class FoundMessages;
+struct Message;
 
 /// The list of conversations: a click or Enter opens one.
 class ConversationListView final : public QListView
@@ -27,9 +29,16 @@ public:
     void setClient(ChatClient *client);
     void setTeam(const Team &team);
     void setOpenConversation(const QString &id);
+    /// Shows what was found in place of all conversations, until showAll().
+    void showFound(const QList<Message> &messages, const QString &words);
+    void showAll();
+    /// As if the first row were pressed.
+    void chooseFirst() { choose(model()->index(0, 0)); }
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);
+    /// One of those that were found.
+    void messageChosen(const QString &conversationId, const QString &messageId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +57,8 @@ private:
     void choose(const QModelIndex &index);
 
     ConversationDelegate *m_delegate;
+    FoundMessages *m_found;
+    ChatClient *m_client = nullptr;
     QPointer<ImageCache> m_images;
     Team m_team;
     QTimer m_minute; // relative times grow old while the list is on screen

@@ -84,13 +84,14 @@ Result<QString> fitPicture(const PictureFit &order)
     const bool keepsAlpha = isSeeThrough(decoded);
     const QByteArray format = keepsAlpha ? "png" : "jpeg";
     const QImage image = bare(decoded, keepsAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    for (; box.width() >= leastSide || box.height() >= leastSide; box *= shrinkage) {
+    do { // small ones as they are
         const QImage fit = image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         if (!write(fit, order.target, format))
             return unfit(u"unwritable"_s);
         if (QFileInfo(order.target).size() <= order.mostBytes)
             return u"image/"_s + QString::fromLatin1(format);
-    }
+        box *= shrinkage;
+    } while (box.width() >= leastSide || box.height() >= leastSide);
     return unfit(u"too_large"_s);
 }
 

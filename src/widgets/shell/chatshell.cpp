@@ -49,9 +49,16 @@ void ChatShell::connectParts()
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connect(m_ui->list, &ConversationListPage::conversationChosen, this,
             &ChatShell::openConversation);
+    connect(m_ui->list, &ConversationListPage::messageChosen, this,
+            [this](const QString &id, const QString &messageId, const QString &words) {
+                openConversation(id);
+                m_ui->conversation->showFound(words, messageId);
+            });
     connect(m_ui->list, &ConversationListPage::newConversationRequested, this,
             &ChatShell::openNewConversation);
     connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::goBack);
+    connect(m_ui->conversation, &ConversationPage::conversationRequested, this,
+            &ChatShell::openConversation);
     connect(m_ui->conversation, &ConversationPage::newConversationRequested, this,
             &ChatShell::openNewConversation);
     connect(m_ui->conversation, &ConversationPage::linkActivated, this, &ChatShell::linkActivated);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void asksForAChoiceWhereOneIsAwaited();
     void asksAForm_data();
     void asksAForm();
+    void awaitsTheFollowUp();
 };
 
 void FootTest::standsBelowTheMessages_data()
@@ -143,6 +144,21 @@ void FootTest::asksAForm()
                           .isChoiceAwaited = isChoiceAwaited,
                           .form = form};
     QTEST(nameOf(footOf(footing)), "foot");
+}
+
+void FootTest::awaitsTheFollowUp()
+{
+    QueueWait wait{.stage = QueueWait::Stage::ChannelAsked};
+    Footing footing{.stage = TalkStage::Open, .availability = Availability::Online, .wait = wait};
+    QCOMPARE(footOf(footing), Foot(Write{wait}));
+    footing.wait->stage = QueueWait::Stage::AwaitsFollowUp;
+    QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you."_s);
+    footing.wait->channel = u"email"_s;
+    QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by e-mail."_s);
+    footing.wait->channel = u"sms"_s;
+    QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by phone."_s);
+    footing.availability = Availability::Disabled;
+    QCOMPARE(nameOf(footOf(footing)), u"locked: Chat is not available at the moment."_s);
 }
 
 static const Kustomer::Testing::Suite<FootTest> suite;

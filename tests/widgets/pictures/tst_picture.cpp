@@ -75,6 +75,37 @@ private Q_SLOTS:
         }
     }
 
+    void showsWhatIsMeantForPrinters()
+    {
+        const QImage image = squarePicture(printersJpeg());
+        QCOMPARE(image.size(), QSize(8, 8));
+        const QColor color = image.pixelColor(4, 4);
+        QVERIFY2(color.red() > 200 && color.green() < 60 && color.blue() < 60,
+                 qPrintable(color.name()));
+    }
+
+    void survivesAnyCut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("PNG") << file({40, 30}, "png");
+        QTest::newRow("JPEG") << file({40, 30}, "jpeg");
+        QTest::newRow("for printers") << printersJpeg();
+    }
+
+    void survivesAnyCut()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(!squarePicture(bytes).isNull());
+        // what is left of it may be seen, and what decoders say of it is theirs
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        for (qsizetype length = 0; length < bytes.size(); ++length) {
+            const QImage image = squarePicture(bytes.first(length));
+            if (!image.isNull())
+                QCOMPARE(image.width(), image.height());
+        }
+        qInstallMessageHandler(nullptr);
+    }
+
     void takesNothingElse_data()
     {
         QTest::addColumn<QByteArray>("bytes");

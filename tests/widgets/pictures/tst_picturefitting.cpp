@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(QImage(m_target).pixelColor(10, 10).alpha(), 0);
     }
 
+    void staysSmallWhereItIs()
+    {
+        const QString source = m_files.put(u"dot.png"_s, pictureFile(twoColours({16, 16}), "png"));
+        QVERIFY(fitPicture({source, m_target, 5'000'000}));
+        QCOMPARE(QImage(m_target).size(), QSize(16, 16));
+    }
+
+    void isForScreensWhereItWasForPrinters()
+    {
+        const QString source = m_files.put(u"printed.jpg"_s, printersJpeg());
+        const Result<QString> kind = fitPicture({source, m_target, 5'000'000});
+        QVERIFY(kind);
+        QCOMPARE(*kind, u"image/jpeg"_s);
+        const QColor color = QImage(m_target).pixelColor(4, 4);
+        QVERIFY2(color.red() > 200 && color.green() < 60, qPrintable(color.name()));
+    }
+
     void shrinksUntilItFits()
     {
         const QString source = m_files.put(u"noise.png"_s, pictureFile(noise({1000, 800}), "png"));

@@ -4,6 +4,9 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/home/conversationlistpage.h"
+#include "widgets/home/conversationlistview.h"
+#include "widgets/home/foundmessages.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/search/searchfield.h"
@@ -166,6 +169,51 @@ private Q_SLOTS:
         QVERIFY(strongest(shown) >= textContrast);
         QCOMPARE(groundOf(shown), m_chat->part<Looks>()->theme().background);
         qApp->setStyleSheet({});
+    }
+
+    void findsInAllConversations()
+    {
+        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("edit")), Qt::Key_Escape);
+        auto *home = m_chat->part<ConversationListPage>();
+        auto *list = m_chat->part<ConversationListView>();
+        QTRY_VERIFY(list->isVisible());
+        const int all = list->model()->rowCount();
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *field = home->findChild<SearchField *>();
+        QVERIFY(field->isVisible());
+        auto *words = field->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"lamp"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3); // of what has been looked at
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(list->model()->rowCount(), all);
+        QTest::mouseClick(home->findChild<IconButton *>(u"find"_s), Qt::LeftButton);
+        QVERIFY(field->isVisible());
+        words->clear();
+        QTest::keyClicks(words, u"which lamp"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
+        QTRY_COMPARE(result(), u"1 of 1"_s);
+    }
+
+    void showsWhatStandsAroundTheWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("excerpt");
+        QTest::newRow("at the beginning") << u"lamp and more"_s << u"lamp and more"_s;
+        QTest::newRow("soon") << u"this is the lamp"_s << u"this is the lamp"_s;
+        QTest::newRow("far in")
+            << u"one two three four five six seven eight nine the\nLÀMP is here"_s
+            << u"…six seven eight nine the LÀMP is here"_s;
+        QTest::newRow("in a long word") << QString(60, u'x') + u"lamp"_s << u"…lamp"_s;
+        QTest::newRow("not there") << u"nothing"_s << u"nothing"_s;
+    }
+
+    void showsWhatStandsAroundTheWords()
+    {
+        QFETCH(QString, text);
+        QTEST(excerptAround(u"lamp"_s, text), "excerpt");
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "widgets/bubble/blocks/controlblock.h"
 #include "widgets/bubble/blocks/fileblock.h"
 #include "widgets/bubble/blocks/lineblock.h"
+#include "widgets/bubble/blocks/linkcards.h"
 #include "widgets/bubble/blocks/metablock.h"
 #include "widgets/bubble/blocks/pictureblock.h"
 #include "widgets/bubble/blocks/textblock.h"
@@ -129,6 +130,8 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
     blocks.inside = Filling(row.message, frame, context).take();
     const QList<Choice> choices = choicesOf(row);
     const BlockContext below{context.view, context.look, frame.roomBelow};
+    if (const QList<Choice> cards = linkCardsOf(row.message); !cards.isEmpty())
+        blocks.below.push_back(std::make_unique<ChoicesBlock>(cards, below));
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
     if (told && (!blocks.inside.empty() || !choices.isEmpty()))
         blocks.below.push_back(std::make_unique<MetaBlock>(row, below));

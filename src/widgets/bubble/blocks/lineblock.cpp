@@ -14,6 +14,7 @@ namespace Kustomer {
 
 LineBlock::LineBlock(const BubbleRow &row, const BlockContext &context)
     : m_words(BubbleText::line(row, context.view.today, context.view.locale))
+    , m_goesOnIn(row.goesOnIn)
     , m_isUnread(row.kind == BubbleRow::Kind::Unread)
 {
     const QFontMetrics metrics(context.view.theme.smallStrongFont);
@@ -23,12 +24,27 @@ LineBlock::LineBlock(const BubbleRow &row, const BlockContext &context)
                  .size();
 }
 
+QList<Piece> LineBlock::pieces() const
+{
+    if (m_goesOnIn.isEmpty())
+        return {};
+    return {{.role = Piece::Role::Link,
+             .rects = {QRect(QPoint(), m_size)},
+             .words = m_words,
+             .action = OpenConversation{m_goesOnIn}}};
+}
+
 void LineBlock::paint(QPainter &painter, const BlockState &state) const
 {
     const ChatTheme &theme = state.view.theme;
-    const QColor color = m_isUnread ? theme.timeline.unread : theme.timeline.notice;
+    const bool isLink = !m_goesOnIn.isEmpty();
+    const QColor color = m_isUnread ? theme.timeline.unread
+        : isLink                    ? state.look.link
+                                    : theme.timeline.notice;
+    QFont font = theme.smallStrongFont;
+    font.setUnderline(isLink && state.hovered >= 0);
     painter.setPen(color);
-    painter.setFont(theme.smallStrongFont);
+    painter.setFont(font);
     paintText(painter, QRect(QPoint(), m_size),
               Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextDontClip, m_words);
     if (!m_isUnread)

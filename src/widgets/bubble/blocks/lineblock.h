@@ -15,10 +15,12 @@ public:
 
     QSize size() const override { return m_size; }
     void paint(QPainter &painter, const BlockState &state) const override;
-    QString words() const override { return m_words; }
+    QList<Piece> pieces() const override;
+    QString words() const override { return m_goesOnIn.isEmpty() ? m_words : QString(); }
 
 private:
     QString m_words;
+    QString m_goesOnIn; ///< id of the conversation to which it leads
     QSize m_size;
     bool m_isUnread = false;
 };

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "../shopwindow.h"
+#include "tour.h"
+
+#include <KustomerChat/ChatCampaigns>
+#include <KustomerChat/ConversationListModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString customer = u"jane@example.com"_s;
+const QString offer = u"Carriage is free today, also for the ridge tent. Any question?"_s;
+
+/// A shop in which the company speaks first.
+class Shopping
+{
+public:
+    explicit Shopping(const Stage &stage)
+        : m_stage(stage)
+    { }
+
+    void begin()
+    {
+        m_shop = std::make_unique<ShopWindow>(m_stage.chat->client());
+        m_shop->show();
+        m_shop->activateWindow();
+    }
+    QWidget *window() const { return m_shop.get(); }
+    Hands hands() const { return Hands(m_shop.get()); }
+    QString id() const { return m_stage.service->conversationIdsFor(customer).value(0); }
+    QString title() const
+    {
+        const auto conversation = m_stage.service->probe().conversation(id());
+        return conversation ? conversation->title : QString();
+    }
+    qsizetype visits() const
+    {
+        return m_stage.service->probe().requests({.path = u"/c/v1/client-activity"_s}).size();
+    }
+
+private:
+    Stage m_stage;
+    std::unique_ptr<ShopWindow> m_shop;
+};
+
+QList<Step> beingSpokenTo(const Stage &stage, const std::shared_ptr<Shopping> &shop)
+{
+    const auto seen = [shop] {
+        return shop->window();
+    };
+    return {
+        {.name = u"shopEntered"_s,
+         .act = [shop] { shop->begin(); },
+         .happened =
+             [shop] {
+                 return shop->hands().sees(u"launcherButton"_s);
+             }},
+        {.name = u"pageTold"_s,
+         .act = [stage] { stage.chat->setCurrentPage(u"cart"_s); },
+         .happened =
+             [shop] {
+                 return shop->visits() > 0;
+             }},
+        {.name = u"spokenToAfterAWhile"_s,
+         .act = [] {},
+         .happened = [shop] { return shop->hands().sees(u"nudge"_s); },
+         .pictures = Pictures::All,
+         .seen = seen},
+        {.name = u"opened"_s,
+         .act = [shop] { shop->hands().click(u"nudge"_s); },
+         .happened =
+             [shop] {
+                 return shop->title() == "Free carriage"_L1 && shop->hands().sees(u"edit"_s)
+                     && !shop->hands().sees(u"nudge"_s);
+             },
+         .pictures = Pictures::All,
+         .seen = seen},
+        {.name = u"answered"_s,
+         .act =
+             [shop] {
+                 shop->hands().click(u"edit"_s);
+                 shop->hands().type(u"To Iceland, too?"_s);
+                 shop->hands().press(Qt::Key_Return);
+             },
+         .happened =
+             [stage, shop] {
+                 const auto messages = stage.service->probe().messages(shop->id());
+                 return messages.size() == 2 && messages.last().isFromCustomer;
+             },
+         .seen = seen},
+    };
+}
+
+} // namespace
+
+Tour campaignTour()
+{
+    return {.name = u"campaign"_s,
+            .sentence = u"Stays on a page until the company speaks first, opens what it says from "
+                        "beside the launcher, and answers."_s,
+            .steps = [](const Stage &stage) {
+                stage.service->setSettings({{u"campaignsEnabled"_s, true}});
+                stage.service->control("POST"_ba, u"/campaigns"_s,
+                                       {{u"id"_s, u"carriage"_s},
+                                        {u"name"_s, u"Free carriage"_s},
+                                        {u"page"_s, u"cart"_s},
+                                        {u"seconds"_s, 1},
+                                        {u"body"_s, offer}});
+                const auto shop = std::make_shared<Shopping>(stage);
+                return arrival(stage) + beingSpokenTo(stage, shop);
+            }};
+}

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/controls/queuecard.h"
+
+#include "widgets/controls/answerfield.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/words/plaintext.h"
+
+#include <KustomerChat/ChatQueue>
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+/// Room for what stands together: a plain widget would be painted by a style sheet of the host.
+class Group final : public Surface
+{
+public:
+    using Surface::Surface;
+
+protected:
+    QColor ground() const override { return Qt::transparent; }
+};
+
+PlainLabel *wrapped(QWidget *parent)
+{
+    auto *label = new PlainLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+QueueCard::QueueCard(QWidget *parent)
+    : Surface(parent)
+    , m_waiting(wrapped(this))
+    , m_prompt(wrapped(this))
+    , m_channels(new Group(this))
+    , m_address(new AnswerField(this))
+    , m_trouble(wrapped(this))
+    , m_send(button(u"sendAddress"_s))
+    , m_back(button(u"backToChannels"_s))
+{
+    m_back->setWeight(ActionButton::Weight::Plain);
+    m_address->setFieldName(u"followUpAddress"_s);
+    (new QVBoxLayout(m_channels))->setContentsMargins({});
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_back);
+    actions->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_prompt), m_channels,
+          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trouble)})
+        column->addWidget(part);
+    column->addLayout(actions);
+    connect(m_address, &AnswerField::edited, this, &QueueCard::noteEdit);
+    connect(m_address, &AnswerField::submitted, this, &QueueCard::submit);
+    connect(m_send, &QPushButton::clicked, this, &QueueCard::submit);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_wait)
+            Q_EMIT backRequested(m_wait->conversationId);
+    });
+    retranslate();
+    setVisible(false);
+}
+
+ActionButton *QueueCard::button(const QString &name)
+{
+    auto *button = new ActionButton(this);
+    button->setObjectName(name);
+    return button;
+}
+
+void QueueCard::setWait(const std::optional<QueueWait> &wait)
+{
+    if (wait && wait == m_wait)
+        return;
+    const bool isOther = !wait || !m_wait || wait->conversationId != m_wait->conversationId
+        || wait->stage != m_wait->stage || wait->channel != m_wait->channel;
+    m_wait = wait;
+    if (isOther) {
+        m_trouble->setText({});
+        m_address->setText(wait ? m_unsent.value(wait->conversationId, wait->address) : QString());
+    }
+    showWait();
+}
+
+QString QueueCard::waitingWords() const
+{
+    if (!m_wait || m_wait->stage == QueueWait::Stage::AddressAsked)
+        return {};
+    if (m_wait->stage == QueueWait::Stage::Submitting)
+        return tr("Sending…");
+    QStringList sentences;
+    if (m_wait->position)
+        sentences.append(tr("You are number %L1 in the queue.").arg(*m_wait->position));
+    if (m_wait->estimatedSeconds && m_wait->stage == QueueWait::Stage::Waiting)
+        sentences.append(
+            tr("Expected wait: %1.").arg(ChatQueue::wordsFor(*m_wait->estimatedSeconds)));
+    else if (!m_wait->waitMessage.isEmpty())
+        sentences.append(isolatedLine(m_wait->waitMessage));
+    return sentences.join(u' ');
+}
+
+void QueueCard::showWait()
+{
+    using Stage = QueueWait::Stage;
+    const QString waiting = waitingWords();
+    const bool isAsked = m_wait && m_wait->isAsked();
+    setVisible(isAsked || !waiting.isEmpty());
+    if (!m_wait)
+        return;
+    const bool wasWithin = isAncestorOf(QApplication::focusWidget());
+    const bool asksChannel = m_wait->stage == Stage::ChannelAsked;
+    const bool asksAddress = m_wait->stage == Stage::AddressAsked;
+    rebuildChannels();
+    m_waiting->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
+    m_prompt->setText(m_wait->prompt);
+    m_prompt->setVisible(isAsked);
+    m_channels->setAccessibleName(m_wait->prompt);
+    m_channels->setVisible(asksChannel);
+    m_address->setLabel(m_wait->prompt);
+    m_address->setVisible(asksAddress);
+    m_trouble->setVisible(asksAddress && !m_trouble->text().isEmpty());
+    m_send->setVisible(asksAddress);
+    m_back->setVisible(asksAddress);
+    if (wasWithin && asksAddress)
+        m_address->setFocus(Qt::OtherFocusReason);
+    announce();
+}
+
+void QueueCard::rebuildChannels()
+{
+    QStringList offered = m_wait->channels;
+    if (m_wait->canWait)
+        offered.append(QString()); // to wait
+    if (offered == m_offered)
+        return;
+    m_offered = offered;
+    const QList<ActionButton *> before = m_channels->findChildren<ActionButton *>();
+    for (ActionButton *one : before) {
+        one->hide();
+        one->setObjectName({});
+        one->deleteLater(); // it may be the one that is being pressed
+    }
+    for (const QString &channel : std::as_const(m_offered)) {
+        auto *choice = new ActionButton(m_channels);
+        choice->setWeight(ActionButton::Weight::Plain);
+        choice->setObjectName(channel.isEmpty() ? u"waitForAgent"_s : u"channel-"_s + channel);
+        choice->setText(channel.isEmpty() ? tr("I'll wait") : ChatQueue::nameOf(channel));
+        connect(choice, &QPushButton::clicked, this, [this, channel] {
+            if (!m_wait)
+                return;
+            if (channel.isEmpty())
+                Q_EMIT waitChosen(m_wait->conversationId);
+            else
+                Q_EMIT channelChosen(m_wait->conversationId, channel);
+        });
+        m_channels->layout()->addWidget(choice);
+        choice->show(); // what joins others that are shown is not
+    }
+}
+
+void QueueCard::noteEdit()
+{
+    if (!m_wait)
+        return;
+    m_unsent.insert(m_wait->conversationId, m_address->text());
+    m_trouble->setText({});
+    m_trouble->hide();
+}
+
+void QueueCard::submit()
+{
+    if (!m_wait)
+        return;
+    const QString address = m_address->text().trimmed();
+    if (!ChatQueue::isAddress(m_wait->channel, address)) {
+        const bool isMail = m_wait->channel == "email"_L1;
+        m_trouble->setText(isMail ? tr("Please enter an e-mail address.")
+                                  : tr("Please enter a phone number."));
+        m_trouble->show();
+        m_announcer.announce(m_trouble->text());
+        return;
+    }
+    m_unsent.remove(m_wait->conversationId);
+    Q_EMIT addressGiven(m_wait->conversationId, address);
+}
+
+/// It comes by itself, below what a person is reading; how the wait goes on is not told each time.
+void QueueCard::announce()
+{
+    const QString news = m_wait->isAsked() ? m_wait->prompt
+        : m_announced.isEmpty()            ? m_waiting->text()
+                                           : m_announced;
+    if (!news.isEmpty() && std::exchange(m_announced, news) != news)
+        m_announcer.announce(news);
+}
+
+void QueueCard::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    m_waiting->setLook(look.mutedText, look.font);
+    m_prompt->setLook(look.text, look.strongFont);
+    m_trouble->setLook(look.danger, look.smallFont);
+    layout()->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
+    layout()->setSpacing(2 * look.unit);
+    m_channels->layout()->setSpacing(look.unit);
+}
+
+void QueueCard::retranslate()
+{
+    m_send->setText(tr("Send"));
+    m_back->setText(tr("Back"));
+    m_offered.clear();
+    if (m_wait)
+        showWait();
+}
+
+void QueueCard::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    paintSurface(painter, rect(), theme().radius, theme().composer.field, theme().separator);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/launcher/nudge.h"
+
+#include "widgets/text/markdown.h"
+
+#include <KustomerChat/ChatCampaigns>
+
+namespace Kustomer {
+
+Nudge::Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *parent)
+    : QObject(parent)
+    , m_mayShow(std::move(mayShow))
+{
+    connect(client->campaigns(), &ChatCampaigns::received, this, &Nudge::show);
+}
+
+void Nudge::setHost(QWidget *host)
+{
+    delete m_card;
+    m_host = host;
+}
+
+void Nudge::setTheme(const ChatTheme &theme)
+{
+    m_theme = theme;
+    if (m_card)
+        m_card->setTheme(theme);
+}
+
+void Nudge::show(const Message &message)
+{
+    if (!m_host || !m_mayShow())
+        return;
+    if (!m_card) {
+        m_card = new NudgeCard(m_host);
+        m_card->setTheme(m_theme);
+        connect(m_card, &NudgeCard::pressed, this, [this](const QString &conversationId) {
+            leave();
+            Q_EMIT pressed(conversationId);
+        });
+    }
+    m_card->say(textOf(message).plain(), message.conversationId);
+    Q_EMIT placeWanted();
+}
+
+void Nudge::place(const CornerPlace &corner, int iconSize)
+{
+    if (!m_card || !m_host)
+        return;
+    const QSize wanted = m_card->sizeHint();
+    const QRect room = corner.panel(m_host->size(), iconSize, wanted, wanted);
+    m_card->setVisible(!m_card->isHidden() && !room.isEmpty());
+    m_card->setGeometry(room);
+    m_card->raise();
+}
+
+void Nudge::leave()
+{
+    if (m_card)
+        m_card->hide();
+}
+
+} // namespace Kustomer

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/launcher/cornerplace.h"
+#include "widgets/launcher/nudgecard.h"
+
+#include <KustomerChat/ChatClient>
+
+#include <QPointer>
+
+#include <functional>
+
+namespace Kustomer {
+
+/// Shows beside a launcher what a campaign of the company says, while nobody looks at the chat.
+class Nudge final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives it.
+    Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *parent);
+    ~Nudge() override { delete m_card; }
+
+    /// The window over which it floats.
+    void setHost(QWidget *host);
+    void setTheme(const ChatTheme &theme);
+    void place(const CornerPlace &corner, int iconSize);
+    void leave();
+
+Q_SIGNALS:
+    /// It is there, or larger, and wants its place.
+    void placeWanted();
+    void pressed(const QString &conversationId);
+
+private:
+    void show(const Message &message);
+
+    std::function<bool()> m_mayShow;
+    QPointer<QWidget> m_host;
+    QPointer<NudgeCard> m_card; ///< made when it is needed; its window may take it along
+    ChatTheme m_theme;
+};
+
+} // namespace Kustomer

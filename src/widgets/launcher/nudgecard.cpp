@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/launcher/nudgecard.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/presskey.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+constexpr int shadowRings = 4;
+constexpr int wrapping = Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading;
+
+} // namespace
+
+NudgeCard::NudgeCard(QWidget *parent)
+    : Surface(parent)
+    , m_close(new IconButton(this))
+{
+    setObjectName(u"nudge"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_close->setObjectName(u"closeNudge"_s);
+    m_close->setShape(Icon::Close, IconButton::Weight::Bare);
+    m_close->setCursor(Qt::ArrowCursor);
+    connect(m_close, &IconButton::clicked, this, &NudgeCard::leave);
+    retranslate();
+    hide();
+}
+
+void NudgeCard::say(const QString &words, const QString &conversationId)
+{
+    m_words = words.simplified();
+    m_conversationId = conversationId;
+    setAccessibleName(m_words);
+    setVisible(!m_words.isEmpty());
+    updateGeometry();
+    update();
+    m_announcer.announce(m_words);
+}
+
+QRect NudgeCard::wordsRect() const
+{
+    const int inset = theme().unit + theme().margin;
+    QRect room = rect().adjusted(inset, inset, -inset, -inset);
+    if (layoutDirection() == Qt::RightToLeft)
+        room.setLeft(m_close->geometry().right() + 1);
+    else
+        room.setRight(m_close->geometry().left() - 1);
+    return room;
+}
+
+QSize NudgeCard::sizeHint() const
+{
+    const int inset = 2 * (theme().unit + theme().margin);
+    const int width = largest.width() - inset - m_close->sizeHint().width();
+    const QRect words = QFontMetrics(theme().font)
+                            .boundingRect(QRect(0, 0, width, largest.height()), wrapping, m_words);
+    const int height = qMax(words.height(), m_close->sizeHint().height()) + inset;
+    return {words.width() + inset + m_close->sizeHint().width() + 1,
+            qMin(height, largest.height())};
+}
+
+void NudgeCard::leave()
+{
+    hide();
+    m_conversationId.clear();
+    Q_EMIT closed();
+}
+
+void NudgeCard::adoptTheme()
+{
+    m_close->setTheme(theme());
+    resizeEvent(nullptr);
+}
+
+void NudgeCard::retranslate()
+{
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+}
+
+void NudgeCard::focusInEvent(QFocusEvent *event)
+{
+    Surface::focusInEvent(event);
+    update();
+}
+
+void NudgeCard::focusOutEvent(QFocusEvent *event)
+{
+    Surface::focusOutEvent(event);
+    update();
+}
+
+void NudgeCard::keyPressEvent(QKeyEvent *event)
+{
+    if (isPressKey(*event) || event->key() == Qt::Key_Space)
+        Q_EMIT pressed(m_conversationId);
+    else if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        Surface::keyPressEvent(event);
+}
+
+void NudgeCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT pressed(m_conversationId);
+}
+
+void NudgeCard::resizeEvent(QResizeEvent *)
+{
+    const QSize size = m_close->sizeHint();
+    const int inset = 2 * theme().unit;
+    const int left = layoutDirection() == Qt::RightToLeft ? inset : width() - inset - size.width();
+    m_close->setGeometry(QRect(QPoint(left, inset), size));
+}
+
+void NudgeCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ChatTheme &look = theme();
+    QColor shade = look.shadow;
+    shade.setAlpha(shade.alpha() / shadowRings);
+    for (int ring = 1; ring <= shadowRings; ++ring) {
+        const qreal in = look.unit - look.unit * double(ring) / shadowRings;
+        paintSurface(painter, QRectF(rect()).adjusted(in, in, -in, -in), 2 * look.radius, shade);
+    }
+    const QRectF card = QRectF(rect()).adjusted(look.unit, look.unit, -look.unit, -look.unit);
+    paintSurface(painter, card, 2 * look.radius, look.background, look.separator);
+    if (hasFocus())
+        paintFocusRing(painter, card, 2 * look.radius, look.focusRing, look.focusRingWidth);
+    painter.setFont(look.font);
+    painter.setPen(look.text);
+    paintText(painter, wordsRect(), wrapping, m_words);
+}
+
+} // namespace Kustomer

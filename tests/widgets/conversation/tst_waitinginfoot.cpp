@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
+#include "widgets/controls/queuecard.h"
+#include "widgets/conversation/conversationpage.h"
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/timeline/timelineview.h"
+
+#include <KustomerChat/Emulator>
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+} // namespace
+
+/// Waiting for an agent, in a conversation on screen, and conversations that go on elsewhere.
+class WaitingInFootTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void offersChannelsAboveTheComposer();
+    void locksUntilTheFollowUp();
+    void fitsTheSmallestWindow();
+    void leadsToWhereAConversationGoesOn();
+    void composesWithoutSending();
+
+private:
+    bool askAndWait();
+    template <typename T>
+    T *part(const QString &name = {}) const
+    {
+        return m_chat->findChild<T *>(name);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<KustomerChatWidget> m_chat;
+};
+
+void WaitingInFootTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_emulator = std::make_unique<Emulator>();
+    QVERIFY(m_emulator->listen());
+    const QJsonObject control{{u"enabled"_s, true},
+                              {u"mode"_s, u"delayed"_s},
+                              {u"promptDelay"_s, 0},
+                              {u"customWaitMessage"_s, QString()},
+                              {u"followUpChannels"_s, QJsonArray{u"email"_s, u"voice"_s}}};
+    m_emulator->setSettings({{u"volumeControl"_s, control}});
+    m_chat = std::make_unique<KustomerChatWidget>();
+    m_emulator->aim(m_chat.get());
+    m_chat->resize(400, 640);
+    m_chat->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_chat.get()));
+    m_chat->start();
+    m_chat->login(m_emulator->mintJwt({.email = jane}));
+    QTRY_VERIFY(m_chat->isLoggedIn());
+}
+
+void WaitingInFootTest::cleanup()
+{
+    m_chat.reset();
+    m_emulator.reset();
+}
+
+bool WaitingInFootTest::askAndWait()
+{
+    m_chat->createConversation(u"Is anybody there?"_s);
+    return QTest::qWaitFor([this] {
+        const auto *choice = part<ActionButton>(u"channel-email"_s);
+        return choice && !choice->visibleRegion().isEmpty();
+    });
+}
+
+void WaitingInFootTest::offersChannelsAboveTheComposer()
+{
+    QVERIFY(askAndWait());
+    const auto *card = part<QueueCard>();
+    QVERIFY(part<Composer>()->isVisible());
+    const int bottom = card->mapTo(m_chat.get(), QPoint(0, card->height())).y();
+    QVERIFY(bottom <= part<Composer>()->mapTo(m_chat.get(), QPoint()).y());
+    QTest::mouseClick(part<ActionButton>(u"waitForAgent"_s), Qt::LeftButton);
+    QTRY_VERIFY(!card->isVisible());
+    QVERIFY(part<Composer>()->isVisible());
+}
+
+void WaitingInFootTest::locksUntilTheFollowUp()
+{
+    QVERIFY(askAndWait());
+    QTest::mouseClick(part<ActionButton>(u"channel-email"_s), Qt::LeftButton);
+    auto *field = part<QTextEdit>(u"followUpAddress"_s);
+    QTRY_VERIFY(field->isVisible());
+    QTest::keyClicks(field, jane);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!part<QueueCard>()->isVisible());
+    QTRY_VERIFY(!part<QTextEdit>(u"edit"_s)->isVisible());
+    const QString id = part<ConversationPage>()->conversationId();
+    m_emulator->sendAsAgent(id, u"Here I am"_s);
+    QTRY_VERIFY(part<QTextEdit>(u"edit"_s)->isVisible());
+}
+
+void WaitingInFootTest::fitsTheSmallestWindow()
+{
+    QVERIFY(askAndWait());
+    m_chat->resize(280, 360);
+    QCOMPARE(m_chat->size(), QSize(280, 360)); // nothing in it asks for more
+    QVERIFY(part<TimelineView>()->height() > 0);
+    QVERIFY(part<QTextEdit>(u"edit"_s)->height() > 0);
+}
+
+void WaitingInFootTest::leadsToWhereAConversationGoesOn()
+{
+    const QString one = m_emulator->createConversation(jane, u"One"_s, {u"1"_s, u"2"_s});
+    const QString other = m_emulator->createConversation(jane, u"Other"_s, {u"3"_s, u"4"_s});
+    m_chat->openConversation(one);
+    const auto *page = part<ConversationPage>();
+    QTRY_COMPARE(page->conversationId(), one);
+    m_emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(one), {{u"into"_s, other}});
+    auto *view = part<TimelineView>();
+    QTRY_COMPARE(m_chat->client()
+                     ->timeline(one)
+                     ->index(view->model()->rowCount() - 1)
+                     .data(TimelineModel::GoesOnRole)
+                     .toString(),
+                 other);
+    const int last = view->model()->rowCount() - 1;
+    QTRY_VERIFY(!view->rowRect(last).isEmpty());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rowRect(last).center());
+    QTRY_COMPARE(page->conversationId(), other);
+}
+
+void WaitingInFootTest::composesWithoutSending()
+{
+    m_chat->compose(u"My log:"_s);
+    const auto *edit = part<QTextEdit>(u"edit"_s);
+    QTRY_VERIFY(edit->isVisible());
+    QCOMPARE(edit->toPlainText(), u"My log:"_s);
+    m_chat->compose(u"And another"_s);
+    QTRY_COMPARE(edit->toPlainText(), u"My log:\nAnd another"_s);
+    const int sent = m_emulator->probe().requests({.path = u"/c/v1/chat/messages"_s}).size();
+    QCOMPARE(sent, 0);
+}
+
+static const Kustomer::Testing::Suite<WaitingInFootTest> suite;
+#include "tst_waitinginfoot.moc"
