@@ -92,8 +92,8 @@ void HomeTabs::paintTab(QPainter &painter, int index) const
               elided(tabText(index), painter.fontMetrics(), words.width()));
     if (index == Chat && m_unread > 0) {
         const QRect badge(icon.right() - m_theme.unit, tab.top() + m_theme.unit / 2,
-                          badgeWidth(m_unread, m_theme), badgeHeight(m_theme));
-        paintBadge(painter, badge, m_unread, m_theme, m_theme.listRow.badge,
+                          badgeWidth(m_unread, locale(), m_theme), badgeHeight(m_theme));
+        paintBadge(painter, badge, m_unread, locale(), m_theme, m_theme.listRow.badge,
                    m_theme.listRow.badgeText, m_theme.background);
     }
     if (isCurrent && hasFocus())
