@@ -11,9 +11,9 @@
 #include "chat/client/chatqueue.h"
 #include "chat/client/chatseat.h"
 #include "chat/client/chatsurveys.h"
-#include "chat/client/runningchat.h"
 #include "chat/client/seats.h"
 #include "chat/conversations/writableconversationlistmodel.h"
+#include "chat/running/runningchat.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 // What a RunningChat does for whoever writes, or looks at what is written.
 
 #include "chat/base/threadid.h"
-#include "chat/client/runningchat.h"
+#include "chat/running/runningchat.h"
 #include "chat/sending/arrivals.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "chat/capture/emailcapture.h"
-#include "chat/client/chatconfiguration.h"
 #include "chat/forms/forms.h"
 #include "chat/greeting/greeter.h"
+#include "chat/running/chatconfiguration.h"
 
 #include <KustomerChat/CustomerDescription>
 

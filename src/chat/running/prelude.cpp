@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/prelude.h"
+#include "chat/running/prelude.h"
 
 #include "chat/base/threadid.h"
-#include "chat/client/beginnings.h"
 #include "chat/conversations/inbox.h"
 #include "chat/drafts/drafts.h"
 #include "chat/identity/identitycalls.h"
 #include "chat/identity/identitykeeper.h"
+#include "chat/running/beginnings.h"
 #include "chat/sending/courier.h"
 
 namespace Kustomer {

@@ -3,7 +3,7 @@
 
 // What a RunningChat does for who waits, is spoken to first, or looks for something.
 
-#include "chat/client/runningchat.h"
+#include "chat/running/runningchat.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/beginnings.h"
+#include "chat/running/beginnings.h"
 
 #include "chat/sending/courier.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/runningchat.h"
+#include "chat/running/runningchat.h"
 
 #include "chat/identity/identityname.h"
 #include "chat/realtime/realtimecalls.h"
