@@ -141,7 +141,7 @@ void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
         chat.realtime().setAttention(attention);
         chat.inbox().setAttention(attention);
         if (attention == ChatClient::Attention::Background)
-            chat.saveDrafts();
+            chat.drafts().flush();
     });
 }
 

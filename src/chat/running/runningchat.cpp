@@ -83,6 +83,24 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
                 {.language = configuration.language,
                  .scheduleId = configuration.scheduleId,
                  .teamName = configuration.key.displayName()})
+    , m_rooms{&m_company,
+              &m_realtime,
+              &m_past,
+              &m_inbox,
+              &m_inbox.marks(),
+              &m_drafts,
+              &m_files,
+              &m_courier,
+              &m_beginnings,
+              &m_typing,
+              &m_surveys,
+              &m_prelude.forms(),
+              &m_prelude.greeter(),
+              &m_prelude.emails(),
+              &m_knowledge,
+              &m_queue,
+              &m_campaigns,
+              &m_search}
 {
     m_caller.setTokenGate(&m_account);
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
@@ -123,16 +141,9 @@ void RunningChat::restore(const QList<Record> &records)
 {
     if (m_identity.login()) // whose content is shown now
         m_customerId = m_identity.login()->customerId;
-    for (Room *room : m_rooms)
-        room->restore(records);
+    m_rooms.restore(records);
     if (m_isOpen)
-        beginRooms();
-}
-
-void RunningChat::beginRooms()
-{
-    for (Room *room : m_rooms)
-        room->begin();
+        m_rooms.begin();
 }
 
 void RunningChat::report(const Error &error)
@@ -184,7 +195,7 @@ void RunningChat::followSettings()
     if (!wasOpen || m_realtimeUrl != realtimeAppUrl(m_configuration.realtimeUrl, settings()))
         listen();
     if (!wasOpen) {
-        beginRooms();
+        m_rooms.begin();
         resumePast();
     }
 }
@@ -232,7 +243,7 @@ void RunningChat::adoptLogin(const LoginResponse &response)
 {
     const bool isSomebodyElse = !m_customerId.isEmpty() && m_customerId != response.customerId;
     if (isSomebodyElse) {
-        keepCustomer();
+        m_rooms.keep();
         forgetCustomer();
     }
     if (m_isOver) // who heard of it stopped the chat
@@ -247,20 +258,10 @@ void RunningChat::adoptLogin(const LoginResponse &response)
     m_company.refresh(Pace::milliseconds::zero());
 }
 
-void RunningChat::inLastRoomFirst(void (Room::*act)())
-{
-    std::for_each(m_rooms.rbegin(), m_rooms.rend(), std::mem_fn(act));
-}
-
-void RunningChat::keepCustomer()
-{
-    inLastRoomFirst(&Room::keep);
-}
-
 void RunningChat::forgetCustomer()
 {
     Q_EMIT customerLeft();
-    inLastRoomFirst(&Room::forget);
+    m_rooms.forget();
     watchOver();
     m_watched.clear();
     m_customerId.clear();
@@ -277,9 +278,9 @@ void RunningChat::stop(const Error &reason)
     m_isOver = true;
     m_networkWatch.stop();
     m_sleepWatch.stop();
-    keepCustomer();
+    m_rooms.keep();
     forgetCustomer();
-    inLastRoomFirst(&Room::end);
+    m_rooms.end();
     m_renewal.forget();
     m_account.close(reason);
     m_identity.stop(reason);

@@ -5,7 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/attachments/filedesk.h"
-#include "chat/base/room.h"
+#include "chat/base/rooms.h"
 #include "chat/campaigns/campaigns.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
@@ -82,7 +82,6 @@ public:
     void create(const QString &message, const Answer<Conversation> &answer);
     Draft draft(const QString &threadId) const { return m_drafts.draft(m_inbox.idOf(threadId)); }
     void setDraft(const QString &threadId, const Draft &draft);
-    void saveDrafts() { m_drafts.flush(); }
     void setTyping(const QString &threadId, ChatStates::Typing typing);
     /// The threads that somebody looks at.
     void watch(const QStringList &threadIds);
@@ -105,8 +104,6 @@ private:
     void hear(void (Realtime::*news)(Values...), const Reaction &reaction);
     void listen();
     void restore(const QList<Record> &records);
-    void beginRooms();
-    void inLastRoomFirst(void (Room::*act)());
     void report(const Error &error);
     void obtainToken();
     void adoptSettings();
@@ -118,8 +115,6 @@ private:
     MessageSearch::Knowledge searchKnowledge();
     Outbox::Horizon horizonOf(const QString &conversationId);
     void adoptLogin(const LoginResponse &response);
-    /// Writes into the file of whom the chat belongs to what is not there yet.
-    void keepCustomer();
     void forgetCustomer();
     void fail(const Error &error);
     void watchOver();
@@ -152,25 +147,7 @@ private:
     TypingSignal m_typing;
     Company m_company;
     QUrl m_realtimeUrl; ///< where it listens
-    /// In the order in which they take in what is on disk; they are left in the opposite one.
-    const QList<Room *> m_rooms{&m_company,
-                                &m_realtime,
-                                &m_past,
-                                &m_inbox,
-                                &m_inbox.marks(),
-                                &m_drafts,
-                                &m_files,
-                                &m_courier,
-                                &m_beginnings,
-                                &m_typing,
-                                &m_surveys,
-                                &m_prelude.forms(),
-                                &m_prelude.greeter(),
-                                &m_prelude.emails(),
-                                &m_knowledge,
-                                &m_queue,
-                                &m_campaigns,
-                                &m_search};
+    const Rooms m_rooms;
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
     QStringList m_watched;

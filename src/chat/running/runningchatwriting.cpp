@@ -123,7 +123,7 @@ void RunningChat::setTyping(const QString &threadId, ChatStates::Typing typing)
 
 void RunningChat::watch(const QStringList &threadIds)
 {
-    saveDrafts(); // what was written in the one before
+    m_drafts.flush(); // what was written in the one before
     m_watched = threadIds;
     m_inbox.watch(threadIds);
     joinActivities();

@@ -3,12 +3,12 @@
 
 #include "emulator/features/features.h"
 
-#include "emulator/features/assistants.h"
-#include "emulator/features/attachments.h"
+#include "emulator/asking/assistants.h"
+#include "emulator/files/attachments.h"
 #include "emulator/features/bot.h"
 #include "emulator/features/campaigns.h"
-#include "emulator/features/forms.h"
-#include "emulator/features/knowledge.h"
+#include "emulator/asking/forms.h"
+#include "emulator/help/knowledge.h"
 #include "emulator/features/moves.h"
 #include "emulator/features/previews.h"
 #include "emulator/features/queue.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/filehost.h"
+#include "emulator/files/filehost.h"
 
-#include "emulator/features/multipart.h"
+#include "emulator/files/multipart.h"
 #include "emulator/keep/clock.h"
 #include "emulator/keep/store.h"
 #include "emulator/trouble/faultplan.h"

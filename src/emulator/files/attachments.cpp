@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/attachments.h"
+#include "emulator/files/attachments.h"
 
 #include "emulator/keep/clock.h"
 #include "emulator/talk/conversations.h"

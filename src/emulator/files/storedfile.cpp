@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/storedfile.h"
+#include "emulator/files/storedfile.h"
 
 #include "emulator/http/jsonapi.h"
 #include "emulator/stage/resourcefile.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/knowledgebase.h"
+#include "emulator/help/knowledgebase.h"
 
 #include <QRegularExpression>
 

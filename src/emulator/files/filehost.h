@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "emulator/features/storedfile.h"
+#include "emulator/files/storedfile.h"
 #include "emulator/hall/hall.h"
 #include "emulator/http/httpserver.h"
 #include "emulator/keep/table.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/assistants.h"
+#include "emulator/asking/assistants.h"
 
 #include "emulator/http/jsonapi.h"
 #include "emulator/talk/conversations.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "emulator/doors/doors.h"
-#include "emulator/features/filehost.h"
+#include "emulator/files/filehost.h"
 #include "emulator/hall/feature.h"
 
 namespace Kustomer::Emulation {

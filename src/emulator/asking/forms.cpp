@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/forms.h"
+#include "emulator/asking/forms.h"
 
 #include "emulator/http/jsonapi.h"
 #include "emulator/keep/clock.h"

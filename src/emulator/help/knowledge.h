@@ -4,7 +4,7 @@
 #pragma once
 
 #include "emulator/doors/doors.h"
-#include "emulator/features/knowledgebase.h"
+#include "emulator/help/knowledgebase.h"
 #include "emulator/hall/feature.h"
 #include "emulator/hall/hall.h"
 #include "emulator/keep/table.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "emulator/doors/doors.h"
-#include "emulator/features/form.h"
+#include "emulator/asking/form.h"
 #include "emulator/hall/feature.h"
 #include "emulator/hall/hall.h"
 #include "emulator/keep/table.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/features/knowledge.h"
+#include "emulator/help/knowledge.h"
 
 #include "emulator/http/jsonapi.h"
 #include "emulator/http/page.h"
