@@ -53,7 +53,6 @@ public:
     void closeConversation();
     /// The conversation on screen; empty: none.
     QString conversationId() const { return m_id; }
-
     /// Looks for these words and goes to the message that has them.
     void showFound(const QString &words, const QString &messageId);
 
