@@ -29,6 +29,7 @@ EmailCard::EmailCard(QWidget *parent)
     m_email->setObjectName(u"email"_s);
     m_send->setObjectName(u"sendEmail"_s);
     m_decline->setObjectName(u"declineEmail"_s);
+    m_complaint->setObjectName(u"emailComplaint"_s);
     m_prompt->setWordWrap(true);
     m_complaint->setWordWrap(true);
     m_complaint->hide();

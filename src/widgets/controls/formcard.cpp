@@ -7,10 +7,12 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/parts/presskey.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -141,6 +143,15 @@ void FormCard::complain(const QString &reason)
     m_complaint->setVisible(!reason.isEmpty());
     if (!reason.isEmpty())
         m_announcer.announce(reason);
+}
+
+// A field for days leaves Enter to whom it belongs to.
+void FormCard::keyPressEvent(QKeyEvent *event)
+{
+    if (m_date->hasFocus() && isPressKey(*event))
+        answerDate();
+    else
+        Surface::keyPressEvent(event);
 }
 
 void FormCard::answerDate()

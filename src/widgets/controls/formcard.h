@@ -52,6 +52,7 @@ protected:
     QColor ground() const override { return theme().composer.background; }
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Control { None, Date, List };
