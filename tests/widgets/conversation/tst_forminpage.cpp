@@ -18,7 +18,6 @@
 #include <KustomerChat/Emulator>
 
 #include <QDateEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextEdit>
