@@ -143,7 +143,8 @@ void WaitingInFootTest::leadsToWhereAConversationGoesOn()
                  other);
     const int last = view->model()->rowCount() - 1;
     QTRY_VERIFY(!view->rowRect(last).isEmpty());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rowRect(last).center());
+    const QRect row = view->rowRect(last); // its words stand at its bottom
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {row.center().x(), row.bottom() - 4});
     QTRY_COMPARE(page->conversationId(), other);
 }
 
