@@ -133,6 +133,8 @@ void WaitingInFootTest::leadsToWhereAConversationGoesOn()
     m_chat->openConversation(one);
     const auto *page = part<ConversationPage>();
     QTRY_COMPARE(page->conversationId(), one);
+    QTRY_COMPARE(m_chat->connectionState(), ChatClient::ConnectionState::Live);
+    QTRY_VERIFY(m_chat->client()->timeline(one)->rowCount() > 2); // its messages, too
     m_emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(one), {{u"into"_s, other}});
     auto *view = part<TimelineView>();
     QTRY_COMPARE(m_chat->client()
