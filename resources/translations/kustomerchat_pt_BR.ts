@@ -42,6 +42,26 @@
         <source>Please choose one of the answers above.</source>
         <translation>Escolha uma das respostas acima.</translation>
     </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -52,6 +72,92 @@
     <message>
         <source>AI assistant</source>
         <translation>Assistente de IA</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar novamente</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -134,6 +240,56 @@
     <message>
         <source>The conversation is too long to be searched.</source>
         <translation>A conversa é longa demais para ser pesquisada.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ArticleSurveyCard</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did this article help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, we will do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ArticleView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copiar link</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatForms</name>
+    <message>
+        <source>Something was said here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatLifecycle</name>
     <message>
         <source>The chat was stopped.</source>
@@ -439,6 +602,25 @@
         <source>How can we help?</source>
         <translation>Como podemos ajudar?</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nenhum resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationMenu</name>
@@ -549,6 +731,22 @@
         <source>Not sent: %1</source>
         <translation>Não enviada: %1</translation>
     </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -596,6 +794,32 @@
     <message>
         <source>Drop files to attach them</source>
         <translation>Solte os arquivos para anexá-los</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmailCapture</name>
+    <message>
+        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmailCard</name>
+    <message>
+        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>Don’t ask for my e-mail address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -712,6 +936,132 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FollowUpWords</name>
+    <message>
+        <source>How can we get back to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected wait is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. We will get back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FormCard</name>
+    <message>
+        <source>Question %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FormInputText</name>
+    <message>
+        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a phone number, with the code of its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be sent once the questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last answer is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
@@ -734,6 +1084,27 @@
         <translation>
             <numerusform>%n mensagem não lida em outras conversas</numerusform>
             <numerusform>%n mensagens não lidas em outras conversas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HelpPage</name>
+    <message>
+        <source>Loading articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::HomeTabs</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -775,6 +1146,17 @@
             <numerusform>Ir para %n nova mensagem</numerusform>
             <numerusform>Ir para %n novas mensagens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Knowledge</name>
+    <message>
+        <source>There is no such part of the knowledge base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -834,6 +1216,51 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NudgeCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::OptionList</name>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Outcome</name>
+    <message>
+        <source>This conversation has ended because the time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have ended this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has ended this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation has ended</source>
+        <translation type="unfinished">Esta conversa foi encerrada</translation>
+    </message>
+    <message>
+        <source>This conversation was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation goes on in another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not available any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::PictureViewer</name>
     <message>
         <source>Pictures of this conversation</source>
@@ -885,6 +1312,60 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Queue</name>
+    <message>
+        <source>Nothing is asked in this conversation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::QueueCard</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Enviando…</translation>
+    </message>
+    <message>
+        <source>You are number %L1 in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected wait: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RatingText</name>
     <message>
         <source>%1 of %2</source>
@@ -901,6 +1382,32 @@
     <message>
         <source>The customer has left.</source>
         <translation>O cliente saiu.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ReadingPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copiar link</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1513,6 @@
     <message>
         <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
         <translation>As páginas da conversa se repetem em círculo: o restante não é exibido.</translation>
-    </message>
-    <message>
-        <source>This conversation has ended</source>
-        <translation>Esta conversa foi encerrada</translation>
     </message>
 </context>
 <context>
