@@ -3,7 +3,8 @@
 
 #pragma once
 
-// Defines KUSTOMER_ADDRESS_SANITIZER where the address sanitizer watches; each compiler says it its way.
+// Defines KUSTOMER_ADDRESS_SANITIZER where the address sanitizer watches; each compiler says it its
+// way.
 #if defined(__SANITIZE_ADDRESS__)
 #define KUSTOMER_ADDRESS_SANITIZER
 #elif defined(__has_feature)

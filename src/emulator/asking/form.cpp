@@ -3,8 +3,6 @@
 
 #include "emulator/asking/form.h"
 
-
-
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "emulator/doors/doors.h"
 #include "emulator/asking/form.h"
+#include "emulator/doors/doors.h"
 #include "emulator/hall/feature.h"
 #include "emulator/hall/hall.h"
 #include "emulator/keep/table.h"

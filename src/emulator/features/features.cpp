@@ -4,16 +4,16 @@
 #include "emulator/features/features.h"
 
 #include "emulator/asking/assistants.h"
-#include "emulator/files/attachments.h"
+#include "emulator/asking/forms.h"
 #include "emulator/features/bot.h"
 #include "emulator/features/campaigns.h"
-#include "emulator/asking/forms.h"
-#include "emulator/help/knowledge.h"
 #include "emulator/features/moves.h"
 #include "emulator/features/previews.h"
 #include "emulator/features/queue.h"
 #include "emulator/features/satisfaction.h"
 #include "emulator/features/templates.h"
+#include "emulator/files/attachments.h"
+#include "emulator/help/knowledge.h"
 
 namespace Kustomer::Emulation {
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "emulator/doors/doors.h"
-#include "emulator/help/knowledgebase.h"
 #include "emulator/hall/feature.h"
 #include "emulator/hall/hall.h"
+#include "emulator/help/knowledgebase.h"
 #include "emulator/keep/table.h"
 
 namespace Kustomer::Emulation {

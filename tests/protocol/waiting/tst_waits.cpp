@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/requests/clientactivity.h"
+#include "protocol/requests/followup.h"
 #include "protocol/waiting/clientactivity.h"
 #include "protocol/waiting/sessionqueue.h"
 #include "protocol/waiting/volumecontrol.h"
-#include "protocol/requests/clientactivity.h"
-#include "protocol/requests/followup.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
