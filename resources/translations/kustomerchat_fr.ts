@@ -5,11 +5,11 @@
     <name>ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation>Brouillon&#xa0;: %1</translation>
+        <translation>Brouillon : %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation>Vous&#xa0;: %1</translation>
+        <translation>Vous : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
@@ -44,23 +44,23 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de contenus utiles…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de vos réponses…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous répondrons par e-mail.</translation>
     </message>
     <message>
         <source>We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous reviendrons vers vous.</translation>
     </message>
     <message>
         <source>We will get back to you by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous recontacterons par téléphone.</translation>
     </message>
 </context>
 <context>
@@ -78,86 +78,86 @@
     <name>Help</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>More articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’articles</translation>
     </message>
     <message>
         <source>Ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous contacter</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne contient « %1 ».</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article pour le moment</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un article</translation>
     </message>
     <message>
         <source>This article can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher cet article</translation>
     </message>
     <message>
         <source>This article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Article introuvable</translation>
     </message>
     <message>
         <source>It may have moved, or it is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé ou n’est plus publié.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>There is no help here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune aide disponible pour le moment</translation>
     </message>
     <message>
         <source>The articles couldn&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger les articles</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour le %1</translation>
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite de cet article est à lire sur sa page web.</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>L’identification a échoué&#x202f;; vous discutez en tant qu’invité.</translation>
+        <translation>L’identification a échoué ; vous discutez en tant qu’invité.</translation>
     </message>
     <message>
         <source>Older conversations couldn&apos;t be loaded.</source>
@@ -246,50 +246,50 @@
     <name>Kustomer::ArticleSurveyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que manquait-il ?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Tell us more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-nous-en plus</translation>
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article vous a-t-il été utile ?</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, nous allons faire mieux.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::ArticleView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copier le lien</translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -303,35 +303,35 @@
     <name>Kustomer::Attachments</name>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
+        <translation>« %1 » n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
+        <translation>« %1 » est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
+        <translation>Impossible de lire « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Impossible d’envoyer «&#xa0;%1&#xa0;»&#xa0;: ce type de fichier n’est pas accepté.</translation>
+        <translation>Impossible d’envoyer « %1 » : ce type de fichier n’est pas accepté.</translation>
     </message>
     <message>
         <source>The picture “%1” has too many pixels.</source>
-        <translation>L’image «&#xa0;%1&#xa0;» comporte trop de pixels.</translation>
+        <translation>L’image « %1 » comporte trop de pixels.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse la limite de %2.</translation>
+        <translation>« %1 » dépasse la limite de %2.</translation>
     </message>
     <message>
         <source>The files of a message may have %1 together.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être conservé sur ce disque&#xa0;: %2</translation>
+        <translation>« %1 » ne peut pas être conservé sur ce disque : %2</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
@@ -415,7 +415,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -428,7 +428,7 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>Nouveau message de %1&#xa0;: %2</translation>
+        <translation>Nouveau message de %1 : %2</translation>
     </message>
     <message>
         <source>AI assistant is replying…</source>
@@ -474,7 +474,7 @@
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation contient déjà des messages.</translation>
     </message>
 </context>
 <context>
@@ -493,15 +493,15 @@
     </message>
     <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
-        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours&#xa0;: appelez d’abord stop().</translation>
+        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours : appelez d’abord stop().</translation>
     </message>
     <message>
         <source>The chat is not started: call start() first.</source>
-        <translation>Le chat n’est pas démarré&#xa0;: appelez d’abord start().</translation>
+        <translation>Le chat n’est pas démarré : appelez d’abord start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation>Aucune QCoreApplication&#xa0;: le chat a besoin de sa boucle d’événements.</translation>
+        <translation>Aucune QCoreApplication : le chat a besoin de sa boucle d’événements.</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     <name>Kustomer::ConversationList</name>
     <message>
         <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages de la liste des conversations tournent en boucle&#xa0;: la suite n’est pas affichée.</translation>
+        <translation>Les pages de la liste des conversations tournent en boucle : la suite n’est pas affichée.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé&#xa0;: %1</translation>
+        <translation>Non envoyé : %1</translation>
     </message>
 </context>
 <context>
@@ -600,26 +600,26 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
+        <translation>Comment pouvons-nous vous aider ?</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
+        <translation>Échec de l’enregistrement : %1</translation>
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
@@ -725,27 +725,27 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
+        <translation>Comment pouvons-nous vous aider ?</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé&#xa0;: %1</translation>
+        <translation>Non envoyé : %1</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de téléphone</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
@@ -800,26 +800,26 @@
     <name>Kustomer::EmailCapture</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une adresse e-mail, par exemple nom@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
         <source>Leave your e-mail address, and we can answer you when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez votre adresse e-mail pour que nous puissions vous répondre même en votre absence.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Don’t ask for my e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander mon adresse e-mail</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation>«&#xa0;%1&#xa0;» pourrait exécuter un programme sur cet ordinateur.</translation>
+        <translation>« %1 » pourrait exécuter un programme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
+        <translation>Échec de l’enregistrement : %1</translation>
     </message>
 </context>
 <context>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image&#xa0;: %1</translation>
+        <translation>Image : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier&#xa0;: %1</translation>
+        <translation>Fichier : %1</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -939,52 +939,52 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment pouvons-nous vous recontacter ?</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’attente estimé : %1.</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre adresse e-mail ?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est votre numéro de téléphone ?</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Nous reviendrons vers vous.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -992,73 +992,73 @@
     <name>Kustomer::FormCard</name>
     <message>
         <source>Question %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %L1 sur %L2</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une adresse e-mail, par exemple nom@example.com.</translation>
     </message>
     <message>
         <source>Please enter a phone number, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un numéro de téléphone avec l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un nombre.</translation>
     </message>
     <message>
         <source>Please enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une date.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir l’une des réponses.</translation>
     </message>
     <message>
         <source>Please enter an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une réponse.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Forms</name>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’est posée ici.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez envoyer des fichiers après avoir répondu aux questions.</translation>
     </message>
     <message>
         <source>Your last answer is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière réponse est encore en cours d’envoi.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question nécessite une réponse.</translation>
     </message>
 </context>
 <context>
@@ -1091,20 +1091,20 @@
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des articles</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::HomeTabs</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message numerus="yes">
         <source>Chat, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chat, %n message non lu</numerusform>
+            <numerusform>Chat, %n messages non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,11 +1152,11 @@
     <name>Kustomer::Knowledge</name>
     <message>
         <source>There is no such part of the knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rubrique n’existe pas dans la base de connaissances.</translation>
     </message>
     <message>
         <source>There is no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1219,45 +1219,45 @@
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::OptionList</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une réponse</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Outcome</name>
     <message>
         <source>This conversation has ended because the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est terminée, car le délai est dépassé</translation>
     </message>
     <message>
         <source>You have ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez mis fin à cette conversation</translation>
     </message>
     <message>
         <source>The team has ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe a mis fin à cette conversation</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
-        <translation type="unfinished">Cette conversation est terminée</translation>
+        <translation>Cette conversation est terminée</translation>
     </message>
     <message>
         <source>This conversation was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation a été déplacée</translation>
     </message>
     <message>
         <source>This conversation goes on in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation se poursuit dans une autre</translation>
     </message>
     <message>
         <source>This conversation is not available any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation n’est plus disponible</translation>
     </message>
 </context>
 <context>
@@ -1315,54 +1315,54 @@
     <name>Kustomer::Queue</name>
     <message>
         <source>Nothing is asked in this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’est posée dans cette conversation pour le moment.</translation>
     </message>
     <message>
         <source>This is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette option n’est pas proposée.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Envoi en cours…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en position %L1 dans la file d’attente.</translation>
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’attente estimé : %1.</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
-        <translation type="unfinished"></translation>
+        <translation>J’attends</translation>
     </message>
     <message>
         <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir une adresse e-mail.</translation>
     </message>
     <message>
         <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1388,26 +1388,26 @@
     <name>Kustomer::ReadingPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copier le lien</translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Loading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de l’article</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>%1[%2]: not readable</source>
-        <translation>%1[%2]&#xa0;: illisible</translation>
+        <translation>%1[%2] : illisible</translation>
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
@@ -1459,7 +1459,7 @@
     <name>Kustomer::SignIn</name>
     <message>
         <source>The server no longer accepts the identity: log in again.</source>
-        <translation>Le serveur n’accepte plus l’identité&#xa0;: veuillez vous identifier à nouveau.</translation>
+        <translation>Le serveur n’accepte plus l’identité : veuillez vous identifier à nouveau.</translation>
     </message>
     <message>
         <source>The server did not say whom the login belongs to.</source>
@@ -1512,7 +1512,7 @@
     <name>Kustomer::Thread</name>
     <message>
         <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages d’une conversation tournent en boucle&#xa0;: la suite n’est pas affichée.</translation>
+        <translation>Les pages d’une conversation tournent en boucle : la suite n’est pas affichée.</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1596,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>

@@ -44,23 +44,23 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar iets wat u kan helpen…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden worden verzonden…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>We nemen per e-mail contact met u op.</translation>
     </message>
     <message>
         <source>We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>We nemen contact met u op.</translation>
     </message>
     <message>
         <source>We will get back to you by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>We nemen telefonisch contact met u op.</translation>
     </message>
 </context>
 <context>
@@ -78,86 +78,86 @@
     <name>Help</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in browser</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Search for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in help</translation>
     </message>
     <message>
         <source>More articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer artikelen</translation>
     </message>
     <message>
         <source>Ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel een vraag</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel gevonden</numerusform>
+            <numerusform>%n artikelen gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Niets gevonden</translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel artikel bevat ‘%1’.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen artikelen</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een artikel</translation>
     </message>
     <message>
         <source>This article can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel kan niet worden getoond</translation>
     </message>
     <message>
         <source>This article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel niet gevonden</translation>
     </message>
     <message>
         <source>It may have moved, or it is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk is het verplaatst of niet meer gepubliceerd.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>There is no help here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn hier nog geen helpartikelen</translation>
     </message>
     <message>
         <source>The articles couldn&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>De artikelen konden niet worden geladen</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt op %1</translation>
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel is hier ingekort. Op de webpagina leest u het volledig.</translation>
     </message>
 </context>
 <context>
@@ -246,50 +246,50 @@
     <name>Kustomer::ArticleSurveyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbrak er?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Verzenden</translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Tell us more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel ons meer</translation>
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dit artikel nuttig?</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt!</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt, we gaan het verbeteren.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::ArticleView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiëren</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Link kopiëren</translation>
+        <translation>Link kopiëren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek bevat al berichten.</translation>
     </message>
 </context>
 <context>
@@ -604,22 +604,22 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Niets gevonden</translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in alle gesprekken</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -733,19 +733,19 @@
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw e-mailadres</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw telefoonnummer</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoord</translation>
     </message>
 </context>
 <context>
@@ -800,26 +800,26 @@
     <name>Kustomer::EmailCapture</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een e-mailadres in, bijvoorbeeld naam@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
         <source>Leave your e-mail address, and we can answer you when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat uw e-mailadres achter, dan kunnen we u ook antwoorden als u er niet bent.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Verzenden</translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Don’t ask for my e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet om mijn e-mailadres vragen</translation>
     </message>
 </context>
 <context>
@@ -939,52 +939,52 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe kunnen we u bereiken?</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verwachte wachttijd is %1.</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uw e-mailadres?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is uw telefoonnummer?</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt. We nemen contact met u op.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan een minuut</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ongeveer %n minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ongeveer %n uur</numerusform>
+            <numerusform>ongeveer %n uur</numerusform>
         </translation>
     </message>
 </context>
@@ -992,73 +992,73 @@
     <name>Kustomer::FormCard</name>
     <message>
         <source>Question %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %L1 van %L2</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Verzenden</translation>
+        <translation>Verzenden</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een e-mailadres in, bijvoorbeeld naam@example.com.</translation>
     </message>
     <message>
         <source>Please enter a phone number, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een telefoonnummer met landcode in.</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een getal in.</translation>
     </message>
     <message>
         <source>Please enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een datum in.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van de antwoorden.</translation>
     </message>
     <message>
         <source>Please enter an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een antwoord in.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Forms</name>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen vraag open.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt bestanden verzenden zodra de vragen zijn beantwoord.</translation>
     </message>
     <message>
         <source>Your last answer is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste antwoord wordt nog verzonden.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag moet worden beantwoord.</translation>
     </message>
 </context>
 <context>
@@ -1091,20 +1091,20 @@
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen laden</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::HomeTabs</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message numerus="yes">
         <source>Chat, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chat, %n ongelezen bericht</numerusform>
+            <numerusform>Chat, %n ongelezen berichten</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,11 +1152,11 @@
     <name>Kustomer::Knowledge</name>
     <message>
         <source>There is no such part of the knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit onderdeel van de kennisbank bestaat niet.</translation>
     </message>
     <message>
         <source>There is no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit artikel bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -1219,45 +1219,45 @@
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::OptionList</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord zoeken</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Outcome</name>
     <message>
         <source>This conversation has ended because the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek is beëindigd omdat de tijd is verstreken</translation>
     </message>
     <message>
         <source>You have ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt dit gesprek beëindigd</translation>
     </message>
     <message>
         <source>The team has ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Het team heeft dit gesprek beëindigd</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
-        <translation type="unfinished">Dit gesprek is beëindigd</translation>
+        <translation>Dit gesprek is beëindigd</translation>
     </message>
     <message>
         <source>This conversation was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek is verplaatst</translation>
     </message>
     <message>
         <source>This conversation goes on in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek gaat verder in een ander gesprek</translation>
     </message>
     <message>
         <source>This conversation is not available any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek is niet meer beschikbaar</translation>
     </message>
 </context>
 <context>
@@ -1315,54 +1315,54 @@
     <name>Kustomer::Queue</name>
     <message>
         <source>Nothing is asked in this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit gesprek staat nu geen vraag open.</translation>
     </message>
     <message>
         <source>This is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze optie wordt niet aangeboden.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen telefoonnummer.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Verzenden…</translation>
+        <translation>Verzenden…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent nummer %L1 in de wachtrij.</translation>
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte wachttijd: %1.</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wacht</translation>
     </message>
     <message>
         <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een e-mailadres in.</translation>
     </message>
     <message>
         <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een telefoonnummer in.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Verzenden</translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1388,26 +1388,26 @@
     <name>Kustomer::ReadingPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in dit artikel</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Link kopiëren</translation>
+        <translation>Link kopiëren</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in browser</translation>
     </message>
     <message>
         <source>Loading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel laden</translation>
     </message>
 </context>
 <context>
@@ -1596,8 +1596,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>

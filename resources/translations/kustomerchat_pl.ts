@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukamy treści, które mogą pomóc…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie odpowiedzi…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odezwiemy się e-mailem.</translation>
     </message>
     <message>
         <source>We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odezwiemy się.</translation>
     </message>
     <message>
         <source>We will get back to you by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odezwiemy się telefonicznie.</translation>
     </message>
 </context>
 <context>
@@ -79,87 +79,87 @@
     <name>Help</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Search for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w pomocy</translation>
     </message>
     <message>
         <source>More articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej artykułów</translation>
     </message>
     <message>
         <source>Ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj nas</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n artykuł</numerusform>
+            <numerusform>Znaleziono %n artykuły</numerusform>
+            <numerusform>Znaleziono %n artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Brak wyników</translation>
+        <translation>Brak wyników</translation>
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie zawiera słów „%1”.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnych artykułów</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz artykuł</translation>
     </message>
     <message>
         <source>This article can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wyświetlić tego artykułu</translation>
     </message>
     <message>
         <source>This article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu tego artykułu</translation>
     </message>
     <message>
         <source>It may have moved, or it is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mógł zostać przeniesiony lub nie jest już publikowany.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>There is no help here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze artykułów pomocy</translation>
     </message>
     <message>
         <source>The articles couldn&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wczytać artykułów</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacja: %1</translation>
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie cały artykuł. Pełny tekst jest na jego stronie.</translation>
     </message>
 </context>
 <context>
@@ -249,50 +249,50 @@
     <name>Kustomer::ArticleSurveyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego zabrakło?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Wyślij</translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Tell us more</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz nam więcej</translation>
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ten artykuł był pomocny?</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy!</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy, postaramy się to poprawić.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::ArticleView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Kopiuj link</translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu już wiadomości.</translation>
     </message>
 </context>
 <context>
@@ -607,23 +607,23 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Brak wyników</translation>
+        <translation>Brak wyników</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich rozmowach</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
@@ -737,19 +737,19 @@
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer telefonu</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -804,26 +804,26 @@
     <name>Kustomer::EmailCapture</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać adres e-mail, np. nazwa@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
         <source>Leave your e-mail address, and we can answer you when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw adres e-mail, a odpowiemy także poza czatem.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Wyślij</translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Don’t ask for my e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pytaj o mój adres e-mail</translation>
     </message>
 </context>
 <context>
@@ -945,54 +945,54 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak możemy się z Tobą skontaktować?</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewidywany czas oczekiwania: %1.</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest Twój adres e-mail?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest Twój numer telefonu?</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy. Odezwiemy się.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż minuta</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>około %n minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>około %n godziny</numerusform>
+            <numerusform>około %n godzin</numerusform>
+            <numerusform>około %n godzin</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,73 +1000,73 @@
     <name>Kustomer::FormCard</name>
     <message>
         <source>Question %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie %L1 z %L2</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Wyślij</translation>
+        <translation>Wyślij</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać adres e-mail, np. nazwa@example.com.</translation>
     </message>
     <message>
         <source>Please enter a phone number, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać numer telefonu z kodem kraju.</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać liczbę.</translation>
     </message>
     <message>
         <source>Please enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać datę.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy wybrać jedną z odpowiedzi.</translation>
     </message>
     <message>
         <source>Please enter an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy wpisać odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Forms</name>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu żadnych pytań.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki można wysłać po udzieleniu odpowiedzi na pytania.</translation>
     </message>
     <message>
         <source>Your last answer is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia odpowiedź jest jeszcze wysyłana.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pytanie wymaga odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -1100,21 +1100,21 @@
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie artykułów</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::HomeTabs</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Czat</translation>
+        <translation>Czat</translation>
     </message>
     <message numerus="yes">
         <source>Chat, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czat, %n nieprzeczytana</numerusform>
+            <numerusform>Czat, %n nieprzeczytane</numerusform>
+            <numerusform>Czat, %n nieprzeczytanych</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,11 +1163,11 @@
     <name>Kustomer::Knowledge</name>
     <message>
         <source>There is no such part of the knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej sekcji w bazie wiedzy.</translation>
     </message>
     <message>
         <source>There is no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego artykułu.</translation>
     </message>
 </context>
 <context>
@@ -1231,45 +1231,45 @@
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::OptionList</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź odpowiedź</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Outcome</name>
     <message>
         <source>This conversation has ended because the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa została zakończona, ponieważ upłynął czas</translation>
     </message>
     <message>
         <source>You have ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa została zakończona przez Ciebie</translation>
     </message>
     <message>
         <source>The team has ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa została zakończona przez zespół</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
-        <translation type="unfinished">Ta rozmowa została zakończona</translation>
+        <translation>Ta rozmowa została zakończona</translation>
     </message>
     <message>
         <source>This conversation was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa została przeniesiona</translation>
     </message>
     <message>
         <source>This conversation goes on in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa jest kontynuowana w innej</translation>
     </message>
     <message>
         <source>This conversation is not available any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa nie jest już dostępna</translation>
     </message>
 </context>
 <context>
@@ -1327,54 +1327,54 @@
     <name>Kustomer::Queue</name>
     <message>
         <source>Nothing is asked in this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej rozmowie nie ma teraz żadnych pytań.</translation>
     </message>
     <message>
         <source>This is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opcja jest niedostępna.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres e-mail.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest numer telefonu.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wysyłanie…</translation>
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce w kolejce: %L1.</translation>
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewidywany czas oczekiwania: %1.</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekam</translation>
     </message>
     <message>
         <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać adres e-mail.</translation>
     </message>
     <message>
         <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy podać numer telefonu.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Wyślij</translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -1400,27 +1400,27 @@
     <name>Kustomer::ReadingPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym artykule</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Kopiuj link</translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
         <source>Loading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie artykułu</translation>
     </message>
 </context>
 <context>

@@ -43,23 +43,23 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Size yardımcı olabilecek bilgiler aranıyor…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız gönderiliyor…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size e-posta ile dönüş yapacağız.</translation>
     </message>
     <message>
         <source>We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size dönüş yapacağız.</translation>
     </message>
     <message>
         <source>We will get back to you by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size telefonla dönüş yapacağız.</translation>
     </message>
 </context>
 <context>
@@ -77,85 +77,85 @@
     <name>Help</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcıda aç</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Search for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım ara</translation>
     </message>
     <message>
         <source>More articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer makaleler</translation>
     </message>
     <message>
         <source>Ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bize sorun</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n makale bulundu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Sonuç bulunamadı</translation>
+        <translation>Sonuç bulunamadı</translation>
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ifadesini içeren makale yok.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz makale yok</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir makale seçin</translation>
     </message>
     <message>
         <source>This article can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makale gösterilemiyor</translation>
     </message>
     <message>
         <source>This article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makale bulunamadı</translation>
     </message>
     <message>
         <source>It may have moved, or it is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşınmış veya yayından kaldırılmış olabilir.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tekrar dene</translation>
+        <translation>Tekrar dene</translation>
     </message>
     <message>
         <source>There is no help here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz yardım içeriği yok</translation>
     </message>
     <message>
         <source>The articles couldn&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleler yüklenemedi</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncelleme: %1</translation>
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale devam ediyor; tamamını kendi sayfasında okuyabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -243,50 +243,50 @@
     <name>Kustomer::ArticleSurveyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olan neydi?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Tell us more</source>
-        <translation type="unfinished"></translation>
+        <translation>Biraz daha anlatın</translation>
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makale yardımcı oldu mu?</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz!</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz, daha iyisini yapacağız.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::ArticleView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopyala</translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Bağlantıyı kopyala</translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüşmede zaten mesaj var.</translation>
     </message>
 </context>
 <context>
@@ -601,21 +601,21 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Sonuç bulunamadı</translation>
+        <translation>Sonuç bulunamadı</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesaj</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüşmelerde ara</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
@@ -729,19 +729,19 @@
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresiniz</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon numaranız</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayı</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtınız</translation>
     </message>
 </context>
 <context>
@@ -796,26 +796,26 @@
     <name>Kustomer::EmailCapture</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir e-posta adresi girin, örneğin name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
         <source>Leave your e-mail address, and we can answer you when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresinizi bırakın, burada olmadığınızda da size yanıt verebilelim.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresi</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Don’t ask for my e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresimi sorma</translation>
     </message>
 </context>
 <context>
@@ -933,50 +933,50 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Size nasıl dönüş yapabiliriz?</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini bekleme süresi: %1.</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresiniz nedir?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon numaranız nedir?</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz. Size dönüş yapacağız.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon görüşmesi</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dakikadan az</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yaklaşık %n dakika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yaklaşık %n saat</numerusform>
         </translation>
     </message>
 </context>
@@ -984,73 +984,73 @@
     <name>Kustomer::FormCard</name>
     <message>
         <source>Question %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru %L1 / %L2</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir e-posta adresi girin, örneğin name@example.com.</translation>
     </message>
     <message>
         <source>Please enter a phone number, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen ülke koduyla birlikte bir telefon numarası girin.</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir sayı girin.</translation>
     </message>
     <message>
         <source>Please enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir tarih girin.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen yanıtlardan birini seçin.</translation>
     </message>
     <message>
         <source>Please enter an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir yanıt girin.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Forms</name>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir soru yok.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorular yanıtlandıktan sonra dosya gönderilebilir.</translation>
     </message>
     <message>
         <source>Your last answer is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıtınız hâlâ gönderiliyor.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sorunun yanıtlanması gerekiyor.</translation>
     </message>
 </context>
 <context>
@@ -1082,19 +1082,19 @@
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleler yükleniyor</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::HomeTabs</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Sohbet</translation>
+        <translation>Sohbet</translation>
     </message>
     <message numerus="yes">
         <source>Chat, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sohbet, %n okunmamış mesaj</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,11 +1141,11 @@
     <name>Kustomer::Knowledge</name>
     <message>
         <source>There is no such part of the knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi bankasında böyle bir bölüm yok.</translation>
     </message>
     <message>
         <source>There is no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir makale yok.</translation>
     </message>
 </context>
 <context>
@@ -1207,45 +1207,45 @@
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::OptionList</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt ara</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Outcome</name>
     <message>
         <source>This conversation has ended because the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre dolduğu için bu görüşme sona erdi</translation>
     </message>
     <message>
         <source>You have ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüşmeyi sonlandırdınız</translation>
     </message>
     <message>
         <source>The team has ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip bu görüşmeyi sonlandırdı</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
-        <translation type="unfinished">Bu görüşme sona erdi</translation>
+        <translation>Bu görüşme sona erdi</translation>
     </message>
     <message>
         <source>This conversation was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüşme taşındı</translation>
     </message>
     <message>
         <source>This conversation goes on in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüşme başka bir görüşmede devam ediyor</translation>
     </message>
     <message>
         <source>This conversation is not available any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüşme artık kullanılamıyor</translation>
     </message>
 </context>
 <context>
@@ -1303,54 +1303,54 @@
     <name>Kustomer::Queue</name>
     <message>
         <source>Nothing is asked in this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüşmede şu anda bir soru yok.</translation>
     </message>
     <message>
         <source>This is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seçenek sunulmuyor.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir e-posta adresi değil.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir telefon numarası değil.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Gönderiliyor…</translation>
+        <translation>Gönderiliyor…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki yeriniz: %L1.</translation>
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini bekleme süresi: %1.</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyeceğim</translation>
     </message>
     <message>
         <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir e-posta adresi girin.</translation>
     </message>
     <message>
         <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bir telefon numarası girin.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -1376,25 +1376,25 @@
     <name>Kustomer::ReadingPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonuç</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makalede ara</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Bağlantıyı kopyala</translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcıda aç</translation>
     </message>
     <message>
         <source>Loading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale yükleniyor</translation>
     </message>
 </context>
 <context>

@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо те, що може вам допомогти…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання ваших відповідей…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми відповімо вам електронною поштою.</translation>
     </message>
     <message>
         <source>We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми зв’яжемося з вами.</translation>
     </message>
     <message>
         <source>We will get back to you by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми зв’яжемося з вами телефоном.</translation>
     </message>
 </context>
 <context>
@@ -79,87 +79,87 @@
     <name>Help</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в браузері</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Search for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у довідці</translation>
     </message>
     <message>
         <source>More articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше статей</translation>
     </message>
     <message>
         <source>Ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте нас</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено %n статтю</numerusform>
+            <numerusform>Знайдено %n статті</numerusform>
+            <numerusform>Знайдено %n статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Нічого не знайдено</translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає статей зі словами «%1».</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей ще немає</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть статтю</translation>
     </message>
     <message>
         <source>This article can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається показати цю статтю</translation>
     </message>
     <message>
         <source>This article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї статті тут немає</translation>
     </message>
     <message>
         <source>It may have moved, or it is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, її переміщено або вона більше не опублікована.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Спробувати ще раз</translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>There is no help here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідки тут ще немає</translation>
     </message>
     <message>
         <source>The articles couldn&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося завантажити статті</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлено: %1</translation>
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не вся стаття. Повний текст — на її сторінці.</translation>
     </message>
 </context>
 <context>
@@ -249,50 +249,50 @@
     <name>Kustomer::ArticleSurveyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого не вистачило?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Tell us more</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкажіть докладніше</translation>
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи допомогла вам ця стаття?</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо!</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо, ми це покращимо.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::ArticleView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Копіювати посилання</translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут уже є повідомлення.</translation>
     </message>
 </context>
 <context>
@@ -607,23 +607,23 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Нічого не знайдено</translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у всіх розмовах</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
@@ -737,19 +737,19 @@
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша електронна адреса</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер телефону</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша відповідь</translation>
     </message>
 </context>
 <context>
@@ -804,26 +804,26 @@
     <name>Kustomer::EmailCapture</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть електронну адресу, наприклад name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
         <source>Leave your e-mail address, and we can answer you when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште електронну адресу, і ми зможемо відповісти, навіть коли вас тут немає.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна адреса</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Don’t ask for my e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запитувати мою електронну адресу</translation>
     </message>
 </context>
 <context>
@@ -945,54 +945,54 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як нам із вами зв’язатися?</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтовний час очікування: %1.</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка ваша електронна адреса?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який ваш номер телефону?</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо. Ми зв’яжемося з вами.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна пошта</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний дзвінок</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>менше хвилини</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>близько %n хвилини</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>близько %n години</numerusform>
+            <numerusform>близько %n годин</numerusform>
+            <numerusform>близько %n годин</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,73 +1000,73 @@
     <name>Kustomer::FormCard</name>
     <message>
         <source>Question %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання %L1 з %L2</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть електронну адресу, наприклад name@example.com.</translation>
     </message>
     <message>
         <source>Please enter a phone number, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть номер телефону з кодом країни.</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть число.</translation>
     </message>
     <message>
         <source>Please enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть дату.</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, виберіть одну з відповідей.</translation>
     </message>
     <message>
         <source>Please enter an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть відповідь.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Forms</name>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає запитань.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли можна буде надіслати після відповіді на запитання.</translation>
     </message>
     <message>
         <source>Your last answer is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша остання відповідь ще надсилається.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На це запитання потрібно відповісти.</translation>
     </message>
 </context>
 <context>
@@ -1100,21 +1100,21 @@
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження статей</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::HomeTabs</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Чат</translation>
+        <translation>Чат</translation>
     </message>
     <message numerus="yes">
         <source>Chat, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чат, %n непрочитане</numerusform>
+            <numerusform>Чат, %n непрочитані</numerusform>
+            <numerusform>Чат, %n непрочитаних</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,11 +1163,11 @@
     <name>Kustomer::Knowledge</name>
     <message>
         <source>There is no such part of the knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>У базі знань немає такого розділу.</translation>
     </message>
     <message>
         <source>There is no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої статті немає.</translation>
     </message>
 </context>
 <context>
@@ -1231,45 +1231,45 @@
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::OptionList</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти відповідь</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Outcome</name>
     <message>
         <source>This conversation has ended because the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю розмову завершено, бо час вичерпано</translation>
     </message>
     <message>
         <source>You have ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви завершили цю розмову</translation>
     </message>
     <message>
         <source>The team has ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда завершила цю розмову</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
-        <translation type="unfinished">Цю розмову завершено</translation>
+        <translation>Цю розмову завершено</translation>
     </message>
     <message>
         <source>This conversation was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю розмову перенесено</translation>
     </message>
     <message>
         <source>This conversation goes on in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця розмова продовжується в іншій</translation>
     </message>
     <message>
         <source>This conversation is not available any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця розмова більше не доступна</translation>
     </message>
 </context>
 <context>
@@ -1327,54 +1327,54 @@
     <name>Kustomer::Queue</name>
     <message>
         <source>Nothing is asked in this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз у цій розмові немає запитань.</translation>
     </message>
     <message>
         <source>This is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей варіант недоступний.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не електронна адреса.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не номер телефону.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Надсилання…</translation>
+        <translation>Надсилання…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше місце в черзі: %L1.</translation>
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орієнтовний час очікування: %1.</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Я зачекаю</translation>
     </message>
     <message>
         <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть електронну адресу.</translation>
     </message>
     <message>
         <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть номер телефону.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1400,27 +1400,27 @@
     <name>Kustomer::ReadingPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у цій статті</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Копіювати посилання</translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в браузері</translation>
     </message>
     <message>
         <source>Loading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження статті</translation>
     </message>
 </context>
 <context>

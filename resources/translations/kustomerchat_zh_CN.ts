@@ -43,23 +43,23 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找可能对您有帮助的内容…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送您的回答…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们会通过电子邮件回复您。</translation>
     </message>
     <message>
         <source>We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们会尽快回复您。</translation>
     </message>
     <message>
         <source>We will get back to you by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们会通过电话回复您。</translation>
     </message>
 </context>
 <context>
@@ -77,85 +77,85 @@
     <name>Help</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search for help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>More articles</source>
-        <translation type="unfinished"></translation>
+        <translation>更多文章</translation>
     </message>
     <message>
         <source>Ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询我们</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">未找到结果</translation>
+        <translation>未找到结果</translation>
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含“%1”的文章。</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文章</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一篇文章</translation>
     </message>
     <message>
         <source>This article can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此文章</translation>
     </message>
     <message>
         <source>This article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到此文章</translation>
     </message>
     <message>
         <source>It may have moved, or it is not published any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章可能已移动或不再发布。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>There is no help here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有帮助内容</translation>
     </message>
     <message>
         <source>The articles couldn&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载文章</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新于 %1</translation>
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未显示全部内容，请前往文章页面阅读全文。</translation>
     </message>
 </context>
 <context>
@@ -243,50 +243,50 @@
     <name>Kustomer::ArticleSurveyCard</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺少什么内容？</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Tell us more</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉我们更多</translation>
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章对您有帮助吗？</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢！</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢，我们会继续改进。</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::ArticleView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">复制链接</translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话中已有消息。</translation>
     </message>
 </context>
 <context>
@@ -601,21 +601,21 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">未找到结果</translation>
+        <translation>未找到结果</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有对话中搜索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -729,19 +729,19 @@
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>您的电子邮件地址</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>您的电话号码</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答</translation>
     </message>
 </context>
 <context>
@@ -796,26 +796,26 @@
     <name>Kustomer::EmailCapture</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电子邮件地址，例如 name@example.com。</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
         <source>Leave your e-mail address, and we can answer you when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留下您的电子邮件地址，您离开时我们也能回复您。</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Don’t ask for my e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问我的电子邮件地址</translation>
     </message>
 </context>
 <context>
@@ -933,50 +933,50 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您希望我们如何回复您？</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计等待时间：%1。</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的电子邮件地址是什么？</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的电话号码是多少？</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢。我们会尽快回复您。</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
         </translation>
     </message>
 </context>
@@ -984,73 +984,73 @@
     <name>Kustomer::FormCard</name>
     <message>
         <source>Question %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %L1 题，共 %L2 题</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一题</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
         <source>Please enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电子邮件地址，例如 name@example.com。</translation>
     </message>
     <message>
         <source>Please enter a phone number, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带国家/地区代码的电话号码。</translation>
     </message>
     <message>
         <source>Please enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Please enter a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入日期。</translation>
     </message>
     <message>
         <source>Please choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个答案。</translation>
     </message>
     <message>
         <source>Please enter an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的回答。</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Forms</name>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有需要回答的问题。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答完问题后即可发送文件。</translation>
     </message>
     <message>
         <source>Your last answer is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的上一个回答仍在发送中。</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题必须回答。</translation>
     </message>
 </context>
 <context>
@@ -1082,19 +1082,19 @@
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载文章</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::HomeTabs</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">聊天</translation>
+        <translation>聊天</translation>
     </message>
     <message numerus="yes">
         <source>Chat, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>聊天，%n 条未读</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,11 +1141,11 @@
     <name>Kustomer::Knowledge</name>
     <message>
         <source>There is no such part of the knowledge base.</source>
-        <translation type="unfinished"></translation>
+        <translation>知识库中没有此分类。</translation>
     </message>
     <message>
         <source>There is no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文章。</translation>
     </message>
 </context>
 <context>
@@ -1207,45 +1207,45 @@
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::OptionList</name>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找答案</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::Outcome</name>
     <message>
         <source>This conversation has ended because the time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话因超时已结束</translation>
     </message>
     <message>
         <source>You have ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>您已结束此对话</translation>
     </message>
     <message>
         <source>The team has ended this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>客服已结束此对话</translation>
     </message>
     <message>
         <source>This conversation has ended</source>
-        <translation type="unfinished">此对话已结束</translation>
+        <translation>此对话已结束</translation>
     </message>
     <message>
         <source>This conversation was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话已移动</translation>
     </message>
     <message>
         <source>This conversation goes on in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话已转到另一个对话中继续</translation>
     </message>
     <message>
         <source>This conversation is not available any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话已不可用</translation>
     </message>
 </context>
 <context>
@@ -1303,54 +1303,54 @@
     <name>Kustomer::Queue</name>
     <message>
         <source>Nothing is asked in this conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话目前没有需要回答的问题。</translation>
     </message>
     <message>
         <source>This is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供此选项。</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的电子邮件地址。</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的电话号码。</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">正在发送…</translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>您当前排在第 %L1 位。</translation>
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计等待时间：%1。</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电子邮件地址。</translation>
     </message>
     <message>
         <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电话号码。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1376,25 +1376,25 @@
     <name>Kustomer::ReadingPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文章中搜索</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">复制链接</translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Loading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载文章</translation>
     </message>
 </context>
 <context>
