@@ -50,6 +50,11 @@ ArticleView::ArticleView(QWidget *parent)
     Looks::follow(this, [this](const Looks &looks) { wear(looks); });
 }
 
+ArticleView::~ArticleView()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what has the focus in it goes later
+}
+
 void ArticleView::wear(const Looks &looks)
 {
     m_pictures->setPictures(looks.pictures());

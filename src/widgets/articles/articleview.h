@@ -19,6 +19,7 @@ class ArticleView final : public QTextBrowser
 
 public:
     explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
 
     void setPermission(const ArticlePictures::Permission &permission);
     /// Shows another article from its top.

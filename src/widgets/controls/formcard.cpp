@@ -71,6 +71,7 @@ FormCard::FormCard(QWidget *parent)
     m_head->addWidget(m_skip);
     m_dateLine->addWidget(m_date, 1);
     m_dateLine->addWidget(m_send);
+    setTabOrder(m_date, m_send);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_head);
     column->addWidget(m_complaint);

@@ -149,7 +149,6 @@ void ConversationListPage::retranslate()
     m_ui->retranslateUi(this);
     m_search->setPlaceholder(tr("Search in all conversations"));
     m_find->setAccessibleName(tr("Search"));
-    m_find->setToolTip(tr("Search"));
     if (m_client)
         showCompany();
 }

@@ -84,7 +84,6 @@ void NudgeCard::adoptTheme()
 void NudgeCard::retranslate()
 {
     m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
 }
 
 void NudgeCard::focusInEvent(QFocusEvent *event)
