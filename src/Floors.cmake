@@ -255,7 +255,7 @@ endfunction()
 function(kustomer_test name)
     add_test(NAME ${name} ${ARGN})
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=kustomer.*=true"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=kustomer.*=true;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"
         TIMEOUT 120)
 endfunction()
 

@@ -3,16 +3,14 @@
 
 #include "widgets/kustomerchatwidget.h"
 
+#include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/looks/contrast.h"
-#include "widgets/looks/looks.h"
 #include "widgets/pictures/picturefitting.h"
-#include "widgets/shell/chatshell.h"
 #include "widgets/words/translations.h"
 
 #include <KustomerChat/Attachments>
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -32,34 +30,9 @@ QColor greyOf(const QPalette &palette)
 
 } // namespace
 
-class KustomerChatWidget::Private
+void KustomerChatWidget::Private::relayProperties() const
 {
-public:
-    explicit Private(ChatClient *chatClient)
-        : client(chatClient)
-    { }
-
-    void relayProperties(KustomerChatWidget *q) const;
-    void relayNews(KustomerChatWidget *q) const;
-    void applyTheme(const QWidget &widget) const;
-    void applyLanguage(KustomerChatWidget *q);
-
-    ChatClient *const client;
-    Kustomer::Looks *looks = nullptr;
-    ChatShell *shell = nullptr;
-    bool autoStart = false;
-    bool opensLinks = true;
-    bool wasShown = false;
-    std::optional<Qt::LayoutDirection> direction; ///< that the language gave the chat
-    ColorScheme colorScheme = ColorScheme::System;
-    SendKey sendKey = SendKey::Enter;
-    PicturePolicy picturePolicy = CompanyHosts;
-    QColor accentColor;
-};
-
-void KustomerChatWidget::Private::relayProperties(KustomerChatWidget *q) const
-{
-    const auto relay = [this, q](auto from, auto to) {
+    const auto relay = [this](auto from, auto to) {
         connect(client, from, q, to);
     };
     relay(&ChatClient::apiKeyChanged, &KustomerChatWidget::apiKeyChanged);
@@ -77,11 +50,12 @@ void KustomerChatWidget::Private::relayProperties(KustomerChatWidget *q) const
     relay(&ChatClient::loggedInChanged, &KustomerChatWidget::loggedInChanged);
     relay(&ChatClient::unreadCountChanged, &KustomerChatWidget::unreadCountChanged);
     relay(&ChatClient::availabilityChanged, &KustomerChatWidget::availabilityChanged);
+    relayGuestProperties();
 }
 
-void KustomerChatWidget::Private::relayNews(KustomerChatWidget *q) const
+void KustomerChatWidget::Private::relayNews() const
 {
-    const auto relay = [this, q](auto from, auto to) {
+    const auto relay = [this](auto from, auto to) {
         connect(client, from, q, to);
     };
     relay(&ChatClient::started, &KustomerChatWidget::started);
@@ -104,18 +78,18 @@ void KustomerChatWidget::Private::relayNews(KustomerChatWidget *q) const
     relay(&ChatClient::errorOccurred, &KustomerChatWidget::errorOccurred);
 }
 
-void KustomerChatWidget::Private::applyTheme(const QWidget &widget) const
+void KustomerChatWidget::Private::applyTheme() const
 {
     const auto scheme = colorScheme == ColorScheme::Light ? Kustomer::ColorScheme::Light
         : colorScheme == ColorScheme::Dark                ? Kustomer::ColorScheme::Dark
                                                           : Kustomer::ColorScheme::System;
     const QColor accent
         = accentColor.isValid() ? accentColor : QColor(client->settings().brandColor);
-    looks->setTheme(ChatTheme::from(widget.palette(), widget.font(), scheme,
-                                    widget.isEnabled() ? accent : greyOf(widget.palette())));
+    looks->setTheme(ChatTheme::from(q->palette(), q->font(), scheme,
+                                    q->isEnabled() ? accent : greyOf(q->palette())));
 }
 
-void KustomerChatWidget::Private::applyLanguage(KustomerChatWidget *q)
+void KustomerChatWidget::Private::applyLanguage()
 {
     const QLocale locale = Kustomer::Translations::localeOf(client->language());
     Kustomer::Translations::speak(locale);
@@ -146,36 +120,29 @@ KustomerChatWidget::KustomerChatWidget(QWidget *parent)
 
 KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(client))
+    , d(std::make_unique<Private>(client, this))
 {
     d->looks = new Kustomer::Looks(this);
-    d->applyTheme(*this);
+    d->applyTheme();
     d->shell = new ChatShell(client, this);
     setFocusProxy(d->shell);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->shell);
     client->attachments()->setPictureFitter(Kustomer::fitPicture);
-    d->relayProperties(this);
-    d->relayNews(this);
-    connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(*this); });
-    connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(this); });
-    d->applyLanguage(this);
+    d->relayProperties();
+    d->relayNews();
+    connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(); });
+    connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(); });
+    d->applyLanguage();
     connect(d->shell, &ChatShell::problemNoticed, this, &KustomerChatWidget::errorOccurred,
             Qt::QueuedConnection);
-    // From the event loop, not from the middle of a click: the host may delete the chat.
-    connect(
-        d->shell, &ChatShell::linkActivated, this,
-        [self = QPointer(this)](const QUrl &url) {
-            Q_EMIT self->linkActivated(url);
-            if (self && self->d->opensLinks)
-                QDesktopServices::openUrl(url);
-        },
-        Qt::QueuedConnection);
+    d->follow();
 }
 
 KustomerChatWidget::~KustomerChatWidget()
 {
+    d->leave();
     delete d->shell; // before a client of our own goes
 }
 
@@ -204,7 +171,7 @@ void KustomerChatWidget::setColorScheme(ColorScheme scheme)
 {
     if (std::exchange(d->colorScheme, scheme) == scheme)
         return;
-    d->applyTheme(*this);
+    d->applyTheme();
     Q_EMIT colorSchemeChanged();
 }
 
@@ -217,7 +184,7 @@ void KustomerChatWidget::setAccentColor(const QColor &color)
 {
     if (std::exchange(d->accentColor, color) == color)
         return;
-    d->applyTheme(*this);
+    d->applyTheme();
     Q_EMIT accentColorChanged();
 }
 
@@ -250,17 +217,6 @@ void KustomerChatWidget::setPicturePolicy(PicturePolicy policy)
                                    ? Kustomer::PicturePolicy::Always
                                    : Kustomer::PicturePolicy::CompanyHosts);
     Q_EMIT picturePolicyChanged();
-}
-
-bool KustomerChatWidget::opensLinks() const
-{
-    return d->opensLinks;
-}
-
-void KustomerChatWidget::setOpensLinks(bool opens)
-{
-    if (std::exchange(d->opensLinks, opens) != opens)
-        Q_EMIT opensLinksChanged();
 }
 
 QSize KustomerChatWidget::sizeHint() const
@@ -370,10 +326,10 @@ void KustomerChatWidget::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
     case QEvent::EnabledChange:
-        d->applyTheme(*this);
+        d->applyTheme();
         break;
     case QEvent::LanguageChange: // the application's own language may be another one now
-        d->applyLanguage(this);
+        d->applyLanguage();
         break;
     default:
         break;

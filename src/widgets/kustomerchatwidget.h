@@ -4,12 +4,17 @@
 #pragma once
 
 #include <KustomerChat/ChatClient>
+#include <KustomerChat/LinkSource>
 #include <KustomerChat/widgets_export.h>
 
 #include <QColor>
 #include <QWidget>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QSystemTrayIcon;
+QT_END_NAMESPACE
 
 /// Kustomer support chat as a widget: past conversations, the one that is open, and a composer.
 /// Put it into a layout or let it be a window, set apiKey, call start() and, for known customers,
@@ -37,6 +42,22 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(PicturePolicy picturePolicy READ picturePolicy WRITE setPicturePolicy NOTIFY
                    picturePolicyChanged)
     Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks NOTIFY opensLinksChanged)
+    Q_PROPERTY(
+        QStringList linkSchemes READ linkSchemes WRITE setLinkSchemes NOTIFY linkSchemesChanged)
+    Q_PROPERTY(bool notificationsEnabled READ notificationsEnabled WRITE setNotificationsEnabled
+                   NOTIFY notificationsEnabledChanged)
+    Q_PROPERTY(NotificationContent notificationContent READ notificationContent WRITE
+                   setNotificationContent NOTIFY notificationContentChanged)
+    Q_PROPERTY(bool notificationSound READ notificationSound WRITE setNotificationSound NOTIFY
+                   notificationSoundChanged)
+    Q_PROPERTY(bool consentRequired READ isConsentRequired WRITE setConsentRequired NOTIFY
+                   consentRequiredChanged)
+    Q_PROPERTY(
+        QString privacyNotice READ privacyNotice WRITE setPrivacyNotice NOTIFY privacyNoticeChanged)
+    Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl NOTIFY privacyUrlChanged)
+    Q_PROPERTY(QString disclaimer READ disclaimer WRITE setDisclaimer NOTIFY disclaimerChanged)
+    Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts NOTIFY
+                   starterPromptsChanged)
     Q_PROPERTY(Kustomer::ChatClient::State state READ state NOTIFY stateChanged STORED false)
     Q_PROPERTY(Kustomer::ChatClient::ConnectionState connectionState READ connectionState NOTIFY
                    connectionStateChanged STORED false)
@@ -64,6 +85,14 @@ public:
         Always,
     };
     Q_ENUM(PicturePolicy)
+
+    /// What notifications say of messages; see Kustomer::ChatNotification.
+    enum NotificationContent { Full, SenderOnly, Hidden };
+    Q_ENUM(NotificationContent)
+
+    /// Is asked for each link that is pressed, and where it stands; it may do anything.
+    using LinkHandler
+        = std::function<Kustomer::LinkDecision(const QUrl &url, Kustomer::LinkSource source)>;
 
     explicit KustomerChatWidget(QWidget *parent = nullptr);
     /// Shows a client that others show, too; it is not owned and must outlive the widget.
@@ -124,6 +153,41 @@ public:
     /// it.
     bool opensLinks() const;
     void setOpensLinks(bool opens);
+    /// Lets the application open links by itself, or none; an empty one: all are opened.
+    void setLinkHandler(const LinkHandler &handler);
+    /// Schemes that make links beside http, https, mailto and tel, such as the application's own.
+    QStringList linkSchemes() const;
+    void setLinkSchemes(const QStringList &schemes);
+
+    /// Whether messages that nobody sees are told of, by the desktop where it can; true by default.
+    /// Kustomer::ChatNotifications lets the application decide about each. These three are of the
+    /// client: all windows that show it have them in common.
+    bool notificationsEnabled() const;
+    void setNotificationsEnabled(bool enabled);
+    NotificationContent notificationContent() const;
+    void setNotificationContent(NotificationContent content);
+    bool notificationSound() const;
+    void setNotificationSound(bool sound);
+    /// Tells of messages where the desktop does not; not owned. The one given last counts for all
+    /// windows of the client.
+    void setTrayIcon(QSystemTrayIcon *icon);
+
+    /// Whether the customer has to agree first; see Kustomer::ChatConsent. False by default.
+    bool isConsentRequired() const;
+    void setConsentRequired(bool required);
+    /// What the customer agrees to, in plain words; empty: a sentence of ours.
+    QString privacyNotice() const;
+    void setPrivacyNotice(const QString &text);
+    /// Where all of it is written; empty: nowhere.
+    QUrl privacyUrl() const;
+    void setPrivacyUrl(const QUrl &url);
+    /// A line below what is being written, such as that machines answer, too; empty: none.
+    QString disclaimer() const;
+    void setDisclaimer(const QString &text);
+    /// What may be said first by a press, in a conversation where nothing was said; at most six are
+    /// offered.
+    QStringList starterPrompts() const;
+    void setStarterPrompts(const QStringList &prompts);
 
     Kustomer::ChatClient::State state() const { return client()->state(); }
     Kustomer::ChatClient::ConnectionState connectionState() const
@@ -193,6 +257,15 @@ Q_SIGNALS:
     void sendKeyChanged();
     void picturePolicyChanged();
     void opensLinksChanged();
+    void linkSchemesChanged();
+    void notificationsEnabledChanged();
+    void notificationContentChanged();
+    void notificationSoundChanged();
+    void consentRequiredChanged();
+    void privacyNoticeChanged();
+    void privacyUrlChanged();
+    void disclaimerChanged();
+    void starterPromptsChanged();
 
     void stateChanged(Kustomer::ChatClient::State state);
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);

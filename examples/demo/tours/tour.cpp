@@ -40,8 +40,9 @@ Step openConversation(const Hands &hands)
 
 QList<Tour> allTours()
 {
-    return {conversationTour(), launcherTour(),    assistantTour(), formTour(),
-            templatesTour(),    attachmentsTour(), picturesTour(),  unreadTour(),
-            searchTour(),       transcriptTour(),  endTour(),       availabilityTour(),
-            satisfactionTour(), knowledgeTour(),   queueTour(),     campaignTour()};
+    return {conversationTour(),  launcherTour(),    assistantTour(), formTour(),
+            templatesTour(),     attachmentsTour(), picturesTour(),  unreadTour(),
+            searchTour(),        transcriptTour(),  endTour(),       availabilityTour(),
+            satisfactionTour(),  knowledgeTour(),   queueTour(),     campaignTour(),
+            notificationsTour(), consentTour()};
 }

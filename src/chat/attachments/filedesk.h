@@ -22,6 +22,7 @@ public:
     /// Caller and store outlive it.
     FileDesk(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
 
+    void setNetworkFactory(const NetworkFactory &factory) { m_transfers.setFactory(factory); }
     FileHolder &holder() { return m_holder; }
     Uploads &uploads() { return m_uploads; }
     FileDetails &details() { return m_details; }

@@ -46,6 +46,7 @@ void registerTypes()
 {
     qRegisterMetaType<LoginResponse>("LoginResponse");
     qRegisterMetaType<Availability>("Kustomer::Availability");
+    qRegisterMetaType<ChatNotification>("Kustomer::ChatNotification");
     qRegisterMetaType<Conversation>("Kustomer::Conversation");
     qRegisterMetaType<Error>("Kustomer::Error");
     qRegisterMetaType<FormState>("Kustomer::FormState");
@@ -225,6 +226,16 @@ void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
 Attachments *ChatClient::attachments() const
 {
     return d->attachments();
+}
+
+ChatNotifications *ChatClient::notifications() const
+{
+    return d->notifications();
+}
+
+ChatConsent *ChatClient::consent() const
+{
+    return d->consent();
 }
 
 std::unique_ptr<ChatSeat> ChatClient::takeSeat()

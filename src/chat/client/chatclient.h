@@ -21,14 +21,20 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 struct ArticlePage;
 class Articles;
 class Attachments;
-class ChatForms;
 class ChatCampaigns;
+class ChatConsent;
+class ChatForms;
 class ChatLifecycle;
+class ChatNotifications;
 class ChatQueue;
 class ChatSeat;
 class ChatSurveys;
@@ -38,7 +44,9 @@ class TimelineModel;
 class TokenStore;
 
 /// Kustomer chat without pixels (SDK: KustomerCore): use it directly for an interface of your own,
-/// or through KustomerChatWidget. Properties are read by start().
+/// or through KustomerChatWidget. Properties are read by start(); language and scheduleId count at
+/// once while the chat runs, and with another brandId, assistantId, apiUrl, realtimeUrl or
+/// hostDomain it begins anew, as by stop() and start() but without stopped().
 ///
 /// Every signal comes from the event loop, in the order in which things happened, so that a slot
 /// may do anything: stop, log out, delete the client, wait in an event loop of its own. (Setters
@@ -83,6 +91,17 @@ public:
     /// Obtains a fresh login token from the application's own server and answers once, now or
     /// later, in the client's thread; an empty token or an Error: there is none.
     using LoginTokenProvider = std::function<void(const Answer<QString> &answer)>;
+
+    /// Looks at what is about to be sent, and returns it, changed or not, or an Error that says in
+    /// words why it is not to be sent. It must not do anything with the client.
+    using OutgoingFilter
+        = std::function<Result<Draft>(const QString &conversationId, const Draft &draft)>;
+    /// Looks at a message of the company before anybody sees it, and returns it, changed or not, or
+    /// nothing: then there is no such message. It must not do anything with the client.
+    using IncomingFilter = std::function<std::optional<Message>(const Message &message)>;
+
+    /// Makes a manager for what the chat asks, sends and fetches.
+    using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
     explicit ChatClient(QObject *parent = nullptr);
     /// With waits and a clock of its own, for tests that wait for nothing.
@@ -132,6 +151,23 @@ public:
     /// comes after logout(), login() or the client's end counts no more. Where it is of no use,
     /// loginRequired() tells.
     void setLoginTokenProvider(const LoginTokenProvider &provider);
+
+    /// Is asked before anything is sent: texts, chosen replies, files. Where it refuses,
+    /// errorOccurred() tells (Refused, `outgoing_filter`) and nothing is shown or kept. What has
+    /// been taken in before is not asked for again. An empty one: all is sent.
+    void setOutgoingFilter(const OutgoingFilter &filter);
+    /// Is asked for each message of the company when it comes, and for previews of the list, which
+    /// have no id: what is shown, told, counted and kept is what it returned. It answers the same
+    /// for the same text. An empty one: all is shown.
+    void setIncomingFilter(const IncomingFilter &filter);
+
+    /// What requests, files and pictures travel by, from the next start() on: with proxies, an
+    /// authority or a user agent of the application's. The realtime connection takes its proxy, and
+    /// asks its proxyAuthenticationRequired(), too. An empty one: plain managers. Cookies and
+    /// caches of a manager are its own affair: the chat needs none.
+    void setNetworkFactory(const NetworkFactory &factory);
+    /// One more of them, for what an interface of your own fetches.
+    std::unique_ptr<QNetworkAccessManager> makeNetworkManager() const;
 
     /// What errorOccurred(), startFailed() or loginFailed() told last; all defaults before that.
     Error lastError() const;
@@ -211,6 +247,11 @@ public:
     /// Messages that contain these words as they are written, without case and accents, the newest
     /// first: of all that is on disk or loaded. What is on the server alone is not looked through.
     Q_INVOKABLE QList<Kustomer::Message> findMessages(const QString &words, int most = 50);
+
+    /// Which messages are worth a notification, and what it says.
+    Q_INVOKABLE Kustomer::ChatNotifications *notifications() const;
+    /// Whether the customer has agreed to the chat, where that is required.
+    Q_INVOKABLE Kustomer::ChatConsent *consent() const;
 
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
@@ -346,7 +387,7 @@ Q_SIGNALS:
 
 private:
     template <typename T>
-    void change(T *option, const T &value, void (ChatClient::*changed)());
+    bool change(T *option, const T &value, void (ChatClient::*changed)());
 
     std::unique_ptr<ChatLifecycle> d;
 };

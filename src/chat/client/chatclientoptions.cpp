@@ -1,21 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// What an application sets of a ChatClient before it starts it.
+// What an application sets of a ChatClient.
 
 #include "chat/client/chatclient.h"
 #include "chat/client/chatlifecycle.h"
 #include "transport/secrets/tokenstore.h"
 
+#include <QNetworkAccessManager>
+#include <QPointer>
+
 namespace Kustomer {
 
+using Change = ChatLifecycle::Change;
+
 template <typename T>
-void ChatClient::change(T *option, const T &value, void (ChatClient::*changed)())
+bool ChatClient::change(T *option, const T &value, void (ChatClient::*changed)())
 {
     if (*option == value)
-        return;
+        return false;
     *option = value;
+    const QPointer self(this);
     Q_EMIT(this->*changed)();
+    return self;
 }
 
 QString ChatClient::apiKey() const
@@ -35,7 +42,8 @@ QUrl ChatClient::apiUrl() const
 
 void ChatClient::setApiUrl(const QUrl &url)
 {
-    change(&d->options.apiUrl, url, &ChatClient::apiUrlChanged);
+    if (change(&d->options.apiUrl, url, &ChatClient::apiUrlChanged))
+        d->adopt(Change::Place);
 }
 
 QUrl ChatClient::realtimeUrl() const
@@ -45,7 +53,8 @@ QUrl ChatClient::realtimeUrl() const
 
 void ChatClient::setRealtimeUrl(const QUrl &url)
 {
-    change(&d->options.realtimeUrl, url, &ChatClient::realtimeUrlChanged);
+    if (change(&d->options.realtimeUrl, url, &ChatClient::realtimeUrlChanged))
+        d->adopt(Change::Place);
 }
 
 QString ChatClient::hostDomain() const
@@ -55,7 +64,8 @@ QString ChatClient::hostDomain() const
 
 void ChatClient::setHostDomain(const QString &domain)
 {
-    change(&d->options.hostDomain, domain, &ChatClient::hostDomainChanged);
+    if (change(&d->options.hostDomain, domain, &ChatClient::hostDomainChanged))
+        d->adopt(Change::Place);
 }
 
 QString ChatClient::brandId() const
@@ -65,7 +75,8 @@ QString ChatClient::brandId() const
 
 void ChatClient::setBrandId(const QString &id)
 {
-    change(&d->options.brandId, id, &ChatClient::brandIdChanged);
+    if (change(&d->options.brandId, id, &ChatClient::brandIdChanged))
+        d->adopt(Change::Place);
 }
 
 QString ChatClient::assistantId() const
@@ -75,7 +86,8 @@ QString ChatClient::assistantId() const
 
 void ChatClient::setAssistantId(const QString &id)
 {
-    change(&d->options.assistantId, id, &ChatClient::assistantIdChanged);
+    if (change(&d->options.assistantId, id, &ChatClient::assistantIdChanged))
+        d->adopt(Change::Place);
 }
 
 QString ChatClient::scheduleId() const
@@ -85,7 +97,8 @@ QString ChatClient::scheduleId() const
 
 void ChatClient::setScheduleId(const QString &id)
 {
-    change(&d->options.scheduleId, id, &ChatClient::scheduleIdChanged);
+    if (change(&d->options.scheduleId, id, &ChatClient::scheduleIdChanged))
+        d->adopt(Change::Company);
 }
 
 QString ChatClient::language() const
@@ -95,7 +108,8 @@ QString ChatClient::language() const
 
 void ChatClient::setLanguage(const QString &language)
 {
-    change(&d->options.language, language, &ChatClient::languageChanged);
+    if (change(&d->options.language, language, &ChatClient::languageChanged))
+        d->adopt(Change::Company);
 }
 
 QString ChatClient::storageDirectory() const
@@ -126,6 +140,26 @@ void ChatClient::setTokenStore(std::unique_ptr<TokenStore> store)
 void ChatClient::setLoginTokenProvider(const LoginTokenProvider &provider)
 {
     d->setLoginTokenProvider(provider);
+}
+
+void ChatClient::setNetworkFactory(const NetworkFactory &factory)
+{
+    d->options.network = factory;
+}
+
+std::unique_ptr<QNetworkAccessManager> ChatClient::makeNetworkManager() const
+{
+    return makeNetwork(d->options.network);
+}
+
+void ChatClient::setOutgoingFilter(const OutgoingFilter &filter)
+{
+    d->setOutgoingFilter(filter);
+}
+
+void ChatClient::setIncomingFilter(const IncomingFilter &filter)
+{
+    d->setIncomingFilter(filter);
 }
 
 } // namespace Kustomer

@@ -48,13 +48,6 @@ Error noApplicationReason()
                                          "loop.")};
 }
 
-Error runningReason()
-{
-    return {.kind = Error::Kind::Configuration,
-            .message = ChatLifecycle::tr("Where the identity is kept cannot be changed while the "
-                                         "chat runs: call stop() first.")};
-}
-
 } // namespace
 
 Error notStartedReason()
@@ -85,7 +78,8 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .language
                              = options.language.isEmpty() ? systemLanguage() : options.language,
                              .profile = options.profile,
-                             .pace = options.pace};
+                             .pace = options.pace,
+                             .network = options.network};
 }
 
 ChatLifecycle::ChatLifecycle(ChatClient *client)
@@ -99,12 +93,17 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
     connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
             Qt::DirectConnection);
     connect(seats.get(), &Seats::watchedChanged, this, &ChatLifecycle::watch, Qt::DirectConnection);
+    m_notifications.setKnowledge(knowledgeOfNotifications());
+    connect(
+        seats.get(), &Seats::viewsChanged, &m_notifications,
+        [this] { m_notifications.settle(seats->seen()); }, Qt::DirectConnection);
 }
 
 ChatLifecycle::~ChatLifecycle()
 {
     m_attempt.reset();
     m_chat = nullptr;
+    m_notifications.setKnowledge({});
     // those that were stopped use the model and the store, too
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
     seats->disconnect(this); // the own one leaves now
@@ -122,36 +121,6 @@ void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
     left->m_telling.afterwards(left, [left] { left->deleteLater(); });
 }
 
-void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
-{
-    if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
-        m_news.tellProblem(runningReason());
-    else
-        m_tokenStore = std::move(store);
-}
-
-void ChatLifecycle::watch(const QStringList &conversationIds)
-{
-    command([conversationIds](RunningChat &chat) { chat.watch(conversationIds); });
-}
-
-void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
-{
-    command([attention](RunningChat &chat) {
-        chat.realtime().setAttention(attention);
-        chat.inbox().setAttention(attention);
-        if (attention == ChatClient::Attention::Background)
-            chat.drafts().flush();
-    });
-}
-
-void ChatLifecycle::setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider)
-{
-    m_loginTokenProvider = provider;
-    if (m_chat)
-        m_chat->renewal().setProvider(provider);
-}
-
 void ChatLifecycle::start()
 {
     m_telling.afterwards(this, [this] { startNow(); });
@@ -167,9 +136,11 @@ void ChatLifecycle::startNow()
         m_state = ChatClient::State::Failed;
         return;
     }
+    const Result<ChatConfiguration> configuration = configurationFrom(options);
+    if (configuration && !m_consent.admit())
+        return; // until it is given
     m_attempt = std::make_unique<QObject>();
     enter(ChatClient::State::Starting);
-    const Result<ChatConfiguration> configuration = configurationFrom(options);
     if (configuration) {
         run(*configuration);
         return;
@@ -192,6 +163,8 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_chat->inbox().setAttention(seats->attention());
     m_chat->watch(seats->watched());
     m_chat->renewal().setProvider(m_loginTokenProvider);
+    m_chat->setOutgoingFilter(m_outgoingFilter);
+    m_chat->inbox().setIncomingFilter(m_incomingFilter);
     tellOfChat();
     tellOfIdentity();
     tellOfInbox();
@@ -200,6 +173,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_articles.follow(m_chat, m_attempt.get());
     tellOfWaitsAndCampaigns();
     m_chat->campaigns().setPage(m_campaigns.currentPage());
+    tellOfNotifications();
     m_attachments.follow(m_chat, m_attempt.get());
     if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
         m_chat->logIn(*jwt);
@@ -222,6 +196,7 @@ void ChatLifecycle::stop()
 void ChatLifecycle::stopNow()
 {
     failWaitingLogin(stoppedReason());
+    m_consent.desist();
     if (m_state == ChatClient::State::Stopped)
         return;
     drop(stoppedReason());

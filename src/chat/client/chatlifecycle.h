@@ -12,7 +12,9 @@
 #include "chat/client/chatseat.h"
 #include "chat/client/chatsurveys.h"
 #include "chat/client/seats.h"
+#include "chat/consent/chatconsent.h"
 #include "chat/conversations/writableconversationlistmodel.h"
+#include "chat/notifications/chatnotifications.h"
 #include "chat/running/runningchat.h"
 
 #include <memory>
@@ -33,6 +35,7 @@ struct ChatOptions
     QString profile = {};
     QString storageDirectory = {};
     Pace pace = {};
+    NetworkFactory network = {};
 };
 
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.
@@ -75,8 +78,18 @@ public:
     ChatForms *forms() { return &m_forms; }
     ChatQueue *queue() { return &m_queue; }
     ChatCampaigns *campaigns() { return &m_campaigns; }
+    ChatNotifications *notifications() { return &m_notifications; }
+    ChatConsent *consent() { return &m_consent; }
     void setTokenStore(std::unique_ptr<TokenStore> store);
     void setLoginTokenProvider(const ChatClient::LoginTokenProvider &provider);
+    /// What of the options is another one while the chat runs.
+    enum class Change {
+        Place,   ///< where the chat is, as which brand, and who greets
+        Company, ///< what is asked of the company
+    };
+    void adopt(Change change);
+    void setOutgoingFilter(const ChatClient::OutgoingFilter &filter);
+    void setIncomingFilter(const ChatClient::IncomingFilter &filter);
 
     void start();
     void stop();
@@ -100,6 +113,11 @@ private:
     void tellOfForms();
     void tellOfWaitsAndCampaigns();
     void tellOfLogin();
+    void tellOfNotifications();
+    ChatConsent::Concern concernOfConsent();
+    ChatNotifications::Knowledge knowledgeOfNotifications();
+    void revokeConsent();
+    void beginAnew();
     void failStart(const Error &error);
     void failWaitingLogin(const Error &error);
     void drop(const Error &reason);
@@ -119,6 +137,8 @@ private:
     ChatForms m_forms{this};
     ChatQueue m_queue{this};
     ChatCampaigns m_campaigns{this};
+    ChatNotifications m_notifications{this};
+    ChatConsent m_consent{concernOfConsent(), this};
     WritableConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
@@ -126,9 +146,12 @@ private:
     std::unique_ptr<QObject> m_attempt; ///< context of what one start() leads to
     ChatClient::State m_state = ChatClient::State::Stopped;
     ChatClient::LoginTokenProvider m_loginTokenProvider;
+    ChatClient::OutgoingFilter m_outgoingFilter;
+    ChatClient::IncomingFilter m_incomingFilter;
     std::optional<QString> m_waitingLogin;           ///< token of a login before start()
     ChatClient::Answer<LoginResponse> m_loginAnswer; ///< to the login that waits or runs
     bool m_isLoginTold = false;
+    bool m_isAnewDue = false; ///< the place changed while the chat runs
 };
 
 } // namespace Kustomer

@@ -25,6 +25,16 @@ void Seats::leave(const ChatSeat *seat)
         review();
 }
 
+QStringList Seats::seen() const
+{
+    QStringList seen;
+    for (const View &view : m_views) {
+        if (view.attention == ChatClient::Attention::OnScreen && !view.watched.isEmpty())
+            seen.append(view.watched);
+    }
+    return seen;
+}
+
 void Seats::review()
 {
     ChatClient::Attention attention = ChatClient::Attention::Background;
@@ -39,6 +49,7 @@ void Seats::review()
         Q_EMIT watchedChanged(m_watched);
     if (std::exchange(m_attention, attention) != attention)
         Q_EMIT attentionChanged(m_attention);
+    Q_EMIT viewsChanged();
 }
 
 } // namespace Kustomer

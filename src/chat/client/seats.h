@@ -23,10 +23,14 @@ public:
     ChatClient::Attention attention() const { return m_attention; }
     /// Each conversation that somebody watches, once.
     const QStringList &watched() const { return m_watched; }
+    /// Those of them that a person has on screen.
+    QStringList seen() const;
 
 Q_SIGNALS:
     void attentionChanged(Kustomer::ChatClient::Attention attention);
     void watchedChanged(const QStringList &conversationIds);
+    /// seen() may answer otherwise now.
+    void viewsChanged();
 
 private:
     struct View

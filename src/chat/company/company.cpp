@@ -134,6 +134,14 @@ void Company::refresh(std::chrono::milliseconds age)
     renew();
 }
 
+void Company::setWish(const Wish &wish)
+{
+    m_wish = wish;
+    m_isWhole = false;
+    m_renewal.stop(); // what was asked for before counts no more
+    m_renewal.ask();
+}
+
 void Company::stop()
 {
     m_watch.stop();

@@ -38,6 +38,8 @@ public:
     /// What came from the server is on disk.
     ~Company() override { flush(); }
 
+    /// Asks for something else from now on; what is here stays until it is answered.
+    void setWish(const Wish &wish);
     const ChatSettings &settings() const { return m_now.chat; }
     Availability availability() const { return m_watch.availability(); }
     /// Whether this is how it was last time.

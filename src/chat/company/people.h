@@ -27,6 +27,8 @@ public:
     void setTeam(const QString &name, const QUrl &icon);
     /// What is known of a person; what is not is asked for, and learned() tells it.
     User describe(const QString &userId);
+    /// Whether the server is still to tell who it is.
+    bool isAsking(const QString &userId) const { return m_wanted.contains(userId); }
     /// Who stands in for this person until the server tells.
     void recall(const User &user) { m_recalled.insert(user.id, user); }
     void clear();

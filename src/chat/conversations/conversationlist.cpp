@@ -188,9 +188,11 @@ bool ConversationList::isNew(const Conversation &conversation) const
 Conversation ConversationList::merge(const std::optional<Conversation> &before,
                                      const Conversation &news, Moment asked)
 {
+    Conversation shown = news;
+    shown.preview = previewOf(news);
     if (!before)
-        return news;
-    Conversation merged = updated(*before, news);
+        return shown;
+    Conversation merged = updated(*before, shown);
     if (before->isEnded() == merged.isEnded())
         return merged;
     if (!m_turns.turn(merged.id, asked)) {
@@ -198,6 +200,17 @@ Conversation ConversationList::merge(const std::optional<Conversation> &before,
         Q_EMIT doubted();
     }
     return merged;
+}
+
+QString ConversationList::previewOf(const Conversation &news) const
+{
+    if (!m_filter || news.preview.isEmpty() || news.previewAuthor == Conversation::Author::Customer)
+        return news.preview;
+    const std::optional<Message> shown = m_filter({.conversationId = news.id,
+                                                   .body = news.preview,
+                                                   .createdAt = news.lastMessageAt,
+                                                   .sender = news.responders.value(0)});
+    return shown ? shown->body : QString();
 }
 
 void ConversationList::update(const Conversation &conversation, Moment asked)

@@ -40,6 +40,9 @@ public:
     QList<Conversation> newest(int most) const;
     Moment now() { return m_turns.now(); }
 
+    using Filter = std::function<std::optional<Message>(const Message &)>;
+    /// What is shown instead of the company's messages, in previews as well.
+    void setFilter(const Filter &filter) { m_filter = filter; }
     void setScope(const ConversationScope &scope) { m_scope = scope; }
     const ConversationScope &scope() const { return m_scope; }
     /// Shows what an earlier process knew, beside what is known already and until the server says
@@ -108,10 +111,12 @@ private:
                        Moment asked);
     void endAs(const QString &id, Conversation::Outcome outcome, const QString &mergedInto);
     bool isNew(const Conversation &conversation) const;
+    QString previewOf(const Conversation &news) const;
 
     ApiCaller *m_caller;
     WritableConversationListModel *m_model;
     ConversationScope m_scope;
+    Filter m_filter;
     Turns m_turns;
     UnsentLines m_unsent;
     QHash<QString, Conversation> m_covered; ///< what the server has, below a line that is unsent

@@ -79,6 +79,12 @@ void Inbox::connectParts()
     connect(&m_missed, &Missed::problemNoticed, this, &Inbox::problemNoticed);
 }
 
+void Inbox::setIncomingFilter(const Thread::Filter &filter)
+{
+    m_threads.setFilter(filter);
+    m_list.setFilter(filter);
+}
+
 /// The list shows who answered last, of whom the server may have said the id only (E18).
 void Inbox::nameResponder(const QString &conversationId)
 {

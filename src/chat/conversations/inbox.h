@@ -36,6 +36,8 @@ public:
 
     /// What an earlier process knew of the list.
     void setRecollection(Recollection recollection) { m_recollection = std::move(recollection); }
+    /// What the application makes of messages of the company.
+    void setIncomingFilter(const Thread::Filter &filter);
     /// Applies what concerns conversations.
     void setSettings(const ChatSettings &settings);
     /// The thread of a conversation for somebody who shows it.

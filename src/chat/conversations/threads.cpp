@@ -25,6 +25,9 @@ Thread *Threads::thread(const QString &threadId)
     auto *made = new Thread(
         id, m_caller, m_telling, {&m_people, m_files}, m_pace,
         [this](const Message &message) { return m_claim ? m_claim(message) : QString(); }, this);
+    made->setFilter([this](const Message &message) {
+        return m_filter ? m_filter(message) : std::optional(message);
+    });
     m_threads.insert(id, made);
     connect(made, &Thread::updated, this, [this, made] { Q_EMIT updated(made->id()); });
     connect(made, &Thread::arrived, this, &Threads::arrived);

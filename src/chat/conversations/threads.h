@@ -27,6 +27,8 @@ public:
     void setRecollection(Recollection recollection) { m_recollection = std::move(recollection); }
     void setFiles(FileDetails *files) { m_files = files; }
     void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
+    /// Of all that comes from now on.
+    void setFilter(const Thread::Filter &filter) { m_filter = filter; }
     People &people() { return m_people; }
 
     /// The thread of a conversation; made when there is none.
@@ -67,6 +69,7 @@ private:
     FileDetails *m_files = nullptr;
     Recollection m_recollection;
     Thread::Claim m_claim;
+    Thread::Filter m_filter;
     QHash<QString, Thread *> m_threads;
     QStringList m_order;               ///< of use, the latest used last
     QSet<QString> m_held;              ///< conversations whose timeline somebody has

@@ -41,6 +41,7 @@ public:
     /// without waiting, and looks whether anything was missed.
     void suspect();
     /// How soon a half-open connection has to be noticed.
+    void setNetwork(QNetworkAccessManager *network) { m_socket.setNetwork(network); }
     void setVigilance(Vigilance vigilance) { m_socket.setVigilance(vigilance); }
 
     /// Listens on the customer's own channel (wire §8.1).

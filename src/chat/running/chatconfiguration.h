@@ -5,6 +5,7 @@
 
 #include "chat/base/chatbrand.h"
 #include "protocol/keys/chatkey.h"
+#include "transport/base/networkfactory.h"
 #include "transport/base/pace.h"
 
 #include <QUrl>
@@ -22,6 +23,7 @@ struct ChatConfiguration
     QString language;
     QString profile; ///< which of several customers of the application
     Pace pace;
+    NetworkFactory network = {};
 };
 
 } // namespace Kustomer

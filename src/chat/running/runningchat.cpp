@@ -31,7 +31,8 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     : QObject(parent)
     , m_configuration(configuration)
     , m_telling(telling)
-    , m_http(&m_network, configuration.baseUrl, nullptr, limitsOf(configuration.pace))
+    , m_network(makeNetwork(configuration.network))
+    , m_http(m_network.get(), configuration.baseUrl, nullptr, limitsOf(configuration.pace))
     , m_caller(&m_http, telling)
     , m_vault(store, tokens,
               identityName(configuration.key.organisationId, configuration.baseUrl,
@@ -103,6 +104,8 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
               &m_search}
 {
     m_caller.setTokenGate(&m_account);
+    m_files.setNetworkFactory(configuration.network);
+    m_realtime.setNetwork(m_network.get());
     m_http.setLanguage(QString(configuration.language).replace(u'_', u'-'));
     m_inbox.threads().setFiles(&m_files.details());
     m_inbox.setRecollection([this] { return m_past.conversations(); });
@@ -312,7 +315,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
     m_http.cancelAll(reason);
-    m_network.clearConnectionCache(); // connections remember their last request and its token
+    m_network->clearConnectionCache(); // connections remember their last request and its token
     m_inbox.settle(Inbox::Settled::Silently);
     if (m_isOpen)
         m_campaigns.begin(); // of whoever comes now

@@ -68,10 +68,15 @@ public:
     /// everything is deleted that a logout wanted to be.
     void stop(const Error &reason);
     void logIn(const QString &jwt);
+    /// What is asked of the company from now on, and once at once.
+    void askCompanyFor(const QString &language, const QString &scheduleId);
     /// Tries now whatever waits, and asks what looks alive for a sign of life.
     void rouse();
     /// Answers as soon as nothing of the customer is left on this machine, or an Error.
     void logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer);
+    using OutgoingFilter
+        = std::function<Result<Draft>(const QString &conversationId, const Draft &draft)>;
+    void setOutgoingFilter(const OutgoingFilter &filter) { m_outgoingFilter = filter; }
     QString send(const QString &threadId, const Draft &draft);
     /// The same, for whoever wants to know why it cannot be said.
     Result<QString> say(const QString &threadId, const Draft &draft);
@@ -120,10 +125,13 @@ private:
     void watchOver();
     void joinActivities();
     void sendTyping(const QString &conversationId, const QString &status);
+    /// What the application lets pass of it.
+    Result<Draft> permitted(const QString &conversationId, const Draft &draft) const;
+    Result<QString> post(const QString &conversationId, const Draft &draft);
 
     ChatConfiguration m_configuration;
     Telling *m_telling;
-    QNetworkAccessManager m_network;
+    const std::unique_ptr<QNetworkAccessManager> m_network;
     HttpClient m_http;
     ApiCaller m_caller;
     IdentityVault m_vault;
@@ -150,6 +158,7 @@ private:
     const Rooms m_rooms;
     NetworkWatch m_networkWatch;
     SleepWatch m_sleepWatch;
+    OutgoingFilter m_outgoingFilter;
     QStringList m_watched;
     QString m_customerId; ///< of the latest login: whose content is here
     bool m_isStarted = false;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 QString RunningChat::send(const QString &threadId, const Draft &draft)
@@ -25,6 +27,28 @@ Result<QString> RunningChat::say(const QString &threadId, const Draft &draft)
     const QString conversationId = m_inbox.idOf(threadId);
     if (conversationId.isEmpty() || draft.isBlank())
         return QString();
+    const Result<Draft> permitted = this->permitted(conversationId, draft);
+    return permitted ? post(conversationId, *permitted) : permitted.error();
+}
+
+Result<Draft> RunningChat::permitted(const QString &conversationId, const Draft &draft) const
+{
+    if (!m_outgoingFilter)
+        return draft;
+    const Result<Draft> permitted = m_outgoingFilter(conversationId, draft);
+    if (permitted && !permitted->isBlank())
+        return permitted;
+    const QString reason = permitted ? QString() : permitted.error().message;
+    return Error{.kind = Error::Kind::Refused,
+                 .code = u"outgoing_filter"_s,
+                 .message = reason.isEmpty() ? tr("This cannot be sent from here.") : reason,
+                 .details = permitted ? QString() : permitted.error().details};
+}
+
+Result<QString> RunningChat::post(const QString &conversationId, const Draft &draft)
+{
+    if (draft.isBlank())
+        return QString();
     if (!draft.files.isEmpty() && settings().disableAttachments) {
         m_drafts.add(conversationId, draft);
         return Error{.kind = Error::Kind::Configuration,
@@ -35,6 +59,15 @@ Result<QString> RunningChat::say(const QString &threadId, const Draft &draft)
     if (m_prelude.forms().takes(conversationId, draft))
         return m_prelude.forms().take(conversationId, draft);
     return m_courier.post(conversationId, draft);
+}
+
+void RunningChat::askCompanyFor(const QString &language, const QString &scheduleId)
+{
+    m_configuration.language = language;
+    m_http.setLanguage(QString(language).replace(u'_', u'-'));
+    m_company.setWish({.language = language,
+                       .scheduleId = scheduleId,
+                       .teamName = m_configuration.key.displayName()});
 }
 
 QString RunningChat::reply(const QString &threadId, const QString &messageId,
@@ -75,12 +108,18 @@ QString RunningChat::begin()
 void RunningChat::create(const QString &message, const Answer<Conversation> &answer)
 {
     const QString id = begin();
-    const QString clientId = send(id, {.body = message});
+    const Draft draft{.body = message};
+    const Result<Draft> permitted = draft.isBlank() ? draft : this->permitted(id, draft);
+    const Result<QString> clientId = permitted ? post(id, *permitted) : permitted.error();
+    if (!clientId) {
+        answer(clientId.error());
+        return;
+    }
     const Conversation conversation = m_inbox.list().known(id).value_or(Conversation{.id = id});
-    if (clientId.isEmpty())
+    if (clientId->isEmpty())
         answer(conversation);
     else
-        m_beginnings.await({id, clientId, conversation, answer});
+        m_beginnings.await({id, *clientId, conversation, answer});
 }
 
 void RunningChat::setDraft(const QString &threadId, const Draft &draft)

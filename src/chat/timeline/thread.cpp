@@ -187,8 +187,12 @@ bool Thread::confirm(Completeness::Moment asked, const Conversation &listed)
 {
     const std::optional<Message> newest = m_model->newestConfirmed();
     // two messages may be of the same millisecond
-    const bool isSame
-        = !newest || newest->createdAt != listed.lastMessageAt || newest->body == listed.preview;
+    const auto bodyOf = [this](Message message, const QString &body) {
+        message.body = body;
+        return permitted({message}).value(0).body;
+    };
+    const bool isSame = !newest || newest->createdAt != listed.lastMessageAt
+        || newest->body == bodyOf(*newest, listed.preview);
     return isSame && m_completeness.confirm(asked, listed.lastMessageAt);
 }
 
@@ -256,11 +260,31 @@ void Thread::fetch(const QString &messageId)
     });
 }
 
+QList<Message> Thread::permitted(const QList<Message> &messages) const
+{
+    if (!m_filter)
+        return messages;
+    QList<Message> shown;
+    for (const Message &message : messages) {
+        const bool isOwn = message.direction == Message::Direction::FromCustomer;
+        std::optional<Message> one = isOwn ? message : m_filter(message);
+        if (!one)
+            continue;
+        one->id = message.id; // what it is cannot be changed, only what it says
+        one->createdAt = message.createdAt;
+        one->direction = message.direction;
+        shown.append(*one);
+    }
+    return shown;
+}
+
 QList<Message> Thread::take(QList<Message> messages, const News &newsSince)
 {
     QList<Message> unknown;
-    for (Message &message : messages) {
+    for (Message &message : messages)
         message.conversationId = id();
+    messages = permitted(messages);
+    for (Message &message : messages) {
         joinPreviews(message);
         if (m_files)
             m_files->describe(&message);
@@ -276,7 +300,9 @@ QList<Message> Thread::take(QList<Message> messages, const News &newsSince)
     m_model->merge(messages);
     if (m_unreadSince)
         m_model->markUnread(*m_unreadSince); // it may begin further up, or only now
-    std::ranges::sort(unknown, {}, &Message::createdAt);
+    std::ranges::sort(unknown, {}, [](const Message &message) {
+        return std::pair(message.createdAt, message.id);
+    });
     return unknown;
 }
 

@@ -28,6 +28,8 @@ class Thread : public QObject
 public:
     /// Answers with the client id of the outbox entry that a message stands for, if any.
     using Claim = std::function<QString(const Message &)>;
+    /// What is shown instead of a message of the company; nothing: it is passed over.
+    using Filter = std::function<std::optional<Message>(const Message &)>;
 
     /// Who and what is described in messages; a thread without files describes none.
     struct Registers
@@ -39,6 +41,7 @@ public:
     Thread(const QString &id, ApiCaller *caller, Telling *telling, const Registers &registers,
            const Pace &pace, Claim claim, QObject *parent = nullptr);
 
+    void setFilter(const Filter &filter) { m_filter = filter; }
     QString id() const { return m_model->conversationId(); }
     WritableTimelineModel *model() { return m_model; }
     const WritableTimelineModel *model() const { return m_model; }
@@ -121,6 +124,7 @@ private:
     void takePage(const QString &asked, Completeness::Moment began, const Page<Message> &page);
     QList<Message> take(QList<Message> messages, const News &newsSince);
     void tell(const QList<Message> &news);
+    QList<Message> permitted(const QList<Message> &messages) const;
     void noteNext(const QString &asked, const QString &next);
     void learn(const User &person);
     void learnFile(const Attachment &attachment);
@@ -131,6 +135,7 @@ private:
     People *m_people;
     FileDetails *m_files;
     Claim m_claim;
+    Filter m_filter;
     WritableTimelineModel *m_model;
     PageTrail m_trail;
     Completeness m_completeness;

@@ -11,7 +11,11 @@
 #include "protocol/values/message.h"
 #include "protocol/values/queuewait.h"
 
+#include <KustomerChat/Activity>
+#include <KustomerChat/ChatNotification>
+
 #include <QDebug>
+#include <QMetaEnum>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +46,25 @@ QDebug operator<<(QDebug debug, const Message &message)
     return debug.nospace() << "Message(" << message.id << ", client id " << message.clientId
                            << ", conversation " << message.conversationId << ", "
                            << message.direction << ", " << message.delivery << ')';
+}
+
+QString Activity::name() const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind)));
+}
+
+QDebug operator<<(QDebug debug, const Activity &activity)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Activity(" << activity.name() << ", " << activity.conversationId
+                           << ", " << activity.code << ')';
+}
+
+QDebug operator<<(QDebug debug, const ChatNotification &notification)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "ChatNotification(" << notification.conversationId << ", "
+                           << notification.count << ')';
 }
 
 QDebug operator<<(QDebug debug, const Draft &draft)

@@ -36,7 +36,7 @@ void FileTransfers::start(FileCourse *course, QObject *context, const Progress &
                           const Answer<Done> &answer)
 {
     if (!m_network)
-        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network = makeNetwork(m_factory);
     connect(context, &QObject::destroyed, course, &FileCourse::abandon);
     connect(course, &FileCourse::progressed, context, progress);
     connect(course, &FileCourse::finished, context, answer);

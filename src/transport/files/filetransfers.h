@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/values/result.h"
+#include "transport/base/networkfactory.h"
 #include "transport/files/transferlimits.h"
 
 #include <QObject>
@@ -11,10 +12,6 @@
 
 #include <functional>
 #include <memory>
-
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
 
 namespace Kustomer {
 
@@ -51,6 +48,9 @@ public:
     explicit FileTransfers(const TransferLimits &limits = {}, QObject *parent = nullptr);
     ~FileTransfers() override;
 
+    /// Before the first file.
+    void setFactory(const NetworkFactory &factory) { m_factory = factory; }
+
     /// The answer comes once and never from within this call, unless the context is gone before:
     /// its end ends the transfer.
     void send(const FileUpload &upload, QObject *context, const Progress &progress,
@@ -63,6 +63,7 @@ private:
                const Answer<Done> &answer);
 
     TransferLimits m_limits;
+    NetworkFactory m_factory;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made for the first file
 };
 

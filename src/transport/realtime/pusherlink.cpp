@@ -5,7 +5,10 @@
 
 #include "transport/base/logging.h"
 
+#include <QAuthenticator>
 #include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -48,6 +51,16 @@ PusherLink::PusherLink(const PusherTimings &timings, QObject *parent)
     };
     connect(&m_socket, &QWebSocket::disconnected, this, endWithSocket);
     connect(&m_socket, failureOfSocket, this, endWithSocket);
+}
+
+void PusherLink::travelAs(QNetworkAccessManager &network, const QUrl &url)
+{
+    QNetworkProxy proxy = network.proxy();
+    if (QNetworkProxyFactory *proxies = network.proxyFactory())
+        proxy = proxies->queryProxy(QNetworkProxyQuery(url)).value(0, proxy);
+    m_socket.setProxy(proxy);
+    connect(&m_socket, &QWebSocket::proxyAuthenticationRequired, &network,
+            &QNetworkAccessManager::proxyAuthenticationRequired);
 }
 
 void PusherLink::open(const QUrl &url)

@@ -12,6 +12,10 @@
 #include <QTimer>
 #include <QWebSocket>
 
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// One WebSocket connection from the first packet to its end: greeting, keep-alive (§9.2) and
@@ -25,6 +29,8 @@ class PusherLink : public QObject
 public:
     explicit PusherLink(const PusherTimings &timings, QObject *parent);
 
+    /// As the requests of this network: by its proxy, and with its answers to proxies that ask.
+    void travelAs(QNetworkAccessManager &network, const QUrl &url);
     void open(const QUrl &url);
     void send(const ClientFrame &frame);
     void setVigilance(Vigilance vigilance);

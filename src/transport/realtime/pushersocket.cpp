@@ -158,6 +158,8 @@ void PusherSocket::connectNow()
     m_link->setVigilance(m_vigilance);
     m_rejections = 0;
     m_connectingFor.start();
+    if (m_network)
+        m_link->travelAs(*m_network, m_url);
     m_link->open(m_url);
     enter(Phase::Connecting);
 }

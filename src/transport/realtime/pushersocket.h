@@ -12,6 +12,10 @@
 #include <QObject>
 #include <QTimer>
 
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 class PusherLink;
@@ -37,6 +41,8 @@ public:
     ~PusherSocket() override;
 
     void setAuthorizer(ChannelAuthorizer authorizer);
+    /// How it travels; has to live as long. Nullptr: as the application does.
+    void setNetwork(QNetworkAccessManager *network) { m_network = network; }
 
     /// Connects to `…/app/{key}`: wss, or ws to this machine. Ends a connection to elsewhere.
     void open(const QUrl &appUrl);
@@ -105,6 +111,7 @@ private:
     bool m_isRefused = false;
     Vigilance m_vigilance = Vigilance::Usual;
     QUrl m_url;
+    QNetworkAccessManager *m_network = nullptr;
     QString m_socketId;
     PusherLink *m_link = nullptr;
     PusherSubscriptions *m_subscriptions;

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QStringList>
 
 namespace Kustomer {
 
@@ -23,6 +24,7 @@ struct BubbleContext
     QDate today;
     int language = 0;                            ///< another number for each that the words are in
     const RowControlFactory *controls = nullptr; ///< not owned; nullptr: rows have no controls
+    QStringList linkSchemes = {};                ///< that the host allows beside the usual ones
     RowMedia *media = nullptr;                   ///< not owned; nullptr: nothing is fetched or sent
 
     bool operator==(const BubbleContext &) const = default;

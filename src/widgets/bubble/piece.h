@@ -5,6 +5,7 @@
 
 #include "widgets/bubble/fileactions.h"
 
+#include <KustomerChat/LinkSource>
 #include <KustomerChat/MessageTemplate>
 
 #include <QList>
@@ -21,6 +22,7 @@ namespace Kustomer {
 struct OpenLink
 {
     QUrl url;
+    LinkSource source = LinkSource::Text;
     bool operator==(const OpenLink &) const = default;
 };
 

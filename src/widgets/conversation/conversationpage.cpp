@@ -12,6 +12,7 @@
 #include "widgets/conversation/toast.h"
 #include "widgets/search/conversationsearch.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/Attachments>
@@ -48,6 +49,8 @@ void ConversationPage::connectParts()
     connect(m_ui->header, &HeaderBar::backTriggered, this, &ConversationPage::leaveRequested);
     connect(m_ui->composer, &Composer::left, this, &ConversationPage::stepBack);
     connect(m_ui->composer, &Composer::submitted, this, &ConversationPage::send);
+    connect(m_ui->starters, &StarterPrompts::chosen, this,
+            [this](const QString &prompt) { m_client->sendText(m_id, prompt); });
     connect(m_ui->composer, &Composer::scrollKeyPressed, this, &ConversationPage::scrollByKey);
     connect(m_ui->composer, &Composer::edited, this, &ConversationPage::noteEdit);
     connect(m_ui->timeline, &TimelineView::acted, this, &ConversationPage::act);
@@ -71,6 +74,7 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);
     connect(client, &ChatClient::draftChanged, this, &ConversationPage::takeDraft);
+    connect(client, &ChatClient::errorOccurred, this, &ConversationPage::sayRefusal);
     connect(client->surveys(), &ChatSurveys::changed, this, &ConversationPage::takeSurvey);
     connect(m_ui->survey, &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
     connectForms();
@@ -107,6 +111,15 @@ void ConversationPage::connectQueue()
 void ConversationPage::setSendKey(MessageEdit::SendKey key)
 {
     m_ui->composer->setSendKey(key);
+}
+
+void ConversationPage::setHostWords(const HostWords &words)
+{
+    m_starters = words.starterPrompts;
+    m_ui->starters->setPrompts(m_starters);
+    m_ui->timeline->setLinkSchemes(words.linkSchemes);
+    m_ui->disclaimer->setText(isolatedLine(words.disclaimer));
+    showStarters();
 }
 
 void ConversationPage::setWayBack(HeaderBar::WayBack way)
@@ -257,6 +270,8 @@ void ConversationPage::place()
     m_ui->foot->setSpacing(2 * look.unit);
     m_ui->queueColumn->setContentsMargins(side, 2 * look.unit, side, 0);
     m_ui->unsent->setLook(look.mutedText, look.font);
+    m_ui->disclaimer->setLook(look.mutedText, look.smallFont);
+    m_ui->disclaimer->setContentsMargins(side, 0, side, 2 * look.unit);
     layout()->activate();
     m_toast->place();
 }

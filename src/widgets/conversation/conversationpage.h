@@ -10,8 +10,10 @@
 #include "widgets/parts/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/statepage.h"
+#include "widgets/words/hostwords.h"
 
 #include <KustomerChat/ChatSeat>
+#include <KustomerChat/LinkSource>
 #include <KustomerChat/PicturePolicy>
 #include <KustomerChat/TimelineModel>
 
@@ -43,6 +45,7 @@ public:
     /// Both must outlive the page; the seat hears which conversation is on screen.
     void setClient(ChatClient *client, ChatSeat *seat);
     void setSendKey(MessageEdit::SendKey key);
+    void setHostWords(const HostWords &words);
     void setWayBack(HeaderBar::WayBack way);
     /// A line below the header; an empty text takes it away.
     void say(const QString &text, Banner::Urgency urgency);
@@ -71,7 +74,7 @@ Q_SIGNALS:
     void newConversationRequested();
     /// Where this conversation goes on.
     void conversationRequested(const QString &id);
-    void linkActivated(const QUrl &url);
+    void linkActivated(const QUrl &url, Kustomer::LinkSource source);
     void articleRequested(const QString &id, const QUrl &page);
     void categoryRequested(const QString &id);
     /// Another conversation is on screen, or none, or this one was created on the server.
@@ -96,6 +99,8 @@ private:
     void showHeader();
     void showContent();
     void showFoot();
+    void showStarters();
+    void sayRefusal(const Error &error);
     bool isChoiceAwaited() const;
     void reviewChoice();
     void show(const NoFoot &foot);
@@ -148,11 +153,13 @@ private:
     ChatSeat *m_seat = nullptr;
     QPointer<TimelineModel> m_timeline;
     QString m_id;
-    QString m_ending; ///< the conversation whose end can still be taken back
+    QStringList m_starters; ///< what may be said first
+    QString m_ending;       ///< the conversation whose end can still be taken back
     Foot m_foot;
     bool m_awaitsChoice = false; ///< as the foot says
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
     QPersistentModelIndex m_seenLine; ///< above what was new when everything was read
+    bool m_isRefusalDue = false;      ///< what was written here was not taken
     bool m_isOpening = false;         ///< the newest messages are not here yet
     bool m_wasWriting = false;        ///< the keyboard was in the composer when that went away
 };

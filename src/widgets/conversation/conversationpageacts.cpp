@@ -15,6 +15,8 @@
 
 #include <QDragEnterEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 Draft ConversationPage::unsent() const
@@ -52,11 +54,19 @@ void ConversationPage::send(const QString &text, const QStringList &files)
     }
     const bool mayWrite = std::holds_alternative<Write>(m_foot);
     if (!mayWrite || m_client->sendMessage(m_id, draft).isEmpty()) {
-        write(draft); // the chat was stopped or switched off meanwhile
+        write(draft); // stopped or switched off meanwhile, or the application said no
+        m_isRefusalDue = mayWrite;
         return;
     }
     m_client->setDraft(m_id, {}); // only now: at any time one of both is on disk
     m_ui->timeline->scrollToBottom();
+}
+
+void ConversationPage::sayRefusal(const Error &error)
+{
+    const bool isOurs = error.code == "outgoing_filter"_L1 && std::exchange(m_isRefusalDue, false);
+    if (isOurs)
+        m_toast->say(error.message);
 }
 
 void ConversationPage::noteEdit()
@@ -129,7 +139,7 @@ void ConversationPage::act(int, const Action &action)
 {
     std::visit(Visitor{[this](const OpenLink &link) {
                            m_client->forms()->noteVisit(m_id, link.url);
-                           Q_EMIT linkActivated(link.url);
+                           Q_EMIT linkActivated(link.url, link.source);
                        },
                        [this](const RetrySend &retry) { m_client->retry(retry.clientId); },
                        [this](const ChooseReply &reply) {

@@ -58,8 +58,18 @@ void ConversationPage::showContent()
     m_ui->content->setCurrentWidget(hasRows         ? static_cast<QWidget *>(m_ui->timeline)
                                         : isLoading ? m_ui->skeleton
                                                     : static_cast<QWidget *>(m_ui->state));
+    showStarters();
     showFirstUnread();
     markSeen();
+}
+
+void ConversationPage::showStarters()
+{
+    const bool isUnsaid = m_timeline && m_timeline->rowCount() == 0
+        && m_timeline->loading() == TimelineModel::Loading::Done;
+    const bool mayWrite = std::holds_alternative<Write>(m_foot);
+    m_ui->starters->setVisible(isUnsaid && mayWrite && !m_starters.isEmpty());
+    m_ui->disclaimer->setVisible(mayWrite && !m_ui->disclaimer->text().isEmpty());
 }
 
 StatePage::Words ConversationPage::wordsWithoutRows() const
@@ -121,6 +131,7 @@ void ConversationPage::showFoot()
     if (!std::holds_alternative<Asking>(m_foot))
         m_ui->form->setForm({}, FormCard::Options::InRow);
     std::visit([this](const auto &foot) { show(foot); }, m_foot);
+    showStarters();
     const bool isListed = conversation().createdAt.isValid(); // otherwise it is only here
     const bool mayEnd = stage() == TalkStage::Open
         && (std::holds_alternative<Asking>(m_foot)

@@ -7,13 +7,17 @@
 #include "widgets/pictures/imagecache.h"
 #include "widgets/pictures/picturefiles.h"
 #include "widgets/shell/farewell.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
+#include <KustomerChat/ChatConsent>
 #include <KustomerChat/ConversationListModel>
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QNetworkAccessManager>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
@@ -45,6 +49,13 @@ void ChatShell::connectParts()
     connect(m_client, &ChatClient::connectionStateChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::availabilityChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::showState);
+    connect(m_client->consent(), &ChatConsent::awaitedChanged, this, &ChatShell::showState);
+    connect(m_ui->consent, &ConsentPage::agreed, m_client->consent(), &ChatConsent::give);
+    connect(m_ui->consent, &ConsentPage::noticeRequested, this,
+            [this](const QUrl &url) { Q_EMIT linkActivated(url, LinkSource::Notice); });
+    connect(m_ui->news, &Banner::actionTriggered, this, [this] {
+        openConversation(QString(m_newsId)); // which is forgotten on the way
+    });
     connect(&m_connection, &ConnectionBanner::changed, this, &ChatShell::showConnection);
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connect(m_ui->list, &ConversationListPage::conversationChosen, this,
@@ -82,8 +93,33 @@ void ChatShell::setPicturePolicy(PicturePolicy policy)
     m_ui->article->setPicturePolicy(policy);
 }
 
+void ChatShell::setHostWords(const HostWords &words)
+{
+    m_ui->consent->setNotice(words.privacyNotice, words.privacyUrl);
+    m_ui->conversation->setHostWords(words);
+}
+
+void ChatShell::sayNews(const ChatNotification &notification)
+{
+    const bool isListed = m_ui->list->isVisible();
+    if (isListed || m_ui->conversation->conversationId() == notification.conversationId)
+        return;
+    m_newsId = notification.conversationId;
+    m_ui->news->say(isolatedLine(notification.title) + u": "_s + isolatedLine(notification.text),
+                    Banner::Urgency::Neutral, tr("Open"));
+}
+
+void ChatShell::takeNewsBack(const QString &conversationId)
+{
+    if (m_newsId != conversationId)
+        return;
+    m_newsId.clear();
+    m_ui->news->say({}, Banner::Urgency::Neutral);
+}
+
 void ChatShell::openConversation(const QString &id)
 {
+    takeNewsBack(id);
     const Focus focus = focusNow();
     ++m_turns;
     m_ui->conversation->open(id);
@@ -118,6 +154,7 @@ void ChatShell::openList()
     ++m_turns;
     m_places.setHome({});
     m_places.open({});
+    takeNewsBack(m_newsId); // the list tells of it
     showPanes(focus);
     m_ui->conversation->closeConversation();
 }
@@ -146,7 +183,9 @@ void ChatShell::showState()
     using State = ChatClient::State;
     const State state = m_client->state();
     m_connection.note(state, m_client->connectionState(), m_client->availability());
-    if (state == State::Starting || state == State::Started) {
+    if (m_client->consent()->isAwaited()) {
+        m_ui->content->setCurrentWidget(m_ui->consent);
+    } else if (state == State::Starting || state == State::Started) {
         loadImages();
         m_ui->content->setCurrentWidget(m_ui->places);
     } else {
@@ -186,7 +225,8 @@ void ChatShell::loadImages()
 {
     if (m_network)
         return;
-    m_network = new QNetworkAccessManager(this);
+    m_network = m_client->makeNetworkManager().release();
+    m_network->setParent(this);
     m_images = std::make_unique<ImageCache>(m_network);
     m_pictures = std::make_unique<Pictures>(pictureFiles(m_network));
     if (Looks *looks = Looks::of(*this))

@@ -7,9 +7,12 @@
 #include "widgets/parts/statepage.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/shell/places.h"
+#include "widgets/words/hostwords.h"
 #include "widgets/words/welcome.h"
 
+#include <KustomerChat/ChatNotification>
 #include <KustomerChat/ChatSeat>
+#include <KustomerChat/LinkSource>
 #include <KustomerChat/PicturePolicy>
 
 #include <memory>
@@ -40,6 +43,7 @@ public:
 
     void setSendKey(MessageEdit::SendKey key);
     void setPicturePolicy(PicturePolicy policy);
+    void setHostWords(const HostWords &words);
 
     void openConversation(const QString &id);
     void openNewConversation();
@@ -54,9 +58,12 @@ public:
     void wishForConversation(const QString &id);
     void wishForArticle(const QString &id);
     void wishForCategory(const QString &id);
+    /// Tells of a message above everything else, unless it is seen anyway.
+    void sayNews(const ChatNotification &notification);
+    void takeNewsBack(const QString &conversationId);
 
 Q_SIGNALS:
-    void linkActivated(const QUrl &url);
+    void linkActivated(const QUrl &url, Kustomer::LinkSource source);
     void problemNoticed(const Kustomer::Error &error);
 
 protected:
@@ -97,6 +104,7 @@ private:
     std::unique_ptr<ChatSeat> m_seat;
     ConnectionBanner m_connection;
     Places m_places;
+    QString m_newsId;                           ///< conversation of which the banner tells
     int m_turns = 0;                            ///< how often somebody went somewhere
     int m_wishes = 0;                           ///< of the application
     QNetworkAccessManager *m_network = nullptr; // made when the chat starts, never on a form

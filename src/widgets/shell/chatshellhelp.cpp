@@ -24,7 +24,8 @@ void ChatShell::connectHelp()
     connect(m_ui->article, &ReadingPage::leaveRequested, this, &ChatShell::goBack);
     connect(m_ui->article, &ReadingPage::articleChosen, this, &ChatShell::openArticle);
     connect(m_ui->article, &ReadingPage::categoryChosen, this, &ChatShell::openCategory);
-    connect(m_ui->article, &ReadingPage::linkActivated, this, &ChatShell::linkActivated);
+    connect(m_ui->article, &ReadingPage::linkActivated, this,
+            [this](const QUrl &url) { Q_EMIT linkActivated(url, LinkSource::Article); });
     connect(m_ui->conversation, &ConversationPage::articleRequested, this, &ChatShell::openArticle);
     connect(m_ui->conversation, &ConversationPage::categoryRequested, this,
             &ChatShell::openCategory);

@@ -94,8 +94,10 @@ QRegularExpression beginnings(const QStringList &hostSchemes)
 
 QRegularExpressionMatchIterator beginningsIn(const QString &text, const QStringList &hostSchemes)
 {
-    static const QRegularExpression usual = beginnings({});
-    return (hostSchemes.isEmpty() ? usual : beginnings(hostSchemes)).globalMatch(text);
+    static std::pair<QStringList, QRegularExpression> latest{{}, beginnings({})};
+    if (latest.first != hostSchemes)
+        latest = {hostSchemes, beginnings(hostSchemes)};
+    return latest.second.globalMatch(text);
 }
 
 bool mayHoldLinks(const QString &text)
@@ -147,6 +149,19 @@ QList<FoundLink> findLinks(const QString &text, const QStringList &hostSchemes)
         free = end;
     }
     return found;
+}
+
+QStringList usableSchemes(const QStringList &hostSchemes)
+{
+    static const QRegularExpression name(u"^[a-z][a-z0-9+.-]*$"_s);
+    static const QStringList programs{u"javascript"_s, u"vbscript"_s, u"data"_s};
+    QStringList usable;
+    for (const QString &scheme : hostSchemes) {
+        const QString plain = scheme.trimmed().toLower();
+        if (plain.contains(name) && !programs.contains(plain))
+            usable.append(plain);
+    }
+    return usable;
 }
 
 QUrl allowedLink(const QString &target, const QStringList &hostSchemes)

@@ -23,6 +23,9 @@ struct FoundLink
 /// begin with www., e-mail addresses, mailto and tel, and what the host adds to these schemes.
 QList<FoundLink> findLinks(const QString &text, const QStringList &hostSchemes = {});
 
+/// Those of the host's schemes that may be links: names of schemes, and none that is a program.
+QStringList usableSchemes(const QStringList &hostSchemes);
+
 /// The target of a link if it may be opened (http, https, mailto, tel and the host's schemes);
 /// invalid otherwise.
 QUrl allowedLink(const QString &target, const QStringList &hostSchemes = {});

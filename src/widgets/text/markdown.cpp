@@ -55,12 +55,12 @@ bool isReasonable(const QString &text)
 
 } // namespace
 
-MessageText textOf(const Message &message)
+MessageText textOf(const Message &message, const QStringList &hostSchemes)
 {
     const QString text = showable(withinReason(message.body));
     return message.direction == Message::Direction::FromCustomer || !isReasonable(text)
-        ? plainText(text)
-        : readMarkdown(text);
+        ? plainText(text, hostSchemes)
+        : readMarkdown(text, hostSchemes);
 }
 
 QString markdownPreview(const QString &markdown)

@@ -11,8 +11,8 @@ struct Message;
 
 /// What a message says: the company's is Markdown, the customer's is what was typed. Of a text that
 /// is longer than people write only the beginning is shown; one with more markup than that is shown
-/// as it is.
-MessageText textOf(const Message &message);
+/// as it is. The host's schemes make links, too; what is read is the same.
+MessageText textOf(const Message &message, const QStringList &hostSchemes = {});
 
 /// The beginning of a Markdown text as one line without its marks, for lists.
 QString markdownPreview(const QString &markdown);

@@ -86,6 +86,14 @@ void TimelineView::setMedia(RowMedia *media)
     refresh();
 }
 
+void TimelineView::setLinkSchemes(const QStringList &schemes)
+{
+    BubbleContext context = content().context();
+    context.linkSchemes = schemes;
+    content().setContext(context);
+    refresh();
+}
+
 void TimelineView::setFound(const Found &found)
 {
     m_found = found;

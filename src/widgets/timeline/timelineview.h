@@ -35,6 +35,7 @@ public:
     void setRowControls(const RowControlFactory *factory);
     /// Where pictures and files of messages come from; nullptr: nowhere. Not owned.
     void setMedia(RowMedia *media);
+    void setLinkSchemes(const QStringList &schemes); ///< that are links beside the usual ones
     /// What time it is; the system's clock by default.
     void setClock(const TimelinePulse::Clock &clock);
 

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -25,6 +26,26 @@ RecordedRequest requestOf(const ChatCase &chat, const QByteArray &method, const 
         = chat.emulator->probe().requests({.method = method, .path = path});
     return requests.isEmpty() ? RecordedRequest() : requests.first();
 }
+
+/// An application's own, which notes where it goes.
+class Traveller final : public QNetworkAccessManager
+{
+public:
+    explicit Traveller(QStringList *places)
+        : m_places(places)
+    { }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *data) override
+    {
+        m_places->append(request.url().path());
+        return QNetworkAccessManager::createRequest(operation, request, data);
+    }
+
+private:
+    QStringList *m_places;
+};
 
 QString parameterOf(const RecordedRequest &request, const QString &name)
 {
@@ -47,6 +68,10 @@ private Q_SLOTS:
     void makeConversationsOfTheCompanysBrandWhereNoneIsNamed();
     void beginWithAnAssistant();
     void leadToAnotherDomain();
+    void countWhileTheChatRuns();
+    void leadToAnotherBrandWhileTheChatRuns();
+    void leadToAnotherServiceWhileTheChatRuns();
+    void travelAsTheApplicationWants();
 };
 
 void OptionsTest::askForSettingsInALanguage()
@@ -119,6 +144,85 @@ void OptionsTest::leadToAnotherDomain()
     QVERIFY2(chat.client->lastError().details.contains("nowhere.invalid"_L1),
              qPrintable(chat.client->lastError().details));
     QVERIFY(chat.requests().isEmpty());
+}
+
+void OptionsTest::countWhileTheChatRuns()
+{
+    ChatCase chat;
+    chat.emulator->setSchedule(u"nights"_s,
+                               {{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}}}});
+    QVERIFY(chat.start());
+    chat.client->setLanguage(u"fr_ca"_s);
+    chat.client->setScheduleId(u"nights"_s);
+    QTRY_COMPARE(chat.requestCount(u"GET /p/v1/schedules/nights"_s), 1);
+    const QList<RecordedRequest> all = chat.emulator->requests();
+    const auto asksForSettings = [](const RecordedRequest &one) {
+        return one.path == "/p/v1/chat/settings"_L1;
+    };
+    const auto last = std::find_if(all.crbegin(), all.crend(), asksForSettings);
+    QCOMPARE(parameterOf(*last, u"lang"_s), u"fr_ca"_s);
+    QCOMPARE(chat.countOf(u"started"_s), 1);
+    chat.client->setAssistantId(u"guide"_s);
+    QTRY_COMPARE(chat.countOf(u"started"_s), 2);
+    const QString id = chat.converse(u"Hello"_s);
+    QCOMPARE(chat.emulator->probe().conversation(id)->assistantId, u"guide"_s);
+}
+
+void OptionsTest::leadToAnotherBrandWhileTheChatRuns()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QVERIFY(chat.listed().size() > 1);
+
+    chat.client->setBrandId(u"garden"_s);
+
+    QTRY_COMPARE(chat.countOf(u"started"_s), 2);
+    QTRY_COMPARE(chat.listed(), QStringList());
+    QCOMPARE(chat.countOf(u"stopped"_s), 0);
+    QVERIFY(chat.client->isLoggedIn());
+    const QString id = chat.converse(u"Hello"_s);
+    QCOMPARE(chat.emulator->probe().conversation(id)->brandId, u"garden"_s);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void OptionsTest::leadToAnotherServiceWhileTheChatRuns()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty());
+    Emulator other({.scenario = u"empty"_s});
+    QVERIFY(other.listen());
+
+    chat.client->setApiKey(other.apiKey());
+    chat.client->setRealtimeUrl(other.realtimeUrl());
+    chat.client->setApiUrl(other.apiUrl());
+
+    QTRY_COMPARE(chat.countOf(u"started"_s), 2);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QCOMPARE(chat.listed(), QStringList());
+    QCOMPARE(chat.countOf(u"started"_s), 2);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void OptionsTest::travelAsTheApplicationWants()
+{
+    ChatCase chat;
+    int made = 0;
+    QStringList asked;
+    chat.client->setNetworkFactory([&] {
+        ++made;
+        return std::make_unique<Traveller>(&asked);
+    });
+    QVERIFY(chat.start());
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty());
+    QCOMPARE(made, 1);
+    for (const QString &path : chat.requests())
+        QVERIFY2(asked.contains(path.section(u' ', 1)), qPrintable(path));
+    QVERIFY(chat.client->makeNetworkManager());
+    QCOMPARE(made, 2);
+    chat.client->setNetworkFactory([] { return std::unique_ptr<QNetworkAccessManager>(); });
+    QVERIFY(chat.client->makeNetworkManager());
 }
 
 static const Suite<OptionsTest> suite;

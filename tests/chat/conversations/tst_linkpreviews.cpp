@@ -95,6 +95,7 @@ void LinkPreviewsTest::changeNothingElse()
     QTRY_COMPARE(talk.newest().body, u"Hello"_s);
     talk.client->markRead(talk.id);
     QTRY_COMPARE(talk.client->unreadCounts().value(talk.id), 0);
+    QTRY_COMPARE(talk.countOf(u"received(Hello)"_s), 1);
     const QStringList listed = talk.listed();
     const QString heard = talk.heard();
     const Message before = talk.newest();

@@ -104,7 +104,7 @@ private:
         Message part;
         part.body = words;
         part.direction = m_message.direction;
-        const MessageText text = textOf(part);
+        const MessageText text = textOf(part, m_context.view.linkSchemes);
         if (!text.lines.isEmpty())
             m_blocks.push_back(std::make_unique<TextBlock>(
                 text, isLarge ? theme.emojiFont : theme.messageFont, m_context));

@@ -35,8 +35,8 @@ QList<Choice> articlesOf(const MessageTemplate &content)
                           .words = showable(article.title),
                           .details = isHere ? QString() : article.url.host(),
                           .toolTip = QString::fromLatin1(article.url.toEncoded()),
-                          .action
-                          = isHere ? Action(ShowArticle{article}) : Action(OpenLink{article.url})};
+                          .action = isHere ? Action(ShowArticle{article})
+                                           : Action(OpenLink{article.url, LinkSource::Card})};
     }
     if (!content.followUp.isEmpty())
         choices << line(showable(content.followUp));

@@ -146,7 +146,7 @@ Piece PictureBlock::pieceOf(const Cell &cell) const
         piece.toolTip = transfer.error ? reason(*transfer.error) : QString();
     } else if (isBroken(cell)) {
         piece.action = picture.url.isEmpty() ? Action(OpenFile{picture.place})
-                                             : Action(OpenLink{picture.url});
+                                             : Action(OpenLink{picture.url, LinkSource::Picture});
     }
     return piece;
 }

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "tour.h"
+
+#include <KustomerChat/ConversationListModel>
+#include <KustomerChat/TimelineModel>
+
+using namespace Qt::Literals::StringLiterals;
+using Kustomer::ChatClient;
+
+namespace {
+
+const QString prompt = u"Where is my parcel?"_s;
+
+void furnish(const Stage &stage)
+{
+    stage.chat->setConsentRequired(true);
+    stage.chat->setPrivacyNotice(
+        u"What you write here is sent to Fernweh Outdoor and kept for a year. Who answers may be a "
+        "machine."_s);
+    stage.chat->setPrivacyUrl(QUrl(u"https://fernweh.example.com/privacy"_s));
+    stage.chat->setDisclaimer(u"Machines answer, too. They make mistakes."_s);
+    stage.chat->setStarterPrompts(
+        {prompt, u"I want to return something"_s, u"Which tent is the right one for me?"_s});
+}
+
+/// Whether the customer said it, and the service has it.
+bool isSaid(const Stage &stage)
+{
+    const auto *conversations = stage.chat->client()->conversations();
+    return conversations->rowCount() > 0 && conversations->at(0).preview == prompt
+        && !stage.hands.sees(u"starters"_s);
+}
+
+} // namespace
+
+Tour consentTour()
+{
+    return {.name = u"consent"_s,
+            .sentence
+            = u"Asks the customer to agree before anything is sent or kept, and offers first "
+              "words."_s,
+            .steps = [](const Stage &stage) {
+                QList<Step> steps{{.name = u"asked"_s,
+                                   .act =
+                                       [stage] {
+                                           furnish(stage);
+                                           stage.chat->start();
+                                       },
+                                   .happened =
+                                       [stage] {
+                                           return stage.hands.sees(u"agree"_s)
+                                               && stage.service->requests().isEmpty();
+                                       },
+                                   .pictures = Pictures::All},
+                                  {.name = u"agreed"_s,
+                                   .act = [stage] { stage.hands.click(u"agree"_s); },
+                                   .happened =
+                                       [stage] {
+                                           return stage.chat->state() == ChatClient::State::Started;
+                                       }}};
+                steps += arrival(stage).mid(1); // it has started
+                steps += {{.name = u"prompted"_s,
+                           .act = [stage] { stage.hands.click(u"newConversation"_s); },
+                           .happened =
+                               [stage] {
+                                   return stage.hands.sees(u"starter1"_s)
+                                       && stage.hands.sees(u"disclaimer"_s);
+                               },
+                           .pictures = Pictures::All},
+                          {.name = u"said"_s,
+                           .act = [stage] { stage.hands.click(u"starter1"_s); },
+                           .happened =
+                               [stage] {
+                                   return isSaid(stage);
+                               }}};
+                return steps;
+            }};
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/consent/chatconsent.h"
+
+#include "chat/consent/consentfile.h"
+
+namespace Kustomer {
+
+ChatConsent::ChatConsent(const Concern &concern, QObject *parent)
+    : QObject(parent)
+    , m_concern(concern)
+    , m_file(std::make_unique<ConsentFile>())
+{ }
+
+ChatConsent::~ChatConsent() = default;
+
+void ChatConsent::setRequired(bool required)
+{
+    if (std::exchange(m_isRequired, required) == required)
+        return;
+    Q_EMIT requiredChanged();
+    if (!m_isRequired)
+        goOn();
+}
+
+bool ChatConsent::admit()
+{
+    look();
+    const bool isAdmitted = m_isGiven || !m_isRequired;
+    setAwaited(!isAdmitted);
+    return isAdmitted;
+}
+
+void ChatConsent::give()
+{
+    look();
+    if (!m_isGiven)
+        report(m_file->write());
+    setGiven(true);
+    goOn();
+}
+
+void ChatConsent::withdraw()
+{
+    look();
+    report(m_file->remove());
+    setGiven(false);
+    m_concern.leave();
+}
+
+// What is kept nowhere is known as long as this is there.
+void ChatConsent::look()
+{
+    const ConsentFile now = m_concern.file();
+    const bool isSame = *m_file == now;
+    *m_file = now;
+    setGiven((isSame && m_isGiven) || now.exists());
+}
+
+void ChatConsent::goOn()
+{
+    const bool wasAwaited = m_isAwaited;
+    setAwaited(false);
+    if (wasAwaited)
+        m_concern.start();
+}
+
+void ChatConsent::setGiven(bool given)
+{
+    if (std::exchange(m_isGiven, given) != given)
+        QMetaObject::invokeMethod(this, &ChatConsent::givenChanged, Qt::QueuedConnection);
+}
+
+void ChatConsent::setAwaited(bool awaited)
+{
+    if (std::exchange(m_isAwaited, awaited) != awaited)
+        QMetaObject::invokeMethod(this, &ChatConsent::awaitedChanged, Qt::QueuedConnection);
+}
+
+void ChatConsent::report(const Result<Done> &outcome) const
+{
+    if (!outcome)
+        m_concern.report(outcome.error());
+}
+
+} // namespace Kustomer

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/controls/starterprompts.h"
+
+#include "widgets/parts/actionbutton.h"
+#include "widgets/words/plaintext.h"
+
+#include <QVBoxLayout>
+
+namespace Kustomer {
+
+StarterPrompts::StarterPrompts(QWidget *parent)
+    : Surface(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    hide();
+}
+
+void StarterPrompts::setPrompts(const QStringList &prompts)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const QString &prompt : prompts) {
+        const QString line = prompt.simplified();
+        if (line.isEmpty() || m_buttons.size() == most)
+            continue;
+        auto *button = new ActionButton(this);
+        button->setObjectName(QStringLiteral("starter%1").arg(m_buttons.size() + 1));
+        button->setWeight(ActionButton::Weight::Plain);
+        button->setText(isolatedLine(line).replace(u'&', QStringLiteral("&&")));
+        button->setAccessibleName(line);
+        button->setToolTip(line);
+        connect(button, &ActionButton::clicked, this, [this, prompt] { Q_EMIT chosen(prompt); });
+        m_column->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void StarterPrompts::adoptTheme()
+{
+    m_column->setSpacing(theme().unit);
+    place();
+}
+
+void StarterPrompts::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
+}
+
+void StarterPrompts::place()
+{
+    const int side = theme().sideMargin(width());
+    m_column->setContentsMargins(side, theme().unit, side, theme().unit);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/kustomerchatwidget.h"
+#include "widgets/looks/looks.h"
+#include "widgets/notifications/notificationwindow.h"
+#include "widgets/shell/chatshell.h"
+
+/// What a KustomerChatWidget is made of.
+class KustomerChatWidget::Private final : public Kustomer::NotificationWindow
+{
+public:
+    Private(Kustomer::ChatClient *chatClient, KustomerChatWidget *widget)
+        : client(chatClient)
+        , q(widget)
+    { }
+
+    void relayProperties() const;
+    void relayNews() const;
+    void relayGuestProperties() const;
+    void applyTheme() const;
+    void applyLanguage();
+    /// Listens to what happens in the windows; leave() ends it.
+    void follow();
+    void leave();
+    void open(const QUrl &url, Kustomer::LinkSource source);
+    template <typename T>
+    void change(T *word, const T &value, void (KustomerChatWidget::*changed)());
+
+    View view() const override;
+    void say(const Kustomer::ChatNotification &notification) override;
+    void takeBack(const QString &conversationId) override;
+    void present(const QString &conversationId) override;
+
+    Kustomer::ChatClient *const client;
+    KustomerChatWidget *const q;
+    Kustomer::Looks *looks = nullptr;
+    Kustomer::ChatShell *shell = nullptr;
+    Kustomer::HostWords words;
+    LinkHandler linkHandler;
+    bool autoStart = false;
+    bool opensLinks = true;
+    bool wasShown = false;
+    std::optional<Qt::LayoutDirection> direction; ///< that the language gave the chat
+
+    ColorScheme colorScheme = ColorScheme::System;
+    SendKey sendKey = SendKey::Enter;
+    PicturePolicy picturePolicy = CompanyHosts;
+    QColor accentColor;
+};

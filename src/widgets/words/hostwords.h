@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+namespace Kustomer {
+
+/// What the application wants to be said and permitted in its chat.
+struct HostWords
+{
+    QString privacyNotice = {}; ///< what the customer agrees to; empty: a sentence of ours
+    QUrl privacyUrl = {};       ///< where all of it is written
+    QString disclaimer = {};    ///< a line below what is being written
+    QStringList starterPrompts = {};
+    QStringList linkSchemes = {}; ///< that are links beside the usual ones
+
+    bool operator==(const HostWords &) const = default;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/consent/chatconsent.h"
+#include "support/chatcase.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList filesIn(const QString &directory)
+{
+    QStringList files;
+    QDirIterator all(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files.append(QFileInfo(all.next()).suffix());
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+/// A chat that does nothing before the customer has agreed.
+class ConsentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void comesBeforeEverythingElse();
+    void letsTheStartAndTheLoginGoOn();
+    void isNotAskedForTwice();
+    void isKnownOfEachCustomerOfTheApplication();
+    void canBeGivenAheadOfTheStart();
+    void isAskedForNoMoreWhereItIsNotRequired();
+    void endsAWaitingLoginWithTheStop();
+    void isForgottenWithEverythingElse();
+    void outlivesALogout();
+    void isKeptInMemoryWhereThereIsNoFolder();
+
+private:
+    ChatConsent *consent() const { return m_chat->client->consent(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ChatCase> m_chat;
+};
+
+void ConsentTest::init()
+{
+    failOnAnyWarning();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_chat = std::make_unique<ChatCase>(u"empty"_s, m_folder->path());
+    consent()->setRequired(true);
+}
+
+void ConsentTest::cleanup()
+{
+    m_chat.reset();
+}
+
+void ConsentTest::comesBeforeEverythingElse()
+{
+    m_chat->secrets.insert(u"untouched"_s, "1");
+    const QSignalSpy awaited(consent(), &ChatConsent::awaitedChanged);
+    m_chat->client->start();
+    m_chat->client->login(m_chat->jwtFor(u"jane@example.com"_s));
+    QTRY_COMPARE(awaited.size(), 1);
+    QVERIFY(consent()->isAwaited());
+    m_chat->client->start(); // once more changes nothing
+    m_chat->client->sendText(u"anything"_s, u"Hello?"_s);
+    QTRY_COMPARE(m_chat->countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(m_chat->client->state(), ChatClient::State::Stopped);
+    QCOMPARE(m_chat->emulator->requests().size(), 0);
+    QCOMPARE(filesIn(m_folder->path()), QStringList());
+    QCOMPARE(m_chat->secrets.size(), 1);
+}
+
+void ConsentTest::letsTheStartAndTheLoginGoOn()
+{
+    m_chat->client->start();
+    m_chat->client->login(m_chat->jwtFor(u"jane@example.com"_s));
+    QVERIFY(consent()->isAwaited());
+    consent()->give();
+    QTRY_COMPARE(m_chat->countOf(u"loggedIn(jane@example.com)"_s), 1);
+    QVERIFY(consent()->isGiven());
+    QVERIFY(!consent()->isAwaited());
+    QVERIFY(filesIn(m_folder->path()).contains(u"consent"_s));
+}
+
+void ConsentTest::isNotAskedForTwice()
+{
+    m_chat->client->start();
+    consent()->give();
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 1);
+    m_chat->replaceClient(); // as another process does
+    consent()->setRequired(true);
+    m_chat->client->start();
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 2);
+    QVERIFY(consent()->isGiven());
+}
+
+void ConsentTest::isKnownOfEachCustomerOfTheApplication()
+{
+    m_chat->client->start();
+    consent()->give();
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 1);
+    m_chat->replaceClient();
+    m_chat->client->setProfile(u"somebody else"_s);
+    consent()->setRequired(true);
+    m_chat->client->start();
+    QVERIFY(consent()->isAwaited());
+}
+
+void ConsentTest::canBeGivenAheadOfTheStart()
+{
+    consent()->give();
+    m_chat->client->start();
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 1);
+}
+
+void ConsentTest::isAskedForNoMoreWhereItIsNotRequired()
+{
+    m_chat->client->start();
+    QVERIFY(consent()->isAwaited());
+    consent()->setRequired(false);
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 1);
+    QVERIFY(!filesIn(m_folder->path()).contains(u"consent"_s));
+}
+
+void ConsentTest::endsAWaitingLoginWithTheStop()
+{
+    m_chat->client->start();
+    m_chat->client->login(m_chat->jwtFor(u"jane@example.com"_s));
+    m_chat->client->stop();
+    QTRY_COMPARE(m_chat->countOf(u"loginFailed"_s), 1);
+    QVERIFY(!consent()->isAwaited());
+    consent()->give(); // nobody waits for it any more
+    QVERIFY(waitFor([this] { return consent()->isGiven(); }));
+    QCOMPARE(m_chat->client->state(), ChatClient::State::Stopped);
+    QCOMPARE(m_chat->emulator->requests().size(), 0);
+}
+
+void ConsentTest::isForgottenWithEverythingElse()
+{
+    consent()->give();
+    QVERIFY(m_chat->start());
+    QVERIFY(m_chat->logIn());
+    QVERIFY(!m_chat->converse(u"Hello"_s).isEmpty());
+    consent()->withdraw();
+    QTRY_COMPARE(m_chat->countOf(u"stopped"_s), 1);
+    QTRY_COMPARE(filesIn(m_folder->path()), QStringList());
+    QTRY_COMPARE(m_chat->secrets.size(), 0);
+    const auto before = m_chat->emulator->requests().size(); // what was under way is there
+    m_chat->client->start();
+    QVERIFY(consent()->isAwaited());
+    QVERIFY(!m_chat->letHappen(1, [this] { return consent()->isAwaited(); }));
+    QCOMPARE(m_chat->emulator->requests().size(), before);
+}
+
+void ConsentTest::outlivesALogout()
+{
+    consent()->give();
+    QVERIFY(m_chat->start());
+    m_chat->client->logout();
+    QTRY_COMPARE(m_chat->countOf(u"loggedOut"_s), 1);
+    QVERIFY(consent()->isGiven());
+    QVERIFY(filesIn(m_folder->path()).contains(u"consent"_s)); // beside what the next visitor has
+}
+
+void ConsentTest::isKeptInMemoryWhereThereIsNoFolder()
+{
+    m_chat->client->setStorageDirectory({});
+    m_chat->client->start();
+    consent()->give();
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 1);
+    m_chat->client->stop();
+    m_chat->client->start();
+    QTRY_COMPARE(m_chat->countOf(u"started"_s), 2);
+    QCOMPARE(filesIn(m_folder->path()), QStringList());
+}
+
+static const Suite<ConsentTest> suite;
+#include "tst_consent.moc"

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/controls/starterprompts.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/shell/consentpage.h"
+
+#include <KustomerChat/ChatConsent>
+
+#include <QDesktopServices>
+#include <QSignalSpy>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What would be opened by the desktop.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Browser(const QStringList &schemes)
+        : m_schemes(schemes)
+    {
+        for (const QString &scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Browser() override
+    {
+        for (const QString &scheme : m_schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url.toString()); }
+
+private:
+    QStringList m_schemes;
+};
+
+} // namespace
+
+/// What an application says and decides in the chat that it holds.
+class HostWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void isAskedForEachLink();
+    void mayDieWhenItIsAsked();
+    void allowsSchemesOfItsOwn();
+    void neverAllowsPrograms();
+    void offersFirstWords();
+    void offersNoneWhereSomethingWasSaid();
+    void standsBelowWhatIsWritten();
+    void isAskedForConsentFirst();
+    void leadsToItsPrivacyNotice();
+    void saysWhyItRefuses();
+
+private:
+    bool open() { return m_chat->isListed() && m_chat->open(m_chat->idAt(0)); }
+    std::optional<Piece> link() const;
+    void press(const Piece &piece) const;
+
+    std::unique_ptr<Emulator> m_service;
+    std::unique_ptr<GuestChat> m_chat;
+};
+
+void HostWordsTest::init()
+{
+    failOnAnyWarning();
+    m_service = std::make_unique<Emulator>();
+    QVERIFY(m_service->listen());
+    m_chat = std::make_unique<GuestChat>(*m_service);
+    m_chat->widget->show();
+}
+
+void HostWordsTest::cleanup()
+{
+    m_chat.reset();
+    m_service.reset();
+}
+
+/// The one of the newest message.
+std::optional<Piece> HostWordsTest::link() const
+{
+    const auto *view = m_chat->part<TimelineView>();
+    for (int row = view->model()->rowCount() - 1; row >= 0; --row) {
+        for (const QList<Piece> pieces = view->targets(row); const Piece &piece : pieces) {
+            if (piece.action && std::holds_alternative<OpenLink>(*piece.action))
+                return piece;
+        }
+        if (qobject_cast<const TimelineModel *>(view->model())->kindAt(row)
+            == TimelineModel::Kind::Message)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void HostWordsTest::press(const Piece &piece) const
+{
+    auto *view = m_chat->part<TimelineView>();
+    view->press(view->model()->rowCount() - 1, piece);
+}
+
+void HostWordsTest::isAskedForEachLink()
+{
+    const Browser browser({u"https"_s});
+    QStringList asked;
+    m_chat->widget->setLinkHandler([&](const QUrl &url, LinkSource source) {
+        asked.append(url.host() + (source == LinkSource::Text ? u" in a text"_s : u""_s));
+        return url.host() == "shop.example.com"_L1 ? LinkDecision::Leave : LinkDecision::Open;
+    });
+    const QSignalSpy activated(m_chat->widget.data(), &KustomerChatWidget::linkActivated);
+    m_chat->start();
+    QVERIFY(open());
+    for (const QString &host : {u"shop.example.com"_s, u"example.org"_s}) {
+        m_service->sendAsAgent(m_chat->idAt(0), u"See https://"_s + host);
+        QTRY_VERIFY(link() && std::get<OpenLink>(*link()->action).url.host() == host);
+        press(*link());
+    }
+    QTRY_COMPARE(asked, (QStringList{u"shop.example.com in a text"_s, u"example.org in a text"_s}));
+    QTRY_COMPARE(browser.opened, QStringList{u"https://example.org"_s});
+    QCOMPARE(activated.size(), 2);
+}
+
+void HostWordsTest::mayDieWhenItIsAsked()
+{
+    m_chat->widget->setLinkHandler([this](const QUrl &, LinkSource) {
+        delete m_chat->widget;
+        return LinkDecision::Open;
+    });
+    m_chat->start();
+    QVERIFY(open());
+    m_service->sendAsAgent(m_chat->idAt(0), u"See https://example.org"_s);
+    QTRY_VERIFY(link());
+    press(*link());
+    QTRY_VERIFY(!m_chat->widget);
+}
+
+void HostWordsTest::allowsSchemesOfItsOwn()
+{
+    const Browser browser({u"shop"_s});
+    m_chat->start();
+    QVERIFY(open());
+    m_service->sendAsAgent(m_chat->idAt(0), u"Your [order](shop:order/7) is ready."_s);
+    const auto *view = m_chat->part<TimelineView>();
+    QTRY_VERIFY(view->accessibleText(view->model()->rowCount() - 1).contains(u"is ready"_s));
+    QVERIFY(!link());
+    m_chat->widget->setLinkSchemes({u"Shop"_s});
+    QTRY_VERIFY(link());
+    press(*link());
+    QTRY_COMPARE(browser.opened, QStringList{u"shop:order/7"_s});
+}
+
+void HostWordsTest::neverAllowsPrograms()
+{
+    m_chat->widget->setLinkSchemes({u"javascript"_s, u"data"_s, u""_s, u".*"_s, u"a b"_s});
+    m_chat->start();
+    QVERIFY(open());
+    m_service->sendAsAgent(
+        m_chat->idAt(0),
+        u"[a](javascript:alert(1)) [b](data:text/html,x) [c](/etc) javascript:x"_s);
+    const auto *view = m_chat->part<TimelineView>();
+    QTRY_VERIFY(view->accessibleText(view->model()->rowCount() - 1).contains(u"javascript:x"_s));
+    QVERIFY(!link());
+}
+
+void HostWordsTest::offersFirstWords()
+{
+    m_chat->widget->setStarterPrompts({u"Where is my parcel?"_s, u" "_s, u"A & B"_s});
+    m_chat->start();
+    QVERIFY(m_chat->isListed());
+    m_chat->widget->createConversation({});
+    const auto *starters = m_chat->part<StarterPrompts>();
+    QTRY_VERIFY(starters->isVisible());
+    const auto buttons = starters->findChildren<ActionButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.last()->accessibleName(), u"A & B"_s);
+    const QSignalSpy sent(m_chat->widget.data(), &KustomerChatWidget::messageSent);
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().first().value<Message>().body, u"Where is my parcel?"_s);
+    QVERIFY(!starters->isVisible());
+}
+
+void HostWordsTest::offersNoneWhereSomethingWasSaid()
+{
+    m_chat->widget->setStarterPrompts({u"Where is my parcel?"_s});
+    m_chat->start();
+    QVERIFY(open());
+    QVERIFY(!m_chat->part<StarterPrompts>()->isVisible());
+}
+
+void HostWordsTest::standsBelowWhatIsWritten()
+{
+    m_chat->start();
+    QVERIFY(open());
+    const auto *line = m_chat->part<PlainLabel>(u"disclaimer"_s);
+    QVERIFY(!line->isVisible());
+    m_chat->widget->setDisclaimer(u"Machines answer, too."_s);
+    QVERIFY(line->isVisible());
+    QTRY_VERIFY(line->geometry().top()
+                >= m_chat->part<QWidget>(u"composer"_s)->geometry().bottom());
+    m_chat->widget->setDisclaimer({});
+    QVERIFY(!line->isVisible());
+}
+
+void HostWordsTest::isAskedForConsentFirst()
+{
+    m_chat->widget->setConsentRequired(true);
+    m_chat->widget->setPrivacyNotice(u"We keep what you write for a year."_s);
+    m_chat->start();
+    auto *page = m_chat->part<ConsentPage>();
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(m_service->requests().size(), 0);
+    QVERIFY(!page->findChild<ActionButton *>(u"privacyNotice"_s)->isVisible());
+    QTest::mouseClick(page->findChild<ActionButton *>(u"agree"_s), Qt::LeftButton);
+    QVERIFY(m_chat->isListed());
+    QVERIFY(!page->isVisible());
+}
+
+void HostWordsTest::leadsToItsPrivacyNotice()
+{
+    QList<LinkSource> asked;
+    m_chat->widget->setLinkHandler([&](const QUrl &, LinkSource source) {
+        asked.append(source);
+        return LinkDecision::Leave;
+    });
+    m_chat->widget->setConsentRequired(true);
+    m_chat->widget->setPrivacyUrl(QUrl(u"https://shop.example.com/privacy"_s));
+    m_chat->start();
+    auto *more = m_chat->part<ActionButton>(u"privacyNotice"_s);
+    QTRY_VERIFY(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_COMPARE(asked, QList{LinkSource::Notice});
+    QCOMPARE(m_service->requests().size(), 0);
+}
+
+void HostWordsTest::saysWhyItRefuses()
+{
+    m_chat->widget->client()->setOutgoingFilter(
+        [](const QString &, const Draft &) -> Result<Draft> {
+            return Error{.message = u"Please leave card numbers out."_s};
+        });
+    m_chat->start();
+    QVERIFY(open());
+    auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"4111 1111 1111 1111"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(edit->toPlainText(), u"4111 1111 1111 1111"_s);
+    const auto says = [this](const QString &words) {
+        const auto labels = m_chat->widget->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&](const PlainLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    QTRY_VERIFY(says(u"Please leave card numbers out."_s));
+}
+
+static const Suite<HostWordsTest> suite;
+#include "tst_hostwords.moc"
