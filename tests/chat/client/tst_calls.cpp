@@ -11,6 +11,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void answerWhenTheCustomerHasLeft();
     void leadToTheOneConversationThatMayBeOpen();
     void tellWhatBecameOfTheMessageInIt();
+    void areNeverRepeatedInTheNameOfSomebodyElse();
     void answerAnEnd();
     void answerAMarkWhenTheServerHasIt();
     void sayThatNothingIsStarted();
@@ -210,6 +212,27 @@ void CallsTest::tellWhatBecameOfTheMessageInIt()
     QStringList words;
     chat.client->createConversation(u"Two"_s, this, into<Conversation>(&words));
     QTRY_COMPARE(words, QStringList{u"Refused"_s});
+}
+
+void CallsTest::areNeverRepeatedInTheNameOfSomebodyElse()
+{
+    const QString description = u"/c/v1/customers/current"_s;
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.emulator->addFault(
+        {.path = description, .status = 401, .code = u"token_expired"_s, .delay = 1s});
+    QStringList words;
+    chat.client->describeCustomer({.customAttributes = {{u"noteStr"_s, u"Of Jane"_s}}}, this,
+                                  into<Done>(&words));
+    QTRY_COMPARE(chat.requestCount(u"PATCH "_s + description), 1);
+
+    chat.emulator->expireTokens();
+    QVERIFY(chat.logIn(u"joe@example.com"_s)); // before the first is refused
+
+    QCOMPARE(words, QStringList());
+    QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+    QCOMPARE(chat.requestCount(u"PATCH "_s + description), 1);
 }
 
 void CallsTest::answerAnEnd()
