@@ -125,7 +125,7 @@ QList<Step> elsewhere(const std::shared_ptr<Play> &play)
                      stage.chat->setNotificationContent(KustomerChatWidget::Hidden);
                      play->write(u"The code for the parcel box is 4711."_s);
                  },
-             .happened = [=] { return play->shop->noted().endsWith("New messages: 2"_L1); },
+             .happened = [=] { return play->shop->noted().endsWith("2 new messages"_L1); },
              .seen = shop},
             {.name = u"cameBack"_s,
              .act = [=] { Hands(play->shop.get()).click(u"note"_s); },

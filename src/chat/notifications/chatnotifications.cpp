@@ -153,7 +153,7 @@ ChatNotification ChatNotifications::notificationOf(const Message &newest, int co
 
 QString ChatNotifications::textOf(const Message &newest, int count) const
 {
-    const QString counted = count == 1 ? tr("New message") : tr("New messages: %1").arg(count);
+    const QString counted = count == 1 ? tr("New message") : tr("%n new messages", nullptr, count);
     if (m_content != Content::Full)
         return counted;
     const QString said = oneLine(m_plainText ? m_plainText(newest) : newest.body);

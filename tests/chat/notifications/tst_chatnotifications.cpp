@@ -88,7 +88,7 @@ void ChatNotificationsTest::tellOfABurstOnceAndWithOneSound()
     for (const QString &text : {u"One"_s, u"Two"_s, u"Three"_s})
         QVERIFY(write(text));
     QTRY_VERIFY(!m_posted.isEmpty() && m_posted.last().count == 3);
-    QCOMPARE(posted(), u"New messages: 3\nThree"_s);
+    QCOMPARE(posted(), u"3 new messages\nThree"_s);
     const auto loud = std::ranges::count(m_posted, Sound::Played, &ChatNotification::sound);
     QCOMPARE(loud, 1);
 }
@@ -175,7 +175,7 @@ void ChatNotificationsTest::sayNoTextWhereItIsHidden()
     QCOMPARE(posted(), u"New message"_s);
     QVERIFY(!m_posted.first().title.contains(u"Secret"_s));
     QVERIFY(write(u"Another secret"_s));
-    QTRY_COMPARE(posted(), u"New messages: 2"_s);
+    QTRY_COMPARE(posted(), u"2 new messages"_s);
     const QString team = m_chat->client->settings().teamName;
     QCOMPARE(m_posted.first().title == team, content == Content::Hidden);
 }

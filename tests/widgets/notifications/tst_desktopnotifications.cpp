@@ -164,9 +164,9 @@ void DesktopNotificationsTest::becomeOneForABurst()
     for (const QString &text : {u"One"_s, u"Two"_s, u"Three"_s})
         QVERIFY(write(text));
     QTRY_VERIFY(!m_board->notices().isEmpty());
-    QTRY_COMPARE(notice().text, u"New messages: 3\nThree"_s);
+    QTRY_COMPARE(notice().text, u"3 new messages\nThree"_s);
     QVERIFY(write(u"Four"_s));
-    QTRY_COMPARE(notice().text, u"New messages: 4\nFour"_s);
+    QTRY_COMPARE(notice().text, u"4 new messages\nFour"_s);
     QVERIFY(notice().hints.value(u"suppress-sound"_s).toBool());
     QCOMPARE(m_board->notices().size(), 1);
 }
@@ -181,7 +181,7 @@ void DesktopNotificationsTest::replaceWhatIsNotAnsweredYet()
     QVERIFY(write(u"Two"_s));
     QTRY_COMPARE(posted.size(), 2);
     m_board->answerAll();
-    QTRY_VERIFY(!m_board->notices().isEmpty() && notice().text == "New messages: 2\nTwo"_L1);
+    QTRY_VERIFY(!m_board->notices().isEmpty() && notice().text == "2 new messages\nTwo"_L1);
     QCOMPARE(m_board->notices().size(), 1);
 }
 
@@ -332,7 +332,7 @@ void DesktopNotificationsTest::comeOnceForAllWindows()
     QVERIFY(write(u"One"_s));
     QTRY_COMPARE(m_board->notices().size(), 1);
     QVERIFY(write(u"Two"_s));
-    QTRY_COMPARE(notice().text, u"New messages: 2\nTwo"_s);
+    QTRY_COMPARE(notice().text, u"2 new messages\nTwo"_s);
     QCOMPARE(m_board->shown(), 2);
     m_board->say(u"ActionInvoked"_s, {notice().id, u"open"_s});
     QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
