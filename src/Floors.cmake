@@ -113,11 +113,12 @@ endfunction()
 
 # One floor of the house: an object library of rooms, whose includes are "floor/room/header.h".
 #   kustomer_floor(transport LIBRARY KustomerChatCore STANDS_ON kustomer_protocol Qt6::Network
-#                  ROOMS base http … [FILES …] [PRECOMPILES <QNetworkReply> …])
+#                  ROOMS base http … [FILES …] [PRECOMPILES <QNetworkReply> …] [LEAN])
+# A lean floor is optimised for size: it waits for networks and people, and weighs two thirds.
 # Every header must compile alone. One that its own source includes first has done so; house/floors
 # sees to that order, and house/headers compiles the others.
 function(kustomer_floor name)
-    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "" "LIBRARY" "STANDS_ON;ROOMS;FILES;PRECOMPILES")
+    cmake_parse_arguments(PARSE_ARGV 1 FLOOR "LEAN" "LIBRARY" "STANDS_ON;ROOMS;FILES;PRECOMPILES")
     set(target kustomer_${name})
     kustomer_stems(files ${FLOOR_FILES})
     set_property(GLOBAL PROPERTY KUSTOMER_FILES_${name} ${files})
@@ -130,6 +131,9 @@ function(kustomer_floor name)
     list(REMOVE_ITEM files ${headers})
     add_library(${target} OBJECT ${files})
     kustomer_compile_settings(${target})
+    if(FLOOR_LEAN AND NOT MSVC)
+        target_compile_options(${target} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:-Os>)
+    endif()
     kustomer_precompile(${target} ${FLOOR_PRECOMPILES})
     set(with_source ${files})
     list(TRANSFORM with_source REPLACE "\\.cpp$" ".h")
