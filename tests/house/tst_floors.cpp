@@ -263,21 +263,59 @@ void TestFloors::noRoomIsCrowded()
     }
 }
 
-/// A file beyond these lengths holds two things.
+/// A header beyond 120 lines, or a source beyond 300, holds two things.
 void TestFloors::noFileIsLong()
 {
+    // list the members of the public contract, one each
+    const QStringList facades{u"chat/client/chatclient.h"_s, u"widgets/kustomerchatwidget.h"_s};
+    // are being split: 170 and 400 lines at most until then
+    const QStringList unfinished{
+        u"chat/client/chatclient.cpp"_s,
+        u"chat/client/chatlifecycle.h"_s,
+        u"chat/conversations/conversationlist.cpp"_s,
+        u"chat/conversations/conversationlist.h"_s,
+        u"chat/conversations/inbox.cpp"_s,
+        u"chat/conversations/inbox.h"_s,
+        u"chat/forms/forms.cpp"_s,
+        u"chat/queue/queue.cpp"_s,
+        u"chat/queue/queue.h"_s,
+        u"chat/running/runningchat.cpp"_s,
+        u"chat/running/runningchat.h"_s,
+        u"chat/sending/courier.cpp"_s,
+        u"chat/sending/courier.h"_s,
+        u"chat/sending/outbox.cpp"_s,
+        u"chat/timeline/thread.cpp"_s,
+        u"chat/timeline/thread.h"_s,
+        u"chat/timeline/timeline.cpp"_s,
+        u"chat/timeline/timeline.h"_s,
+        u"emulator/emulator.h"_s,
+        u"emulator/help/knowledge.cpp"_s,
+        u"emulator/help/knowledgebase.h"_s,
+        u"widgets/articles/articlebody.h"_s,
+        u"widgets/articles/articledocument.cpp"_s,
+        u"widgets/controls/surveycard.cpp"_s,
+        u"widgets/conversation/conversationpage.h"_s,
+        u"widgets/kustomerchatlauncher.cpp"_s,
+        u"widgets/kustomerchatwidget.cpp"_s,
+        u"widgets/looks/chattheme.cpp"_s,
+        u"widgets/shell/chatshell.cpp"_s,
+        u"widgets/text/markdownreader.cpp"_s,
+        u"widgets/timeline/timelinescrollarea.cpp"_s,
+        u"widgets/timeline/timelineview.h"_s,
+        u"widgets/timeline/timelineviewinput.cpp"_s,
+    };
     QDirIterator files(m_source.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
-    // as long as the public API, or as what they stand for has parts
-    const QStringList facades{u"chatclient.h"_s, u"kustomerchatwidget.h"_s, u"runningchat.h"_s,
-                              u"conversationpage.h"_s};
     while (files.hasNext()) {
         const QString path = files.next();
-        if (facades.contains(QFileInfo(path).fileName()))
+        const QString name = m_source.relativeFilePath(path);
+        if (facades.contains(name))
             continue;
+        const bool isHeader = name.endsWith(".h"_L1);
+        const qsizetype most
+            = unfinished.contains(name) ? (isHeader ? 170 : 400) : (isHeader ? 120 : 300);
         const qsizetype lines = read(path).count(u'\n');
-        const qsizetype most = path.endsWith(".h"_L1) ? 160 : 400;
-        QVERIFY2(lines <= most, qPrintable(u"%1: %2 lines"_s.arg(path).arg(lines)));
+        QVERIFY2(lines <= most, qPrintable(u"%1: %2 lines"_s.arg(name).arg(lines)));
     }
 }
 
