@@ -13,16 +13,6 @@ namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QString firstAgentOf(const Emulation::Store &store)
-{
-    const auto agents = store.agents();
-    return agents.isEmpty() ? QString() : agents.first().id;
-}
-
-} // namespace
-
 struct Emulator::Private
 {
     explicit Private(const EmulatorOptions &options)
@@ -39,7 +29,7 @@ Emulator::Emulator(QObject *parent)
 { }
 
 Emulator::Emulator(const EmulatorOptions &options, QObject *parent)
-    : EmulatorTrouble(parent)
+    : EmulatorAgents(parent)
     , d(std::make_unique<Private>(options))
 {
     tellOfTheService();
@@ -166,52 +156,6 @@ QStringList Emulator::conversationIdsFor(const QString &email) const
     return ids;
 }
 
-QString Emulator::sendAsAgent(const QString &conversationId, const QString &body)
-{
-    const auto message = hall().talk.post({.sessionId = conversationId,
-                                           .direction = Emulation::Message::Direction::Out,
-                                           .body = body,
-                                           .sentBy = firstAgentOf(hall().store)});
-    return message ? message->id : QString();
-}
-
-QString Emulator::sendAsAgent(const QString &conversationId, const AgentMessage &message)
-{
-    const auto &talk = hall().talk;
-    const bool saysNothing = message.body.isEmpty() && message.attachments.isEmpty();
-    const bool isKnown = message.agentId.isEmpty() || hall().store.agent(message.agentId);
-    if (saysNothing || !isKnown || !talk.mayAttach(message.attachments, {}))
-        return {};
-    const auto agentId = message.agentId.isEmpty() ? firstAgentOf(hall().store) : message.agentId;
-    const auto posted = hall().talk.post({.sessionId = conversationId,
-                                          .direction = Emulation::Message::Direction::Out,
-                                          .body = message.body,
-                                          .sentBy = agentId,
-                                          .meta = message.meta,
-                                          .attachments = message.attachments});
-    return posted ? posted->id : QString();
-}
-
-bool Emulator::setAgentTyping(const QString &conversationId, Typing typing, Typist typist)
-{
-    using Emulation::Conversations;
-    return bool(hall().talk.type(conversationId, firstAgentOf(hall().store),
-                                 typing == Typing::Started ? Conversations::Typing::Started
-                                                           : Conversations::Typing::Ended,
-                                 typist == Typist::Assistant ? Conversations::Typist::Assistant
-                                                             : Conversations::Typist::Person));
-}
-
-bool Emulator::endConversation(const QString &id)
-{
-    return bool(hall().talk.lock(id, u"user_ended"_s));
-}
-
-bool Emulator::reopenConversation(const QString &id)
-{
-    return bool(hall().talk.reopen(id));
-}
-
 QJsonObject Emulator::control(const QByteArray &method, const QString &path,
                               const QJsonObject &body)
 {
@@ -242,7 +186,7 @@ QString Emulator::createConversation(const QString &email, const QString &title,
             = hall().talk.post({.sessionId = session.id,
                                 .direction = isCustomers ? Direction::In : Direction::Out,
                                 .body = line,
-                                .sentBy = isCustomers ? QString() : firstAgentOf(hall().store)});
+                                .sentBy = isCustomers ? QString() : hall().store.firstAgentId()});
         isCustomers = !isCustomers;
     }
     return session.id;

@@ -4,10 +4,9 @@
 #pragma once
 
 #include <KustomerChat/EmulatorAccess>
-#include <KustomerChat/EmulatorAgentMessage>
+#include <KustomerChat/EmulatorAgents>
 #include <KustomerChat/EmulatorOptions>
 #include <KustomerChat/EmulatorProbe>
-#include <KustomerChat/EmulatorTrouble>
 #include <KustomerChat/emulator_export.h>
 
 #include <QJsonObject>
@@ -18,7 +17,7 @@
 namespace Kustomer {
 
 /// The chat service on 127.0.0.1, for demonstrations and for tests of your own chat integration.
-class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public EmulatorTrouble
+class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public EmulatorAgents
 {
     Q_OBJECT
 
@@ -26,10 +25,6 @@ public:
     /// Who wrote a message.
     enum class Author { Customer, Company };
     Q_ENUM(Author)
-    enum class Typing { Started, Ended };
-    Q_ENUM(Typing)
-    /// Who types on the company's side.
-    enum class Typist { Person, Assistant };
     /// What a message to an ended conversation does.
     enum class EndedConversations { RefuseMessages, Reopen };
 
@@ -75,18 +70,6 @@ public:
     /// the customer's and the first agent's in turn.
     QString createConversation(const QString &email, const QString &title,
                                const QStringList &lines = {});
-    /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
-    QString sendAsAgent(const QString &conversationId, const QString &body);
-    /// Posts a message of any agent; returns its id, empty for an unknown conversation, agent or
-    /// attachment, and where it says nothing.
-    QString sendAsAgent(const QString &conversationId, const AgentMessage &message);
-    /// Shows or hides the first agent's typing indicator; false for an unknown conversation.
-    bool setAgentTyping(const QString &conversationId, Typing typing,
-                        Typist typist = Typist::Person);
-    /// Ends a conversation as an agent does; false for an unknown one.
-    bool endConversation(const QString &id);
-    /// Lets the customer write into an ended conversation again; false for an unknown one.
-    bool reopenConversation(const QString &id);
     void setEndedConversations(EndedConversations policy);
 
     /// Everything received since the start or clearRequests(), without `/emulator/…`.

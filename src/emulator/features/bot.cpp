@@ -56,8 +56,7 @@ void Bot::answer(const Message &question)
 
 QString Bot::agentId() const
 {
-    const auto &agents = m_hall.store.agents();
-    return agents.isEmpty() ? QString() : agents.first().id;
+    return m_hall.store.firstAgentId();
 }
 
 QString Bot::answerTo(const QString &question)

@@ -138,11 +138,10 @@ Answer Attachments::add(Visit &visit)
 Answer Attachments::send(Visit &visit)
 {
     auto &body = visit.body;
-    const auto agents = m_hall.store.agents();
     MessageDraft draft{.sessionId = body.requiredText(u"session"_s),
                        .direction = Message::Direction::Out,
                        .body = body.text(u"body"_s),
-                       .sentBy = agents.isEmpty() ? QString() : agents.first().id};
+                       .sentBy = m_hall.store.firstAgentId()};
     QList<StoredFile> files;
     body.each(u"files"_s, [&files](JsonReader &reader) {
         files.append(wholeFile(reader));

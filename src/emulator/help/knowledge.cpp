@@ -3,16 +3,14 @@
 
 #include "emulator/help/knowledge.h"
 
+#include "emulator/help/articlesearch.h"
+#include "emulator/help/knowledgescenario.h"
 #include "emulator/http/jsonapi.h"
 #include "emulator/http/page.h"
 #include "emulator/keep/clock.h"
 #include "emulator/stage/resourcefile.h"
 
 #include <QFile>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <map>
 
 namespace Kustomer::Emulation {
 
@@ -140,13 +138,15 @@ Answer Knowledge::search(const Visit &visit) const
     const auto term = visit.request.parameter(u"term"_s);
     if (term.trimmed().isEmpty())
         return Problem::badRequest(u"What is looked for?"_s, {{u"parameter"_s, u"term"_s}});
-    return listOf(found(term, languageOf(visit)), visit);
+    return listOf(articlesWith(term, m_articles.list(), languageOf(visit)), visit);
 }
 
 /// As E22 has it: without a text, and whatever comes closest.
 Answer Knowledge::suggest(const Visit &visit) const
 {
-    return listOf(closest(visit.request.parameter(u"term"_s), languageOf(visit)), visit);
+    return listOf(
+        articlesClosestTo(visit.request.parameter(u"term"_s), m_articles.list(), languageOf(visit)),
+        visit);
 }
 
 Answer Knowledge::takeFeedback(Visit &visit)
@@ -213,58 +213,6 @@ Answer Knowledge::change(Visit &visit)
     m_articles.save(article);
     m_hall.store.commit();
     return HttpResponse::resource(resourceOf(article));
-}
-
-/// Articles in which each word stands, those first that have it in their title.
-QList<KbArticle> Knowledge::found(const QString &term, const QString &language) const
-{
-    const auto words = term.simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto hasAll = [&](const QString &text) {
-        return std::ranges::all_of(
-            words, [&](const auto &word) { return text.contains(word, Qt::CaseInsensitive); });
-    };
-    QList<KbArticle> byTitle;
-    QList<KbArticle> byText;
-    for (const auto &one : m_articles.list()) {
-        const auto article = one.in(language);
-        if (!article.isPublished || words.isEmpty())
-            continue;
-        if (hasAll(article.title))
-            byTitle.append(article);
-        else if (hasAll(article.title + u' ' + article.words()))
-            byText.append(article);
-    }
-    return byTitle + byText;
-}
-
-/// Articles that have one of the words of a sentence, those first that have most of them; in this
-/// language or else in English.
-QList<KbArticle> Knowledge::closest(const QString &sentence, const QString &language) const
-{
-    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
-    auto words = sentence.split(between, Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.size() < 3; });
-    const auto code = [](const QString &of) {
-        return of.section(u'_', 0, 0);
-    };
-    for (const auto &wanted : {code(language), u"en"_s}) {
-        std::multimap<qsizetype, KbArticle, std::greater<>> byHits;
-        for (const auto &one : m_articles.list()) {
-            const auto article = one.in(language);
-            const auto text = article.title + u' ' + article.words();
-            const auto hits = std::ranges::count_if(words, [&](const QString &word) {
-                return text.contains(word, Qt::CaseInsensitive);
-            });
-            if (article.isPublished && hits > 0 && code(article.lang) == wanted)
-                byHits.emplace(hits, article);
-        }
-        QList<KbArticle> articles;
-        for (const auto &[hits, article] : byHits)
-            articles.append(article);
-        if (!articles.isEmpty())
-            return articles;
-    }
-    return {};
 }
 
 QJsonObject Knowledge::resourceOf(const KbCategory &category, const QString &language) const

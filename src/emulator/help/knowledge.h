@@ -56,8 +56,6 @@ private:
     bool isHere(const Visit &visit) const;
     std::optional<KbCategory> categoryOf(const QString &id) const;
     std::optional<KbArticle> published(const QString &id) const;
-    QList<KbArticle> found(const QString &term, const QString &language) const;
-    QList<KbArticle> closest(const QString &sentence, const QString &language) const;
     QJsonObject resourceOf(const KbCategory &category, const QString &language) const;
     QJsonObject resourceOf(const KbArticle &article) const;
     QJsonObject lineOf(const KbArticle &article) const;

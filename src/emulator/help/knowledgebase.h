@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "emulator/http/jsonreader.h"
-
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace Kustomer::Emulation {
 
@@ -109,18 +108,7 @@ struct KbFeedback
     }
 };
 
-/// Everything that a scenario says of it; ages become dates where it is planted.
-struct KnowledgeScenario
-{
-    KnowledgeBase base = {};
-    QList<KbCategory> categories = {};
-    QList<std::pair<KbArticle, std::chrono::milliseconds>> articles = {};
-};
-
-KnowledgeScenario knowledgeFrom(JsonReader &reader);
-/// One article as a scenario has it, told how it was before; the reader keeps what is wrong.
-KbArticle changedArticle(KbArticle article, JsonReader &reader);
-/// What a body says of an article; the reader keeps what the survey does not offer.
-KbFeedback feedbackFrom(JsonReader &body, const QJsonObject &survey);
+/// A name for an article that can stand in an address.
+QString slugOf(const QString &title);
 
 } // namespace Kustomer::Emulation

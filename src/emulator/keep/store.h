@@ -39,6 +39,8 @@ public:
 
     Organisation organisation() const;
     const QList<Agent> &agents() const { return m_agents.list(); }
+    /// Who speaks for the company where nobody in particular does; empty: there are no agents.
+    QString firstAgentId() const { return agents().value(0).id; }
     std::optional<Agent> agent(const QString &id) const { return m_agents.find(id); }
     const QList<Customer> &customers() const { return m_customers.list(); }
     std::optional<Customer> customer(const QString &id) const { return m_customers.find(id); }

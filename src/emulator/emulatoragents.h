@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/EmulatorAgentMessage>
+#include <KustomerChat/EmulatorTrouble>
+#include <KustomerChat/emulator_export.h>
+
+namespace Kustomer {
+
+/// What the agents of an Emulator do.
+class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorAgents : public EmulatorTrouble
+{
+    Q_OBJECT
+
+public:
+    enum class Typing { Started, Ended };
+    Q_ENUM(Typing)
+    /// Who types on the company's side.
+    enum class Typist { Person, Assistant };
+
+    /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
+    QString sendAsAgent(const QString &conversationId, const QString &body);
+    /// Posts a message of any agent; returns its id, empty for an unknown conversation, agent or
+    /// attachment, and where it says nothing.
+    QString sendAsAgent(const QString &conversationId, const AgentMessage &message);
+    /// Shows or hides the first agent's typing indicator; false for an unknown conversation.
+    bool setAgentTyping(const QString &conversationId, Typing typing,
+                        Typist typist = Typist::Person);
+    /// Ends a conversation as an agent does; false for an unknown one.
+    bool endConversation(const QString &id);
+    /// Lets the customer write into an ended conversation again; false for an unknown one.
+    bool reopenConversation(const QString &id);
+
+protected:
+    using EmulatorTrouble::EmulatorTrouble;
+};
+
+} // namespace Kustomer
