@@ -6,7 +6,7 @@
 namespace Kustomer {
 
 FileDesk::FileDesk(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_transfers({.silence = pace.silence})
     , m_cabinet(store)
     , m_holder(&m_cabinet)

@@ -7,14 +7,12 @@
 #include "chat/attachments/filecabinet.h"
 #include "chat/attachments/fileholder.h"
 #include "chat/attachments/uploads.h"
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 
 namespace Kustomer {
 
 /// Everything that is done with the files of messages, behind the messages themselves.
-class FileDesk
-    : public QObject
-    , public Room
+class FileDesk : public Part
 {
     Q_OBJECT
 
@@ -37,6 +35,7 @@ public:
     /// Nobody wants this message any more.
     void discard(const QString &clientId);
     /// Ends everything that reads or writes.
+    void wake() override { m_downloads.wake(); }
     void forget() override;
     void end() override { forget(); }
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace Kustomer {
 
 Campaigns::Campaigns(ApiCaller *caller, const Pace &pace, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_pace(pace)
 {

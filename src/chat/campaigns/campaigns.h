@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/ChatSettings>
@@ -19,9 +19,7 @@ class ApiCaller;
 
 /// Tells the service on which page of the application the customer is and for how long (E27), once
 /// each, so that a campaign of the company may begin a conversation there.
-class Campaigns
-    : public QObject
-    , public Room
+class Campaigns : public Part
 {
     Q_OBJECT
 
@@ -30,7 +28,7 @@ public:
 
     /// The customer is on this page now; the same one again is no news. Empty: on none.
     void setPage(const QString &page);
-    void setSettings(const ChatSettings &settings);
+    void setSettings(const ChatSettings &settings) override;
 
     void begin() override;
     void forget() override;

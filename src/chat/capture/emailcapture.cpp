@@ -19,7 +19,7 @@ const QString recordKind = u"emailCapture"_s;
 
 EmailCapture::EmailCapture(ApiCaller *caller, LocalStore *store, const Pace &pace, Known known,
                            QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_store(store)
     , m_known(std::move(known))
     , m_delivery(

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
 
@@ -17,9 +17,7 @@ class LocalStore;
 /// Asks a visitor for an e-mail address where the company wants one and none is known (wire §13):
 /// told to the server until it knows it, remembered, and never asked for again once it was given or
 /// declined.
-class EmailCapture
-    : public QObject
-    , public Room
+class EmailCapture : public Part
 {
     Q_OBJECT
 
@@ -31,7 +29,7 @@ public:
                  QObject *parent = nullptr);
 
     /// Applies what the company wants.
-    void setSettings(const ChatSettings &settings);
+    void setSettings(const ChatSettings &settings) override;
     bool isWanted() const;
     /// Keeps an address and tells it to the server; an Error (Refused, `answer_unfit`): it is none.
     Result<Done> give(const QString &written);

@@ -3,33 +3,13 @@
 
 #include "chat/client/chatclient.h"
 
-#include "chat/base/threadid.h"
 #include "chat/client/chatlifecycle.h"
-#include "chat/client/chatseat.h"
+#include "chat/client/chattypes.h"
 
-#include <QPointer>
 #include <QStandardPaths>
 
 namespace Kustomer {
 namespace {
-
-template <typename T>
-void refuse(QObject *context, const ChatClient::Answer<T> &answer)
-{
-    QMetaObject::invokeMethod(
-        context, [answer] { answer(notStartedReason()); }, Qt::QueuedConnection);
-}
-
-/// Answers from the event loop, so that whoever hears it may do anything.
-template <typename T>
-ChatClient::Answer<T> later(QObject *context, const ChatClient::Answer<T> &answer)
-{
-    return [guard = QPointer<QObject>(context), answer](const Result<T> &result) {
-        if (guard)
-            QMetaObject::invokeMethod(
-                guard, [answer, result] { answer(result); }, Qt::QueuedConnection);
-    };
-}
 
 /// For calls of which only the failure is told; what was ended on purpose is nobody's problem.
 template <typename T>
@@ -41,34 +21,13 @@ ChatClient::Answer<T> tellingFailures(ChatNews *news)
     };
 }
 
-/// So that SIGNAL() can be connected queued: it knows types by how the signals spell them.
-void registerTypes()
-{
-    qRegisterMetaType<LoginResponse>("LoginResponse");
-    qRegisterMetaType<Availability>("Kustomer::Availability");
-    qRegisterMetaType<ChatNotification>("Kustomer::ChatNotification");
-    qRegisterMetaType<Conversation>("Kustomer::Conversation");
-    qRegisterMetaType<Error>("Kustomer::Error");
-    qRegisterMetaType<FormState>("Kustomer::FormState");
-    qRegisterMetaType<Message>("Kustomer::Message");
-    qRegisterMetaType<Satisfaction>("Kustomer::Satisfaction");
-    qRegisterMetaType<User>("Kustomer::User");
-    qRegisterMetaType<ChatSettings>("Kustomer::ChatSettings");
-    qRegisterMetaType<CustomerDescription>("Kustomer::CustomerDescription");
-    qRegisterMetaType<Draft>("Kustomer::Draft");
-    qRegisterMetaType<ChatClient::State>("Kustomer::ChatClient::State");
-    qRegisterMetaType<ChatClient::ConnectionState>("Kustomer::ChatClient::ConnectionState");
-    qRegisterMetaType<ChatClient::Typing>("Kustomer::ChatClient::Typing");
-    qRegisterMetaType<ChatClient::Attention>("Kustomer::ChatClient::Attention");
-}
-
 } // namespace
 
 ChatClient::ChatClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<ChatLifecycle>(this))
 {
-    registerTypes();
+    registerChatTypes();
     const auto place = QStandardPaths::AppLocalDataLocation;
     d->options.storageDirectory
         = QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
@@ -122,26 +81,26 @@ ChatClient::State ChatClient::state() const
 
 ChatClient::ConnectionState ChatClient::connectionState() const
 {
-    return d->chat() ? d->chat()->realtime().state() : ConnectionState::Offline;
+    return d->chat() ? d->chat()->parts().realtime.state() : ConnectionState::Offline;
 }
 
 bool ChatClient::isLoggedIn() const
 {
-    return d->chat() && d->chat()->identity().login();
+    return d->chat() && d->chat()->parts().identity.login();
 }
 
 bool ChatClient::isLoggedIn(const LoginIdentifier &who) const
 {
     if (!isLoggedIn())
         return false;
-    const LoginResponse &login = *d->chat()->identity().login();
+    const LoginResponse &login = *d->chat()->parts().identity.login();
     return who.kind() == LoginIdentifier::Kind::Email ? login.email == who.value()
                                                       : login.externalId == who.value();
 }
 
 bool ChatClient::isLoginRequired() const
 {
-    return d->chat() && d->chat()->renewal().isMissing();
+    return d->chat() && d->chat()->parts().renewal.isMissing();
 }
 
 ChatSettings ChatClient::settings() const
@@ -151,17 +110,17 @@ ChatSettings ChatClient::settings() const
 
 Availability ChatClient::availability() const
 {
-    return d->chat() ? d->chat()->availability() : Availability::Unknown;
+    return d->chat() ? d->chat()->parts().company.availability() : Availability::Unknown;
 }
 
 int ChatClient::unreadCount() const
 {
-    return d->chat() ? d->chat()->inbox().unread().total() : 0;
+    return d->chat() ? d->chat()->parts().inbox.unread().total() : 0;
 }
 
 QHash<QString, int> ChatClient::unreadCounts() const
 {
-    return d->chat() ? d->chat()->inbox().unread().counts() : QHash<QString, int>();
+    return d->chat() ? d->chat()->parts().inbox.unread().counts() : QHash<QString, int>();
 }
 
 ConversationListModel *ChatClient::conversations() const
@@ -173,59 +132,12 @@ TimelineModel *ChatClient::timeline(const QString &conversationId)
 {
     if (!d->chat() || conversationId.isEmpty())
         return nullptr;
-    return d->chat()->inbox().open(conversationId)->model();
-}
-
-QString ChatClient::beginConversation()
-{
-    return d->chat() ? d->chat()->begin() : newLocalThreadId();
-}
-
-QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
-{
-    if (d->chat())
-        return d->chat()->send(conversationId, draft);
-    d->news().tellProblem(notStartedReason());
-    return {};
-}
-
-QString ChatClient::sendText(const QString &conversationId, const QString &text)
-{
-    return sendMessage(conversationId, {.body = text});
-}
-
-QString ChatClient::reply(const QString &conversationId, const QString &messageId,
-                          const QString &payload)
-{
-    if (d->chat())
-        return d->chat()->reply(conversationId, messageId, payload);
-    d->news().tellProblem(notStartedReason());
-    return {};
-}
-
-void ChatClient::browseReplies(const QString &conversationId, const QString &messageId,
-                               const QStringList &branch)
-{
-    d->command([=](RunningChat &chat) {
-        if (Thread *thread = chat.inbox().threads().find(conversationId))
-            thread->model()->browse(messageId, branch);
-    });
-}
-
-Draft ChatClient::draft(const QString &conversationId) const
-{
-    return d->chat() ? d->chat()->draft(conversationId) : Draft();
-}
-
-void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
-{
-    if (d->chat())
-        d->chat()->setDraft(conversationId, draft);
+    return d->chat()->parts().inbox.open(conversationId)->model();
 }
 
 Attachments *ChatClient::attachments() const
 {
-    return d->attachments();
+    return &d->facets().attachments;
 }
 
 ChatNotifications *ChatClient::notifications() const
@@ -240,22 +152,7 @@ ChatConsent *ChatClient::consent() const
 
 std::unique_ptr<ChatSeat> ChatClient::takeSeat()
 {
-    return std::make_unique<ChatSeat>(d->seats);
-}
-
-void ChatClient::createConversation(const QString &message)
-{
-    if (!message.trimmed().isEmpty())
-        sendMessage(beginConversation(), {.body = message});
-}
-
-void ChatClient::createConversation(const QString &message, QObject *context,
-                                    const Answer<Conversation> &answer)
-{
-    if (!d->chat())
-        refuse(context, answer);
-    else
-        d->chat()->create(message, later(context, answer));
+    return std::make_unique<ChatSeat>(*d->seats);
 }
 
 void ChatClient::endConversation(const QString &conversationId)
@@ -266,47 +163,34 @@ void ChatClient::endConversation(const QString &conversationId)
 void ChatClient::endConversation(const QString &conversationId, QObject *context,
                                  const Answer<Conversation> &answer)
 {
-    if (!d->chat()) {
-        refuse(context, answer);
-        return;
-    }
-    d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
-        chat.inbox().endConversation(conversationId, QStringLiteral("customer_ended"), told);
+    d->ask(context, answer, [&](RunningChat &) {
+        d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
+            chat.parts().inbox.endConversation(conversationId, QStringLiteral("customer_ended"),
+                                               told);
+        });
     });
-}
-
-void ChatClient::retry(const QString &clientId)
-{
-    d->command([clientId](RunningChat &chat) { chat.courier().retry(clientId); });
-}
-
-void ChatClient::discard(const QString &clientId)
-{
-    d->command([clientId](RunningChat &chat) { chat.courier().discard(clientId); });
 }
 
 void ChatClient::markRead(const QString &conversationId)
 {
     d->command([conversationId](RunningChat &chat) {
-        chat.inbox().markRead(conversationId, [](const Result<Done> &) {});
+        chat.parts().inbox.markRead(conversationId, [](const Result<Done> &) {});
     });
 }
 
 void ChatClient::markRead(const QString &conversationId, QObject *context,
                           const Answer<Done> &answer)
 {
-    if (!d->chat()) {
-        refuse(context, answer);
-        return;
-    }
-    d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
-        chat.inbox().markRead(conversationId, told);
+    d->ask(context, answer, [&](RunningChat &) {
+        d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
+            chat.parts().inbox.markRead(conversationId, told);
+        });
     });
 }
 
 Articles *ChatClient::articles() const
 {
-    return d->articles();
+    return &d->facets().articles;
 }
 
 void ChatClient::searchArticles(const QString &words, QObject *context,
@@ -317,24 +201,18 @@ void ChatClient::searchArticles(const QString &words, QObject *context,
 
 ChatSurveys *ChatClient::surveys() const
 {
-    return d->surveys();
+    return &d->facets().surveys;
 }
 
 ChatForms *ChatClient::forms() const
 {
-    return d->forms();
+    return &d->facets().forms;
 }
 
 void ChatClient::answerSatisfaction(const QString &conversationId,
                                     const SatisfactionResponse &response)
 {
     surveys()->answer(conversationId, response, this, tellingFailures<Done>(&d->news()));
-}
-
-void ChatClient::setTyping(const QString &conversationId, Typing typing)
-{
-    if (d->chat())
-        d->chat()->setTyping(conversationId, typing);
 }
 
 void ChatClient::describeCustomer(const CustomerDescription &description)
@@ -345,10 +223,9 @@ void ChatClient::describeCustomer(const CustomerDescription &description)
 void ChatClient::describeCustomer(const CustomerDescription &description, QObject *context,
                                   const Answer<Done> &answer)
 {
-    if (!d->chat())
-        refuse(context, answer);
-    else
-        d->chat()->prelude().describe(description, context, later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat) {
+        chat.parts().prelude.describe(description, context, later(context, answer));
+    });
 }
 
 void ChatClient::describeConversation(const QString &conversationId,
@@ -361,21 +238,19 @@ void ChatClient::describeConversation(const QString &conversationId,
                                       const QVariantMap &customAttributes, QObject *context,
                                       const Answer<Done> &answer)
 {
-    if (!d->chat())
-        refuse(context, answer);
-    else
-        d->chat()->courier().descriptions().describe(d->chat()->inbox().idOf(conversationId),
-                                                     customAttributes, context,
-                                                     later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat) {
+        ChatParts &parts = chat.parts();
+        parts.descriptions.describe(parts.inbox.idOf(conversationId), customAttributes, context,
+                                    later(context, answer));
+    });
 }
 
 void ChatClient::findConversation(const QString &conversationId, QObject *context,
                                   const Answer<Conversation> &answer)
 {
-    if (!d->chat())
-        refuse(context, answer);
-    else
-        d->chat()->inbox().find(conversationId, context, later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat) {
+        chat.parts().inbox.find(conversationId, context, later(context, answer));
+    });
 }
 
 void ChatClient::setAttention(Attention attention)
@@ -391,6 +266,26 @@ void ChatClient::watchConversation(const QString &conversationId)
 void ChatClient::reconnect()
 {
     d->command([](RunningChat &chat) { chat.rouse(); });
+}
+
+ChatQueue *ChatClient::queue() const
+{
+    return &d->facets().queue;
+}
+
+ChatCampaigns *ChatClient::campaigns() const
+{
+    return &d->facets().campaigns;
+}
+
+void ChatClient::setCurrentPage(const QString &name)
+{
+    campaigns()->setCurrentPage(name);
+}
+
+QList<Message> ChatClient::findMessages(const QString &words, int most)
+{
+    return d->chat() ? d->chat()->parts().search.find(words, most) : QList<Message>();
 }
 
 } // namespace Kustomer

@@ -139,7 +139,8 @@ void ChatClient::setTokenStore(std::unique_ptr<TokenStore> store)
 
 void ChatClient::setLoginTokenProvider(const LoginTokenProvider &provider)
 {
-    d->setLoginTokenProvider(provider);
+    d->hooks.loginTokenProvider = provider;
+    d->adoptHooks();
 }
 
 void ChatClient::setNetworkFactory(const NetworkFactory &factory)
@@ -154,12 +155,14 @@ std::unique_ptr<QNetworkAccessManager> ChatClient::makeNetworkManager() const
 
 void ChatClient::setOutgoingFilter(const OutgoingFilter &filter)
 {
-    d->setOutgoingFilter(filter);
+    d->hooks.outgoingFilter = filter;
+    d->adoptHooks();
 }
 
 void ChatClient::setIncomingFilter(const IncomingFilter &filter)
 {
-    d->setIncomingFilter(filter);
+    d->hooks.incomingFilter = filter;
+    d->adoptHooks();
 }
 
 } // namespace Kustomer

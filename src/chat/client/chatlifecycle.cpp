@@ -3,42 +3,22 @@
 
 #include "chat/client/chatlifecycle.h"
 
-#include "protocol/keys/chatkey.h"
-#include "transport/base/endpoint.h"
+#include "chat/client/clientrelay.h"
+#include "chat/consent/consentfile.h"
+#include "chat/identity/identityname.h"
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QCoreApplication>
 #include <QDebug>
-#include <QLocale>
 
 namespace Kustomer {
-
 namespace {
-
-/// Empty where it is nobody's language: then the server's default counts.
-QString systemLanguage()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QString() : locale.name().toLower();
-}
 
 using Of = ChatNews::Of;
 
 Error stoppedReason()
 {
     return {.kind = Error::Kind::Cancelled, .message = ChatLifecycle::tr("The chat was stopped.")};
-}
-
-Error overtakenReason()
-{
-    return {.kind = Error::Kind::Cancelled,
-            .message = ChatLifecycle::tr("A newer login took the place of this one.")};
-}
-
-Error loggedOutReason()
-{
-    return {.kind = Error::Kind::Cancelled,
-            .message = ChatLifecycle::tr("The customer logged out.")};
 }
 
 Error noApplicationReason()
@@ -48,62 +28,32 @@ Error noApplicationReason()
                                          "loop.")};
 }
 
+Error runningReason()
+{
+    return {.kind = Error::Kind::Configuration,
+            .message = ChatLifecycle::tr("Where the identity is kept cannot be changed while the "
+                                         "chat runs: call stop() first.")};
+}
+
 } // namespace
 
-Error notStartedReason()
-{
-    return {.kind = Error::Kind::NotStarted,
-            .message = ChatLifecycle::tr("The chat is not started: call start() first.")};
-}
-
-Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
-{
-    const Result<ChatKey> key = chatKeyFrom(options.apiKey);
-    if (!key)
-        return key.error();
-    const Result<QUrl> baseUrl = checkedBaseUrl(
-        options.apiUrl.isEmpty() ? key->baseUrl(options.hostDomain) : options.apiUrl);
-    if (!baseUrl)
-        return baseUrl.error();
-    if (!options.realtimeUrl.isEmpty()) {
-        const Result<QUrl> socketUrl = checkedSocketUrl(options.realtimeUrl);
-        if (!socketUrl)
-            return socketUrl.error();
-    }
-    return ChatConfiguration{.key = *key,
-                             .baseUrl = *baseUrl,
-                             .realtimeUrl = options.realtimeUrl,
-                             .brand = {.id = options.brandId, .assistantId = options.assistantId},
-                             .scheduleId = options.scheduleId,
-                             .language
-                             = options.language.isEmpty() ? systemLanguage() : options.language,
-                             .profile = options.profile,
-                             .pace = options.pace,
-                             .network = options.network};
-}
-
 ChatLifecycle::ChatLifecycle(ChatClient *client)
-    : QObject(client)
-    , m_telling(this)
-    , m_news(client, this)
+    : ChatAccess(client)
+    , m_client(client)
     , m_conversations(&m_telling, this)
     , m_store(&m_telling, this)
 {
+    connect(&m_news, &ChatNews::problemDue, client, &ChatClient::errorOccurred);
     // direct: the seats belong to no object that could move to another thread with this one
     connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
             Qt::DirectConnection);
     connect(seats.get(), &Seats::watchedChanged, this, &ChatLifecycle::watch, Qt::DirectConnection);
-    m_notifications.setKnowledge(knowledgeOfNotifications());
-    connect(
-        seats.get(), &Seats::viewsChanged, &m_notifications,
-        [this] { m_notifications.settle(seats->seen()); }, Qt::DirectConnection);
 }
 
 ChatLifecycle::~ChatLifecycle()
 {
     m_attempt.reset();
     m_chat = nullptr;
-    m_notifications.setKnowledge({});
     // those that were stopped use the model and the store, too
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
     seats->disconnect(this); // the own one leaves now
@@ -157,26 +107,22 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     connect(QCoreApplication::instance(), &QObject::destroyed, m_attempt.get(),
             [this] { endWithApplication(); });
     m_store.setDirectory(options.storageDirectory);
+    // a child, like those that were stopped and have work to end
     m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_telling,
                              &m_conversations, this);
-    m_chat->realtime().setAttention(seats->attention());
-    m_chat->inbox().setAttention(seats->attention());
+    m_chat->parts().realtime.setAttention(seats->attention());
+    m_chat->parts().inbox.setAttention(seats->attention());
     m_chat->watch(seats->watched());
-    m_chat->renewal().setProvider(m_loginTokenProvider);
-    m_chat->setOutgoingFilter(m_outgoingFilter);
-    m_chat->inbox().setIncomingFilter(m_incomingFilter);
-    tellOfChat();
-    tellOfIdentity();
-    tellOfInbox();
-    tellOfSurveys();
-    tellOfForms();
-    m_articles.follow(m_chat, m_attempt.get());
-    tellOfWaitsAndCampaigns();
-    m_chat->campaigns().setPage(m_campaigns.currentPage());
-    tellOfNotifications();
-    m_attachments.follow(m_chat, m_attempt.get());
-    if (const auto jwt = std::exchange(m_waitingLogin, std::nullopt))
-        m_chat->logIn(*jwt);
+    hooks.applyTo(m_chat);
+    connect(m_chat, &RunningChat::started, m_attempt.get(), [this] {
+        enter(ChatClient::State::Started);
+        m_news.tell(m_client, Of::Chat, &ChatClient::started);
+    });
+    connect(m_chat, &RunningChat::startFailed, m_attempt.get(),
+            [this](const Error &error) { failStart(error); });
+    auto *report = new ChatReport(m_chat, &m_news, m_attempt.get());
+    relayToClient(report, m_client);
+    Q_EMIT begun(report);
     m_chat->start();
 }
 
@@ -195,83 +141,31 @@ void ChatLifecycle::stop()
 
 void ChatLifecycle::stopNow()
 {
-    failWaitingLogin(stoppedReason());
+    m_logins.failWaiting(stoppedReason());
     m_consent.desist();
     if (m_state == ChatClient::State::Stopped)
         return;
     drop(stoppedReason());
     enter(ChatClient::State::Stopped);
-    m_news.tell(Of::Chat, &ChatClient::stopped);
+    m_news.tell(m_client, Of::Chat, &ChatClient::stopped);
 }
 
 void ChatLifecycle::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
 {
-    m_telling.afterwards(this, [this, jwt, answer] { logInNow(jwt, answer); });
-}
-
-void ChatLifecycle::logInNow(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
-{
-    failWaitingLogin(overtakenReason());
-    const Result<QString> token = loginTokenFrom(jwt);
-    if (!token) { // whatever runs goes on
-        m_news.tellFailure(&ChatClient::loginFailed, token.error());
-        answer(token.error());
-        return;
-    }
-    if (m_chat)
-        m_chat->logIn(*token); // which ends the one before
-    else
-        m_waitingLogin = *token;
-    m_loginAnswer = answer;
-}
-
-void ChatLifecycle::failWaitingLogin(const Error &error)
-{
-    if (std::exchange(m_waitingLogin, std::nullopt))
-        failLogin(error);
-}
-
-void ChatLifecycle::failLogin(const Error &error)
-{
-    m_news.tellFailure(&ChatClient::loginFailed, error);
-    if (const auto answer = std::exchange(m_loginAnswer, {}))
-        answer(error);
+    m_telling.afterwards(this, [this, jwt, answer] { m_logins.logIn(jwt, answer); });
 }
 
 void ChatLifecycle::logOut()
 {
-    m_telling.afterwards(this, [this] { logOutNow(); });
-}
-
-void ChatLifecycle::logOutNow()
-{
-    failWaitingLogin(loggedOutReason());
-    if (!m_chat) {
-        m_news.tellProblem(notStartedReason());
-        return;
-    }
-    m_chat->logOut(this, [this](const Result<Done> &erased) {
-        if (erased)
-            m_news.tell(Of::Chat, &ChatClient::loggedOut);
-        else
-            m_news.tellProblem(erased.error());
-    });
-    tellOfLogin();
-}
-
-void ChatLifecycle::tellOfLogin()
-{
-    const bool isLoggedIn = m_chat && m_chat->identity().login();
-    if (std::exchange(m_isLoginTold, isLoggedIn) != isLoggedIn)
-        m_news.tell(Of::Chat, &ChatClient::loggedInChanged);
+    m_telling.afterwards(this, [this] { m_logins.logOut(); });
 }
 
 void ChatLifecycle::failStart(const Error &error)
 {
-    failWaitingLogin(error);
+    m_logins.failWaiting(error);
     drop(error);
     enter(ChatClient::State::Failed);
-    m_news.tellFailure(&ChatClient::startFailed, error);
+    m_news.tellFailure(m_client, &ChatClient::startFailed, error);
 }
 
 void ChatLifecycle::drop(const Error &reason)
@@ -279,13 +173,95 @@ void ChatLifecycle::drop(const Error &reason)
     if (RunningChat *chat = std::exchange(m_chat, nullptr))
         chat->stop(reason);
     m_attempt.reset();
-    tellOfLogin();
+    m_logins.review();
 }
 
 void ChatLifecycle::enter(ChatClient::State state)
 {
     if (std::exchange(m_state, state) != state)
-        m_news.tell(Of::Chat, &ChatClient::stateChanged, state);
+        m_news.tell(m_client, Of::Chat, &ChatClient::stateChanged, state);
+}
+
+void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
+{
+    if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
+        m_news.tellProblem(runningReason());
+    else
+        m_tokenStore = std::move(store);
+}
+
+void ChatLifecycle::watch(const QStringList &conversationIds)
+{
+    command([conversationIds](RunningChat &chat) { chat.watch(conversationIds); });
+}
+
+void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
+{
+    command([attention](RunningChat &chat) {
+        chat.parts().realtime.setAttention(attention);
+        chat.parts().inbox.setAttention(attention);
+        if (attention == ChatClient::Attention::Background)
+            chat.parts().drafts.flush();
+    });
+}
+
+void ChatLifecycle::adoptHooks()
+{
+    if (m_chat)
+        hooks.applyTo(m_chat);
+}
+
+void ChatLifecycle::adopt(Change change)
+{
+    if (!m_chat)
+        return;
+    const bool isHot = change != Change::Place && m_state == ChatClient::State::Started;
+    if (isHot) {
+        const Result<ChatConfiguration> now = configurationFrom(options);
+        command([now](RunningChat &chat) {
+            if (now)
+                chat.askCompanyFor(now->language, now->scheduleId);
+        });
+    } else if (!std::exchange(m_isAnewDue, true)) { // once for all that is set together
+        QMetaObject::invokeMethod(this, &ChatLifecycle::beginAnew, Qt::QueuedConnection);
+    }
+}
+
+void ChatLifecycle::beginAnew()
+{
+    m_telling.afterwards(this, [this] {
+        const bool isRunning = std::exchange(m_isAnewDue, false) && m_chat;
+        if (!isRunning)
+            return;
+        drop({.kind = Error::Kind::Cancelled, .message = tr("The chat begins anew.")});
+        m_state = ChatClient::State::Stopped; // which nobody is told
+        startNow();
+    });
+}
+
+ChatConsent::Concern ChatLifecycle::concernOfConsent()
+{
+    return {.file =
+                [this] {
+                    const Result<ChatConfiguration> now = configurationFrom(options);
+                    return now ? ConsentFile(
+                               options.storageDirectory,
+                               identityName(now->key.organisationId, now->baseUrl, now->profile))
+                               : ConsentFile();
+                },
+            .start = [this] { start(); },
+            .leave = [this] { m_telling.afterwards(this, [this] { revokeConsent(); }); },
+            .report =
+                [this](const Error &error) {
+                    m_news.tellProblem(error);
+                }};
+}
+
+void ChatLifecycle::revokeConsent()
+{
+    if (m_chat)
+        m_logins.logOut();
+    stopNow();
 }
 
 } // namespace Kustomer

@@ -10,7 +10,7 @@ namespace Kustomer {
 
 Company::Company(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
                  QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_store(store)
     , m_wish(wish)

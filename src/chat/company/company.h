@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/company/availabilitywatch.h"
 #include "chat/company/companysettings.h"
 #include "transport/base/inquiry.h"
@@ -18,9 +18,7 @@ class LocalStore;
 
 /// What the company has configured: from the server, or as it was last time where the server cannot
 /// be reached.
-class Company
-    : public QObject
-    , public Room
+class Company : public Part
 {
     Q_OBJECT
 
@@ -67,8 +65,6 @@ Q_SIGNALS:
     void recalled();
     void loadFailed(const Kustomer::Error &error);
     void availabilityChanged(Kustomer::Availability availability);
-    /// Told once for all attempts together.
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     using Hours = std::optional<Schedule>; ///< none: always open

@@ -5,11 +5,8 @@
 
 #include "chat/base/threadid.h"
 #include "chat/conversations/conversationnews.h"
-#include "protocol/json/oneline.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace Kustomer {
 namespace {
@@ -32,39 +29,26 @@ QDateTime latestOf(const QList<Conversation> &conversations)
 ConversationList::ConversationList(ApiCaller *caller, WritableConversationListModel *model,
                                    QObject *parent)
     : QObject(parent)
-    , m_caller(caller)
-    , m_model(model)
+    , m_lines(model)
+    , m_pager(caller, model)
     , m_life(std::make_unique<QObject>())
 {
-    connect(m_model, &ConversationListModel::moreRequested, this, [this] {
+    connect(model, &ConversationListModel::moreRequested, this, [this] {
         if (m_isLoaded)
-            loadPage(m_trail.next());
+            m_pager.loadNext(now());
         else
             load();
     });
-}
-
-std::optional<Conversation> ConversationList::known(const QString &id) const
-{
-    if (const auto covered = m_covered.constFind(id); covered != m_covered.cend())
-        return *covered;
-    const int row = m_model->rowOf(id);
-    return row < 0 ? std::nullopt : std::optional(m_model->at(row));
-}
-
-QSet<QString> ConversationList::knownIds() const
-{
-    QSet<QString> ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.insert(m_model->at(row).id);
-    return ids;
+    connect(&m_pager, &ConversationPager::arrived, this, &ConversationList::takePage);
+    connect(&m_pager, &ConversationPager::failed, this, &ConversationList::loadFailed);
+    connect(&m_pager, &ConversationPager::problemNoticed, this, &ConversationList::problemNoticed);
 }
 
 QSet<QString> ConversationList::openIds() const
 {
     QSet<QString> ids;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Conversation &conversation = m_model->at(row);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const Conversation &conversation = model()->at(row);
         const bool isListed
             = !isLocalThreadId(conversation.id) && !m_unlisted.contains(conversation.id);
         if (isListed && !conversation.isEnded())
@@ -73,55 +57,28 @@ QSet<QString> ConversationList::openIds() const
     return ids;
 }
 
-QList<Conversation> ConversationList::newest(int most) const
-{
-    QList<Conversation> conversations;
-    for (int row = 0; row < m_model->rowCount() && conversations.size() < most; ++row) {
-        if (!isLocalThreadId(m_model->at(row).id)) // those are in the outbox
-            conversations.append(*known(m_model->at(row).id));
-    }
-    return conversations;
-}
-
 void ConversationList::recall(const QList<Conversation> &conversations)
 {
     for (const Conversation &conversation : conversations) {
         if (known(conversation.id))
             continue;
-        m_unlisted.insert(conversation.id, now());
-        put(conversation);
+        m_unlisted.recall(conversation.id, now());
+        m_lines.put(conversation);
         Q_EMIT changed(conversation.id);
     }
 }
 
 void ConversationList::load()
 {
-    m_trail.clear();
     m_isLoaded = false;
-    loadPage({});
+    m_pager.load(now());
 }
 
 void ConversationList::settle()
 {
     m_isLoaded = true;
     m_latest = {};
-    m_trail.take({}, {});
-    m_model->setLoading(ConversationListModel::Loading::Done);
-}
-
-void ConversationList::loadPage(const QString &asked)
-{
-    m_load = std::make_unique<QObject>();
-    m_model->setLoading(ConversationListModel::Loading::Running);
-    Calls::conversations(m_caller, m_scope, asked, m_load.get(),
-                         [this, asked, moment = now()](const Result<Page<Conversation>> &page) {
-                             if (page) {
-                                 takePage(asked, *page, moment);
-                                 return;
-                             }
-                             m_model->setFailed(page.error());
-                             Q_EMIT loadFailed(page.error());
-                         });
+    m_pager.finish({}, {});
 }
 
 void ConversationList::takePage(const QString &asked, const Page<Conversation> &page, Moment moment)
@@ -142,20 +99,9 @@ void ConversationList::takePage(const QString &asked, const Page<Conversation> &
     dropUnlisted(page, moment);
     Q_EMIT pageLoaded(page.items, before);
     Q_EMIT activityListed(latestOf(page.items));
-    if (stay)
-        finishPage(asked, page.next);
-}
-
-void ConversationList::finishPage(const QString &asked, const QString &next)
-{
-    if (m_trail.take(asked, next) == PageTrail::Turn::Circle) {
-        Q_EMIT problemNoticed({.kind = Error::Kind::Protocol,
-                               .message = tr("The pages of the conversation list lead in a circle: "
-                                             "the rest of it is not shown.")});
-    }
-    m_model->setMore(m_trail.next().isEmpty() ? ConversationListModel::More::None
-                                              : ConversationListModel::More::OnServer);
-    m_model->setLoading(ConversationListModel::Loading::Done);
+    if (!stay)
+        return;
+    m_pager.finish(asked, page.next);
     if (asked.isEmpty())
         Q_EMIT loaded();
 }
@@ -163,8 +109,7 @@ void ConversationList::finishPage(const QString &asked, const QString &next)
 void ConversationList::take(const Page<Conversation> &page, Moment asked, Unknown unknown)
 {
     if (!m_isLoaded && unknown == Unknown::Take) {
-        m_load.reset(); // this came first
-        m_trail.clear();
+        m_pager.yield(); // this came first
         takePage({}, page, asked);
         return;
     }
@@ -217,11 +162,10 @@ void ConversationList::update(const Conversation &conversation, Moment asked)
 {
     const QPointer<QObject> stay(m_life.get());
     const std::optional<Conversation> before = known(conversation.id);
-    const bool isFirst = m_model->rowCount() == 0;
-    const bool isUntold = m_untold.remove(conversation.id) || !before;
-    m_unlisted.remove(conversation.id);
+    const bool isFirst = m_lines.isEmpty();
+    const bool isUntold = m_unlisted.settle(conversation.id) || !before;
     const Conversation merged = merge(before, conversation, asked);
-    put(merged);
+    m_lines.put(merged);
     if (isFirst)
         Q_EMIT conversationsKnown();
     Q_EMIT changed(merged.id);
@@ -276,13 +220,12 @@ void ConversationList::note(const Message &message)
 {
     const QString &id = message.conversationId;
     std::optional<Conversation> conversation = known(id);
-    const bool isFirst = m_model->rowCount() == 0;
+    const bool isFirst = m_lines.isEmpty();
     if (!conversation) {
         conversation = Conversation{.id = id, .createdAt = message.createdAt};
-        m_unlisted.insert(id, now());
-        m_untold.insert(id);
+        m_unlisted.discover(id, now());
     }
-    put(withMessage(*conversation, message));
+    m_lines.put(withMessage(*conversation, message));
     if (isFirst)
         Q_EMIT conversationsKnown();
     Q_EMIT changed(id);
@@ -291,18 +234,13 @@ void ConversationList::note(const Message &message)
 void ConversationList::dropUnlisted(const Page<Conversation> &page, Moment asked)
 {
     const QPointer<QObject> stay(m_life.get());
-    const auto oldest = std::ranges::min_element(page.items, {}, &Conversation::lastMessageAt);
-    const QStringList unlisted = m_unlisted.keys();
-    for (const QString &id : unlisted) {
-        const std::optional<Conversation> shown = stay ? known(id) : std::nullopt;
-        const bool hadToBeListed = page.next.isEmpty()
-            || (shown && oldest != page.items.end()
-                && shown->lastMessageAt > oldest->lastMessageAt);
-        if (!shown || !hadToBeListed || m_unlisted.value(id) > asked)
-            continue;
-        m_unlisted.remove(id);
-        m_untold.remove(id);
-        takeOut(id);
+    const QStringList missing = m_unlisted.missingFrom(
+        page, asked, [this](const QString &id) { return m_lines.known(id); });
+    for (const QString &id : missing) {
+        if (!stay)
+            return;
+        m_unlisted.settle(id);
+        m_lines.takeOut(id);
         Q_EMIT changed(id);
         Q_EMIT removed(id);
     }
@@ -313,7 +251,7 @@ void ConversationList::nameResponder(const User &person)
     const QSet<QString> ids = knownIds();
     for (const QString &id : ids) {
         if (const std::optional<Conversation> conversation = known(id))
-            put(withResponder(*conversation, person));
+            m_lines.put(withResponder(*conversation, person));
     }
 }
 
@@ -323,59 +261,14 @@ void ConversationList::setUnreadCount(const QString &id, int count)
     if (!conversation)
         return;
     conversation->unreadCount = count;
-    put(*conversation);
-}
-
-void ConversationList::showUnsent(const Message &unsent)
-{
-    const QString &id = unsent.conversationId;
-    m_unsent.note(unsent);
-    std::optional<Conversation> listed = known(id);
-    // What is on its way is soon a conversation like any other.
-    if (!listed && isLocalThreadId(id) && unsent.delivery != Message::Delivery::Sending)
-        listed = Conversation{.id = id, .title = oneLine(unsent.body, longestLine)};
-    if (listed)
-        put(*listed);
-}
-
-void ConversationList::dropUnsent(const QString &id, const QString &clientId)
-{
-    const std::optional<Conversation> listed = known(id);
-    m_unsent.drop(id, clientId);
-    if (listed)
-        put(*listed);
-}
-
-void ConversationList::put(const Conversation &conversation)
-{
-    const Message *unsent = m_unsent.latest(conversation.id);
-    if (!unsent || conversation.lastMessageAt > unsent->createdAt) {
-        m_covered.remove(conversation.id);
-        m_model->upsert(conversation);
-        return;
-    }
-    m_covered.insert(conversation.id, conversation);
-    const bool hasFailed = unsent->delivery == Message::Delivery::Failed;
-    const QString text = oneLine(unsent->body, longestLine);
-    Conversation shown = conversation;
-    shown.lastMessageAt = unsent->createdAt;
-    shown.preview = hasFailed ? tr("Not sent: %1").arg(text) : text;
-    shown.previewAuthor
-        = hasFailed ? Conversation::Author::Unknown : Conversation::Author::Customer;
-    m_model->upsert(shown);
-}
-
-void ConversationList::takeOut(const QString &id)
-{
-    m_covered.remove(id);
-    m_model->remove(id);
+    m_lines.put(*conversation);
 }
 
 void ConversationList::adopt(const QString &threadId, const Conversation &conversation)
 {
-    m_unsent.drop(threadId, {});
-    takeOut(threadId);
-    const bool isTold = known(conversation.id) && !m_untold.contains(conversation.id);
+    m_lines.takeOut(threadId);
+    m_lines.dropUnsent(threadId, {});
+    const bool isTold = known(conversation.id) && !m_unlisted.isUntold(conversation.id);
     update(conversation, 0); // it may have ended since it was created
     const std::optional<Conversation> adopted = known(conversation.id);
     if (!isTold && adopted && !isNew(*adopted))
@@ -384,17 +277,13 @@ void ConversationList::adopt(const QString &threadId, const Conversation &conver
 
 void ConversationList::forget()
 {
-    m_load.reset();
+    m_pager.forget();
     m_life = std::make_unique<QObject>();
     m_isLoaded = false;
     m_turns.clear();
-    m_unsent.clear();
-    m_covered.clear();
     m_unlisted.clear();
-    m_untold.clear();
     m_latest = {};
-    m_trail.clear();
-    m_model->clear();
+    m_lines.clear();
 }
 
 } // namespace Kustomer

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "chat/api/pagetrail.h"
-#include "chat/conversations/conversationcalls.h"
-#include "chat/conversations/turns.h"
-#include "chat/conversations/writableconversationlistmodel.h"
-#include "chat/drafts/unsentlines.h"
+#include "chat/conversations/conversationlines.h"
+#include "chat/conversations/conversationpager.h"
+#include "chat/conversations/unlisted.h"
 
 #include <KustomerChat/Message>
 
@@ -30,21 +28,21 @@ public:
     ConversationList(ApiCaller *caller, WritableConversationListModel *model,
                      QObject *parent = nullptr);
 
-    WritableConversationListModel *model() const { return m_model; }
+    WritableConversationListModel *model() const { return m_lines.model(); }
     /// As the server has it, whatever its line says.
-    std::optional<Conversation> known(const QString &id) const;
-    QSet<QString> knownIds() const;
+    std::optional<Conversation> known(const QString &id) const { return m_lines.known(id); }
+    QSet<QString> knownIds() const { return m_lines.knownIds(); }
     /// Those that the server has listed, and not ended.
     QSet<QString> openIds() const;
     /// Those that stand on top of the list.
-    QList<Conversation> newest(int most) const;
+    QList<Conversation> newest(int most) const { return m_lines.newest(most); }
     Moment now() { return m_turns.now(); }
 
     using Filter = std::function<std::optional<Message>(const Message &)>;
     /// What is shown instead of the company's messages, in previews as well.
     void setFilter(const Filter &filter) { m_filter = filter; }
-    void setScope(const ConversationScope &scope) { m_scope = scope; }
-    const ConversationScope &scope() const { return m_scope; }
+    void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
+    const ConversationScope &scope() const { return m_pager.scope(); }
     /// Shows what an earlier process knew, beside what is known already and until the server says
     /// otherwise.
     void recall(const QList<Conversation> &conversations);
@@ -52,7 +50,7 @@ public:
     /// before a login, counts no more.
     void load();
     bool isLoaded() const { return m_isLoaded; }
-    bool isLoading() const { return m_model->loading() == ConversationListModel::Loading::Running; }
+    bool isLoading() const { return m_pager.isLoading(); }
     /// There is nothing to load.
     void settle();
     /// A page that somebody else asked for: the first one of all is as good as a load.
@@ -69,10 +67,13 @@ public:
     void setUnreadCount(const QString &id, int count);
     /// A text waits, is on its way or was refused: its line says so, unless the server has
     /// something newer. One that is to begin a conversation has a line of its own.
-    void showUnsent(const Message &unsent);
+    void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
     /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
-    void dropUnsent(const QString &id, const QString &clientId);
-    void dropThread(const QString &threadId) { takeOut(threadId); }
+    void dropUnsent(const QString &id, const QString &clientId)
+    {
+        m_lines.dropUnsent(id, clientId);
+    }
+    void dropThread(const QString &threadId) { m_lines.takeOut(threadId); }
     /// A local thread became this conversation.
     void adopt(const QString &threadId, const Conversation &conversation);
     void forget();
@@ -101,11 +102,7 @@ Q_SIGNALS:
     void problemNoticed(const Kustomer::Error &error);
 
 private:
-    void loadPage(const QString &asked);
     void takePage(const QString &asked, const Page<Conversation> &page, Moment moment);
-    void finishPage(const QString &asked, const QString &next);
-    void put(const Conversation &conversation);
-    void takeOut(const QString &id);
     void dropUnlisted(const Page<Conversation> &page, Moment asked);
     Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
                        Moment asked);
@@ -113,18 +110,12 @@ private:
     bool isNew(const Conversation &conversation) const;
     QString previewOf(const Conversation &news) const;
 
-    ApiCaller *m_caller;
-    WritableConversationListModel *m_model;
-    ConversationScope m_scope;
+    ConversationLines m_lines;
+    ConversationPager m_pager;
     Filter m_filter;
     Turns m_turns;
-    UnsentLines m_unsent;
-    QHash<QString, Conversation> m_covered; ///< what the server has, below a line that is unsent
-    QHash<QString, Moment> m_unlisted; ///< those that the server has not listed, and since when
-    QSet<QString> m_untold;            ///< those of them that a message brought
-    QDateTime m_latest;                ///< of what the first page listed: later ones are new
-    PageTrail m_trail;
-    std::unique_ptr<QObject> m_load; ///< context of the page on its way
+    Unlisted m_unlisted;
+    QDateTime m_latest;              ///< of what the first page listed: later ones are new
     std::unique_ptr<QObject> m_life; ///< gone when the customer is
     bool m_isLoaded = false;
 };

@@ -5,37 +5,23 @@
 
 #include "chat/base/threadid.h"
 #include "chat/conversations/conversationnews.h"
-#include "chat/timeline/timelinecalls.h"
 
 #include <QPointer>
 
 namespace Kustomer {
-namespace {
-
-Error notBegunReason()
-{
-    return {.kind = Error::Kind::NotFound,
-            .message = Inbox::tr("This conversation has not begun yet.")};
-}
-
-Error somebodyElseReason()
-{
-    return {.kind = Error::Kind::Cancelled,
-            .message = Inbox::tr("Somebody else is the customer now.")};
-}
-
-} // namespace
 
 Inbox::Inbox(ApiCaller *caller, LocalStore *store, Telling *telling, const Pace &pace,
              const QString &brandId, WritableConversationListModel *model, QObject *parent)
-    : QObject(parent)
-    , m_caller(caller)
+    : Part(parent)
     , m_brandId(brandId)
     , m_list(caller, model)
     , m_threads(caller, telling, pace)
     , m_marks(caller, store, pace)
     , m_unread(&m_marks, &m_list, &m_threads)
+    , m_unreadLines(&m_list, &m_threads, &m_unread)
     , m_missed(caller, pace, &m_list, &m_threads)
+    , m_events(&m_list, &m_threads, &m_missed)
+    , m_requests(caller, &m_list)
     , m_life(std::make_unique<QObject>())
 {
     m_list.setScope({.brandId = brandId});
@@ -75,7 +61,8 @@ void Inbox::connectParts()
     connect(&m_marks, &ReadMarks::told, this, [this](const Conversation &conversation) {
         update(conversation, 0); // its end may have been heard meanwhile
     });
-    connect(&m_marks, &ReadMarks::problemNoticed, this, &Inbox::problemNoticed);
+    connect(&m_events, &EventIntake::updated, this, &Inbox::update);
+    connect(&m_requests, &ConversationRequests::ended, this, &Inbox::update);
     connect(&m_missed, &Missed::problemNoticed, this, &Inbox::problemNoticed);
 }
 
@@ -99,12 +86,7 @@ void Inbox::setSettings(const ChatSettings &settings)
     using Which = ConversationScope::Which;
     m_threads.people().setTeam(settings.teamName, settings.teamIconUrl);
     m_list.setScope({.which = settings.noHistory ? Which::Open : Which::All, .brandId = m_brandId});
-    m_showsAgentTyping = settings.showsAgentTyping;
-    if (m_showsAgentTyping)
-        return;
-    const QList<Thread *> threads = m_threads.all();
-    for (Thread *thread : threads)
-        thread->endTyping();
+    m_events.setSettings(settings);
 }
 
 Thread *Inbox::open(const QString &threadId)
@@ -190,7 +172,9 @@ void Inbox::forget()
 {
     m_missed.forget();
     m_life = std::make_unique<QObject>();
-    m_watched.clear();
+    m_events.forget();
+    m_requests.forget();
+    m_unreadLines.forget();
     m_isHeld = false;
     m_isLookWanted = false;
     m_threads.forget();
@@ -209,12 +193,8 @@ void Inbox::update(const Conversation &conversation, ConversationList::Moment as
 
 void Inbox::noteArrival(const Message &message)
 {
-    const QString &id = message.conversationId;
     m_list.note(message);
-    const bool isUnseen = m_watched.contains(id) && m_attention == ChatStates::Attention::Background
-        && message.direction == Message::Direction::FromCompany;
-    if (isUnseen)
-        drawUnreadLine(id);
+    m_unreadLines.noteArrival(message);
     Q_EMIT messageArrived(message);
 }
 
@@ -236,7 +216,7 @@ void Inbox::drop(const QString &threadId, const QString &clientId)
 void Inbox::adopt(const QString &threadId, const Conversation &conversation)
 {
     m_threads.adopt(threadId, conversation.id);
-    m_watched.replaceInStrings(threadId, conversation.id);
+    m_unreadLines.adopt(threadId, conversation.id);
     m_list.adopt(threadId, conversation);
 }
 
@@ -256,23 +236,7 @@ void Inbox::watch(const QStringList &threadIds)
     QStringList ids;
     for (const QString &threadId : threadIds)
         ids.append(idOf(threadId));
-    const QStringList before = std::exchange(m_watched, ids);
-    for (const QString &left : before) {
-        Thread *thread = ids.contains(idOf(left)) ? nullptr : m_threads.find(left);
-        if (thread)
-            thread->clearUnreadLine();
-    }
-    for (const QString &id : std::as_const(ids)) {
-        if (!before.contains(id))
-            drawUnreadLine(id);
-    }
-}
-
-void Inbox::drawUnreadLine(const QString &id)
-{
-    const std::optional<Conversation> conversation = m_list.known(id);
-    if (conversation && conversation->unreadCount > 0)
-        m_threads.thread(id)->drawUnreadLine(m_unread.seenUntil(*conversation));
+    m_unreadLines.watch(ids);
 }
 
 void Inbox::markRead(const QString &threadId, const Answer<Done> &answer)
@@ -290,54 +254,12 @@ void Inbox::markRead(const QString &threadId, const Answer<Done> &answer)
 void Inbox::endConversation(const QString &threadId, const QString &reason,
                             const Answer<Conversation> &answer)
 {
-    const QString id = idOf(threadId);
-    if (isLocalThreadId(id)) {
-        answer(notBegunReason());
-        return;
-    }
-    const auto conclude = [this, answer, asked = m_list.now(),
-                           asker = QPointer(m_life.get())](const Result<Conversation> &ended) {
-        if (ended && asker)
-            update(*ended, asked);
-        answer(asker ? ended : somebodyElseReason());
-    };
-    Calls::endConversation(m_caller, id, reason, this, conclude);
+    m_requests.end(idOf(threadId), reason, answer);
 }
 
-void Inbox::find(const QString &threadId, QObject *context, Answer<Conversation> answer)
+void Inbox::find(const QString &threadId, QObject *context, const Answer<Conversation> &answer)
 {
-    const QString id = idOf(threadId);
-    const auto reply = [guard = QPointer(context),
-                        answer = std::move(answer)](const Result<Conversation> &result) {
-        if (guard)
-            answer(result);
-    };
-    if (const auto conversation = m_list.known(id)) {
-        QMetaObject::invokeMethod(
-            this, [reply, found = *conversation] { reply(found); }, Qt::QueuedConnection);
-        return;
-    }
-    if (isLocalThreadId(id)) {
-        reply(notBegunReason());
-        return;
-    }
-    // there is no call for one conversation: its messages tell whether it is the customer's
-    Calls::messages(
-        m_caller, id, {}, this,
-        [this, id, reply, asker = QPointer(m_life.get())](const Result<Page<Message>> &page) {
-            if (!page || !asker) {
-                reply(page ? somebodyElseReason() : page.error());
-                return;
-            }
-            Conversation found{.id = id};
-            if (!page->items.isEmpty()) {
-                if (page->next.isEmpty())
-                    found.createdAt = page->items.last().createdAt;
-                found.lastMessageAt = page->items.first().createdAt;
-                found.preview = page->items.first().body;
-            }
-            reply(m_list.known(id).value_or(found));
-        });
+    m_requests.find(idOf(threadId), context, answer);
 }
 
 } // namespace Kustomer

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/conversations/conversationlist.h"
+#include "chat/conversations/conversationrequests.h"
+#include "chat/conversations/eventintake.h"
 #include "chat/conversations/missed.h"
 #include "chat/conversations/threads.h"
 #include "chat/conversations/unread.h"
-#include "protocol/realtime/chatevent.h"
+#include "chat/conversations/unreadlines.h"
 
 #include <KustomerChat/ChatSettings>
 
@@ -16,9 +18,7 @@ namespace Kustomer {
 
 /// The customer's conversations, and how list, threads, read marks and what was missed concern each
 /// other.
-class Inbox
-    : public QObject
-    , public Room
+class Inbox : public Part
 {
     Q_OBJECT
 
@@ -31,6 +31,8 @@ public:
     Threads &threads() { return m_threads; }
     Unread &unread() { return m_unread; }
     ReadMarks &marks() { return m_marks; }
+    /// Where the news of the socket go.
+    EventIntake &events() { return m_events; }
 
     using Recollection = std::function<QList<Conversation>()>;
 
@@ -39,7 +41,7 @@ public:
     /// What the application makes of messages of the company.
     void setIncomingFilter(const Thread::Filter &filter);
     /// Applies what concerns conversations.
-    void setSettings(const ChatSettings &settings);
+    void setSettings(const ChatSettings &settings) override;
     /// The thread of a conversation for somebody who shows it.
     Thread *open(const QString &threadId);
     /// The newest conversation that has not ended; empty: none.
@@ -52,26 +54,15 @@ public:
     /// There is nothing to load: this customer has no past.
     void settle(Settled settled);
     /// The login was lost: what is here is the customer's, and whoever asks now is somebody else.
-    void hold();
+    void hold() override;
     /// Events went missing: what is there now is complete only up to here.
     void fallBehind() { m_threads.fallBehind(); }
     /// Events are heard from now on: fetches those that were not.
     void comeBack();
     /// Fetches what no event told, or none that was heard.
     void findMissed();
-    /// The server may be there again.
-    void wake() { m_marks.wake(); }
     void restore(const QList<Record> &records) override;
     void forget() override;
-
-    void take(const MessageArrived &event);
-    void take(const MessageClipped &event);
-    void take(const ConversationLocked &event);
-    void take(const ConversationClipped &event);
-    void take(const ConversationReopened &event);
-    void take(const ConversationRemoved &event);
-    void take(const LinkPreviewArrived &event);
-    void take(const TypingSeen &event);
 
     /// A text that the server does not have is new or looks different. The thread that it was to
     /// begin is listed, unless it is becoming a conversation at this moment.
@@ -84,44 +75,39 @@ public:
     void confirm(const Message &message);
 
     /// These are on screen: the "new messages" line is drawn in them.
-    void watch(const QStringList &threadIds);
-    void setAttention(ChatStates::Attention attention) { m_attention = attention; }
+    void watch(const QStringList &threadIds) override;
+    void setAttention(ChatStates::Attention attention) { m_unreadLines.setAttention(attention); }
     /// Answers when the server knows it, or will never want to.
     void markRead(const QString &threadId, const Answer<Done> &answer);
-    /// Answers with the conversation as it ended; an Error where the server did not end it. The
-    /// reason is as the service has it: `customer_ended`, `timed_out`.
+    /// See ConversationRequests.
     void endConversation(const QString &threadId, const QString &reason,
                          const Answer<Conversation> &answer);
-    /// These messages are on the server.
-    void take(const QList<Message> &messages);
-    void find(const QString &threadId, QObject *context, Answer<Conversation> answer);
+    /// See ConversationRequests.
+    void find(const QString &threadId, QObject *context, const Answer<Conversation> &answer);
 
 Q_SIGNALS:
     /// This conversation or its messages may have changed.
     void touched(const QString &conversationId);
     void messageArrived(const Kustomer::Message &message);
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     void connectParts();
     void update(const Conversation &conversation, ConversationList::Moment asked);
     void nameResponder(const QString &conversationId);
-    void drawUnreadLine(const QString &id);
     void noteArrival(const Message &message);
     void loadThreads(const QList<Conversation> &now, const QList<Conversation> &before);
 
-    ApiCaller *m_caller;
     QString m_brandId; ///< of whose conversations it holds; empty: all
     ConversationList m_list;
     Threads m_threads;
     ReadMarks m_marks;
     Unread m_unread;
+    UnreadLines m_unreadLines;
     Missed m_missed;
+    EventIntake m_events;
+    ConversationRequests m_requests;
     Recollection m_recollection;
     std::unique_ptr<QObject> m_life; ///< context of what is asked for this customer
-    QStringList m_watched;
-    ChatStates::Attention m_attention = ChatStates::Attention::Background;
-    bool m_showsAgentTyping = false;
     bool m_isHeld = false;
     bool m_isLookWanted = false; ///< as soon as it is known whether there is anything
 };

@@ -38,7 +38,7 @@ QList<Record> recordsOf(const QList<Message> &messages)
 } // namespace
 
 Past::Past(LocalStore *store, Knowledge knowledge, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_store(store)
     , m_knowledge(std::move(knowledge))
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/storage/record.h"
 
 #include <KustomerChat/Conversation>
@@ -22,9 +22,7 @@ class LocalStore;
 
 /// The newest conversations and the newest messages of each, on disk so that the next start has
 /// something to show. What is changed is said by id; it is read and written after a pause.
-class Past
-    : public QObject
-    , public Room
+class Past : public Part
 {
     Q_OBJECT
 
@@ -57,10 +55,6 @@ public:
     void flush();
     /// Forgets everything here; on disk it stays.
     void clear();
-
-Q_SIGNALS:
-    /// Something on disk could not be read.
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     struct Kept

@@ -28,7 +28,7 @@ Record recordOf(const QString &conversationId, const QDateTime &instant)
 } // namespace
 
 ReadMarks::ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_store(store)
     , m_inquiry(

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/storage/recordchanges.h"
 #include "protocol/values/result.h"
 #include "transport/base/inquiry.h"
@@ -21,9 +21,7 @@ class LocalStore;
 
 /// Until when the customer has seen each conversation, as far as the server does not know it yet:
 /// on disk until it does (E10). The same mark twice is one.
-class ReadMarks
-    : public QObject
-    , public Room
+class ReadMarks : public Part
 {
     Q_OBJECT
 
@@ -40,14 +38,13 @@ public:
     void whenTold(const QString &conversationId, const Answer<Done> &answer);
     void restore(const QList<Record> &records) override;
     /// The server may be there again.
-    void wake();
+    void wake() override;
     void forget() override;
 
 Q_SIGNALS:
     void restored(const QString &conversationId);
     /// The server has it, and says this of the conversation.
     void told(const Kustomer::Conversation &conversation);
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     struct Mark

@@ -34,7 +34,7 @@ Result<ThreadDraft> threadDraftFrom(const Record &record)
 }
 
 Drafts::Drafts(LocalStore *store, const Pace &pace, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_store(store)
 {
     m_pause.setSingleShot(true);

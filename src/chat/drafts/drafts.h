@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
 #include "transport/base/pace.h"
@@ -31,9 +31,7 @@ Result<ThreadDraft> threadDraftFrom(const Record &record);
 
 /// The drafts of all threads. They are on disk half a second after the customer stopped writing, or
 /// as soon as flush() asks for it.
-class Drafts
-    : public QObject
-    , public Room
+class Drafts : public Part
 {
     Q_OBJECT
 
@@ -62,8 +60,6 @@ public:
 Q_SIGNALS:
     /// What is written there and not sent is something else now.
     void changed(const QString &threadId);
-    /// A draft on disk could not be read.
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     QList<ThreadDraft>::iterator find(const QString &threadId);

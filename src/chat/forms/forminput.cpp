@@ -146,4 +146,9 @@ Result<FormInput> inputFor(const FormQuestion &question, const Draft &written,
     }
 }
 
+QLocale inputLocale(const QString &language)
+{
+    return language.isEmpty() ? QLocale() : QLocale(language);
+}
+
 } // namespace Kustomer

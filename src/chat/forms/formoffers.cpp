@@ -47,6 +47,17 @@ ChatForm withTeams(ChatForm form, const QList<ReplyOption> &teams)
     return form;
 }
 
+/// The form with the options that questions of yes or no have.
+ChatForm withYesAndNo(ChatForm form)
+{
+    for (FormQuestion &question : form.questions) {
+        if (question.kind == FormQuestion::Kind::YesNo)
+            question.options = {{.words = FormOffers::tr("Yes"), .payload = u"true"_s},
+                                {.words = FormOffers::tr("No"), .payload = u"false"_s}};
+    }
+    return form;
+}
+
 } // namespace
 
 FormOffers::FormOffers(ApiCaller *caller, const Pace &pace, QObject *parent)
@@ -63,7 +74,7 @@ void FormOffers::ask(const QString &threadId, const QString &formId)
         m_pace.again,
         [=, this](QObject *context, const Told &told) { put(threadId, formId, context, told); },
         [this, threadId](const ChatForm &form) {
-            m_offers[threadId].form = form;
+            m_offers[threadId].form = withYesAndNo(form);
             Q_EMIT offered(threadId);
         });
     AnyInquiry *asked = inquiry.get();

@@ -115,4 +115,13 @@ QString textOf(const FormDialogue &dialogue)
     return paragraphs.join(u"\n\n"_s);
 }
 
+QString latestOwnRowOf(const FormDialogue &dialogue)
+{
+    const QList<Message> rows = rowsOf(dialogue, {});
+    const auto own = std::find_if(rows.rbegin(), rows.rend(), [](const Message &row) {
+        return row.direction == Message::Direction::FromCustomer;
+    });
+    return own == rows.rend() ? QString() : own->clientId;
+}
+
 } // namespace Kustomer

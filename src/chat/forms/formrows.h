@@ -13,6 +13,9 @@ namespace Kustomer {
 /// their options can be chosen; there are no options where they are too many for a row.
 QList<Message> rowsOf(const FormDialogue &dialogue, const User &team);
 
+/// The client id of the row of what the customer said last.
+QString latestOwnRowOf(const FormDialogue &dialogue);
+
 /// What of a thread belongs to the dialogue of a form.
 bool isFormRow(const Message &row);
 

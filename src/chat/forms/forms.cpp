@@ -17,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-using Stage = FormState::Stage;
-
 Error refused(const QString &code, const QString &message)
 {
     return {.kind = Error::Kind::Refused, .code = code, .message = message};
@@ -29,30 +27,28 @@ Error nothingAsked()
     return {.kind = Error::Kind::NotFound, .message = Forms::tr("Nothing is asked here.")};
 }
 
-QLocale localeOf(const QString &language)
-{
-    return language.isEmpty() ? QLocale() : QLocale(language);
-}
-
 } // namespace
 
 Forms::Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
              Knowledge knowledge, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_pace(pace)
     , m_wish(wish)
-    , m_locale(localeOf(wish.language))
+    , m_locale(inputLocale(wish.language))
     , m_knowledge(std::move(knowledge))
     , m_store(store)
+    , m_display(m_knowledge.team)
     , m_offers(caller, pace)
     , m_post(caller, &m_store, pace, wish.brand.id, m_knowledge.conversations)
     , m_articles(caller, pace, wish.language, wish.organisationName)
 {
+    connect(&m_display, &FormDisplay::shown, this, &Forms::shown);
+    connect(&m_display, &FormDisplay::dropped, this, &Forms::dropped);
     connect(&m_articles, &ArticleSeeker::found, this, &Forms::takeArticles);
     connect(&m_offers, &FormOffers::offered, this, &Forms::takeOffer);
     connect(&m_post, &FormPost::changed, this, [this](const QString &threadId) {
-        show(threadId);
+        m_display.show(*m_store.find(threadId));
         tell(threadId);
     });
     connect(&m_post, &FormPost::arrived, this, &Forms::conclude);
@@ -62,13 +58,10 @@ Forms::Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish 
 FormState Forms::of(const QString &threadId) const
 {
     const FormDialogue *dialogue = m_store.find(threadId);
-    FormState state{.conversationId = threadId};
-    if (!dialogue)
-        return state;
-    state = dialogue->state();
-    const bool saysOnly = state.stage == Stage::Sending && !dialogue->isAnswered();
+    FormState state = dialogue ? dialogue->state() : FormState{.conversationId = threadId};
+    const bool saysOnly = state.stage == FormState::Stage::Sending && !dialogue->isAnswered();
     if (saysOnly) // whatever the customer writes goes with it
-        state.stage = Stage::None;
+        state.stage = FormState::Stage::None;
     return state;
 }
 
@@ -106,11 +99,10 @@ bool Forms::begin(const QString &threadId, const QString &formId)
 
 void Forms::takeOffer(const QString &threadId)
 {
-    const ChatForm form = prepared(*m_offers.of(threadId));
+    const ChatForm form = *m_offers.of(threadId);
     const bool beginsByItself = form.isProactive || m_wanted.contains(threadId);
-    FormDialogue *dialogue = nullptr;
-    if (m_store.find(threadId) || (beginsByItself && isWanted(threadId)))
-        dialogue = m_store.edit(threadId);
+    const bool isMeant = m_store.find(threadId) || (beginsByItself && isWanted(threadId));
+    FormDialogue *dialogue = isMeant ? m_store.edit(threadId) : nullptr;
     if (!dialogue || !dialogue->form.questions.isEmpty())
         return;
     if (form.questions.isEmpty()) {
@@ -119,16 +111,6 @@ void Forms::takeOffer(const QString &threadId)
     }
     dialogue->begin(form, m_pace.clock());
     goOn(threadId);
-}
-
-ChatForm Forms::prepared(ChatForm form) const
-{
-    for (FormQuestion &question : form.questions) {
-        if (question.kind == FormQuestion::Kind::YesNo)
-            question.options = {{.words = tr("Yes"), .payload = u"true"_s},
-                                {.words = tr("No"), .payload = u"false"_s}};
-    }
-    return form;
 }
 
 bool Forms::takes(const QString &threadId, const Draft &written) const
@@ -145,11 +127,11 @@ Result<QString> Forms::take(const QString &threadId, const Draft &written)
     const FormState before = of(threadId);
     if (!written.files.isEmpty())
         return refused(u"form_files"_s, tr("Files can be sent once the questions are answered."));
-    if (before.stage == Stage::Searching || before.stage == Stage::Sending)
+    if (before.stage == FormState::Stage::Searching || before.stage == FormState::Stage::Sending)
         return refused(u"form_busy"_s, tr("Your last answer is still on its way."));
     const QDateTime now = m_pace.clock();
     const Draft said{.body = wireText(written.body), .payload = wireText(written.payload)};
-    if (before.stage == Stage::Asking) {
+    if (before.stage == FormState::Stage::Asking) {
         const Result<FormInput> input = inputFor(before.question, said, m_locale);
         if (!input)
             return input.error();
@@ -159,24 +141,21 @@ Result<QString> Forms::take(const QString &threadId, const Draft &written)
         m_store.edit(threadId)->open(said.body.trimmed(), now);
         const ChatForm *offer = isNew ? m_offers.of(threadId) : nullptr;
         if (offer) {
-            m_store.edit(threadId)->begin(prepared(*offer), now);
+            m_store.edit(threadId)->begin(*offer, now);
         } else if (isNew) {
             m_store.edit(threadId)->form.id = m_activeForm;
             m_offers.ask(threadId, m_activeForm);
         }
     }
-    const QList<Message> rows = rowsOf(*m_store.find(threadId), {});
-    const auto own = std::find_if(rows.rbegin(), rows.rend(), [](const Message &row) {
-        return row.direction == Message::Direction::FromCustomer;
-    });
+    const QString own = latestOwnRowOf(*m_store.find(threadId));
     goOn(threadId);
-    return own->clientId;
+    return own;
 }
 
 Result<Done> Forms::skip(const QString &threadId)
 {
     const FormState before = of(threadId);
-    if (before.stage != Stage::Asking)
+    if (before.stage != FormState::Stage::Asking)
         return nothingAsked();
     if (!before.canSkip)
         return refused(u"answer_required"_s, tr("This question needs an answer."));
@@ -207,26 +186,25 @@ Result<Done> Forms::giveUp(const QString &threadId)
     m_wanted.remove(threadId);
     m_store.drop(threadId);
     m_store.save(m_life.get());
-    dropRows(threadId, threadId);
+    m_display.drop(threadId, threadId);
     tell(threadId);
     return Done{};
 }
 
 void Forms::noteVisit(const QString &threadId, const QUrl &page)
 {
-    if (!m_store.find(threadId) || !m_store.edit(threadId)->noteVisit(page))
-        return;
-    m_store.save(m_life.get());
+    if (m_store.find(threadId) && m_store.edit(threadId)->noteVisit(page))
+        m_store.save(m_life.get());
 }
 
 void Forms::goOn(const QString &threadId)
 {
     const QPointer<QObject> stay(m_life.get());
-    show(threadId);
-    if (!stay)
+    const FormDialogue *dialogue = m_store.find(threadId);
+    if (dialogue && !m_display.show(*dialogue))
         return;
     m_store.save(m_life.get());
-    const FormDialogue *dialogue = m_store.find(threadId);
+    dialogue = m_store.find(threadId);
     if (dialogue && !dialogue->sought().isEmpty())
         m_articles.seek(threadId, dialogue->sought());
     else if (dialogue && dialogue->isComplete() && dialogue->isAnswered())
@@ -235,55 +213,33 @@ void Forms::goOn(const QString &threadId)
         tell(threadId);
 }
 
-void Forms::show(const QString &threadId)
-{
-    const FormDialogue *dialogue = m_store.find(threadId);
-    if (!dialogue)
-        return;
-    const QPointer<QObject> stay(m_life.get());
-    const QList<Message> rows = rowsOf(*dialogue, m_knowledge.team());
-    QStringList now;
-    for (const Message &row : rows)
-        now.append(row.clientId);
-    const QStringList before = std::exchange(m_shown[threadId], now);
-    for (const Message &row : rows) {
-        if (stay)
-            Q_EMIT shown(row);
-    }
-    for (const QString &clientId : before) {
-        if (stay && !now.contains(clientId))
-            Q_EMIT dropped(threadId, clientId);
-    }
-}
-
 void Forms::takeArticles(const QString &threadId, const QList<ArticleLink> &found)
 {
-    if (!m_store.find(threadId))
-        return;
-    m_store.edit(threadId)->takeArticles(found, m_pace.clock());
-    goOn(threadId);
+    if (m_store.find(threadId)) {
+        m_store.edit(threadId)->takeArticles(found, m_pace.clock());
+        goOn(threadId);
+    }
 }
 
 void Forms::conclude(const QString &threadId, const FormOutcome &outcome)
 {
     const QPointer<QObject> stay(m_life.get());
-    const QList<Message> messages
-        = paired(rowsOf(*m_store.find(threadId), m_knowledge.team()), outcome.messages);
-    if (m_store.find(threadId)->tellsEmail())
+    const FormDialogue dialogue = *m_store.find(threadId);
+    const QList<Message> messages = m_display.become(dialogue, outcome.messages);
+    if (dialogue.tellsEmail())
         Q_EMIT emailGiven();
     m_store.drop(threadId);
     m_offers.forget(threadId);
     Q_EMIT conversationCreated(threadId, outcome.conversation);
-    for (Message message : messages) {
-        if (message.direction == Message::Direction::FromCompany && message.sender.id.isEmpty())
-            message.sender = m_knowledge.team();
-        m_shown[threadId].removeOne(message.clientId);
+    for (const Message &message : messages) {
         if (stay)
             Q_EMIT delivered(message);
+        if (stay && message.direction == Message::Direction::FromCustomer)
+            Q_EMIT sent(message);
     }
     if (!stay)
         return;
-    dropRows(threadId, outcome.conversation.id);
+    m_display.drop(threadId, outcome.conversation.id);
     m_store.save(m_life.get());
     Q_EMIT changed({.conversationId = outcome.conversation.id});
 }
@@ -295,18 +251,8 @@ void Forms::handOver(const QString &threadId)
     m_store.drop(threadId);
     if (!text.isEmpty())
         Q_EMIT handedOver(threadId, {.body = text});
-    m_store.save(m_life.get(), [this, threadId] { dropRows(threadId, threadId); });
+    m_store.save(m_life.get(), [this, threadId] { m_display.drop(threadId, threadId); });
     tell(threadId);
-}
-
-void Forms::dropRows(const QString &threadId, const QString &where)
-{
-    const QPointer<QObject> stay(m_life.get());
-    const QStringList rows = m_shown.take(threadId);
-    for (const QString &clientId : rows) {
-        if (stay)
-            Q_EMIT dropped(where, clientId);
-    }
 }
 
 void Forms::restore(const QList<Record> &records)
@@ -320,8 +266,8 @@ void Forms::restore(const QList<Record> &records)
             return;
         if (m_knowledge.isSending(threadId)) // it was handed over
             m_store.drop(threadId);
-        else
-            show(threadId);
+        else if (const FormDialogue *dialogue = m_store.find(threadId))
+            m_display.show(*dialogue);
     }
     if (stay)
         m_store.save(m_life.get());
@@ -346,7 +292,7 @@ void Forms::forget()
     m_offers.clear();
     m_articles.clear();
     m_wanted.clear();
-    m_shown.clear();
+    m_display.forget();
     m_store.clear();
 }
 

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "chat/base/chatbrand.h"
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/forms/articleseeker.h"
+#include "chat/forms/formdisplay.h"
 #include "chat/forms/formoffers.h"
 #include "chat/forms/formpost.h"
 
@@ -16,9 +17,7 @@ namespace Kustomer {
 
 /// The forms that are asked before conversations begin (E19 to E22): dialogues in threads that are
 /// only here. What was answered is on disk, until the server has all of it as a conversation, once.
-class Forms
-    : public QObject
-    , public Room
+class Forms : public Part
 {
     Q_OBJECT
 
@@ -42,7 +41,7 @@ public:
     Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
           Knowledge knowledge, QObject *parent = nullptr);
 
-    void setSettings(const ChatSettings &settings) { m_activeForm = settings.activeForm; }
+    void setSettings(const ChatSettings &settings) override { m_activeForm = settings.activeForm; }
     FormState of(const QString &threadId) const;
     /// A thread in which nobody has answered yet; empty: none.
     QString blankThread() const;
@@ -50,7 +49,7 @@ public:
     QString begunThread() const { return m_store.threads().value(0); }
 
     /// Somebody looks at these: one that has just begun is asked what the company asks first.
-    void watch(const QStringList &threadIds);
+    void watch(const QStringList &threadIds) override;
     /// Asks a form in a thread in which nothing was said; whether that can be.
     bool begin(const QString &threadId, const QString &formId);
     /// Whether what is written here is for a form.
@@ -67,9 +66,9 @@ public:
     /// An article was opened.
     void noteVisit(const QString &threadId, const QUrl &page);
 
-    void wake() { m_post.wake(); }
-    void hold() { m_post.hold(); }
-    void resume() { m_post.resume(); }
+    void wake() override { m_post.wake(); }
+    void hold() override { m_post.hold(); }
+    void resume() override { m_post.resume(); }
     void restore(const QList<Record> &records) override;
     void begin() override;
     void forget() override;
@@ -83,23 +82,21 @@ Q_SIGNALS:
     /// A dialogue became this conversation; what was said in it follows by delivered().
     void conversationCreated(const QString &threadId, const Kustomer::Conversation &conversation);
     void delivered(const Kustomer::Message &message);
+    /// One of them is what the customer has said.
+    void sent(const Kustomer::Message &message);
     /// It is not asked as a form after all: what was said is to be sent as a message.
     void handedOver(const QString &threadId, const Kustomer::Draft &draft);
     /// The customer has told an e-mail address in one.
     void emailGiven();
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     bool isWanted(const QString &threadId) const;
     void takeOffer(const QString &threadId);
-    ChatForm prepared(ChatForm form) const;
     /// Shows, writes and carries on what has changed in a dialogue.
     void goOn(const QString &threadId);
-    void show(const QString &threadId);
     void takeArticles(const QString &threadId, const QList<ArticleLink> &found);
     void conclude(const QString &threadId, const FormOutcome &outcome);
     void handOver(const QString &threadId);
-    void dropRows(const QString &threadId, const QString &where);
     void tell(const QString &threadId) { Q_EMIT changed(of(threadId)); }
 
     ApiCaller *m_caller;
@@ -110,10 +107,10 @@ private:
     QString m_activeForm;
     QSet<QString> m_wanted; ///< threads in which a form is to begin by itself
     FormStore m_store;
+    FormDisplay m_display;
     FormOffers m_offers;
     FormPost m_post;
     ArticleSeeker m_articles;
-    QHash<QString, QStringList> m_shown;                           ///< rows, by thread
     std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< gone when the customer is
 };
 

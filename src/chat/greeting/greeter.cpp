@@ -15,7 +15,7 @@ namespace Kustomer {
 
 Greeter::Greeter(ApiCaller *caller, const Pace &pace, const QString &assistantId, Blank isBlank,
                  QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_pace(pace)
     , m_wishedId(assistantId)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "protocol/asking/assistant.h"
 #include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
@@ -19,9 +19,7 @@ class ApiCaller;
 /// Lets the company's assistant greet in threads that have just begun: nothing is created until the
 /// customer answers. Then the service says the same in the conversation, and each message takes the
 /// row of the greeting that it repeats.
-class Greeter
-    : public QObject
-    , public Room
+class Greeter : public Part
 {
     Q_OBJECT
 
@@ -33,9 +31,9 @@ public:
     Greeter(ApiCaller *caller, const Pace &pace, const QString &assistantId, Blank isBlank,
             QObject *parent = nullptr);
 
-    void setSettings(const ChatSettings &settings);
+    void setSettings(const ChatSettings &settings) override;
     /// Somebody looks at these.
-    void watch(const QStringList &threadIds);
+    void watch(const QStringList &threadIds) override;
     /// A thread in which an assistant has greeted, and which is not a conversation yet; empty:
     /// none.
     QString greetedThread() const;

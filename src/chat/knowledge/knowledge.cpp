@@ -42,7 +42,7 @@ void answerLater(QObject *context, const Answer<T> &answer, const Result<T> &res
 } // namespace
 
 Knowledge::Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_clock(pace.clock)
     , m_organisationName(wish.organisationName)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/knowledge/articleshelf.h"
 #include "chat/knowledge/knowledgecalls.h"
 #include "transport/base/pace.h"
@@ -17,9 +17,7 @@ namespace Kustomer {
 
 /// The knowledge base of the company: what was read lately is read again without a question, and
 /// without a network.
-class Knowledge
-    : public QObject
-    , public Room
+class Knowledge : public Part
 {
     Q_OBJECT
 
@@ -34,7 +32,7 @@ public:
     Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObject *parent = nullptr);
 
     /// Which knowledge base it is.
-    void setSettings(const ChatSettings &settings);
+    void setSettings(const ChatSettings &settings) override;
 
     /// A category with those in it; an empty id stands for the root.
     void category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer);

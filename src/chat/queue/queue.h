@@ -3,23 +3,19 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
+#include "chat/queue/placeinquiries.h"
+#include "chat/queue/queueerrands.h"
+#include "chat/queue/waitrules.h"
 #include "chat/queue/waits.h"
-#include "protocol/waiting/sessionqueue.h"
-#include "transport/base/inquiry.h"
-#include "transport/base/pace.h"
 
-#include <KustomerChat/Availability>
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Message>
 
 #include <QTimer>
 
-#include <map>
-
 namespace Kustomer {
 
-class ApiCaller;
 class LocalStore;
 class TimelineModel;
 
@@ -28,9 +24,7 @@ bool isAnsweredByAgent(const TimelineModel &timeline);
 
 /// Volume control (E23, E24): who waits for an agent in a conversation that was begun here is told
 /// how long that takes, and is offered other channels. What he answers is on disk before it leaves.
-class Queue
-    : public QObject
-    , public Room
+class Queue : public Part
 {
     Q_OBJECT
 
@@ -40,7 +34,7 @@ public:
     {
         std::function<std::optional<Conversation>(const QString &id)> conversation;
         std::function<bool(const QString &id)> isAnswered; ///< by an agent
-        std::function<void(const QString &id, QObject *context, const Answer<Done> &answer)> end;
+        QueueErrands::End end;
     };
     /// Whether the service can be reached: waits do not go on while it cannot.
     enum class Reach { Here, Away };
@@ -57,7 +51,7 @@ public:
     void note(const QString &conversationId);
     /// A message was refused, perhaps because a follow-up has to come first.
     void noteRefusal(const Message &message);
-    void setSettings(const VolumeControl &control);
+    void setSettings(const ChatSettings &settings) override;
     void setAvailability(Availability availability);
     void setReach(Reach reach);
 
@@ -78,47 +72,31 @@ Q_SIGNALS:
     void changed(const QString &conversationId);
     /// The dialogue has become these messages.
     void submitted(const QList<Kustomer::Message> &messages);
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     using Stage = QueueWait::Stage;
 
-    /// What is known and asked in this process only.
-    struct Course
-    {
-        std::optional<SessionQueue> queue = {};
-        QDateTime pollDue = {}; ///< invalid: not any more
-        std::unique_ptr<AnyInquiry> poll = {};
-        std::unique_ptr<AnyInquiry> errand = {}; ///< the answers, or the end
-        int unwritten = 0;                       ///< changes that are not on disk yet
-    };
-
-    Course &courseOf(const Waiting &waiting);
     QDateTime now() const { return m_pace.clock(); }
-    bool isPolled(const Waiting &waiting) const;
-    bool isPromptDue(const Waiting &waiting) const;
     void review();
     void review(const Waiting &waiting);
     void schedule();
-    void poll(const QString &conversationId);
-    void takeQueue(const QString &conversationId, const SessionQueue &queue);
-    void ask(Waiting waiting);
-    void submit(const Waiting &waiting);
-    void takeSubmission(const QString &conversationId, const Result<QList<Message>> &messages);
-    void endInTime(const QString &conversationId);
+    void offerChannels(Waiting waiting);
+    void takeSubmission(const QString &conversationId, const QList<Message> &messages);
+    void takeRefusal(const QString &conversationId, const Error &error);
+    void advance(const QString &conversationId, Stage stage);
+    Result<Done> take(const Result<Waiting> &answered);
     void put(const Waiting &waiting);
     void leave(const QString &conversationId);
-    Result<Waiting> asked(const QString &conversationId, Stage stage) const;
 
-    ApiCaller *m_caller;
     LocalStore *m_store;
     Pace m_pace;
     Knowledge m_knowledge;
-    VolumeControl m_control;
-    Availability m_availability = Availability::Unknown;
+    WaitRules m_rules;
     QDateTime m_awaySince; ///< invalid: the service can be reached
     Waits m_waits;
-    std::map<QString, Course> m_courses;                           ///< by conversation
+    PlaceInquiries m_places;
+    QueueErrands m_errands;
+    QHash<QString, int> m_unwritten; ///< changes that are not on disk yet, by conversation
     std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< context of what is written
     QTimer m_next;
     bool m_hasBegun = false;

@@ -3,7 +3,7 @@
 
 #include "chat/realtime/eventdesk.h"
 
-#include "chat/conversations/inbox.h"
+#include "chat/conversations/eventintake.h"
 #include "chat/surveys/surveys.h"
 
 namespace Kustomer {
@@ -12,18 +12,18 @@ namespace {
 /// An event without a line here does not compile.
 struct Way
 {
-    const EventDesk::Rooms &rooms;
+    const EventDesk::Parts &parts;
 
-    void operator()(const MessageArrived &event) const { rooms.inbox->take(event); }
-    void operator()(const MessageClipped &event) const { rooms.inbox->take(event); }
-    void operator()(const ConversationLocked &event) const { rooms.inbox->take(event); }
-    void operator()(const ConversationClipped &event) const { rooms.inbox->take(event); }
-    void operator()(const TypingSeen &event) const { rooms.inbox->take(event); }
-    void operator()(const SurveyArrived &event) const { rooms.surveys->take(event); }
-    void operator()(const SurveyClipped &event) const { rooms.surveys->take(event); }
-    void operator()(const LinkPreviewArrived &event) const { rooms.inbox->take(event); }
-    void operator()(const ConversationReopened &event) const { rooms.inbox->take(event); }
-    void operator()(const ConversationRemoved &event) const { rooms.inbox->take(event); }
+    void operator()(const MessageArrived &event) const { parts.conversations->take(event); }
+    void operator()(const MessageClipped &event) const { parts.conversations->take(event); }
+    void operator()(const ConversationLocked &event) const { parts.conversations->take(event); }
+    void operator()(const ConversationClipped &event) const { parts.conversations->take(event); }
+    void operator()(const TypingSeen &event) const { parts.conversations->take(event); }
+    void operator()(const SurveyArrived &event) const { parts.surveys->take(event); }
+    void operator()(const SurveyClipped &event) const { parts.surveys->take(event); }
+    void operator()(const LinkPreviewArrived &event) const { parts.conversations->take(event); }
+    void operator()(const ConversationReopened &event) const { parts.conversations->take(event); }
+    void operator()(const ConversationRemoved &event) const { parts.conversations->take(event); }
     void operator()(const UnknownEvent &) const { }
 };
 
@@ -31,7 +31,7 @@ struct Way
 
 void EventDesk::take(const ChatEvent &event) const
 {
-    std::visit(Way{m_rooms}, event);
+    std::visit(Way{m_parts}, event);
 }
 
 } // namespace Kustomer

@@ -7,27 +7,27 @@
 
 namespace Kustomer {
 
-class Inbox;
+class EventIntake;
 class Surveys;
 
-/// Hands each event to the room that it concerns: one line an event.
+/// Hands each event to the part that it concerns: one line an event.
 class EventDesk
 {
 public:
-    struct Rooms
+    struct Parts
     {
-        Inbox *inbox;
+        EventIntake *conversations;
         Surveys *surveys;
     };
 
-    explicit EventDesk(const Rooms &rooms)
-        : m_rooms(rooms)
+    explicit EventDesk(const Parts &parts)
+        : m_parts(parts)
     { }
 
     void take(const ChatEvent &event) const;
 
 private:
-    Rooms m_rooms;
+    Parts m_parts;
 };
 
 } // namespace Kustomer

@@ -29,7 +29,7 @@ QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings)
 
 Realtime::Realtime(ApiCaller *caller, const QString &organisationId, const Pace &pace,
                    QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_organisationId(organisationId)
     , m_pace(pace)
@@ -90,7 +90,7 @@ void Realtime::close()
     m_poll.reset();
     replace(&m_personalChannel, {});
     replace(&m_presenceChannel, {});
-    watch({});
+    join({});
     review();
 }
 
@@ -121,7 +121,13 @@ void Realtime::announce(const QString &customerId)
             customerId.isEmpty() ? QString() : presenceChannel(m_organisationId, customerId));
 }
 
-void Realtime::watch(const QStringList &conversationIds)
+void Realtime::forget()
+{
+    join({});
+    setVigilance(Vigilance::Usual);
+}
+
+void Realtime::join(const QStringList &conversationIds)
 {
     QStringList wanted;
     for (const QString &id : conversationIds)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/base/states.h"
 #include "chat/realtime/activitypoll.h"
 #include "protocol/nouns/identity.h"
@@ -22,9 +22,7 @@ class ApiCaller;
 QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings);
 
 /// What happens at the company, as it happens: events from the socket, polling while there is none.
-class Realtime
-    : public QObject
-    , public Room
+class Realtime : public Part
 {
     Q_OBJECT
 
@@ -35,7 +33,7 @@ public:
     /// Connects; an empty URL means polling only.
     void open(const QUrl &appUrl);
     void close();
-    void forget() override { watch({}); }
+    void forget() override;
     void end() override { close(); }
     /// The connection may be half-open, or the network back: asks for a sign of life, connects
     /// without waiting, and looks whether anything was missed.
@@ -49,7 +47,7 @@ public:
     /// Tells the agents that this customer is here.
     void announce(const QString &customerId);
     /// Listens to who is typing in these conversations, and in no other.
-    void watch(const QStringList &conversationIds);
+    void join(const QStringList &conversationIds);
     void setAttention(ChatStates::Attention attention);
 
     /// Tells those who watch the conversation (wire §8.4), as soon as that can be.
@@ -68,7 +66,6 @@ Q_SIGNALS:
     void wentDeaf();
     /// Events are heard from now on, and perhaps were not before.
     void cameBack();
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     enum class Reach { Untried, Reached, Missed };

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "chat/base/room.h"
 #include "transport/base/pace.h"
 
 #include <QElapsedTimer>
@@ -14,9 +13,7 @@ namespace Kustomer {
 
 /// Turns key presses into typing events at the pace the wire wants: a new one every three seconds
 /// at the most, the end after five seconds of silence (wire §8.4).
-class TypingSignal
-    : public QObject
-    , public Room
+class TypingSignal : public QObject
 {
     Q_OBJECT
 
@@ -26,8 +23,7 @@ public:
     /// The customer typed in this conversation.
     void touch(const QString &conversationId);
     /// The customer sent, cleared or left.
-    void end() override;
-    void forget() override { end(); }
+    void end();
 
 Q_SIGNALS:
     void started(const QString &conversationId);

@@ -18,7 +18,7 @@ Error cancelled(const QString &message)
 } // namespace
 
 Beginnings::Beginnings(Courier *courier, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
 {
     connect(courier, &Courier::conversationCreated, this, &Beginnings::settle);
     connect(courier, &Courier::delivered, this, &Beginnings::noteDelivery);

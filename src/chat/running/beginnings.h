@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Message>
@@ -17,9 +17,7 @@ class Courier;
 
 /// Who waits until a conversation is begun: until its thread is one of the server or, where it was
 /// one already, until the server has the message.
-class Beginnings
-    : public QObject
-    , public Room
+class Beginnings : public Part
 {
     Q_OBJECT
 

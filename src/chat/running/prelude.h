@@ -14,6 +14,7 @@ namespace Kustomer {
 
 class Beginnings;
 class Courier;
+class Descriptions;
 class Drafts;
 class IdentityKeeper;
 class Inbox;
@@ -26,26 +27,25 @@ class Prelude : public QObject
 
 public:
     /// Whom it concerns; all of them outlive it.
-    struct Parts
+    struct Others
     {
         ApiCaller *caller;
         LocalStore *store;
         IdentityKeeper *identity;
         Inbox *inbox;
         Courier *courier;
+        Descriptions *descriptions;
         Drafts *drafts;
         Beginnings *beginnings;
     };
 
-    Prelude(const Parts &parts, const ChatConfiguration &configuration, QObject *parent = nullptr);
+    Prelude(const Others &others, const ChatConfiguration &configuration,
+            QObject *parent = nullptr);
 
     Forms &forms() { return m_forms; }
     Greeter &greeter() { return m_greeter; }
     EmailCapture &emails() { return m_emails; }
 
-    void setSettings(const ChatSettings &settings);
-    /// Somebody looks at these: those that have just begun are asked or greeted.
-    void watch(const QStringList &threadIds);
     /// A thread in which something was asked or said, and nothing answered; empty: none.
     QString askedThread() const;
     /// A local thread is this conversation now.
@@ -56,9 +56,6 @@ public:
     void describe(const CustomerDescription &description, QObject *context,
                   const Answer<Done> &answer);
 
-Q_SIGNALS:
-    void problemNoticed(const Kustomer::Error &error);
-
 private:
     void connectForms();
     bool isBlank(const QString &threadId) const;
@@ -66,7 +63,7 @@ private:
     void confirm(const Message &message);
     void adopt(const QString &threadId, const Conversation &conversation);
 
-    Parts m_parts;
+    Others m_others;
     Forms m_forms;
     Greeter m_greeter;
     EmailCapture m_emails;

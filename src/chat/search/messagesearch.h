@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/search/textindex.h"
 
 #include <KustomerChat/Message>
@@ -13,8 +13,10 @@
 namespace Kustomer {
 
 /// Looks for words in the messages that are kept here: those on disk, and those that are loaded.
-class MessageSearch final : public Room
+class MessageSearch : public Part
 {
+    Q_OBJECT
+
 public:
     /// What is kept now.
     struct Knowledge
@@ -23,8 +25,9 @@ public:
         std::function<QList<Message>(const QString &conversationId)> messages;
     };
 
-    explicit MessageSearch(Knowledge knowledge)
-        : m_knowledge(std::move(knowledge))
+    explicit MessageSearch(Knowledge knowledge, QObject *parent = nullptr)
+        : Part(parent)
+        , m_knowledge(std::move(knowledge))
     { }
 
     /// This conversation, or its messages, may have changed.

@@ -44,13 +44,13 @@ Record recordOf(const Description &description)
 }
 
 Descriptions::Descriptions(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_store(store)
     , m_delivery(
           pace.again,
           [this](QObject *context, const Inquiry<Done>::Answer &answer) { send(context, answer); },
-          [this](Done) { sendAll(); })
+          [this](Done) { wake(); })
 { }
 
 QList<Description>::iterator Descriptions::find(const QString &threadId)
@@ -76,7 +76,7 @@ void Descriptions::describe(const QString &threadId, const QVariantMap &attribut
     }
     merge(threadId, attributes);
     save(context, answer);
-    sendAll();
+    wake();
 }
 
 void Descriptions::merge(const QString &threadId, const QVariantMap &attributes)
@@ -97,10 +97,10 @@ void Descriptions::adopt(const QString &threadId, const QString &conversationId)
     m_tracker.touch(conversationId);
     description->threadId = conversationId;
     save(m_errands.get(), [](const Result<Done> &) {});
-    sendAll();
+    wake();
 }
 
-void Descriptions::sendAll()
+void Descriptions::wake()
 {
     if (next() != m_descriptions.end())
         m_delivery.ask();
@@ -109,7 +109,7 @@ void Descriptions::sendAll()
 void Descriptions::resume()
 {
     m_isHeld = false;
-    sendAll();
+    wake();
 }
 
 void Descriptions::send(QObject *context, const Inquiry<Done>::Answer &answer)
@@ -184,10 +184,10 @@ void Descriptions::restore(const QList<Record> &records)
             adopt(creation.threadId, creation.conversationId);
     }
     save(m_errands.get(), [](const Result<Done> &) {});
-    sendAll();
+    wake();
 }
 
-void Descriptions::clear()
+void Descriptions::forget()
 {
     m_delivery.stop();
     m_descriptions.clear();

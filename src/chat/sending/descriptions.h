@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/base/part.h"
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
 #include "transport/base/inquiry.h"
@@ -30,7 +31,7 @@ Record recordOf(const Description &description);
 
 /// Says about conversations what the application wants to be known of them (E28). What is said
 /// about a thread is kept, on disk too, and sent when its conversation exists (wire §3.5).
-class Descriptions : public QObject
+class Descriptions : public Part
 {
     Q_OBJECT
 
@@ -43,19 +44,13 @@ public:
     /// The thread has become this conversation.
     void adopt(const QString &threadId, const QString &conversationId);
     /// Sends what waits for nothing but the server, one after the other until it has all.
-    void sendAll();
-    /// Sends nothing until the next resume().
-    void hold() { m_isHeld = true; }
-    void resume();
+    void wake() override;
+    void hold() override { m_isHeld = true; }
+    void resume() override;
 
     /// Takes in what an earlier process left, without what belongs to a thread that nobody began.
-    void restore(const QList<Record> &records);
-    /// Forgets everything here; on disk it stays.
-    void clear();
-
-Q_SIGNALS:
-    /// The server refused what it was told when a conversation came to be.
-    void problemNoticed(const Kustomer::Error &error);
+    void restore(const QList<Record> &records) override;
+    void forget() override;
 
 private:
     QList<Description>::iterator find(const QString &threadId);

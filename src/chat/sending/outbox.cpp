@@ -4,6 +4,7 @@
 #include "chat/sending/outbox.h"
 
 #include "chat/drafts/draftrecord.h"
+#include "chat/sending/entryplaces.h"
 
 #include <algorithm>
 
@@ -21,14 +22,7 @@ Outbox::Copy copyOf(const Outbox::Entry &entry)
 void Outbox::enqueue(const Entry &entry)
 {
     m_entries.append(entry);
-    // its row is sorted by time: behind what is known, and the last
-    Entry &added = m_entries.last();
-    if (added.horizon.instant.isValid())
-        added.writtenAt = qMax(added.writtenAt, added.horizon.instant.addMSecs(1));
-    if (m_entries.size() > 1)
-        added.writtenAt
-            = qMax(added.writtenAt, m_entries.at(m_entries.size() - 2).writtenAt.addMSecs(1));
-    added.position = added.writtenAt.toMSecsSinceEpoch();
+    placeLast(&m_entries);
     m_tracker.touch(entry.clientId);
 }
 
@@ -272,20 +266,9 @@ bool Outbox::isEcho(const Message &message, const Entry &entry) const
 
 void Outbox::placeAround(const Entry &confirmed, const QDateTime &instant)
 {
-    if (!instant.isValid())
-        return;
-    QDateTime earliest = instant;
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        const bool isBefore = entry->position < confirmed.position
-            && entry->conversationId == confirmed.conversationId;
-        if (!isBefore || entry->echo)
-            continue;
-        if (entry->writtenAt >= earliest) {
-            entry->writtenAt = earliest.addMSecs(-1);
-            m_tracker.touch(entry->clientId);
-        }
-        earliest = entry->writtenAt;
-    }
+    const QStringList moved = placeBefore(&m_entries, confirmed, instant);
+    for (const QString &clientId : moved)
+        m_tracker.touch(clientId);
 }
 
 Changes<Outbox::Entry> Outbox::takeChanges()

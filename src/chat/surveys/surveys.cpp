@@ -32,7 +32,7 @@ bool isFinal(const Error &error)
 
 Surveys::Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge knowledge,
                  QObject *parent)
-    : QObject(parent)
+    : Part(parent)
     , m_caller(caller)
     , m_store(store)
     , m_pace(pace)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/base/room.h"
+#include "chat/base/part.h"
 #include "chat/surveys/opinion.h"
 #include "chat/surveys/surveyanswers.h"
 #include "protocol/realtime/chatevent.h"
@@ -21,9 +21,7 @@ class LocalStore;
 /// The surveys that follow conversations (E25, E26): asked for when somebody watches an ended
 /// conversation, answered and changed until they are locked. An answer is on disk before it is on
 /// its way, so it survives being offline and a kill.
-class Surveys
-    : public QObject
-    , public Room
+class Surveys : public Part
 {
     Q_OBJECT
 
@@ -43,11 +41,11 @@ public:
     std::optional<Satisfaction> of(const QString &conversationId) const;
 
     /// These are on screen: each is asked about as soon as an opinion of it is wanted.
-    void watch(const QStringList &conversationIds);
+    void watch(const QStringList &conversationIds) override;
     /// This conversation, or its messages, may have changed.
     void note(const QString &conversationId);
     /// Applies what the company wants to know.
-    void setSettings(const ChatSettings &settings);
+    void setSettings(const ChatSettings &settings) override;
     /// Asks the server for the survey of a conversation (E25), once; changed() tells of one.
     void ask(const QString &conversationId);
     /// A survey came by itself (§16.3).
@@ -68,8 +66,6 @@ Q_SIGNALS:
     void changed(const Kustomer::Satisfaction &satisfaction);
     /// A survey can be answered that could not be before.
     void received(const Kustomer::Satisfaction &satisfaction);
-    /// An answer could not be delivered, or something on disk could not be read.
-    void problemNoticed(const Kustomer::Error &error);
 
 private:
     void askAgain(const QString &conversationId);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/chatforms.h"
+#include "chat/facets/chatforms.h"
 #include "support/chatcase.h"
 #include "support/formpieces.h"
 #include "support/suite.h"

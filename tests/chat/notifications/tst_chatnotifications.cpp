@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/chatseat.h"
 #include "chat/notifications/chatnotifications.h"
+#include "chat/seats/chatseat.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"

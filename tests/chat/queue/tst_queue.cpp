@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/chatqueue.h"
+#include "chat/facets/chatqueue.h"
 #include "support/chatcase.h"
 #include "support/suite.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/chatsurveys.h"
+#include "chat/facets/chatsurveys.h"
 #include "support/chatcase.h"
 #include "support/suite.h"
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/access/answers.h"
+#include "chat/access/chatnews.h"
+#include "chat/access/chatreport.h"
+#include "chat/base/telling.h"
+
+namespace Kustomer {
+
+/// How the parts of a client reach the chat behind it, if there is one.
+class ChatAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Null while the client is neither starting nor started.
+    RunningChat *chat() const { return m_chat; }
+    ChatNews &news() { return m_news; }
+    /// Asks a chat that is starting or started for something: now or, where a model is telling,
+    /// afterwards.
+    template <typename Command>
+    void command(const Command &command)
+    {
+        m_telling.afterwards(this, [this, command] {
+            if (m_chat)
+                command(*m_chat);
+        });
+    }
+    /// Asks the chat for an answer; where there is none, that is the answer.
+    template <typename T, typename Question>
+    void ask(QObject *context, const Answer<T> &answer, const Question &question)
+    {
+        if (m_chat)
+            question(*m_chat);
+        else
+            answerLater<T>(context, answer, notStartedReason());
+    }
+
+Q_SIGNALS:
+    /// There is a chat, which is about to start; its report lives as long as it is of interest.
+    void begun(Kustomer::ChatReport *report);
+
+protected:
+    explicit ChatAccess(QObject *parent)
+        : QObject(parent)
+    { }
+
+    Telling m_telling{this};
+    ChatNews m_news{this};
+    RunningChat *m_chat = nullptr;
+};
+
+} // namespace Kustomer

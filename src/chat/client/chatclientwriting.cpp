@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// How the customer writes, or is led to what he wants to say.
+
+#include "chat/base/threadid.h"
+#include "chat/client/chatclient.h"
+#include "chat/client/chatlifecycle.h"
+
+namespace Kustomer {
+
+QString ChatClient::beginConversation()
+{
+    return d->chat() ? d->chat()->writing().begin() : newLocalThreadId();
+}
+
+QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
+{
+    return clientIdOf(d->chat() ? d->chat()->writing().say(conversationId, draft)
+                                : notStartedReason());
+}
+
+QString ChatClient::sendText(const QString &conversationId, const QString &text)
+{
+    return sendMessage(conversationId, {.body = text});
+}
+
+QString ChatClient::reply(const QString &conversationId, const QString &messageId,
+                          const QString &payload)
+{
+    return clientIdOf(d->chat() ? d->chat()->writing().reply(conversationId, messageId, payload)
+                                : notStartedReason());
+}
+
+/// Tells why it could not be said.
+QString ChatClient::clientIdOf(const Result<QString> &said)
+{
+    if (said)
+        return *said;
+    d->news().tellProblem(said.error());
+    return {};
+}
+
+void ChatClient::browseReplies(const QString &conversationId, const QString &messageId,
+                               const QStringList &branch)
+{
+    d->command([=](RunningChat &chat) {
+        if (Thread *thread = chat.parts().inbox.threads().find(conversationId))
+            thread->model()->browse(messageId, branch);
+    });
+}
+
+Draft ChatClient::draft(const QString &conversationId) const
+{
+    return d->chat() ? d->chat()->writing().draft(conversationId) : Draft();
+}
+
+void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
+{
+    if (d->chat())
+        d->chat()->writing().setDraft(conversationId, draft);
+}
+
+QString ChatClient::compose(const QString &text, const QStringList &files)
+{
+    const QString id = beginConversation();
+    Draft draft = this->draft(id);
+    draft.body = draft.body.trimmed().isEmpty() ? text : draft.body + u'\n' + text;
+    draft.files += files;
+    setDraft(id, draft);
+    return id;
+}
+
+void ChatClient::createConversation(const QString &message)
+{
+    if (!message.trimmed().isEmpty())
+        sendMessage(beginConversation(), {.body = message});
+}
+
+void ChatClient::createConversation(const QString &message, QObject *context,
+                                    const Answer<Conversation> &answer)
+{
+    d->ask(context, answer,
+           [&](RunningChat &chat) { chat.writing().create(message, later(context, answer)); });
+}
+
+void ChatClient::retry(const QString &clientId)
+{
+    d->command([clientId](RunningChat &chat) { chat.parts().courier.retry(clientId); });
+}
+
+void ChatClient::discard(const QString &clientId)
+{
+    d->command([clientId](RunningChat &chat) { chat.parts().courier.discard(clientId); });
+}
+
+void ChatClient::setTyping(const QString &conversationId, Typing typing)
+{
+    if (d->chat())
+        d->chat()->parts().presence.setTyping(conversationId, typing);
+}
+
+} // namespace Kustomer

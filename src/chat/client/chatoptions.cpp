@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/chatoptions.h"
+
+#include "transport/base/endpoint.h"
+
+#include <QLocale>
+
+namespace Kustomer {
+namespace {
+
+/// Empty where it is nobody's language: then the server's default counts.
+QString systemLanguage()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QString() : locale.name().toLower();
+}
+
+} // namespace
+
+Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
+{
+    const Result<ChatKey> key = chatKeyFrom(options.apiKey);
+    if (!key)
+        return key.error();
+    const Result<QUrl> baseUrl = checkedBaseUrl(
+        options.apiUrl.isEmpty() ? key->baseUrl(options.hostDomain) : options.apiUrl);
+    if (!baseUrl)
+        return baseUrl.error();
+    if (!options.realtimeUrl.isEmpty()) {
+        const Result<QUrl> socketUrl = checkedSocketUrl(options.realtimeUrl);
+        if (!socketUrl)
+            return socketUrl.error();
+    }
+    return ChatConfiguration{.key = *key,
+                             .baseUrl = *baseUrl,
+                             .realtimeUrl = options.realtimeUrl,
+                             .brand = {.id = options.brandId, .assistantId = options.assistantId},
+                             .scheduleId = options.scheduleId,
+                             .language
+                             = options.language.isEmpty() ? systemLanguage() : options.language,
+                             .profile = options.profile,
+                             .pace = options.pace,
+                             .network = options.network};
+}
+
+} // namespace Kustomer

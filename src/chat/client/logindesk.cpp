@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/client/logindesk.h"
+
+#include "chat/client/chatlifecycle.h"
+#include "protocol/keys/chatkey.h"
+
+namespace Kustomer {
+namespace {
+
+using Of = ChatNews::Of;
+
+Error overtakenReason()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = LoginDesk::tr("A newer login took the place of this one.")};
+}
+
+Error loggedOutReason()
+{
+    return {.kind = Error::Kind::Cancelled, .message = LoginDesk::tr("The customer logged out.")};
+}
+
+} // namespace
+
+LoginDesk::LoginDesk(ChatLifecycle *lifecycle)
+    : QObject(lifecycle)
+    , m_lifecycle(lifecycle)
+{
+    connect(lifecycle, &ChatLifecycle::begun, this, &LoginDesk::serve);
+}
+
+void LoginDesk::serve(ChatReport *report)
+{
+    const ChatParts *parts = &report->chat().parts();
+    connect(&report->chat(), &RunningChat::started, report, [this] { review(); });
+    connect(&parts->identity, &IdentityKeeper::loggedIn, report,
+            [this](const LoginResponse &response) { conclude(response); });
+    connect(&parts->identity, &IdentityKeeper::loginFailed, report,
+            [this](const Error &error) { fail(error); });
+    connect(&parts->identity, &IdentityKeeper::identityLost, report, [this] { review(); });
+    if (const auto jwt = std::exchange(m_waiting, std::nullopt))
+        report->chat().logIn(*jwt);
+}
+
+void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
+{
+    failWaiting(overtakenReason());
+    const Result<QString> token = loginTokenFrom(jwt);
+    if (!token) { // whatever runs goes on
+        m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed,
+                                        token.error());
+        answer(token.error());
+        return;
+    }
+    if (RunningChat *chat = m_lifecycle->chat())
+        chat->logIn(*token); // which ends the one before
+    else
+        m_waiting = *token;
+    m_answer = answer;
+}
+
+void LoginDesk::logOut()
+{
+    failWaiting(loggedOutReason());
+    ChatNews *news = &m_lifecycle->news();
+    if (!m_lifecycle->chat()) {
+        news->tellProblem(notStartedReason());
+        return;
+    }
+    m_lifecycle->chat()->logOut(this,
+                                [news, client = m_lifecycle->client()](const Result<Done> &erased) {
+                                    if (erased)
+                                        news->tell(client, Of::Chat, &ChatClient::loggedOut);
+                                    else
+                                        news->tellProblem(erased.error());
+                                });
+    review();
+}
+
+void LoginDesk::conclude(const LoginResponse &response)
+{
+    review();
+    m_lifecycle->news().tell(m_lifecycle->client(), Of::Chat, &ChatClient::loggedIn, response);
+    if (const auto answer = std::exchange(m_answer, {}))
+        answer(response);
+}
+
+void LoginDesk::failWaiting(const Error &error)
+{
+    if (std::exchange(m_waiting, std::nullopt))
+        fail(error);
+}
+
+void LoginDesk::fail(const Error &error)
+{
+    m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed, error);
+    if (const auto answer = std::exchange(m_answer, {}))
+        answer(error);
+}
+
+void LoginDesk::review()
+{
+    RunningChat *chat = m_lifecycle->chat();
+    const bool isLoggedIn = chat && chat->parts().identity.login();
+    if (std::exchange(m_isLoginTold, isLoggedIn) != isLoggedIn)
+        m_lifecycle->news().tell(m_lifecycle->client(), Of::Chat, &ChatClient::loggedInChanged);
+}
+
+} // namespace Kustomer

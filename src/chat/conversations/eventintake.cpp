@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/conversations/eventintake.h"
+
+#include "chat/conversations/missed.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+
+EventIntake::EventIntake(ConversationList *list, Threads *threads, Missed *missed, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_threads(threads)
+    , m_missed(missed)
+{ }
+
+void EventIntake::setSettings(const ChatSettings &settings)
+{
+    m_showsAgentTyping = settings.showsAgentTyping;
+    if (m_showsAgentTyping)
+        return;
+    const QList<Thread *> threads = m_threads->all();
+    for (Thread *thread : threads)
+        thread->endTyping();
+}
+
+void EventIntake::take(const MessageArrived &event)
+{
+    const QString id = event.message.conversationId;
+    const bool isKnown = m_list->known(id).has_value();
+    m_threads->thread(id)->receive(event.message);
+    if (!isKnown)
+        m_missed->look();
+}
+
+void EventIntake::take(const QList<Message> &messages)
+{
+    const QPointer<QObject> stay(m_life.get()); // gone when somebody who is told logs out
+    for (const Message &message : messages) {
+        if (stay)
+            take(MessageArrived{message});
+    }
+}
+
+void EventIntake::take(const MessageClipped &event)
+{
+    const bool isKnown = m_list->known(event.conversationId).has_value();
+    m_threads->thread(event.conversationId)->fetch(event.messageId);
+    if (!isKnown)
+        m_missed->look();
+}
+
+void EventIntake::take(const ConversationLocked &event)
+{
+    Q_EMIT updated(event.conversation, m_list->now());
+}
+
+void EventIntake::take(const ConversationClipped &event)
+{
+    m_missed->lookFor(event.conversationId);
+}
+
+void EventIntake::take(const ConversationReopened &event)
+{
+    Q_EMIT updated(event.conversation, m_list->now());
+}
+
+void EventIntake::take(const ConversationRemoved &event)
+{
+    m_list->endRemoved(event.conversationId, event.mergedInto);
+    if (!event.mergedInto.isEmpty())
+        m_missed->look(); // which brings the one where it goes on
+}
+
+void EventIntake::take(const LinkPreviewArrived &event)
+{
+    if (Thread *thread = m_threads->find(event.conversationId)) // else the messages bring it
+        thread->addPreview(event.messageId, event.preview);
+}
+
+void EventIntake::take(const TypingSeen &event)
+{
+    Thread *thread = m_showsAgentTyping ? m_threads->find(event.conversationId) : nullptr;
+    if (!thread)
+        return;
+    if (event.sign == TypingSeen::Sign::Typing)
+        thread->beginTyping(event.userId,
+                            event.isAssistant ? ChatStates::Writer::Assistant
+                                              : ChatStates::Writer::Person);
+    else
+        thread->endTyping();
+}
+
+} // namespace Kustomer

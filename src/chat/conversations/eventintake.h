@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/conversations/turns.h"
+#include "protocol/realtime/chatevent.h"
+
+#include <KustomerChat/ChatSettings>
+
+#include <QObject>
+
+#include <memory>
+
+namespace Kustomer {
+
+class ConversationList;
+class Missed;
+class Threads;
+
+/// Takes in what is heard of conversations, in the order in which it is heard.
+class EventIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    EventIntake(ConversationList *list, Threads *threads, Missed *missed,
+                QObject *parent = nullptr);
+
+    /// Whether it is shown that somebody types.
+    void setSettings(const ChatSettings &settings);
+    void take(const MessageArrived &event);
+    void take(const MessageClipped &event);
+    void take(const ConversationLocked &event);
+    void take(const ConversationClipped &event);
+    void take(const ConversationReopened &event);
+    void take(const ConversationRemoved &event);
+    void take(const LinkPreviewArrived &event);
+    void take(const TypingSeen &event);
+    /// These messages are on the server, as if each had been heard of.
+    void take(const QList<Message> &messages);
+    void forget() { m_life = std::make_unique<QObject>(); }
+
+Q_SIGNALS:
+    /// A conversation is this now, which was heard at this moment.
+    void updated(const Kustomer::Conversation &conversation, Kustomer::Turns::Moment moment);
+
+private:
+    ConversationList *m_list;
+    Threads *m_threads;
+    Missed *m_missed;
+    std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< gone when the customer is
+    bool m_showsAgentTyping = false;
+};
+
+} // namespace Kustomer

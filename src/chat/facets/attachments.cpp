@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/facets/attachments.h"
+
+#include "chat/access/chataccess.h"
+#include "chat/attachments/filecheck.h"
+#include "chat/running/runningchat.h"
+
+namespace Kustomer {
+
+Attachments::Attachments(ChatAccess &chat)
+    : QObject(&chat)
+    , m_chat(&chat)
+{
+    connect(m_chat, &ChatAccess::begun, this, [this](ChatReport *report) {
+        FileDesk *files = &report->chat().parts().files;
+        files->holder().setFitter(m_fitter);
+        report->relay(&files->uploads(), &Uploads::changed, ChatNews::Of::Customer, this,
+                      &Attachments::uploadChanged);
+        report->relay(&files->downloads(), &Downloads::changed, ChatNews::Of::Customer, this,
+                      &Attachments::downloadChanged);
+        connect(&report->chat(), &RunningChat::settingsChanged, report, [this] { review(); });
+        review(); // before it there was nothing that could take files
+    });
+}
+
+void Attachments::review()
+{
+    if (std::exchange(m_wasEnabled, isEnabled()) != isEnabled())
+        m_chat->news().tell(this, ChatNews::Of::Chat, &Attachments::enabledChanged);
+}
+
+bool Attachments::isEnabled() const
+{
+    const RunningChat *chat = m_chat->chat();
+    return chat && !chat->settings().disableAttachments;
+}
+
+AttachmentLimits Attachments::limits() const
+{
+    return serviceLimits();
+}
+
+Result<Attachment> Attachments::check(const QString &path) const
+{
+    return checkedFile(path, limits(), m_fitter ? Fitting::Possible : Fitting::Impossible);
+}
+
+Result<Done> Attachments::check(const QStringList &paths) const
+{
+    QList<Attachment> files;
+    for (const QString &path : paths) {
+        const Result<Attachment> file = check(path);
+        if (!file)
+            return file.error();
+        files.append(*file);
+    }
+    return checkedTogether(files, limits());
+}
+
+void Attachments::setPictureFitter(const PictureFitter &fitter)
+{
+    m_fitter = fitter;
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().files.holder().setFitter(fitter);
+}
+
+AttachmentTransfer Attachments::upload(const QString &clientId, int index) const
+{
+    RunningChat *chat = m_chat->chat();
+    return chat ? chat->parts().files.uploads().transfer(clientId, index) : AttachmentTransfer();
+}
+
+AttachmentTransfer Attachments::download(const QString &attachmentId) const
+{
+    RunningChat *chat = m_chat->chat();
+    return chat ? chat->parts().files.downloads().transfer(attachmentId) : AttachmentTransfer();
+}
+
+void Attachments::save(const QString &messageId, const QString &attachmentId, const QString &path,
+                       QObject *context, const Answer<Done> &answer)
+{
+    m_chat->ask(context, answer, [&](RunningChat &chat) {
+        FileDesk &files = chat.parts().files;
+        files.downloads().save({messageId, files.details().of(attachmentId)}, path, context,
+                               answer);
+    });
+}
+
+void Attachments::cancelUpload(const QString &clientId)
+{
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().courier.cancelUpload(clientId);
+}
+
+void Attachments::retryFile(const QString &clientId, int index)
+{
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().courier.retryFile(clientId, index);
+}
+
+void Attachments::removeFile(const QString &clientId, int index)
+{
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().courier.removeFile(clientId, index);
+}
+
+void Attachments::fetch(const QString &messageId, const QString &attachmentId)
+{
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().files.downloads().fetch(messageId, attachmentId);
+}
+
+void Attachments::cancelDownload(const QString &attachmentId)
+{
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().files.downloads().cancel(attachmentId);
+}
+
+} // namespace Kustomer

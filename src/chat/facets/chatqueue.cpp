@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/facets/chatqueue.h"
+
+#include "chat/access/chataccess.h"
+#include "chat/queue/followupaddress.h"
+#include "chat/queue/followupwords.h"
+#include "chat/running/runningchat.h"
+
+namespace Kustomer {
+
+ChatQueue::ChatQueue(ChatAccess &chat)
+    : QObject(&chat)
+    , m_chat(&chat)
+{
+    connect(m_chat, &ChatAccess::begun, this, [this](ChatReport *report) {
+        report->relay(&report->chat().parts().queue, &Queue::changed, ChatNews::Of::Customer, this,
+                      &ChatQueue::changed);
+    });
+}
+
+std::optional<QueueWait> ChatQueue::of(const QString &conversationId) const
+{
+    RunningChat *chat = m_chat->chat();
+    return chat ? chat->parts().queue.of(chat->parts().inbox.idOf(conversationId)) : std::nullopt;
+}
+
+QString ChatQueue::nameOf(const QString &channel)
+{
+    return FollowUpWords::nameOf(channel);
+}
+
+QString ChatQueue::wordsFor(int seconds)
+{
+    return FollowUpWords::duration(std::chrono::seconds(seconds));
+}
+
+bool ChatQueue::isAddress(const QString &channel, const QString &address)
+{
+    return isFollowUpAddress(channel, address);
+}
+
+template <typename Act>
+void ChatQueue::act(const QString &conversationId, const Act &act)
+{
+    if (!m_chat->chat()) {
+        m_chat->news().tellProblem(notStartedReason());
+        return;
+    }
+    m_chat->command([news = &m_chat->news(), conversationId, act](RunningChat &chat) {
+        const Result<Done> done = act(chat.parts().queue, chat.parts().inbox.idOf(conversationId));
+        if (!done)
+            news->tellProblem(done.error());
+    });
+}
+
+void ChatQueue::choose(const QString &conversationId, const QString &channel)
+{
+    act(conversationId,
+        [channel](Queue &queue, const QString &id) { return queue.choose(id, channel); });
+}
+
+void ChatQueue::giveAddress(const QString &conversationId, const QString &address)
+{
+    act(conversationId,
+        [address](Queue &queue, const QString &id) { return queue.giveAddress(id, address); });
+}
+
+void ChatQueue::goBack(const QString &conversationId)
+{
+    act(conversationId, [](Queue &queue, const QString &id) { return queue.goBack(id); });
+}
+
+void ChatQueue::wait(const QString &conversationId)
+{
+    act(conversationId, [](Queue &queue, const QString &id) { return queue.wait(id); });
+}
+
+} // namespace Kustomer

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/queue/placeinquiries.h"
+
+#include "chat/queue/pollplan.h"
+#include "chat/queue/queuecalls.h"
+
+namespace Kustomer {
+
+PlaceInquiries::PlaceInquiries(ApiCaller *caller, const Pace &pace, QObject *parent)
+    : QObject(parent)
+    , m_caller(caller)
+    , m_pace(pace)
+{ }
+
+const SessionQueue *PlaceInquiries::of(const QString &conversationId) const
+{
+    const auto place = m_places.find(conversationId);
+    return place != m_places.end() && place->second.queue ? &*place->second.queue : nullptr;
+}
+
+QDateTime PlaceInquiries::due(const QString &conversationId, const QDateTime &waitingSince)
+{
+    const auto [place, isNew] = m_places.try_emplace(conversationId);
+    if (isNew)
+        place->second.due
+            = std::max(m_pace.clock(), waitingSince.addMSecs(firstPause(m_pace.second).count()));
+    return place->second.due;
+}
+
+void PlaceInquiries::ask(const QString &conversationId)
+{
+    Place &place = m_places[conversationId];
+    place.due = {};
+    place.inquiry = std::make_unique<Inquiry<SessionQueue>>(
+        m_pace.again,
+        [this, conversationId](QObject *context, const auto &told) {
+            Calls::sessionQueue(m_caller, conversationId, context, told);
+        },
+        [this, conversationId](const SessionQueue &queue) { take(conversationId, queue); });
+    place.inquiry->ask();
+}
+
+void PlaceInquiries::take(const QString &conversationId, const SessionQueue &queue)
+{
+    Place &place = m_places.at(conversationId);
+    const bool isNews = place.queue != queue;
+    place.queue = queue;
+    const auto pause = pauseAfter(queue, m_pace.second);
+    place.due = pause ? m_pace.clock().addMSecs(pause->count()) : QDateTime();
+    if (isNews)
+        Q_EMIT changed(conversationId);
+    Q_EMIT answered(conversationId);
+}
+
+void PlaceInquiries::stop(const QString &conversationId)
+{
+    const auto place = m_places.find(conversationId);
+    if (place == m_places.end())
+        return;
+    if (AnyInquiry *inquiry = place->second.inquiry.release()) {
+        inquiry->stop();
+        inquiry->deleteLater(); // it may be answering
+    }
+    m_places.erase(place);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/waiting/sessionqueue.h"
+#include "transport/base/inquiry.h"
+#include "transport/base/pace.h"
+
+#include <map>
+
+namespace Kustomer {
+
+class ApiCaller;
+
+/// Where in their queues those who wait stand (E23): asked again after the times that the service
+/// names, and known in this process only.
+class PlaceInquiries : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlaceInquiries(ApiCaller *caller, const Pace &pace, QObject *parent = nullptr);
+
+    /// Null while nothing is known.
+    const SessionQueue *of(const QString &conversationId) const;
+    /// When it is to be asked about next; invalid: not any more, or it is on its way.
+    QDateTime due(const QString &conversationId, const QDateTime &waitingSince);
+    void ask(const QString &conversationId);
+    /// Nobody waits there any more.
+    void stop(const QString &conversationId);
+    void clear() { m_places.clear(); }
+
+Q_SIGNALS:
+    /// The service has answered, this or the same as before.
+    void answered(const QString &conversationId);
+    void changed(const QString &conversationId);
+
+private:
+    struct Place
+    {
+        std::optional<SessionQueue> queue = {};
+        QDateTime due = {}; ///< invalid: not any more
+        std::unique_ptr<AnyInquiry> inquiry = {};
+    };
+
+    void take(const QString &conversationId, const SessionQueue &queue);
+
+    ApiCaller *m_caller;
+    Pace m_pace;
+    std::map<QString, Place> m_places; ///< by conversation
+};
+
+} // namespace Kustomer

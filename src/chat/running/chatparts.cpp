@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/running/chatparts.h"
+
+#include "chat/base/threadid.h"
+#include "chat/identity/identityname.h"
+#include "chat/sending/arrivals.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+namespace {
+
+HttpLimits limitsOf(const Pace &pace)
+{
+    HttpLimits limits{.timeout = pace.answer};
+    limits.retry.window = pace.retryWindow;
+    limits.retry.pause = pace.retry;
+    return limits;
+}
+
+} // namespace
+
+ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalStore *localStore,
+                     Telling *telling, WritableConversationListModel *model)
+    : configuration(wanted)
+    , store(localStore)
+    , network(makeNetwork(wanted.network))
+    , http(network.get(), wanted.baseUrl, nullptr, limitsOf(wanted.pace))
+    , caller(&http, telling)
+    , vault(localStore, tokens,
+            identityName(wanted.key.organisationId, wanted.baseUrl, wanted.profile))
+    , inbox(&caller, localStore, telling, wanted.pace, wanted.brand.id, model)
+    , prelude({.caller = &caller,
+               .store = localStore,
+               .identity = &identity,
+               .inbox = &inbox,
+               .courier = &courier,
+               .descriptions = &descriptions,
+               .drafts = &drafts,
+               .beginnings = &beginnings},
+              wanted)
+    , company(&caller, localStore, wanted.pace,
+              {.language = wanted.language,
+               .scheduleId = wanted.scheduleId,
+               .teamName = wanted.key.displayName()})
+{
+    caller.setTokenGate(&account);
+    files.setNetworkFactory(wanted.network);
+    realtime.setNetwork(network.get());
+    http.setLanguage(QString(wanted.language).replace(u'_', u'-'));
+    inbox.threads().setFiles(&files.details());
+    inbox.setRecollection([this] { return past.conversations(); });
+    inbox.threads().setRecollection([this](const QString &id) { return past.messagesOf(id); });
+    inbox.threads().setClaim([this](const Message &message) {
+        const QString own = courier.claim(message);
+        return own.isEmpty() ? prelude.claim(message) : own;
+    });
+}
+
+Past::Knowledge ChatParts::pastKnowledge()
+{
+    return {.conversations = [this] { return inbox.list().newest(Past::mostConversations); },
+            .messages =
+                [this](const QString &id) {
+                    const Thread *thread = inbox.threads().find(id);
+                    return thread ? thread->newest(Past::mostMessages) : std::nullopt;
+                }};
+}
+
+Dispatcher::Knowledge ChatParts::courierKnowledge()
+{
+    return {.conversations = [this] { return inbox.list().knownIds(); },
+            .horizon =
+                [this](const QString &id) {
+                    return horizonOf(id);
+                }};
+}
+
+Outbox::Horizon ChatParts::horizonOf(const QString &conversationId)
+{
+    if (isLocalThreadId(conversationId)) // nothing in it is of the server
+        return {};
+    return Kustomer::horizonOf(inbox.threads().thread(conversationId)->model()->newestConfirmed(),
+                               inbox.list().known(conversationId));
+}
+
+Presence::Knowledge ChatParts::presenceKnowledge()
+{
+    return {.customerId = [this] { return identity.token().customerId; },
+            .conversation =
+                [this](const QString &id) {
+                    return inbox.idOf(id);
+                }};
+}
+
+Surveys::Knowledge ChatParts::surveysKnowledge()
+{
+    return {.conversation = [this](const QString &id) { return inbox.list().known(id); },
+            .voices =
+                [this](const QString &id) {
+                    const Thread *thread = inbox.threads().find(id);
+                    return thread && thread->isLoaded() ? std::optional(voicesIn(*thread->model()))
+                                                        : std::nullopt;
+                }};
+}
+
+Queue::Knowledge ChatParts::queueKnowledge()
+{
+    return {.conversation = [this](const QString &id) { return inbox.list().known(id); },
+            .isAnswered =
+                [this](const QString &id) {
+                    const Thread *thread = inbox.threads().find(id);
+                    return thread && isAnsweredByAgent(*thread->model());
+                },
+            .end =
+                [this](const QString &id, QObject *context, const Answer<Done> &answer) {
+                    inbox.endConversation(
+                        id, QStringLiteral("timed_out"),
+                        [guard = QPointer(context), answer](const Result<Conversation> &ended) {
+                            if (guard)
+                                answer(ended ? Result<Done>(Done{}) : ended.error());
+                        });
+                }};
+}
+
+MessageSearch::Knowledge ChatParts::searchKnowledge()
+{
+    return {.conversations =
+                [this] {
+                    const QSet<QString> ids = inbox.list().knownIds();
+                    return QStringList(ids.begin(), ids.end());
+                },
+            .messages =
+                [this](const QString &id) {
+                    const Thread *thread = inbox.threads().find(id);
+                    const QList<Message> shown
+                        = thread ? thread->model()->confirmed() : QList<Message>();
+                    return shown.isEmpty() ? past.messagesOf(id) : shown;
+                }};
+}
+
+} // namespace Kustomer

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/running/writingdesk.h"
+
+#include "chat/base/threadid.h"
+#include "chat/running/chatparts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+Result<QString> WritingDesk::say(const QString &threadId, const Draft &draft)
+{
+    const QString conversationId = m_parts->inbox.idOf(threadId);
+    if (conversationId.isEmpty() || draft.isBlank())
+        return QString();
+    const Result<Draft> permitted = this->permitted(conversationId, draft);
+    return permitted ? post(conversationId, *permitted) : permitted.error();
+}
+
+Result<Draft> WritingDesk::permitted(const QString &conversationId, const Draft &draft) const
+{
+    if (!m_filter)
+        return draft;
+    const Result<Draft> permitted = m_filter(conversationId, draft);
+    if (permitted && !permitted->isBlank())
+        return permitted;
+    const QString reason = permitted ? QString() : permitted.error().message;
+    return Error{.kind = Error::Kind::Refused,
+                 .code = u"outgoing_filter"_s,
+                 .message = reason.isEmpty() ? tr("This cannot be sent from here.") : reason,
+                 .details = permitted ? QString() : permitted.error().details};
+}
+
+Result<QString> WritingDesk::post(const QString &conversationId, const Draft &draft)
+{
+    if (draft.isBlank())
+        return QString();
+    if (!draft.files.isEmpty() && m_parts->company.settings().disableAttachments) {
+        m_parts->drafts.add(conversationId, draft);
+        return Error{.kind = Error::Kind::Configuration,
+                     .message = tr("Files cannot be sent here. Your message was kept as a draft.")};
+    }
+    m_parts->presence.setTyping(conversationId, ChatStates::Typing::Ended);
+    m_parts->renewal.insist();
+    Forms &forms = m_parts->prelude.forms();
+    if (forms.takes(conversationId, draft))
+        return forms.take(conversationId, draft);
+    return m_parts->courier.post(conversationId, draft);
+}
+
+Result<QString> WritingDesk::reply(const QString &threadId, const QString &messageId,
+                                   const QString &payload)
+{
+    Thread *thread = m_parts->inbox.threads().find(threadId);
+    const std::optional<Draft> draft
+        = thread ? thread->model()->choose(messageId, payload) : std::nullopt;
+    if (!draft)
+        return QString();
+    const Result<QString> said = say(threadId, *draft);
+    if (!said || said->isEmpty())
+        thread->model()->unchoose(messageId);
+    return said;
+}
+
+QString WritingDesk::openThread() const
+{
+    const QString open = m_parts->inbox.openId();
+    const QString begun = m_parts->courier.begunThread();
+    return !open.isEmpty() ? open
+        : !begun.isEmpty() ? begun
+                           : m_parts->prelude.forms().begunThread();
+}
+
+QString WritingDesk::begin()
+{
+    const QString open = m_parts->company.settings().singleSessionChat ? openThread() : QString();
+    if (!open.isEmpty())
+        return open;
+    if (const QString asked = m_parts->prelude.askedThread(); !asked.isEmpty())
+        return asked;
+    const QStringList threads = m_parts->drafts.threads();
+    const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
+        const Thread *thread = m_parts->inbox.threads().find(id);
+        return isLocalThreadId(id) && (!thread || thread->model()->rowCount() == 0);
+    });
+    return begun == threads.end() ? newLocalThreadId() : *begun;
+}
+
+void WritingDesk::create(const QString &message, const Answer<Conversation> &answer)
+{
+    const QString id = begin();
+    const Draft draft{.body = message};
+    const Result<Draft> permitted = draft.isBlank() ? draft : this->permitted(id, draft);
+    const Result<QString> clientId = permitted ? post(id, *permitted) : permitted.error();
+    if (!clientId) {
+        answer(clientId.error());
+        return;
+    }
+    const Conversation conversation
+        = m_parts->inbox.list().known(id).value_or(Conversation{.id = id});
+    if (clientId->isEmpty())
+        answer(conversation);
+    else
+        m_parts->beginnings.await({id, *clientId, conversation, answer});
+}
+
+Draft WritingDesk::draft(const QString &threadId) const
+{
+    return m_parts->drafts.draft(m_parts->inbox.idOf(threadId));
+}
+
+void WritingDesk::setDraft(const QString &threadId, const Draft &draft)
+{
+    if (!threadId.isEmpty())
+        m_parts->drafts.set(m_parts->inbox.idOf(threadId), draft);
+}
+
+} // namespace Kustomer

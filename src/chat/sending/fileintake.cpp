@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/sending/fileintake.h"
+
+#include "chat/attachments/filedesk.h"
+#include "chat/sending/outboxstore.h"
+
+namespace Kustomer {
+
+FileIntake::FileIntake(OutboxStore *store, FileDesk *files, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_files(files)
+{ }
+
+void FileIntake::take(const QString &clientId)
+{
+    if (m_taking.contains(clientId))
+        return;
+    m_taking.insert(clientId);
+    const auto takeIn = [=, this](const Result<QList<Attachment>> &files) {
+        m_taking.remove(clientId);
+        const Outbox::Entry *entry = m_store->outbox.find(clientId);
+        if (!entry) {
+            m_files->discard(clientId);
+        } else if (!files) {
+            Q_EMIT failed(clientId, files.error());
+        } else if (!entry->isHeld()) {
+            m_store->outbox.noteHeld(clientId, *files);
+            m_store->save(m_life.get(), [=, this] { Q_EMIT held(clientId); });
+        }
+    };
+    m_files->holder().hold(clientId, m_store->outbox.find(clientId)->draft.files, m_life.get(),
+                           takeIn);
+}
+
+void FileIntake::resume()
+{
+    QSet<QString> known;
+    QStringList without;
+    for (const QString &conversationId : m_store->outbox.conversations()) {
+        for (const QString &clientId : m_store->outbox.entriesOf(conversationId)) {
+            const Outbox::Entry *entry = m_store->outbox.find(clientId);
+            known.insert(clientId);
+            if (!entry->isHeld() && entry->delivery != Message::Delivery::Failed)
+                without.append(clientId);
+        }
+    }
+    m_files->cabinet().sweep(known);
+    for (const QString &clientId : std::as_const(without))
+        take(clientId);
+}
+
+void FileIntake::clear()
+{
+    m_taking.clear();
+    m_life = std::make_unique<QObject>();
+}
+
+} // namespace Kustomer
