@@ -6,10 +6,10 @@
 
 #include "protocol/asking/form.h"
 
-#include "chat/forms/formdialogue.h"
-#include "chat/forms/formrecords.h"
-#include "chat/forms/formrows.h"
-#include "chat/forms/formsubmission.h"
+#include "chat/dialogue/formdialogue.h"
+#include "chat/dialogue/formrecords.h"
+#include "chat/dialogue/formrows.h"
+#include "chat/dialogue/formsubmission.h"
 #include "fuzz/fuzz.h"
 #include "protocol/asking/assistant.h"
 #include "protocol/asking/helparticle.h"

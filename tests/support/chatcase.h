@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/client/chatclient.h"
-#include "chat/conversations/conversationlistmodel.h"
+#include "chat/listing/conversationlistmodel.h"
 #include "chat/timeline/timelinemodel.h"
 #include "support/quickpace.h"
 #include "support/secretsstore.h"

@@ -4,7 +4,7 @@
 #include "chat/conversations/conversationrequests.h"
 
 #include "chat/base/threadid.h"
-#include "chat/conversations/conversationlist.h"
+#include "chat/listing/conversationlist.h"
 #include "chat/timeline/timelinecalls.h"
 
 #include <QPointer>

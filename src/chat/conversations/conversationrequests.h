@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/conversations/turns.h"
+#include "chat/listing/turns.h"
 
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Result>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/conversations/turns.h"
+#include "chat/listing/turns.h"
 #include "protocol/realtime/chatevent.h"
 
 #include <KustomerChat/ChatSettings>

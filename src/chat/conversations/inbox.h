@@ -4,13 +4,13 @@
 #pragma once
 
 #include "chat/base/part.h"
-#include "chat/conversations/conversationlist.h"
 #include "chat/conversations/conversationrequests.h"
 #include "chat/conversations/eventintake.h"
 #include "chat/conversations/missed.h"
 #include "chat/conversations/threads.h"
 #include "chat/conversations/unread.h"
 #include "chat/conversations/unreadlines.h"
+#include "chat/listing/conversationlist.h"
 
 #include <KustomerChat/ChatSettings>
 

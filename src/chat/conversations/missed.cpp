@@ -4,7 +4,7 @@
 #include "chat/conversations/missed.h"
 
 #include "chat/base/threadid.h"
-#include "chat/conversations/conversationnews.h"
+#include "chat/listing/conversationnews.h"
 
 #include <QPointer>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "chat/conversations/conversationlist.h"
 #include "chat/conversations/threads.h"
+#include "chat/listing/conversationlist.h"
 #include "transport/base/inquiry.h"
 
 namespace Kustomer {

@@ -4,8 +4,8 @@
 #include "chat/conversations/readmarks.h"
 
 #include "chat/api/apicaller.h"
-#include "chat/conversations/conversationcalls.h"
-#include "chat/conversations/conversationnews.h"
+#include "chat/listing/conversationcalls.h"
+#include "chat/listing/conversationnews.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordreader.h"
 

@@ -4,9 +4,9 @@
 #include "chat/conversations/unread.h"
 
 #include "chat/base/threadid.h"
-#include "chat/conversations/conversationlist.h"
-#include "chat/conversations/conversationnews.h"
 #include "chat/conversations/threads.h"
+#include "chat/listing/conversationlist.h"
+#include "chat/listing/conversationnews.h"
 
 namespace Kustomer {
 namespace {

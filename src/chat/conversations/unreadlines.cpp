@@ -3,9 +3,9 @@
 
 #include "chat/conversations/unreadlines.h"
 
-#include "chat/conversations/conversationlist.h"
 #include "chat/conversations/threads.h"
 #include "chat/conversations/unread.h"
+#include "chat/listing/conversationlist.h"
 
 namespace Kustomer {
 

@@ -3,7 +3,7 @@
 
 #include "chat/forms/formarrival.h"
 
-#include "chat/conversations/conversationcalls.h"
+#include "chat/listing/conversationcalls.h"
 #include "chat/timeline/timelinecalls.h"
 #include "protocol/json/wiretext.h"
 

@@ -5,7 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/api/apipath.h"
-#include "chat/forms/formsubmission.h"
+#include "chat/dialogue/formsubmission.h"
 #include "protocol/asking/helparticle.h"
 
 using namespace Qt::Literals::StringLiterals;

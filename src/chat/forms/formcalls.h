@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/forms/formdialogue.h"
+#include "chat/dialogue/formdialogue.h"
 #include "protocol/asking/form.h"
 
 QT_BEGIN_NAMESPACE

@@ -3,7 +3,7 @@
 
 #include "chat/forms/formdisplay.h"
 
-#include "chat/forms/formrows.h"
+#include "chat/dialogue/formrows.h"
 
 #include <QPointer>
 

@@ -5,7 +5,7 @@
 
 #include "chat/forms/formarrival.h"
 #include "chat/forms/formcalls.h"
-#include "chat/sending/sendverdict.h"
+#include "chat/outbox/sendverdict.h"
 
 #include <QPointer>
 

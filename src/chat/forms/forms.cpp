@@ -5,7 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
-#include "chat/forms/formrows.h"
+#include "chat/dialogue/formrows.h"
 #include "protocol/json/wiretext.h"
 
 #include <QPointer>

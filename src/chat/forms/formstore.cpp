@@ -3,7 +3,7 @@
 
 #include "chat/forms/formstore.h"
 
-#include "chat/forms/formrecords.h"
+#include "chat/dialogue/formrecords.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"
 

@@ -3,7 +3,7 @@
 
 #include "chat/sending/arrivals.h"
 
-#include "chat/conversations/conversationcalls.h"
+#include "chat/listing/conversationcalls.h"
 #include "chat/timeline/timelinecalls.h"
 
 #include <QCoreApplication>

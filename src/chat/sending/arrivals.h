@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "chat/sending/creations.h"
-#include "chat/sending/outbox.h"
+#include "chat/outbox/creations.h"
+#include "chat/outbox/outbox.h"
 
 #include <KustomerChat/Result>
 

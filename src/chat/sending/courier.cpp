@@ -6,7 +6,7 @@
 #include "chat/attachments/filedesk.h"
 #include "chat/base/threadid.h"
 #include "chat/drafts/draftrecord.h"
-#include "chat/sending/outboxrecords.h"
+#include "chat/outbox/outboxrecords.h"
 
 #include <KustomerChat/ChatSettings>
 

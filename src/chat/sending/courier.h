@@ -4,10 +4,10 @@
 #pragma once
 
 #include "chat/base/part.h"
+#include "chat/outbox/outboxstore.h"
 #include "chat/sending/dispatcher.h"
 #include "chat/sending/fileintake.h"
 #include "chat/sending/outboxrows.h"
-#include "chat/sending/outboxstore.h"
 
 namespace Kustomer {
 

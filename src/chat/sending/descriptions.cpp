@@ -5,7 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
-#include "chat/sending/outboxrecords.h"
+#include "chat/outbox/outboxrecords.h"
 #include "chat/sending/sendingcalls.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"

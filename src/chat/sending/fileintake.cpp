@@ -4,7 +4,7 @@
 #include "chat/sending/fileintake.h"
 
 #include "chat/attachments/filedesk.h"
-#include "chat/sending/outboxstore.h"
+#include "chat/outbox/outboxstore.h"
 
 namespace Kustomer {
 

@@ -4,7 +4,7 @@
 #include "chat/sending/outboxrows.h"
 
 #include "chat/attachments/filedesk.h"
-#include "chat/sending/outboxstore.h"
+#include "chat/outbox/outboxstore.h"
 
 #include <QPointer>
 

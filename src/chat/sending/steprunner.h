@@ -4,9 +4,9 @@
 #pragma once
 
 #include "chat/base/chatbrand.h"
+#include "chat/outbox/outboxstore.h"
+#include "chat/outbox/steps.h"
 #include "chat/sending/lookout.h"
-#include "chat/sending/outboxstore.h"
-#include "chat/sending/steps.h"
 
 namespace Kustomer {
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/dialogue/forminput.h"
+
+#include "chat/capture/emailaddress.h"
+#include "chat/replies/replies.h"
+#include "protocol/json/wiredate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+using Kind = FormQuestion::Kind;
+
+constexpr qsizetype fewestDigits = 3;
+constexpr qsizetype mostDigits = 20;
+constexpr qsizetype mostLetters = 5; // of “ext.” and its like
+
+struct FormInputText
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::FormInputText)
+};
+
+Error unfit(const QString &message)
+{
+    return {.kind = Error::Kind::Refused, .code = u"answer_unfit"_s, .message = message};
+}
+
+/// Digits of any script as those of the Internet.
+QString withPlainDigits(const QString &text)
+{
+    QString result;
+    for (const uint code : text.toUcs4()) {
+        const int digit = QChar::digitValue(code);
+        if (digit >= 0)
+            result.append(QChar(u'0' + digit));
+        else
+            result.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1));
+    }
+    return result;
+}
+
+Result<FormInput> emailInput(const QString &written)
+{
+    const QString email = emailFrom(written);
+    if (email.isEmpty())
+        return unfit(
+            FormInputText::tr("Please enter an e-mail address, such as name@example.com."));
+    return FormInput{.words = email};
+}
+
+Result<FormInput> phoneInput(const QString &written)
+{
+    const QString typed = plainLine(written);
+    const QString number = withPlainDigits(typed);
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    const qsizetype digits = std::ranges::count_if(number, isDigit);
+    const qsizetype letters = std::ranges::count_if(number, [](QChar c) { return c.isLetter(); });
+    if (digits < fewestDigits || digits > mostDigits || letters > mostLetters)
+        return unfit(
+            FormInputText::tr("Please enter a phone number, with the code of its country."));
+    return FormInput{.words = typed, .value = number == typed ? QString() : number};
+}
+
+Result<FormInput> numberInput(const QString &written, const QLocale &locale)
+{
+    const QString typed = plainLine(written);
+    bool isNumber = false;
+    double number = locale.toDouble(typed, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(withPlainDigits(typed), &isNumber);
+    if (!isNumber || !qIsFinite(number))
+        return unfit(FormInputText::tr("Please enter a number."));
+    const QString value = QString::number(number, 'g', QLocale::FloatingPointShortest);
+    return FormInput{.words = typed, .value = value == typed ? QString() : value};
+}
+
+QDate dateFrom(const QString &text, const QLocale &locale)
+{
+    const QString digits = withPlainDigits(text);
+    for (const QDate date :
+         {QDate::fromString(digits, Qt::ISODate), locale.toDate(text, QLocale::ShortFormat),
+          locale.toDate(text, QLocale::LongFormat), locale.toDate(text, u"d/M/yyyy"_s),
+          locale.toDate(text, u"d.M.yyyy"_s)}) {
+        if (date.isValid())
+            return date;
+    }
+    return {};
+}
+
+Result<FormInput> dateInput(const Draft &written, const QLocale &locale)
+{
+    const QString text = written.payload.isEmpty() ? plainLine(written.body) : written.payload;
+    const QDate date = dateFrom(text, locale);
+    if (!date.isValid())
+        return unfit(FormInputText::tr("Please enter a date."));
+    const QString words = written.body.trimmed().isEmpty()
+        ? locale.toString(date, QLocale::LongFormat)
+        : written.body.trimmed();
+    return FormInput{.words = words, .value = dateToWire(date.startOfDay(Qt::UTC))};
+}
+
+Result<FormInput> optionInput(const FormQuestion &question, const Draft &written)
+{
+    const MessageTemplate content{.type = MessageTemplate::Type::MultiLevelList,
+                                  .options = question.options,
+                                  .endsAtLeaves = question.endsAtLeaves};
+    Message answer;
+    answer.body = written.body;
+    answer.payload = written.payload;
+    const ReplyOption *option = optionChosenBy(content, answer);
+    const std::optional<Draft> chosen = option ? draftOf(content, option->payload) : std::nullopt;
+    if (!chosen)
+        return unfit(FormInputText::tr("Please choose one of the answers."));
+    return FormInput{.words = chosen->body, .value = chosen->payload};
+}
+
+} // namespace
+
+Result<FormInput> inputFor(const FormQuestion &question, const Draft &written,
+                           const QLocale &locale)
+{
+    if (!question.options.isEmpty())
+        return optionInput(question, written);
+    if (question.kind == Kind::Date)
+        return dateInput(written, locale);
+    if (written.body.trimmed().isEmpty())
+        return unfit(FormInputText::tr("Please enter an answer."));
+    switch (question.kind) {
+    case Kind::Email:
+        return emailInput(written.body);
+    case Kind::Phone:
+        return phoneInput(written.body);
+    case Kind::Number:
+        return numberInput(written.body, locale);
+    default:
+        return FormInput{.words = written.body.trimmed()};
+    }
+}
+
+QLocale inputLocale(const QString &language)
+{
+    return language.isEmpty() ? QLocale() : QLocale(language);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/listing/conversationlines.h"
+
+#include "chat/base/threadid.h"
+#include "protocol/json/oneline.h"
+
+#include <QCoreApplication>
+
+namespace Kustomer {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::ConversationLines)
+};
+
+} // namespace
+
+std::optional<Conversation> ConversationLines::known(const QString &id) const
+{
+    if (const auto covered = m_covered.constFind(id); covered != m_covered.cend())
+        return *covered;
+    const int row = m_model->rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_model->at(row));
+}
+
+QSet<QString> ConversationLines::knownIds() const
+{
+    QSet<QString> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.insert(m_model->at(row).id);
+    return ids;
+}
+
+QList<Conversation> ConversationLines::newest(int most) const
+{
+    QList<Conversation> conversations;
+    for (int row = 0; row < m_model->rowCount() && conversations.size() < most; ++row) {
+        if (!isLocalThreadId(m_model->at(row).id)) // those are in the outbox
+            conversations.append(*known(m_model->at(row).id));
+    }
+    return conversations;
+}
+
+void ConversationLines::showUnsent(const Message &unsent)
+{
+    const QString &id = unsent.conversationId;
+    m_unsent.note(unsent);
+    std::optional<Conversation> listed = known(id);
+    // What is on its way is soon a conversation like any other.
+    if (!listed && isLocalThreadId(id) && unsent.delivery != Message::Delivery::Sending)
+        listed = Conversation{.id = id, .title = oneLine(unsent.body, longestLine)};
+    if (listed)
+        put(*listed);
+}
+
+void ConversationLines::dropUnsent(const QString &id, const QString &clientId)
+{
+    const std::optional<Conversation> listed = known(id);
+    m_unsent.drop(id, clientId);
+    if (listed)
+        put(*listed);
+}
+
+void ConversationLines::put(const Conversation &conversation)
+{
+    const Message *unsent = m_unsent.latest(conversation.id);
+    if (!unsent || conversation.lastMessageAt > unsent->createdAt) {
+        m_covered.remove(conversation.id);
+        m_model->upsert(conversation);
+        return;
+    }
+    m_covered.insert(conversation.id, conversation);
+    const bool hasFailed = unsent->delivery == Message::Delivery::Failed;
+    const QString text = oneLine(unsent->body, longestLine);
+    Conversation shown = conversation;
+    shown.lastMessageAt = unsent->createdAt;
+    shown.preview = hasFailed ? Text::tr("Not sent: %1").arg(text) : text;
+    shown.previewAuthor
+        = hasFailed ? Conversation::Author::Unknown : Conversation::Author::Customer;
+    m_model->upsert(shown);
+}
+
+void ConversationLines::takeOut(const QString &id)
+{
+    m_covered.remove(id);
+    m_model->remove(id);
+}
+
+void ConversationLines::clear()
+{
+    m_unsent.clear();
+    m_covered.clear();
+    m_model->clear();
+}
+
+} // namespace Kustomer

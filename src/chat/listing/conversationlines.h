@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/drafts/unsentlines.h"
+#include "chat/listing/writableconversationlistmodel.h"
+
+#include <QSet>
+
+namespace Kustomer {
+
+/// The lines of the list: what the server has of each conversation, or what the customer wrote
+/// there and the server does not have yet, where that is newer.
+class ConversationLines
+{
+public:
+    /// The model outlives it.
+    explicit ConversationLines(WritableConversationListModel *model)
+        : m_model(model)
+    { }
+
+    WritableConversationListModel *model() const { return m_model; }
+    bool isEmpty() const { return m_model->rowCount() == 0; }
+    /// As the server has it, whatever its line says.
+    std::optional<Conversation> known(const QString &id) const;
+    QSet<QString> knownIds() const;
+    /// Those of the server that stand on top.
+    QList<Conversation> newest(int most) const;
+
+    void put(const Conversation &conversation);
+    void takeOut(const QString &id);
+    /// A text waits, is on its way or was refused. One that is to begin a conversation has a line
+    /// of its own.
+    void showUnsent(const Message &unsent);
+    /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
+    void dropUnsent(const QString &id, const QString &clientId);
+    void clear();
+
+private:
+    WritableConversationListModel *m_model;
+    UnsentLines m_unsent;
+    QHash<QString, Conversation> m_covered; ///< what the server has, below a line that is unsent
+};
+
+} // namespace Kustomer

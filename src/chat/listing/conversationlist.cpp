@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/listing/conversationlist.h"
+
+#include "chat/base/threadid.h"
+#include "chat/listing/conversationnews.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+namespace {
+
+QDateTime latestOf(const Conversation &conversation)
+{
+    return later(later(conversation.createdAt, conversation.lastMessageAt), conversation.endedAt);
+}
+
+QDateTime latestOf(const QList<Conversation> &conversations)
+{
+    QDateTime latest;
+    for (const Conversation &conversation : conversations)
+        latest = later(latest, latestOf(conversation));
+    return latest;
+}
+
+} // namespace
+
+ConversationList::ConversationList(ApiCaller *caller, WritableConversationListModel *model,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_lines(model)
+    , m_pager(caller, model)
+    , m_life(std::make_unique<QObject>())
+{
+    connect(model, &ConversationListModel::moreRequested, this, [this] {
+        if (m_isLoaded)
+            m_pager.loadNext(now());
+        else
+            load();
+    });
+    connect(&m_pager, &ConversationPager::arrived, this, &ConversationList::takePage);
+    connect(&m_pager, &ConversationPager::failed, this, &ConversationList::loadFailed);
+    connect(&m_pager, &ConversationPager::problemNoticed, this, &ConversationList::problemNoticed);
+}
+
+QSet<QString> ConversationList::openIds() const
+{
+    QSet<QString> ids;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const Conversation &conversation = model()->at(row);
+        const bool isListed
+            = !isLocalThreadId(conversation.id) && !m_unlisted.contains(conversation.id);
+        if (isListed && !conversation.isEnded())
+            ids.insert(conversation.id);
+    }
+    return ids;
+}
+
+void ConversationList::recall(const QList<Conversation> &conversations)
+{
+    for (const Conversation &conversation : conversations) {
+        if (known(conversation.id))
+            continue;
+        m_unlisted.recall(conversation.id, now());
+        m_lines.put(conversation);
+        Q_EMIT changed(conversation.id);
+    }
+}
+
+void ConversationList::load()
+{
+    m_isLoaded = false;
+    m_pager.load(now());
+}
+
+void ConversationList::settle()
+{
+    m_isLoaded = true;
+    m_latest = {};
+    m_pager.finish({}, {});
+}
+
+void ConversationList::takePage(const QString &asked, const Page<Conversation> &page, Moment moment)
+{
+    const QPointer<QObject> stay(m_life.get()); // gone when somebody who is told logs out
+    QList<Conversation> before;
+    for (const Conversation &conversation : page.items) {
+        before.append(known(conversation.id).value_or(Conversation()));
+        update(conversation, moment);
+        if (!stay)
+            return;
+    }
+    if (asked.isEmpty())
+        m_latest = latestOf(page.items);
+    m_isLoaded = true;
+    for (const Error &problem : page.problems)
+        Q_EMIT problemNoticed(problem);
+    dropUnlisted(page, moment);
+    Q_EMIT pageLoaded(page.items, before);
+    Q_EMIT activityListed(latestOf(page.items));
+    if (!stay)
+        return;
+    m_pager.finish(asked, page.next);
+    if (asked.isEmpty())
+        Q_EMIT loaded();
+}
+
+void ConversationList::take(const Page<Conversation> &page, Moment asked, Unknown unknown)
+{
+    if (!m_isLoaded && unknown == Unknown::Take) {
+        m_pager.yield(); // this came first
+        takePage({}, page, asked);
+        return;
+    }
+    const QPointer<QObject> stay(m_life.get());
+    for (const Conversation &conversation : page.items) {
+        if (unknown == Unknown::Take || known(conversation.id))
+            update(conversation, asked);
+        if (!stay)
+            return;
+    }
+    if (unknown == Unknown::Take)
+        dropUnlisted(page, asked);
+    Q_EMIT activityListed(latestOf(page.items));
+}
+
+bool ConversationList::isNew(const Conversation &conversation) const
+{
+    return m_isLoaded && (!m_latest.isValid() || conversation.createdAt > m_latest);
+}
+
+Conversation ConversationList::merge(const std::optional<Conversation> &before,
+                                     const Conversation &news, Moment asked)
+{
+    Conversation shown = news;
+    shown.preview = previewOf(news);
+    if (!before)
+        return shown;
+    Conversation merged = updated(*before, shown);
+    if (before->isEnded() == merged.isEnded())
+        return merged;
+    if (!m_turns.turn(merged.id, asked)) {
+        merged.endedAt = before->endedAt;
+        Q_EMIT doubted();
+    }
+    return merged;
+}
+
+QString ConversationList::previewOf(const Conversation &news) const
+{
+    if (!m_filter || news.preview.isEmpty() || news.previewAuthor == Conversation::Author::Customer)
+        return news.preview;
+    const std::optional<Message> shown = m_filter({.conversationId = news.id,
+                                                   .body = news.preview,
+                                                   .createdAt = news.lastMessageAt,
+                                                   .sender = news.responders.value(0)});
+    return shown ? shown->body : QString();
+}
+
+void ConversationList::update(const Conversation &conversation, Moment asked)
+{
+    const QPointer<QObject> stay(m_life.get());
+    const std::optional<Conversation> before = known(conversation.id);
+    const bool isFirst = m_lines.isEmpty();
+    const bool isUntold = m_unlisted.settle(conversation.id) || !before;
+    const Conversation merged = merge(before, conversation, asked);
+    m_lines.put(merged);
+    if (isFirst)
+        Q_EMIT conversationsKnown();
+    Q_EMIT changed(merged.id);
+    if (!stay)
+        return;
+    const bool isCreationNews = isUntold && isNew(merged);
+    if (isCreationNews)
+        Q_EMIT created(merged);
+    if (!stay)
+        return;
+    const bool wasOpen = before ? !before->isEnded() : isCreationNews;
+    if (wasOpen && merged.isEnded())
+        Q_EMIT ended(merged);
+    else if (before && before->isEnded() && !merged.isEnded())
+        Q_EMIT reopened(merged);
+}
+
+void ConversationList::endMissing(const QString &id)
+{
+    endAs(id, Conversation::Outcome::Gone, {});
+}
+
+void ConversationList::endRemoved(const QString &id, const QString &mergedInto)
+{
+    using Outcome = Conversation::Outcome;
+    endAs(id, mergedInto.isEmpty() ? Outcome::Gone : Outcome::Merged, mergedInto);
+}
+
+void ConversationList::endAs(const QString &id, Conversation::Outcome outcome,
+                             const QString &mergedInto)
+{
+    std::optional<Conversation> removed = known(id);
+    const bool isKnown = !removed || removed->outcome == outcome
+        || removed->outcome == Conversation::Outcome::Merged;
+    if (isKnown)
+        return;
+    if (!removed->isEnded())
+        removed->endedAt = latestOf(*removed);
+    removed->outcome = outcome;
+    removed->mergedInto = mergedInto;
+    const QPointer<QObject> stay(m_life.get());
+    update(*removed, now());
+    if (!stay)
+        return;
+    if (outcome == Conversation::Outcome::Merged)
+        Q_EMIT merged(*removed);
+    else
+        Q_EMIT gone(*removed);
+}
+
+void ConversationList::note(const Message &message)
+{
+    const QString &id = message.conversationId;
+    std::optional<Conversation> conversation = known(id);
+    const bool isFirst = m_lines.isEmpty();
+    if (!conversation) {
+        conversation = Conversation{.id = id, .createdAt = message.createdAt};
+        m_unlisted.discover(id, now());
+    }
+    m_lines.put(withMessage(*conversation, message));
+    if (isFirst)
+        Q_EMIT conversationsKnown();
+    Q_EMIT changed(id);
+}
+
+void ConversationList::dropUnlisted(const Page<Conversation> &page, Moment asked)
+{
+    const QPointer<QObject> stay(m_life.get());
+    const QStringList missing = m_unlisted.missingFrom(
+        page, asked, [this](const QString &id) { return m_lines.known(id); });
+    for (const QString &id : missing) {
+        if (!stay)
+            return;
+        m_unlisted.settle(id);
+        m_lines.takeOut(id);
+        Q_EMIT changed(id);
+        Q_EMIT removed(id);
+    }
+}
+
+void ConversationList::nameResponder(const User &person)
+{
+    const QSet<QString> ids = knownIds();
+    for (const QString &id : ids) {
+        if (const std::optional<Conversation> conversation = known(id))
+            m_lines.put(withResponder(*conversation, person));
+    }
+}
+
+void ConversationList::setUnreadCount(const QString &id, int count)
+{
+    std::optional<Conversation> conversation = known(id);
+    if (!conversation)
+        return;
+    conversation->unreadCount = count;
+    m_lines.put(*conversation);
+}
+
+void ConversationList::adopt(const QString &threadId, const Conversation &conversation)
+{
+    m_lines.takeOut(threadId);
+    m_lines.dropUnsent(threadId, {});
+    const bool isTold = known(conversation.id) && !m_unlisted.isUntold(conversation.id);
+    update(conversation, 0); // it may have ended since it was created
+    const std::optional<Conversation> adopted = known(conversation.id);
+    if (!isTold && adopted && !isNew(*adopted))
+        Q_EMIT created(*adopted);
+}
+
+void ConversationList::forget()
+{
+    m_pager.forget();
+    m_life = std::make_unique<QObject>();
+    m_isLoaded = false;
+    m_turns.clear();
+    m_unlisted.clear();
+    m_latest = {};
+    m_lines.clear();
+}
+
+} // namespace Kustomer

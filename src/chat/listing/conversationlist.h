@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "chat/listing/conversationlines.h"
+#include "chat/listing/conversationpager.h"
+#include "chat/listing/unlisted.h"
+
+#include <KustomerChat/Message>
+
+#include <memory>
+
+namespace Kustomer {
+
+/// Which conversations there are: fills the model from pages, news and messages, and tells what has
+/// become of them.
+class ConversationList : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Moment = Turns::Moment;
+    /// Whether a page may bring conversations that were not listed.
+    enum class Unknown { Take, Skip };
+
+    /// The model outlives it.
+    ConversationList(ApiCaller *caller, WritableConversationListModel *model,
+                     QObject *parent = nullptr);
+
+    WritableConversationListModel *model() const { return m_lines.model(); }
+    /// As the server has it, whatever its line says.
+    std::optional<Conversation> known(const QString &id) const { return m_lines.known(id); }
+    QSet<QString> knownIds() const { return m_lines.knownIds(); }
+    /// Those that the server has listed, and not ended.
+    QSet<QString> openIds() const;
+    /// Those that stand on top of the list.
+    QList<Conversation> newest(int most) const { return m_lines.newest(most); }
+    Moment now() { return m_turns.now(); }
+
+    using Filter = std::function<std::optional<Message>(const Message &)>;
+    /// What is shown instead of the company's messages, in previews as well.
+    void setFilter(const Filter &filter) { m_filter = filter; }
+    void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
+    const ConversationScope &scope() const { return m_pager.scope(); }
+    /// Shows what an earlier process knew, beside what is known already and until the server says
+    /// otherwise.
+    void recall(const QList<Conversation> &conversations);
+    /// Loads the first page; loaded() or loadFailed() tells. A load that is under way, perhaps of
+    /// before a login, counts no more.
+    void load();
+    bool isLoaded() const { return m_isLoaded; }
+    bool isLoading() const { return m_pager.isLoading(); }
+    /// There is nothing to load.
+    void settle();
+    /// A page that somebody else asked for: the first one of all is as good as a load.
+    void take(const Page<Conversation> &page, Moment asked, Unknown unknown);
+    /// The server says this of a conversation; created(), ended() and reopened() tell what is new.
+    void update(const Conversation &conversation, Moment asked);
+    /// The server has it no more: for the customer it has ended.
+    void endMissing(const QString &id);
+    /// It goes on in another one, or was deleted: for the customer it has ended.
+    void endRemoved(const QString &id, const QString &mergedInto);
+    /// Brings its line up to date; a conversation that was not listed is, from now on.
+    void note(const Message &message);
+    void nameResponder(const User &person);
+    void setUnreadCount(const QString &id, int count);
+    /// A text waits, is on its way or was refused: its line says so, unless the server has
+    /// something newer. One that is to begin a conversation has a line of its own.
+    void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
+    /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
+    void dropUnsent(const QString &id, const QString &clientId)
+    {
+        m_lines.dropUnsent(id, clientId);
+    }
+    void dropThread(const QString &threadId) { m_lines.takeOut(threadId); }
+    /// A local thread became this conversation.
+    void adopt(const QString &threadId, const Conversation &conversation);
+    void forget();
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const Kustomer::Error &error);
+    /// The first page or a later one was loaded, with these conversations as they were before.
+    void pageLoaded(const QList<Kustomer::Conversation> &now,
+                    const QList<Kustomer::Conversation> &before);
+    /// Something happened at this instant, and nothing later as far as the server told.
+    void activityListed(const QDateTime &latest);
+    void changed(const QString &id);
+    void removed(const QString &id);
+    /// There is at least one conversation now.
+    void conversationsKnown();
+    void created(const Kustomer::Conversation &conversation);
+    void ended(const Kustomer::Conversation &conversation);
+    void reopened(const Kustomer::Conversation &conversation);
+    /// It goes on in mergedInto, where that is known.
+    void merged(const Kustomer::Conversation &conversation);
+    /// It was deleted, or is no longer the customer's.
+    void gone(const Kustomer::Conversation &conversation);
+    /// An answer contradicts what was heard meanwhile.
+    void doubted();
+    void problemNoticed(const Kustomer::Error &error);
+
+private:
+    void takePage(const QString &asked, const Page<Conversation> &page, Moment moment);
+    void dropUnlisted(const Page<Conversation> &page, Moment asked);
+    Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
+                       Moment asked);
+    void endAs(const QString &id, Conversation::Outcome outcome, const QString &mergedInto);
+    bool isNew(const Conversation &conversation) const;
+    QString previewOf(const Conversation &news) const;
+
+    ConversationLines m_lines;
+    ConversationPager m_pager;
+    Filter m_filter;
+    Turns m_turns;
+    Unlisted m_unlisted;
+    QDateTime m_latest;              ///< of what the first page listed: later ones are new
+    std::unique_ptr<QObject> m_life; ///< gone when the customer is
+    bool m_isLoaded = false;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/listing/conversationnews.h"
+
+#include <algorithm>
+
+namespace Kustomer {
+
+QDateTime later(const QDateTime &one, const QDateTime &other)
+{
+    return other.isValid() && (!one.isValid() || other > one) ? other : one;
+}
+
+bool mayBeUnseen(const Conversation &conversation)
+{
+    return conversation.lastMessageAt.isValid()
+        && (!conversation.lastSeenAt.isValid()
+            || conversation.lastMessageAt >= conversation.lastSeenAt);
+}
+
+Conversation updated(const Conversation &known, const Conversation &news)
+{
+    Conversation merged = news;
+    if (!known.responders.isEmpty())
+        merged.responders = known.responders;
+    merged.lastMessageAt = later(known.lastMessageAt, news.lastMessageAt);
+    if (merged.lastMessageAt != news.lastMessageAt)
+        merged.preview = known.preview;
+    if (merged.preview == known.preview)
+        merged.previewAuthor = known.previewAuthor;
+    merged.lastSeenAt = later(known.lastSeenAt, news.lastSeenAt);
+    merged.unreadCount = mayBeUnseen(merged) ? known.unreadCount : 0; // read on another device
+    return merged;
+}
+
+Conversation withMessage(Conversation conversation, const Message &message)
+{
+    const bool isOfCompany = message.direction == Message::Direction::FromCompany;
+    const bool isLatest
+        = !conversation.lastMessageAt.isValid() || message.createdAt >= conversation.lastMessageAt;
+    if (isLatest) {
+        conversation.lastMessageAt = message.createdAt;
+        conversation.preview = message.body;
+        conversation.previewAuthor
+            = isOfCompany ? Conversation::Author::Company : Conversation::Author::Customer;
+    }
+    if (isOfCompany && !message.sender.id.isEmpty()) {
+        conversation.responders.removeIf([&](const User &user) {
+            return user.id == message.sender.id
+                || (user.id.isEmpty() && user.displayName == message.sender.displayName);
+        });
+        conversation.responders.prepend(message.sender);
+    }
+    return conversation;
+}
+
+Conversation withResponder(Conversation conversation, const User &person)
+{
+    std::ranges::replace_if(
+        conversation.responders, [&](const User &user) { return user.id == person.id; }, person);
+    return conversation;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/outbox/outboxstore.h"
+
+#include "chat/outbox/outboxrecords.h"
+#include "chat/storage/localstore.h"
+
+#include <QPointer>
+
+namespace Kustomer {
+
+OutboxStore::OutboxStore(LocalStore *store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{ }
+
+void OutboxStore::save(QObject *context, const Step &next)
+{
+    write(context, next, Attempt::First);
+}
+
+void OutboxStore::write(QObject *context, const Step &next, Attempt attempt)
+{
+    const Changes<Outbox::Entry> entries = outbox.takeChanges();
+    const Changes<Creations::Creation> started = creations.takeChanges();
+    const auto confirm = [=, this, stay = QPointer<QObject>(context)](const Result<Done> &done) {
+        if (!done) { // perhaps the file is another one now
+            outbox.touchAll();
+            creations.touchAll();
+            for (const Outbox::Entry &entry : entries.written)
+                outbox.suspect(entry.clientId);
+        }
+        if (!done && attempt == Attempt::First) {
+            write(stay, next, Attempt::Second);
+            return;
+        }
+        for (const Outbox::Entry &entry : entries.written) {
+            if (stay && (done ? outbox.noteWritten(entry) : outbox.countAsWritten(entry.clientId)))
+                Q_EMIT accepted(entry.clientId);
+        }
+        if (stay)
+            next();
+    };
+    m_store->write(recordChanges(entries, started), context, confirm);
+}
+
+void OutboxStore::restore(const OutboxContent &content)
+{
+    for (const Record &one : content.unreadable)
+        m_store->discard(one);
+    creations.restore(content.creations);
+    outbox.restore(content.entries);
+    for (const Creations::Creation &one : creations.answered()) {
+        outbox.rename(one.threadId, one.conversationId);
+        creations.finish(one.threadId);
+    }
+}
+
+void OutboxStore::clear()
+{
+    outbox.clear();
+    creations = {};
+}
+
+} // namespace Kustomer

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/listing/conversationnews.h"
+#include "support/suite.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDateTime at(int second)
+{
+    return QDateTime::fromSecsSinceEpoch(1741083000 + second, Qt::UTC);
+}
+
+Message answer(const QString &body, int second, const QString &sender)
+{
+    return {.id = u"m"_s, .body = body, .createdAt = at(second), .sender = {.id = sender}};
+}
+
+} // namespace
+
+class ConversationNewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void findsTheLaterInstant();
+    void knowsWhatMayBeUnseen();
+    void neverGoesBackInTime();
+    void countsNothingOnceItIsReadElsewhere();
+    void previewsTheLatestMessage();
+    void keepsTheLatestResponderFirst();
+    void namesAResponder();
+};
+
+void ConversationNewsTest::findsTheLaterInstant()
+{
+    QCOMPARE(later(at(1), at(2)), at(2));
+    QCOMPARE(later(at(2), at(1)), at(2));
+    QCOMPARE(later({}, at(1)), at(1));
+    QCOMPARE(later(at(1), {}), at(1));
+    QVERIFY(!later({}, {}).isValid());
+}
+
+void ConversationNewsTest::knowsWhatMayBeUnseen()
+{
+    QVERIFY(!mayBeUnseen({}));
+    QVERIFY(mayBeUnseen({.lastMessageAt = at(2)}));
+    QVERIFY(mayBeUnseen({.lastMessageAt = at(2), .lastSeenAt = at(1)}));
+    QVERIFY(mayBeUnseen({.lastMessageAt = at(2), .lastSeenAt = at(2)}));
+    QVERIFY(!mayBeUnseen({.lastMessageAt = at(2), .lastSeenAt = at(3)}));
+}
+
+void ConversationNewsTest::neverGoesBackInTime()
+{
+    const Conversation known{.id = u"c"_s,
+                             .preview = u"new"_s,
+                             .lastMessageAt = at(5),
+                             .lastSeenAt = at(4),
+                             .unreadCount = 2,
+                             .responders = {{.id = u"u"_s}}};
+    const Conversation stale{
+        .id = u"c"_s, .title = u"T"_s, .preview = u"old"_s, .lastMessageAt = at(3)};
+
+    const Conversation merged = updated(known, stale);
+
+    Conversation expected = known;
+    expected.title = u"T"_s;
+    QCOMPARE(merged, expected);
+}
+
+void ConversationNewsTest::countsNothingOnceItIsReadElsewhere()
+{
+    const Conversation known{.id = u"c"_s, .lastMessageAt = at(5), .unreadCount = 2};
+    Conversation read = known;
+    read.lastSeenAt = at(6);
+
+    QCOMPARE(updated(known, read).unreadCount, 0);
+}
+
+void ConversationNewsTest::previewsTheLatestMessage()
+{
+    const Conversation empty{.id = u"c"_s};
+
+    const Conversation one = withMessage(empty, answer(u"one"_s, 1, {}));
+    QCOMPARE(one.preview, u"one"_s);
+    QCOMPARE(one.lastMessageAt, at(1));
+    QCOMPARE(withMessage(one, answer(u"older"_s, 0, {})), one);
+    QCOMPARE(withMessage(one, answer(u"two"_s, 2, {})).preview, u"two"_s);
+}
+
+void ConversationNewsTest::keepsTheLatestResponderFirst()
+{
+    Conversation conversation{.id = u"c"_s};
+    for (const QString &sender : {u"a"_s, u"b"_s, QString(), u"a"_s})
+        conversation = withMessage(conversation, answer(u"x"_s, 1, sender));
+
+    QCOMPARE(conversation.responders, (QList<User>{{.id = u"a"_s}, {.id = u"b"_s}}));
+}
+
+void ConversationNewsTest::namesAResponder()
+{
+    const Conversation conversation{.id = u"c"_s, .responders = {{.id = u"a"_s}, {.id = u"b"_s}}};
+    const User person{.id = u"b"_s, .displayName = u"Sam"_s};
+
+    QCOMPARE(withResponder(conversation, person).responders, (QList<User>{{.id = u"a"_s}, person}));
+}
+
+static const Kustomer::Testing::Suite<ConversationNewsTest> suite;
+#include "tst_conversationnews.moc"
