@@ -483,6 +483,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>لم تبدأ الدردشة: يجب استدعاء ⁦start()⁩ أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -496,20 +503,8 @@
         <translation>تم إيقاف الدردشة.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>حلّ تسجيل دخول أحدث محل هذا.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>سجّل العميل خروجه.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>لا يمكن تغيير مكان حفظ الهوية أثناء عمل الدردشة: يجب استدعاء ⁦stop()⁩ أولًا.</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>لم تبدأ الدردشة: يجب استدعاء ⁦start()⁩ أولًا.</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -582,11 +577,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>صفحات قائمة المحادثات تتكرر في حلقة، لذا لن يُعرض باقي القائمة.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسَل: %1</translation>
@@ -762,6 +753,24 @@
     <message>
         <source>Your answer</source>
         <translation>إجابتك</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>صفحات قائمة المحادثات تتكرر في حلقة، لذا لن يُعرض باقي القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>لم تبدأ هذه المحادثة بعد.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>أصبح عميل آخر مسجّل الدخول الآن.</translation>
     </message>
 </context>
 <context>
@@ -1067,11 +1076,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>لا يوجد سؤال هنا.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
@@ -1079,6 +1084,13 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>لا يوجد سؤال هنا.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1157,14 +1169,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>أصبح عميل آخر مسجّل الدخول الآن.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>لم تبدأ هذه المحادثة بعد.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>لا توجد محادثة كهذه.</translation>
@@ -1254,6 +1258,17 @@
     <message>
         <source>Close chat</source>
         <translation>إغلاق الدردشة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>حلّ تسجيل دخول أحدث محل هذا.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>سجّل العميل خروجه.</translation>
     </message>
 </context>
 <context>
@@ -1487,10 +1502,6 @@
         <source>The customer logged out.</source>
         <translation>سجّل العميل خروجه.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>لا يمكن إرسال الملفات هنا. تم حفظ رسالتك كمسودة.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1621,6 +1632,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>تم إلغاء الرفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>لا يمكن إرسال الملفات هنا. تم حفظ رسالتك كمسودة.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Der Chat ist nicht gestartet: zuerst start() aufrufen.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,20 +491,8 @@
         <translation>Der Chat wurde gestoppt.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Diese Anmeldung wurde durch eine neuere ersetzt.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>Der Kunde hat sich abgemeldet.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>Der Speicherort der Identität kann nicht geändert werden, während der Chat läuft: zuerst stop() aufrufen.</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>Der Chat ist nicht gestartet: zuerst start() aufrufen.</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Die Seiten der Unterhaltungsliste wiederholen sich: Der Rest wird nicht angezeigt.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
@@ -746,6 +737,24 @@
     <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Die Seiten der Unterhaltungsliste wiederholen sich: Der Rest wird nicht angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Diese Unterhaltung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Inzwischen ist ein anderer Kunde angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Hier ist keine Frage offen.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -1047,6 +1052,13 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Hier ist keine Frage offen.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Inzwischen ist ein anderer Kunde angemeldet.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Diese Unterhaltung hat noch nicht begonnen.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Diese Unterhaltung gibt es nicht.</translation>
@@ -1206,6 +1210,17 @@
     <message>
         <source>Close chat</source>
         <translation>Chat schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Diese Anmeldung wurde durch eine neuere ersetzt.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Der Kunde hat sich abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation>Der Kunde hat sich abgemeldet.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Dateien können hier nicht gesendet werden. Ihre Nachricht wurde als Entwurf gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1569,6 +1580,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Dateien können hier nicht gesendet werden. Ihre Nachricht wurde als Entwurf gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,19 +491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation type="unfinished"></translation>
@@ -745,6 +736,24 @@
     </message>
     <message>
         <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1035,17 +1044,20 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation type="unfinished"></translation>
@@ -1205,6 +1209,17 @@
     </message>
     <message>
         <source>Close chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1568,6 +1579,13 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>El chat no está iniciado: llame antes a start().</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,20 +491,8 @@
         <translation>El chat se detuvo.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Un inicio de sesión más reciente sustituyó a este.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>El cliente cerró la sesión.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>La ubicación de la identidad no se puede cambiar mientras el chat está en marcha: llame antes a stop().</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>El chat no está iniciado: llame antes a start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Las páginas de la lista de conversaciones se repiten en bucle: el resto no se muestra.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>No enviado: %1</translation>
@@ -746,6 +737,24 @@
     <message>
         <source>Your answer</source>
         <translation>Su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Las páginas de la lista de conversaciones se repiten en bucle: el resto no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Esta conversación aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Ahora la sesión es de otro cliente.</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Aquí no hay ninguna pregunta.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
@@ -1047,6 +1052,13 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Aquí no hay ninguna pregunta.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Ahora la sesión es de otro cliente.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Esta conversación aún no ha empezado.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Esta conversación no existe.</translation>
@@ -1206,6 +1210,17 @@
     <message>
         <source>Close chat</source>
         <translation>Cerrar chat</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Un inicio de sesión más reciente sustituyó a este.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>El cliente cerró la sesión.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation>El cliente cerró la sesión.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Aquí no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1569,6 +1580,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Se canceló la carga.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Aquí no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
     </message>
 </context>
 <context>

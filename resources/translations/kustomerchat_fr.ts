@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Le chat n’est pas démarré : appelez d’abord start().</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,20 +491,8 @@
         <translation>Le chat a été arrêté.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Cette connexion a été remplacée par une plus récente.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>Le client s’est déconnecté.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours : appelez d’abord stop().</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>Le chat n’est pas démarré : appelez d’abord start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages de la liste des conversations tournent en boucle : la suite n’est pas affichée.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Non envoyé : %1</translation>
@@ -746,6 +737,24 @@
     <message>
         <source>Your answer</source>
         <translation>Votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Les pages de la liste des conversations tournent en boucle : la suite n’est pas affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Cette conversation n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Un autre client est maintenant connecté.</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Aucune question n’est posée ici.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
@@ -1047,6 +1052,13 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Aucune question n’est posée ici.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Un autre client est maintenant connecté.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Cette conversation n’a pas encore commencé.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Cette conversation n’existe pas.</translation>
@@ -1206,6 +1210,17 @@
     <message>
         <source>Close chat</source>
         <translation>Fermer le chat</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Cette connexion a été remplacée par une plus récente.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Le client s’est déconnecté.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation>Le client s’est déconnecté.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>L’envoi de fichiers n’est pas possible ici. Votre message a été conservé comme brouillon.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1569,6 +1580,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>L’envoi du fichier a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>L’envoi de fichiers n’est pas possible ici. Votre message a été conservé comme brouillon.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>הצ׳אט לא הופעל: יש לקרוא קודם ל־⁦start()⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,20 +491,8 @@
         <translation>הצ׳אט הופסק.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>התחברות חדשה יותר החליפה את ההתחברות הזו.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>הלקוח התנתק.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>לא ניתן לשנות את מקום שמירת הזהות כשהצ׳אט פועל: יש לקרוא קודם ל־⁦stop()⁩.</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>הצ׳אט לא הופעל: יש לקרוא קודם ל־⁦start()⁩.</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>דפי רשימת השיחות חוזרים על עצמם במעגל: שאר הרשימה לא מוצג.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>לא נשלחה: %1</translation>
@@ -746,6 +737,24 @@
     <message>
         <source>Your answer</source>
         <translation>התשובה שלך</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>דפי רשימת השיחות חוזרים על עצמם במעגל: שאר הרשימה לא מוצג.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>השיחה הזו עדיין לא התחילה.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>כעת מחובר לקוח אחר.</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>אין כאן שאלה.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>כן</translation>
@@ -1047,6 +1052,13 @@
     <message>
         <source>No</source>
         <translation>לא</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>אין כאן שאלה.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>כעת מחובר לקוח אחר.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>השיחה הזו עדיין לא התחילה.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>אין שיחה כזאת.</translation>
@@ -1206,6 +1210,17 @@
     <message>
         <source>Close chat</source>
         <translation>סגירת הצ׳אט</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>התחברות חדשה יותר החליפה את ההתחברות הזו.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>הלקוח התנתק.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation>הלקוח התנתק.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>אי אפשר לשלוח כאן קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1569,6 +1580,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>ההעלאה בוטלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>אי אפשר לשלוח כאן קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
     </message>
 </context>
 <context>

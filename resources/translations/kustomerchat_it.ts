@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>La chat non è avviata: chiamare prima start().</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,20 +491,8 @@
         <translation>La chat è stata interrotta.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Questo accesso è stato sostituito da uno più recente.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>Il cliente si è disconnesso.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>La posizione dell’identità non può essere modificata mentre la chat è attiva: chiamare prima stop().</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>La chat non è avviata: chiamare prima start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Le pagine dell’elenco delle conversazioni si ripetono in circolo: il resto non viene mostrato.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Non inviato: %1</translation>
@@ -746,6 +737,24 @@
     <message>
         <source>Your answer</source>
         <translation>Risposta</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Le pagine dell’elenco delle conversazioni si ripetono in circolo: il resto non viene mostrato.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Questa conversazione non è ancora iniziata.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Ora è collegato un altro cliente.</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Qui non ci sono domande a cui rispondere.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Sì</translation>
@@ -1047,6 +1052,13 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Qui non ci sono domande a cui rispondere.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Ora è collegato un altro cliente.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Questa conversazione non è ancora iniziata.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Questa conversazione non esiste.</translation>
@@ -1206,6 +1210,17 @@
     <message>
         <source>Close chat</source>
         <translation>Chiudi chat</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Questo accesso è stato sostituito da uno più recente.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Il cliente si è disconnesso.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation>Il cliente si è disconnesso.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Non è possibile inviare file qui. Il messaggio è stato salvato come bozza.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1569,6 +1580,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Il caricamento è stato annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Non è possibile inviare file qui. Il messaggio è stato salvato come bozza.</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>チャットが開始されていません：先に start() を呼び出してください。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -481,20 +488,8 @@
         <translation>チャットが停止されました。</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>新しいログインに切り替わりました。</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>お客様がログアウトしました。</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>チャットの実行中は ID 情報の保存場所を変更できません：先に stop() を呼び出してください。</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>チャットが開始されていません：先に start() を呼び出してください。</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -567,11 +562,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>会話一覧のページが循環しているため、残りは表示されません。</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>送信失敗：%1</translation>
@@ -742,6 +733,24 @@
     <message>
         <source>Your answer</source>
         <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>会話一覧のページが循環しているため、残りは表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>この会話はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>別のお客様に切り替わりました。</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1036,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>ここには回答する質問がありません。</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>はい</translation>
@@ -1039,6 +1044,13 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>ここには回答する質問がありません。</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1107,14 +1119,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>別のお客様に切り替わりました。</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>この会話はまだ始まっていません。</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>この会話は存在しません。</translation>
@@ -1194,6 +1198,17 @@
     <message>
         <source>Close chat</source>
         <translation>チャットを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>新しいログインに切り替わりました。</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>お客様がログアウトしました。</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1437,6 @@
         <source>The customer logged out.</source>
         <translation>お客様がログアウトしました。</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>ここではファイルを送信できません。メッセージは下書きとして保存されました。</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1556,6 +1567,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>アップロードがキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>ここではファイルを送信できません。メッセージは下書きとして保存されました。</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>채팅이 시작되지 않았습니다: 먼저 start()를 호출하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -481,20 +488,8 @@
         <translation>채팅이 중지되었습니다.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>새로운 로그인으로 대체되었습니다.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>고객이 로그아웃했습니다.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>채팅이 실행되는 동안에는 ID 저장 위치를 변경할 수 없습니다: 먼저 stop()을 호출하세요.</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>채팅이 시작되지 않았습니다: 먼저 start()를 호출하세요.</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -567,11 +562,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>대화 목록의 페이지가 순환하여 나머지는 표시되지 않습니다.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>전송되지 않음: %1</translation>
@@ -742,6 +733,24 @@
     <message>
         <source>Your answer</source>
         <translation>답변</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>대화 목록의 페이지가 순환하여 나머지는 표시되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>이 대화는 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>이제 다른 고객이 로그인되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1036,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>여기에는 답변할 질문이 없습니다.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>예</translation>
@@ -1039,6 +1044,13 @@
     <message>
         <source>No</source>
         <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>여기에는 답변할 질문이 없습니다.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1107,14 +1119,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>이제 다른 고객이 로그인되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>이 대화는 아직 시작되지 않았습니다.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>해당 대화가 없습니다.</translation>
@@ -1194,6 +1198,17 @@
     <message>
         <source>Close chat</source>
         <translation>채팅 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>새로운 로그인으로 대체되었습니다.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>고객이 로그아웃했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1437,6 @@
         <source>The customer logged out.</source>
         <translation>고객이 로그아웃했습니다.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>여기에서는 파일을 보낼 수 없습니다. 작성하신 메시지는 임시 저장되었습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1556,6 +1567,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>업로드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>여기에서는 파일을 보낼 수 없습니다. 작성하신 메시지는 임시 저장되었습니다.</translation>
     </message>
 </context>
 <context>

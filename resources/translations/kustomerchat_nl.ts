@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>De chat is niet gestart: roep eerst start() aan.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -484,20 +491,8 @@
         <translation>De chat is gestopt.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Deze login is vervangen door een nieuwere.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>De klant is uitgelogd.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>De opslagplaats van de identiteit kan niet worden gewijzigd terwijl de chat actief is: roep eerst stop() aan.</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>De chat is niet gestart: roep eerst start() aan.</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -570,11 +565,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>De pagina’s van de gesprekkenlijst verwijzen steeds naar elkaar: de rest wordt niet getoond.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Niet verzonden: %1</translation>
@@ -746,6 +737,24 @@
     <message>
         <source>Your answer</source>
         <translation>Uw antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>De pagina’s van de gesprekkenlijst verwijzen steeds naar elkaar: de rest wordt niet getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Dit gesprek is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Er is nu een andere klant ingelogd.</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Hier staat geen vraag open.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -1047,6 +1052,13 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Hier staat geen vraag open.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1117,14 +1129,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Er is nu een andere klant ingelogd.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Dit gesprek is nog niet begonnen.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Dit gesprek bestaat niet.</translation>
@@ -1206,6 +1210,17 @@
     <message>
         <source>Close chat</source>
         <translation>Chat sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Deze login is vervangen door een nieuwere.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>De klant is uitgelogd.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1450,6 @@
         <source>The customer logged out.</source>
         <translation>De klant is uitgelogd.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Bestanden kunnen hier niet worden verzonden. Uw bericht is als concept bewaard.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1569,6 +1580,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Het uploaden is geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Bestanden kunnen hier niet worden verzonden. Uw bericht is als concept bewaard.</translation>
     </message>
 </context>
 <context>

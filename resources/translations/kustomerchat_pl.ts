@@ -474,6 +474,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Czat nie został uruchomiony: najpierw należy wywołać start().</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -487,20 +494,8 @@
         <translation>Czat został zatrzymany.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>To logowanie zostało zastąpione nowszym.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>Klient się wylogował.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>Nie można zmienić miejsca przechowywania tożsamości, gdy czat działa: najpierw należy wywołać stop().</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>Czat nie został uruchomiony: najpierw należy wywołać start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -573,11 +568,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Strony listy rozmów tworzą pętlę: pozostała część nie jest wyświetlana.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Nie wysłano: %1</translation>
@@ -750,6 +741,24 @@
     <message>
         <source>Your answer</source>
         <translation>Odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Strony listy rozmów tworzą pętlę: pozostała część nie jest wyświetlana.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Ta rozmowa jeszcze się nie zaczęła.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Zalogowany jest już inny klient.</translation>
     </message>
 </context>
 <context>
@@ -1043,11 +1052,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Nie ma tu żadnych pytań.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Tak</translation>
@@ -1055,6 +1060,13 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Nie ma tu żadnych pytań.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1127,14 +1139,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Zalogowany jest już inny klient.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Ta rozmowa jeszcze się nie zaczęła.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Nie ma takiej rozmowy.</translation>
@@ -1218,6 +1222,17 @@
     <message>
         <source>Close chat</source>
         <translation>Zamknij czat</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>To logowanie zostało zastąpione nowszym.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Klient się wylogował.</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1463,6 @@
         <source>The customer logged out.</source>
         <translation>Klient się wylogował.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Tutaj nie można wysyłać plików. Wiadomość zachowano jako wersję roboczą.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1582,6 +1593,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Anulowano wysyłanie pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Tutaj nie można wysyłać plików. Wiadomość zachowano jako wersję roboczą.</translation>
     </message>
 </context>
 <context>

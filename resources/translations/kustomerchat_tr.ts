@@ -468,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Sohbet başlatılmadı: Önce start() çağrılmalı.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -481,20 +488,8 @@
         <translation>Sohbet durduruldu.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Bu oturumun yerini daha yeni bir oturum aldı.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>Müşteri oturumu kapattı.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>Sohbet çalışırken kimliğin saklandığı yer değiştirilemez: Önce stop() çağrılmalı.</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>Sohbet başlatılmadı: Önce start() çağrılmalı.</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -567,11 +562,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Görüşme listesinin sayfaları döngüye giriyor: Kalanı gösterilmiyor.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Gönderilmedi: %1</translation>
@@ -742,6 +733,24 @@
     <message>
         <source>Your answer</source>
         <translation>Yanıtınız</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Görüşme listesinin sayfaları döngüye giriyor: Kalanı gösterilmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Bu görüşme henüz başlamadı.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Artık başka bir müşteri oturum açmış durumda.</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1036,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Burada bir soru yok.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Evet</translation>
@@ -1039,6 +1044,13 @@
     <message>
         <source>No</source>
         <translation>Hayır</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Burada bir soru yok.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1107,14 +1119,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Artık başka bir müşteri oturum açmış durumda.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Bu görüşme henüz başlamadı.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Böyle bir görüşme yok.</translation>
@@ -1194,6 +1198,17 @@
     <message>
         <source>Close chat</source>
         <translation>Sohbeti kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Bu oturumun yerini daha yeni bir oturum aldı.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Müşteri oturumu kapattı.</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1437,6 @@
         <source>The customer logged out.</source>
         <translation>Müşteri oturumu kapattı.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Burada dosya gönderilemiyor. Mesajınız taslak olarak saklandı.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1556,6 +1567,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Dosya gönderimi iptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Burada dosya gönderilemiyor. Mesajınız taslak olarak saklandı.</translation>
     </message>
 </context>
 <context>

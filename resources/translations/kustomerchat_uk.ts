@@ -474,6 +474,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>Чат не запущено: спершу викличте start().</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -487,20 +494,8 @@
         <translation>Чат зупинено.</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>Цей вхід замінено новішим.</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>Клієнт вийшов із системи.</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>Місце зберігання облікових даних не можна змінити, поки чат працює: спершу викличте stop().</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>Чат не запущено: спершу викличте start().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -573,11 +568,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Сторінки списку розмов повторюються по колу: решту не показано.</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>Не надіслано: %1</translation>
@@ -750,6 +741,24 @@
     <message>
         <source>Your answer</source>
         <translation>Ваша відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>Сторінки списку розмов повторюються по колу: решту не показано.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>Ця розмова ще не почалася.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Тепер у чаті інший клієнт.</translation>
     </message>
 </context>
 <context>
@@ -1043,11 +1052,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>Тут немає запитань.</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>Так</translation>
@@ -1055,6 +1060,13 @@
     <message>
         <source>No</source>
         <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Тут немає запитань.</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1127,14 +1139,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>Тепер у чаті інший клієнт.</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>Ця розмова ще не почалася.</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>Такої розмови немає.</translation>
@@ -1218,6 +1222,17 @@
     <message>
         <source>Close chat</source>
         <translation>Закрити чат</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>Цей вхід замінено новішим.</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>Клієнт вийшов із системи.</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1463,6 @@
         <source>The customer logged out.</source>
         <translation>Клієнт вийшов із системи.</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Тут не можна надсилати файли. Ваше повідомлення збережено як чернетку.</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1582,6 +1593,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Надсилання файлу скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Тут не можна надсилати файли. Ваше повідомлення збережено як чернетку.</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ChatAccess</name>
+    <message>
+        <source>The chat is not started: call start() first.</source>
+        <translation>聊天尚未启动：请先调用 start()。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatForms</name>
     <message>
         <source>Something was said here already.</source>
@@ -481,20 +488,8 @@
         <translation>聊天已停止。</translation>
     </message>
     <message>
-        <source>A newer login took the place of this one.</source>
-        <translation>此登录已被更新的登录取代。</translation>
-    </message>
-    <message>
-        <source>The customer logged out.</source>
-        <translation>客户已退出登录。</translation>
-    </message>
-    <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
         <translation>聊天运行时无法更改身份信息的保存位置：请先调用 stop()。</translation>
-    </message>
-    <message>
-        <source>The chat is not started: call start() first.</source>
-        <translation>聊天尚未启动：请先调用 start()。</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
@@ -567,11 +562,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConversationList</name>
-    <message>
-        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>对话列表的页面循环重复，其余部分未显示。</translation>
-    </message>
+    <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
         <translation>未发送：%1</translation>
@@ -742,6 +733,24 @@
     <message>
         <source>Your answer</source>
         <translation>您的回答</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationPager</name>
+    <message>
+        <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
+        <translation>对话列表的页面循环重复，其余部分未显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConversationRequests</name>
+    <message>
+        <source>This conversation has not begun yet.</source>
+        <translation>此对话尚未开始。</translation>
+    </message>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>现在登录的是另一位客户。</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1036,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::Forms</name>
-    <message>
-        <source>Nothing is asked here.</source>
-        <translation>此处没有需要回答的问题。</translation>
-    </message>
+    <name>Kustomer::FormOffers</name>
     <message>
         <source>Yes</source>
         <translation>是</translation>
@@ -1039,6 +1044,13 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Forms</name>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>此处没有需要回答的问题。</translation>
     </message>
     <message>
         <source>Files can be sent once the questions are answered.</source>
@@ -1107,14 +1119,6 @@
 </context>
 <context>
     <name>Kustomer::Inbox</name>
-    <message>
-        <source>Somebody else is the customer now.</source>
-        <translation>现在登录的是另一位客户。</translation>
-    </message>
-    <message>
-        <source>This conversation has not begun yet.</source>
-        <translation>此对话尚未开始。</translation>
-    </message>
     <message>
         <source>There is no such conversation.</source>
         <translation>没有此对话。</translation>
@@ -1194,6 +1198,17 @@
     <message>
         <source>Close chat</source>
         <translation>关闭聊天</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::LoginDesk</name>
+    <message>
+        <source>A newer login took the place of this one.</source>
+        <translation>此登录已被更新的登录取代。</translation>
+    </message>
+    <message>
+        <source>The customer logged out.</source>
+        <translation>客户已退出登录。</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1437,6 @@
         <source>The customer logged out.</source>
         <translation>客户已退出登录。</translation>
     </message>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>此处无法发送文件。您的消息已保存为草稿。</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::SearchField</name>
@@ -1556,6 +1567,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>上传已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>此处无法发送文件。您的消息已保存为草稿。</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,11 @@ void ConversationList::setUnreadCount(const QString &id, int count)
     m_lines.put(*conversation);
 }
 
+void ConversationList::dropUnsent(const QString &id, const QString &clientId)
+{
+    m_lines.dropUnsent(id, clientId);
+}
+
 void ConversationList::adopt(const QString &threadId, const Conversation &conversation)
 {
     m_lines.takeOut(threadId);

@@ -69,10 +69,7 @@ public:
     /// something newer. One that is to begin a conversation has a line of its own.
     void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
     /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
-    void dropUnsent(const QString &id, const QString &clientId)
-    {
-        m_lines.dropUnsent(id, clientId);
-    }
+    void dropUnsent(const QString &id, const QString &clientId);
     void dropThread(const QString &threadId) { m_lines.takeOut(threadId); }
     /// A local thread became this conversation.
     void adopt(const QString &threadId, const Conversation &conversation);
