@@ -73,7 +73,7 @@ void checkUsers(const Document &document)
         if (user)
             expect(isShortLine(user->displayName), "a name is one short line");
         else
-            checkFailure(user.error(), resource.place);
+            checkFailure(user.error(), resource.place());
     }
 }
 

@@ -192,7 +192,7 @@ Result<ReplyOption> teamFrom(const Resource &resource)
     if (name.isEmpty()) {
         return Error{.kind = Error::Kind::Protocol,
                      .message = FormText::tr("A team has no name."),
-                     .details = resource.place};
+                     .details = resource.place()};
     }
     const QString icon = characterFrom(read.text("icon"_L1));
     return ReplyOption{.words = icon.isEmpty() ? name : icon + u' ' + name, .payload = resource.id};

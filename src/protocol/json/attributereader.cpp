@@ -60,7 +60,7 @@ QDateTime AttributeReader::date(QLatin1StringView name)
     const JsonValue value = m_resource.attributes[name];
     if (!value.isString())
         return {};
-    const QDateTime instant = dateFromWire(value.toString());
+    const QDateTime instant = dateFromWire(QUtf8StringView(value.utf8()));
     if (!instant.isValid())
         fail(name, Attribute::tr("not a date"));
     return instant;
@@ -87,7 +87,7 @@ void AttributeReader::fail(QLatin1StringView name, const QString &what)
     if (m_failure)
         return;
     m_failure = Error{.kind = Error::Kind::Protocol,
-                      .message = m_resource.place + ".attributes."_L1 + name + ": "_L1 + what};
+                      .message = m_resource.place() + ".attributes."_L1 + name + ": "_L1 + what};
 }
 
 } // namespace Kustomer

@@ -74,23 +74,42 @@ Error protocolError(const QString &text)
     return {.kind = Error::Kind::Protocol, .message = text};
 }
 
-void readResources(const JsonValue &value, const QString &place, QList<Resource> *resources,
+/// Fills in what a resource says that is only known by where it stands.
+std::optional<Error> readResource(const JsonValue &value, Resource *resource)
+{
+    if (!value.isObject())
+        return protocolError(AnswerText::tr("%1: not an object").arg(resource->place()));
+    const JsonValue type = value["type"_L1];
+    if (QAnyStringView(resource->type) != QUtf8StringView(type.utf8()))
+        resource->type = type.toString();
+    resource->id = value["id"_L1].toString();
+    if (resource->id.isEmpty())
+        return protocolError(AnswerText::tr("%1.id: missing").arg(resource->place()));
+    resource->attributes = value["attributes"_L1];
+    resource->relationships = value["relationships"_L1];
+    return std::nullopt;
+}
+
+void readResources(const JsonValue &value, const QString &list, QList<Resource> *resources,
                    QList<Error> *problems)
 {
-    const auto read = [&](const JsonValue &item, const QString &where) {
-        Result<Resource> resource = resourceFromValue(item, where);
-        if (resource)
-            resources->append(std::move(resource).value());
-        else
-            problems->append(resource.error());
+    QString type; // of the one before, nearly always the same
+    const auto read = [&](const JsonValue &item, std::optional<qsizetype> number) {
+        Resource resource{.type = type, .list = list, .number = number};
+        if (const std::optional<Error> problem = readResource(item, &resource)) {
+            problems->append(*problem);
+            return;
+        }
+        type = resource.type;
+        resources->append(std::move(resource));
     };
     if (value.isArray()) {
         const QList<JsonValue> items = value.elements();
         resources->reserve(items.size());
-        for (qsizetype index = 0; index < items.size(); ++index)
-            read(items.at(index), QString(place % u'[' % QString::number(index) % u']'));
+        for (qsizetype number = 0; number < items.size(); ++number)
+            read(items.at(number), number);
     } else if (!value.isUndefined() && !value.isNull()) {
-        read(value, place);
+        read(value, std::nullopt);
     }
 }
 
@@ -108,6 +127,11 @@ Result<JsonValue> objectFrom(const QByteArray &body)
 }
 
 } // namespace
+
+QString Resource::place() const
+{
+    return number ? QString(list % u'[' % QString::number(*number) % u']') : list;
+}
 
 QString Resource::relatedId(QLatin1StringView relationship) const
 {
@@ -128,15 +152,9 @@ QStringList Resource::relatedIds(QLatin1StringView relationship) const
 
 Result<Resource> resourceFromValue(const JsonValue &value, const QString &place)
 {
-    if (!value.isObject())
-        return protocolError(AnswerText::tr("%1: not an object").arg(place));
-    Resource resource{.type = value["type"_L1].toString(),
-                      .id = value["id"_L1].toString(),
-                      .attributes = value["attributes"_L1],
-                      .relationships = value["relationships"_L1],
-                      .place = place};
-    if (resource.id.isEmpty())
-        return protocolError(AnswerText::tr("%1.id: missing").arg(place));
+    Resource resource{.list = place};
+    if (const std::optional<Error> problem = readResource(value, &resource))
+        return *problem;
     return resource;
 }
 

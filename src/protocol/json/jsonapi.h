@@ -16,12 +16,15 @@ namespace Kustomer {
 /// One JSON:API-like resource and where it stood in its document (wire §2.3).
 struct Resource
 {
-    QString type;
-    QString id;
-    JsonValue attributes;
-    JsonValue relationships;
-    QString place; ///< such as `data[3]`, for errors
+    QString type = {};
+    QString id = {};
+    JsonValue attributes = {};
+    JsonValue relationships = {};
+    QString list = {};                    ///< where it stood: such as `data`
+    std::optional<qsizetype> number = {}; ///< in that list; none where it stood alone
 
+    /// Such as `data[3]`, for errors.
+    QString place() const;
     /// The id of a to-one relationship; empty where there is none.
     QString relatedId(QLatin1StringView relationship) const;
     /// The ids of a to-many relationship, in order.
@@ -38,7 +41,7 @@ struct Document
     QList<Error> problems;
 };
 
-/// Reads one resource that stands at a place: an object with an id.
+/// Reads one resource that stands alone at a place: an object with an id.
 Result<Resource> resourceFromValue(const JsonValue &value, const QString &place);
 
 /// Reads an answer: not JSON, no object or `errors` inside is an Error, whatever the HTTP status

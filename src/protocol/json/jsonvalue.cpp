@@ -3,14 +3,12 @@
 
 #include "protocol/json/jsonvalue.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
+#include "protocol/json/jsondocument.h"
+
 #include <QStringConverter>
 
-#include <algorithm>
 #include <bit>
 #include <limits>
-#include <simdjson.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,20 +17,6 @@ namespace Kustomer {
 namespace dom = simdjson::dom;
 
 namespace {
-
-struct Json
-{
-    Q_DECLARE_TR_FUNCTIONS(Kustomer::Json)
-};
-
-constexpr qsizetype padding = simdjson::SIMDJSON_PADDING; ///< bytes behind a text that are read
-
-QByteArray padded(QByteArrayView text)
-{
-    QByteArray bytes(text.size() + padding, Qt::Uninitialized);
-    std::ranges::copy(text, bytes.begin());
-    return bytes;
-}
 
 QString textFrom(std::string_view text)
 {
@@ -43,43 +27,6 @@ QString textFrom(std::string_view text)
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// Makes what Qt writes fit for the quick reader: half a character, as a server leaves it behind
-/// that cut a text, becomes a replacement character, and a number that no integer holds a real one.
-QByteArray withoutExtremes(QByteArrayView written)
-{
-    constexpr qsizetype safeDigits = 18;
-    QByteArray text;
-    text.reserve(written.size() + padding);
-    bool isInString = false;
-    for (qsizetype at = 0; at < written.size();) {
-        qsizetype length = 1;
-        const char c = written[at];
-        if (c == '\\') {
-            // Qt writes whole characters as such, so an escape of this range is half a one
-            const bool isHalf
-                = written[at + 1] == 'u' && written[at + 2] == 'd' && written[at + 3] >= '8';
-            length = isHalf ? 6 : 2;
-            text.append(isHalf ? QByteArrayView("\\ufffd") : written.sliced(at, length));
-        } else if (isDigit(c) && !isInString) {
-            while (isDigit(written[at + length]))
-                ++length;
-            text.append(written.sliced(at, length));
-            if (length > safeDigits && written[at + length] != '.' && written[at + length] != 'e')
-                text.append("e0");
-        } else {
-            isInString ^= c == '"';
-            text.append(c);
-        }
-        at += length;
-    }
-    return text;
-}
-
 } // namespace
 
 /// Knows how a JsonValue keeps its place in a text.
@@ -88,10 +35,10 @@ struct JsonValue::Reader
     static_assert(sizeof(dom::element) == sizeof(JsonValue::m_element));
     static_assert(std::is_trivially_copyable_v<dom::element>);
 
-    static JsonValue valueOf(const std::shared_ptr<const void> &text, const dom::element &element)
+    static JsonValue valueOf(std::shared_ptr<const void> text, const dom::element &element)
     {
         JsonValue value;
-        value.m_text = text;
+        value.m_text = std::move(text);
         value.m_element = std::bit_cast<decltype(value.m_element)>(element);
         return value;
     }
@@ -116,61 +63,35 @@ struct JsonValue::Reader
         return content;
     }
 
-    /// Takes a text with its padding.
-    static std::variant<JsonValue, simdjson::error_code> read(const QByteArray &text)
+    /// The last of these names that an object has.
+    static std::optional<dom::element> member(const JsonValue &value, QLatin1StringView name)
     {
-        const auto document = std::make_shared<dom::document>();
-        dom::parser parser; // what it needs besides the document goes with it
-        const simdjson::error_code problem
-            = parser
-                  .parse_into_document(*document, text.data(), size_t(text.size() - padding), false)
-                  .error();
-        if (problem != simdjson::SUCCESS)
-            return problem;
-        return valueOf(document, document->root());
-    }
-
-    /// What the quick reader refuses, because it is malformed or because RFC 8259 leaves it open:
-    /// Qt's reader has the last word, and says where it is malformed.
-    static Result<JsonValue> readLeniently(const QByteArray &text)
-    {
-        QJsonParseError problem;
-        const QJsonDocument json = QJsonDocument::fromJson(
-            QByteArray::fromRawData(text.data(), text.size() - padding), &problem);
-        if (problem.error != QJsonParseError::NoError) {
-            return Error{
-                .kind = Error::Kind::Protocol,
-                .message
-                = Json::tr("%1 at byte %2").arg(problem.errorString()).arg(problem.offset)};
+        const auto object = get<dom::object>(value);
+        if (!object)
+            return std::nullopt;
+        const std::string_view key(name.data(), size_t(name.size()));
+        std::optional<dom::element> found;
+        for (auto field = object->begin(); field != object->end(); ++field) {
+            if (field.key_equals(key))
+                found = field.value();
         }
-        const auto outcome = read(padded(withoutExtremes(json.toJson(QJsonDocument::Compact))));
-        if (const auto *value = std::get_if<JsonValue>(&outcome))
-            return *value;
-        return Error{.kind = Error::Kind::Protocol,
-                     .message
-                     = textFrom(simdjson::error_message(std::get<simdjson::error_code>(outcome)))};
+        return found;
     }
 
-    static Result<JsonValue> resultOf(const QByteArray &text)
+    static Result<JsonValue> valueOf(const Result<JsonDocument> &document)
     {
-        const auto outcome = read(text);
-        const auto *value = std::get_if<JsonValue>(&outcome);
-        return value ? *value : readLeniently(text);
+        return document ? Result(valueOf(*document, (*document)->root())) : document.error();
     }
 };
 
 Result<JsonValue> JsonValue::fromJson(QByteArrayView text)
 {
-    return Reader::resultOf(padded(text));
+    return Reader::valueOf(jsonDocumentFrom(text));
 }
 
 Result<JsonValue> JsonValue::fromJson(QStringView text)
 {
-    QStringEncoder utf8(QStringEncoder::Utf8);
-    QByteArray bytes(utf8.requiredSpace(text.size()) + padding, Qt::Uninitialized);
-    const char *end = utf8.appendToBuffer(bytes.data(), text);
-    bytes.truncate(end - bytes.constData() + padding);
-    return Reader::resultOf(bytes);
+    return Reader::valueOf(jsonDocumentFrom(text));
 }
 
 bool JsonValue::isNull() const
@@ -196,6 +117,12 @@ bool JsonValue::isString() const
 bool JsonValue::isNumber() const
 {
     return m_text && Reader::elementOf(*this).is_number();
+}
+
+QByteArrayView JsonValue::utf8() const
+{
+    const auto text = Reader::get<std::string_view>(*this);
+    return text ? QByteArrayView(text->data(), qsizetype(text->size())) : QByteArrayView();
 }
 
 QString JsonValue::toString() const
@@ -259,18 +186,16 @@ QVariantMap JsonValue::toVariantMap() const
     return map;
 }
 
-JsonValue JsonValue::operator[](QLatin1StringView name) const
+JsonValue JsonValue::operator[](QLatin1StringView name) const &
 {
-    const auto object = Reader::get<dom::object>(*this);
-    if (!object)
-        return {};
-    const std::string_view key(name.data(), size_t(name.size()));
-    std::optional<dom::element> found;
-    for (auto field = object->begin(); field != object->end(); ++field) {
-        if (field.key_equals(key))
-            found = field.value();
-    }
+    const auto found = Reader::member(*this, name);
     return found ? Reader::valueOf(m_text, *found) : JsonValue();
+}
+
+JsonValue JsonValue::operator[](QLatin1StringView name) &&
+{
+    const auto found = Reader::member(*this, name);
+    return found ? Reader::valueOf(std::move(m_text), *found) : JsonValue();
 }
 
 QList<JsonValue> JsonValue::elements() const

@@ -34,6 +34,9 @@ public:
     bool isNumber() const;
 
     QString toString() const;
+    /// The text as it stands in UTF-8, as long as a value of the same text lives; empty where it is
+    /// none.
+    QByteArrayView utf8() const;
     /// As the service means it (wire §20): "1", "true" and numbers but 0 are true, too.
     bool toBool() const;
     /// 0 where it is no whole number within the range of an int.
@@ -44,7 +47,8 @@ public:
     QVariantMap toVariantMap() const;
 
     /// A member of an object; of several with this name the last one, as in JavaScript.
-    JsonValue operator[](QLatin1StringView name) const;
+    JsonValue operator[](QLatin1StringView name) const &;
+    JsonValue operator[](QLatin1StringView name) &&;
     /// The elements of an array, in order.
     QList<JsonValue> elements() const;
 

@@ -5,52 +5,59 @@
 
 #include <QTimeZone>
 
-#include <optional>
+#include <algorithm>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
 
-constexpr auto pattern = u"dddd-dd-ddTdd:dd:dd.dddZ";
-constexpr qsizetype patternLength = 24;
+constexpr std::string_view pattern = "dddd-dd-ddTdd:dd:dd.dddZ";
 
-bool looksLikeServerDate(QStringView text)
+bool looksLikeServerDate(std::string_view text)
 {
-    if (text.size() != patternLength)
-        return false;
-    for (qsizetype i = 0; i < patternLength; ++i) {
-        const char16_t expected = pattern[i];
-        const char16_t actual = text[i].unicode();
-        const bool fits = expected == u'd' ? actual >= u'0' && actual <= u'9' : actual == expected;
-        if (!fits)
-            return false;
-    }
-    return true;
+    return std::ranges::equal(text, pattern, [](char actual, char expected) {
+        return expected == 'd' ? actual >= '0' && actual <= '9' : actual == expected;
+    });
 }
 
-int digits(QStringView text, qsizetype from, qsizetype count)
+int digits(std::string_view text, size_t from, size_t count)
 {
     int value = 0;
-    for (qsizetype i = from; i < from + count; ++i)
-        value = value * 10 + (text[i].unicode() - u'0');
+    for (const char digit : text.substr(from, count))
+        value = value * 10 + (digit - '0');
     return value;
+}
+
+/// Quicker than the constructor of these arguments, which looks whether there is such a time.
+QDateTime instantOf(QDate date, QTime time)
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
+    return QDateTime::fromMSecsSinceEpoch(
+        (date.toJulianDay() - epoch) * day + time.msecsSinceStartOfDay(), Qt::UTC);
 }
 
 } // namespace
 
-QDateTime dateFromWire(QStringView text)
+QDateTime dateFromWire(QUtf8StringView utf8)
 {
-    if (looksLikeServerDate(
-            text)) { // the form the server sends, many times quicker than Qt's reader
+    const std::string_view text(utf8.data(), size_t(utf8.size()));
+    if (looksLikeServerDate(text)) { // what the server sends, many times quicker than Qt's reader
         const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
         const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2),
                          digits(text, 20, 3));
-        return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+        return date.isValid() && time.isValid() ? instantOf(date, time) : QDateTime();
     }
-    if (!text.contains(u'T'))
+    if (text.find('T') == std::string_view::npos)
         return {};
-    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs).toUTC();
+    return QDateTime::fromString(utf8.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+QDateTime dateFromWire(QStringView text)
+{
+    return dateFromWire(QUtf8StringView(text.toUtf8()));
 }
 
 QString dateToWire(const QDateTime &instant)

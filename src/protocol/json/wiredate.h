@@ -10,6 +10,7 @@ namespace Kustomer {
 
 /// Reads `YYYY-MM-DDTHH:MM:SS.mmmZ`, also with a numeric offset or other fractions (wire §2.4).
 /// The result is in UTC, invalid when the text is no date.
+QDateTime dateFromWire(QUtf8StringView text);
 QDateTime dateFromWire(QStringView text);
 
 /// Writes an instant in UTC with exactly three fractional digits (wire §2.4).

@@ -32,7 +32,7 @@ bool isToken(const QString &text)
 Error notAToken(const Resource &resource, QLatin1StringView name)
 {
     return {.kind = Error::Kind::Protocol,
-            .message = Token::tr("%1.attributes.%2: not a token").arg(resource.place, name)};
+            .message = Token::tr("%1.attributes.%2: not a token").arg(resource.place(), name)};
 }
 
 std::optional<QString> unlessEmpty(const QString &text)

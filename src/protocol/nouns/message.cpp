@@ -20,8 +20,9 @@ Result<Message> messageFrom(const Resource &resource)
     message.id = resource.id;
     readFields(read, message, messageFields);
     message.conversationId = resource.relatedId("session"_L1);
-    message.direction = read.text("direction"_L1) == "in"_L1 ? Message::Direction::FromCustomer
-                                                             : Message::Direction::FromCompany;
+    message.direction = resource.attributes["direction"_L1].utf8() == "in"
+        ? Message::Direction::FromCustomer
+        : Message::Direction::FromCompany;
     message.sender.id = resource.relatedId("sentBy"_L1);
     if (const QStringList attachments = resource.relatedIds("attachments"_L1);
         !attachments.isEmpty()) {

@@ -194,6 +194,8 @@ QJsonArray arrayOf(const QList<ReplyOption> &options)
 std::optional<MessageTemplate> messageTemplateFrom(const JsonValue &attributes)
 {
     const JsonValue meta = attributes["meta"_L1];
+    if (meta.isUndefined() && !attributes["isAiResponse"_L1].toBool())
+        return std::nullopt; // as nearly always
     const JsonValue content = meta["template"_L1];
     MessageTemplate result{.type = typeFrom(content)};
     if (result.type != Type::Text && result.type != Type::Deflection) {

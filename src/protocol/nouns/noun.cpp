@@ -22,7 +22,7 @@ std::optional<Error> wrongType(const Resource &resource, QLatin1StringView type)
     if (resource.type == type)
         return std::nullopt;
     return Error{.kind = Error::Kind::Protocol,
-                 .message = Noun::tr("%1.type: not “%2”").arg(resource.place, type)};
+                 .message = Noun::tr("%1.type: not “%2”").arg(resource.place(), type)};
 }
 
 void take(AttributeReader &reader, QLatin1StringView name, Reading reading, QString &text)

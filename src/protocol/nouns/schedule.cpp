@@ -77,9 +77,10 @@ Result<Schedule> scheduleFrom(const Document &document)
     if (!zone.contains(".."_L1)) // Qt looks zones up as files
         schedule.zone = QTimeZone(zone.toUtf8());
     if (!schedule.zone.isValid()) {
-        return Error{.kind = Error::Kind::Protocol,
-                     .message
-                     = Hours::tr("%1.attributes.timezone: unknown time zone").arg(resource->place)};
+        return Error{
+            .kind = Error::Kind::Protocol,
+            .message
+            = Hours::tr("%1.attributes.timezone: unknown time zone").arg(resource->place())};
     }
     const JsonValue hours = resource->attributes["hours"_L1];
     for (size_t day = 0; day < schedule.hours.size(); ++day)

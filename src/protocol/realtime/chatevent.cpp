@@ -41,7 +41,7 @@ Result<ChatEvent> messageEventFrom(const JsonValue &payload)
         return resource.error();
     const QString conversationId = resource->relatedId("session"_L1);
     if (conversationId.isEmpty())
-        return malformed(Event::tr("%1.relationships.session: missing").arg(resource->place));
+        return malformed(Event::tr("%1.relationships.session: missing").arg(resource->place()));
     if (isClipped(payload))
         return ChatEvent(MessageClipped{resource->id, conversationId});
     Result<Message> message = messageFrom(*resource);
@@ -85,7 +85,7 @@ Result<ChatEvent> surveyEventFrom(const JsonValue &payload)
         return resource.error();
     const QString conversationId = resource->relatedId("session"_L1);
     if (conversationId.isEmpty())
-        return malformed(Event::tr("%1.relationships.session: missing").arg(resource->place));
+        return malformed(Event::tr("%1.relationships.session: missing").arg(resource->place()));
     if (isClipped(payload))
         return ChatEvent(SurveyClipped{conversationId});
     Result<Satisfaction> satisfaction = satisfactionFrom(documentFromValue(payload));

@@ -38,10 +38,9 @@ Result<JsonValue> dataFrom(const JsonValue &value)
         return JsonValue();
     if (!value.isString())
         return frameError(Frame::tr("Realtime frame: data: neither an object nor a string."));
-    const QString text = value.toString();
-    if (text.isEmpty())
+    if (value.utf8().isEmpty())
         return JsonValue();
-    Result<JsonValue> data = JsonValue::fromJson(text);
+    Result<JsonValue> data = JsonValue::fromJson(value.utf8());
     if (!data)
         return frameError(
             Frame::tr("Realtime frame: data: not JSON: %1.").arg(data.error().message));

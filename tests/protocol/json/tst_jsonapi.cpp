@@ -173,7 +173,7 @@ void JsonApiTest::readsASingleObjectAsAListOfOne()
 
     QVERIFY(document);
     QCOMPARE(document->data.size(), 1);
-    QCOMPARE(document->data.first().place, u"data"_s);
+    QCOMPARE(document->data.first().place(), u"data"_s);
 }
 
 void JsonApiTest::keepsWhatStandsAroundABadResource()
@@ -184,7 +184,7 @@ void JsonApiTest::keepsWhatStandsAroundABadResource()
 
     QVERIFY(document);
     QCOMPARE(document->data.size(), 2);
-    QCOMPARE(document->data.last().place, u"data[3]"_s);
+    QCOMPARE(document->data.last().place(), u"data[3]"_s);
     QCOMPARE(document->included.size(), 1);
     QStringList problems;
     for (const Error &problem : document->problems)

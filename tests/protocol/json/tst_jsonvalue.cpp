@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsWholeNumbersOnlyWhereTheyFit_data();
     void readsWholeNumbersOnlyWhereTheyFit();
     void outlivesWhatItStoodIn();
+    void staysAsItIsWhileOthersAreRead();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
 };
@@ -171,6 +172,22 @@ void JsonValueTest::outlivesWhatItStoodIn()
     const JsonValue inner = JsonValue::fromJson(QByteArray(R"({"a":{"b":"c"}})")).value()["a"_L1];
 
     QCOMPARE(inner["b"_L1].toString(), u"c"_s);
+}
+
+void JsonValueTest::staysAsItIsWhileOthersAreRead()
+{
+    QList<JsonValue> kept;
+    for (int number = 0; number < 50; ++number) {
+        const QByteArray padding(number % 5 == 4 ? 100'000 : 10, '.');
+        const Result<JsonValue> read = JsonValue::fromJson(
+            R"({"number":)" + QByteArray::number(number) + R"(,"text":")" + padding + R"("})");
+        QVERIFY(read);
+        if (number % 3 == 0) // the others go, and their room is used again
+            kept.append(*read);
+        QVERIFY(!JsonValue::fromJson("{"_ba));
+    }
+    for (qsizetype i = 0; i < kept.size(); ++i)
+        QCOMPARE(kept.at(i)["number"_L1].toInt(), int(3 * i));
 }
 
 void JsonValueTest::saysWhatIsWrongAndWhere_data()
