@@ -63,6 +63,7 @@ bool Service::listen()
     if (!load())
         return false;
     m_realtime.setAuth({m_store.organisation().realtimeKey, m_store.organisation().realtimeSecret});
+    m_realtime.setToldKey([this] { return m_store.organisation().toldRealtimeKey(); });
     if (!m_http.listen(m_options.port, std::bind_front(&Service::serve, this))) {
         m_error = u"Port %1 can't be opened: %2"_s.arg(m_options.port).arg(m_http.errorString());
         return false;

@@ -24,6 +24,8 @@ void OrganisationRoutes::openDoors(Doors &doors)
                    std::bind_front(&OrganisationRoutes::schedule, this));
     doors.customer("GET"_ba, u"/c/v1/users/{}"_s,
                    std::bind_front(&OrganisationRoutes::agent, this));
+    doors.server("GET"_ba, u"/v1/auth/customer/settings"_s,
+                 std::bind_front(&OrganisationRoutes::secret, this));
 }
 
 /// Texts in the language that was asked for come from the setting `translations`, which is ours.
@@ -35,7 +37,7 @@ Answer OrganisationRoutes::settings(const Visit &visit) const
     const auto lang = visit.request.parameter(u"lang"_s);
     for (const auto &language : {lang.section(u'_', 0, 0), lang})
         attributes = patched(attributes, translations[language].toObject());
-    attributes[u"pusherAccessKey"_s] = organisation.realtimeKey;
+    attributes[u"pusherAccessKey"_s] = organisation.toldRealtimeKey();
     const auto icon = attributes["teamIconUrl"_L1].toString();
     if (icon.startsWith(u'/'))
         attributes[u"teamIconUrl"_s] = m_store.baseUrl() + icon;
@@ -71,6 +73,14 @@ Answer OrganisationRoutes::agent(const Visit &visit) const
     if (!agent)
         return Problem::notFound(u"No such user"_s);
     return HttpResponse::resource(m_people.of(*agent));
+}
+
+/// Only the address of it is known (§3.2), not its answer.
+Answer OrganisationRoutes::secret(const Visit &) const
+{
+    const auto organisation = m_store.organisation();
+    return HttpResponse::resource(resource(u"customer_auth_settings"_s, organisation.id,
+                                           {{u"secret"_s, organisation.chatSecret}}));
 }
 
 Answer OrganisationRoutes::avatar(const Visit &visit) const

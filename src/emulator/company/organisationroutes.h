@@ -8,7 +8,8 @@
 
 namespace Kustomer::Emulation {
 
-/// What an organisation shows of itself: settings (E1), schedules (E2), agents (E18), pictures.
+/// What an organisation shows of itself: settings (E1), schedules (E2), agents (E18), pictures; to
+/// the integrator's server what login tokens are signed with.
 class OrganisationRoutes
 {
 public:
@@ -23,6 +24,7 @@ private:
     Answer settings(const Visit &visit) const;
     Answer schedule(const Visit &visit) const;
     Answer agent(const Visit &visit) const;
+    Answer secret(const Visit &visit) const;
     Answer avatar(const Visit &visit) const;
 
     const Store &m_store;

@@ -25,6 +25,8 @@ struct Organisation
     QJsonObject schedules = {};
 
     QString key() const { return id; }
+    /// The key of the realtime service as clients are told it: none is no realtime.
+    QString toldRealtimeKey() const { return settings[u"pusherAccessKey"].toString(realtimeKey); }
     template <typename Self, typename Field>
     static void fields(Self &self, Field &field)
     {

@@ -34,11 +34,12 @@ qsizetype sizeOf(const QJsonValue &data)
 }
 
 /// The close code for a connection to this address; nothing when it is fine (§9.5).
-std::optional<int> refusalOf(const QUrl &url, const QString &key)
+std::optional<int> refusalOf(const QUrl &url, const QStringList &keys)
 {
     if (!url.path().startsWith("/app/"_L1))
         return 4005;
-    if (url.path().sliced(5) != key)
+    const auto key = url.path().sliced(5);
+    if (key.isEmpty() || !keys.contains(key))
         return 4001;
     const auto protocol = QUrlQuery(url).queryItemValue(u"protocol"_s);
     if (protocol.isEmpty())
@@ -79,7 +80,7 @@ void PusherServer::accept(QWebSocket *socket)
         QTimer::singleShot(m_authorisationTime, connection,
                            [this, connection] { checkAuthorisation(connection); });
     }
-    if (const auto code = refusalOf(socket->requestUrl(), m_auth.key()))
+    if (const auto code = refusalOf(socket->requestUrl(), {m_auth.key(), m_toldKey()}))
         connection->fail(*code, u"This address is not served"_s);
     else
         connection->establish(m_activityTimeout);

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <map>
 
 class QWebSocket;
@@ -30,6 +31,9 @@ public:
 
     /// The keys clients need; to be set before the first connection.
     void setAuth(const PusherAuth &auth) { m_auth = auth; }
+    /// Which key clients are told instead, if they are told another one; asked at each connection.
+    using ToldKey = std::function<QString()>;
+    void setToldKey(const ToldKey &key) { m_toldKey = key; }
 
     /// Takes an opened WebSocket over.
     void accept(QWebSocket *socket);
@@ -85,6 +89,9 @@ private:
     void deliver(const Event &event);
 
     PusherAuth m_auth = PusherAuth({}, {});
+    ToldKey m_toldKey = [] {
+        return QString();
+    };
     std::chrono::seconds m_activityTimeout = std::chrono::seconds(120);
     std::chrono::milliseconds m_authorisationTime = std::chrono::milliseconds(0);
     QList<PusherConnection *> m_connections;

@@ -108,8 +108,7 @@ Answer ConversationRoutes::post(Visit &visit)
                        .idempotencyKey
                        = QString::fromUtf8(visit.request.header("idempotency-key"))};
     draft.attachments = m_conversations.attachmentsIn(body, visit.caller.customerId);
-    if (draft.body.trimmed().isEmpty() && draft.attachments.isEmpty())
-        body.complain(u"body"_s, u"a message needs a text or an attachment"_s);
+    refuseSilence(body, draft);
     if (body.problem())
         return *body.problem();
     const auto session = m_conversations.ofCustomer(draft.sessionId, visit.caller.customerId);

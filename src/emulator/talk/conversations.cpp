@@ -22,6 +22,12 @@ Problem unknownSession()
 
 } // namespace
 
+void refuseSilence(JsonReader &body, const MessageDraft &draft)
+{
+    if (draft.isSilent())
+        body.complain(u"body"_s, u"a message needs a text or an attachment"_s);
+}
+
 Conversations::Conversations(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)

@@ -29,7 +29,12 @@ struct MessageDraft
     /// When it was written, where that is not now.
     QDateTime writtenAt = {};
     QString campaignId = {};
+
+    bool isSilent() const { return body.trimmed().isEmpty() && attachments.isEmpty(); }
 };
+
+/// Reports the body of a request in which nothing is said.
+void refuseSilence(JsonReader &body, const MessageDraft &draft);
 
 /// A conversation that somebody wants to begin.
 struct SessionDraft

@@ -9,6 +9,22 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QJsonObject onlyWith(const QStringList &fields, QJsonObject resource)
+{
+    auto attributes = resource["attributes"_L1].toObject();
+    const auto names = attributes.keys();
+    for (const auto &name : names) {
+        if (!fields.isEmpty() && !fields.contains(name))
+            attributes.remove(name);
+    }
+    resource[u"attributes"_s] = attributes;
+    return resource;
+}
+
+} // namespace
+
 Answer sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
                    const HttpRequest &request)
 {
@@ -30,14 +46,14 @@ Answer sessionPage(const QList<ChatSession> &sessions, const Resources &resource
 }
 
 Answer messagePage(const QList<Message> &messages, const Resources &resources,
-                   const HttpRequest &request)
+                   const HttpRequest &request, const QStringList &fields)
 {
     const auto page = pageRequestFrom(request);
     if (!page)
         return page.problem();
     QJsonArray data;
     for (auto i = page->first(); i < page->end(messages.size()); ++i)
-        data.append(resources.of(messages[messages.size() - 1 - i]));
+        data.append(onlyWith(fields, resources.of(messages[messages.size() - 1 - i])));
     return HttpResponse::json(pageDocument(data, *page, messages.size(), request));
 }
 

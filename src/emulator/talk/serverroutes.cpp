@@ -62,7 +62,9 @@ Answer ServerRoutes::listMessages(const Visit &visit) const
     const auto session = m_store.session(visit.arguments.first());
     if (!session)
         return Problem::notFound(u"No such conversation"_s);
-    return messagePage(m_store.messages(session->id), m_resources, visit.request);
+    // How the list of fields is written is not known: by commas, as elsewhere in this interface.
+    const auto fields = visit.request.parameter(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+    return messagePage(m_store.messages(session->id), m_resources, visit.request, fields);
 }
 
 Answer ServerRoutes::postAsCustomer(Visit &visit)
@@ -72,9 +74,12 @@ Answer ServerRoutes::postAsCustomer(Visit &visit)
     if (!session)
         return session.problem();
     const MessageDraft draft{.sessionId = session->id,
-                             .body = body.requiredText(u"body"_s),
+                             .body = body.text(u"body"_s),
                              .trackingId = body.text(u"trackingId"_s),
-                             .payload = body.text(u"payload"_s)};
+                             .payload = body.text(u"payload"_s),
+                             .attachments
+                             = m_conversations.attachmentsIn(body, session->customerId)};
+    refuseSilence(body, draft);
     if (body.problem())
         return *body.problem();
     return post(draft);
@@ -95,8 +100,7 @@ Answer ServerRoutes::postAsAgent(Visit &visit)
                              .trackingId = body.text(u"trackingId"_s),
                              .meta = body.object(u"meta"_s),
                              .attachments = m_conversations.attachmentsIn(body, {})};
-    if (draft.body.isEmpty() && draft.attachments.isEmpty())
-        body.complain(u"body"_s, u"a message needs a text or an attachment"_s);
+    refuseSilence(body, draft);
     if (!isAutomatic && !m_store.agent(agentId))
         body.complain(u"from"_s, u"no such user"_s);
     if (body.problem())

@@ -31,11 +31,13 @@ struct Terms
 
 Terms termsFrom(JsonReader &reader)
 {
-    const QStringList orders{u"original"_s, u"reversed"_s};
+    const auto original = u"original"_s;
+    const auto reversed = u"reversed"_s;
     return {.count = reader.number(u"count"_s, 1, -1, 1'000'000),
             .code = reader.number(u"code"_s, 4200, 1000, 4999),
-            .order
-            = PusherServer::Order(orders.indexOf(reader.oneOf(u"order"_s, orders, orders.first()))),
+            .order = reader.oneOf(u"order"_s, {original, reversed}, original) == reversed
+                ? PusherServer::Order::Reversed
+                : PusherServer::Order::Original,
             .customerId = reader.text(u"customerId"_s),
             .frame = reader.text(u"frame"_s)};
 }

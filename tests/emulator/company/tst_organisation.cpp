@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/apiclient.h"
+#include "emulator/device.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -28,6 +28,9 @@ private Q_SLOTS:
     void servesSeveralSchedules();
     void answers404WithoutASchedule();
     void showsAgentsWithPictures();
+    void tellsServersAloneWhatLoginsAreSignedWith();
+    void tellsTheRealtimeKeyOfTheSettings_data();
+    void tellsTheRealtimeKeyOfTheSettings();
     void listensOnLoopbackOnly();
 
 private:
@@ -148,6 +151,40 @@ void OrganisationTest::showsAgentsWithPictures()
     }
     QCOMPARE(api.get(u"/c/v1/users/__team"_s).status, 404);
     QCOMPARE(api.get(u"/avatars/..%2fdemo.json"_s).status, 404);
+}
+
+void OrganisationTest::tellsServersAloneWhatLoginsAreSignedWith()
+{
+    const auto path = u"/v1/auth/customer/settings"_s;
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    QCOMPARE(api.get(path).status, 401);
+    api.setBearer(m_emulator->serverApiKey());
+    QCOMPARE(api.get(path).attribute(u"secret"_s).toString(), m_emulator->chatSecret());
+}
+
+void OrganisationTest::tellsTheRealtimeKeyOfTheSettings_data()
+{
+    QTest::addColumn<QJsonValue>("wanted");
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("another one") << QJsonValue(u"another"_s) << true;
+    QTest::newRow("none") << QJsonValue(QString()) << false;
+}
+
+void OrganisationTest::tellsTheRealtimeKeyOfTheSettings()
+{
+    QFETCH(const QJsonValue, wanted);
+    QFETCH(const bool, isOpened);
+    const auto first = Device(*m_emulator).key;
+
+    m_emulator->setSettings({{u"pusherAccessKey"_s, wanted}});
+    Device device(*m_emulator);
+
+    QCOMPARE(device.key, wanted.toString());
+    QCOMPARE(device.connect(), isOpened);
+    QVERIFY(RealtimeClient(m_emulator->realtimeUrl()).open(first)); // of those that were told it
+    m_emulator->setSettings({{u"pusherAccessKey"_s, QJsonValue()}});
+    QCOMPARE(Device(*m_emulator).key, first);
 }
 
 void OrganisationTest::listensOnLoopbackOnly()

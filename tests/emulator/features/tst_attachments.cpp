@@ -90,6 +90,7 @@ private Q_SLOTS:
     void givesFilesToSignedAddressesOnly();
     void followsTheSetting();
     void letsAgentsSendFiles();
+    void letsServersSendWhatTheCustomerUploaded();
     void plantsFiles();
     void misbehavesOnDemand();
 
@@ -304,6 +305,29 @@ void AttachmentsTest::letsAgentsSendFiles()
                                {u"attachments"_s, QJsonArray{kept}}};
     QCOMPARE(server.post(u"/v2.1/chat/outbound/messages"_s, outbound).status, 201);
     QCOMPARE(m_emulator->probe().messages(session).last().attachments, QStringList{kept});
+}
+
+void AttachmentsTest::letsServersSendWhatTheCustomerUploaded()
+{
+    const auto path = u"/v2.1/chat/messages"_s;
+    Device other(*m_emulator);
+    const auto foreign = uploaded(other);
+    const auto own = uploaded(*m_jane);
+    const auto session = m_jane->api.startConversation();
+    ApiClient server(m_emulator->apiUrl());
+    server.setBearer(m_emulator->serverApiKey());
+    QJsonObject message{{u"session"_s, session},
+                        {u"customerId"_s, m_emulator->requests().last().customerId}};
+
+    QCOMPARE(server.post(path, message).pointer(), u"/body"_s);
+    message[u"attachments"_s] = QJsonArray{foreign};
+    QCOMPARE(server.post(path, message).pointer(), u"/attachments"_s);
+    message[u"attachments"_s] = QJsonArray{own};
+    QCOMPARE(server.post(path, message).status, 201);
+
+    const auto kept = m_emulator->probe().messages(session).last();
+    QCOMPARE(kept.attachments, QStringList{own});
+    QVERIFY(kept.isFromCustomer);
 }
 
 void AttachmentsTest::plantsFiles()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void wantsTheServerKey();
     void listsSessionsOfACustomer();
+    void listsOnlyTheFieldsThatAreAskedFor();
     void startsASessionForACustomer();
     void postsAsTheCustomer();
     void postsAsAnAgent();
@@ -80,6 +81,24 @@ void ServerApiTest::listsSessionsOfACustomer()
     const auto session = m_emulator->conversationIdsFor(u"tom@example.com"_s).first();
     const auto messages = m_server->get(u"/v2.1/chat/sessions/%1/messages"_s.arg(session));
     QCOMPARE(messages.list().size(), 3);
+}
+
+void ServerApiTest::listsOnlyTheFieldsThatAreAskedFor()
+{
+    const auto session = m_emulator->conversationIdsFor(u"tom@example.com"_s).first();
+    const auto path = u"/v2.1/chat/sessions/%1/messages?fields=body,createdAt&pageSize=2"_s;
+
+    const auto first = m_server->get(path.arg(session));
+    const auto second = m_server->get(first.json()[u"links"][u"next"].toString());
+
+    QCOMPARE(first.list().size(), 2);
+    QCOMPARE(second.list().size(), 1);
+    for (const auto &answer : {first, second}) {
+        const auto message = answer.json()[u"data"][0];
+        QCOMPARE(message[u"attributes"].toObject().keys(),
+                 (QStringList{u"body"_s, u"createdAt"_s}));
+        QVERIFY(message[u"relationships"].isObject());
+    }
 }
 
 void ServerApiTest::startsASessionForACustomer()
