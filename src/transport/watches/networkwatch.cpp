@@ -9,16 +9,18 @@
 
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace Kustomer {
+
+NetworkWatch::NetworkWatch(QObject *parent, std::chrono::milliseconds pause)
+    : QObject(parent)
+    , m_pause(pause)
+{ }
 
 void NetworkWatch::start()
 {
     if (std::exchange(m_isWatching, true))
         return;
-    // Loading the backend takes milliseconds that a window which is just opening needs itself.
-    QTimer::singleShot(2s, this, [this] {
+    QTimer::singleShot(m_pause, this, [this] {
         if (m_isWatching)
             listen();
     });
@@ -33,8 +35,10 @@ void NetworkWatch::stop()
 
 void NetworkWatch::listen()
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+        qCDebug(logRealtime) << "network watched by nobody";
         return;
+    }
     const QNetworkInformation *system = QNetworkInformation::instance();
     qCDebug(logRealtime) << "network watched by" << system->backendName();
     m_reachability = system->reachability();

@@ -6,6 +6,8 @@
 #include <QNetworkInformation>
 #include <QObject>
 
+#include <chrono>
+
 namespace Kustomer {
 
 /// Tells when the system says that the network is back or another one. Says nothing on systems
@@ -15,7 +17,10 @@ class NetworkWatch : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// Begins to listen so long after start(): loading the backend takes milliseconds that a window
+    /// which is just opening needs itself.
+    explicit NetworkWatch(QObject *parent = nullptr,
+                          std::chrono::milliseconds pause = std::chrono::seconds(2));
 
     void start();
     void stop();
@@ -29,6 +34,7 @@ Q_SIGNALS:
 private:
     void listen();
 
+    std::chrono::milliseconds m_pause;
     QNetworkInformation::Reachability m_reachability = QNetworkInformation::Reachability::Unknown;
     bool m_isWatching = false;
 };

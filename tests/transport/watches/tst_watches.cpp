@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/recordedlog.h"
 #include "support/suite.h"
 #include "transport/watches/networkwatch.h"
 #include "transport/watches/sleepwatch.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void sleepsSoundlyWhereTheClockIsSteady();
     void hurriesOnlyWhenTheNetworkGetsBetter();
     void mayBeStoppedBeforeItHasBegun();
+    void listensToWhoeverKnows();
 };
 
 void WatchesTest::noticesThatTheMachineHasSlept()
@@ -92,6 +94,25 @@ void WatchesTest::mayBeStoppedBeforeItHasBegun()
     watch.stop();
 
     QCOMPARE(changed.size(), 0);
+}
+
+void WatchesTest::listensToWhoeverKnows()
+{
+    const Testing::RecordedLog log;
+    NetworkWatch watch(nullptr, 1ms);
+    QSignalSpy changed(&watch, &NetworkWatch::changed);
+
+    watch.start();
+
+    QTRY_COMPARE(log.text().count(QStringLiteral("network watched by")), 1);
+    const bool isWatched = !log.text().contains(QStringLiteral("by nobody"));
+    QCOMPARE(QNetworkInformation::instance() != nullptr, isWatched);
+    QVERIFY2(!log.text().contains(u'\n'), qPrintable(log.text())); // nothing is warned of
+    watch.compare(QNetworkInformation::Reachability::Disconnected);
+    QCOMPARE(changed.size(), 0);
+    watch.compare(QNetworkInformation::Reachability::Online);
+    QCOMPARE(changed.size(), 1);
+    watch.stop();
 }
 
 static const Kustomer::Testing::Suite<WatchesTest> suite;
