@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/hosting/activity.h"
+#include "protocol/hosting/chatnotification.h"
 #include "protocol/values/chatsettings.h"
 #include "protocol/values/conversation.h"
 #include "protocol/values/customerdescription.h"
 #include "protocol/values/draft.h"
 #include "protocol/values/error.h"
+#include "protocol/values/linkpreview.h"
 #include "protocol/values/loginidentifier.h"
 #include "protocol/values/loginresponse.h"
 #include "protocol/values/message.h"
+#include "protocol/values/queuewait.h"
 #include "protocol/values/satisfaction.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -54,6 +58,7 @@ private Q_SLOTS:
 
     void printsNothingThatPeopleWrote_data();
     void printsNothingThatPeopleWrote();
+    void printsWhatHappenedByItsName();
     void tellsAnErrorByItsProperties();
     void tellsWhyAMessageFailed();
     void tellsWhetherAskingAgainMayHelp_data();
@@ -82,6 +87,21 @@ void ValuesTest::printsNothingThatPeopleWrote_data()
     QTest::newRow("SatisfactionForm") << printed(SatisfactionForm{.ratingPrompt = secret});
     QTest::newRow("User") << printed(User{.id = u"u"_s, .displayName = secret});
     QTest::newRow("Attachment") << printed(Attachment{.id = u"a"_s, .name = secret});
+    QTest::newRow("LinkPreview") << printed(LinkPreview{.id = u"l"_s,
+                                                        .url = QUrl(u"https://a.example/secret"_s),
+                                                        .title = secret,
+                                                        .description = secret,
+                                                        .price = secret});
+    QTest::newRow("QueueWait") << printed(QueueWait{.conversationId = u"c"_s,
+                                                    .queueName = secret,
+                                                    .waitMessage = secret,
+                                                    .prompt = secret,
+                                                    .address = secret});
+    QTest::newRow("ChatNotification")
+        << printed(ChatNotification{.conversationId = u"c"_s,
+                                    .title = secret,
+                                    .text = secret,
+                                    .message = Message{.id = u"m"_s, .body = secret}});
     QTest::newRow("ChatSettings") << printed(
         ChatSettings{.teamName = u"Acme"_s, .pusherAccessKey = secret});
 }
@@ -91,6 +111,16 @@ void ValuesTest::printsNothingThatPeopleWrote()
     QFETCH(QString, text);
     QVERIFY2(text.startsWith(QLatin1StringView(QTest::currentDataTag()) + u'('), qPrintable(text));
     QVERIFY2(!text.contains(secret), qPrintable(text));
+}
+
+void ValuesTest::printsWhatHappenedByItsName()
+{
+    const Activity activity{
+        .kind = Activity::Kind::LoginFailed, .conversationId = u"c"_s, .code = u"Refused"_s};
+    QCOMPARE(activity.name(), u"LoginFailed"_s);
+    const QString text = printed(activity);
+    QVERIFY2(text.startsWith("Activity(\"LoginFailed\""_L1) && text.contains("Refused"_L1),
+             qPrintable(text));
 }
 
 void ValuesTest::tellsAnErrorByItsProperties()
