@@ -350,20 +350,12 @@
         <translation>يمكن أن يبلغ مجموع أحجام الملفات في الرسالة ⁨%1⁩ كحد أقصى.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>يتعذّر حفظ «⁨%1⁩» على هذا القرص: ⁨%2⁩</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>يتعذّر حفظ «⁨%1⁩» على هذا القرص.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>لم تُرفَق الملفات.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>تتعذّر كتابة الصورة.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>يتعذّر إنشاء مجلد.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1617,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>تعذّر تسجيل ما يجب حذفه من بيانات الدردشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>يتعذّر حفظ الملف على هذا القرص.</translation>
     </message>
 </context>
 <context>

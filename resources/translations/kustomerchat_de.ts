@@ -338,20 +338,12 @@
         <translation>Die Anhänge einer Nachricht dürfen zusammen höchstens %1 groß sein.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>„%1“ kann auf diesem Datenträger nicht gespeichert werden: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>„%1“ kann auf diesem Datenträger nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Die Dateien wurden nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>Das Bild kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>Es kann kein Verzeichnis angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Es konnte nicht vermerkt werden, welche Chatdaten zu löschen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Die Datei kann auf diesem Datenträger nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

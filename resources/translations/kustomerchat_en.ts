@@ -338,19 +338,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
+        <source>“%1” cannot be kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files were not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1572,6 +1564,13 @@
     <name>Kustomer::Tombstones</name>
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

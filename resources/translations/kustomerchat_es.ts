@@ -338,20 +338,12 @@
         <translation>Los archivos adjuntos de un mensaje pueden ocupar %1 como máximo en total.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>«%1» no se puede guardar en este disco: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>«%1» no se puede guardar en este disco.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Los archivos no se añadieron.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>no se puede escribir la imagen.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>no se puede crear un directorio.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>No se pudo registrar qué datos del chat hay que eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>El archivo no se puede guardar en este disco.</translation>
     </message>
 </context>
 <context>

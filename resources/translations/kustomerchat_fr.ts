@@ -338,20 +338,12 @@
         <translation>Les pièces jointes d’un message ne peuvent pas dépasser %1 au total.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>« %1 » ne peut pas être conservé sur ce disque : %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>« %1 » ne peut pas être conservé sur ce disque.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Les fichiers n’ont pas été pris en compte.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>impossible d’écrire l’image.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>impossible de créer un répertoire.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Impossible de noter quelles données du chat doivent être supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Le fichier ne peut pas être conservé sur ce disque.</translation>
     </message>
 </context>
 <context>

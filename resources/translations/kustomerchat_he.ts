@@ -338,20 +338,12 @@
         <translation>הגודל הכולל של הקבצים בהודעה הוא עד ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>לא ניתן לשמור את הקובץ ”⁨%1⁩” בכונן הזה: ⁨%2⁩</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את הקובץ ”⁨%1⁩” בכונן הזה.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>הקבצים לא צורפו.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>לא ניתן לכתוב את התמונה.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>לא ניתן ליצור תיקייה.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>לא ניתן היה לרשום אילו נתוני צ׳אט יש למחוק.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את הקובץ בכונן הזה.</translation>
     </message>
 </context>
 <context>

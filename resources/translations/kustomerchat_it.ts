@@ -338,20 +338,12 @@
         <translation>Gli allegati di un messaggio possono occupare al massimo %1 in totale.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>Impossibile conservare «%1» su questo disco: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>Impossibile conservare «%1» su questo disco.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>I file non sono stati aggiunti.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>impossibile scrivere l’immagine.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>impossibile creare una cartella.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Impossibile annotare quali dati della chat devono essere eliminati.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Impossibile conservare il file su questo disco.</translation>
     </message>
 </context>
 <context>

@@ -335,20 +335,12 @@
         <translation>1 件のメッセージに添付できるファイルは合計 %1 までです。</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>「%1」をこのディスクに保存できません：%2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>「%1」をこのディスクに保存できません。</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>ファイルは添付されませんでした。</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>画像を書き込めません。</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>フォルダーを作成できません。</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1552,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>削除すべきチャットのデータを記録できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>ファイルをこのディスクに保存できません。</translation>
     </message>
 </context>
 <context>

@@ -335,20 +335,12 @@
         <translation>메시지 하나에 첨부하는 파일은 모두 합쳐 %1까지 가능합니다.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>“%1” 파일을 이 디스크에 저장할 수 없습니다: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>“%1” 파일을 이 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>파일이 첨부되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>사진을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>폴더를 만들 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1552,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>삭제할 채팅 데이터를 기록하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>이 디스크에 파일을 저장할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -338,20 +338,12 @@
         <translation>De bijlagen van een bericht mogen samen maximaal %1 zijn.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>‘%1’ kan niet op deze schijf worden bewaard: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>‘%1’ kan niet op deze schijf worden bewaard.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>De bestanden zijn niet toegevoegd.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>de afbeelding kan niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>er kan geen map worden aangemaakt.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Er kon niet worden vastgelegd welke chatgegevens moeten worden verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Het bestand kan niet op deze schijf worden bewaard.</translation>
     </message>
 </context>
 <context>

@@ -341,20 +341,12 @@
         <translation>Pliki w jednej wiadomości mogą mieć łącznie najwyżej %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>Nie można zapisać pliku „%1” na tym dysku: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>Nie można zapisać pliku „%1” na tym dysku.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Nie dodano plików.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>nie można zapisać obrazu.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>nie można utworzyć katalogu.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1578,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Nie udało się odnotować, które dane czatu mają zostać usunięte.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Nie można zapisać pliku na tym dysku.</translation>
     </message>
 </context>
 <context>

@@ -338,20 +338,12 @@
         <translation>Os arquivos de uma mensagem podem somar até %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>Não é possível guardar “%1” neste disco: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>Não é possível guardar “%1” neste disco.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Os arquivos não foram adicionados.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>não é possível gravar a imagem.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>não é possível criar um diretório.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1565,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Não foi possível registrar o que deve ser excluído do chat.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Não é possível guardar o arquivo neste disco.</translation>
     </message>
 </context>
 <context>

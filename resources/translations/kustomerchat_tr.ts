@@ -335,20 +335,12 @@
         <translation>Bir mesajdaki dosyaların toplam boyutu en fazla %1 olabilir.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>“%1” bu diske kaydedilemiyor: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>“%1” bu diske kaydedilemiyor.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Dosyalar eklenmedi.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>Resim yazılamıyor.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>Dizin oluşturulamıyor.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1552,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Sohbetten nelerin silineceği kaydedilemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Dosya bu diske kaydedilemiyor.</translation>
     </message>
 </context>
 <context>

@@ -341,20 +341,12 @@
         <translation>Загальний розмір файлів у повідомленні — не більше ніж %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>Не вдається зберегти файл «%1» на цьому диску: %2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>Не вдається зберегти файл «%1» на цьому диску.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>Файли не додано.</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>не вдається записати зображення.</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>не вдається створити каталог.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1578,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>Не вдалося записати, які дані чату треба видалити.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Не вдається зберегти файл на цьому диску.</translation>
     </message>
 </context>
 <context>

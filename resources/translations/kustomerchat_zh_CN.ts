@@ -335,20 +335,12 @@
         <translation>一条消息中的文件总大小不能超过 %1。</translation>
     </message>
     <message>
-        <source>“%1” cannot be kept on this disk: %2</source>
-        <translation>无法在此磁盘上保存“%1”：%2</translation>
+        <source>“%1” cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存“%1”。</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
         <translation>未添加这些文件。</translation>
-    </message>
-    <message>
-        <source>the picture cannot be written.</source>
-        <translation>无法写入图片。</translation>
-    </message>
-    <message>
-        <source>no directory can be made.</source>
-        <translation>无法创建文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1552,13 @@
     <message>
         <source>It could not be noted what of the chat is to be deleted.</source>
         <translation>无法记录需要删除的聊天数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存文件。</translation>
     </message>
 </context>
 <context>

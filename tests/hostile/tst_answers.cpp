@@ -47,6 +47,25 @@ struct HostileCase
     ChatCase chat;
 };
 
+const QByteArray messages = "GET /c/v1/chat/sessions/c/messages";
+const QByteArray sending = "POST /c/v1/chat/messages";
+const QString question = u"Where is it?"_s;
+
+/// The service has taken the question, which is newer than anything else.
+QByteArray questionJson()
+{
+    return messageJson("m2", question.toUtf8())
+        .replace(R"("direction":"out")", R"("direction":"in")")
+        .replace("2025-03-04", "2125-03-04");
+}
+
+Script longAnswer(HostileService &service)
+{
+    const QByteArray filler(64 * 1024, ' ');
+    return service.streamed("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n",
+                            "10000\r\n" + filler + "\r\n", 9 * mebibyte);
+}
+
 QByteArray nested(const QByteArray &bracket, qsizetype depth)
 {
     return R"({"data":)" + bracket.repeated(depth);
@@ -71,6 +90,9 @@ private Q_SLOTS:
     void endsPagesThatLeadToThemselves();
     void putsNoIdIntoAnotherPath_data();
     void putsNoIdIntoAnotherPath();
+    void looksForAMessageWhoseAnswerIsTooLong();
+    void looksWhereAPersonSaysSoForAMessageThatMayBeThere();
+    void endsALookThroughPagesWithoutEnd();
     void survivesTextsThatAreNone_data();
     void survivesTextsThatAreNone();
 };
@@ -121,8 +143,7 @@ void AnswersTest::boundsWhatItReads()
     QFETCH(const QString, says);
     HostileCase hostile;
     QVERIFY(hostile.start());
-    hostile.service.spoil("GET /c/v1/chat/sessions/c/messages",
-                          hostile.service.streamed(head, chunk, length));
+    hostile.service.spoil(messages, hostile.service.streamed(head, chunk, length));
     const MemoryPeak peak;
 
     hostile.chat.client->timeline(u"c"_s);
@@ -132,7 +153,7 @@ void AnswersTest::boundsWhatItReads()
     QVERIFY2(error.contains(QRegularExpression(says)), qPrintable(error));
     QVERIFY2(peak.mebibytes() < MemoryPeak::tolerated, QByteArray::number(peak.mebibytes()));
     QVERIFY(hostile.service.bytesStreamed() < 32 * mebibyte);
-    QVERIFY(hostile.service.requestCount("GET /c/v1/chat/sessions/c/messages") <= 5);
+    QVERIFY(hostile.service.requestCount(messages) <= 5);
     QVERIFY(hostile.goesOn());
 }
 
@@ -140,7 +161,6 @@ void AnswersTest::endsRedirectsWithoutEnd()
 {
     HostileCase hostile;
     QVERIFY(hostile.start());
-    const QByteArray messages = "GET /c/v1/chat/sessions/c/messages";
     int hops = 0;
     hostile.service.spoil(messages, [&hops](QTcpSocket &client) {
         const QByteArray next = "/c/v1/chat/sessions/c/messages?hop=" + QByteArray::number(++hops);
@@ -177,8 +197,7 @@ void AnswersTest::takesNoPageFromElsewhere()
 {
     QFETCH(const QByteArray, next);
     HostileCase hostile;
-    hostile.service.spoil("GET /c/v1/chat/sessions/c/messages",
-                          reply(200, listOf({messageJson("m1", "Good morning")}, next)));
+    hostile.service.spoil(messages, reply(200, listOf({messageJson("m1", "Good morning")}, next)));
     QVERIFY(hostile.start());
     TimelineModel *timeline = hostile.chat.client->timeline(u"c"_s);
     QTRY_COMPARE(hostile.chat.shown(u"c"_s), u"Good morning"_s);
@@ -195,7 +214,6 @@ void AnswersTest::takesNoPageFromElsewhere()
 void AnswersTest::endsPagesThatLeadToThemselves()
 {
     HostileCase hostile;
-    const QByteArray messages = "GET /c/v1/chat/sessions/c/messages";
     hostile.service.spoil(messages,
                           reply(200,
                                 listOf({messageJson("m1", "Good morning")},
@@ -255,6 +273,74 @@ void AnswersTest::putsNoIdIntoAnotherPath()
     QVERIFY(hostile.goesOn());
 }
 
+void AnswersTest::looksForAMessageWhoseAnswerIsTooLong()
+{
+    HostileCase hostile;
+    QVERIFY(hostile.start());
+    hostile.service.spoil(sending, longAnswer(hostile.service));
+    hostile.service.spoil(messages, reply(200, listOf({questionJson()})));
+
+    hostile.chat.client->sendMessage(u"c"_s, {.body = question});
+
+    QTRY_COMPARE(hostile.chat.countOf(u"sent(Where is it?)"_s), 1);
+    QCOMPARE(hostile.service.requestCount(sending), 1);
+    QVERIFY(hostile.service.requestCount(messages) >= 1);
+    QVERIFY(hostile.goesOn());
+}
+
+void AnswersTest::looksWhereAPersonSaysSoForAMessageThatMayBeThere()
+{
+    HostileCase hostile;
+    QVERIFY(hostile.start());
+    hostile.service.spoil(sending, longAnswer(hostile.service));
+    hostile.service.spoil(messages, longAnswer(hostile.service));
+    const QString clientId = hostile.chat.client->sendMessage(u"c"_s, {.body = question});
+    const auto delivery = [timeline = hostile.chat.client->timeline(u"c"_s), clientId] {
+        return timeline->messageAt(timeline->rowOf(clientId)).delivery;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(delivery(), Message::Delivery::Failed, 20000);
+    const int asked = hostile.service.requestCount(messages);
+    QVERIFY(asked >= 1);
+    QVERIFY2(asked <= 20, QByteArray::number(asked));
+    hostile.service.behave();
+    hostile.service.spoil(messages, reply(200, listOf({questionJson()})));
+
+    hostile.chat.client->retry(clientId);
+
+    QTRY_COMPARE(hostile.chat.countOf(u"sent(Where is it?)"_s), 1);
+    QCOMPARE(hostile.service.requestCount(sending), 1);
+    QVERIFY(hostile.service.requestCount(messages) > asked);
+    QVERIFY(hostile.goesOn());
+}
+
+void AnswersTest::endsALookThroughPagesWithoutEnd()
+{
+    constexpr int mostPages = 401; // the first one, and so many more
+    HostileCase hostile;
+    QVERIFY(hostile.start());
+    hostile.service.spoil(sending, [](QTcpSocket &client) { client.abort(); });
+    int page = 1;
+    hostile.service.spoil(messages, [&page](QTcpSocket &client) {
+        const QByteArray number = QByteArray::number(++page);
+        const QByteArray busy = messageJson("b" + number, "Busy").replace("2025-", "2125-");
+        reply(200, listOf({busy}, "/c/v1/chat/sessions/c/messages?page=" + number))(client);
+    });
+
+    const QString clientId = hostile.chat.client->sendMessage(u"c"_s, {.body = question});
+
+    QTRY_COMPARE_WITH_TIMEOUT(hostile.chat.shown(u"c"_s).count(u'!' + question), 1, 30000);
+    QVERIFY2(hostile.chat.errors().last().contains("too long to be searched"_L1),
+             qPrintable(hostile.chat.errors().last()));
+    QCOMPARE(hostile.service.requestCount(sending), 1);
+    QVERIFY2(page <= 2 * mostPages, QByteArray::number(page)); // of it, and of what is shown
+    hostile.service.behave();
+    hostile.service.spoil(messages, reply(200, listOf({questionJson()})));
+    hostile.chat.client->retry(clientId);
+    QTRY_COMPARE(hostile.chat.countOf(u"sent(Where is it?)"_s), 1);
+    QCOMPARE(hostile.service.requestCount(sending), 1);
+    QVERIFY(hostile.goesOn());
+}
+
 void AnswersTest::survivesTextsThatAreNone_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -268,8 +354,7 @@ void AnswersTest::survivesTextsThatAreNone()
 {
     QFETCH(const QByteArray, text);
     HostileCase hostile;
-    hostile.service.spoil("GET /c/v1/chat/sessions/c/messages",
-                          reply(200, listOf({messageJson("m1", text)})));
+    hostile.service.spoil(messages, reply(200, listOf({messageJson("m1", text)})));
     hostile.service.spoil("GET /c/v1/chat/sessions",
                           reply(200, listOf({conversationJson("c", text)})));
     hostile.service.spoil("GET /c/v1/users", reply(200, R"({"data":{"type":"user","id":"u",

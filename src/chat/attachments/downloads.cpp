@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 namespace {
 
@@ -18,10 +20,16 @@ constexpr qint64 mostInCabinet = 50'000'000; ///< of one file
 constexpr qint64 mostTogether = 200'000'000; ///< of all that was fetched
 constexpr qint64 mostToSave = 4'000'000'000;
 
-Error unwritable()
+Error unwritable(const QString &why = {})
 {
     return {.kind = Error::Kind::Storage,
-            .message = Downloads::tr("The file cannot be kept on this disk.")};
+            .message = Downloads::tr("The file cannot be kept on this disk."),
+            .details = why};
+}
+
+QString detailsOf(const QFileDevice &file)
+{
+    return file.fileName() + u": "_s + file.errorString();
 }
 
 Result<Done> copied(const QString &from, const QString &to)
@@ -29,14 +37,23 @@ Result<Done> copied(const QString &from, const QString &to)
     constexpr qint64 chunk = 256 * 1024;
     QFile source(from);
     QSaveFile target(to);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return unwritable();
+    if (!source.open(QIODevice::ReadOnly))
+        return unwritable(detailsOf(source));
+    if (!target.open(QIODevice::WriteOnly))
+        return unwritable(detailsOf(target));
     while (!source.atEnd()) {
         const QByteArray part = source.read(chunk);
         if (part.isEmpty() || target.write(part) != part.size())
-            return unwritable();
+            return unwritable(detailsOf(target));
     }
-    return target.flush() && target.commit() ? Result<Done>(Done()) : unwritable();
+    return target.flush() && target.commit() ? Result<Done>(Done()) : unwritable(detailsOf(target));
+}
+
+/// What the disk says is said in words of our own.
+Result<Done> inWords(const Result<Done> &done)
+{
+    const bool isOfDisk = !done && done.error().kind == Error::Kind::Storage;
+    return isOfDisk ? unwritable(done.error().details) : done;
 }
 
 } // namespace
@@ -149,7 +166,7 @@ void Downloads::locate(const QString &id, const FileDownload &target)
         };
         m_parts.transfers->fetch(
             download, m_courses[id].context.get(), follow,
-            [=, this](const Result<Done> &done) { conclude(id, done, target.path); });
+            [=, this](const Result<Done> &done) { conclude(id, inWords(done), target.path); });
     };
     Course &course = m_courses[id];
     Calls::attachmentAddress(m_parts.caller, course.place, course.context.get(), take);

@@ -110,6 +110,11 @@ bool isSendable(const QString &contentType, const AttachmentLimits &limits)
     return limits.contentTypes.contains(contentType);
 }
 
+Error unreadableFile(const QString &name)
+{
+    return refusal(u"attachment_unreadable"_s, Text::tr("“%1” cannot be read.").arg(name));
+}
+
 Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits, Fitting fitting)
 {
     const QFileInfo info(path);
@@ -118,7 +123,7 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
         return *objection;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(u"attachment_unreadable"_s, Text::tr("“%1” cannot be read.").arg(name));
+        return unreadableFile(name);
     const QByteArray head = file.read(pictureHeadLength);
     const QMimeDatabase types;
     const QMimeType content = types.mimeTypeForData(head);

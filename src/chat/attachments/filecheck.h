@@ -22,6 +22,9 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
 /// Whether they are not too much for one message.
 Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits);
 
+/// That a file of this name is there and cannot be read.
+Error unreadableFile(const QString &name);
+
 /// Whether a content type is one that may be sent as it is.
 bool isSendable(const QString &contentType, const AttachmentLimits &limits);
 

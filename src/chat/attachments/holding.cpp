@@ -25,10 +25,11 @@ struct Text
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Error storageError(const QString &name, const QString &reason)
+Error storageError(const QString &name, const QString &details)
 {
     return {.kind = Error::Kind::Storage,
-            .message = Text::tr("“%1” cannot be kept on this disk: %2").arg(name, reason)};
+            .message = Text::tr("“%1” cannot be kept on this disk.").arg(name),
+            .details = details};
 }
 
 Error cancelled()
@@ -90,7 +91,7 @@ Result<Done> fit(const Attachment &file, const Holding &holding)
     if (QFile::setPermissions(fitted, ownerOnly)
         && QFile::rename(fitted, before.path() + u'/' + name))
         return Done();
-    return storageError(name, Text::tr("the picture cannot be written."));
+    return storageError(name, fitted + " cannot be renamed"_L1);
 }
 
 /// The only file in a folder as an attachment.
@@ -140,7 +141,8 @@ Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bo
     const QString place = holding.folder + u'/' + holding.name;
     QDir(place).removeRecursively(); // of an attempt that was cut short
     if (!QDir(holding.folder).mkdir(holding.name))
-        return storageError(holding.name, Text::tr("no directory can be made."));
+        return storageError(QFileInfo(holding.sources.value(0)).fileName(),
+                            place + " cannot be made"_L1);
     if (const Result<Done> made = makePrivateDirectory(place); !made)
         return made.error();
     QList<Attachment> files;

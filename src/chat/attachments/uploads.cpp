@@ -5,6 +5,7 @@
 
 #include "chat/attachments/attachmentcalls.h"
 #include "chat/attachments/filecabinet.h"
+#include "chat/attachments/filecheck.h"
 
 #include <QPointer>
 
@@ -13,6 +14,20 @@
 namespace Kustomer {
 
 using State = AttachmentTransfer::State;
+
+namespace {
+
+/// What the disk says is said in words of our own.
+Error inWords(const Error &error, const QString &name)
+{
+    if (error.kind != Error::Kind::Storage)
+        return error;
+    Error unreadable = unreadableFile(name);
+    unreadable.details = error.details;
+    return unreadable;
+}
+
+} // namespace
 
 Uploads::Uploads(ApiCaller *caller, FileTransfers *transfers, FileCabinet *cabinet, QObject *parent)
     : QObject(parent)
@@ -99,7 +114,8 @@ void Uploads::send(const QString &clientId, int index, const QString &attachment
             if (!stay)
                 return;
         }
-        conclude(clientId, index, done ? std::nullopt : std::optional(done.error()));
+        conclude(clientId, index,
+                 done ? std::nullopt : std::optional(inWords(done.error(), upload.name)));
     };
     const auto count = [=, this](qint64 done, qint64) {
         follow(clientId, index, done);

@@ -23,7 +23,7 @@ struct Arrivals
 /// What was not searched to its end is not known to be absent.
 Error unsearchable()
 {
-    return {.kind = Error::Kind::Protocol,
+    return {.kind = Error::Kind::NotFound,
             .message = Arrivals::tr("The conversation is too long to be searched.")};
 }
 

@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -188,11 +190,11 @@ RecordFile::Outcome<RecordFile::Content> RecordFile::read()
 
 RecordFile::Status RecordFile::write(const RecordChanges &changes)
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-    if (!database.transaction())
-        return failure(database.lastError());
-    QSqlQuery query(database);
-    Status status;
+    // By statements: what Qt says of a transaction of its own has lost SQLite's code.
+    Status status = run(u"BEGIN"_s);
+    if (status)
+        return status;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
     qint64 changedRows = 0;
     const auto execute = [&](const QString &statement, const QVariantList &values) {
         if (status)
@@ -216,12 +218,12 @@ RecordFile::Status RecordFile::write(const RecordChanges &changes)
                 {record.kind, record.id, record.position, QString::fromUtf8(value)});
     }
     query.finish();
-    if (!status && !database.commit())
-        status = failure(database.lastError());
-    if (status)
-        database.rollback();
-    else
+    if (!status)
+        status = run(u"COMMIT"_s);
+    if (!status)
         m_changedRows += changedRows;
+    else
+        std::ignore = run(u"ROLLBACK"_s); // which SQLite may have done by itself
     return status;
 }
 

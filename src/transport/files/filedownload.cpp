@@ -97,8 +97,8 @@ void FileDownloadCourse::conclude()
 Error FileDownloadCourse::storageError() const
 {
     return {.kind = Error::Kind::Storage,
-            .message = tr("“%1” cannot be written: %2")
-                           .arg(QFileInfo(m_download.path).fileName(), m_file.errorString())};
+            .message = tr("“%1” cannot be written.").arg(QFileInfo(m_download.path).fileName()),
+            .details = m_download.path + u": "_s + m_file.errorString()};
 }
 
 } // namespace Kustomer

@@ -4,6 +4,7 @@
 #include "widgets/conversation/transcriptfile.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -18,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::TranscriptFile)
+};
 
 QByteArray pdfOf(const QString &page)
 {
@@ -51,7 +57,7 @@ QString saveTranscript(const QString &name, const TimelineModel &timeline,
     const QByteArray bytes = bytesOf(name, timeline, context);
     const bool isSaved
         = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return isSaved ? QString() : file.errorString();
+    return isSaved ? QString() : Text::tr("The file cannot be kept on this disk.");
 }
 
 #ifdef KUSTOMERCHAT_PRINTS

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void saysWhyAPictureCannotBeFitted();
     void leavesNothingWhereAFileCannotBeSent();
     void saysThatTheDiskIsFull();
+    void namesTheFileWhereThereIsNoPlaceForIt();
     void endsWhenNobodyWantsItAnyMore();
     void countsWhatIsHeldTogether();
 
@@ -210,8 +211,21 @@ void HoldingTest::saysThatTheDiskIsFull()
 
     QVERIFY(!files);
     QCOMPARE(files.error().kind, Error::Kind::Storage);
-    QVERIFY(files.error().message.contains(u"a.txt"_s));
+    QCOMPARE(files.error().message, u"“a.txt” cannot be kept on this disk."_s);
+    QVERIFY(!files.error().details.isEmpty());
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void HoldingTest::namesTheFileWhereThereIsNoPlaceForIt()
+{
+    const QString path = m_files.put(u"a.txt"_s, "Hello");
+    QVERIFY(m_folder->remove());
+
+    const auto files = hold({path});
+
+    QVERIFY(!files);
+    QCOMPARE(files.error().kind, Error::Kind::Storage);
+    QCOMPARE(files.error().message, u"“a.txt” cannot be kept on this disk."_s);
 }
 
 void HoldingTest::endsWhenNobodyWantsItAnyMore()

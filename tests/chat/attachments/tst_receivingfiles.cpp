@@ -66,6 +66,8 @@ private Q_SLOTS:
     void endsADownload();
     void savesContent();
     void leavesWhatIsThereWhenSavingFails();
+    void saysInItsOwnWordsWhatADiskDoesNotTake_data();
+    void saysInItsOwnWordsWhatADiskDoesNotTake();
     void remembersDetails();
 
 private:
@@ -278,6 +280,38 @@ void ReceivingFilesTest::leavesWhatIsThereWhenSavingFails()
 
     QTRY_VERIFY(error);
     QCOMPARE(FileFolder::content(path), "mine");
+}
+
+void ReceivingFilesTest::saysInItsOwnWordsWhatADiskDoesNotTake_data()
+{
+    QTest::addColumn<bool>("isHere");
+    QTest::newRow("from the server") << false;
+    QTest::newRow("from the cabinet") << true;
+}
+
+void ReceivingFilesTest::saysInItsOwnWordsWhatADiskDoesNotTake()
+{
+    QFETCH(const bool, isHere);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    if (isHere)
+        chat.client->attachments()->fetch(lastOf(chat, id).id, fileOf(chat, id).id);
+    QTRY_COMPARE(!fileOf(chat, id).localPath.isEmpty(), isHere);
+    std::optional<Error> error;
+
+    chat.client->attachments()->save(lastOf(chat, id).id, fileOf(chat, id).id,
+                                     u"/nowhere/at/all.png"_s, this,
+                                     [&error](const Result<Done> &done) {
+                                         if (!done)
+                                             error = done.error();
+                                     });
+
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Storage);
+    QCOMPARE(error->message, u"The file cannot be kept on this disk."_s);
+    QVERIFY2(error->details.contains("/nowhere/at/all.png"_L1), qPrintable(error->details));
 }
 
 void ReceivingFilesTest::remembersDetails()

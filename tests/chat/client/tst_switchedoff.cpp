@@ -59,6 +59,8 @@ private Q_SLOTS:
     void staysAwayThoughItsScheduleComesLate();
     void comesBackWhenItIsSwitchedOn();
     void goesAwayWhenItIsSwitchedOff();
+    void listensWhereTheSettingsSay();
+    void asksWhereTheSettingsNameNoRealtimeAnyMore();
     void asksNoMoreOnceItIsLive();
 };
 
@@ -109,6 +111,49 @@ void SwitchedOffTest::goesAwayWhenItIsSwitchedOff()
     chat.lookAgain();
 
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Offline);
+    QCOMPARE(chat.sockets(), 1);
+}
+
+void SwitchedOffTest::listensWhereTheSettingsSay()
+{
+    ClockCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->clearFaults();
+    const int opened = chat.emulator->addFault(
+        {.path = u"/app/another"_s, .kind = Fault::Kind::Delay, .times = 0}); // by no time
+
+    chat.emulator->setSettings({{u"pusherAccessKey"_s, u"another"_s}});
+    chat.lookAgain();
+
+    QTRY_COMPARE(chat.emulator->faultHits(opened), 1);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    const int asked = chat.requestCount(stats);
+    chat.emulator->sendAsAgent(id, u"Can you hear me?"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hello | Can you hear me?"_s);
+    QCOMPARE(chat.requestCount(stats), asked);
+    chat.lookAgain(); // nothing has changed since
+    QTRY_VERIFY(chat.requestCount(stats) > asked);
+    QCOMPARE(chat.emulator->faultHits(opened), 1);
+}
+
+void SwitchedOffTest::asksWhereTheSettingsNameNoRealtimeAnyMore()
+{
+    ClockCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+
+    chat.emulator->setSettings({{u"pusherAccessKey"_s, QString()}});
+    chat.lookAgain();
+
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Polling);
+    const auto isHeard = [&] {
+        chat.client->reconnect(); // asks at once
+        return chat.shown(id) == "Hello | By another way"_L1;
+    };
+    chat.emulator->sendAsAgent(id, u"By another way"_s);
+    QTRY_VERIFY(isHeard());
+    QCOMPARE(chat.client->connectionState(), ConnectionState::Polling);
     QCOMPARE(chat.sockets(), 1);
 }
 

@@ -55,9 +55,11 @@ private Q_SLOTS:
     void asksOnlyConversationsThatChanged();
     void asksNothingWhereEventsToldEverything();
     void staysEndedWhenALateAnswerSaysOpen();
+    void staysEndedWhenALateReadMarkSaysOpen();
     void announcesNoOldConversation();
     void listsAConversationWithItsFirstMessage();
     void keepsAModelThatSomebodyHolds();
+    void showsWhatIsAskedForWhileAConversationBegins();
     void loadsThePastOfAVisitorInSpiteOfAFailure();
 };
 
@@ -231,6 +233,30 @@ void MissedTest::staysEndedWhenALateAnswerSaysOpen()
     QCOMPARE(chat.countOf(u"conversationReopened"_s), 0);
 }
 
+void MissedTest::staysEndedWhenALateReadMarkSaysOpen()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"Hello"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.emulator->addFault(
+        {.method = u"PUT"_s, .path = list + u"/*"_s, .kind = Fault::Kind::Delay, .delay = 500ms});
+    bool isTold = false;
+    chat.client->markRead(id, this, [&isTold](const Result<Done> &done) { isTold = bool(done); });
+    QTRY_COMPARE(chat.requestCount(u"PUT /c/v1/chat/sessions/"_s + id), 1);
+
+    chat.emulator->endConversation(id);
+
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QVERIFY(!isTold);
+    QTRY_VERIFY(isTold);
+    QVERIFY(!chat.converse(u"Another one"_s).isEmpty()); // after whatever the answer led to
+    QVERIFY(chat.client->conversations()->at(chat.client->conversations()->rowOf(id)).isEnded());
+    QCOMPARE(chat.countOf(u"conversationReopened"_s), 0);
+    QCOMPARE(chat.countOf(u"conversationEnded"_s), 1);
+}
+
 void MissedTest::announcesNoOldConversation()
 {
     ChatCase chat;
@@ -304,6 +330,40 @@ void MissedTest::keepsAModelThatSomebodyHolds()
     }
     QCOMPARE(early->rowCount(), local->rowCount());
     QCOMPARE(chat.countOf(u"conversationCreated"_s), 1);
+}
+
+void MissedTest::showsWhatIsAskedForWhileAConversationBegins()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = list, .kind = Fault::Kind::Delay, .delay = 300ms});
+    const int asked = chat.emulator->addFault({.method = u"GET"_s,
+                                               .path = list + u"/*/messages*"_s,
+                                               .kind = Fault::Kind::Delay,
+                                               .delay = 800ms,
+                                               .times = 0});
+    chat.emulator->clipEvents(1); // so that the greeting has to be asked for
+    QString id;
+    connect(chat.emulator.get(), &Emulator::conversationStarted, this, [&](const QString &started) {
+        id = started;
+        chat.emulator->sendAsAgent(id, u"Welcome"_s);
+    });
+    int askedBefore = 0;
+    connect(chat.client.get(), &ChatClient::conversationCreated, this,
+            [&] { askedBefore = chat.emulator->faultHits(asked); });
+
+    const QString threadId = chat.client->beginConversation();
+    const TimelineModel *timeline = chat.client->timeline(threadId);
+    chat.client->sendMessage(threadId, {.body = u"Hi"_s});
+
+    QTRY_COMPARE(chat.countOf(u"sent(Hi)"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"received(Welcome)"_s), 1);
+    QVERIFY(askedBefore > 0); // and answered after it had begun
+    chat.emulator->sendAsAgent(id, u"How are you?"_s);
+    QTRY_COMPARE(chat.shown(id), u"Welcome | Hi | How are you?"_s);
+    QCOMPARE(timeline->conversationId(), id);
+    QCOMPARE(chat.countOf(u"received(Welcome)"_s), 1);
 }
 
 void MissedTest::loadsThePastOfAVisitorInSpiteOfAFailure()

@@ -55,7 +55,7 @@ struct Talk : ChatCase
     TimelineModel *timeline() const { return client->timeline(id); }
     QString rows() const { return shown(id); }
     /// Presses an option of the newest row that offers any.
-    bool choose(const QString &payload)
+    [[nodiscard]] bool choose(const QString &payload)
     {
         for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
             if (timeline()->replyStateAt(row).stage == ReplyState::Stage::Open)

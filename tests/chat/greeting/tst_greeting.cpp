@@ -55,7 +55,7 @@ struct Talk : ChatCase
         return waitFor([this] { return rows() == greeting; });
     }
     QString rows() const { return shown(id); }
-    bool choose(const QString &payload)
+    [[nodiscard]] bool choose(const QString &payload)
     {
         const TimelineModel *timeline = client->timeline(id);
         const Message last = timeline->messageAt(timeline->rowCount() - 1);

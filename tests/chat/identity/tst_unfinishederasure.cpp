@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/fulldisk.h"
 #include "support/obstinatestore.h"
 #include "support/readonlydisk.h"
 #include "support/storagefolder.h"
@@ -9,6 +10,8 @@
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <optional>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void isFinishedInTheSameProcess();
     void isFinishedBeforeTheNextLoginIsKept();
     void isFinishedIfTheProcessWasKilled();
+    void erasesTheFilesLaterWhereTheDiskIsReadOnly_data();
     void erasesTheFilesLaterWhereTheDiskIsReadOnly();
     void isNotedWhereNothingElseIsKept();
 
@@ -200,8 +204,16 @@ void UnfinishedErasureTest::isFinishedIfTheProcessWasKilled()
     QTRY_COMPARE(folder.names().filter(u".logout"_s), QStringList());
 }
 
+void UnfinishedErasureTest::erasesTheFilesLaterWhereTheDiskIsReadOnly_data()
+{
+    QTest::addColumn<bool>("wasToldBefore");
+    QTest::newRow("as the logout finds out") << false;
+    QTest::newRow("as a draft found out before") << true; // of which people are told once
+}
+
 void UnfinishedErasureTest::erasesTheFilesLaterWhereTheDiskIsReadOnly()
 {
+    QFETCH(const bool, wasToldBefore);
     if (!ReadOnlyDisk::isPossible())
         QSKIP("Only root can hand a directory to somebody else.");
     const StorageFolder folder;
@@ -213,6 +225,12 @@ void UnfinishedErasureTest::erasesTheFilesLaterWhereTheDiskIsReadOnly()
     QTRY_VERIFY(folder.contains("Of Jane"));
     {
         const ReadOnlyDisk disk;
+        std::optional<FullDisk> full; // what is open can be written in spite of the other one
+        if (wasToldBefore) {
+            full.emplace();
+            chat.client->setDraft(chat.listed().first(), {.body = u"Not to be kept"_s});
+        }
+        QTRY_COMPARE(chat.errors().size(), wasToldBefore ? 1 : 0);
         chat.client->logout();
         QTRY_COMPARE(chat.errors().filter(u"Not everything of the chat"_s).size(), 1);
         QCOMPARE(chat.countOf(u"loggedOut"_s), 0);

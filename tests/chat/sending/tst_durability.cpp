@@ -3,11 +3,14 @@
 
 #include "support/chatcase.h"
 #include "support/fulldisk.h"
+#include "support/smalldisk.h"
 #include "support/storagefolder.h"
 #include "support/suite.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void tellsOfAFullDiskAndGoesOn();
     void writesDownWhatAFullDiskRefusedOnceThereIsRoom();
     void keepsWhatWasWrittenSinceADiskWasFullAtTheStart();
+    void goesOnWhereADiskHasNoRoomLeft();
     void sendsOnceIfTheDiskWasFull_data();
     void sendsOnceIfTheDiskWasFull();
     void setsADamagedFileAside();
@@ -583,6 +587,41 @@ void DurabilityTest::keepsWhatWasWrittenSinceADiskWasFullAtTheStart()
 
     QTRY_VERIFY(folder.contains("Not finished"));
     QTRY_VERIFY(folder.contains("Hello"));
+}
+
+void DurabilityTest::goesOnWhereADiskHasNoRoomLeft()
+{
+    SmallDisk disk;
+    if (!disk.isThere())
+        QSKIP("This system gives nobody else a disk.");
+    ChatCase chat(u"empty"_s, disk.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const QString draft = u"Not finished "_s.repeated(2000); // more than there is room for
+    disk.fill();
+
+    chat.client->setDraft(id, {.body = draft});
+    QTRY_COMPARE(chat.errors().size(), 1);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Storage);
+    QCOMPARE(chat.client->lastError().code, u"sqlite_13"_s); // SQLITE_FULL
+    chat.client->sendMessage(id, {.body = u"From memory"_s});
+    QTRY_COMPARE(chat.countOf(u"sent(From memory)"_s), 1);
+    QTRY_COMPARE(chat.shown(id), u"Hello | From memory"_s);
+
+    const auto isKept = [&disk] {
+        const QMap<QString, QByteArray> files = contentOf(disk.path());
+        return std::ranges::any_of(files, [](const QByteArray &content) {
+            return content.contains("Not finished Not finished") && content.contains("From memory");
+        });
+    };
+    QVERIFY(!isKept());
+    disk.makeRoom();
+    QTRY_VERIFY(isKept());
+    QVERIFY(restart(chat));
+    QTRY_COMPARE(chat.shown(id), u"Hello | From memory"_s);
+    QCOMPARE(chat.client->draft(id).body, draft);
+    QCOMPARE(sent(chat, u"From memory"_s), 1);
+    QCOMPARE(chat.errors().size(), 1);
 }
 
 void DurabilityTest::sendsOnceIfTheDiskWasFull_data()

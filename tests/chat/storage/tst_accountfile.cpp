@@ -43,14 +43,14 @@ QString problemsOf(const AccountFile::Opened &opened)
     return texts.join(u"; "_s);
 }
 
-bool keep(const QString &path, const QList<Record> &records)
+[[nodiscard]] bool keep(const QString &path, const QList<Record> &records)
 {
     AccountFile file;
     return problemsOf(file.open(path, {})).isEmpty() && file.write({.written = records});
 }
 
 /// Changes a file by SQL, as no version of this library does.
-bool alter(const QString &path, const QString &statement)
+[[nodiscard]] bool alter(const QString &path, const QString &statement)
 {
     bool isDone = false;
     {
@@ -181,9 +181,9 @@ void AccountFileTest::writesAllOrNothing()
     const StorageFolder folder;
     const QString path = folder.path() + u"/a.sqlite"_s;
     QVERIFY(keep(path, {record(u"1"_s, u"before"_s)}));
-    alter(path,
-          u"CREATE TRIGGER full BEFORE INSERT ON record WHEN new.id = '3' "
-          "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+    QVERIFY(alter(path,
+                  u"CREATE TRIGGER full BEFORE INSERT ON record WHEN new.id = '3' "
+                  "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s));
     AccountFile file;
     QCOMPARE(problemsOf(file.open(path, {})), QString());
 
@@ -464,7 +464,7 @@ void AccountFileTest::mixesNothingWithWhatItDidNotRead()
     const QString path = folder.path() + u"/a.sqlite"_s;
     AccountFile file;
     QCOMPARE(problemsOf(file.open(path, {})), QString());
-    keep(path, {record(u"1"_s, u"of another process"_s)}); // which is over now
+    QVERIFY(keep(path, {record(u"1"_s, u"of another process"_s)})); // which is over now
 
     QTest::ignoreMessage(QtWarningMsg, usedByAnother);
     QVERIFY(file.write({.clearedKinds = {u"note"_s}, .written = {record(u"2"_s, u"ours"_s)}}));
