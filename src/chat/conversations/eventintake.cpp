@@ -90,7 +90,7 @@ void EventIntake::take(const TypingSeen &event)
                             event.isAssistant ? ChatStates::Writer::Assistant
                                               : ChatStates::Writer::Person);
     else
-        thread->endTyping();
+        thread->endTyping(event.userId);
 }
 
 } // namespace Kustomer

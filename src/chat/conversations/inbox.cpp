@@ -33,8 +33,11 @@ void Inbox::connectParts()
     connect(&m_list, &ConversationList::changed, this, [this](const QString &id) {
         nameResponder(id);
         const std::optional<Conversation> now = m_list.known(id);
-        if (Thread *thread = now ? m_threads.find(id) : nullptr)
+        if (Thread *thread = now ? m_threads.find(id) : nullptr) {
             thread->setOutcome(*now);
+            if (now->isEnded())
+                thread->endTyping();
+        }
         m_unread.recount(id);
         Q_EMIT touched(id);
     });

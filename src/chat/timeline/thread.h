@@ -91,7 +91,8 @@ public:
     {
         m_typing.begin({m_people->describe(userId), writer});
     }
-    void endTyping() { m_typing.end(); }
+    /// Of one, or of all where nobody is named.
+    void endTyping(const QString &userId = {}) { m_typing.end(userId); }
     /// The service says more of a link, perhaps of a message that is not here yet.
     void addPreview(const QString &messageId, const LinkPreview &preview);
     /// Says what has become of the conversation.

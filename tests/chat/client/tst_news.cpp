@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tellsWhenTheOfficeCloses();
     void tellsWhoIsTyping();
     void tellsThatAnAssistantIsTyping();
+    void endsTypingWithTheConversation();
     void tellsOfNoTypingThatIsNotToBeShown();
     void endsAConversation();
     void tellsWhyNoConversationIsEnded();
@@ -155,6 +156,31 @@ void NewsTest::tellsThatAnAssistantIsTyping()
     };
     QTRY_VERIFY(shows(Emulator::Typist::Assistant, ChatStates::Writer::Assistant));
     QTRY_VERIFY(shows(Emulator::Typist::Person, ChatStates::Writer::Person));
+}
+
+void NewsTest::endsTypingWithTheConversation()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"showTypingIndicatorCustomerWeb"_s, true}});
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    chat.client->watchConversation(id);
+    const auto isTyping = [timeline] {
+        return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing;
+    };
+    const auto types = [&] {
+        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+        return isTyping();
+    };
+    QTRY_VERIFY(types());
+    std::optional<bool> wasTyping;
+    connect(chat.client.get(), &ChatClient::conversationEnded, this,
+            [&] { wasTyping = isTyping(); });
+    chat.emulator->endConversation(id);
+    QTRY_VERIFY(wasTyping.has_value());
+    QVERIFY(!*wasTyping);
 }
 
 void NewsTest::tellsOfNoTypingThatIsNotToBeShown()
