@@ -13,6 +13,14 @@ bool isOwn(const MessageRow &row)
     return row.common->direction == Message::Direction::FromCustomer;
 }
 
+/// Whether a person of the company wrote it: an automatic message has nobody's id.
+bool isByAgent(const MessageRow &row)
+{
+    const MessageTemplate *content
+        = row.common->templateData ? &*row.common->templateData : nullptr;
+    return !isOwn(row) && !row.common->sender.id.isEmpty() && !(content && content->isAiResponse);
+}
+
 } // namespace
 
 ReplyState Timeline::replyState(int row) const
@@ -48,6 +56,8 @@ std::optional<Message> Timeline::lockingMessage() const
             = message && message->common->templateData && message->common->templateData->locksInput;
         if (locks && replyState(row).stage == ReplyState::Stage::Open)
             return message->message();
+        if (message && !locks && isByAgent(*message)) // who writes to a person is free to
+            break;
     }
     return std::nullopt;
 }

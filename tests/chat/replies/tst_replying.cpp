@@ -104,6 +104,7 @@ private Q_SLOTS:
     void isAnsweredOnEveryDevice();
     void canBeChosenAgainAfterItWasGivenUp();
     void asksForAChoiceBeforeAnythingIsWritten();
+    void letsPeopleWriteToWhoTookOver();
     void closesWhenTheConversationEnds();
     void refusesWhatIsNotOffered();
     void keepsTheOpenLevel();
@@ -312,6 +313,16 @@ void ReplyingTest::asksForAChoiceBeforeAnythingIsWritten()
     QCOMPARE(asked->body, u"What is it about?"_s);
     talk.reply(u"billing"_s);
     QVERIFY(!talk.timeline()->lockingMessage());
+}
+
+void ReplyingTest::letsPeopleWriteToWhoTookOver()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    QVERIFY(talk.timeline()->lockingMessage());
+    talk.emulator->sendAsAgent(talk.id, u"Mira here. Please just write to me."_s);
+    QTRY_VERIFY(!talk.timeline()->lockingMessage());
+    QCOMPARE(talk.state().stage, Stage::Open); // what was offered can still be chosen
 }
 
 void ReplyingTest::closesWhenTheConversationEnds()
