@@ -3,9 +3,13 @@
 
 #include "chat/capture/emailaddress.h"
 
+#include "chat/capture/plainline.h"
+
 #include <QUrl>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
@@ -19,19 +23,11 @@ bool isStray(QChar c)
 
 } // namespace
 
-QString plainLine(const QString &written)
-{
-    QString result;
-    for (const QChar c : written.normalized(QString::NormalizationForm_KC)) {
-        if (c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
-            result.append(c);
-    }
-    return result.trimmed();
-}
-
 QString emailFrom(const QString &written)
 {
     QString email = plainLine(written);
+    if (email.startsWith("mailto:"_L1, Qt::CaseInsensitive)) // as it is copied from a page
+        email.remove(0, 7);
     email.replace(u'\u3002', u'.'); // the full stop of East Asian input methods
     const qsizetype at = email.lastIndexOf(u'@');
     const QString domain = email.mid(at + 1);

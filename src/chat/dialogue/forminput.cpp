@@ -4,6 +4,8 @@
 #include "chat/dialogue/forminput.h"
 
 #include "chat/capture/emailaddress.h"
+#include "chat/capture/phonenumber.h"
+#include "chat/capture/plainline.h"
 #include "chat/replies/replies.h"
 #include "protocol/json/wiredate.h"
 
@@ -18,10 +20,6 @@ namespace {
 
 using Kind = FormQuestion::Kind;
 
-constexpr qsizetype fewestDigits = 3;
-constexpr qsizetype mostDigits = 20;
-constexpr qsizetype mostLetters = 5; // of “ext.” and its like
-
 struct FormInputText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::FormInputText)
@@ -30,20 +28,6 @@ struct FormInputText
 Error unfit(const QString &message)
 {
     return {.kind = Error::Kind::Refused, .code = u"answer_unfit"_s, .message = message};
-}
-
-/// Digits of any script as those of the Internet.
-QString withPlainDigits(const QString &text)
-{
-    QString result;
-    for (const uint code : text.toUcs4()) {
-        const int digit = QChar::digitValue(code);
-        if (digit >= 0)
-            result.append(QChar(u'0' + digit));
-        else
-            result.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1));
-    }
-    return result;
 }
 
 Result<FormInput> emailInput(const QString &written)
@@ -58,13 +42,8 @@ Result<FormInput> emailInput(const QString &written)
 Result<FormInput> phoneInput(const QString &written)
 {
     const QString typed = plainLine(written);
-    const QString number = withPlainDigits(typed);
-    const auto isDigit = [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    };
-    const qsizetype digits = std::ranges::count_if(number, isDigit);
-    const qsizetype letters = std::ranges::count_if(number, [](QChar c) { return c.isLetter(); });
-    if (digits < fewestDigits || digits > mostDigits || letters > mostLetters)
+    const QString number = phoneFrom(written);
+    if (number.isEmpty())
         return unfit(
             FormInputText::tr("Please enter a phone number, with the code of its country."));
     return FormInput{.words = typed, .value = number == typed ? QString() : number};

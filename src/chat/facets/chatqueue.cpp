@@ -38,7 +38,7 @@ QString ChatQueue::wordsFor(int seconds)
 
 bool ChatQueue::isAddress(const QString &channel, const QString &address)
 {
-    return isFollowUpAddress(channel, address);
+    return !followUpAddressFrom(channel, address).isEmpty();
 }
 
 template <typename Act>

@@ -7,8 +7,8 @@
 
 namespace Kustomer {
 
-/// Whether a channel, `email`, `sms` or `voice`, can lead there. Phone numbers may be of any
-/// country.
-bool isFollowUpAddress(const QString &channel, const QString &address);
+/// Where a channel, `email`, `sms` or `voice`, leads to, as it can travel; empty: nowhere. Phone
+/// numbers may be of any country.
+QString followUpAddressFrom(const QString &channel, const QString &written);
 
 } // namespace Kustomer

@@ -58,13 +58,14 @@ Result<Waiting> addressGiven(const Waiting *waiting, const QString &address, con
 {
     if (!isAsked(waiting, Stage::AddressAsked))
         return notAsked();
-    if (!isFollowUpAddress(waiting->channel, address)) {
+    const QString reachable = followUpAddressFrom(waiting->channel, address);
+    if (reachable.isEmpty()) {
         return refused(waiting->channel == "email"_L1 ? Text::tr("This is not an e-mail address.")
                                                       : Text::tr("This is not a phone number."));
     }
     Waiting changed = *waiting;
     changed.stage = Stage::Submitting;
-    changed.address = address.trimmed();
+    changed.address = reachable;
     changed.addressAt = now;
     return changed;
 }

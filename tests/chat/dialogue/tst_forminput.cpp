@@ -115,6 +115,7 @@ void FormInputTest::takesAddressesOfAllScripts_data()
     QTest::newRow("Chinese") << u"用户@例子.广告"_s << u"用户@例子.广告"_s;
     QTest::newRow("Arabic with marks") << u"\u202bعلي@مثال.إختبار\u202c"_s << u"علي@مثال.إختبار"_s;
     QTest::newRow("wide") << u"ｊａｎｅ＠ｅｘａｍｐｌｅ。ｃｏｍ"_s << u"jane@example.com"_s;
+    QTest::newRow("from a page") << u"mailto:jane@example.com"_s << u"jane@example.com"_s;
     QTest::newRow("no host") << u"jane@"_s << QString();
     QTest::newRow("no name") << u"@example.com"_s << QString();
     QTest::newRow("two ats") << u"jane@doe@example.com"_s << QString();
