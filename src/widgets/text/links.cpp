@@ -26,10 +26,15 @@ bool isAsciiWord(QChar c)
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
-/// What stands in no address: blanks, quotation marks, brackets and the punctuation of the East.
+/// What stands in no address: blanks, what has no shape, quotation marks, brackets and the
+/// punctuation of the East.
 bool endsAddress(QChar c)
 {
-    if (c.isSpace() || c.category() == QChar::Other_Control)
+    constexpr char16_t nonJoiner = 0x200c;
+    constexpr char16_t joiner = 0x200d;
+    const bool isShapeless = c.category() == QChar::Other_Control
+        || (c.category() == QChar::Other_Format && c != nonJoiner && c != joiner);
+    if (c.isSpace() || isShapeless)
         return true;
     return QStringView(
                u"<>\"\\^`{|}«»“”„‘’‚‹›…、。〈〉《》「」『』【】〔〕（），．：；！？｡､\ufffd")
@@ -62,15 +67,25 @@ bool isUnbalanced(QStringView address, QChar opening, QChar closing)
     return address.count(closing) > address.count(opening);
 }
 
+/// Marks that emphasise what they stand around, and else are part of an address.
+bool isMark(QChar c)
+{
+    return c == u'*' || c == u'_' || c == u'~';
+}
+
 /// Without the punctuation of the sentence around it.
 qsizetype withoutPunctuation(QStringView text, qsizetype from, qsizetype end)
 {
+    qsizetype begin = from; // of the marks before it, which the same ones close
     while (end > from) {
         const QStringView address = text.mid(from, end - from);
         const QChar last = address.back();
         const bool closes = (last == u')' && isUnbalanced(address, u'(', u')'))
             || (last == u']' && isUnbalanced(address, u'[', u']'));
-        if (!closes && !QStringView(u".,:;!?'*_~").contains(last))
+        const bool closesMark = isMark(last) && begin > 0 && text.at(begin - 1) == last;
+        if (closesMark)
+            --begin;
+        if (!closes && !closesMark && !QStringView(u".,:;!?'").contains(last))
             return end;
         --end;
     }
@@ -83,12 +98,16 @@ QRegularExpression beginnings(const QStringList &hostSchemes)
     QStringList schemes{u"https?://"_s, u"mailto:"_s, u"tel:(?=[+(]?[0-9])"_s, u"www\\."_s};
     for (const QString &scheme : hostSchemes)
         schemes << QRegularExpression::escape(scheme) + u':';
+    // The name before the @ begins at no letter of a longer one: that would be somebody else's. In
+    // scripts without blanks between the words it may follow a letter.
+    const QString letter = u"\\p{Latin}\\p{Greek}\\p{Cyrillic}\\p{Armenian}\\p{Georgian}"
+                           "\\p{Arabic}\\p{Hebrew}\\p{Devanagari}\\p{M}\\p{N}"_s;
     return QRegularExpression(
         u"(?<![0-9A-Za-z])(?:%1)"
-        "|(?<![0-9A-Za-z._%+/-])[0-9A-Za-z_][0-9A-Za-z._%+-]*@"
+        "|(?<![%2._%+/!#$&=?^{|}-])[%2_][%2_.%'&!#$=?^{|}~+-]*@"
         "(?:[0-9A-Za-z\\x{c0}-\\x{24f}](?:[0-9A-Za-z\\x{c0}-\\x{24f}-]*[0-9A-Za-z\\x{c0}-\\x{24f}])"
         "?"
-        "\\.)+(?:xn--[0-9a-z]+|[A-Za-z]{2,})(?![0-9A-Za-z@-])"_s.arg(schemes.join(u'|')),
+        "\\.)+(?:xn--[0-9a-z]+|[A-Za-z]{2,})(?![0-9A-Za-z@-])"_s.arg(schemes.join(u'|'), letter),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 

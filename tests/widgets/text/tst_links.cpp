@@ -50,7 +50,19 @@ private Q_SLOTS:
             {u"www.example.com/x"_s, u"WWW.example.org"_s});
         row("with an account", u"https://me@example.com/x"_s, {u"https://me@example.com/x"_s});
         row("with underscores and stars", u"https://example.com/a_b_c*d*e~f_"_s,
-            {u"https://example.com/a_b_c*d*e~f"_s});
+            {u"https://example.com/a_b_c*d*e~f_"_s});
+        row("with an underscore at its end", u"https://youtu.be/dQw4w9WgXc_."_s,
+            {u"https://youtu.be/dQw4w9WgXc_"_s});
+        row("emphasised", u"**https://example.com/a**, _https://example.com/b_!"_s,
+            {u"https://example.com/a"_s, u"https://example.com/b"_s});
+        row("before what has no shape", u"https://a.example/x\u200b https://a.example/y\u202egpj"_s,
+            {u"https://a.example/x"_s, u"https://a.example/y"_s});
+        row("an e-mail address with an umlaut", u"jürgen.müller@example.com"_s,
+            {u"jürgen.müller@example.com"_s});
+        row("an e-mail address with an apostrophe", u"to o'brien@example.com"_s,
+            {u"o'brien@example.com"_s});
+        row("an e-mail address in single quotes", u"'jo@example.com'"_s, {u"jo@example.com"_s});
+        row("an e-mail address of nobody here", u"a/b!jo@example.com"_s, {});
         row("upper case", u"HTTPS://EXAMPLE.COM/X"_s, {u"HTTPS://EXAMPLE.COM/X"_s});
         row("two in a line", u"http://a.de, http://b.de"_s, {u"http://a.de"_s, u"http://b.de"_s});
         row("within a word", u"xhttp://a.de"_s, {});
