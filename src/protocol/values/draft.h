@@ -29,11 +29,8 @@ public:
     QStringList files = {}; ///< local paths, in the order of sending
     QString payload = {};   ///< value of a chosen reply
 
-    /// There is nothing in it to send or to keep.
-    bool isBlank() const
-    {
-        return files.isEmpty() && payload.isEmpty() && body.trimmed().isEmpty();
-    }
+    /// There is nothing in it to send or to keep: no file, no reply, and no character with a shape.
+    bool isBlank() const;
 
     bool operator==(const Draft &) const = default;
 };

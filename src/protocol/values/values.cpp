@@ -17,9 +17,22 @@
 #include <QDebug>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+/// Blanks, and what is drawn as nothing although Unicode counts it among letters and signs.
+bool isShapeless(QChar c)
+{
+    static const QString fillers = u"\u115f\u1160\u2800\u3164\uffa0"_s;
+    return c.isSpace() || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control || fillers.contains(c);
+}
+
+} // namespace
 
 QDebug operator<<(QDebug debug, const User &user)
 {
@@ -65,6 +78,11 @@ QDebug operator<<(QDebug debug, const ChatNotification &notification)
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "ChatNotification(" << notification.conversationId << ", "
                            << notification.count << ')';
+}
+
+bool Draft::isBlank() const
+{
+    return files.isEmpty() && payload.isEmpty() && std::ranges::all_of(body, isShapeless);
 }
 
 QDebug operator<<(QDebug debug, const Draft &draft)

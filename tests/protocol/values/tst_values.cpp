@@ -59,6 +59,8 @@ private Q_SLOTS:
     void printsNothingThatPeopleWrote_data();
     void printsNothingThatPeopleWrote();
     void printsWhatHappenedByItsName();
+    void hasNothingToSendWithoutAShape_data();
+    void hasNothingToSendWithoutAShape();
     void tellsAnErrorByItsProperties();
     void tellsWhyAMessageFailed();
     void tellsWhetherAskingAgainMayHelp_data();
@@ -121,6 +123,27 @@ void ValuesTest::printsWhatHappenedByItsName()
     const QString text = printed(activity);
     QVERIFY2(text.startsWith("Activity(\"LoginFailed\""_L1) && text.contains("Refused"_L1),
              qPrintable(text));
+}
+
+void ValuesTest::hasNothingToSendWithoutAShape_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("isBlank");
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("blanks") << u" \n\t\u00a0\u3000"_s << true;
+    QTest::newRow("zero-width blank") << u"\u200b"_s << true;
+    QTest::newRow("fillers") << u"\u2800\u3164\uffa0"_s << true;
+    QTest::newRow("marks of direction") << u"\u200f\u2066\u2069"_s << true;
+    QTest::newRow("a letter") << u"\u200bx"_s << false;
+    QTest::newRow("an emoji of several") << u"👩‍👩‍👧"_s << false;
+}
+
+void ValuesTest::hasNothingToSendWithoutAShape()
+{
+    QFETCH(const QString, body);
+    QFETCH(const bool, isBlank);
+    QCOMPARE(Draft{.body = body}.isBlank(), isBlank);
+    QVERIFY(!(Draft{.body = body, .files = {u"/a"_s}}.isBlank()));
 }
 
 void ValuesTest::tellsAnErrorByItsProperties()
