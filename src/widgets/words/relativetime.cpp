@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 secondsPerMinute = 60;
 constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
+constexpr qint64 secondsPerDay = 24 * secondsPerHour;
 constexpr qint64 daysPerWeek = 7;
 
 QString timeOfDay(QTime time, const QLocale &locale)
@@ -37,9 +38,10 @@ QString relativeTime(const QDateTime &when, const QDateTime &now, const QLocale 
     if (!when.isValid())
         return {};
     const qint64 seconds = when.secsTo(now);
-    if (seconds < secondsPerMinute) // a clock that is behind is no reason to speak of the future
+    const bool isFarAhead = seconds < -secondsPerDay;
+    if (seconds < secondsPerMinute && !isFarAhead) // a clock may be a little behind
         return QCoreApplication::translate("RelativeTime", "just now");
-    if (seconds < secondsPerHour)
+    if (seconds < secondsPerHour && !isFarAhead)
         return QCoreApplication::translate("RelativeTime", "%n min", "minutes ago",
                                            int(seconds / secondsPerMinute));
     const QDateTime local = when.toTimeZone(now.timeZone());
@@ -48,7 +50,7 @@ QString relativeTime(const QDateTime &when, const QDateTime &now, const QLocale 
         return timeOfDay(local.time(), locale);
     if (days == 1)
         return QCoreApplication::translate("RelativeTime", "Yesterday");
-    if (days < daysPerWeek)
+    if (days > 0 && days < daysPerWeek)
         return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
     if (local.date().year() == now.date().year())
         return dayAndMonth(local.date(), locale);

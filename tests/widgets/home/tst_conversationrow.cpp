@@ -41,6 +41,7 @@ void tst_ConversationRow::tellsHowLongAgo_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("never") << QDateTime() << QString();
     QTest::newRow("in the future") << m_now.addSecs(90) << u"just now"_s;
+    QTest::newRow("far in the future") << m_now.addDays(3) << u"21 Mar"_s;
     QTest::newRow("seconds") << m_now.addSecs(-59) << u"just now"_s;
     QTest::newRow("a minute") << m_now.addSecs(-60) << u"1 min"_s;
     QTest::newRow("almost an hour") << m_now.addSecs(-3599) << u"59 min"_s;
