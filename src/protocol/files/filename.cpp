@@ -3,6 +3,7 @@
 
 #include "protocol/files/filename.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <algorithm>
