@@ -3,189 +3,21 @@
 
 #include "widgets/kustomerchatlauncher.h"
 
-#include "widgets/launcher/cornerplace.h"
-#include "widgets/launcher/launcherbutton.h"
-#include "widgets/launcher/launcherpanel.h"
-#include "widgets/launcher/nudge.h"
-#include "widgets/looks/looks.h"
+#include "widgets/kustomerchatlauncherparts.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QShortcut>
 
 #include <algorithm>
 
-using Kustomer::Availability;
 using Kustomer::ChatClient;
-using Kustomer::LauncherButton;
 using Kustomer::LauncherPanel;
-using Kustomer::Looks;
-using Kustomer::Nudge;
 
 namespace {
 
 constexpr int smallest = 32, largest = 128; ///< of the button
-constexpr int usualMargin = 24;
-constexpr QSize usualPopup(400, 640);
 
 } // namespace
-
-class KustomerChatLauncher::Private
-{
-public:
-    Private(KustomerChatWidget *widget, KustomerChatLauncher *launcher)
-        : chat(widget)
-        , panel(new LauncherPanel(widget))
-        , button(new LauncherButton(launcher))
-        , q(launcher)
-        , nudge(new Nudge(
-              widget->client(), [this] { return !q->isOpen() && button->isVisible(); }, launcher))
-    { }
-
-    void connectParts();
-    void wearLooks();
-    void settle();
-    void settleSoon();
-    void placePanel();
-    void open();
-    void toggle();
-    bool isWanted() const;
-    void review();
-    Kustomer::CornerPlace place() const { return {corner, margins, q->layoutDirection()}; }
-
-    KustomerChatWidget *const chat;
-    QPointer<LauncherPanel> panel; ///< its host may take it along
-    LauncherButton *const button;
-    KustomerChatLauncher *const q;
-    Nudge *const nudge;
-    QPointer<QWidget> host;
-    QPointer<QShortcut> key;
-    QKeySequence keys;
-    Qt::Corner corner = Qt::BottomRightCorner;
-    QMargins margins{usualMargin, usualMargin, usualMargin, usualMargin};
-    QIcon icon;
-    QSize popupSize = usualPopup;
-    int iconSize = 56;
-    bool hidesWhenUnavailable = true;
-    bool isTold = false;    ///< where it floats
-    bool isOpenNow = false; ///< as was told last
-};
-
-void KustomerChatLauncher::Private::connectParts()
-{
-    const auto show = [this] {
-        review();
-    };
-    connect(button, &LauncherButton::clicked, q, [this] { toggle(); });
-    connect(panel, &LauncherPanel::closeRequested, q, [this] {
-        chat->closeChat();
-        button->setFocus(Qt::OtherFocusReason);
-    });
-    connect(panel, &LauncherPanel::openRequested, q, [this] { open(); });
-    connect(panel, &LauncherPanel::outChanged, q, [this] {
-        if (!panel->isOut())
-            open();
-        Q_EMIT q->poppedOutChanged();
-    });
-    connect(chat, &KustomerChatWidget::unreadCountChanged, q, [this](int count) {
-        review();
-        Q_EMIT q->unreadCountChanged(count);
-    });
-    connect(chat, &KustomerChatWidget::availabilityChanged, q, show);
-    connect(chat, &KustomerChatWidget::stateChanged, q, show);
-    connect(chat, &KustomerChatWidget::apiKeyChanged, q, &KustomerChatLauncher::apiKeyChanged);
-    connect(chat, &KustomerChatWidget::autoStartChanged, q,
-            &KustomerChatLauncher::autoStartChanged);
-    connect(Looks::of(*chat), &Looks::changed, q, [this] { wearLooks(); });
-    connect(nudge, &Nudge::placeWanted, q, [this] { nudge->place(place(), iconSize); });
-    connect(nudge, &Nudge::pressed, q, [this](const QString &conversationId) {
-        chat->openChat();
-        chat->openConversation(conversationId);
-    });
-    panel->installEventFilter(q);
-}
-
-void KustomerChatLauncher::Private::wearLooks()
-{
-    button->setTheme(Looks::of(*chat)->theme());
-    panel->setTheme(Looks::of(*chat)->theme());
-    nudge->setTheme(Looks::of(*chat)->theme());
-    settleSoon();
-}
-
-// Not while Qt walks over the parts of the window to tell them of a change: raising one would make
-// it pass over another.
-void KustomerChatLauncher::Private::settleSoon()
-{
-    QMetaObject::invokeMethod(
-        q, [this] { settle(); }, Qt::QueuedConnection);
-}
-
-// Where the launcher and what it opened belong now.
-void KustomerChatLauncher::Private::settle()
-{
-    if (!host)
-        return;
-    const int rim = button->rim();
-    q->setGeometry(place().button(host->size(), iconSize).adjusted(-rim, -rim, rim, rim));
-    q->raise();
-    placePanel();
-    nudge->place(place(), iconSize);
-}
-
-void KustomerChatLauncher::Private::placePanel()
-{
-    if (!panel || panel->isOut() || !host)
-        return;
-    const QRect room = place().panel(host->size(), iconSize, popupSize, chat->minimumSizeHint());
-    if (!room.isEmpty())
-        panel->setGeometry(room);
-    else if (panel->isVisible())
-        panel->takeOut();
-}
-
-void KustomerChatLauncher::Private::open()
-{
-    const bool hasRoom = host && host->isVisible()
-        && !place().panel(host->size(), iconSize, popupSize, chat->minimumSizeHint()).isEmpty();
-    if (!panel->isOut() && !hasRoom) {
-        panel->resize(popupSize);
-        panel->takeOut();
-        return;
-    }
-    placePanel();
-    panel->show();
-    panel->raise();
-    chat->setFocus(Qt::PopupFocusReason);
-}
-
-void KustomerChatLauncher::Private::toggle()
-{
-    if (q->isOpen())
-        chat->closeChat();
-    else
-        chat->openChat();
-}
-
-bool KustomerChatLauncher::Private::isWanted() const
-{
-    const Availability now = chat->client()->availability();
-    const bool isThere = now != Availability::Hidden && now != Availability::Disabled;
-    const bool waits = now == Availability::Hidden && chat->unreadCount() > 0;
-    return !hidesWhenUnavailable || isThere || waits || q->isOpen();
-}
-
-void KustomerChatLauncher::Private::review()
-{
-    const bool isOpen = q->isOpen();
-    button->setUnread(chat->unreadCount());
-    button->setState(isOpen ? LauncherButton::State::Open : LauncherButton::State::Closed);
-    button->setVisible(isWanted());
-    if (isOpen)
-        nudge->leave();
-    if (std::exchange(isOpenNow, isOpen) != isOpen)
-        Q_EMIT q->openChanged();
-}
 
 KustomerChatLauncher::KustomerChatLauncher(QWidget *parent)
     : QWidget(parent)
@@ -218,61 +50,61 @@ KustomerChatWidget *KustomerChatLauncher::chat() const
 void KustomerChatLauncher::setWindow(QWidget *window)
 {
     d->isTold = true;
-    if (d->host == window)
+    if (d->stand.host == window)
         return;
-    if (d->host)
-        d->host->removeEventFilter(this);
+    if (d->stand.host)
+        d->stand.host->removeEventFilter(this);
     d->nudge->setHost(window);
-    d->host = window;
+    d->stand.host = window;
     setParent(window);
     d->panel->setHost(window);
     setShortcut(d->keys);
     if (!window)
         return;
     window->installEventFilter(this);
-    d->settle();
+    d->stand.settle();
     show();
 }
 
 Qt::Corner KustomerChatLauncher::corner() const
 {
-    return d->corner;
+    return d->stand.corner;
 }
 
 void KustomerChatLauncher::setCorner(Qt::Corner corner)
 {
-    if (std::exchange(d->corner, corner) == corner)
+    if (std::exchange(d->stand.corner, corner) == corner)
         return;
-    d->settle();
+    d->stand.settle();
     Q_EMIT cornerChanged();
 }
 
 QMargins KustomerChatLauncher::margins() const
 {
-    return d->margins;
+    return d->stand.margins;
 }
 
 void KustomerChatLauncher::setMargins(const QMargins &margins)
 {
-    if (std::exchange(d->margins, margins) == margins)
+    if (std::exchange(d->stand.margins, margins) == margins)
         return;
-    d->settle();
+    d->stand.settle();
     Q_EMIT marginsChanged();
 }
 
 int KustomerChatLauncher::iconSize() const
 {
-    return d->iconSize;
+    return d->stand.iconSize;
 }
 
 void KustomerChatLauncher::setIconSize(int size)
 {
     const int possible = std::clamp(size, smallest, largest);
-    if (std::exchange(d->iconSize, possible) == possible)
+    if (std::exchange(d->stand.iconSize, possible) == possible)
         return;
     d->button->setDiameter(possible);
     updateGeometry();
-    d->settle();
+    d->stand.settle();
     Q_EMIT iconSizeChanged();
 }
 
@@ -292,14 +124,14 @@ void KustomerChatLauncher::setIcon(const QIcon &icon)
 
 QSize KustomerChatLauncher::popupSize() const
 {
-    return d->popupSize;
+    return d->stand.popupSize;
 }
 
 void KustomerChatLauncher::setPopupSize(QSize size)
 {
-    if (std::exchange(d->popupSize, size) == size)
+    if (std::exchange(d->stand.popupSize, size) == size)
         return;
-    d->placePanel();
+    d->stand.placePanel();
     Q_EMIT popupSizeChanged();
 }
 
@@ -325,8 +157,8 @@ void KustomerChatLauncher::setShortcut(const QKeySequence &shortcut)
 {
     const bool isOther = std::exchange(d->keys, shortcut) != shortcut;
     delete d->key;
-    if (!shortcut.isEmpty() && d->host) {
-        d->key = new QShortcut(shortcut, d->host);
+    if (!shortcut.isEmpty() && d->stand.host) {
+        d->key = new QShortcut(shortcut, d->stand.host);
         connect(d->key, &QShortcut::activated, this, [this] { d->toggle(); });
     }
     if (isOther)
@@ -335,7 +167,7 @@ void KustomerChatLauncher::setShortcut(const QKeySequence &shortcut)
 
 bool KustomerChatLauncher::isOpen() const
 {
-    return d->panel && d->panel->isVisibleTo(d->panel->isWindow() ? nullptr : d->host);
+    return d->panel && d->panel->isVisibleTo(d->panel->isWindow() ? nullptr : d->stand.host);
 }
 
 bool KustomerChatLauncher::isPoppedOut() const
@@ -364,7 +196,7 @@ void KustomerChatLauncher::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        d->settleSoon();
+        d->stand.settleSoon();
 }
 
 bool KustomerChatLauncher::event(QEvent *event)
@@ -377,8 +209,8 @@ bool KustomerChatLauncher::event(QEvent *event)
 
 bool KustomerChatLauncher::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == d->host && event->type() == QEvent::Resize)
-        d->settle();
+    if (watched == d->stand.host && event->type() == QEvent::Resize)
+        d->stand.settle();
     const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
     if (comesOrGoes && qobject_cast<LauncherPanel *>(watched)) // one that is dying is none any more
         d->review();
@@ -394,7 +226,7 @@ void KustomerChatLauncher::resizeEvent(QResizeEvent *event)
 void KustomerChatLauncher::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    d->settle();
+    d->stand.settle();
     if (autoStart())
         start();
 }

@@ -4,6 +4,7 @@
 #include "widgets/kustomerchatwidget.h"
 
 #include "widgets/kustomerchatwidgetparts.h"
+#include "widgets/kustomerchatwidgetrelay.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/pictures/picturefitting.h"
@@ -29,54 +30,6 @@ QColor greyOf(const QPalette &palette)
 }
 
 } // namespace
-
-void KustomerChatWidget::Private::relayProperties() const
-{
-    const auto relay = [this](auto from, auto to) {
-        connect(client, from, q, to);
-    };
-    relay(&ChatClient::apiKeyChanged, &KustomerChatWidget::apiKeyChanged);
-    relay(&ChatClient::apiUrlChanged, &KustomerChatWidget::apiUrlChanged);
-    relay(&ChatClient::realtimeUrlChanged, &KustomerChatWidget::realtimeUrlChanged);
-    relay(&ChatClient::hostDomainChanged, &KustomerChatWidget::hostDomainChanged);
-    relay(&ChatClient::brandIdChanged, &KustomerChatWidget::brandIdChanged);
-    relay(&ChatClient::assistantIdChanged, &KustomerChatWidget::assistantIdChanged);
-    relay(&ChatClient::scheduleIdChanged, &KustomerChatWidget::scheduleIdChanged);
-    relay(&ChatClient::languageChanged, &KustomerChatWidget::languageChanged);
-    relay(&ChatClient::profileChanged, &KustomerChatWidget::profileChanged);
-    relay(&ChatClient::storageDirectoryChanged, &KustomerChatWidget::storageDirectoryChanged);
-    relay(&ChatClient::stateChanged, &KustomerChatWidget::stateChanged);
-    relay(&ChatClient::connectionStateChanged, &KustomerChatWidget::connectionStateChanged);
-    relay(&ChatClient::loggedInChanged, &KustomerChatWidget::loggedInChanged);
-    relay(&ChatClient::unreadCountChanged, &KustomerChatWidget::unreadCountChanged);
-    relay(&ChatClient::availabilityChanged, &KustomerChatWidget::availabilityChanged);
-    relayGuestProperties();
-}
-
-void KustomerChatWidget::Private::relayNews() const
-{
-    const auto relay = [this](auto from, auto to) {
-        connect(client, from, q, to);
-    };
-    relay(&ChatClient::started, &KustomerChatWidget::started);
-    relay(&ChatClient::startFailed, &KustomerChatWidget::startFailed);
-    relay(&ChatClient::stopped, &KustomerChatWidget::stopped);
-    relay(&ChatClient::loggedIn, &KustomerChatWidget::loggedIn);
-    relay(&ChatClient::loginFailed, &KustomerChatWidget::loginFailed);
-    relay(&ChatClient::loggedOut, &KustomerChatWidget::loggedOut);
-    relay(&ChatClient::loginRequired, &KustomerChatWidget::loginRequired);
-    relay(&ChatClient::conversationsLoaded, &KustomerChatWidget::conversationsLoaded);
-    relay(&ChatClient::conversationCreated, &KustomerChatWidget::conversationCreated);
-    relay(&ChatClient::conversationEnded, &KustomerChatWidget::conversationEnded);
-    relay(&ChatClient::conversationReopened, &KustomerChatWidget::conversationReopened);
-    relay(&ChatClient::conversationMerged, &KustomerChatWidget::conversationMerged);
-    relay(&ChatClient::conversationDeleted, &KustomerChatWidget::conversationDeleted);
-    relay(&ChatClient::messageReceived, &KustomerChatWidget::messageReceived);
-    relay(&ChatClient::messageSent, &KustomerChatWidget::messageSent);
-    relay(&ChatClient::agentTyping, &KustomerChatWidget::agentTyping);
-    relay(&ChatClient::satisfactionReceived, &KustomerChatWidget::satisfactionReceived);
-    relay(&ChatClient::errorOccurred, &KustomerChatWidget::errorOccurred);
-}
 
 void KustomerChatWidget::Private::applyTheme() const
 {
@@ -130,8 +83,7 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->shell);
     client->attachments()->setPictureFitter(Kustomer::fitPicture);
-    d->relayProperties();
-    d->relayNews();
+    Kustomer::relay(*client, this);
     connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(); });
     connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(); });
     d->applyLanguage();

@@ -12,25 +12,11 @@
 
 #include <QDesktopServices>
 
-using Kustomer::ChatConsent;
 using Kustomer::ChatNotifications;
 using Kustomer::ChatShell;
 using Kustomer::LinkDecision;
 using Kustomer::LinkSource;
 using Kustomer::Notifier;
-
-void KustomerChatWidget::Private::relayGuestProperties() const
-{
-    const ChatNotifications *news = client->notifications();
-    connect(news, &ChatNotifications::enabledChanged, q,
-            &KustomerChatWidget::notificationsEnabledChanged);
-    connect(news, &ChatNotifications::contentChanged, q,
-            &KustomerChatWidget::notificationContentChanged);
-    connect(news, &ChatNotifications::soundingChanged, q,
-            &KustomerChatWidget::notificationSoundChanged);
-    connect(client->consent(), &ChatConsent::requiredChanged, q,
-            &KustomerChatWidget::consentRequiredChanged);
-}
 
 void KustomerChatWidget::Private::follow()
 {

@@ -17,9 +17,6 @@ public:
         , q(widget)
     { }
 
-    void relayProperties() const;
-    void relayNews() const;
-    void relayGuestProperties() const;
     void applyTheme() const;
     void applyLanguage();
     /// Listens to what happens in the windows; leave() ends it.

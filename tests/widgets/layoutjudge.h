@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/timeline/timelinecontent.h"
+#include "widgets/rows/timelinecontent.h"
 
 #include <QAbstractItemModel>
 

@@ -162,6 +162,7 @@ inline QStringList &noteActions(TimelineView &view, QStringList &notes)
                     [](const ShowPicture &show) { return u"show "_qs + show.url.toString(); },
                     [](const ChooseReply &reply) { return u"choose "_qs + reply.payload; },
                     [](const ShowArticle &article) { return u"read "_qs + article.link.id; },
+                    [](const CopyText &copy) { return u"copy "_qs + copy.text; },
                     [](const OpenConversation &other) {
                         return u"open conversation "_qs + other.conversationId;
                     },

@@ -11,11 +11,11 @@
 #include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/contrast.h"
+#include "widgets/notices/banner.h"
+#include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/iconbutton.h"
-#include "widgets/parts/statepage.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/ConversationListModel>

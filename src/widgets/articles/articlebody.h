@@ -3,31 +3,13 @@
 
 #pragma once
 
+#include "widgets/articles/articlelinks.h"
+
 #include <QList>
 #include <QSize>
 #include <QStringList>
-#include <QUrl>
 
 namespace Kustomer {
-
-/// Where words or a picture of an article lead.
-struct ArticleTarget
-{
-    enum class Kind {
-        Web,      ///< out of the chat
-        Article,  ///< another one, by the end of its address
-        Category, ///< a part of the knowledge base
-        Anchor,   ///< a place in the same article
-        Fold,     ///< opens or closes what is folded, by its number
-        Picture,  ///< fetches a picture that is not fetched by itself, by its number
-    };
-
-    Kind kind = Kind::Web;
-    QString name = {};
-    QUrl url = {}; ///< of the first two
-
-    bool operator==(const ArticleTarget &) const = default;
-};
 
 /// Words of one form.
 struct ArticleRun

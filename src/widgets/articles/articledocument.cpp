@@ -3,7 +3,6 @@
 
 #include "widgets/articles/articledocument.h"
 
-#include "widgets/looks/contrast.h"
 #include "widgets/words/plaintext.h"
 
 #include <QTextDocument>
@@ -19,47 +18,6 @@ namespace {
 
 using Kind = ArticleBlock::Kind;
 
-constexpr int indentStep = 24;
-constexpr qreal lineHeight = 130; // per cent: an article is read, not skimmed
-
-QColor boxColor(ArticleBox::Kind kind, const ChatTheme &theme)
-{
-    switch (kind) {
-    case ArticleBox::Kind::Danger:
-        return theme.dangerBanner.background;
-    case ArticleBox::Kind::Warning:
-        return theme.warningBanner.background;
-    case ArticleBox::Kind::Note:
-        return theme.neutralBanner.background;
-    case ArticleBox::Kind::Quote:
-        break;
-    }
-    return Qt::transparent;
-}
-
-QFont scaled(const QFont &font, qreal factor)
-{
-    QFont other(font);
-    if (font.pointSizeF() > 0)
-        other.setPointSizeF(font.pointSizeF() * factor);
-    else
-        other.setPixelSize(qRound(font.pixelSize() * factor));
-    return other;
-}
-
-/// Qt has no tabs that are counted from the right.
-bool isRightToLeft(const ArticleBlock &block)
-{
-    return block.direction == Qt::RightToLeft
-        || (block.direction == Qt::LayoutDirectionAuto && block.words().isRightToLeft());
-}
-
-QFont headingFont(int level, const ChatTheme &theme)
-{
-    constexpr std::array factors{1.25, 1.25, 1.12, 1.0, 1.0, 1.0};
-    return scaled(theme.strongFont, factors.at(size_t(qBound(1, level, 6) - 1)));
-}
-
 } // namespace
 
 ArticleDocument::ArticleDocument(QTextDocument *document, const ChatTheme &theme)
@@ -71,11 +29,12 @@ void ArticleDocument::write(const ArticleHead &head, const ArticleBody &body,
                             const QSet<int> &openFolds)
 {
     m_body = &body;
+    m_formats.emplace(body, m_theme);
     m_openFolds = openFolds;
     m_document->setUndoRedoEnabled(false);
     m_document->clear();
     m_document->setDefaultFont(m_theme.font);
-    m_document->setIndentWidth(indentStep);
+    m_document->setIndentWidth(ArticleFormats::indentStep);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
@@ -90,20 +49,13 @@ void ArticleDocument::write(const ArticleHead &head, const ArticleBody &body,
     writeFoot(head);
     m_cursor.endEditBlock();
     m_cursor = {};
+    m_formats.reset();
 }
 
 bool ArticleDocument::isHidden(const ArticleBlock &block) const
 {
     return std::ranges::any_of(block.folds,
                                [this](int fold) { return !m_openFolds.contains(fold); });
-}
-
-QTextCharFormat ArticleDocument::plainFormat() const
-{
-    QTextCharFormat format;
-    format.setFont(m_theme.font);
-    format.setForeground(m_theme.text);
-    return format;
 }
 
 void ArticleDocument::beginParagraph(const QTextBlockFormat &format, const QTextCharFormat &words)
@@ -125,19 +77,12 @@ void ArticleDocument::insert(const QString &text, const QTextCharFormat &format)
 void ArticleDocument::insertLink(const QString &text, const QString &name,
                                  const QTextCharFormat &format)
 {
-    QTextCharFormat link(format);
-    link.setAnchor(true);
-    link.setAnchorHref(name);
-    link.setForeground(m_theme.link);
-    link.setFontUnderline(true);
-    m_cursor.insertText(text, link);
+    m_cursor.insertText(text, m_formats->link(name, format));
 }
 
 void ArticleDocument::writeHead(const ArticleHead &head)
 {
-    QTextCharFormat small = plainFormat();
-    small.setFont(m_theme.smallFont);
-    small.setForeground(m_theme.mutedText);
+    const QTextCharFormat small = m_formats->small();
     QTextBlockFormat line;
     line.setBottomMargin(m_theme.unit);
     if (!head.crumbs.isEmpty()) {
@@ -148,8 +93,8 @@ void ArticleDocument::writeHead(const ArticleHead &head)
             insertLink(isolatedLine(head.crumbs.at(i)), crumbName(int(i)), small);
         }
     }
-    QTextCharFormat title = plainFormat();
-    title.setFont(scaled(m_theme.greetingFont, 1));
+    QTextCharFormat title = m_formats->plain();
+    title.setFont(m_theme.greetingFont);
     line.setHeadingLevel(1);
     beginParagraph(line, title);
     insert(head.title, title);
@@ -166,91 +111,15 @@ void ArticleDocument::writeFoot(const ArticleHead &head)
     QTextBlockFormat line;
     line.setTopMargin(m_theme.margin);
     if (m_body->isCut && !head.cut.isEmpty()) {
-        beginParagraph(line, plainFormat());
-        insert(head.cut, plainFormat());
+        beginParagraph(line, m_formats->plain());
+        insert(head.cut, m_formats->plain());
     }
     if (head.openInBrowser.isEmpty())
         return;
-    QTextCharFormat small = plainFormat();
+    QTextCharFormat small = m_formats->plain();
     small.setFont(m_theme.smallFont);
     beginParagraph(line, small);
     insertLink(head.openInBrowser, pageName(), small);
-}
-
-int ArticleDocument::gapBelow(const ArticleBlock &block) const
-{
-    if (block.kind == Kind::Code || m_isInCell)
-        return 0;
-    const bool isInBox = !block.boxes.isEmpty()
-        && m_body->boxes.at(block.boxes.last()).kind != ArticleBox::Kind::Quote;
-    return block.indent > 0 || isInBox ? m_theme.unit : 2 * m_theme.unit;
-}
-
-QTextBlockFormat ArticleDocument::formatOf(const ArticleBlock &block) const
-{
-    QTextBlockFormat format;
-    format.setBottomMargin(gapBelow(block));
-    if (block.kind != Kind::Picture)
-        format.setLineHeight(block.kind == Kind::Heading ? 110 : lineHeight,
-                             QTextBlockFormat::ProportionalHeight);
-    format.setIndent(block.indent);
-    if (!block.marker.isEmpty() && !isRightToLeft(block)) {
-        format.setTextIndent(-indentStep);
-        format.setTabPositions({QTextOption::Tab(indentStep, QTextOption::LeftTab)});
-    }
-    if (block.kind == Kind::Heading) {
-        format.setHeadingLevel(qBound(2, block.level, 6));
-        format.setTopMargin(3 * m_theme.unit);
-    }
-    if (block.kind == Kind::Code)
-        format.setBackground(m_theme.timeline.bare.code);
-    if (block.direction != Qt::LayoutDirectionAuto)
-        format.setLayoutDirection(block.direction);
-    if (block.isCentred)
-        format.setAlignment(Qt::AlignHCenter);
-    return format;
-}
-
-QTextCharFormat ArticleDocument::wordsOf(const ArticleBlock &block) const
-{
-    QTextCharFormat format = plainFormat();
-    if (block.kind == Kind::Heading)
-        format.setFont(headingFont(block.level, m_theme));
-    if (block.kind == Kind::Code)
-        format.setFont(m_theme.codeFont);
-    const bool isQuote = !block.boxes.isEmpty()
-        && m_body->boxes.at(block.boxes.last()).kind == ArticleBox::Kind::Quote;
-    if (isQuote)
-        format.setForeground(m_theme.mutedText);
-    return format;
-}
-
-QTextCharFormat ArticleDocument::formatOf(const ArticleRun &run, const QTextCharFormat &plain) const
-{
-    QTextCharFormat format(plain);
-    if (run.styles & ArticleRun::Code) {
-        format.setFont(m_theme.codeFont);
-        format.setBackground(m_theme.timeline.bare.code);
-    }
-    if (run.styles & ArticleRun::Small)
-        format.setFont(m_theme.smallFont);
-    if (run.styles & ArticleRun::Strong)
-        format.setFontWeight(QFont::Bold);
-    if (run.styles & ArticleRun::Emphasis)
-        format.setFontItalic(true);
-    if (run.styles & ArticleRun::Underlined)
-        format.setFontUnderline(true);
-    if (run.styles & ArticleRun::Struck)
-        format.setFontStrikeOut(true);
-    if (run.styles & ArticleRun::Marked) {
-        format.setBackground(m_theme.timeline.bare.found);
-        format.setForeground(m_theme.timeline.bare.foundText);
-    }
-    if (run.styles & (ArticleRun::Raised | ArticleRun::Lowered))
-        format.setVerticalAlignment(run.styles & ArticleRun::Raised
-                                        ? QTextCharFormat::AlignSuperScript
-                                        : QTextCharFormat::AlignSubScript);
-    return format;
 }
 
 void ArticleDocument::enterBoxes(const QList<int> &boxes)
@@ -268,7 +137,7 @@ void ArticleDocument::enterBoxes(const QList<int> &boxes)
             frame.setPadding(0);
             frame.setLeftMargin(m_theme.margin);
         } else {
-            frame.setBackground(boxColor(kind, m_theme));
+            frame.setBackground(m_formats->box(kind));
         }
         m_cursor.insertFrame(frame);
         m_boxes.append(boxes.at(i));
@@ -308,21 +177,21 @@ void ArticleDocument::writeBlock(const ArticleBlock &block)
         writeOutside(block);
         break;
     case Kind::Rule: {
-        QTextBlockFormat format = formatOf(block);
+        QTextBlockFormat format = m_formats->paragraph(block, m_place);
         format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
                            QTextLength(QTextLength::PercentageLength, 100));
-        beginParagraph(format, wordsOf(block));
+        beginParagraph(format, m_formats->words(block));
         break;
     }
     default:
-        beginParagraph(formatOf(block), wordsOf(block));
+        beginParagraph(m_formats->paragraph(block, m_place), m_formats->words(block));
         writeInside(block);
     }
 }
 
 void ArticleDocument::writeInside(const ArticleBlock &block)
 {
-    QTextCharFormat plain = wordsOf(block);
+    QTextCharFormat plain = m_formats->words(block);
     if (!block.anchors.isEmpty()) {
         QStringList names;
         for (const QString &anchor : block.anchors)
@@ -337,7 +206,7 @@ void ArticleDocument::writeInside(const ArticleBlock &block)
         return;
     }
     for (const ArticleRun &run : block.runs) {
-        const QTextCharFormat format = formatOf(run, plain);
+        const QTextCharFormat format = m_formats->words(run, plain);
         if (run.link >= 0)
             insertLink(run.text, linkName(run.link), format);
         else
@@ -357,24 +226,21 @@ void ArticleDocument::writeOutside(const ArticleBlock &block)
     frame.setBorderBrush(m_theme.separator);
     m_cursor.insertFrame(frame);
     m_isFirstBlock = true;
-    const QTextCharFormat words = wordsOf(block);
+    const QTextCharFormat words = m_formats->words(block);
     beginParagraph({}, words);
     insert(u"▷ "_s, words);
     for (const ArticleRun &run : block.runs) {
         insertLink(run.text, linkName(run.link), words);
         const QString host = m_body->targets.at(run.link).url.host();
-        QTextCharFormat muted(words);
-        muted.setFont(m_theme.smallFont);
-        muted.setForeground(m_theme.mutedText);
         if (host != run.text)
-            insert(u" · "_s + host, muted);
+            insert(u" · "_s + host, m_formats->small());
     }
     leaveFrame(m_cursor.currentFrame()->lastPosition());
 }
 
 void ArticleDocument::writePicture(const ArticleBlock &block)
 {
-    beginParagraph(formatOf(block), wordsOf(block));
+    beginParagraph(m_formats->paragraph(block, m_place), m_formats->words(block));
     QTextCharFormat format;
     format.setObjectType(pictureObject);
     format.setProperty(pictureNumber, block.number);

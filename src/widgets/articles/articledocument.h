@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "widgets/articles/articlebody.h"
-#include "widgets/looks/chattheme.h"
+#include "widgets/articles/articleformats.h"
 
 #include <QSet>
 #include <QTextCursor>
-#include <QTextFormat>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QTextDocument;
@@ -63,20 +63,16 @@ private:
     void beginParagraph(const QTextBlockFormat &format, const QTextCharFormat &words);
     void insert(const QString &text, const QTextCharFormat &format);
     void insertLink(const QString &text, const QString &name, const QTextCharFormat &format);
-    int gapBelow(const ArticleBlock &block) const;
-    QTextBlockFormat formatOf(const ArticleBlock &block) const;
-    QTextCharFormat wordsOf(const ArticleBlock &block) const;
-    QTextCharFormat formatOf(const ArticleRun &run, const QTextCharFormat &plain) const;
-    QTextCharFormat plainFormat() const;
     bool isHidden(const ArticleBlock &block) const;
 
     QTextDocument *m_document;
     ChatTheme m_theme;
     QTextCursor m_cursor;
     const ArticleBody *m_body = nullptr;
+    std::optional<ArticleFormats> m_formats; ///< of the article that is being written
     QSet<int> m_openFolds;
     QList<int> m_boxes; ///< that are open, the outermost first
-    bool m_isInCell = false;
+    ArticleFormats::Place m_place = ArticleFormats::Place::Page;
     bool m_isFirstBlock = true; ///< of its frame or cell: Qt has begun that already
 };
 

@@ -80,7 +80,7 @@ void ArticleDocument::writeTable(const ArticleBlock &block)
     format.setBottomMargin(3 * m_theme.unit);
     const QList<int> around = std::exchange(m_boxes, {});
     QTextTable *table = m_cursor.insertTable(grid.rows(), grid.columns(), format);
-    m_isInCell = true;
+    m_place = ArticleFormats::Place::Cell;
     for (const PlacedCell &placed : grid.cells()) {
         if (placed.rows > 1 || placed.columns > 1)
             table->mergeCells(placed.row, placed.column, placed.rows, placed.columns);
@@ -95,7 +95,7 @@ void ArticleDocument::writeTable(const ArticleBlock &block)
             cell.setFormat(look);
         }
     }
-    m_isInCell = false;
+    m_place = ArticleFormats::Place::Page;
     m_boxes = around;
     leaveFrame(table->lastPosition());
 }

@@ -4,7 +4,7 @@
 #include "widgets/bubble/bubble.h"
 
 #include "widgets/bubble/bubbletext.h"
-#include "widgets/text/messagedocument.h"
+#include "widgets/typesetting/messagedocument.h"
 #include "widgets/words/plaintext.h"
 
 #include <QTextBoundaryFinder>
@@ -101,14 +101,12 @@ void Bubble::placeBelow(Blocks blocks, const BubbleContext &context)
     const int start = look.margin + look.avatarSize + look.avatarGap;
     const bool bare = m_frame.surface == BubbleFrame::Surface::Bare;
     for (std::unique_ptr<Block> &block : blocks) {
-        const bool control = block->hostsControl();
-        const int inset = control || bare ? 0 : context.theme.unit;
+        const int inset = bare ? 0 : context.theme.unit;
         const QSize size = block->size();
         const int left = m_row.isFromCustomer() ? context.width - look.margin - inset - size.width()
                                                 : start + inset;
-        const int gap = control ? context.theme.unit * 2 : look.metaGap;
-        const QRect rect(QPoint(left, m_height + gap), size);
-        m_height = rect.bottom() + 1 + (control || m_row.endsRun ? 0 : context.theme.unit);
+        const QRect rect(QPoint(left, m_height + look.metaGap), size);
+        m_height = rect.bottom() + 1 + (m_row.endsRun ? 0 : context.theme.unit);
         m_blocks.push_back({std::move(block), rect});
     }
 }
@@ -123,15 +121,6 @@ void Bubble::mirror(int width)
     flip(m_avatarRect);
     for (Placed &placed : m_blocks)
         flip(placed.rect);
-}
-
-QRect Bubble::controlRect() const
-{
-    for (const Placed &placed : m_blocks) {
-        if (placed.block->hostsControl())
-            return placed.rect;
-    }
-    return {};
 }
 
 QList<Piece> Bubble::pieces() const

@@ -44,8 +44,6 @@ public:
     QRect avatarRect() const { return m_avatarRect; }
     /// What is there until there is a picture.
     const Monogram &monogram() const { return m_monogram; }
-    /// Where the live control of the row is; empty: it has none.
-    QRect controlRect() const;
 
     /// What is looked at, pointed at, pressed or spoken by itself, in reading order.
     QList<Piece> pieces() const;

@@ -11,7 +11,6 @@
 
 namespace Kustomer {
 
-class RowControlFactory;
 class RowMedia;
 
 /// What every bubble of a view has in common.
@@ -22,10 +21,9 @@ struct BubbleContext
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QLocale locale;
     QDate today;
-    int language = 0;                            ///< another number for each that the words are in
-    const RowControlFactory *controls = nullptr; ///< not owned; nullptr: rows have no controls
-    QStringList linkSchemes = {};                ///< that the host allows beside the usual ones
-    RowMedia *media = nullptr;                   ///< not owned; nullptr: nothing is fetched or sent
+    int language = 0;             ///< another number for each that the words are in
+    QStringList linkSchemes = {}; ///< that the host allows beside the usual ones
+    RowMedia *media = nullptr;    ///< not owned; nullptr: nothing is fetched or sent
 
     bool operator==(const BubbleContext &) const = default;
 };

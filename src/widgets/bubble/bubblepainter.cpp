@@ -5,7 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/avatar.h"
-#include "widgets/text/messagedocument.h"
+#include "widgets/typesetting/messagedocument.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -60,6 +60,21 @@ void paintBubbleSurface(QPainter &painter, const Bubble &bubble, const BubbleCon
                            QPen(look.outline, 1));
 }
 
+/// The piece of a block that has the keyboard; −1: none.
+int focusedPiece(const Bubble::Placed &placed, const BubbleState &state)
+{
+    if (state.focusedTarget.isEmpty())
+        return -1;
+    const QList<Piece> pieces = placed.block->pieces();
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Piece piece = pieces.at(i);
+        piece.translate(placed.rect.topLeft());
+        if (piece.action && piece.rects == state.focusedTarget)
+            return int(i);
+    }
+    return -1;
+}
+
 /// Paints the blocks; each counts positions and pieces from its own first one.
 void paintBlocks(QPainter &painter, const Bubble &bubble, const BubbleContext &context,
                  const BubbleState &state)
@@ -70,6 +85,7 @@ void paintBlocks(QPainter &painter, const Bubble &bubble, const BubbleContext &c
         BlockState now{context, bubble.frame().look};
         now.typingPhase = state.typingPhase;
         now.showsPending = state.showsPending;
+        now.focused = focusedPiece(placed, state);
         if (state.hovered >= 0) {
             now.hovered = state.hovered - piece;
             piece += int(placed.block->pieces().size());

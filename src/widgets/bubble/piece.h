@@ -70,11 +70,19 @@ struct OpenConversation
     bool operator==(const OpenConversation &) const = default;
 };
 
+/// Take a text along, such as a piece of code.
+struct CopyText
+{
+    QString text;
+
+    bool operator==(const CopyText &) const = default;
+};
+
 /// What can be done in a timeline: the only list of it. Whoever answers visits it, so that a kind
 /// without an answer does not compile.
 using Action = std::variant<OpenLink, RetrySend, DiscardSend, OpenPicture, OpenFile, SaveFile,
                             CancelTransfer, RetryFile, RemoveFile, ShowPicture, ChooseReply,
-                            BrowseReplies, ShowArticle, OpenConversation>;
+                            BrowseReplies, ShowArticle, OpenConversation, CopyText>;
 
 /// Answers each kind of action: `std::visit(Visitor{[](const OpenLink &) { … }, …}, action)`.
 template <typename... Answers>

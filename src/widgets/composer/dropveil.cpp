@@ -3,10 +3,12 @@
 
 #include "widgets/composer/dropveil.h"
 
+#include "widgets/composer/composer.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 
+#include <QDragEnterEvent>
 #include <QPainter>
 
 namespace Kustomer {
@@ -16,12 +18,51 @@ constexpr float opacity = 0.94f;
 
 } // namespace
 
-DropVeil::DropVeil(QWidget *page)
+DropVeil::DropVeil(QWidget *page, Composer *composer)
     : Surface(page)
+    , m_composer(composer)
 {
+    page->setAcceptDrops(true);
+    page->installEventFilter(this);
     setObjectName(QStringLiteral("dropVeil"));
     setAttribute(Qt::WA_TransparentForMouseEvents); // the page takes what is dropped
     hide();
+}
+
+bool DropVeil::eventFilter(QObject *page, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+        welcome(*static_cast<QDragEnterEvent *>(event));
+        return true;
+    case QEvent::DragLeave:
+        hide();
+        return true;
+    case QEvent::Drop:
+        take(*static_cast<QDropEvent *>(event));
+        return true;
+    default:
+        return Surface::eventFilter(page, event);
+    }
+}
+
+void DropVeil::welcome(QDragEnterEvent &event)
+{
+    const bool isWelcome = m_composer->isVisible() && m_composer->takesFiles()
+        && GivenFiles::areIn(*event.mimeData());
+    event.setAccepted(isWelcome);
+    if (!isWelcome)
+        return;
+    event.setDropAction(Qt::CopyAction); // whatever it is, it stays where it is
+    show();
+}
+
+void DropVeil::take(QDropEvent &event)
+{
+    hide();
+    m_composer->take(*event.mimeData());
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
 }
 
 void DropVeil::showEvent(QShowEvent *event)

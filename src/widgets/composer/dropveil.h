@@ -7,19 +7,29 @@
 
 namespace Kustomer {
 
-/// Lies over a page while files are dragged over it, and says what a drop does.
+class Composer;
+
+/// Lies over a page while files are dragged over it, says what a drop does, and hands what was
+/// dropped to the composer.
 class DropVeil final : public Surface
 {
     Q_OBJECT
 
 public:
-    /// Hidden at first; covers the page whenever it is shown.
-    explicit DropVeil(QWidget *page);
+    /// Hidden at first; covers the page whenever it is shown. The composer belongs to the page.
+    DropVeil(QWidget *page, Composer *composer);
 
 protected:
     QColor ground() const override { return Qt::transparent; }
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *page, QEvent *event) override;
+
+private:
+    void welcome(QDragEnterEvent &event);
+    void take(QDropEvent &event);
+
+    Composer *m_composer;
 };
 
 } // namespace Kustomer

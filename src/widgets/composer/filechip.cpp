@@ -182,9 +182,7 @@ bool FileChip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const QString all = m_chosen.file.name + u'\n' + details();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           u"<qt>%1</qt>"_s.arg(all.toHtmlEscaped().replace(u'\n', u"<br>"_s)),
-                           this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipOf(all), this);
         return true;
     }
     return Surface::event(event);

@@ -3,7 +3,7 @@
 
 #include "widgets/controls/emailcard.h"
 
-#include "widgets/controls/linefield.h"
+#include "widgets/parts/linefield.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/controls/optionlist.h"
 
-#include "widgets/controls/linefield.h"
+#include "widgets/parts/linefield.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/plaintext.h"

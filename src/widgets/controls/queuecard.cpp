@@ -21,16 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-/// Room for what stands together: a plain widget would be painted by a style sheet of the host.
-class Group final : public Surface
-{
-public:
-    using Surface::Surface;
-
-protected:
-    QColor ground() const override { return Qt::transparent; }
-};
-
 PlainLabel *wrapped(QWidget *parent)
 {
     auto *label = new PlainLabel(parent);
@@ -44,7 +34,7 @@ QueueCard::QueueCard(QWidget *parent)
     : Surface(parent)
     , m_waiting(wrapped(this))
     , m_prompt(wrapped(this))
-    , m_channels(new Group(this))
+    , m_channels(new SeeThrough(this))
     , m_address(new AnswerField(this))
     , m_trouble(wrapped(this))
     , m_send(button(u"sendAddress"_s))

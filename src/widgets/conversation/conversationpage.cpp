@@ -4,23 +4,24 @@
 #include "widgets/conversation/conversationpage.h"
 
 #include "ui_conversationpage.h"
+#include "widgets/composer/composer.h"
 #include "widgets/composer/dropveil.h"
 #include "widgets/conversation/chatmedia.h"
 #include "widgets/conversation/conversationmenu.h"
+#include "widgets/conversation/emptywords.h"
 #include "widgets/conversation/filedeeds.h"
-#include "widgets/conversation/headline.h"
-#include "widgets/conversation/toast.h"
+#include "widgets/conversation/rowdeeds.h"
+#include "widgets/foot/ending.h"
+#include "widgets/foot/footdesk.h"
+#include "widgets/foot/writing.h"
+#include "widgets/notices/toast.h"
 #include "widgets/search/conversationsearch.h"
 #include "widgets/search/searchfield.h"
-#include "widgets/words/plaintext.h"
-#include "widgets/words/trouble.h"
+#include "widgets/talk/headline.h"
+#include "widgets/talk/readprogress.h"
 
-#include <KustomerChat/Attachments>
-#include <KustomerChat/ChatQueue>
-#include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
-#include <QApplication>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -32,61 +33,64 @@ ConversationPage::ConversationPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->skeleton->setShape(SkeletonRows::Shape::Messages);
-    m_ui->queueRoom->setMinimumWidth(1); // its margins may be those of a wider page
-    m_toast = new Toast(m_ui->content);
-    m_veil = new DropVeil(this);
-    setAcceptDrops(true);
+    m_ui->foot->setRefuge(m_ui->timeline);
     auto *field = new SearchField(SearchField::Steps::Offered, this);
     m_ui->above->addWidget(field);
+    m_toast = new Toast(m_ui->content);
+    m_desk = new FootDesk(m_talk, m_ui->foot, m_ui->email, m_toast);
+    m_reading = new ReadProgress(m_talk, m_ui->timeline);
     m_search = new ConversationSearch(field, m_ui->timeline);
+    new DropVeil(this, m_ui->foot->composer());
     connectParts();
+    connectTalk();
 }
 
 ConversationPage::~ConversationPage() = default;
 
 void ConversationPage::connectParts()
 {
+    const Composer *composer = m_ui->foot->composer();
     connect(m_ui->header, &HeaderBar::backTriggered, this, &ConversationPage::leaveRequested);
-    connect(m_ui->composer, &Composer::left, this, &ConversationPage::stepBack);
-    connect(m_ui->composer, &Composer::submitted, this, &ConversationPage::send);
-    connect(m_ui->starters, &StarterPrompts::chosen, this,
-            [this](const QString &prompt) { m_client->sendText(m_id, prompt); });
-    connect(m_ui->composer, &Composer::scrollKeyPressed, this, &ConversationPage::scrollByKey);
-    connect(m_ui->composer, &Composer::edited, this, &ConversationPage::noteEdit);
-    connect(m_ui->timeline, &TimelineView::acted, this, &ConversationPage::act);
-    connect(m_ui->timeline, &TimelineView::atBottomChanged, this, &ConversationPage::markSeen);
-    connect(m_ui->timeline, &TimelineView::olderRequested, this, &ConversationPage::fetchOlder);
-    connect(m_ui->state, &StatePage::actionTriggered, this, &ConversationPage::fetchOlder);
-    connect(m_ui->newConversation, &ActionButton::clicked, this,
+    connect(composer, &Composer::left, this, &ConversationPage::stepBack);
+    connect(composer, &Composer::scrollKeyPressed, this, &ConversationPage::scrollByKey);
+    connect(m_ui->state, &StatePage::actionTriggered, m_reading, &ReadProgress::fetchOlder);
+    connect(m_ui->foot, &FootBar::newConversationRequested, this,
             &ConversationPage::newConversationRequested);
     connect(m_menu, &ConversationMenu::newConversationRequested, this,
             &ConversationPage::newConversationRequested);
     connect(m_menu, &ConversationMenu::searchRequested, m_search, &ConversationSearch::open);
-    connect(m_menu, &ConversationMenu::endRequested, this, &ConversationPage::offerToEnd);
     connect(m_menu, &ConversationMenu::done, m_toast, &Toast::say);
+    connect(m_menu, &ConversationMenu::endRequested, m_desk->ending(), &Ending::offer);
+    connect(m_desk, &FootDesk::said, m_ui->timeline, &TimelineView::scrollToBottom);
+    connect(m_desk, &FootDesk::keyboardFreed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_desk, &FootDesk::reviewed, this, [this] {
+        setFocusProxy(m_ui->foot->entry());
+        m_menu->review(m_desk->mayEnd() ? ConversationMenu::End::Offered
+                                        : ConversationMenu::End::NotOffered);
+    });
+}
+
+void ConversationPage::connectTalk()
+{
+    connect(m_talk, &Talk::timelineChanged, m_menu, &ConversationMenu::setTimeline);
+    connect(m_talk, &Talk::timelineChanged, m_ui->timeline, &TimelineView::setModel);
+    connect(m_talk, &Talk::timelineChanged, m_search, &ConversationSearch::setTimeline);
+    connect(m_talk, &Talk::idChanged, this, &ConversationPage::showConversation);
+    connect(m_talk, &Talk::idChanged, this, &ConversationPage::conversationIdChanged);
+    connect(m_talk, &Talk::rowsAdded, this, &ConversationPage::showConversation);
+    connect(m_talk, &Talk::rowsChanged, this, &ConversationPage::showHeader);
+    connect(m_talk, &Talk::rowsReviewed, this, &ConversationPage::showContent);
+    connect(m_talk, &Talk::lost, this, &ConversationPage::leaveRequested);
 }
 
 void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
 {
-    m_client = client;
-    m_seat = seat;
+    m_talk->setClient(client, seat);
+    m_desk->listen();
+    connectMedia();
     connect(client, &ChatClient::settingsChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);
-    connect(client, &ChatClient::draftChanged, this, &ConversationPage::takeDraft);
-    connect(client, &ChatClient::errorOccurred, this, &ConversationPage::sayRefusal);
-    connect(client->surveys(), &ChatSurveys::changed, this, &ConversationPage::takeSurvey);
-    connect(m_ui->survey, &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
-    connectForms();
-    connectQueue();
-    m_media = new ChatMedia(client, this);
-    m_files = new FileDeeds(client, m_media, this);
-    m_ui->timeline->setMedia(m_media);
-    connect(m_files, &FileDeeds::said, m_toast, &Toast::say);
-    connect(client->attachments(), &Attachments::enabledChanged, this,
-            &ConversationPage::showWhetherFilesMayGo);
-    Looks::follow(this, [this](const Looks &looks) { m_media->setPictures(looks.pictures()); });
-    showWhetherFilesMayGo();
     const ConversationListModel *conversations = client->conversations();
     connect(conversations, &QAbstractItemModel::dataChanged, this,
             &ConversationPage::showConversation);
@@ -95,36 +99,49 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     showConversation();
 }
 
-void ConversationPage::connectQueue()
+void ConversationPage::connectMedia()
 {
-    ChatQueue *queue = m_client->queue();
-    connect(queue, &ChatQueue::changed, this, [this](const QString &id) {
-        if (id == m_id)
-            showFoot();
-    });
-    connect(m_ui->queue, &QueueCard::channelChosen, queue, &ChatQueue::choose);
-    connect(m_ui->queue, &QueueCard::waitChosen, queue, &ChatQueue::wait);
-    connect(m_ui->queue, &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
-    connect(m_ui->queue, &QueueCard::backRequested, queue, &ChatQueue::goBack);
+    ChatClient *client = m_talk->client();
+    m_media = new ChatMedia(client, this);
+    m_files = new FileDeeds(client, m_media, this);
+    m_ui->timeline->setMedia(m_media);
+    connect(m_talk, &Talk::timelineChanged, m_files, &FileDeeds::setTimeline);
+    connect(m_files, &FileDeeds::said, m_toast, &Toast::say);
+    const auto *deeds = new RowDeeds(m_talk, m_ui->timeline, m_desk->writing(), m_files);
+    connect(deeds, &RowDeeds::said, m_toast, &Toast::say);
+    connect(deeds, &RowDeeds::linkActivated, this, &ConversationPage::linkActivated);
+    connect(deeds, &RowDeeds::conversationRequested, this,
+            &ConversationPage::conversationRequested);
+    connect(deeds, &RowDeeds::articleRequested, this, &ConversationPage::articleRequested);
+    connect(deeds, &RowDeeds::categoryRequested, this, &ConversationPage::categoryRequested);
+    Looks::follow(this, [this](const Looks &looks) { m_media->setPictures(looks.pictures()); });
 }
 
 void ConversationPage::setSendKey(MessageEdit::SendKey key)
 {
-    m_ui->composer->setSendKey(key);
+    m_ui->foot->composer()->setSendKey(key);
 }
 
 void ConversationPage::setHostWords(const HostWords &words)
 {
-    m_starters = words.starterPrompts;
-    m_ui->starters->setPrompts(m_starters);
+    m_ui->foot->setStarterPrompts(words.starterPrompts);
+    m_ui->foot->setDisclaimer(words.disclaimer);
     m_ui->timeline->setLinkSchemes(words.linkSchemes);
-    m_ui->disclaimer->setText(isolatedLine(words.disclaimer));
-    showStarters();
 }
 
 void ConversationPage::setWayBack(HeaderBar::WayBack way)
 {
     m_ui->header->setWayBack(way);
+}
+
+void ConversationPage::setPicturePolicy(PicturePolicy policy)
+{
+    m_media->setPolicy(policy);
+}
+
+void ConversationPage::setAttention(ChatClient::Attention attention)
+{
+    m_reading->setAttention(attention);
 }
 
 void ConversationPage::say(const QString &text, Banner::Urgency urgency)
@@ -134,78 +151,12 @@ void ConversationPage::say(const QString &text, Banner::Urgency urgency)
 
 void ConversationPage::open(const QString &conversationId)
 {
-    if (conversationId == m_id && m_timeline)
-        return;
-    closeConversation();
-    m_timeline = m_client->timeline(conversationId);
-    if (!m_timeline) // the chat was stopped meanwhile
-        return;
-    m_isOpening = true;
-    m_menu->setTimeline(m_timeline);
-    m_ui->timeline->setModel(m_timeline); // hears of rows ahead of the page
-    m_search->setTimeline(m_timeline);
-    connectTimeline();
-    m_files->setTimeline(m_timeline);
-    write(m_client->draft(conversationId));
-    adoptId(conversationId);
-}
-
-void ConversationPage::connectTimeline()
-{
-    connect(m_timeline, &TimelineModel::conversationIdChanged, this, &ConversationPage::adoptId);
-    connect(m_timeline, &TimelineModel::loadingChanged, this, &ConversationPage::showContent);
-    connect(m_timeline, &QAbstractItemModel::rowsInserted, this,
-            &ConversationPage::showConversation);
-    connect(m_timeline, &QAbstractItemModel::dataChanged, this, &ConversationPage::showHeader);
-    connect(m_timeline, &QAbstractItemModel::dataChanged, this, &ConversationPage::reviewChoice);
-    connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationPage::showContent);
-    connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, &ConversationPage::reviewChoice);
-    connect(m_timeline, &QObject::destroyed, this, &ConversationPage::leaveRequested);
+    m_talk->open(conversationId);
 }
 
 void ConversationPage::closeConversation()
 {
-    if (m_id.isEmpty())
-        return;
-    m_toast->finish();
-    m_client->setTyping(m_id, ChatClient::Typing::Ended);
-    m_menu->setTimeline(nullptr);
-    m_files->setTimeline(nullptr);
-    m_search->setTimeline(nullptr);
-    m_ui->timeline->setModel(nullptr);
-    if (m_timeline)
-        m_timeline->disconnect(this);
-    m_timeline.clear();
-    write({});
-    m_wasWriting = false;
-    adoptId({});
-}
-
-void ConversationPage::adoptId(const QString &id)
-{
-    m_id = id;
-    m_seat->watchConversation(id);
-    showConversation();
-    Q_EMIT conversationIdChanged(id);
-}
-
-Conversation ConversationPage::conversation() const
-{
-    const ConversationListModel &conversations = *m_client->conversations();
-    const int row = conversations.rowOf(m_id);
-    return row >= 0 ? conversations.at(row) : Conversation();
-}
-
-void ConversationPage::scrollByKey(int key)
-{
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_ui->timeline, &press);
-}
-
-void ConversationPage::fetchOlder()
-{
-    if (m_timeline)
-        m_timeline->fetchOlder();
+    m_talk->close();
 }
 
 void ConversationPage::showFound(const QString &words, const QString &messageId)
@@ -213,25 +164,20 @@ void ConversationPage::showFound(const QString &words, const QString &messageId)
     m_search->show(words, messageId);
 }
 
-bool ConversationPage::event(QEvent *event)
+Draft ConversationPage::unsent() const
 {
-    const bool handled = Surface::event(event);
-    // Before a shortcut of the host, which would look for something else.
-    if (event->type() == QEvent::ShortcutOverride && m_timeline
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
-        event->accept();
-    return handled;
+    return m_desk->unsent();
 }
 
-void ConversationPage::keyPressEvent(QKeyEvent *event)
+void ConversationPage::takeOver(const Draft &draft, const QString &fromConversationId)
 {
-    if (event->matches(QKeySequence::Find) && m_timeline)
-        m_search->open();
-    else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier
-             && !m_id.isEmpty())
-        stepBack();
-    else
-        QWidget::keyPressEvent(event);
+    m_desk->writing()->takeOver(draft, fromConversationId);
+}
+
+void ConversationPage::scrollByKey(int key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_ui->timeline, &press);
 }
 
 // Escape closes only what is on top.
@@ -243,15 +189,36 @@ void ConversationPage::stepBack()
         Q_EMIT leaveRequested();
 }
 
+bool ConversationPage::event(QEvent *event)
+{
+    const bool handled = Surface::event(event);
+    // Before a shortcut of the host, which would look for something else.
+    if (event->type() == QEvent::ShortcutOverride && m_talk->timeline()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        event->accept();
+    return handled;
+}
+
+void ConversationPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find) && m_talk->timeline())
+        m_search->open();
+    else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier
+             && !m_talk->id().isEmpty())
+        stepBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void ConversationPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    markSeen();
+    Surface::showEvent(event);
+    m_reading->markSeen();
 }
 
 void ConversationPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Surface::resizeEvent(event);
     place();
 }
 
@@ -264,14 +231,6 @@ void ConversationPage::adoptTheme()
 
 void ConversationPage::place()
 {
-    const ChatTheme &look = theme();
-    const int side = look.sideMargin(width());
-    m_ui->foot->setContentsMargins(side, 2 * look.unit, side, look.margin);
-    m_ui->foot->setSpacing(2 * look.unit);
-    m_ui->queueColumn->setContentsMargins(side, 2 * look.unit, side, 0);
-    m_ui->unsent->setLook(look.mutedText, look.font);
-    m_ui->disclaimer->setLook(look.mutedText, look.smallFont);
-    m_ui->disclaimer->setContentsMargins(side, 0, side, 2 * look.unit);
     layout()->activate();
     m_toast->place();
 }
@@ -281,8 +240,47 @@ void ConversationPage::retranslate()
     m_ui->retranslateUi(this);
     m_menu->retranslate();
     m_search->retranslate();
-    if (m_client)
+    if (m_talk->client())
         showConversation();
+}
+
+void ConversationPage::showConversation()
+{
+    showHeader();
+    showContent();
+    m_desk->review();
+}
+
+void ConversationPage::showHeader()
+{
+    const ChatClient *client = m_talk->client();
+    const ChatSettings settings = client->settings();
+    const TimelineModel *timeline = m_talk->timeline();
+    const User responder = lastResponder(m_talk->conversation(), timeline);
+    const Headline headline
+        = Headline::of(settings, client->availability(), responder, lastWriter(timeline));
+    m_ui->header->setTexts(headline.title, headline.subtitle);
+    m_ui->header->setAvatarUrl(headline.avatarUrl);
+    m_ui->header->setBackCount(client->unreadCount() - client->unreadCounts().value(m_talk->id()));
+    m_ui->header->setMenu(m_menu->menu());
+    m_ui->header->setVisible(!m_talk->id().isEmpty());
+    m_menu->setTeamName(settings.teamName);
+}
+
+void ConversationPage::showContent()
+{
+    using Loading = TimelineModel::Loading;
+    const TimelineModel *timeline = m_talk->timeline();
+    const bool hasRows = timeline && timeline->rowCount() > 0;
+    const bool isLoading = timeline && timeline->loading() == Loading::Running;
+    if (!hasRows && !isLoading)
+        m_ui->state->setWords(emptyWords(*m_talk));
+    m_ui->content->setCurrentWidget(hasRows         ? static_cast<QWidget *>(m_ui->timeline)
+                                        : isLoading ? m_ui->skeleton
+                                                    : static_cast<QWidget *>(m_ui->state));
+    const bool isUnsaid = timeline && !hasRows && timeline->loading() == Loading::Done;
+    m_ui->foot->offer(isUnsaid ? FootBar::Starters::Offered : FootBar::Starters::NotOffered);
+    m_reading->follow();
 }
 
 } // namespace Kustomer

@@ -20,16 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-/// Room for what stands together: a plain widget would be painted by a style sheet of the host.
-class Group final : public Surface
-{
-public:
-    using Surface::Surface;
-
-protected:
-    QColor ground() const override { return Qt::transparent; }
-};
-
 PlainLabel *wrapped(QWidget *parent)
 {
     auto *label = new PlainLabel(parent);
@@ -50,7 +40,7 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     , m_yes(new ActionButton(this))
     , m_no(new ActionButton(this))
     , m_why(wrapped(this))
-    , m_reasons(new Group(this))
+    , m_reasons(new SeeThrough(this))
     , m_text(new AnswerField(this))
     , m_problem(wrapped(this))
     , m_send(new ActionButton(this))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/help/helprows.h"
 #include "widgets/looks/chattheme.h"
 
 #include <QStyledItemDelegate>
@@ -30,6 +31,15 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    enum class Ground { Plain, Open };
+
+    QRect insideOf(const QStyleOptionViewItem &option) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, Ground ground) const;
+    QRect paintSign(QPainter &painter, const QStyleOptionViewItem &option,
+                    HelpRow::Kind kind) const;
+    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HelpRow &row,
+                    const QRect &text) const;
+
     ChatTheme m_theme;
     FocusRing m_focusRing = FocusRing::Hidden;
     QString m_openArticle;

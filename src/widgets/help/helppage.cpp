@@ -5,8 +5,8 @@
 
 #include "widgets/help/helplist.h"
 #include "widgets/help/helpwords.h"
+#include "widgets/notices/skeletonrows.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/parts/skeletonrows.h"
 #include "widgets/words/plaintext.h"
 
 #include <KustomerChat/Articles>

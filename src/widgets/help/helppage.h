@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/help/helpview.h"
-#include "widgets/parts/banner.h"
+#include "widgets/notices/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/search/searchfield.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/help/helprows.h"
-#include "widgets/parts/statepage.h"
+#include "widgets/notices/statepage.h"
 
 #include <KustomerChat/Error>
 

@@ -5,7 +5,7 @@
 
 #include "widgets/articles/articledocument.h"
 #include "widgets/help/helprows.h"
-#include "widgets/parts/statepage.h"
+#include "widgets/notices/statepage.h"
 
 #include <KustomerChat/Error>
 

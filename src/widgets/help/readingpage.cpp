@@ -5,8 +5,8 @@
 
 #include "widgets/help/articlesurveycard.h"
 #include "widgets/help/helpwords.h"
+#include "widgets/notices/skeletonrows.h"
 #include "widgets/parts/chatmenu.h"
-#include "widgets/parts/skeletonrows.h"
 #include "widgets/pictures/companypictures.h"
 #include "widgets/search/searchfield.h"
 

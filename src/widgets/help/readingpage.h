@@ -4,9 +4,9 @@
 #pragma once
 
 #include "widgets/articles/articleview.h"
-#include "widgets/parts/banner.h"
+#include "widgets/notices/banner.h"
+#include "widgets/notices/statepage.h"
 #include "widgets/parts/headerbar.h"
-#include "widgets/parts/statepage.h"
 
 #include <KustomerChat/Article>
 #include <KustomerChat/Error>

@@ -7,7 +7,7 @@
 #include "widgets/help/articlesurveycard.h"
 #include "widgets/help/helpwords.h"
 #include "widgets/help/readingpage.h"
-#include "widgets/parts/skeletonrows.h"
+#include "widgets/notices/skeletonrows.h"
 #include "widgets/search/searchfield.h"
 
 #include <KustomerChat/Articles>

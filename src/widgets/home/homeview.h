@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/parts/statepage.h"
+#include "widgets/notices/statepage.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>

@@ -4,34 +4,17 @@
 #include "widgets/looks/chattheme.h"
 
 #include "widgets/looks/contrast.h"
+#include "widgets/looks/themesizes.h"
 
-#include <QFontDatabase>
-#include <QFontInfo>
-#include <QFontMetricsF>
 #include <QPalette>
 
 namespace Kustomer {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr double surfaceContrast = 1.5; // a brand colour like the background would hide its surface
 constexpr double nearlyReadable = 2.9;  // white text is kept by darkening the brand colour a little
-constexpr double emojiScale = 2.2;
-constexpr double usualLineHeight = 17; // of the fonts that the lengths in the header were drawn for
-constexpr double mostGrowth = 1.3;     // of what should leave large text its room
-constexpr double utmostContrast = 18;  // what the palettes of those who see less have
-
-QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
-    font.setWeight(weight);
-    return font;
-}
+constexpr double utmostContrast = 18;   // what the palettes of those who see less have
 
 bool isDark(const QPalette &palette)
 {
@@ -124,59 +107,6 @@ void takeAccent(ChatTheme &theme, const QColor &accent)
     theme.warning = legible(QColor(0xb5, 0x6a, 0x00), theme.background, wanted);
 }
 
-QFont withFamilies(QFont font, const QStringList &families)
-{
-    font.setFamilies(families);
-    return font;
-}
-
-/// Leaves nothing open that a style sheet of the host could fill in where it is drawn.
-QFont complete(QFont font)
-{
-    font.setStyle(font.style());
-    font.setUnderline(font.underline());
-    font.setStrikeOut(font.strikeOut());
-    font.setCapitalization(font.capitalization());
-    return scaled(font, 1.0, QFont::Weight(font.weight()));
-}
-
-void takeFonts(ChatTheme &theme, const QFont &font)
-{
-    // Otherwise some emoji would be drawn as text, and those of several parts fall apart.
-    const QStringList emoji{u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s};
-    // An alias such as "Sans Serif" is no family of its own: the emoji font would step in for it.
-    const QStringList text = font.families() + QStringList{QFontInfo(font).family()};
-    theme.font = complete(withFamilies(font, text + emoji));
-    theme.messageFont = theme.font;
-    theme.strongFont = scaled(theme.font, 1.0, QFont::DemiBold);
-    theme.smallFont = scaled(theme.font, 0.85);
-    theme.smallStrongFont = scaled(theme.font, 0.85, QFont::DemiBold);
-    theme.titleFont = scaled(theme.font, 1.15, QFont::DemiBold);
-    theme.greetingFont = scaled(theme.font, 1.5, QFont::DemiBold);
-    theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + text);
-    theme.codeFont = scaled(font, 0.95);
-    theme.codeFont.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    theme.codeFont.setStyleHint(QFont::Monospace);
-    theme.codeFont.setFixedPitch(true);
-}
-
-void scaleLengths(ChatTheme &theme)
-{
-    const double growth = qMax(0.8, QFontMetricsF(theme.font).height() / usualLineHeight);
-    const auto grow = [](double factor, auto &...lengths) {
-        ((lengths = qMax(1, qRound(lengths * factor))), ...);
-    };
-    const double capped = qMin(growth, mostGrowth);
-    grow(capped, theme.unit, theme.margin, theme.radius, theme.iconSize);
-    grow(qMin(growth, mostGrowth * mostGrowth), theme.touchSize, theme.header.height);
-    grow(capped, theme.header.avatarSize, theme.listRow.avatarSize, theme.listRow.padding,
-         theme.listRow.spacing, theme.composer.padding);
-    ChatTheme::Timeline &t = theme.timeline;
-    grow(growth, t.maximumWidth, t.dotSize, t.markSize, t.fileWidth);
-    grow(capped, t.margin, t.paddingX, t.paddingY, t.bubbleRadius, t.tightRadius, t.tightGap,
-         t.runGap, t.avatarSize, t.avatarGap, t.metaGap, t.fileIconSize, t.pictureHeight);
-}
-
 /// A colour as it can be read on a bubble and on the code in it.
 QColor written(const QColor &color, const BubbleLook &look, double wanted)
 {
@@ -241,16 +171,19 @@ void colorTimeline(ChatTheme &theme)
     t.typingDot = theme.mutedText;
 }
 
-void colorShell(ChatTheme &theme)
+void colorHeader(ChatTheme &theme)
 {
-    const QColor &ground = theme.background;
     theme.header.background = theme.accent;
     theme.header.text = theme.onAccent;
     theme.header.mutedText
         = theme.highContrast ? theme.onAccent : softened(theme.onAccent, theme.accent, 0.2);
     theme.header.hover = mixed(theme.accent, theme.onAccent, 0.12);
     theme.header.pressed = mixed(theme.accent, theme.onAccent, 0.2);
+}
 
+void colorList(ChatTheme &theme)
+{
+    const QColor &ground = theme.background;
     theme.listRow.hover = shaded(ground, theme.text, 0.05, enough(theme));
     theme.listRow.selected = mixed(ground, theme.accent, theme.dark ? 0.28 : 0.12);
     theme.listRow.title = legible(theme.text, theme.listRow.selected, enough(theme));
@@ -260,7 +193,15 @@ void colorShell(ChatTheme &theme)
     theme.listRow.time = theme.listRow.preview;
     theme.listRow.badge = theme.accent;
     theme.listRow.badgeText = theme.onAccent;
+    theme.scrollBar.thumb = mixed(ground, theme.text, theme.highContrast ? 1 : 0.4);
+    theme.scrollBar.held = mixed(ground, theme.text, theme.highContrast ? 1 : 0.6);
+    theme.skeleton.base = mixed(ground, theme.text, 0.06);
+    theme.skeleton.highlight = mixed(ground, theme.text, 0.12);
+}
 
+void colorComposer(ChatTheme &theme)
+{
+    const QColor &ground = theme.background;
     theme.composer.background = ground;
     theme.composer.field
         = theme.highContrast ? ground : mixed(ground, theme.text, theme.dark ? 0.07 : 0.03);
@@ -270,7 +211,11 @@ void colorShell(ChatTheme &theme)
     theme.composer.focusBorder = theme.focusRing;
     theme.composer.text = legible(theme.text, theme.composer.field);
     theme.composer.placeholder = legible(theme.mutedText, theme.composer.field);
+}
 
+void colorActions(ChatTheme &theme)
+{
+    const QColor &ground = theme.background;
     theme.primaryButton = button(theme, theme.accent, theme.onAccent);
     theme.plainButton = button(theme, ground, theme.link);
     theme.plainButton.border = theme.composer.border;
@@ -282,15 +227,10 @@ void colorShell(ChatTheme &theme)
                   .danger = {},
                   .disabledText = theme.plainButton.disabledText};
     theme.menu.danger = legible(theme.danger, theme.menu.highlight, enough(theme));
-    theme.scrollBar.thumb = mixed(ground, theme.text, theme.highContrast ? 1 : 0.4);
-    theme.scrollBar.held = mixed(ground, theme.text, theme.highContrast ? 1 : 0.6);
 
     theme.neutralBanner = banner(theme, theme.text);
     theme.warningBanner = banner(theme, theme.warning);
     theme.dangerBanner = banner(theme, theme.danger);
-
-    theme.skeleton.base = mixed(ground, theme.text, 0.06);
-    theme.skeleton.highlight = mixed(ground, theme.text, 0.12);
 }
 
 } // namespace
@@ -306,7 +246,10 @@ ChatTheme ChatTheme::from(const QPalette &widgetsPalette, const QFont &font, Col
     takeFonts(theme, font);
     scaleLengths(theme);
     colorTimeline(theme);
-    colorShell(theme);
+    colorHeader(theme);
+    colorList(theme);
+    colorComposer(theme);
+    colorActions(theme);
     return theme;
 }
 

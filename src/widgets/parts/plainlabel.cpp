@@ -71,7 +71,7 @@ bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && !wordWrap()) {
         const bool isCut = sizeHint().width() > width();
-        setToolTip(isCut ? u"<qt>%1</qt>"_s.arg(text().toHtmlEscaped()) : QString());
+        setToolTip(isCut ? toolTipOf(text()) : QString());
     }
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)

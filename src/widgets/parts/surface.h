@@ -41,4 +41,17 @@ private:
     ChatTheme m_theme;
 };
 
+/// Room for what stands together; what is behind it shows. A plain widget would be painted by a
+/// style sheet of the host.
+class SeeThrough final : public Surface
+{
+    Q_OBJECT
+
+public:
+    using Surface::Surface;
+
+protected:
+    QColor ground() const override { return Qt::transparent; }
+};
+
 } // namespace Kustomer

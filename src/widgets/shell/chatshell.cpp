@@ -4,10 +4,8 @@
 #include "widgets/shell/chatshell.h"
 
 #include "ui_chatshell.h"
-#include "widgets/pictures/imagecache.h"
-#include "widgets/pictures/picturefiles.h"
 #include "widgets/shell/farewell.h"
-#include "widgets/words/plaintext.h"
+#include "widgets/shell/newsbanner.h"
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/ChatConsent>
@@ -15,9 +13,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QNetworkAccessManager>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
@@ -28,6 +23,7 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     , m_seat(client->takeSeat())
 {
     m_ui->setupUi(this);
+    m_news = new NewsBanner(m_ui->news);
     m_ui->list->setClient(client);
     m_ui->conversation->setClient(client, m_seat.get());
     connectParts();
@@ -53,9 +49,7 @@ void ChatShell::connectParts()
     connect(m_ui->consent, &ConsentPage::agreed, m_client->consent(), &ChatConsent::give);
     connect(m_ui->consent, &ConsentPage::noticeRequested, this,
             [this](const QUrl &url) { Q_EMIT linkActivated(url, LinkSource::Notice); });
-    connect(m_ui->news, &Banner::actionTriggered, this, [this] {
-        openConversation(QString(m_newsId)); // which is forgotten on the way
-    });
+    connect(m_news, &NewsBanner::conversationChosen, this, &ChatShell::openConversation);
     connect(&m_connection, &ConnectionBanner::changed, this, &ChatShell::showConnection);
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connect(m_ui->list, &ConversationListPage::conversationChosen, this,
@@ -79,6 +73,7 @@ void ChatShell::connectParts()
 
 void ChatShell::retranslate()
 {
+    m_news->retranslate();
     showState();
 }
 
@@ -104,17 +99,12 @@ void ChatShell::sayNews(const ChatNotification &notification)
     const bool isListed = m_ui->list->isVisible();
     if (isListed || m_ui->conversation->conversationId() == notification.conversationId)
         return;
-    m_newsId = notification.conversationId;
-    m_ui->news->say(isolatedLine(notification.title) + u": "_s + isolatedLine(notification.text),
-                    Banner::Urgency::Neutral, tr("Open"));
+    m_news->tell(notification);
 }
 
 void ChatShell::takeNewsBack(const QString &conversationId)
 {
-    if (m_newsId != conversationId)
-        return;
-    m_newsId.clear();
-    m_ui->news->say({}, Banner::Urgency::Neutral);
+    m_news->takeBack(conversationId);
 }
 
 void ChatShell::openConversation(const QString &id)
@@ -154,7 +144,7 @@ void ChatShell::openList()
     ++m_turns;
     m_places.setHome({});
     m_places.open({});
-    takeNewsBack(m_newsId); // the list tells of it
+    m_news->clear(); // the list tells of it
     showPanes(focus);
     m_ui->conversation->closeConversation();
 }
@@ -186,7 +176,7 @@ void ChatShell::showState()
     if (m_client->consent()->isAwaited()) {
         m_ui->content->setCurrentWidget(m_ui->consent);
     } else if (state == State::Starting || state == State::Started) {
-        loadImages();
+        m_images.load(*m_client, Looks::of(*this));
         m_ui->content->setCurrentWidget(m_ui->places);
     } else {
         m_ui->state->setWords(wordsWithoutPlaces());
@@ -219,18 +209,6 @@ void ChatShell::showConnection()
     m_ui->help->say(said(m_ui->help), urgency);
     m_ui->conversation->say(said(m_ui->conversation), urgency);
     m_ui->article->say(said(m_ui->article), urgency);
-}
-
-void ChatShell::loadImages()
-{
-    if (m_network)
-        return;
-    m_network = m_client->makeNetworkManager().release();
-    m_network->setParent(this);
-    m_images = std::make_unique<ImageCache>(m_network);
-    m_pictures = std::make_unique<Pictures>(pictureFiles(m_network));
-    if (Looks *looks = Looks::of(*this))
-        looks->setImages(m_images.get(), m_pictures.get());
 }
 
 void ChatShell::showPanes(Focus focus)

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "widgets/composer/messageedit.h"
-#include "widgets/parts/statepage.h"
+#include "widgets/notices/statepage.h"
+#include "widgets/shell/chatimages.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/shell/places.h"
 #include "widgets/words/hostwords.h"
@@ -17,18 +18,13 @@
 
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
-
 namespace Kustomer {
 
 namespace Ui {
 class ChatShell;
 }
 
-class ImageCache;
-class Pictures;
+class NewsBanner;
 
 /// The places of the chat and the ways between them: list and conversation, side by side where
 /// there is room, and a page that says why there is neither.
@@ -96,7 +92,6 @@ private:
     void followConversation(const QString &id);
     void showPanes(Focus focus = Focus::Stays);
     void showAttention();
-    void loadImages();
     Focus focusNow() const;
 
     std::unique_ptr<Ui::ChatShell> m_ui;
@@ -104,12 +99,10 @@ private:
     std::unique_ptr<ChatSeat> m_seat;
     ConnectionBanner m_connection;
     Places m_places;
-    QString m_newsId;                           ///< conversation of which the banner tells
-    int m_turns = 0;                            ///< how often somebody went somewhere
-    int m_wishes = 0;                           ///< of the application
-    QNetworkAccessManager *m_network = nullptr; // made when the chat starts, never on a form
-    std::unique_ptr<ImageCache> m_images;
-    std::unique_ptr<Pictures> m_pictures;
+    NewsBanner *m_news;
+    int m_turns = 0;  ///< how often somebody went somewhere
+    int m_wishes = 0; ///< of the application
+    ChatImages m_images;
 };
 
 } // namespace Kustomer

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/parts/banner.h"
+#include "widgets/notices/banner.h"
 
 #include <KustomerChat/ChatClient>
 

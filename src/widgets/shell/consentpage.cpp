@@ -3,9 +3,9 @@
 
 #include "widgets/shell/consentpage.h"
 
-#include "widgets/conversation/fittingarea.h"
+#include "widgets/notices/emblem.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/emblem.h"
+#include "widgets/parts/fittingarea.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
 

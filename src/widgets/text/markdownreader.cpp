@@ -4,321 +4,54 @@
 #include "widgets/text/markdownreader.h"
 
 #include "widgets/text/links.h"
-#include "widgets/text/markdownlines.h"
-
-#include <md4c.h>
+#include "widgets/text/markdownreading.h"
 
 namespace Kustomer {
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-using Kind = TextLine::Kind;
-using Mark = TextLine::Mark;
 
 constexpr unsigned flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES
     | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH;
 
-/// The text of an attribute, as the source's own.
-QString textOf(const MD_ATTRIBUTE &attribute)
+MarkdownReading &readingOf(void *that)
 {
-    QString text = QString::fromUtf8(attribute.text, qsizetype(attribute.size));
-    text.remove(MarkdownSource::guard);
-    return text.replace("&amp;"_L1, "&"_L1);
+    return *static_cast<MarkdownReading *>(that);
 }
 
-/// Makes lines of what md4c tells.
-class Reading
-{
-public:
-    Reading(const QString &markdown, const QStringList &hostSchemes)
-        : m_hostSchemes(hostSchemes)
-        , m_lines(markdown)
-    { }
-
-    bool succeed();
-    MessageText take() { return m_lines.take(); }
-
-    void enter(MD_BLOCKTYPE block, const void *detail);
-    void leave(MD_BLOCKTYPE block);
-    void enter(MD_SPANTYPE span, const void *detail);
-    void leave(MD_SPANTYPE span, const void *detail);
-    void take(MD_TEXTTYPE kind, const char *text, int size);
-
-private:
-    const MarkdownSource &source() const { return m_lines.source(); }
-    bool isSource(const char *text) const;
-    int offsetOf(const char *text) const { return int(text - source().bytes().constData()); }
-
-    void beginItem(const MD_BLOCK_LI_DETAIL &item);
-    QString takeNumber();
-    void beginCell(MD_BLOCKTYPE block);
-    void beginCode(const MD_BLOCK_CODE_DETAIL &code);
-    void endCode();
-    void takeCode(const char *text, int size);
-
-    QStringList m_hostSchemes;
-    MarkdownLines m_lines;
-    QList<bool> m_ordered; ///< the lists around, the outermost first
-    QString m_fence;       ///< what stands behind the ticks of the block of code
-    qsizetype m_first = 0; ///< line of the block of code or table
-    int m_row = 0, m_column = 0;
-    bool m_isCode = false;
-};
-
-bool Reading::isSource(const char *text) const
-{
-    const std::less_equal<const char *> notAfter;
-    const char *begin = source().bytes().constData();
-    return notAfter(begin, text) && notAfter(text, begin + source().size());
-}
-
-void Reading::enter(MD_BLOCKTYPE block, const void *detail)
-{
-    m_lines.end();
-    switch (block) {
-    case MD_BLOCK_QUOTE:
-        return m_lines.enter(TextContainer::Kind::Quote);
-    case MD_BLOCK_UL:
-    case MD_BLOCK_OL:
-        if (m_lines.hasMark())
-            m_lines.begin(Kind::Text); // a list that is the first thing in an item
-        m_ordered << (block == MD_BLOCK_OL);
-        return m_lines.enter(TextContainer::Kind::List);
-    case MD_BLOCK_LI:
-        return beginItem(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail));
-    case MD_BLOCK_HR:
-        if (m_lines.hasMark())
-            m_lines.begin(Kind::Text);
-        m_lines.begin(Kind::Rule);
-        m_lines.line().marker = u"---"_s;
-        return;
-    case MD_BLOCK_H:
-        m_lines.begin(Kind::Heading);
-        m_lines.line().level = int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
-        return;
-    case MD_BLOCK_CODE:
-        return beginCode(*static_cast<const MD_BLOCK_CODE_DETAIL *>(detail));
-    case MD_BLOCK_P:
-        return m_lines.begin(Kind::Text);
-    case MD_BLOCK_TABLE:
-        m_row = -1;
-        m_first = m_lines.count();
-        return;
-    case MD_BLOCK_TR:
-        ++m_row;
-        m_column = 0;
-        return;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        return beginCell(block);
-    default:
-        return;
-    }
-}
-
-void Reading::leave(MD_BLOCKTYPE block)
-{
-    switch (block) {
-    case MD_BLOCK_LI:
-        if (m_lines.hasMark())
-            m_lines.begin(Kind::Text); // an item without a text
-        break;
-    case MD_BLOCK_UL:
-    case MD_BLOCK_OL:
-        m_ordered.removeLast();
-        m_lines.leaveContainer();
-        break;
-    case MD_BLOCK_QUOTE:
-        m_lines.leaveContainer();
-        break;
-    case MD_BLOCK_CODE:
-        endCode();
-        break;
-    case MD_BLOCK_TABLE:
-        m_lines.group(m_first);
-        break;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        m_lines.setBaseStyles(0);
-        break;
-    default:
-        break;
-    }
-    m_lines.end();
-}
-
-void Reading::beginItem(const MD_BLOCK_LI_DETAIL &item)
-{
-    QString marker = m_ordered.last() ? takeNumber() : u"•"_s;
-    Mark mark = m_ordered.last() ? Mark::Number : Mark::Bullet;
-    if (item.is_task) {
-        const int box = int(item.task_mark_offset);
-        m_lines.skipTo(box);
-        m_lines.hideTo(box + 1);
-        mark = item.task_mark == ' ' ? Mark::Open : Mark::Done;
-        const QString written = u"[%1]"_s.arg(QLatin1Char(item.task_mark));
-        marker = m_ordered.last() ? marker + u' ' + written : written;
-    }
-    m_lines.setMark(mark, marker);
-}
-
-/// The number of an item as it was written; md4c tells only that of a list's first one.
-QString Reading::takeNumber()
-{
-    const int from = source().find(m_lines.reached(), "0123456789");
-    int to = qMax(0, from);
-    while (source().at(to) >= '0' && source().at(to) <= '9')
-        ++to;
-    m_lines.hideTo(from < 0 ? -1 : to + 1);
-    return source().text(qMax(0, from), qMin(to + 1, source().size()));
-}
-
-void Reading::beginCell(MD_BLOCKTYPE block)
-{
-    m_lines.begin(Kind::Cell);
-    m_lines.line().row = m_row;
-    m_lines.line().column = m_column++;
-    m_lines.setBaseStyles(block == MD_BLOCK_TH ? TextSpan::Strong : 0);
-}
-
-/// A name behind a fence is no text, but what is no name was to be shown.
-void Reading::beginCode(const MD_BLOCK_CODE_DETAIL &code)
-{
-    m_isCode = true;
-    m_first = m_lines.count();
-    m_fence = textOf(code.info);
-    int end = source().findFence(m_lines.reached(), code.fence_char);
-    while (end >= 0 && end < source().size() && source().at(end) != '\n')
-        ++end;
-    m_lines.hideTo(end);
-    if (!m_fence.contains(u' '))
-        return;
-    m_lines.begin(Kind::Code);
-    m_lines.append(m_fence);
-    m_lines.end();
-}
-
-void Reading::endCode()
-{
-    m_isCode = false;
-    if (m_lines.count() == m_first && !m_fence.isEmpty()) {
-        m_lines.begin(Kind::Code);
-        m_lines.append(m_fence);
-    }
-    m_lines.group(m_first);
-}
-
-void Reading::takeCode(const char *text, int size)
-{
-    if (!m_lines.isOpen())
-        m_lines.begin(Kind::Code);
-    if (size == 1 && *text == '\n')
-        m_lines.end();
-    else if (isSource(text))
-        m_lines.show(offsetOf(text), offsetOf(text) + size);
-    else
-        m_lines.append(QString::fromUtf8(text, size)); // an indentation
-}
-
-void Reading::take(MD_TEXTTYPE kind, const char *text, int size)
-{
-    if (m_isCode)
-        return takeCode(text, size);
-    const int reached = m_lines.reached();
-    const bool backslash = source().at(reached) == '\\' && source().isInPath(reached);
-    if (kind == MD_TEXT_BR || kind == MD_TEXT_SOFTBR) {
-        if (backslash)
-            m_lines.show(reached, reached + 1);
-        return m_lines.goOn();
-    }
-    if (!isSource(text))
-        return m_lines.append(QString::fromUtf8(text, size));
-    const int from = offsetOf(text);
-    m_lines.show(backslash && from == reached + 1 ? reached : from, from + size);
-}
-
-void Reading::enter(MD_SPANTYPE span, const void *detail)
-{
-    switch (span) {
-    case MD_SPAN_EM:
-        return m_lines.beginStyle(TextSpan::Emphasis);
-    case MD_SPAN_STRONG:
-        return m_lines.beginStyle(TextSpan::Strong);
-    case MD_SPAN_DEL:
-        return m_lines.beginStyle(TextSpan::Struck);
-    case MD_SPAN_CODE:
-        return m_lines.beginCode();
-    case MD_SPAN_A:
-        return m_lines.beginLink(allowedLink(
-            textOf(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href), m_hostSchemes));
-    case MD_SPAN_IMG:
-        return m_lines.beginLink(allowedLink(
-            textOf(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src), m_hostSchemes));
-    default:
-        return;
-    }
-}
-
-void Reading::leave(MD_SPANTYPE span, const void *detail)
-{
-    switch (span) {
-    case MD_SPAN_EM:
-    case MD_SPAN_STRONG:
-    case MD_SPAN_DEL:
-        return m_lines.endStyle();
-    case MD_SPAN_CODE:
-        return m_lines.endCode();
-    case MD_SPAN_A:
-        return m_lines.endLink(textOf(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
-    case MD_SPAN_IMG:
-        return m_lines.endLink(textOf(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src));
-    default:
-        return;
-    }
-}
-
-Reading &reading(void *that)
-{
-    return *static_cast<Reading *>(that);
-}
-
-bool Reading::succeed()
+bool read(MarkdownReading &reading)
 {
     MD_PARSER parser{};
     parser.flags = flags;
     parser.enter_block = [](MD_BLOCKTYPE block, void *detail, void *that) {
-        reading(that).enter(block, detail);
+        readingOf(that).enter(block, detail);
         return 0;
     };
     parser.leave_block = [](MD_BLOCKTYPE block, void *, void *that) {
-        reading(that).leave(block);
+        readingOf(that).leave(block);
         return 0;
     };
     parser.enter_span = [](MD_SPANTYPE span, void *detail, void *that) {
-        reading(that).enter(span, detail);
+        readingOf(that).enter(span, detail);
         return 0;
     };
     parser.leave_span = [](MD_SPANTYPE span, void *detail, void *that) {
-        reading(that).leave(span, detail);
+        readingOf(that).leave(span, detail);
         return 0;
     };
     parser.text = [](MD_TEXTTYPE kind, const MD_CHAR *text, MD_SIZE size, void *that) {
-        reading(that).take(kind, text, int(size));
+        readingOf(that).take(kind, text, int(size));
         return 0;
     };
-    const QByteArray &bytes = source().bytes();
-    return md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, this) == 0
-        && m_lines.isComplete();
+    const QByteArray &bytes = reading.bytes();
+    return md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &reading) == 0
+        && reading.isComplete();
 }
 
 } // namespace
 
 MessageText readMarkdown(const QString &markdown, const QStringList &hostSchemes)
 {
-    Reading reading(markdown, hostSchemes);
-    if (!reading.succeed())
+    MarkdownReading reading(markdown, hostSchemes);
+    if (!read(reading))
         return plainText(markdown, hostSchemes);
     MessageText text = reading.take();
     addFoundLinks(text, hostSchemes);

@@ -7,6 +7,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -32,6 +33,12 @@ JumpButton::JumpButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     describe();
     hide();
+}
+
+void JumpButton::giveBack(QWidget *from, const QWidget *to) const
+{
+    if (to == this && from && QApplication::mouseButtons() != Qt::NoButton)
+        from->setFocus(Qt::MouseFocusReason);
 }
 
 void JumpButton::setTheme(const ChatTheme &theme)

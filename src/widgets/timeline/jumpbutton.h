@@ -22,6 +22,9 @@ public:
     void setTheme(const ChatTheme &theme);
     void setCount(int count);
     int count() const { return m_count; }
+    /// The keyboard to where it was: who presses the button with the mouse does not want to leave
+    /// where one writes.
+    void giveBack(QWidget *from, const QWidget *to) const;
 
     QSize sizeHint() const override;
 

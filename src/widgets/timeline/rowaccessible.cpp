@@ -118,11 +118,6 @@ QAccessibleInterface *RowAccessible::parent() const
     return QAccessible::queryAccessibleInterface(m_view);
 }
 
-QAccessibleInterface *RowAccessible::control() const
-{
-    return isValid() ? QAccessible::queryAccessibleInterface(m_view->rowControl(row())) : nullptr;
-}
-
 int RowAccessible::targetCount() const
 {
     return isValid() ? int(m_view->targets(row()).size()) : 0;
@@ -130,14 +125,12 @@ int RowAccessible::targetCount() const
 
 int RowAccessible::childCount() const
 {
-    return targetCount() + (control() ? 1 : 0);
+    return targetCount();
 }
 
 QAccessibleInterface *RowAccessible::child(int index) const
 {
-    if (index == targetCount())
-        return control();
-    if (index < 0 || index > targetCount())
+    if (index < 0 || index >= targetCount())
         return nullptr;
     while (m_targets.size() <= index) {
         auto *made = new TargetAccessible(this, int(m_targets.size()));
@@ -158,9 +151,7 @@ QAccessibleInterface *RowAccessible::childAt(int x, int y) const
 int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *target = dynamic_cast<const TargetAccessible *>(child);
-    if (target && target->isValid())
-        return target->index();
-    return child && child == control() ? targetCount() : -1;
+    return target && target->isValid() ? target->index() : -1;
 }
 
 QString RowAccessible::text(QAccessible::Text kind) const

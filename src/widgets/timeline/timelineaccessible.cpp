@@ -4,7 +4,6 @@
 #include "widgets/timeline/timelineaccessible.h"
 
 #include "widgets/timeline/rowaccessible.h"
-#include "widgets/timeline/rowcontrolaccessible.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@ constexpr int rowsKeptAround = 128; ///< above and below what is in view
 constexpr int mostRowsTold = 64;
 
 QList<const TimelineAccessible *> g_known; ///< those that somebody asked for
-int g_factories = 0; ///< how many want them; Qt's list of them is the process's
+int g_factories = 0; ///< how many want one; Qt's list of them is the process's
 
 QAccessibleInterface *makeTimelineAccessible(const QString &, QObject *object)
 {
@@ -40,20 +39,16 @@ TimelineAccessible::~TimelineAccessible()
         QAccessible::deleteAccessibleInterface(id);
 }
 
-TimelineAccessible::Factories::Factories()
+TimelineAccessible::Factory::Factory()
 {
-    if (g_factories++ > 0)
-        return;
-    QAccessible::installFactory(makeTimelineAccessible);
-    RowControlAccessible::install();
+    if (g_factories++ == 0)
+        QAccessible::installFactory(makeTimelineAccessible);
 }
 
-TimelineAccessible::Factories::~Factories()
+TimelineAccessible::Factory::~Factory()
 {
-    if (--g_factories > 0)
-        return;
-    QAccessible::removeFactory(makeTimelineAccessible);
-    RowControlAccessible::uninstall();
+    if (--g_factories == 0)
+        QAccessible::removeFactory(makeTimelineAccessible);
 }
 
 const TimelineAccessible *TimelineAccessible::known(QWidget *view)

@@ -19,14 +19,13 @@ public:
     explicit TimelineAccessible(TimelineView *view);
     ~TimelineAccessible() override;
 
-    /// Makes Qt use this class for timeline views, and RowControlAccessible for their controls, as
-    /// long as there is one of these.
-    class Factories
+    /// Makes Qt use this class for timeline views as long as there is one of these.
+    class Factory
     {
     public:
-        Factories();
-        ~Factories();
-        Q_DISABLE_COPY_MOVE(Factories)
+        Factory();
+        ~Factory();
+        Q_DISABLE_COPY_MOVE(Factory)
     };
 
     /// Tells what happened to a row that is there.

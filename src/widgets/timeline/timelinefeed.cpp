@@ -94,6 +94,7 @@ void TimelineFeed::insertRows(const QModelIndex &, int first, int last)
     TimelineAccessible::tellInserted(this, first, last);
     // Neither what opening a conversation brings nor older pages.
     for (int row = first; first > 0 && last + 1 == content().count() && row <= last; ++row) {
+        welcome(row);
         if (isNews(row))
             announce(row);
         else

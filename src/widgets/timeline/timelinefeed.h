@@ -42,6 +42,8 @@ protected:
     void adoptEnvironment();
     /// Tells who cannot see it of a message that came.
     virtual void announce(int row) = 0;
+    /// A row came below the others.
+    virtual void welcome(int row) = 0;
     /// Tells who cannot see it how far a message of the customer's got.
     virtual void announceDelivery(Message::Delivery delivery) = 0;
     /// The day that is called today.

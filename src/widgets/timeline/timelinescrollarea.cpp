@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QScroller>
 #include <QStyle>
@@ -19,8 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 scrollBarLength = 1 << 30; // longer content is scaled to it
-constexpr int wheelNotch = 120;             // QWheelEvent::angleDelta() of one notch
+constexpr int wheelNotch = 120; // QWheelEvent::angleDelta() of one notch
 constexpr int nearTop = 2;      // viewports from the first row when older rows are asked for
 constexpr double lead = 1;      // seconds: what will be the first row's distance then counts, too
 constexpr auto idleSlice = 2ms; // spent on measuring ahead before events get their turn
@@ -29,10 +27,11 @@ constexpr auto idleSlice = 2ms; // spent on measuring ahead before events get th
 
 TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_mirror(&m_content, new OverlayBar)
     , m_jumpButton(viewport())
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new OverlayBar);
+    setVerticalScrollBar(m_mirror.bar());
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -42,7 +41,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
-            &TimelineScrollArea::stepByPage);
+            [this](int action) { m_mirror.stepByPage(action); });
     connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::jump);
 }
 
@@ -50,11 +49,7 @@ void TimelineScrollArea::refresh()
 {
     m_idle.stop(); // until this is painted
     m_content.settle();
-    if (verticalScrollBar()->isSliderDown())
-        m_thumb.follow(0, rest()); // only heights were learnt: the hand rests
-    else
-        m_thumb.change(rest());
-    mirrorInScrollBar();
+    m_mirror.change();
     placeJumpButton();
     viewport()->update();
     if (m_wasAtBottom != isAtBottom()) {
@@ -90,8 +85,8 @@ void TimelineScrollArea::measureAhead()
 {
     if (!isMeasuringAhead() || !m_content.measureAhead(QDeadlineTimer(idleSlice)))
         m_idle.stop();
-    m_thumb.follow(0, rest());
-    mirrorInScrollBar();
+    m_mirror.follow(0);
+    m_mirror.show();
     requestOlder();
 }
 
@@ -164,7 +159,7 @@ void TimelineScrollArea::moveBy(qint64 distance)
         m_olderRequested = false; // the reader pulls at the top: the last request may have failed
     m_pace.note(distance, ScrollPace::Clock::now());
     m_content.scrollBy(distance);
-    m_thumb.follow(distance, rest());
+    m_mirror.follow(distance);
     refresh();
 }
 
@@ -246,57 +241,14 @@ void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
 
 void TimelineScrollArea::scrollContentsBy(int, int dy)
 {
-    if (m_mirroring)
+    if (m_mirror.isShowing())
         return;
-    const QScrollBar *bar = verticalScrollBar();
-    const double part = double(bar->value()) / qMax(1, bar->maximum());
-    const bool isStep = !bar->isSliderDown() && bar->value() < bar->maximum()
-        && scrollBarScale() == 1 && qAbs(dy) <= 2 * m_content.viewportHeight();
-    const qint64 distance = isStep ? -dy : m_thumb.aboveAt(part) - m_content.scrollTop();
+    const ScrollMirror::Move move = m_mirror.moveBy(-dy);
     m_smooth.stop();
-    m_pace.note(distance, ScrollPace::Clock::now());
-    m_content.scrollTo(m_content.scrollTop() + distance);
-    if (isStep)
-        m_thumb.follow(distance, rest());
-    else
-        m_thumb.hold(part, rest());
+    m_pace.note(move.distance, ScrollPace::Clock::now());
+    m_content.scrollTo(m_content.scrollTop() + move.distance);
+    m_mirror.follow(move);
     refresh();
-}
-
-void TimelineScrollArea::stepByPage(int action)
-{
-    // Exactly one: the step of the bar is made for the size of its thumb.
-    QScrollBar *bar = verticalScrollBar();
-    const int page = qMax(1, int(m_content.viewportHeight() * scrollBarScale()));
-    if (action == QAbstractSlider::SliderPageStepAdd)
-        bar->setSliderPosition(int(qMin<qint64>(qint64(bar->value()) + page, bar->maximum())));
-    else if (action == QAbstractSlider::SliderPageStepSub)
-        bar->setSliderPosition(bar->value() - page);
-}
-
-ThumbPlace::Rest TimelineScrollArea::rest() const
-{
-    const qint64 top = m_content.scrollTop();
-    return {top, m_content.height() - m_content.viewportHeight() - top};
-}
-
-double TimelineScrollArea::scrollBarScale() const
-{
-    const qint64 length = m_thumb.length();
-    return length > scrollBarLength ? double(scrollBarLength) / double(length) : 1.0;
-}
-
-void TimelineScrollArea::mirrorInScrollBar()
-{
-    QScrollBar *bar = verticalScrollBar();
-    if (bar->isSliderDown()) // what is held stays below the hand, whatever is measured meanwhile
-        return;
-    const QScopedValueRollback mirroring(m_mirroring, true);
-    const double scale = scrollBarScale();
-    bar->setPageStep(qMax(1, int(double(m_thumb.page(m_content.viewportHeight())) * scale)));
-    bar->setSingleStep(qMax(1, int(lineHeight() * 2 * scale)));
-    bar->setRange(0, int(double(qMax<qint64>(0, m_thumb.length())) * scale));
-    bar->setValue(int(double(qMax<qint64>(0, m_content.scrollTop())) * scale));
 }
 
 void TimelineScrollArea::placeJumpButton()

@@ -5,9 +5,9 @@
 
 #include "widgets/geometry/scrollpace.h"
 #include "widgets/geometry/smoothscroll.h"
-#include "widgets/geometry/thumbplace.h"
+#include "widgets/rows/scrollmirror.h"
+#include "widgets/rows/timelinecontent.h"
 #include "widgets/timeline/jumpbutton.h"
-#include "widgets/timeline/timelinecontent.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -77,11 +77,6 @@ private:
     void arrive();
     void scrollSmoothly(qint64 distance);
     int lineHeight() const;
-    void stepByPage(int action);
-    /// What is scrolled out of the viewport.
-    ThumbPlace::Rest rest() const;
-    double scrollBarScale() const;
-    void mirrorInScrollBar();
     void placeJumpButton();
     void requestOlder();
     void measureAhead();
@@ -89,7 +84,7 @@ private:
     TimelineContent m_content;
     SmoothScroll m_smooth{this};
     ScrollPace m_pace;
-    ThumbPlace m_thumb;
+    ScrollMirror m_mirror;
     QBasicTimer m_idle; ///< runs once a frame is painted, while rows are left to be measured ahead
     JumpButton m_jumpButton;
     int m_margin = 0;
@@ -97,7 +92,6 @@ private:
     bool m_wasAtBottom = true;
     bool m_olderRequested = false;
     bool m_headsForBottom = false; ///< the smooth move under way ends there, wherever that will be
-    bool m_mirroring = false;      ///< the scroll bar is being told, it does not tell
 };
 
 } // namespace Kustomer

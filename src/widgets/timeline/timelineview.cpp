@@ -4,280 +4,295 @@
 #include "widgets/timeline/timelineview.h"
 
 #include "widgets/bubble/bubblepainter.h"
-#include "widgets/bubble/rowmedia.h"
-#include "widgets/looks/looks.h"
-#include "widgets/pictures/imagecache.h"
-#include "widgets/timeline/rowcontrolaccessible.h"
-#include "widgets/timeline/timelineaccessible.h"
+#include "widgets/timeline/rowmenu.h"
+#include "widgets/words/plaintext.h"
 
 #include <QApplication>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QWindow>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
 
 namespace Kustomer {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-bool isPending(const BubbleRow &row)
-{
-    return row.kind == BubbleRow::Kind::Message
-        && (row.message.delivery == Message::Delivery::Queued
-            || row.message.delivery == Message::Delivery::Sending);
-}
-
-} // namespace
-
 TimelineView::TimelineView(QWidget *parent)
-    : TimelineFeed(parent)
+    : TimelineCanvas(parent)
 {
-    connect(&m_pulse, &TimelinePulse::momentCame, this, &TimelineView::refresh);
-    connect(&m_pulse, &TimelinePulse::dayBegan, this, &TimelineView::adoptEnvironment);
-    connect(qApp, &QApplication::focusChanged, &m_pulse, // which goes before the window does
-            [this](QWidget *from, QWidget *to) { giveBackFocus(from, to); });
-    m_pulse.watchDay();
-    connect(&m_pulse, &TimelinePulse::frameDue, viewport(), [this] {
-        if (const int row = typingRow(); row >= 0)
-            viewport()->update(rowRect(row));
-    });
-    connect(&m_controls, &TimelineControls::resized, this, &TimelineView::measureAgain);
-    connect(&m_controls, &TimelineControls::entered, this, &TimelineView::followControl);
-    connect(&m_controls, &TimelineControls::focusDropped, this, [this] { setFocus(); });
-    setTheme(ChatTheme::from(palette(), font()));
-    Looks::follow(this, [this](const Looks &looks) { wear(looks); });
-}
-
-void TimelineView::wear(const Looks &looks)
-{
-    if (theme() != looks.theme())
-        setTheme(looks.theme());
-    if (m_images != looks.images())
-        setImageCache(looks.images());
-}
-
-void TimelineView::setImageCache(ImageCache *images)
-{
-    if (m_images)
-        m_images->disconnect(this);
-    m_images = images;
-    if (images)
-        connect(images, &ImageCache::imageArrived, viewport(), qOverload<>(&QWidget::update));
-    refresh();
-}
-
-void TimelineView::setRowControls(const RowControlFactory *factory)
-{
-    m_controls.clear();
-    BubbleContext context = content().context();
-    context.controls = factory;
-    content().setContext(context);
-    refresh();
-}
-
-void TimelineView::setMedia(RowMedia *media)
-{
-    BubbleContext context = content().context();
-    context.media = media;
-    content().setContext(context);
-    if (media)
-        connect(media, &RowMedia::changed, viewport(), qOverload<>(&QWidget::update));
-    refresh();
-}
-
-void TimelineView::setLinkSchemes(const QStringList &schemes)
-{
-    BubbleContext context = content().context();
-    context.linkSchemes = schemes;
-    content().setContext(context);
-    refresh();
-}
-
-void TimelineView::setFound(const Found &found)
-{
-    m_found = found;
-    viewport()->update();
-}
-
-RowControl *TimelineView::rowControl(int row) const
-{
-    return model() ? m_controls.at(model()->index(row, 0)) : nullptr;
-}
-
-void TimelineView::announce(int row)
-{
-    if (QAccessible::isActive())
-        m_announcer->announceMessage(content().newsText(row));
-}
-
-void TimelineView::announceDelivery(Message::Delivery delivery)
-{
-    m_announcer->announce(delivery == Message::Delivery::Sent ? tr("Message sent")
-                                                              : tr("Message not sent"));
-}
-
-void TimelineView::measureAgain(const QModelIndex &row)
-{
-    content().remeasure(row.row());
-    refresh();
-}
-
-void TimelineView::setClock(const TimelinePulse::Clock &clock)
-{
-    m_pulse.setClock(clock);
-    setTheme(theme());
-    m_pulse.watchDay();
+    connect(&m_gesture, &SelectionGesture::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_gesture, &SelectionGesture::pulled, this, &TimelineView::moveBy);
+    connect(qApp, &QApplication::focusChanged, &m_gesture, // which goes before the button does
+            [this](QWidget *from, QWidget *to) { jumpButton().giveBack(from, to); });
 }
 
 void TimelineView::reset()
 {
-    m_controls.clear();
-    m_selection.clear();
-    m_focus = {};
-    m_hovered = -1;
-    endDrag();
-    TimelineFeed::reset();
+    m_gesture.clear();
+    m_walk.goTo({});
+    TimelineCanvas::reset();
 }
 
 void TimelineView::refresh()
 {
-    TimelineFeed::refresh();
-    m_controls.arrange(content(), model());
-    keepFocus();
-    requestPictures();
-    keepTime();
+    TimelineCanvas::refresh();
+    m_walk.keep();
 }
 
-Bubble::Hit TimelineView::hitAt(QPoint point) const
+void TimelineView::adorn(BubbleState &state, int row, const Bubble &bubble) const
 {
-    const int row = rowAt(point);
-    const Bubble *bubble = content().bubble(row);
-    return bubble ? bubble->hit(point - rowRect(row).topLeft()) : Bubble::Hit();
-}
-
-std::optional<Piece> TimelineView::pieceAt(QPoint point) const
-{
-    const Bubble *bubble = content().bubble(rowAt(point));
-    const int piece = hitAt(point).piece;
-    return bubble && piece >= 0 ? std::optional(bubble->pieces().at(piece)) : std::nullopt;
-}
-
-int TimelineView::avatarPixels() const
-{
-    return qRound(theme().timeline.avatarSize * devicePixelRatioF());
-}
-
-void TimelineView::requestPictures()
-{
-    if (!isVisible())
-        return;
-    for (int row = firstVisible(); row <= lastVisible(); ++row) {
-        const Bubble *bubble = content().bubble(row);
-        if (!bubble)
-            continue;
-        if (m_images && !bubble->avatarRect().isEmpty())
-            m_images->request(bubble->row().message.sender.avatarUrl);
-        for (const Bubble::Placed &placed : bubble->blocks())
-            placed.block->fetchPictures(devicePixelRatioF());
-    }
-}
-
-int TimelineView::typingRow() const
-{
-    const int row = lastVisible();
-    const Bubble *bubble = content().bubble(row);
-    return bubble && bubble->row().kind == BubbleRow::Kind::Typing ? row : -1;
-}
-
-void TimelineView::keepTime()
-{
-    if (isSeen() && animationDuration() > 0ms && typingRow() >= 0)
-        m_pulse.move();
-    else
-        m_pulse.rest();
-
-    const auto delay = theme().timeline.sendingDelay;
-    auto wait = 0ms;
-    for (int row = firstVisible(); isVisible() && row <= lastVisible(); ++row) {
-        const Bubble *bubble = content().bubble(row);
-        if (!bubble || !isPending(bubble->row()))
-            continue;
-        const auto age = m_pulse.age(bubble->row().at);
-        if (age >= 0ms && age < delay)
-            wait = qMax(wait, delay - age);
-    }
-    m_pulse.wakeAfter(wait);
-}
-
-bool TimelineView::isSeen() const
-{
-    const QWindow *handle = window()->windowHandle();
-    return isVisible()
-        && (!handle
-            || (handle->visibility() != QWindow::Hidden
-                && handle->visibility() != QWindow::Minimized));
-}
-
-void TimelineView::showEvent(QShowEvent *event)
-{
-    TimelineFeed::showEvent(event);
-    if (const QWindow *handle = window()->windowHandle())
-        connect(handle, &QWindow::visibilityChanged, &m_pulse, &TimelinePulse::momentCame,
-                Qt::UniqueConnection);
-}
-
-BubbleState TimelineView::stateOf(int row, const Bubble &bubble) const
-{
-    BubbleState state;
-    if (m_images && !bubble.avatarRect().isEmpty())
-        state.avatar = m_images->square(bubble.row().message.sender.avatarUrl, avatarPixels());
-    if (const auto range = m_selection.range(row)) {
+    if (const auto range = m_gesture.selection().range(row)) {
         state.selectionFrom = range->from;
         state.selectionTo = range->to < 0 ? bubble.textLength() : range->to;
     }
-    if (!m_found.isEmpty())
-        state.found = m_found.value(messageKey(bubble.row().message));
-    if (m_hoveredRow.isValid() && m_hoveredRow.row() == row)
-        state.hovered = m_hovered;
-    if (hasFocus() && m_focus.shown && m_focus.row.isValid() && m_focus.row.row() == row) {
+    const TimelineFocus &focus = m_walk.place();
+    if (hasFocus() && focus.shown && focus.row.isValid() && focus.row.row() == row) {
         state.focused = true;
-        state.focusedTarget = pressable(bubble.pieces()).value(m_focus.target).rects;
-    }
-    state.typingPhase = m_pulse.phase();
-    if (isPending(bubble.row())) {
-        const auto age = m_pulse.age(bubble.row().at);
-        state.showsPending = age < 0ms || age >= theme().timeline.sendingDelay;
-    }
-    return state;
-}
-
-void TimelineView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const QRect clip = event->rect();
-    painter.fillRect(clip, theme().background);
-    const int ring = 2 * theme().focusRingWidth; // may reach into the row below
-    for (int row = qMax(0, rowAt(clip.topLeft() - QPoint(0, ring))); row < content().count();
-         ++row) {
-        const QRect rect = rowRect(row);
-        if (rect.top() > clip.bottom())
-            break;
-        const Bubble *bubble = content().bubble(row);
-        if (!bubble)
-            continue; // just above the viewport, and not laid out before it is seen
-        painter.save();
-        painter.translate(rect.topLeft());
-        paintBubble(painter, *bubble, content().context(), stateOf(row, *bubble));
-        painter.restore();
+        state.focusedTarget = pressable(bubble.pieces()).value(focus.target).rects;
     }
 }
 
-void TimelineView::hideEvent(QHideEvent *event)
+void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    TimelineFeed::hideEvent(event);
-    endDrag();
-    keepTime();
+    if (event->button() != Qt::LeftButton)
+        return TimelineCanvas::mousePressEvent(event);
+    m_gesture.press(event->pos(), event->modifiers());
+    m_walk.goTo({content().index(rowAt(event->pos()))});
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_gesture.doubleClick(event->pos());
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton))
+        m_gesture.giveUp(); // something else got the release, such as a window that opened
+    if (m_gesture.isUnderWay())
+        m_gesture.moveTo(event->pos());
+    else
+        pointAt(event->pos());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_gesture.isUnderWay())
+        return TimelineCanvas::mouseReleaseEvent(event);
+    const std::optional<SelectionGesture::Pressed> pressed = m_gesture.release(event->pos());
+    pointAt(event->pos());
+    if (pressed)
+        press(pressed->row, pressed->piece);
+}
+
+void TimelineView::press(int row, const Piece &piece)
+{
+    if (model() && row >= 0 && row < model()->rowCount() && piece.action)
+        Q_EMIT acted(row, *piece.action);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return TimelineCanvas::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const std::optional<Piece> piece = pieceAt(help->pos());
+    QToolTip::showText(help->globalPos(), toolTipOf(piece ? piece->toolTip : QString()),
+                       viewport());
+    return true;
+}
+
+void TimelineView::copy()
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const TimelineFocus &focus = m_walk.place();
+    if (event->reason() != QContextMenuEvent::Keyboard || !focus.row.isValid()) {
+        openMenu(rowAt(event->pos()), pieceAt(event->pos()), event->globalPos());
+        return;
+    }
+    const QList<Piece> stops = focus.target >= 0 ? targets(focus.row.row()) : QList<Piece>();
+    const auto stop = stops.isEmpty() ? std::nullopt : std::optional(stops.value(focus.target));
+    if (ChatMenu *menu = openMenu(focus.row.row(), stop, menuPlace()))
+        menu->setActiveAction(menu->actions().constFirst()); // heard by whoever cannot see it
+}
+
+ChatMenu *TimelineView::openMenu(int row, const std::optional<Piece> &piece, QPoint place)
+{
+    auto *deeds = new RowMenu(this, theme());
+    connect(deeds, &RowMenu::copyRequested, this, &TimelineView::copy);
+    connect(deeds, &RowMenu::acted, this, &TimelineView::acted);
+    if (!m_gesture.selection().isEmpty())
+        deeds->addCopySelection();
+    if (const Bubble *bubble = content().bubble(row))
+        deeds->addRow(content().index(row), *bubble, piece);
+    return deeds->open(place);
+}
+
+QPoint TimelineView::menuPlace() const
+{
+    const QRect row = rowRect(m_walk.place().row.row());
+    const Bubble *bubble = content().bubble(m_walk.place().row.row());
+    const QPoint inRow = bubble ? bubble->bubbleRect().center() : QPoint();
+    const QRect view = viewport()->rect();
+    const int y = qBound(view.top(), row.top() + inRow.y(), view.bottom());
+    return viewport()->mapToGlobal(QPoint(inRow.x(), y));
+}
+
+void TimelineView::focusRow(int row, int target)
+{
+    if (!model() || row < 0 || row >= content().count())
+        return;
+    m_walk.goTo({content().index(row), target, true});
+    m_walk.keep();
+    bringIntoView(row);
+    viewport()->update();
+    TimelineAccessible::announceFocus(this);
+}
+
+void TimelineView::step(RowWalk::Way way)
+{
+    if (const std::optional<int> row = m_walk.step(way))
+        focusRow(*row);
+    else
+        scrollByLines(way == RowWalk::Way::Down ? 2 : -2);
+}
+
+bool TimelineView::page(RowWalk::Way way)
+{
+    const std::optional<int> row = hasFocus() ? m_walk.page(way) : std::nullopt;
+    if (row)
+        focusRow(*row);
+    return row.has_value();
+}
+
+void TimelineView::pressFocused()
+{
+    const TimelineFocus &focus = m_walk.place();
+    if (!focus.row.isValid())
+        return;
+    const QList<Piece> pressable = targets(focus.row.row());
+    if (!pressable.isEmpty())
+        press(focus.row.row(), pressable.value(focus.target, pressable.first()));
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return TimelineCanvas::event(event);
+    // Before a shortcut of the host, which would copy something else.
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool copies = key.matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty();
+    if (copies || key.matches(QKeySequence::SelectAll))
+        event->accept();
+    return event->isAccepted();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty())
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    if (event->matches(QKeySequence::Copy))
+        return event->ignore();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
+        return contextMenuEvent(&menu);
+    }
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return event->ignore(); // the host's
+    if (!walk(event->key()))
+        TimelineCanvas::keyPressEvent(event);
+    if (event->key() == Qt::Key_Home)
+        focusRow(0);
+}
+
+bool TimelineView::walk(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        step(RowWalk::Way::Up);
+        return true;
+    case Qt::Key_Down:
+        step(RowWalk::Way::Down);
+        return true;
+    case Qt::Key_End:
+        focusRow(content().count() - 1);
+        return true;
+    case Qt::Key_PageUp:
+        return page(RowWalk::Way::Up);
+    case Qt::Key_PageDown:
+        return page(RowWalk::Way::Down);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        pressFocused();
+        return true;
+    case Qt::Key_Space:
+        if (m_walk.place().target >= 0)
+            pressFocused();
+        return m_walk.place().target >= 0;
+    default:
+        return false;
+    }
+}
+
+bool TimelineView::focusNextPrevChild(bool next)
+{
+    if (jumpButton().hasFocus())
+        return leaveJumpButton(next);
+    const QPersistentModelIndex &row = m_walk.place().row;
+    const int target = m_walk.place().target + (next ? 1 : -1);
+    if (row.isValid() && target >= -1 && target < targets(row.row()).size()) {
+        focusRow(row.row(), target);
+        return true;
+    }
+    if (next && jumpButton().isVisible()) {
+        jumpButton().setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return leave(next);
+}
+
+bool TimelineView::leave(bool next)
+{
+    setFocus(); // of the whole view, whose place in the window's order is known
+    return TimelineCanvas::focusNextPrevChild(next);
+}
+
+bool TimelineView::leaveJumpButton(bool next)
+{
+    if (next)
+        return leave(true);
+    setFocus(Qt::BacktabFocusReason);
+    return true;
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    TimelineCanvas::focusInEvent(event);
+    const bool byKey
+        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey)
+        focusRow(m_walk.entry());
+    viewport()->update();
+    // Queued: Qt tells of the view itself once it has the keyboard, and that would be heard last.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus())
+                TimelineAccessible::announceFocus(this);
+        },
+        Qt::QueuedConnection);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    TimelineCanvas::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace Kustomer

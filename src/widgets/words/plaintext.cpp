@@ -9,8 +9,12 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 namespace {
+
+constexpr qsizetype unwrappedToolTip = 80; ///< characters that fit into one line
 
 constexpr int emojiAtMost = 6;
 
@@ -135,6 +139,16 @@ QString spokenParts(QStringList parts)
     parts.removeAll(QString());
     //: Between the parts of a sentence that screen readers speak, such as "Refund, 5 min, Ended"
     return parts.join(QCoreApplication::translate("Spoken", ", "));
+}
+
+QString toolTipOf(const QString &text)
+{
+    const QString words = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    const bool isShort = text.size() <= unwrappedToolTip;
+    if (text.isEmpty())
+        return {};
+    return isShort ? u"<p style='white-space:pre'>%1</p>"_s.arg(words)
+                   : u"<qt>%1</qt>"_s.arg(words);
 }
 
 bool isEmojiOnly(const QString &text)

@@ -21,6 +21,10 @@ QString spokenLine(const QString &line);
 /// What is spoken one after the other, as one sentence; what is empty is left out.
 QString spokenParts(QStringList parts);
 
+/// The text for a tool tip, which takes whatever looks like rich text for such; what is long breaks
+/// into lines.
+QString toolTipOf(const QString &text);
+
 /// Whether the text consists of a few emoji and nothing else.
 bool isEmojiOnly(const QString &text);
 

@@ -5,7 +5,7 @@
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
-#include "widgets/text/messagedocument.h"
+#include "widgets/typesetting/messagedocument.h"
 #include "widgets/words/trouble.h"
 
 #include <QPainter>

@@ -5,11 +5,11 @@
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
-#include "widgets/controls/ratingbutton.h"
-#include "widgets/controls/surveycard.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/surveys/ratingbutton.h"
+#include "widgets/surveys/surveycard.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/Emulator>

@@ -5,9 +5,9 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/conversationmenu.h"
-#include "widgets/conversation/toast.h"
 #include "widgets/conversation/transcriptfile.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QAction>

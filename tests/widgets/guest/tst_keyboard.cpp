@@ -3,11 +3,11 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/controls/ratingbutton.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/surveys/ratingbutton.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

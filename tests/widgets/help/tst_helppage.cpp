@@ -10,8 +10,8 @@
 #include "widgets/help/readingpage.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/kustomerchatwidget.h"
+#include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/statepage.h"
 #include "widgets/shell/hometabs.h"
 
 #include <KustomerChat/Articles>

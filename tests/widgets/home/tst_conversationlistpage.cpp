@@ -8,10 +8,10 @@
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
 #include "widgets/looks/looks.h"
+#include "widgets/notices/banner.h"
+#include "widgets/notices/skeletonrows.h"
+#include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/banner.h"
-#include "widgets/parts/skeletonrows.h"
-#include "widgets/parts/statepage.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>

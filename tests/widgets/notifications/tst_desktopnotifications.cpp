@@ -4,8 +4,8 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/notices/banner.h"
 #include "widgets/notifications/noticeboard.h"
-#include "widgets/parts/banner.h"
 
 #include <KustomerChat/ChatNotifications>
 #include <KustomerChat/KustomerChatLauncher>

@@ -26,8 +26,10 @@ private Q_SLOTS:
         label.setText(u"R&D <b>department</b> of a company with a long name"_s);
         label.resize(80, 30);
         label.show();
-        QCOMPARE(toolTip(label),
-                 u"<qt>R&amp;D &lt;b&gt;department&lt;/b&gt; of a company with a long name</qt>"_s);
+        QCOMPARE(
+            toolTip(label),
+            u"<p style='white-space:pre'>R&amp;D &lt;b&gt;department&lt;/b&gt; of a company with a "
+            "long name</p>"_s);
         label.resize(label.sizeHint());
         QCOMPARE(toolTip(label), QString());
     }

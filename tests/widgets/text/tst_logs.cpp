@@ -5,7 +5,7 @@
 #include "support/suite.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/text/markdown.h"
-#include "widgets/text/messagedocument.h"
+#include "widgets/typesetting/messagedocument.h"
 
 #include <KustomerChat/Message>
 

@@ -18,34 +18,6 @@ namespace {
 
 constexpr int manyRows = 100'000;
 
-/// A control without a memory.
-class PlainControl : public RowControl
-{
-    Q_OBJECT
-
-public:
-    QVariant state() const override { return {}; }
-    void restore(const QVariant &) override { }
-};
-
-/// Messages with attachments get a control.
-class PlainControls : public RowControlFactory
-{
-public:
-    QSize sizeOf(const BubbleRow &row, const ChatTheme &, int width) const override
-    {
-        return row.message.attachments.isEmpty() ? QSize() : QSize(width, 30);
-    }
-
-    std::unique_ptr<RowControl> make(const BubbleRow &, const ChatTheme &) const override
-    {
-        ++made;
-        return std::make_unique<PlainControl>();
-    }
-
-    mutable int made = 0;
-};
-
 /// A view that tells what it keeps.
 class OpenView : public TimelineView
 {
@@ -67,7 +39,6 @@ public:
             rows, [this](int row) { return rowRect(row).intersects(viewport()->rect()); });
     }
     int heights() const { return content().measuredRows(); }
-    int controls() const { return int(viewport()->findChildren<RowControl *>().size()); }
 };
 
 } // namespace
@@ -83,7 +54,6 @@ private Q_SLOTS:
     {
         Testing::failOnAnyWarning();
         m_view = std::make_unique<OpenView>();
-        m_view->setRowControls(&m_controls);
         m_view->resize(380, 900);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -110,7 +80,6 @@ private Q_SLOTS:
         QVERIFY(m_view->isAtBottom());
         QTRY_VERIFY(m_view->keepsNearLayoutsOnly());
         const int layouts = m_view->layouts();
-        const int controls = m_view->controls();
         const std::optional<qint64> heap = Testing::heapInUse();
 
         page(Qt::Key_PageUp, manyRows);
@@ -120,8 +89,6 @@ private Q_SLOTS:
 
         QTRY_VERIFY(m_view->keepsNearLayoutsOnly());
         QVERIFY(m_view->layouts() <= layouts + 10);
-        QVERIFY(m_view->controls() <= controls + 2);
-        QVERIFY(m_controls.made > 2 * manyRows / 20); // the way led past all of them
         if (!heap)
             QSKIP("This platform does not tell how much of the heap is in use.");
         const qint64 grown = *Testing::heapInUse() - *heap;
@@ -138,7 +105,6 @@ private:
             if (times % 64 == 0)
                 QCoreApplication::processEvents(); // what was posted is no memory of the view
             QVERIFY2(m_view->layouts() < 200, qPrintable(QString::number(m_view->layouts())));
-            QVERIFY(m_view->controls() < 40);
             QVERIFY(m_view->heights() < 9000);
             const int now = m_view->rowAt({0, 0});
             if (now == before && (m_view->isAtBottom() || m_view->rowRect(0).top() == 0))
@@ -147,7 +113,6 @@ private:
         }
     }
 
-    PlainControls m_controls;
     std::unique_ptr<OpenView> m_view;
 };
 

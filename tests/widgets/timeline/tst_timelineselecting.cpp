@@ -63,6 +63,19 @@ private Q_SLOTS:
         menu->close();
     }
 
+    /// What the middle button inserts elsewhere.
+    void publishesWhatIsMarked()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (!clipboard->supportsSelection())
+            QSKIP("This platform has no selection of its own.");
+        FakeTimeline model({fromCompany(u"Marked words"_s)});
+        m_view->setModel(&model);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, findText(*m_view));
+        QTRY_COMPARE(clipboard->text(QClipboard::Selection), m_view->selectedText());
+        QVERIFY(!m_view->selectedText().isEmpty());
+    }
+
     void copiesAllTextsOfAMessage()
     {
         const QString body = u"Before ![](https://a.example/1.png) behind"_s;

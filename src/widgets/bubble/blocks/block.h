@@ -45,6 +45,7 @@ struct BlockState
     int selectionFrom = 0, selectionTo = 0; ///< positions in its text; equal: nothing selected
     QList<FoundMark> found = {};            ///< in its text
     int hovered = -1;                       ///< one of its pieces
+    int focused = -1;                       ///< one of its pieces
     double typingPhase = 0;                 ///< 0 to 1, one round of the dots; 0 at rest
     bool showsPending = true; ///< whether it took long enough to tell that a message is on its way
 };
@@ -72,8 +73,6 @@ public:
     virtual const MessageDocument *text() const { return nullptr; }
     /// What it adds to what is spoken of its row.
     virtual QString words() const { return {}; }
-    /// Whether a live control of the row is put into its place.
-    virtual bool hostsControl() const { return false; }
 };
 
 using Blocks = std::vector<std::unique_ptr<Block>>;

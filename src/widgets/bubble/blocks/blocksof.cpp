@@ -4,7 +4,6 @@
 #include "widgets/bubble/blocks/blocksof.h"
 
 #include "widgets/bubble/blocks/choicesblock.h"
-#include "widgets/bubble/blocks/controlblock.h"
 #include "widgets/bubble/blocks/fileblock.h"
 #include "widgets/bubble/blocks/lineblock.h"
 #include "widgets/bubble/blocks/linkcards.h"
@@ -12,7 +11,6 @@
 #include "widgets/bubble/blocks/pictureblock.h"
 #include "widgets/bubble/blocks/textblock.h"
 #include "widgets/bubble/blocks/typingblock.h"
-#include "widgets/bubble/rowcontrol.h"
 #include "widgets/bubble/shownpicture.h"
 #include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
@@ -139,15 +137,6 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
         blocks.below.push_back(std::make_unique<ChoicesBlock>(choices, below));
 }
 
-void addControl(RowBlocks &blocks, const BubbleRow &row, const BubbleContext &context)
-{
-    const ChatTheme::Timeline &look = context.theme.timeline;
-    const int room = qMax(1, context.width - companyEdge(look) - look.margin);
-    const QSize size = context.controls->sizeOf(row, context.theme, room);
-    if (!size.isEmpty())
-        blocks.below.push_back(std::make_unique<ControlBlock>(size));
-}
-
 } // namespace
 
 BubbleFrame frameOf(const BubbleRow &row, const BubbleContext &context)
@@ -185,8 +174,6 @@ RowBlocks blocksOf(const BubbleRow &row, const BubbleContext &context, const Bub
         blocks.inside.push_back(std::make_unique<LineBlock>(row, inside));
         break;
     }
-    if (context.controls)
-        addControl(blocks, row, context);
     return blocks;
 }
 

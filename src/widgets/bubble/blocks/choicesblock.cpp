@@ -7,7 +7,7 @@
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
-#include "widgets/text/wrappedtext.h"
+#include "widgets/typesetting/wrappedtext.h"
 #include "widgets/words/filewords.h"
 
 #include <QFontMetrics>

@@ -5,7 +5,7 @@
 
 #include "widgets/bubble/bubbletext.h"
 #include "widgets/looks/drawing.h"
-#include "widgets/text/fairshare.h"
+#include "widgets/typesetting/fairshare.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/bubble/blocks/block.h"
-#include "widgets/text/messagedocument.h"
+#include "widgets/typesetting/messagedocument.h"
 
 namespace Kustomer {
 
@@ -17,13 +17,18 @@ public:
     QSize size() const override { return m_document.size(); }
     bool suits(int width) const override { return m_document.suits(width); }
     void paint(QPainter &painter, const BlockState &state) const override;
-    /// The links.
+    /// The links, then what copies a block of code, and the block.
     QList<Piece> pieces() const override;
     const MessageDocument *text() const override { return &m_document; }
     QString words() const override { return m_document.plain(); }
 
 private:
+    QRect copyButton(const QRect &code) const;
+    void paintCopyButton(QPainter &painter, const BlockState &state) const;
+
     MessageDocument m_document;
+    int m_side; ///< of a button that copies
+    int m_gap;
 };
 
 } // namespace Kustomer

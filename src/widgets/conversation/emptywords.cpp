@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/conversation/emptywords.h"
+
+#include "widgets/talk/talk.h"
+#include "widgets/words/trouble.h"
+#include "widgets/words/welcome.h"
+
+#include <QCoreApplication>
+
+namespace Kustomer {
+namespace {
+
+StatePage::Words notChosen()
+{
+    return {.icon = Icon::Chat,
+            .headline = QCoreApplication::translate("EmptyWords", "No conversation selected"),
+            .sentence = QCoreApplication::translate(
+                "EmptyWords", "Choose one from the list, or start a new one.")};
+}
+
+StatePage::Words notLoaded(const Error &error)
+{
+    return {
+        .icon = Icon::Unreachable,
+        .headline = QCoreApplication::translate("EmptyWords", "The messages couldn't be loaded"),
+        .sentence = trouble(error),
+        .action = mayHelpToTryAgain(error) ? QCoreApplication::translate("EmptyWords", "Try again")
+                                           : QString()};
+}
+
+StatePage::Words notBegun(const ChatClient &client)
+{
+    const QString words = welcome(client.settings(), client.availability());
+    return {.icon = isOpen(client.availability()) ? Icon::Chat : Icon::Resting,
+            .headline = words.isEmpty()
+                ? QCoreApplication::translate("EmptyWords", "How can we help?")
+                : words};
+}
+
+} // namespace
+
+StatePage::Words emptyWords(const Talk &talk)
+{
+    if (!talk.timeline())
+        return notChosen();
+    if (talk.timeline()->loading() == TimelineModel::Loading::Failed)
+        return notLoaded(talk.timeline()->lastError());
+    return notBegun(*talk.client());
+}
+
+} // namespace Kustomer

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/notices/statepage.h"
+
+namespace Kustomer {
+
+class Talk;
+
+/// What a conversation without messages says instead.
+StatePage::Words emptyWords(const Talk &talk);
+
+} // namespace Kustomer

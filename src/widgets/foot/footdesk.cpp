@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/foot/footdesk.h"
+
+#include "widgets/composer/composer.h"
+#include "widgets/foot/ending.h"
+#include "widgets/foot/footbar.h"
+#include "widgets/foot/questions.h"
+#include "widgets/foot/writing.h"
+#include "widgets/talk/talk.h"
+#include "widgets/words/filewords.h"
+
+#include <KustomerChat/Attachments>
+#include <KustomerChat/ChatForms>
+#include <KustomerChat/ChatQueue>
+#include <KustomerChat/ChatSurveys>
+#include <KustomerChat/ConversationListModel>
+
+namespace Kustomer {
+namespace {
+
+QString unsentWords(const Draft &draft)
+{
+    return draft.body.trimmed().isEmpty() ? FileWords::files(int(draft.files.size())) : draft.body;
+}
+
+} // namespace
+
+FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
+    : QObject(bar)
+    , m_talk(talk)
+    , m_bar(bar)
+    , m_writing(new Writing(talk, bar->composer(), toast))
+    , m_questions(new Questions(talk, bar, email, m_writing))
+    , m_ending(new Ending(talk, toast))
+{
+    connect(bar->composer(), &Composer::submitted, this, &FootDesk::take);
+    connect(bar, &FootBar::starterChosen, this,
+            [talk](const QString &prompt) { talk->client()->sendText(talk->id(), prompt); });
+    connect(m_writing, &Writing::sent, this, &FootDesk::said);
+    connect(m_questions, &Questions::answered, this, &FootDesk::said);
+    connect(m_questions, &Questions::changed, this, &FootDesk::review);
+    connect(m_questions, &Questions::keyboardFreed, this, &FootDesk::keyboardFreed);
+    connect(m_ending, &Ending::changed, this, &FootDesk::review);
+    connect(talk, &Talk::rowsChanged, this, &FootDesk::reviewChoice);
+    connect(talk, &Talk::rowsReviewed, this, &FootDesk::reviewChoice);
+}
+
+void FootDesk::listen()
+{
+    m_writing->listen();
+    m_questions->listen();
+    connect(m_talk->client()->attachments(), &Attachments::enabledChanged, this,
+            &FootDesk::reviewFiles);
+    reviewFiles();
+}
+
+void FootDesk::take(const QString &text, const QStringList &files)
+{
+    const Draft draft{.body = text, .files = files, .payload = {}};
+    m_talk->client()->setTyping(m_talk->id(), ChatClient::Typing::Ended);
+    if (std::holds_alternative<Asking>(m_bar->foot()))
+        m_questions->answer(draft);
+    else if (std::holds_alternative<Write>(m_bar->foot()))
+        m_writing->send(draft);
+    else
+        m_writing->show(draft); // switched off meanwhile
+}
+
+Draft FootDesk::unsent() const
+{
+    return endedOf(m_bar->foot()) ? m_talk->client()->draft(m_talk->id()) : Draft();
+}
+
+TalkStage FootDesk::stage() const
+{
+    if (!m_talk->timeline())
+        return TalkStage::None;
+    if (m_talk->conversation().isEnded())
+        return TalkStage::Ended;
+    return m_ending->isUnderWay() ? TalkStage::Ending : TalkStage::Open;
+}
+
+Foot FootDesk::foot() const
+{
+    ChatClient *client = m_talk->client();
+    const QString &id = m_talk->id();
+    return footOf({.stage = stage(),
+                   .availability = client->availability(),
+                   .offer = NewConversation::offered(client->settings(), client->availability(),
+                                                     *client->conversations()),
+                   .isChoiceAwaited = m_awaitsChoice,
+                   .unsent = unsentWords(client->draft(id)),
+                   .wait = client->queue()->of(id),
+                   .survey = client->surveys()->of(id),
+                   .form = client->forms()->of(id)});
+}
+
+void FootDesk::review()
+{
+    const bool wasAsking = std::holds_alternative<Asking>(m_bar->foot());
+    m_awaitsChoice = m_talk->isChoiceAwaited();
+    m_bar->setFoot(foot());
+    if (wasAsking != std::holds_alternative<Asking>(m_bar->foot()))
+        reviewFiles();
+    m_questions->review();
+    Q_EMIT reviewed();
+}
+
+void FootDesk::reviewChoice()
+{
+    if (m_talk->isChoiceAwaited() != m_awaitsChoice)
+        review();
+}
+
+// No file is an answer.
+void FootDesk::reviewFiles()
+{
+    const Attachments *files = m_talk->client()->attachments();
+    const bool mayGo = files->isEnabled() && !std::holds_alternative<Asking>(m_bar->foot());
+    const AttachmentLimits limits = files->limits();
+    const FileRules rules{.one = [files](const QString &path) { return files->check(path); },
+                          .together
+                          = [files](const QStringList &paths) { return files->check(paths); },
+                          .bytesTogether = limits.messageBytes,
+                          .suffixes = limits.suffixes};
+    m_bar->composer()->setFileRules(mayGo ? Composer::Files::Taken : Composer::Files::None, rules);
+}
+
+bool FootDesk::mayEnd() const
+{
+    const bool isListed = m_talk->conversation().createdAt.isValid(); // otherwise it is only here
+    return stage() == TalkStage::Open
+        && (std::holds_alternative<Asking>(m_bar->foot())
+            || (m_talk->client()->settings().closableChat && isListed));
+}
+
+} // namespace Kustomer

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/foot/questions.h"
+
+#include "widgets/controls/emailcard.h"
+#include "widgets/controls/formcard.h"
+#include "widgets/controls/queuecard.h"
+#include "widgets/surveys/surveycard.h"
+#include "widgets/foot/footbar.h"
+#include "widgets/foot/writing.h"
+#include "widgets/talk/talk.h"
+
+#include <KustomerChat/ChatForms>
+#include <KustomerChat/ChatQueue>
+#include <KustomerChat/ChatSurveys>
+
+namespace Kustomer {
+
+Questions::Questions(Talk *talk, FootBar *foot, EmailCard *email, Writing *writing)
+    : QObject(foot)
+    , m_talk(talk)
+    , m_foot(foot)
+    , m_email(email)
+    , m_writing(writing)
+{ }
+
+void Questions::listen()
+{
+    listenToForms();
+    listenToOthers();
+}
+
+void Questions::listenToForms()
+{
+    ChatForms *forms = m_talk->client()->forms();
+    connect(forms, &ChatForms::changed, this, [this](const FormState &state) {
+        if (state.conversationId == m_talk->id())
+            Q_EMIT changed();
+    });
+    connect(forms, &ChatForms::emailWantedChanged, this, &Questions::review);
+    connect(m_foot->form(), &FormCard::answered, this, &Questions::answer);
+    connect(m_foot->form(), &FormCard::wentBack, this, &Questions::goBack);
+    connect(m_foot->form(), &FormCard::skipped, this, &Questions::skip);
+    connect(m_email, &EmailCard::given, this, &Questions::giveEmail);
+    connect(m_email, &EmailCard::declined, forms, &ChatForms::declineEmail);
+}
+
+void Questions::listenToOthers()
+{
+    ChatClient *client = m_talk->client();
+    connect(client->surveys(), &ChatSurveys::changed, this, [this](const Satisfaction &survey) {
+        if (survey.conversationId == m_talk->id())
+            Q_EMIT changed();
+    });
+    connect(m_foot->survey(), &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
+    ChatQueue *queue = client->queue();
+    connect(queue, &ChatQueue::changed, this, [this](const QString &id) {
+        if (id == m_talk->id())
+            Q_EMIT changed();
+    });
+    connect(m_foot->queue(), &QueueCard::channelChosen, queue, &ChatQueue::choose);
+    connect(m_foot->queue(), &QueueCard::waitChosen, queue, &ChatQueue::wait);
+    connect(m_foot->queue(), &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
+    connect(m_foot->queue(), &QueueCard::backRequested, queue, &ChatQueue::goBack);
+}
+
+void Questions::answer(const Draft &draft)
+{
+    const auto conclude = [this, draft, id = m_talk->id()](const Result<QString> &taken) {
+        if (taken) {
+            m_talk->client()->setDraft(id, {}); // only now: at any time one of both is on disk
+            Q_EMIT answered();
+        } else if (id == m_talk->id()) {
+            if (draft.payload.isEmpty() && m_writing->written().isBlank())
+                m_writing->show(draft);
+            m_foot->form()->complain(taken.error().message);
+        }
+    };
+    m_talk->client()->forms()->answer(m_talk->id(), draft, this, conclude);
+}
+
+void Questions::goBack()
+{
+    const auto conclude = [this, id = m_talk->id()](const Result<QString> &taken) {
+        if (!taken || id != m_talk->id())
+            return;
+        const auto *asking = std::get_if<Asking>(&m_foot->foot());
+        const bool isWritten = asking && std::holds_alternative<Write>(asking->below);
+        if (isWritten && m_writing->written().isBlank())
+            m_writing->restore({.body = *taken, .files = {}, .payload = {}});
+        Q_EMIT answered();
+    };
+    m_talk->client()->forms()->goBack(m_talk->id(), this, conclude);
+}
+
+void Questions::skip()
+{
+    const auto conclude = [this](const Result<Done> &skipped) {
+        if (!skipped)
+            m_foot->form()->complain(skipped.error().message);
+    };
+    m_talk->client()->forms()->skip(m_talk->id(), this, conclude);
+}
+
+void Questions::review()
+{
+    const bool isWanted = m_talk->client()->forms()->isEmailWanted(m_talk->id());
+    if (isWanted && m_email->isHidden())
+        m_email->complain({});
+    if (!isWanted && hasKeyboard(*m_email))
+        Q_EMIT keyboardFreed();
+    m_email->setVisible(isWanted);
+}
+
+void Questions::giveEmail(const QString &email)
+{
+    m_talk->client()->forms()->giveEmail(email, this, [this](const Result<Done> &given) {
+        if (!given)
+            m_email->complain(given.error().message);
+    });
+}
+
+} // namespace Kustomer

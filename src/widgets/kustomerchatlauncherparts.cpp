@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/kustomerchatlauncherparts.h"
+
+#include "widgets/looks/looks.h"
+
+#include <QShortcut>
+
+using Kustomer::Availability;
+using Kustomer::LauncherButton;
+using Kustomer::LauncherPanel;
+using Kustomer::Looks;
+using Kustomer::Nudge;
+
+KustomerChatLauncher::Private::Private(KustomerChatWidget *widget, KustomerChatLauncher *launcher)
+    : chat(widget)
+    , panel(new LauncherPanel(widget))
+    , button(new LauncherButton(launcher))
+    , q(launcher)
+    , nudge(new Nudge(
+          widget->client(), [this] { return !q->isOpen() && button->isVisible(); }, launcher))
+    , stand({launcher, widget, button, panel, nudge})
+{ }
+
+void KustomerChatLauncher::Private::connectParts()
+{
+    const auto show = [this] {
+        review();
+    };
+    connect(button, &LauncherButton::clicked, q, [this] { toggle(); });
+    connect(panel, &LauncherPanel::closeRequested, q, [this] {
+        chat->closeChat();
+        button->setFocus(Qt::OtherFocusReason);
+    });
+    connect(panel, &LauncherPanel::openRequested, q, [this] { stand.open(); });
+    connect(panel, &LauncherPanel::outChanged, q, [this] {
+        if (!panel->isOut())
+            stand.open();
+        Q_EMIT q->poppedOutChanged();
+    });
+    connect(chat, &KustomerChatWidget::unreadCountChanged, q, [this](int count) {
+        review();
+        Q_EMIT q->unreadCountChanged(count);
+    });
+    connect(chat, &KustomerChatWidget::availabilityChanged, q, show);
+    connect(chat, &KustomerChatWidget::stateChanged, q, show);
+    connect(chat, &KustomerChatWidget::apiKeyChanged, q, &KustomerChatLauncher::apiKeyChanged);
+    connect(chat, &KustomerChatWidget::autoStartChanged, q,
+            &KustomerChatLauncher::autoStartChanged);
+    connect(Looks::of(*chat), &Looks::changed, q, [this] { wearLooks(); });
+    connect(nudge, &Nudge::placeWanted, q, [this] { stand.placeNudge(); });
+    connect(nudge, &Nudge::pressed, q, [this](const QString &conversationId) {
+        chat->openChat();
+        chat->openConversation(conversationId);
+    });
+    panel->installEventFilter(q);
+}
+
+void KustomerChatLauncher::Private::wearLooks()
+{
+    button->setTheme(Looks::of(*chat)->theme());
+    panel->setTheme(Looks::of(*chat)->theme());
+    nudge->setTheme(Looks::of(*chat)->theme());
+    stand.settleSoon();
+}
+
+void KustomerChatLauncher::Private::toggle()
+{
+    if (q->isOpen())
+        chat->closeChat();
+    else
+        chat->openChat();
+}
+
+bool KustomerChatLauncher::Private::isWanted() const
+{
+    const Availability now = chat->client()->availability();
+    const bool isThere = now != Availability::Hidden && now != Availability::Disabled;
+    const bool waits = now == Availability::Hidden && chat->unreadCount() > 0;
+    return !hidesWhenUnavailable || isThere || waits || q->isOpen();
+}
+
+void KustomerChatLauncher::Private::review()
+{
+    const bool isOpen = q->isOpen();
+    button->setUnread(chat->unreadCount());
+    button->setState(isOpen ? LauncherButton::State::Open : LauncherButton::State::Closed);
+    button->setVisible(isWanted());
+    if (isOpen)
+        nudge->leave();
+    if (std::exchange(isOpenNow, isOpen) != isOpen)
+        Q_EMIT q->openChanged();
+}

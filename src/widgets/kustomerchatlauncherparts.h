@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/kustomerchatlauncher.h"
+#include "widgets/launcher/launcherbutton.h"
+#include "widgets/launcher/launcherpanel.h"
+#include "widgets/launcher/launcherstand.h"
+#include "widgets/launcher/nudge.h"
+
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QShortcut;
+QT_END_NAMESPACE
+
+/// What a KustomerChatLauncher is made of, and how its parts hear of each other.
+class KustomerChatLauncher::Private
+{
+public:
+    Private(KustomerChatWidget *widget, KustomerChatLauncher *launcher);
+
+    void connectParts();
+    void wearLooks();
+    void toggle();
+    bool isWanted() const;
+    void review();
+
+    KustomerChatWidget *const chat;
+    QPointer<Kustomer::LauncherPanel> panel; ///< its host may take it along
+    Kustomer::LauncherButton *const button;
+    KustomerChatLauncher *const q;
+    Kustomer::Nudge *const nudge;
+    Kustomer::LauncherStand stand;
+    QPointer<QShortcut> key;
+    QKeySequence keys;
+    QIcon icon;
+    bool hidesWhenUnavailable = true;
+    bool isTold = false;    ///< where it floats
+    bool isOpenNow = false; ///< as was told last
+};

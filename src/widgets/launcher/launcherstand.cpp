@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/launcher/launcherstand.h"
+
+#include "widgets/launcher/launcherbutton.h"
+#include "widgets/launcher/launcherpanel.h"
+#include "widgets/launcher/nudge.h"
+
+namespace Kustomer {
+
+CornerPlace LauncherStand::place() const
+{
+    return {corner, margins, m_parts.launcher->layoutDirection()};
+}
+
+QRect LauncherStand::panelRoom() const
+{
+    return place().panel(host->size(), iconSize, popupSize, m_parts.chat->minimumSizeHint());
+}
+
+void LauncherStand::settleSoon()
+{
+    QMetaObject::invokeMethod(
+        m_parts.launcher, [this] { settle(); }, Qt::QueuedConnection);
+}
+
+void LauncherStand::settle()
+{
+    if (!host)
+        return;
+    const int rim = m_parts.button->rim();
+    m_parts.launcher->setGeometry(
+        place().button(host->size(), iconSize).adjusted(-rim, -rim, rim, rim));
+    m_parts.launcher->raise();
+    placePanel();
+    placeNudge();
+}
+
+void LauncherStand::placeNudge()
+{
+    m_parts.nudge->place(place(), iconSize);
+}
+
+void LauncherStand::placePanel()
+{
+    LauncherPanel *panel = m_parts.panel;
+    if (!panel || panel->isOut() || !host)
+        return;
+    if (const QRect room = panelRoom(); !room.isEmpty())
+        panel->setGeometry(room);
+    else if (panel->isVisible())
+        panel->takeOut();
+}
+
+void LauncherStand::open()
+{
+    LauncherPanel *panel = m_parts.panel;
+    const bool hasRoom = host && host->isVisible() && !panelRoom().isEmpty();
+    if (!panel->isOut() && !hasRoom) {
+        panel->resize(popupSize);
+        panel->takeOut();
+        return;
+    }
+    placePanel();
+    panel->show();
+    panel->raise();
+    m_parts.chat->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/notices/toast.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace std::chrono_literals;
+
+namespace Kustomer {
+
+namespace {
+
+constexpr auto glance = 2500ms;
+constexpr auto timeToUndo = 5000ms;
+
+} // namespace
+
+Toast::Toast(QWidget *room)
+    : Surface(room)
+    , m_text(new PlainLabel(this))
+    , m_undoButton(new ActionButton(this))
+{
+    auto *line = new QHBoxLayout(this);
+    line->addWidget(m_text);
+    line->addWidget(m_undoButton);
+    m_undoButton->setWeight(ActionButton::Weight::Plain);
+    m_undoButton->setObjectName(QStringLiteral("undo"));
+    m_stay.setSingleShot(true);
+    m_stay.callOnTimeout(this, &Toast::finish);
+    connect(m_undoButton, &ActionButton::clicked, this, &Toast::takeBack);
+    hide();
+}
+
+void Toast::say(const QString &text)
+{
+    finish();
+    appear(text, {}, glance);
+}
+
+void Toast::offerUndo(const QString &text, const Deed &undo, const Deed &done)
+{
+    finish();
+    m_undo = undo;
+    m_done = done;
+    appear(text, tr("Undo"), timeToUndo);
+}
+
+void Toast::appear(const QString &text, const QString &action, std::chrono::milliseconds stay)
+{
+    m_text->setText(text);
+    m_undoButton->setText(action);
+    m_undoButton->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_stay.start(stay);
+    m_announcer->announce(text);
+}
+
+void Toast::finish()
+{
+    m_stay.stop();
+    hide();
+    m_undo = {};
+    if (const Deed done = std::exchange(m_done, {}))
+        done();
+}
+
+void Toast::takeBack()
+{
+    m_done = {};
+    const Deed undo = std::exchange(m_undo, {});
+    finish();
+    if (undo)
+        undo();
+}
+
+void Toast::place()
+{
+    const int gap = theme().margin;
+    const int unit = theme().unit;
+    const int start = 4 * unit;
+    const int end = m_undoButton->isHidden() ? start : unit; // a button has a margin of its own
+    layout()->setContentsMargins(isRightToLeft() ? end : start, unit, isRightToLeft() ? start : end,
+                                 unit);
+    const QSize room = parentWidget()->size();
+    layout()->activate();
+    resize(std::min(sizeHint().width(), room.width() - 2 * gap), sizeHint().height());
+    move((room.width() - width()) / 2, room.height() - height() - gap);
+}
+
+void Toast::adoptTheme()
+{
+    m_text->setLook(theme().background, theme().font);
+    layout()->setSpacing(3 * theme().unit);
+    place();
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintSurface(painter, rect(), theme().radius, theme().text);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/parts/fittingarea.h"
+
+#include "widgets/parts/overlaybar.h"
+
+#include <QEvent>
+
+namespace Kustomer {
+namespace {
+
+constexpr int leastHeight = 64; ///< enough to see that there is more
+
+} // namespace
+
+FittingArea::FittingArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new OverlayBar);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    viewport()->setAutoFillBackground(false);
+}
+
+int FittingArea::wantedHeight() const
+{
+    const QWidget *part = widget();
+    if (!part || part->isHidden())
+        return 0;
+    return part->hasHeightForWidth() ? part->heightForWidth(width()) : part->sizeHint().height();
+}
+
+QSize FittingArea::sizeHint() const
+{
+    return {widget() ? widget()->sizeHint().width() : 0, wantedHeight()};
+}
+
+QSize FittingArea::minimumSizeHint() const
+{
+    return {0, qMin(leastHeight, wantedHeight())};
+}
+
+void FittingArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (widget()) // which Qt fills with the host's colour, round corners and all
+        widget()->setAutoFillBackground(false);
+}
+
+void FittingArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+bool FittingArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isFiltered = QScrollArea::eventFilter(watched, event);
+    const bool mayWantAnother = event->type() == QEvent::LayoutRequest
+        || event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (watched == widget() && mayWantAnother)
+        updateGeometry();
+    return isFiltered;
+}
+
+} // namespace Kustomer

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/shell/newsbanner.h"
+
+#include "widgets/notices/banner.h"
+#include "widgets/words/plaintext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+NewsBanner::NewsBanner(Banner *banner)
+    : QObject(banner)
+    , m_banner(banner)
+{
+    connect(banner, &Banner::actionTriggered, this, [this] {
+        const QString id = m_told.conversationId; // which is forgotten on the way
+        Q_EMIT conversationChosen(id);
+    });
+}
+
+void NewsBanner::tell(const ChatNotification &notification)
+{
+    m_told = notification;
+    show();
+}
+
+void NewsBanner::show()
+{
+    m_banner->say(isolatedLine(m_told.title) + u": "_s + isolatedLine(m_told.text),
+                  Banner::Urgency::Neutral, tr("Open"));
+}
+
+void NewsBanner::takeBack(const QString &conversationId)
+{
+    if (m_told.conversationId == conversationId)
+        clear();
+}
+
+void NewsBanner::clear()
+{
+    m_told = {};
+    m_banner->say({}, Banner::Urgency::Neutral);
+}
+
+void NewsBanner::retranslate()
+{
+    if (!m_told.conversationId.isEmpty())
+        show();
+}
+
+} // namespace Kustomer

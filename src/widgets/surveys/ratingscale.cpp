@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/surveys/ratingscale.h"
+
+#include "widgets/parts/plainlabel.h"
+#include "widgets/surveys/choicegroup.h"
+#include "widgets/surveys/ratingbutton.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+
+RatingScale::RatingScale(QWidget *parent)
+    : Surface(parent)
+    , m_row(new SeeThrough(this))
+    , m_low(new PlainLabel(this))
+    , m_high(new PlainLabel(this))
+{
+    (new QHBoxLayout(m_row))->setContentsMargins({});
+    m_steps = new ChoiceGroup(m_row);
+    m_high->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *labels = new QHBoxLayout;
+    labels->addWidget(m_low, 1);
+    labels->addWidget(m_high, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_row);
+    column->addLayout(labels);
+    connect(m_steps, &QButtonGroup::idClicked, this, &RatingScale::rated);
+}
+
+void RatingScale::setScale(const SatisfactionScale &scale)
+{
+    m_steps->removeAll();
+    const QList<RatingGlyph> glyphs = ratingGlyphs(scale, locale());
+    const QList<int> ratings = scale.ratings();
+    for (qsizetype i = 0; i < ratings.size(); ++i) {
+        auto *step = new RatingButton(glyphs[i], m_row);
+        step->setObjectName(u"rating%1"_s.arg(ratings[i]));
+        m_steps->add(step, ratings[i]);
+    }
+    m_low->setText(scale.labelLow);
+    m_high->setText(scale.labelHigh);
+    m_low->setVisible(!scale.labelLow.isEmpty());
+    m_high->setVisible(!scale.labelHigh.isEmpty());
+}
+
+void RatingScale::setQuestion(const QString &question)
+{
+    m_row->setAccessibleName(question);
+}
+
+void RatingScale::setRating(std::optional<int> rating)
+{
+    QAbstractButton *chosen = rating ? m_steps->button(*rating) : nullptr;
+    m_steps->setExclusive(false); // or nothing could be taken back
+    const QList<QAbstractButton *> steps = m_steps->buttons();
+    for (QAbstractButton *step : steps)
+        step->setChecked(step == chosen);
+    m_steps->setExclusive(true);
+}
+
+void RatingScale::takeKeyboard()
+{
+    QAbstractButton *chosen = m_steps->checkedButton();
+    if (QAbstractButton *step = chosen ? chosen : m_steps->buttons().value(0))
+        step->setFocus(Qt::OtherFocusReason);
+}
+
+void RatingScale::adoptTheme()
+{
+    m_low->setLook(theme().mutedText, theme().smallFont);
+    m_high->setLook(theme().mutedText, theme().smallFont);
+    layout()->setSpacing(2 * theme().unit);
+    m_row->layout()->setSpacing(theme().unit);
+}
+
+} // namespace Kustomer

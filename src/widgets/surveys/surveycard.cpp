@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/surveys/surveycard.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/surveys/ratingscale.h"
+#include "widgets/surveys/surveyquestion.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Kustomer {
+namespace {
+
+PlainLabel *wrapped(QWidget *parent)
+{
+    auto *label = new PlainLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SurveyCard::SurveyCard(QWidget *parent)
+    : Surface(parent)
+    , m_introduction(wrapped(this))
+    , m_prompt(wrapped(this))
+    , m_scale(new RatingScale(this))
+    , m_question(new SurveyQuestion(this))
+    , m_send(new ActionButton(this))
+    , m_change(new ActionButton(this))
+    , m_takeBack(new ActionButton(this))
+{
+    m_send->setObjectName(u"sendFeedback"_s);
+    m_change->setObjectName(u"changeFeedback"_s);
+    m_takeBack->setObjectName(u"takeFeedbackBack"_s);
+    m_change->setWeight(ActionButton::Weight::Plain);
+    m_takeBack->setWeight(ActionButton::Weight::Plain);
+
+    auto *actions = new QHBoxLayout;
+    for (ActionButton *button : {m_send, m_change, m_takeBack})
+        actions->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_introduction, m_prompt, m_scale, m_question})
+        column->addWidget(part);
+    column->addLayout(actions);
+
+    m_untilLock.setSingleShot(true);
+    m_untilLock.callOnTimeout(this, &SurveyCard::showStage);
+    connect(m_scale, &RatingScale::rated, this, &SurveyCard::rate);
+    connect(m_question, &SurveyQuestion::edited, this, &SurveyCard::noteUnsent);
+    connect(m_question, &SurveyQuestion::submitted, this, &SurveyCard::submit);
+    connect(m_send, &QPushButton::clicked, this, &SurveyCard::submit);
+    connect(m_change, &QPushButton::clicked, this, &SurveyCard::change);
+    connect(m_takeBack, &QPushButton::clicked, this, &SurveyCard::takeBack);
+    retranslate();
+    setVisible(false);
+}
+
+void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
+{
+    const bool isOther = !survey || !m_survey || survey->id != m_survey->id
+        || survey->formOrNone() != m_survey->formOrNone();
+    m_survey = survey;
+    if (isOther) {
+        m_editing = SurveyEditing::None;
+        rebuild();
+    }
+    showStage();
+}
+
+SurveyStage SurveyCard::stage() const
+{
+    return m_survey ? surveyStageOf(*m_survey, m_editing, QDateTime::currentDateTimeUtc())
+                    : SurveyStage::Gone;
+}
+
+void SurveyCard::rebuild()
+{
+    m_question->clear();
+    m_scale->setScale(m_survey ? m_survey->formOrNone().scale : SatisfactionScale());
+}
+
+const SatisfactionQuestion *SurveyCard::question() const
+{
+    if (!m_survey || !m_survey->form || !m_survey->response.rating)
+        return nullptr;
+    return m_survey->form->questionAfter(*m_survey->response.rating);
+}
+
+void SurveyCard::showQuestion()
+{
+    const SatisfactionQuestion *asked = question();
+    if (!asked)
+        return m_question->clear();
+    if (asked->id == m_question->id())
+        return;
+    const auto &answers = m_survey->response.answers;
+    const auto same = std::ranges::find(answers, asked->id, &SatisfactionAnswer::questionId);
+    const SatisfactionAnswer before = same == answers.end() ? SatisfactionAnswer() : *same;
+    m_question->ask(*asked, before, m_unsent.value(m_survey->conversationId, before.text));
+}
+
+SatisfactionAnswer SurveyCard::answer() const
+{
+    return question() ? m_question->answer() : SatisfactionAnswer();
+}
+
+void SurveyCard::showStage()
+{
+    const SurveyStage now = stage();
+    setVisible(now != SurveyStage::Gone);
+    if (now == SurveyStage::Gone)
+        return;
+    awaitLock();
+    showQuestion();
+    const SatisfactionForm form = m_survey->formOrNone();
+    const bool isAsking = now == SurveyStage::Rating || now == SurveyStage::Question;
+    m_introduction->setText(isAsking ? form.introduction : thanks());
+    m_introduction->setVisible(!m_introduction->text().isEmpty());
+    m_prompt->setText(form.ratingPrompt);
+    m_prompt->setVisible(isAsking && !form.ratingPrompt.isEmpty());
+    m_scale->setQuestion(form.ratingPrompt);
+    m_scale->setRating(m_survey->response.rating);
+    m_scale->setVisible(isAsking);
+    m_question->setVisible(now == SurveyStage::Question && question());
+    m_send->setVisible(now == SurveyStage::Question);
+    m_change->setVisible(now == SurveyStage::Thanked);
+    m_takeBack->setVisible(now == SurveyStage::Thanked || m_editing == SurveyEditing::Changing);
+    m_send->setEnabled(m_editing == SurveyEditing::Changing || !answer().isBlank());
+    if (now == SurveyStage::Rating)
+        announce();
+}
+
+/// It comes by itself, below what a person is reading.
+void SurveyCard::announce()
+{
+    if (std::exchange(m_announced, m_survey->id) == m_survey->id)
+        return;
+    const QStringList words{m_introduction->text(), m_prompt->text()};
+    m_announcer.announce(words.join(u' ').trimmed());
+}
+
+/// What can be done with it ends while it is on screen.
+void SurveyCard::awaitLock()
+{
+    constexpr qint64 longest = std::chrono::milliseconds(std::chrono::hours(24)).count();
+    const QDateTime lockedAt = m_survey->lockedAt;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(lockedAt);
+    if (lockedAt.isValid() && left > 0)
+        m_untilLock.start(int(std::min(left, longest)));
+    else
+        m_untilLock.stop();
+}
+
+QString SurveyCard::thanks() const
+{
+    return tr("Thank you for your feedback.");
+}
+
+void SurveyCard::rate(int rating)
+{
+    if (m_survey->response.rating == rating)
+        return;
+    m_survey->response.rating = rating;
+    const SatisfactionResponse response = m_survey->response;
+    showStage();
+    Q_EMIT answered(m_survey->conversationId, response);
+}
+
+void SurveyCard::submit()
+{
+    SatisfactionResponse response = m_survey->response;
+    response.answers.clear();
+    if (const SatisfactionAnswer given = answer(); !given.isBlank())
+        response.answers.append(given);
+    const bool isDone = m_editing == SurveyEditing::Changing || !response.answers.isEmpty();
+    if (!isDone)
+        return;
+    m_unsent.remove(m_survey->conversationId);
+    m_editing = SurveyEditing::None;
+    m_survey->response = response;
+    showStage();
+    if (m_change->isVisible())
+        m_change->setFocus(Qt::OtherFocusReason);
+    Q_EMIT answered(m_survey->conversationId, response);
+}
+
+void SurveyCard::change()
+{
+    m_editing = SurveyEditing::Changing;
+    showStage();
+    m_scale->takeKeyboard();
+}
+
+void SurveyCard::takeBack()
+{
+    m_unsent.remove(m_survey->conversationId);
+    m_editing = SurveyEditing::None;
+    m_survey->response = {};
+    m_question->clear();
+    const bool wasWithin = isAncestorOf(QApplication::focusWidget());
+    showStage();
+    if (wasWithin)
+        m_scale->takeKeyboard();
+    Q_EMIT answered(m_survey->conversationId, {});
+}
+
+void SurveyCard::noteUnsent()
+{
+    if (!m_survey)
+        return;
+    m_unsent.insert(m_survey->conversationId, m_question->text());
+    m_send->setEnabled(m_editing == SurveyEditing::Changing || !answer().isBlank());
+}
+
+void SurveyCard::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    m_introduction->setLook(look.text, look.strongFont);
+    m_prompt->setLook(look.text, look.font);
+    layout()->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
+    layout()->setSpacing(2 * look.unit);
+}
+
+void SurveyCard::retranslate()
+{
+    m_send->setText(tr("Send feedback"));
+    m_change->setText(tr("Change"));
+    m_takeBack->setText(tr("Take back"));
+    if (m_survey) {
+        rebuild();
+        showStage();
+    }
+}
+
+void SurveyCard::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    paintSurface(painter, rect(), theme().radius, theme().composer.field, theme().separator);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+#include "widgets/surveys/surveystage.h"
+#include "widgets/words/announcer.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <optional>
+
+namespace Kustomer {
+
+class ActionButton;
+class PlainLabel;
+class RatingScale;
+class SurveyQuestion;
+
+/// The survey of a conversation that has ended (E25): asks for a rating, then for what follows it,
+/// thanks, and lets the customer change or take back what was said until it is locked.
+class SurveyCard final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit SurveyCard(QWidget *parent = nullptr);
+
+    /// Nothing: no survey is shown. What was being written is kept for each conversation.
+    void setSurvey(const std::optional<Satisfaction> &survey);
+
+Q_SIGNALS:
+    /// How the customer now answers the survey.
+    void answered(const QString &conversationId, const Kustomer::SatisfactionResponse &response);
+
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return Qt::transparent; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void showStage();
+    void showQuestion();
+    void awaitLock();
+    void announce();
+    void rate(int rating);
+    void submit();
+    void change();
+    void takeBack();
+    SurveyStage stage() const;
+    const SatisfactionQuestion *question() const;
+    SatisfactionAnswer answer() const;
+    void noteUnsent();
+    QString thanks() const;
+
+    std::optional<Satisfaction> m_survey;
+    SurveyEditing m_editing = SurveyEditing::None;
+    QHash<QString, QString> m_unsent; ///< texts that are being written, by conversation
+    QTimer m_untilLock;
+    Announcer m_announcer{this};
+    QString m_announced; ///< the survey that was spoken of last, by id
+
+    PlainLabel *m_introduction;
+    PlainLabel *m_prompt;
+    RatingScale *m_scale;
+    SurveyQuestion *m_question;
+    ActionButton *m_send;
+    ActionButton *m_change;
+    ActionButton *m_takeBack;
+};
+
+} // namespace Kustomer

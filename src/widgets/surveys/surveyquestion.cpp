@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/surveys/surveyquestion.h"
+
+#include "widgets/controls/answerfield.h"
+#include "widgets/controls/choicebuttons.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/surveys/choicegroup.h"
+
+#include <QVBoxLayout>
+
+namespace Kustomer {
+
+SurveyQuestion::SurveyQuestion(QWidget *parent)
+    : Surface(parent)
+    , m_prompt(new PlainLabel(this))
+    , m_choices(new SeeThrough(this))
+    , m_text(new AnswerField(this))
+{
+    m_prompt->setWordWrap(true);
+    (new QVBoxLayout(m_choices))->setContentsMargins({});
+    m_options = new ChoiceGroup(m_choices);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_prompt);
+    column->addWidget(m_choices);
+    column->addWidget(m_text);
+    connect(m_options, &QButtonGroup::idToggled, this, &SurveyQuestion::edited);
+    connect(m_text, &AnswerField::edited, this, &SurveyQuestion::edited);
+    connect(m_text, &AnswerField::submitted, this, &SurveyQuestion::submitted);
+}
+
+void SurveyQuestion::clear()
+{
+    m_question = {};
+    m_options->removeAll();
+}
+
+void SurveyQuestion::ask(const SatisfactionQuestion &question, const SatisfactionAnswer &before,
+                         const QString &text)
+{
+    clear();
+    const bool isText = question.type == Type::Text;
+    m_options->setExclusive(question.type == Type::Radio);
+    for (qsizetype i = 0; i < question.choices.size(); ++i) {
+        const QString &choice = question.choices[i];
+        QAbstractButton *option = question.type == Type::Radio
+            ? static_cast<QAbstractButton *>(new ChoiceRadio(choice, m_choices))
+            : new ChoiceBox(choice, m_choices);
+        option->setChecked(before.text == choice || before.choices.contains(choice));
+        m_options->add(option, int(i));
+    }
+    m_prompt->setText(question.prompt);
+    m_prompt->setVisible(!question.prompt.isEmpty());
+    m_choices->setVisible(!isText);
+    m_text->setLabel(question.prompt);
+    m_text->setText(text);
+    m_text->setVisible(isText);
+    m_question = question;
+}
+
+QString SurveyQuestion::text() const
+{
+    return m_text->text();
+}
+
+SatisfactionAnswer SurveyQuestion::answer() const
+{
+    SatisfactionAnswer answer{.questionId = m_question.id};
+    if (m_question.type == Type::Text)
+        answer.text = m_text->text().trimmed();
+    const QList<QAbstractButton *> options = m_options->buttons();
+    for (const QAbstractButton *option : options) {
+        if (!option->isChecked())
+            continue;
+        if (m_question.type == Type::Radio)
+            answer.text = option->text();
+        else
+            answer.choices.append(option->text());
+    }
+    return answer;
+}
+
+void SurveyQuestion::adoptTheme()
+{
+    m_prompt->setLook(theme().text, theme().font);
+    layout()->setSpacing(2 * theme().unit);
+    m_choices->layout()->setSpacing(theme().unit);
+}
+
+} // namespace Kustomer

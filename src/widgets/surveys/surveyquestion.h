@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+
+#include <KustomerChat/Satisfaction>
+
+namespace Kustomer {
+
+class AnswerField;
+class ChoiceGroup;
+class PlainLabel;
+
+/// What is asked after a rating: a text, one of several choices, or any of them.
+class SurveyQuestion final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit SurveyQuestion(QWidget *parent = nullptr);
+
+    /// Asks, with the answer that was given before; text is what is being written.
+    void ask(const SatisfactionQuestion &question, const SatisfactionAnswer &before,
+             const QString &text);
+    /// Asks nothing.
+    void clear();
+    /// What is asked now; empty: nothing.
+    const QString &id() const { return m_question.id; }
+    /// What is being written.
+    QString text() const;
+    SatisfactionAnswer answer() const;
+
+Q_SIGNALS:
+    void edited();
+    void submitted();
+
+protected:
+    void adoptTheme() override;
+    QColor ground() const override { return Qt::transparent; }
+
+private:
+    using Type = SatisfactionQuestion::Type;
+
+    SatisfactionQuestion m_question;
+    PlainLabel *m_prompt;
+    Surface *m_choices;
+    ChoiceGroup *m_options;
+    AnswerField *m_text;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/talk/seen.h"
+
+#include <QPersistentModelIndex>
+
+namespace Kustomer {
+
+class Talk;
+class TimelineView;
+
+/// How far the customer has read: begins at the first message that is new, and tells the client
+/// once everything was on screen.
+class ReadProgress final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both belong to the page.
+    ReadProgress(Talk *talk, TimelineView *view);
+
+    /// Whether a person sees what arrives: only then it counts as read.
+    void setAttention(ChatClient::Attention attention);
+    /// There is more to be read, or more of it is on screen.
+    void follow();
+    void markSeen();
+    void fetchOlder();
+
+private:
+    void begin(const TimelineModel *timeline);
+    Sight sight() const;
+    int unreadLine() const;
+    void showFirstUnread();
+
+    Talk *m_talk;
+    TimelineView *m_view;
+    ChatClient::Attention m_attention = ChatClient::Attention::Background;
+    QPersistentModelIndex m_seenLine; ///< above what was new when everything was read
+    bool m_isOpening = false;         ///< the newest messages are not here yet
+};
+
+} // namespace Kustomer

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/timeline/rowmenu.h"
+
+#include "widgets/bubble/bubble.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace Kustomer {
+namespace {
+
+/// What belongs into the menu of a row where this piece was pointed at.
+QList<Piece> offered(const Bubble &bubble, const std::optional<Piece> &piece)
+{
+    QList<Piece> pieces = pressable(bubble.pieces());
+    const bool oneLink
+        = std::ranges::count(pieces, Piece::Role::Link, [](const Piece &one) { return one.role; })
+        == 1;
+    pieces.removeIf([&](const Piece &one) {
+        const bool isOfTheMessage = std::holds_alternative<RetrySend>(*one.action)
+            || std::holds_alternative<DiscardSend>(*one.action)
+            || (one.role == Piece::Role::Link && oneLink);
+        return one != piece && !isOfTheMessage;
+    });
+    return pieces;
+}
+
+} // namespace
+
+RowMenu::RowMenu(QWidget *view, const ChatTheme &theme)
+    : m_menu(new ChatMenu(view))
+{
+    setParent(m_menu);
+    m_menu->setTheme(theme);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+}
+
+ChatMenu *RowMenu::open(QPoint place)
+{
+    if (m_menu->isEmpty()) {
+        delete m_menu; // and this
+        return nullptr;
+    }
+    m_menu->popup(place);
+    return m_menu;
+}
+
+void RowMenu::addCopySelection()
+{
+    connect(m_menu->add(tr("Copy"), Icon::Copy), &QAction::triggered, this,
+            &RowMenu::copyRequested);
+}
+
+void RowMenu::addCopyMessage(const Bubble &bubble)
+{
+    connect(m_menu->add(tr("Copy message"), Icon::Copy), &QAction::triggered, this,
+            [text = bubble.textBetween(0, bubble.textLength())] {
+                QGuiApplication::clipboard()->setText(text);
+            });
+}
+
+void RowMenu::addRow(const QPersistentModelIndex &row, const Bubble &bubble,
+                     const std::optional<Piece> &piece)
+{
+    if (m_menu->isEmpty() && bubble.textLength() > 0)
+        addCopyMessage(bubble);
+    const QList<Piece> pieces = offered(bubble, piece);
+    if (!pieces.isEmpty() && pieces.first().role == Piece::Role::Button)
+        m_menu->addSeparator();
+    for (const Piece &one : pieces)
+        addPiece(row, one);
+}
+
+void RowMenu::addDeed(const QString &words, const QPersistentModelIndex &row, const Action &action)
+{
+    const auto weight = std::holds_alternative<DiscardSend>(action) ? ChatMenu::Weight::Danger
+                                                                    : ChatMenu::Weight::Plain;
+    connect(m_menu->add(words, {}, weight), &QAction::triggered, this, [this, action, row] {
+        if (row.isValid())
+            Q_EMIT acted(row.row(), action);
+    });
+}
+
+void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece)
+{
+    const auto act = [&](const auto &action) {
+        addDeed(piece.words, row, action);
+    };
+    const auto copyLink = [&](const OpenLink &link) {
+        connect(m_menu->add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
+                [url = link.url] {
+                    QGuiApplication::clipboard()->setText(QString::fromLatin1(url.toEncoded()));
+                });
+    };
+    const auto openPicture = [&](const OpenPicture &picture) {
+        addDeed(tr("Open picture"), row, picture);
+        if (!picture.place.messageId.isEmpty())
+            addDeed(tr("Save picture…"), row, SaveFile{picture.place});
+    };
+    const auto openFile = [&](const OpenFile &file) {
+        act(file);
+        if (!file.place.messageId.isEmpty())
+            addDeed(tr("Save file…"), row, SaveFile{file.place});
+    };
+    std::visit(Visitor{act, copyLink, openPicture, openFile}, *piece.action);
+}
+
+} // namespace Kustomer

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/controls/answerfield.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/surveys/ratingbutton.h"
+#include "widgets/surveys/surveycard.h"
+
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime now = QDateTime::currentDateTimeUtc();
+
+Satisfaction survey(SatisfactionScale scale = {}, const QList<SatisfactionQuestion> &questions = {})
+{
+    SatisfactionForm form{.introduction = u"Tell us how we did"_s,
+                          .ratingPrompt = u"How satisfied are you?"_s,
+                          .scale = scale,
+                          .questions = questions};
+    return {.id = u"s1"_s, .conversationId = u"c1"_s, .lockedAt = now.addDays(1), .form = form};
+}
+
+const SatisfactionQuestion why{.id = u"why"_s, .prompt = u"What went wrong?"_s};
+
+/// A card on screen that answers like a client: what it tells comes back.
+struct Asked
+{
+    explicit Asked(const Satisfaction &satisfaction)
+        : known(satisfaction)
+        , told(&card, &SurveyCard::answered)
+    {
+        QObject::connect(&card, &SurveyCard::answered, &card,
+                         [this](const QString &, const SatisfactionResponse &response) {
+                             known.response = response;
+                             card.setSurvey(known);
+                         });
+        card.resize(360, 500);
+        card.setSurvey(known);
+        card.show();
+    }
+
+    QList<RatingButton *> steps() const
+    {
+        QList<RatingButton *> all;
+        for (RatingButton *step : card.findChildren<RatingButton *>()) {
+            if (step->isVisible())
+                all.append(step);
+        }
+        return all;
+    }
+    ActionButton *button(const QString &text) const
+    {
+        for (ActionButton *candidate : card.findChildren<ActionButton *>()) {
+            if (candidate->isVisible() && candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    SatisfactionResponse response() const
+    {
+        return told.last().at(1).value<SatisfactionResponse>();
+    }
+
+    Satisfaction known;
+    SurveyCard card;
+    QSignalSpy told;
+};
+
+} // namespace
+
+/// The survey as a person sees and fills it in.
+class SurveyCardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void knowsHowFarTheCustomerIs_data();
+    void knowsHowFarTheCustomerIs();
+    void showsEachScale_data();
+    void showsEachScale();
+    void tellsARatingAtOnce();
+    void isAnsweredByTheKeyboardAlone();
+    void asksWhatFollowsTheRating();
+    void offersChoices();
+    void changesAndTakesBackWhatWasSaid();
+    void keepsWhatIsBeingWritten();
+    void speaksEachStep();
+};
+
+void SurveyCardTest::knowsHowFarTheCustomerIs_data()
+{
+    QTest::addColumn<Satisfaction>("satisfaction");
+    QTest::addColumn<SurveyEditing>("editing");
+    QTest::addColumn<SurveyStage>("stage");
+
+    const SurveyEditing none = SurveyEditing::None;
+    const Satisfaction fresh = survey({}, {why});
+    QTest::newRow("offered") << fresh << none << SurveyStage::Rating;
+    Satisfaction rated = fresh;
+    rated.response.rating = 4;
+    QTest::newRow("rated, question open") << rated << none << SurveyStage::Question;
+    Satisfaction without = survey();
+    without.response.rating = 4;
+    QTest::newRow("rated, nothing asked") << without << none << SurveyStage::Thanked;
+    QTest::newRow("changing") << without << SurveyEditing::Changing << SurveyStage::Question;
+    Satisfaction answered = rated;
+    answered.response.answers = {{.questionId = u"why"_s, .text = u"x"_s}};
+    QTest::newRow("answered") << answered << none << SurveyStage::Thanked;
+    answered.lockedAt = now.addDays(-1);
+    QTest::newRow("locked, answered") << answered << none << SurveyStage::Closed;
+    Satisfaction late = fresh;
+    late.lockedAt = now.addDays(-1);
+    QTest::newRow("locked, silent") << late << none << SurveyStage::Gone;
+    QTest::newRow("without a form") << Satisfaction{.id = u"s"_s} << none << SurveyStage::Gone;
+}
+
+void SurveyCardTest::knowsHowFarTheCustomerIs()
+{
+    QFETCH(Satisfaction, satisfaction);
+    QFETCH(SurveyEditing, editing);
+    QFETCH(SurveyStage, stage);
+    QCOMPARE(surveyStageOf(satisfaction, editing, now), stage);
+}
+
+void SurveyCardTest::showsEachScale_data()
+{
+    QTest::addColumn<SatisfactionScale::Type>("type");
+    QTest::addColumn<int>("options");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("numbers") << SatisfactionScale::Type::Number << 5 << u"1"_s;
+    QTest::newRow("ten numbers") << SatisfactionScale::Type::Number << 10 << u"1"_s;
+    QTest::newRow("two faces") << SatisfactionScale::Type::Emoji << 2 << u"🙁"_s;
+    QTest::newRow("three faces") << SatisfactionScale::Type::Emoji << 3 << u"🙁"_s;
+    QTest::newRow("five faces") << SatisfactionScale::Type::Emoji << 5 << u"😞"_s;
+    QTest::newRow("seven faces are numbers") << SatisfactionScale::Type::Emoji << 7 << u"1"_s;
+    QTest::newRow("two thumbs") << SatisfactionScale::Type::Thumb << 2 << u"👎"_s;
+    QTest::newRow("five thumbs are numbers") << SatisfactionScale::Type::Thumb << 5 << u"1"_s;
+}
+
+void SurveyCardTest::showsEachScale()
+{
+    QFETCH(SatisfactionScale::Type, type);
+    QFETCH(int, options);
+    const SatisfactionScale scale{.type = type, .options = options};
+    const QList<RatingGlyph> glyphs = ratingGlyphs(scale, QLocale());
+    QCOMPARE(glyphs.size(), options);
+    QTEST(glyphs.first().text, "first");
+    Asked asked(survey(scale));
+    QCOMPARE(asked.steps().size(), options);
+    for (const RatingButton *step : asked.steps())
+        QVERIFY(
+            asked.card.rect().contains(QRect(step->mapTo(&asked.card, QPoint()), step->size())));
+}
+
+void SurveyCardTest::tellsARatingAtOnce()
+{
+    Asked asked(survey());
+    QTest::mouseClick(asked.steps().at(3), Qt::LeftButton);
+    QCOMPARE(asked.told.size(), 1);
+    QCOMPARE(asked.told.first().at(0).toString(), u"c1"_s);
+    QCOMPARE(asked.response().rating, 4);
+    QVERIFY(asked.button(u"Change"_s));
+}
+
+void SurveyCardTest::isAnsweredByTheKeyboardAlone()
+{
+    Asked asked(survey({}, {why}));
+    asked.card.activateWindow();
+    asked.steps().first()->setFocus();
+    QTest::keyClick(asked.steps().first(), Qt::Key_Return);
+    QCOMPARE(asked.response().rating, 1);
+    auto *text = asked.card.findChild<QTextEdit *>();
+    QVERIFY(text->isVisible());
+    QTest::keyClicks(text, u"Too slow"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(asked.response().answers.value(0).text, u"Too slow"_s);
+    QVERIFY(asked.button(u"Change"_s));
+}
+
+void SurveyCardTest::asksWhatFollowsTheRating()
+{
+    SatisfactionQuestion bad = why;
+    bad.ratings = {1, 2};
+    Asked asked(survey({}, {bad}));
+    QTest::mouseClick(asked.steps().at(4), Qt::LeftButton);
+    QVERIFY(!asked.card.findChild<QTextEdit *>()->isVisible());
+    QTest::mouseClick(asked.button(u"Change"_s), Qt::LeftButton);
+    QTest::mouseClick(asked.steps().at(0), Qt::LeftButton);
+    QVERIFY(asked.card.findChild<QTextEdit *>()->isVisible());
+}
+
+void SurveyCardTest::offersChoices()
+{
+    const SatisfactionQuestion boxes{.id = u"what"_s,
+                                     .type = SatisfactionQuestion::Type::Checkbox,
+                                     .prompt = u"What was it?"_s,
+                                     .choices = {u"Price"_s, u"Speed"_s, u"Tone"_s}};
+    Asked asked(survey({}, {boxes}));
+    QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+    const auto options = asked.card.findChildren<QCheckBox *>();
+    QCOMPARE(options.size(), 3);
+    QVERIFY(!asked.button(u"Send feedback"_s)->isEnabled());
+    QTest::mouseClick(options.at(0), Qt::LeftButton);
+    QTest::mouseClick(options.at(2), Qt::LeftButton);
+    QTest::mouseClick(asked.button(u"Send feedback"_s), Qt::LeftButton);
+    QCOMPARE(asked.response().answers.value(0).choices, (QStringList{u"Price"_s, u"Tone"_s}));
+}
+
+void SurveyCardTest::changesAndTakesBackWhatWasSaid()
+{
+    Asked asked(survey());
+    QTest::mouseClick(asked.steps().at(3), Qt::LeftButton);
+    QTest::mouseClick(asked.button(u"Change"_s), Qt::LeftButton);
+    QVERIFY(asked.steps().at(3)->isChecked());
+    QTest::mouseClick(asked.steps().at(0), Qt::LeftButton);
+    QCOMPARE(asked.response().rating, 1);
+    QTest::mouseClick(asked.button(u"Take back"_s), Qt::LeftButton);
+    QCOMPARE(asked.response(), SatisfactionResponse());
+    for (const RatingButton *step : asked.steps())
+        QVERIFY(!step->isChecked());
+}
+
+void SurveyCardTest::keepsWhatIsBeingWritten()
+{
+    Asked asked(survey({}, {why}));
+    QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+    auto *text = asked.card.findChild<QTextEdit *>();
+    QTest::keyClicks(text, u"Half a"_s);
+    Satisfaction other = survey({}, {why});
+    other.id = u"s2"_s;
+    other.conversationId = u"c2"_s;
+    asked.card.setSurvey(other);
+    asked.card.setSurvey(asked.known);
+    QCOMPARE(text->toPlainText(), u"Half a"_s);
+}
+
+void SurveyCardTest::speaksEachStep()
+{
+    Asked asked(survey({.labelLow = u"Bad"_s, .labelHigh = u"Great"_s}));
+    QCOMPARE(asked.steps().at(0)->accessibleName(), u"1 of 5: Bad"_s);
+    QCOMPARE(asked.steps().at(2)->accessibleName(), u"3 of 5"_s);
+    QCOMPARE(asked.steps().at(4)->accessibleName(), u"5 of 5: Great"_s);
+}
+
+static const Kustomer::Testing::Suite<SurveyCardTest> suite;
+#include "tst_surveycard.moc"
