@@ -4,6 +4,7 @@
 #include "widgets/composer/composer.h"
 
 #include "ui_composer.h"
+#include "widgets/emoji/emojipicker.h"
 #include "widgets/looks/drawing.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ Composer::Composer(QWidget *parent)
     m_ui->send->setShape(Icon::Send, IconButton::Weight::Filled);
     m_ui->attach->setShape(Icon::Attach, IconButton::Weight::Bare);
     m_ui->attach->hide();
+    m_ui->emoji->setShape(Icon::Smile, IconButton::Weight::Bare);
     m_ui->files->hide();
     m_ui->reason->setFocusPolicy(Qt::StrongFocus); // spoken where the customer wanted to write
     m_ui->reason->hide();
@@ -45,6 +47,7 @@ void Composer::connectParts()
     connect(m_ui->edit, &MessageEdit::filesGiven, this, &Composer::take);
     connect(m_ui->send, &IconButton::clicked, this, &Composer::submit);
     connect(m_ui->attach, &IconButton::clicked, this, &Composer::chooseFiles);
+    connect(m_ui->emoji, &IconButton::clicked, this, &Composer::offerEmoji);
     connect(m_ui->files, &FileChips::removeRequested, this, &Composer::remove);
     connect(m_ui->files, &FileChips::focusLeft, m_ui->edit,
             [this] { m_ui->edit->setFocus(Qt::OtherFocusReason); });
@@ -142,6 +145,18 @@ void Composer::chooseFiles()
     dialog->open();
 }
 
+void Composer::offerEmoji()
+{
+    if (!m_emoji) {
+        m_emoji = new EmojiPicker(this);
+        connect(m_emoji, &EmojiPicker::chosen, m_ui->edit, [this](const QString &emoji) {
+            m_ui->edit->insertPlainText(emoji);
+            m_ui->edit->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_emoji->openAt(*m_ui->emoji);
+}
+
 void Composer::setSendKey(MessageEdit::SendKey key)
 {
     m_ui->edit->setSendKey(key);
@@ -162,10 +177,13 @@ void Composer::setLocked(const QString &reason)
         m_ui->reason->show();
     if (locked
         && (m_ui->edit->hasFocus() || m_ui->send->hasFocus() || m_ui->attach->hasFocus()
-            || m_ui->files->isAncestorOf(QApplication::focusWidget())))
+            || m_ui->emoji->hasFocus() || m_ui->files->isAncestorOf(QApplication::focusWidget())))
         m_ui->reason->setFocus(); // what is hidden would give it to anybody
     m_ui->edit->setVisible(!locked);
     m_ui->send->setVisible(!locked);
+    m_ui->emoji->setVisible(!locked);
+    if (locked && m_emoji)
+        m_emoji->close();
     if (!locked && m_ui->reason->hasFocus())
         m_ui->edit->setFocus();
     m_ui->reason->setVisible(locked);

@@ -16,6 +16,8 @@ namespace Ui {
 class Composer;
 }
 
+class EmojiPicker;
+
 /// Where the customer writes: a field that grows, files that go along, and a button that sends.
 class Composer final : public Surface
 {
@@ -65,6 +67,7 @@ private:
     void place();
     void submit();
     void chooseFiles();
+    void offerEmoji();
     void add(const QStringList &paths);
     void remove(const QString &path);
     void showFiles();
@@ -75,6 +78,7 @@ private:
     FileRules m_rules;
     QString m_hint;
     GivenFiles m_given;
+    EmojiPicker *m_emoji = nullptr; ///< made when it is wanted
     Files m_takesFiles = Files::None;
     bool m_isLocked = false;
 };

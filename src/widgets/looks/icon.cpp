@@ -25,12 +25,11 @@ namespace Kustomer {
 namespace {
 
 /// In the order of the enumeration.
-constexpr std::array names{"alert"_L1,       "attach"_L1, "back"_L1,    "chat"_L1,   "close"_L1,
-                           "compose"_L1,     "copy"_L1,   "down"_L1,    "end"_L1,    "film"_L1,
-                           "in"_L1,          "menu"_L1,   "minus"_L1,   "next"_L1,   "out"_L1,
-                           "outside"_L1,     "page"_L1,   "picture"_L1, "plus"_L1,   "print"_L1,
-                           "resting"_L1,     "retry"_L1,  "save"_L1,    "search"_L1, "send"_L1,
-                           "unreachable"_L1, "up"_L1};
+constexpr std::array names{
+    "alert"_L1, "attach"_L1,  "back"_L1,   "chat"_L1,    "close"_L1, "compose"_L1,     "copy"_L1,
+    "down"_L1,  "end"_L1,     "film"_L1,   "in"_L1,      "menu"_L1,  "minus"_L1,       "next"_L1,
+    "out"_L1,   "outside"_L1, "page"_L1,   "picture"_L1, "plus"_L1,  "print"_L1,       "resting"_L1,
+    "retry"_L1, "save"_L1,    "search"_L1, "send"_L1,    "smile"_L1, "unreachable"_L1, "up"_L1};
 static_assert(names.size() == size_t(Icon::Up) + 1);
 
 QString nameOf(Icon icon)

@@ -39,6 +39,7 @@ enum class Icon {
     Save,
     Search,
     Send,
+    Smile,
     Unreachable,
     Up,
 };
