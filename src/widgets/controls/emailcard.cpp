@@ -3,9 +3,9 @@
 
 #include "widgets/controls/emailcard.h"
 
-#include "widgets/parts/linefield.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/linefield.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "widgets/controls/optionlist.h"
 
-#include "widgets/parts/linefield.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/parts/linefield.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/plaintext.h"
 

@@ -6,9 +6,9 @@
 #include "widgets/controls/emailcard.h"
 #include "widgets/controls/formcard.h"
 #include "widgets/controls/queuecard.h"
-#include "widgets/surveys/surveycard.h"
 #include "widgets/foot/footbar.h"
 #include "widgets/foot/writing.h"
+#include "widgets/surveys/surveycard.h"
 #include "widgets/talk/talk.h"
 
 #include <KustomerChat/ChatForms>
