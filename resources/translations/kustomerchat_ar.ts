@@ -29,6 +29,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>وجوه مبتسمة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>قلوب ومشاعر</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>حيوانات وطبيعة</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>طعام وشراب</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>سفر وأماكن</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>أنشطة</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>أشياء</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>رموز</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>لم يتم اختيار محادثة</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>اختر محادثة من القائمة أو ابدأ محادثة جديدة.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>تعذّر تحميل الرسائل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>كيف يمكننا مساعدتك؟</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -552,6 +614,10 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -694,58 +760,6 @@
         <source>Loading messages</source>
         <translation>جارٍ تحميل الرسائل</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>تم حذف الرسالة</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>سيتم إنهاء المحادثة</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>لم يتم اختيار محادثة</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>اختر محادثة من القائمة أو ابدأ محادثة جديدة.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>تعذّر تحميل الرسائل</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>كيف يمكننا مساعدتك؟</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>لم تُرسَل: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>عنوان بريدك الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>رقم هاتفك</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>إجابتك</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -837,6 +851,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>عدم طلب عنوان بريدي الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>ابحث عن رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>سيتم إنهاء المحادثة</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1051,33 @@
             <numerusform>حوالي %n ساعة</numerusform>
             <numerusform>حوالي %n ساعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسَل: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1330,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1489,6 +1555,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>فتح الصورة</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1571,19 +1671,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>نسخ الرسالة</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>تم إرسال الرسالة</translation>
@@ -1591,18 +1679,6 @@
     <message>
         <source>Message not sent</source>
         <translation>لم تُرسَل الرسالة</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>فتح الصورة</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>حفظ الصورة…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>حفظ الملف…</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1707,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>تم إلغاء الرفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>تم حذف الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1767,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الكود</translation>
     </message>
 </context>
 <context>

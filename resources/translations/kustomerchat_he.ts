@@ -25,6 +25,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>סמיילים</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>לבבות ורגשות</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>חיות וטבע</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>אוכל ושתייה</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>נסיעות ומקומות</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>פעילויות</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>חפצים</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>סמלים</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>לא נבחרה שיחה</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>אפשר לבחור שיחה מהרשימה או להתחיל שיחה חדשה.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>לא ניתן היה לטעון את ההודעות</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>איך אפשר לעזור?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -540,6 +602,10 @@
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>אמוג&apos;י</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -678,58 +744,6 @@
         <source>Loading messages</source>
         <translation>ההודעות נטענות</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>שיחה חדשה</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>ההודעה נמחקה</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>השיחה תסתיים</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>לא נבחרה שיחה</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>אפשר לבחור שיחה מהרשימה או להתחיל שיחה חדשה.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>לא ניתן היה לטעון את ההודעות</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>איך אפשר לעזור?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>לא נשלחה: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>כתובת הדוא״ל שלך</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>מספר הטלפון שלך</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>מספר</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>התשובה שלך</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -821,6 +835,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>לא לבקש את כתובת הדוא״ל שלי</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>חיפוש אמוג&apos;י</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>אמוג&apos;י</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>השיחה תסתיים</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,33 @@
             <numerusform>כשעה</numerusform>
             <numerusform>כ־%n שעות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>לא נשלחה: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>כתובת הדוא״ל שלך</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>מספר הטלפון שלך</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>התשובה שלך</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1282,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1437,6 +1503,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>העתקת ההודעה</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>העתקת הקישור</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>פתיחת התמונה</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>שמירת התמונה…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>שמירת הקובץ…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1519,19 +1619,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>העתקה</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>העתקת ההודעה</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>העתקת הקישור</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>ההודעה נשלחה</translation>
@@ -1539,18 +1627,6 @@
     <message>
         <source>Message not sent</source>
         <translation>ההודעה לא נשלחה</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>פתיחת התמונה</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>שמירת התמונה…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>שמירת הקובץ…</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1655,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>ההעלאה בוטלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>ההודעה נמחקה</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1711,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>העתקת הקוד</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Faccine</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Cuori e sentimenti</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animali e natura</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Cibo e bevande</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viaggi e luoghi</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Oggetti</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Simboli</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nessuna conversazione selezionata</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>È possibile sceglierne una dall’elenco o iniziarne una nuova.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Impossibile caricare i messaggi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Come possiamo essere d’aiuto?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -540,6 +602,10 @@
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -678,58 +744,6 @@
         <source>Loading messages</source>
         <translation>Caricamento dei messaggi</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nuova conversazione</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Messaggio eliminato</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>La conversazione sta per terminare</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Nessuna conversazione selezionata</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>È possibile sceglierne una dall’elenco o iniziarne una nuova.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Impossibile caricare i messaggi</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Come possiamo essere d’aiuto?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Non inviato: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>Indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>Numero di telefono</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Un numero</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Risposta</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -821,6 +835,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>Non chiedere il mio indirizzo e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Cerca un’emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>La conversazione sta per terminare</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,33 @@
             <numerusform>circa %n ora</numerusform>
             <numerusform>circa %n ore</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non inviato: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un numero</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Risposta</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1282,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1437,6 +1503,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copia messaggio</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copia link</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Apri immagine</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salva immagine…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Salva file…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1519,19 +1619,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copia messaggio</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copia link</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>Messaggio inviato</translation>
@@ -1539,18 +1627,6 @@
     <message>
         <source>Message not sent</source>
         <translation>Messaggio non inviato</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Apri immagine</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Salva immagine…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>Salva file…</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1655,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Il caricamento è stato annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Messaggio eliminato</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1711,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
     </message>
 </context>
 <context>

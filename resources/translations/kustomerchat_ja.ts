@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>スマイリー</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人々</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>ハートと気持ち</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>動物と自然</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>食べ物と飲み物</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>旅行と場所</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>記号</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>会話が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>一覧から選ぶか、新しい会話を始めてください。</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>メッセージを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>どのようなご用件でしょうか？</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -537,6 +599,10 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -674,58 +740,6 @@
         <source>Loading messages</source>
         <translation>メッセージを読み込み中</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>メッセージを削除しました</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>会話を終了します</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>会話が選択されていません</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>一覧から選ぶか、新しい会話を始めてください。</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>メッセージを読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>どのようなご用件でしょうか？</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>送信失敗：%1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>回答</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -817,6 +831,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>メールアドレスの入力を求めない</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>絵文字を検索</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>会話を終了します</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1011,33 @@
         <translation>
             <numerusform>約 %n 時間</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信失敗：%1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1424,6 +1490,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ファイルを保存…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1506,19 +1606,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>メッセージをコピー</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>リンクをコピー</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>メッセージを送信しました</translation>
@@ -1526,18 +1614,6 @@
     <message>
         <source>Message not sent</source>
         <translation>メッセージを送信できませんでした</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>画像を開く</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>画像を保存…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>ファイルを保存…</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1642,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>アップロードがキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>メッセージを削除しました</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1697,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
     </message>
 </context>
 <context>

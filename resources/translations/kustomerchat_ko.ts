@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>스마일리</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>하트와 감정</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>동물과 자연</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>음식과 음료</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>여행과 장소</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>사물</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>기호</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>선택한 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>목록에서 대화를 선택하거나 새 대화를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>메시지를 불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>무엇을 도와드릴까요?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -537,6 +599,10 @@
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>이모지</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -674,58 +740,6 @@
         <source>Loading messages</source>
         <translation>메시지를 불러오는 중</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>새 대화</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>메시지가 삭제됨</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>대화를 종료합니다</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>선택한 대화가 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>목록에서 대화를 선택하거나 새 대화를 시작하세요.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>메시지를 불러오지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>무엇을 도와드릴까요?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>전송되지 않음: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>이메일 주소</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>답변</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -817,6 +831,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>이메일 주소를 묻지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>이모지 찾기</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>이모지</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>대화를 종료합니다</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1011,33 @@
         <translation>
             <numerusform>약 %n시간</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>전송되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>답변</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1424,6 +1490,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>메시지 복사</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>사진 열기</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>사진 저장…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>파일 저장…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1506,19 +1606,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>메시지 복사</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>링크 복사</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>메시지가 전송됨</translation>
@@ -1526,18 +1614,6 @@
     <message>
         <source>Message not sent</source>
         <translation>메시지가 전송되지 않음</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>사진 열기</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>사진 저장…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>파일 저장…</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1642,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>업로드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>메시지가 삭제됨</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1697,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>코드 복사</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Smileys</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Harten en gevoelens</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Dieren en natuur</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Eten en drinken</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Reizen en plaatsen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Voorwerpen</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbolen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Geen gesprek geselecteerd</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Kies een gesprek uit de lijst of begin een nieuw gesprek.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>De berichten konden niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Waarmee kunnen we u helpen?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -540,6 +602,10 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -678,58 +744,6 @@
         <source>Loading messages</source>
         <translation>Berichten laden</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nieuw gesprek</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Bericht verwijderd</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>Het gesprek wordt beëindigd</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Geen gesprek geselecteerd</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Kies een gesprek uit de lijst of begin een nieuw gesprek.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>De berichten konden niet worden geladen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Waarmee kunnen we u helpen?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Niet verzonden: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>Uw e-mailadres</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>Uw telefoonnummer</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Een getal</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Uw antwoord</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -821,6 +835,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>Niet om mijn e-mailadres vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Emoji zoeken</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Het gesprek wordt beëindigd</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,33 @@
             <numerusform>ongeveer %n uur</numerusform>
             <numerusform>ongeveer %n uur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Niet verzonden: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Uw e-mailadres</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Uw telefoonnummer</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Een getal</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1282,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1437,6 +1503,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Afbeelding openen</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Afbeelding opslaan…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Bestand opslaan…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1519,19 +1619,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Bericht kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopiëren</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>Bericht verzonden</translation>
@@ -1539,18 +1627,6 @@
     <message>
         <source>Message not sent</source>
         <translation>Bericht niet verzonden</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Afbeelding openen</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Afbeelding opslaan…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>Bestand opslaan…</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1655,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Het uploaden is geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Bericht verwijderd</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1711,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Buźki</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Serca i uczucia</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Zwierzęta i przyroda</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Jedzenie i picie</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Podróże i miejsca</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktywności</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Przedmioty</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nie wybrano rozmowy</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Wybierz rozmowę z listy lub rozpocznij nową.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Nie udało się wczytać wiadomości</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>W czym możemy pomóc?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -543,6 +605,10 @@
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -682,58 +748,6 @@
         <source>Loading messages</source>
         <translation>Wczytywanie wiadomości</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nowa rozmowa</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Wiadomość usunięta</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>Rozmowa zostanie zakończona</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Nie wybrano rozmowy</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Wybierz rozmowę z listy lub rozpocznij nową.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Nie udało się wczytać wiadomości</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>W czym możemy pomóc?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Nie wysłano: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>Adres e-mail</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>Numer telefonu</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Liczba</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Odpowiedź</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -825,6 +839,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>Nie pytaj o mój adres e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Znajdź emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Rozmowa zostanie zakończona</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1027,33 @@
             <numerusform>około %n godzin</numerusform>
             <numerusform>około %n godzin</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nie wysłano: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1294,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1450,6 +1516,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiuj wiadomość</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Otwórz obraz</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Zapisz obraz…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Zapisz plik…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1532,19 +1632,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Kopiuj wiadomość</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Kopiuj link</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>Wysłano wiadomość</translation>
@@ -1552,18 +1640,6 @@
     <message>
         <source>Message not sent</source>
         <translation>Nie wysłano wiadomości</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Otwórz obraz</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Zapisz obraz…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>Zapisz plik…</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1668,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Anulowano wysyłanie pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Wiadomość usunięta</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1725,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiuj kod</translation>
     </message>
 </context>
 <context>

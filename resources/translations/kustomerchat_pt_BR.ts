@@ -25,6 +25,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Carinhas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Corações e sentimentos</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animais e natureza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comidas e bebidas</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viagens e lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nenhuma conversa selecionada</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Escolha uma na lista ou inicie uma nova.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Não foi possível carregar as mensagens</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Como podemos ajudar?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -540,6 +602,10 @@
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -678,58 +744,6 @@
         <source>Loading messages</source>
         <translation>Carregando mensagens</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nova conversa</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Mensagem excluída</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>A conversa será encerrada</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Nenhuma conversa selecionada</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Escolha uma na lista ou inicie uma nova.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Não foi possível carregar as mensagens</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Como podemos ajudar?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Não enviada: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>Seu e-mail</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>Seu número de telefone</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Um número</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Sua resposta</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -821,6 +835,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>Não pedir meu e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Buscar um emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>A conversa será encerrada</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,33 @@
             <numerusform>cerca de %n hora</numerusform>
             <numerusform>cerca de %n horas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviada: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Seu e-mail</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Seu número de telefone</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Um número</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Sua resposta</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1282,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1437,6 +1503,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Abrir imagem</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Salvar arquivo…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1519,19 +1619,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Copiar mensagem</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copiar link</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>Mensagem enviada</translation>
@@ -1539,18 +1627,6 @@
     <message>
         <source>Message not sent</source>
         <translation>Mensagem não enviada</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Abrir imagem</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Salvar imagem…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>Salvar arquivo…</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1655,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>O envio do arquivo foi cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensagem excluída</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1711,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
     </message>
 </context>
 <context>

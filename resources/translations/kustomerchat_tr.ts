@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Suratlar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>İnsanlar</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Kalpler ve duygular</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Hayvanlar ve doğa</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Yiyecek ve içecek</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Seyahat ve yerler</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Etkinlikler</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Nesneler</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Semboller</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Görüşme seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Listeden bir görüşme seçin veya yeni bir görüşme başlatın.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Mesajlar yüklenemedi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Size nasıl yardımcı olabiliriz?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -537,6 +599,10 @@
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -674,58 +740,6 @@
         <source>Loading messages</source>
         <translation>Mesajlar yükleniyor</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Yeni görüşme</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Mesaj silindi</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>Görüşme sonlandırılıyor</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Görüşme seçilmedi</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Listeden bir görüşme seçin veya yeni bir görüşme başlatın.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Mesajlar yüklenemedi</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tekrar dene</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Size nasıl yardımcı olabiliriz?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Gönderilmedi: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>E-posta adresiniz</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>Telefon numaranız</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Bir sayı</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Yanıtınız</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -817,6 +831,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>E-posta adresimi sorma</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Emoji bul</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Görüşme sonlandırılıyor</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1011,33 @@
         <translation>
             <numerusform>yaklaşık %n saat</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Gönderilmedi: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>E-posta adresiniz</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Telefon numaranız</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Bir sayı</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Yanıtınız</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1424,6 +1490,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Resmi aç</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Resmi kaydet…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Dosyayı kaydet…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1506,19 +1606,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Mesajı kopyala</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Bağlantıyı kopyala</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>Mesaj gönderildi</translation>
@@ -1526,18 +1614,6 @@
     <message>
         <source>Message not sent</source>
         <translation>Mesaj gönderilmedi</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Resmi aç</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Resmi kaydet…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>Dosyayı kaydet…</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1642,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Dosya gönderimi iptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mesaj silindi</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1697,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Kodu kopyala</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,68 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Смайлики</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Серця й почуття</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Тварини й природа</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Їжа й напої</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Подорожі й місця</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Розваги</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Символи</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Розмову не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Виберіть розмову зі списку або почніть нову.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Не вдалося завантажити повідомлення</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Чим можемо допомогти?</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>This conversation has ended.</source>
@@ -543,6 +605,10 @@
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Емодзі</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -682,58 +748,6 @@
         <source>Loading messages</source>
         <translation>Завантаження повідомлень</translation>
     </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Нова розмова</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Повідомлення видалено</translation>
-    </message>
-    <message>
-        <source>The conversation ends</source>
-        <translation>Розмову буде завершено</translation>
-    </message>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Розмову не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Виберіть розмову зі списку або почніть нову.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Не вдалося завантажити повідомлення</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Чим можемо допомогти?</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Не надіслано: %1</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>Ваша електронна адреса</translation>
-    </message>
-    <message>
-        <source>Your phone number</source>
-        <translation>Ваш номер телефону</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ваша відповідь</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::ConversationPager</name>
@@ -825,6 +839,24 @@
     <message>
         <source>Don’t ask for my e-mail address</source>
         <translation>Не запитувати мою електронну адресу</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmojiPicker</name>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Знайти емодзі</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Емодзі</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Ending</name>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Розмову буде завершено</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1027,33 @@
             <numerusform>близько %n годин</numerusform>
             <numerusform>близько %n годин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FootBar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ваша електронна адреса</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Ваш номер телефону</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1294,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::NewsBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::NudgeCard</name>
     <message>
         <source>Close</source>
@@ -1450,6 +1516,40 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowDeeds</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копіювати повідомлення</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Відкрити зображення</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Зберегти зображення…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Зберегти файл…</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1532,19 +1632,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TimelineView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Копіювати повідомлення</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Копіювати посилання</translation>
-    </message>
+    <name>Kustomer::TimelineCanvas</name>
     <message>
         <source>Message sent</source>
         <translation>Повідомлення надіслано</translation>
@@ -1552,18 +1640,6 @@
     <message>
         <source>Message not sent</source>
         <translation>Повідомлення не надіслано</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Відкрити зображення</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Зберегти зображення…</translation>
-    </message>
-    <message>
-        <source>Save file…</source>
-        <translation>Зберегти файл…</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1668,13 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Надсилання файлу скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Повідомлення видалено</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1725,13 @@
         <source>, </source>
         <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Копіювати код</translation>
     </message>
 </context>
 <context>

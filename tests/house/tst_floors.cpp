@@ -277,18 +277,6 @@ void TestFloors::noFileIsLong()
         u"chat/timeline/thread.h"_s,
         u"chat/timeline/timeline.cpp"_s,
         u"chat/timeline/timeline.h"_s,
-        u"widgets/articles/articlebody.h"_s,
-        u"widgets/articles/articledocument.cpp"_s,
-        u"widgets/controls/surveycard.cpp"_s,
-        u"widgets/conversation/conversationpage.h"_s,
-        u"widgets/kustomerchatlauncher.cpp"_s,
-        u"widgets/kustomerchatwidget.cpp"_s,
-        u"widgets/looks/chattheme.cpp"_s,
-        u"widgets/shell/chatshell.cpp"_s,
-        u"widgets/text/markdownreader.cpp"_s,
-        u"widgets/timeline/timelinescrollarea.cpp"_s,
-        u"widgets/timeline/timelineview.h"_s,
-        u"widgets/timeline/timelineviewinput.cpp"_s,
     };
     QDirIterator files(m_source.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
