@@ -128,7 +128,7 @@ void Missed::review(const std::optional<Conversation> &before, const Conversatio
     const bool hasNews = !before || now.lastMessageAt != before->lastMessageAt;
     if (!thread && !(hasNews && mayBeUnseen(now)))
         return;
-    m_threads->thread(now.id)->expectNewsSince(before ? before->lastMessageAt : now.lastSeenAt);
+    m_threads->thread(now.id)->expectNewsSince(newsSince(before, now));
     fetch(now.id);
 }
 
@@ -137,7 +137,14 @@ void Missed::follow(const std::optional<Conversation> &before, const Conversatio
     const bool hasNews
         = !before || later(before->lastMessageAt, now.lastMessageAt) != before->lastMessageAt;
     if (hasNews && mayBeUnseen(now))
-        load(now.id, before ? before->lastMessageAt : now.lastSeenAt);
+        load(now.id, newsSince(before, now));
+}
+
+/// What stands further down the list than was loaded is old, whether it was seen or not.
+QDateTime Missed::newsSince(const std::optional<Conversation> &before,
+                            const Conversation &now) const
+{
+    return before ? before->lastMessageAt : later(now.lastSeenAt, m_list->listedUntil());
 }
 
 void Missed::endWalk()

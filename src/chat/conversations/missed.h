@@ -53,6 +53,7 @@ private:
     void readPage(QObject *context, const Inquiry<Done>::Answer &answer);
     void takePage(const Page<Conversation> &page);
     void review(const std::optional<Conversation> &before, const Conversation &now);
+    QDateTime newsSince(const std::optional<Conversation> &before, const Conversation &now) const;
     void endWalk();
     void fetch(const QString &conversationId);
     void fetchNext();

@@ -77,7 +77,7 @@ void ConversationList::load()
 void ConversationList::settle()
 {
     m_isLoaded = true;
-    m_latest = {};
+    m_listedUntil = {};
     m_pager.finish({}, {});
 }
 
@@ -92,7 +92,7 @@ void ConversationList::takePage(const QString &asked, const Page<Conversation> &
             return;
     }
     if (asked.isEmpty())
-        m_latest = latestOf(page.items);
+        m_listedUntil = latestOf(page.items);
     m_isLoaded = true;
     for (const Error &problem : page.problems)
         Q_EMIT problemNoticed(problem);
@@ -127,7 +127,7 @@ void ConversationList::take(const Page<Conversation> &page, Moment asked, Unknow
 
 bool ConversationList::isNew(const Conversation &conversation) const
 {
-    return m_isLoaded && (!m_latest.isValid() || conversation.createdAt > m_latest);
+    return m_isLoaded && (!m_listedUntil.isValid() || conversation.createdAt > m_listedUntil);
 }
 
 Conversation ConversationList::merge(const std::optional<Conversation> &before,
@@ -287,7 +287,7 @@ void ConversationList::forget()
     m_isLoaded = false;
     m_turns.clear();
     m_unlisted.clear();
-    m_latest = {};
+    m_listedUntil = {};
     m_lines.clear();
 }
 

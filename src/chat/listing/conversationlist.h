@@ -50,6 +50,8 @@ public:
     /// before a login, counts no more.
     void load();
     bool isLoaded() const { return m_isLoaded; }
+    /// When the latest happened that was there as the list was loaded; invalid: nothing was.
+    QDateTime listedUntil() const { return m_listedUntil; }
     bool isLoading() const { return m_pager.isLoading(); }
     /// There is nothing to load.
     void settle();
@@ -112,7 +114,7 @@ private:
     Filter m_filter;
     Turns m_turns;
     Unlisted m_unlisted;
-    QDateTime m_latest;              ///< of what the first page listed: later ones are new
+    QDateTime m_listedUntil;
     std::unique_ptr<QObject> m_life; ///< gone when the customer is
     bool m_isLoaded = false;
 };

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void staysEndedWhenALateAnswerSaysOpen();
     void staysEndedWhenALateReadMarkSaysOpen();
     void announcesNoOldConversation();
+    void tellsNothingThatIsOldAsNews();
     void listsAConversationWithItsFirstMessage();
     void keepsAModelThatSomebodyHolds();
     void showsWhatIsAskedForWhileAConversationBegins();
@@ -275,6 +276,28 @@ void MissedTest::announcesNoOldConversation()
     QTRY_VERIFY(chat.client->conversations()->at(0).createdAt
                 < chat.client->conversations()->at(1).createdAt); // the server said it
     QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+}
+
+void MissedTest::tellsNothingThatIsOldAsNews()
+{
+    ChatCase chat;
+    for (int i = 0; i < 27; ++i) {
+        chat.emulator->advanceClock(1s);
+        chat.emulator->createConversation(jane, QString::number(i), {u"Hi"_s, u"Unseen"_s});
+    }
+    const QStringList ids = chat.emulator->conversationIdsFor(jane);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QTRY_COMPARE(chat.listed().size(), 25);
+    chat.emulator->refuseConnections(1);
+    chat.emulator->dropConnections();
+
+    chat.emulator->sendAsAgent(ids.first(), u"News"_s); // so that it is looked further down
+
+    QTRY_COMPARE(chat.listed().size(), 27);
+    QTRY_COMPARE(chat.client->unreadCount(), 28); // all is here
+    QTRY_COMPARE(chat.countOf(u"received(News)"_s), 1);
+    QCOMPARE(chat.countOf(u"received(Unseen)"_s), 0);
 }
 
 void MissedTest::listsAConversationWithItsFirstMessage()
