@@ -44,7 +44,21 @@ void Company::restore(const QList<Record> &records)
             Q_EMIT problemNoticed(kept.error());
         }
     }
+    if (!records.isEmpty())
+        m_isLookedAt = false;
     saveSoon();
+}
+
+void Company::keepAlong()
+{
+    if (std::exchange(m_isLookedAt, false))
+        saveSoon();
+}
+
+void Company::forget()
+{
+    m_isLookedAt = true;
+    m_saving.stop();
 }
 
 void Company::load()
@@ -152,7 +166,7 @@ void Company::stop()
 
 void Company::saveSoon()
 {
-    if (m_isWhole && m_kept != m_now)
+    if (m_isWhole && !m_isLookedAt && m_kept != m_now)
         m_saving.start();
 }
 

@@ -54,7 +54,11 @@ public:
     void renew();
     /// Asks for both again where they are older than that.
     void refresh(std::chrono::milliseconds age);
+    /// Something is kept of the customer who is there: so is this, for him to start with.
+    void keepAlong();
     void stop();
+    void keep() override { flush(); }
+    void forget() override;
     void end() override { stop(); }
 
 Q_SIGNALS:
@@ -87,8 +91,9 @@ private:
     QDateTime m_askedAt; ///< of what is known to be the server's
     QTimer m_daily;
     Inquiry<Hours> m_renewal;
-    QTimer m_saving;        ///< until it is written: a login that follows opens another file
-    bool m_isWhole = false; ///< settings and schedule are of the server
+    QTimer m_saving;           ///< until it is written: a login that follows opens another file
+    bool m_isLookedAt = false; ///< since a logout, and nothing else: that leaves no file
+    bool m_isWhole = false;    ///< settings and schedule are of the server
     bool m_isOutdated = false;
 };
 

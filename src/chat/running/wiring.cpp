@@ -31,6 +31,7 @@ void Wiring::connectIdentity()
 void Wiring::connectInbox()
 {
     Inbox *inbox = &m_parts->inbox;
+    connect(inbox, &Inbox::touched, &m_parts->company, &Company::keepAlong);
     connect(inbox, &Inbox::touched, &m_parts->past, &Past::note);
     connect(inbox, &Inbox::touched, &m_parts->surveys, &Surveys::note);
     connect(inbox, &Inbox::touched, &m_parts->search, &MessageSearch::note);
