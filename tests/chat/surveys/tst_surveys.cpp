@@ -308,8 +308,10 @@ void SurveysTest::forgetsWithTheCustomer()
     QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.survey());
     talk.emulator->addFault(
-        {.path = responses, .kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+        {.path = responses, .kind = Fault::Kind::Silence, .times = Emulator::Always});
+    talk.emulator->clearRequests();
     talk.client->answerSatisfaction(talk.id, rated(4));
+    QTRY_COMPARE(talk.requestCount(u"PUT "_s + responses), 1); // none is on its way any more
     talk.client->logout();
     QVERIFY(!talk.survey());
     QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
