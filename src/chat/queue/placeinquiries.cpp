@@ -20,13 +20,18 @@ const SessionQueue *PlaceInquiries::of(const QString &conversationId) const
     return place != m_places.end() && place->second.queue ? &*place->second.queue : nullptr;
 }
 
-QDateTime PlaceInquiries::due(const QString &conversationId, const QDateTime &waitingSince)
+void PlaceInquiries::expect(const QString &conversationId, const QDateTime &since)
 {
     const auto [place, isNew] = m_places.try_emplace(conversationId);
     if (isNew)
         place->second.due
-            = std::max(m_pace.clock(), waitingSince.addMSecs(firstPause(m_pace.second).count()));
-    return place->second.due;
+            = std::max(m_pace.clock(), since.addMSecs(firstPause(m_pace.second).count()));
+}
+
+QDateTime PlaceInquiries::due(const QString &conversationId) const
+{
+    const auto place = m_places.find(conversationId);
+    return place == m_places.end() ? QDateTime() : place->second.due;
 }
 
 void PlaceInquiries::ask(const QString &conversationId)

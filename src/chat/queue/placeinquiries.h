@@ -24,8 +24,10 @@ public:
 
     /// Null while nothing is known.
     const SessionQueue *of(const QString &conversationId) const;
+    /// Somebody waits there since then.
+    void expect(const QString &conversationId, const QDateTime &since);
     /// When it is to be asked about next; invalid: not any more, or it is on its way.
-    QDateTime due(const QString &conversationId, const QDateTime &waitingSince);
+    QDateTime due(const QString &conversationId) const;
     void ask(const QString &conversationId);
     /// Nobody waits there any more.
     void stop(const QString &conversationId);

@@ -134,7 +134,8 @@ void Queue::review()
 void Queue::review(const Waiting &waiting)
 {
     const QString &id = waiting.conversationId;
-    const QDateTime placeDue = m_places.due(id, waiting.since);
+    m_places.expect(id, waiting.since);
+    const QDateTime placeDue = m_places.due(id);
     if (m_rules.asksForPlace(waiting) && placeDue.isValid() && placeDue <= now())
         m_places.ask(id);
     const bool isIdle = !m_errands.isUnderWay(id);
@@ -153,7 +154,7 @@ void Queue::schedule()
     QDateTime next;
     for (const Waiting &waiting : m_waits.all()) {
         if (m_rules.asksForPlace(waiting))
-            next = earlier(next, m_places.due(waiting.conversationId, waiting.since));
+            next = earlier(next, m_places.due(waiting.conversationId));
         if (!m_errands.isUnderWay(waiting.conversationId))
             next = earlier(next, m_rules.nextDue(waiting, now()));
     }
