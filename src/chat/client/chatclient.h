@@ -388,7 +388,6 @@ Q_SIGNALS:
 private:
     template <typename T>
     bool change(T *option, const T &value, void (ChatClient::*changed)());
-    QString clientIdOf(const Result<QString> &said);
 
     std::unique_ptr<ChatLifecycle> d;
 };

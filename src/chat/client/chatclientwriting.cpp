@@ -8,6 +8,18 @@
 #include "chat/client/chatlifecycle.h"
 
 namespace Kustomer {
+namespace {
+
+/// Tells why it could not be said.
+QString clientIdOf(const Result<QString> &said, ChatNews *news)
+{
+    if (said)
+        return *said;
+    news->tellProblem(said.error());
+    return {};
+}
+
+} // namespace
 
 QString ChatClient::beginConversation()
 {
@@ -17,7 +29,8 @@ QString ChatClient::beginConversation()
 QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
 {
     return clientIdOf(d->chat() ? d->chat()->writing().say(conversationId, draft)
-                                : notStartedReason());
+                                : notStartedReason(),
+                      &d->news());
 }
 
 QString ChatClient::sendText(const QString &conversationId, const QString &text)
@@ -29,16 +42,8 @@ QString ChatClient::reply(const QString &conversationId, const QString &messageI
                           const QString &payload)
 {
     return clientIdOf(d->chat() ? d->chat()->writing().reply(conversationId, messageId, payload)
-                                : notStartedReason());
-}
-
-/// Tells why it could not be said.
-QString ChatClient::clientIdOf(const Result<QString> &said)
-{
-    if (said)
-        return *said;
-    d->news().tellProblem(said.error());
-    return {};
+                                : notStartedReason(),
+                      &d->news());
 }
 
 void ChatClient::browseReplies(const QString &conversationId, const QString &messageId,

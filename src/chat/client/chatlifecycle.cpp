@@ -4,8 +4,6 @@
 #include "chat/client/chatlifecycle.h"
 
 #include "chat/client/clientrelay.h"
-#include "chat/consent/consentfile.h"
-#include "chat/identity/identityname.h"
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QCoreApplication>
@@ -239,29 +237,13 @@ void ChatLifecycle::beginAnew()
     });
 }
 
-ChatConsent::Concern ChatLifecycle::concernOfConsent()
+void ChatLifecycle::end()
 {
-    return {.file =
-                [this] {
-                    const Result<ChatConfiguration> now = configurationFrom(options);
-                    return now ? ConsentFile(
-                               options.storageDirectory,
-                               identityName(now->key.organisationId, now->baseUrl, now->profile))
-                               : ConsentFile();
-                },
-            .start = [this] { start(); },
-            .leave = [this] { m_telling.afterwards(this, [this] { revokeConsent(); }); },
-            .report =
-                [this](const Error &error) {
-                    m_news.tellProblem(error);
-                }};
-}
-
-void ChatLifecycle::revokeConsent()
-{
-    if (m_chat)
-        m_logins.logOut();
-    stopNow();
+    m_telling.afterwards(this, [this] {
+        if (m_chat)
+            m_logins.logOut();
+        stopNow();
+    });
 }
 
 } // namespace Kustomer

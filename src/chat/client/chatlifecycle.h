@@ -6,9 +6,9 @@
 #include "chat/access/chataccess.h"
 #include "chat/client/chathooks.h"
 #include "chat/client/chatoptions.h"
+#include "chat/client/clientconsent.h"
+#include "chat/client/clientnotifications.h"
 #include "chat/client/logindesk.h"
-#include "chat/client/notificationfeed.h"
-#include "chat/consent/chatconsent.h"
 #include "chat/facets/chatfacets.h"
 #include "chat/listing/writableconversationlistmodel.h"
 #include "chat/running/runningchat.h"
@@ -54,6 +54,8 @@ public:
     void stop();
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     void logOut();
+    /// Logs out and stops.
+    void end();
     /// The client is gone: this goes as well, as soon as nothing of it is at work.
     static void leave(std::unique_ptr<ChatLifecycle> lifecycle);
 
@@ -61,8 +63,6 @@ private:
     void adoptAttention(ChatClient::Attention attention);
     void watch(const QStringList &conversationIds);
     void run(const ChatConfiguration &configuration);
-    ChatConsent::Concern concernOfConsent();
-    void revokeConsent();
     void beginAnew();
     void failStart(const Error &error);
     void drop(const Error &reason);
@@ -74,9 +74,8 @@ private:
     ChatClient *m_client;
     LoginDesk m_logins{this};
     ChatFacets m_facets{*this};
-    ChatNotifications m_notifications{this};
-    NotificationFeed m_feed{this, &m_notifications};
-    ChatConsent m_consent{concernOfConsent(), this};
+    ClientNotifications m_notifications{this};
+    ClientConsent m_consent{this};
     WritableConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;

@@ -27,17 +27,6 @@ class KUSTOMERCHAT_CORE_EXPORT ChatConsent : public QObject
     Q_PROPERTY(bool awaited READ isAwaited NOTIFY awaitedChanged)
 
 public:
-    /// What depends on it.
-    struct Concern
-    {
-        std::function<ConsentFile()> file; ///< of the customer as he is named now
-        std::function<void()> start;       ///< it waited, and may go on
-        std::function<void()> leave;       ///< everything of the customer is to go
-        std::function<void(const Error &)> report;
-    };
-
-    /// For the client.
-    explicit ChatConsent(const Concern &concern, QObject *parent);
     ~ChatConsent() override;
 
     /// False by default; counts from the next start() on.
@@ -47,11 +36,6 @@ public:
     bool isGiven() const { return m_isGiven; }
     /// Whether start() was called and waits for it.
     bool isAwaited() const { return m_isAwaited; }
-
-    /// For the client: whether a start may go on; otherwise it is awaited from now on.
-    bool admit();
-    /// For the client: nobody waits any more.
-    void desist() { setAwaited(false); }
 
 public Q_SLOTS:
     /// The customer agrees. It is kept beside the customer's files, where there are any, for this
@@ -64,6 +48,23 @@ Q_SIGNALS:
     void requiredChanged();
     void givenChanged();
     void awaitedChanged();
+
+protected:
+    /// What depends on it.
+    struct Concern
+    {
+        std::function<ConsentFile()> file; ///< of the customer as he is named now
+        std::function<void()> start;       ///< it waited, and may go on
+        std::function<void()> leave;       ///< everything of the customer is to go
+        std::function<void(const Error &)> report;
+    };
+
+    ChatConsent(const Concern &concern, QObject *parent);
+
+    /// Whether a start may go on; otherwise it is awaited from now on.
+    bool admit();
+    /// Nobody waits any more.
+    void desist() { setAwaited(false); }
 
 private:
     void look();

@@ -42,18 +42,6 @@ public:
     /// What of a message is read, as one line without marks.
     using PlainText = std::function<QString(const Message &message)>;
 
-    /// What is known of a conversation and of who looks at it.
-    struct Knowledge
-    {
-        std::function<bool(const QString &conversationId)> isOnScreen;
-        std::function<bool(const QString &conversationId)> isRead;
-        std::function<User(const QString &id)> person; ///< whose name may be known by now
-        std::function<bool(const QString &id)> isNameDue;
-        std::function<QString()> teamName; ///< who writes where nobody in particular does
-    };
-
-    /// For the client.
-    explicit ChatNotifications(QObject *parent);
     ~ChatNotifications() override;
 
     /// Whether there are any; true by default. What stands goes when there are none any more.
@@ -71,17 +59,6 @@ public:
     /// shown as they are written.
     void setPlainText(const PlainText &plainText) { m_plainText = plainText; }
 
-    /// For the client: whose conversations these are, until forget().
-    void setKnowledge(const Knowledge &knowledge) { m_knowledge = knowledge; }
-    /// For the client: a message came.
-    void take(const Message &message);
-    /// For the client: looks which conversations are still news.
-    void review();
-    /// For the client: somebody looks at these now.
-    void settle(const QStringList &conversationIds);
-    /// For the client: the customer has left.
-    void forget();
-
 Q_SIGNALS:
     void enabledChanged();
     void contentChanged();
@@ -90,6 +67,30 @@ Q_SIGNALS:
     void posted(const Kustomer::ChatNotification &notification);
     /// The one of this conversation is of no use any more.
     void withdrawn(const QString &conversationId);
+
+protected:
+    /// What is known of a conversation and of who looks at it.
+    struct Knowledge
+    {
+        std::function<bool(const QString &conversationId)> isOnScreen;
+        std::function<bool(const QString &conversationId)> isRead;
+        std::function<User(const QString &id)> person; ///< whose name may be known by now
+        std::function<bool(const QString &id)> isNameDue;
+        std::function<QString()> teamName; ///< who writes where nobody in particular does
+    };
+
+    explicit ChatNotifications(QObject *parent);
+
+    /// Whose conversations these are, until forget().
+    void setKnowledge(const Knowledge &knowledge) { m_knowledge = knowledge; }
+    /// A message came.
+    void take(const Message &message);
+    /// Looks which conversations are still news.
+    void review();
+    /// Somebody looks at these now.
+    void settle(const QStringList &conversationIds);
+    /// The customer has left.
+    void forget();
 
 private:
     void tell();

@@ -1,28 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/client/notificationfeed.h"
+#include "chat/client/clientnotifications.h"
 
 #include "chat/client/chatlifecycle.h"
 
 namespace Kustomer {
 
-NotificationFeed::NotificationFeed(ChatLifecycle *lifecycle, ChatNotifications *notifications)
-    : QObject(lifecycle)
-    , m_lifecycle(lifecycle)
-    , m_notifications(notifications)
+ClientNotifications::ClientNotifications(ChatLifecycle *lifecycle)
+    : ChatNotifications(lifecycle)
 {
-    m_notifications->setKnowledge(knowledge());
-    connect(m_lifecycle, &ChatLifecycle::begun, this, &NotificationFeed::follow);
+    setKnowledge(knowledgeOf(lifecycle));
+    connect(lifecycle, &ChatLifecycle::begun, this, &ClientNotifications::follow);
     // direct: the seats belong to no object that could move to another thread with this one
     connect(
-        m_lifecycle->seats.get(), &Seats::viewsChanged, this,
-        [this] { m_notifications->settle(m_lifecycle->seats->seen()); }, Qt::DirectConnection);
+        lifecycle->seats.get(), &Seats::viewsChanged, this,
+        [this, lifecycle] { settle(lifecycle->seats->seen()); }, Qt::DirectConnection);
 }
 
-ChatNotifications::Knowledge NotificationFeed::knowledge() const
+ChatNotifications::Knowledge ClientNotifications::knowledgeOf(const ChatLifecycle *chat) const
 {
-    const ChatLifecycle *chat = m_lifecycle;
     const auto inbox = [chat] {
         return chat->chat() ? &chat->chat()->parts().inbox : nullptr;
     };
@@ -46,15 +43,14 @@ ChatNotifications::Knowledge NotificationFeed::knowledge() const
                 }};
 }
 
-void NotificationFeed::follow(ChatReport *report)
+void ClientNotifications::follow(ChatReport *report)
 {
     Inbox *inbox = &report->chat().parts().inbox;
     connect(inbox, &Inbox::messageArrived, report,
-            [this](const Message &message) { m_notifications->take(message); });
-    connect(inbox, &Inbox::touched, report, [this] { m_notifications->review(); });
-    connect(&inbox->unread(), &Unread::totalChanged, report, [this] { m_notifications->review(); });
-    connect(&report->chat(), &RunningChat::customerLeft, report,
-            [this] { m_notifications->forget(); });
+            [this](const Message &message) { take(message); });
+    connect(inbox, &Inbox::touched, report, [this] { review(); });
+    connect(&inbox->unread(), &Unread::totalChanged, report, [this] { review(); });
+    connect(&report->chat(), &RunningChat::customerLeft, report, [this] { forget(); });
 }
 
 } // namespace Kustomer
