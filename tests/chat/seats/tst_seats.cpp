@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/client/chatclient.h"
 #include "chat/seats/chatseat.h"
 #include "chat/seats/seats.h"
 #include "support/strictness.h"
@@ -11,7 +12,7 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
-using Attention = ChatClient::Attention;
+using Attention = ChatStates::Attention;
 
 /// Several windows at one client.
 class SeatsTest : public QObject
