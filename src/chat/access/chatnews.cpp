@@ -3,7 +3,17 @@
 
 #include "chat/access/chatnews.h"
 
+#include <QDeadlineTimer>
+#include <QPointer>
+
+#include <chrono>
+
 namespace Kustomer {
+namespace {
+
+constexpr std::chrono::milliseconds slice(2); ///< of telling, then others have their turn
+
+} // namespace
 
 void ChatNews::tellProblem(const Error &error)
 {
@@ -24,22 +34,32 @@ void ChatNews::end()
     m_posted.clear();
 }
 
-void ChatNews::post(Of whom, const std::function<void()> &emission)
+void ChatNews::post(Of whom, std::function<void()> emission)
 {
     if (m_isOver)
         return;
-    m_posted.push_back({whom, emission});
-    // one event for each, so that a loop inside a handler goes on with the next
-    QMetaObject::invokeMethod(this, &ChatNews::deliver, Qt::QueuedConnection);
+    m_posted.push_back({whom, std::move(emission)});
+    plan();
+}
+
+void ChatNews::plan()
+{
+    if (!std::exchange(m_isPlanned, true))
+        QMetaObject::invokeMethod(this, &ChatNews::deliver, Qt::QueuedConnection);
 }
 
 void ChatNews::deliver()
 {
-    if (m_posted.empty()) // what was to be told is of somebody who has left
-        return;
-    const std::function<void()> emission = std::move(m_posted.front().emission);
-    m_posted.pop_front();
-    emission(); // who is told may delete this
+    m_isPlanned = false;
+    const QPointer<QObject> stay(this); // who is told may delete it
+    const QDeadlineTimer time(slice);
+    while (stay && !m_posted.empty() && !time.hasExpired()) {
+        const std::function<void()> emission = std::move(m_posted.front().emission);
+        m_posted.pop_front();
+        if (!m_posted.empty())
+            plan(); // so that a loop inside a handler goes on with the next
+        emission();
+    }
 }
 
 } // namespace Kustomer

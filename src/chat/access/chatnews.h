@@ -65,10 +65,12 @@ private:
         std::function<void()> emission;
     };
 
-    void post(Of whom, const std::function<void()> &emission);
+    void post(Of whom, std::function<void()> emission);
+    void plan();
     void deliver();
 
     std::deque<Posted> m_posted;
+    bool m_isPlanned = false; ///< to deliver what is posted
     Error m_lastError;
     bool m_isOver = false;
 };

@@ -30,20 +30,20 @@ public:
     /// Does it now or, where somebody is being told, from the event loop afterwards; in order, and
     /// not after the context is gone.
     template <typename Act>
-    void afterwards(QObject *context, const Act &act)
+    void afterwards(QObject *context, Act act)
     {
         if (!isUnderWay() && m_waiting.empty())
             act();
         else
-            m_waiting.push_back({context, act});
+            m_waiting.push_back({context, std::move(act)});
     }
 
     /// Changes something and tells of it: now, or afterwards where this teller has not ended yet.
     template <typename Change>
-    void tell(QObject *teller, const Change &change)
+    void tell(QObject *teller, Change change)
     {
         if (isBy(teller)) {
-            afterwards(teller, change);
+            afterwards(teller, std::move(change));
             return;
         }
         begin(teller);

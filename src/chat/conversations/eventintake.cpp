@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Kustomer {
 
 EventIntake::EventIntake(ConversationList *list, Threads *threads, Missed *missed, QObject *parent)
@@ -26,22 +28,30 @@ void EventIntake::setSettings(const ChatSettings &settings)
         thread->endTyping();
 }
 
-void EventIntake::take(const MessageArrived &event)
-{
-    const QString id = event.message.conversationId;
-    const bool isKnown = m_list->known(id).has_value();
-    m_threads->thread(id)->receive(event.message);
-    if (!isKnown)
-        m_missed->look();
-}
-
-void EventIntake::take(const QList<Message> &messages)
+void EventIntake::take(QList<Message> messages)
 {
     const QPointer<QObject> stay(m_life.get()); // gone when somebody who is told logs out
-    for (const Message &message : messages) {
-        if (stay)
-            take(MessageArrived{message});
+    for (auto first = messages.begin(); stay && first != messages.end();) {
+        const QString id = first->conversationId;
+        const auto last = std::find_if(first, messages.end(), [&id](const Message &message) {
+            return message.conversationId != id;
+        });
+        if (first == messages.begin() && last == messages.end()) {
+            receive(id, std::move(messages)); // as nearly always
+            return;
+        }
+        receive(id, {std::make_move_iterator(first), std::make_move_iterator(last)});
+        first = last;
     }
+}
+
+void EventIntake::receive(const QString &conversationId, QList<Message> messages)
+{
+    const QPointer<QObject> stay(m_life.get());
+    const bool isKnown = m_list->known(conversationId).has_value();
+    m_threads->thread(conversationId)->receive(std::move(messages));
+    if (stay && !isKnown)
+        m_missed->look();
 }
 
 void EventIntake::take(const MessageClipped &event)
@@ -77,7 +87,7 @@ void EventIntake::take(const ConversationRemoved &event)
 void EventIntake::take(const LinkPreviewArrived &event)
 {
     if (Thread *thread = m_threads->find(event.conversationId)) // else the messages bring it
-        thread->addPreview(event.messageId, event.preview);
+        thread->sheet().addPreview(event.messageId, event.preview);
 }
 
 void EventIntake::take(const TypingSeen &event)

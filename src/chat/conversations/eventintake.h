@@ -30,7 +30,6 @@ public:
 
     /// Whether it is shown that somebody types.
     void setSettings(const ChatSettings &settings);
-    void take(const MessageArrived &event);
     void take(const MessageClipped &event);
     void take(const ConversationLocked &event);
     void take(const ConversationClipped &event);
@@ -39,7 +38,9 @@ public:
     void take(const LinkPreviewArrived &event);
     void take(const TypingSeen &event);
     /// These messages are on the server, as if each had been heard of.
-    void take(const QList<Message> &messages);
+    void take(QList<Message> messages);
+    /// Context of what waits to be taken: gone when the customer is.
+    QObject *life() const { return m_life.get(); }
     void forget() { m_life = std::make_unique<QObject>(); }
 
 Q_SIGNALS:
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void updated(const Kustomer::Conversation &conversation, Kustomer::Turns::Moment moment);
 
 private:
+    void receive(const QString &conversationId, QList<Message> messages);
+
     ConversationList *m_list;
     Threads *m_threads;
     Missed *m_missed;

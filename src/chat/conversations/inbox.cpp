@@ -34,7 +34,7 @@ void Inbox::connectParts()
         nameResponder(id);
         const std::optional<Conversation> now = m_list.known(id);
         if (Thread *thread = now ? m_threads.find(id) : nullptr) {
-            thread->setOutcome(*now);
+            thread->sheet().setOutcome(*now);
             if (now->isEnded())
                 thread->endTyping();
         }
@@ -49,13 +49,13 @@ void Inbox::connectParts()
 
     connect(&m_threads, &Threads::made, this, [this](Thread *thread) {
         if (const std::optional<Conversation> conversation = m_list.known(thread->id()))
-            thread->setOutcome(*conversation);
+            thread->sheet().setOutcome(*conversation);
     });
     connect(&m_threads, &Threads::updated, this, [this](const QString &id) {
         m_unread.recount(id);
         Q_EMIT touched(id);
     });
-    connect(&m_threads, &Threads::arrived, this, &Inbox::noteArrival);
+    connect(&m_threads, &Threads::arrived, this, &Inbox::noteArrivals);
     connect(&m_threads, &Threads::messagesMissed, &m_missed, &Missed::lookLater);
     connect(&m_threads, &Threads::problemNoticed, this, &Inbox::problemNoticed);
     connect(&m_threads.people(), &People::learned, &m_list, &ConversationList::nameResponder);
@@ -194,16 +194,23 @@ void Inbox::update(const Conversation &conversation, ConversationList::Moment as
         m_missed.follow(before, conversation);
 }
 
-void Inbox::noteArrival(const Message &message)
+void Inbox::noteArrivals(const QList<Message> &messages)
 {
-    m_list.note(message);
-    m_unreadLines.noteArrival(message);
-    Q_EMIT messageArrived(message);
+    const QPointer<QObject> stay(m_life.get()); // gone when somebody who is told logs out
+    m_list.note(messages);
+    for (const Message &message : messages) {
+        if (stay)
+            m_unreadLines.noteArrival(message);
+    }
+    for (const Message &message : messages) {
+        if (stay)
+            Q_EMIT messageArrived(message);
+    }
 }
 
 void Inbox::show(const Message &unsent)
 {
-    m_threads.thread(unsent.conversationId)->show(unsent);
+    m_threads.thread(unsent.conversationId)->sheet().show(unsent);
     m_list.showUnsent(unsent);
 }
 
@@ -227,9 +234,9 @@ void Inbox::confirm(const Message &message)
 {
     const bool isKnown = m_list.known(message.conversationId).has_value();
     m_marks.noteAnswer(message.conversationId, message.createdAt);
-    m_threads.thread(message.conversationId)->show(message);
+    m_threads.thread(message.conversationId)->sheet().show(message);
     m_list.dropUnsent(message.conversationId, message.clientId);
-    m_list.note(message);
+    m_list.note({message});
     if (!isKnown)
         m_missed.look();
 }

@@ -94,7 +94,7 @@ private:
     void connectParts();
     void update(const Conversation &conversation, ConversationList::Moment asked);
     void nameResponder(const QString &conversationId);
-    void noteArrival(const Message &message);
+    void noteArrivals(const QList<Message> &messages);
     void loadThreads(const QList<Conversation> &now, const QList<Conversation> &before);
 
     QString m_brandId; ///< of whose conversations it holds; empty: all

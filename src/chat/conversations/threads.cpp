@@ -25,9 +25,7 @@ Thread *Threads::thread(const QString &threadId)
     auto *made = new Thread(
         id, m_caller, m_telling, {&m_people, m_files}, m_pace,
         [this](const Message &message) { return m_claim ? m_claim(message) : QString(); }, this);
-    made->setFilter([this](const Message &message) {
-        return m_filter ? m_filter(message) : std::optional(message);
-    });
+    made->sheet().editor().setFilter(m_filter);
     m_threads.insert(id, made);
     connect(made, &Thread::updated, this, [this, made] { Q_EMIT updated(made->id()); });
     connect(made, &Thread::arrived, this, &Threads::arrived);
@@ -38,10 +36,17 @@ Thread *Threads::thread(const QString &threadId)
     connect(made, &Thread::problemNoticed, this, &Threads::problemNoticed);
     connect(made, &Thread::messagesMissed, this, &Threads::messagesMissed);
     if (m_recollection)
-        made->recall(m_recollection(id));
+        made->sheet().recall(m_recollection(id));
     Q_EMIT this->made(made);
     prune();
     return made;
+}
+
+void Threads::setFilter(const Thread::Filter &filter)
+{
+    m_filter = filter;
+    for (Thread *thread : std::as_const(m_threads))
+        thread->sheet().editor().setFilter(filter);
 }
 
 Thread *Threads::hold(const QString &threadId)

@@ -28,7 +28,7 @@ public:
     void setFiles(FileDetails *files) { m_files = files; }
     void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
     /// Of all that comes from now on.
-    void setFilter(const Thread::Filter &filter) { m_filter = filter; }
+    void setFilter(const Thread::Filter &filter);
     People &people() { return m_people; }
 
     /// The thread of a conversation; made when there is none.
@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     void made(Kustomer::Thread *thread);
     void updated(const QString &conversationId);
-    void arrived(const Kustomer::Message &message);
+    void arrived(const QList<Kustomer::Message> &messages);
     void typingChanged(const QString &conversationId, const Kustomer::User &agent,
                        Kustomer::ChatStates::Typing typing);
     void problemNoticed(const Kustomer::Error &error);

@@ -15,7 +15,7 @@ void UnreadLines::watch(const QStringList &conversationIds)
     for (const QString &left : before) {
         const bool isStillThere = conversationIds.contains(m_threads->idOf(left));
         if (Thread *thread = isStillThere ? nullptr : m_threads->find(left))
-            thread->clearUnreadLine();
+            thread->sheet().clearUnreadLine();
     }
     for (const QString &id : conversationIds) {
         if (!before.contains(id))
@@ -36,7 +36,7 @@ void UnreadLines::draw(const QString &conversationId)
 {
     const std::optional<Conversation> conversation = m_list->known(conversationId);
     if (conversation && conversation->unreadCount > 0)
-        m_threads->thread(conversationId)->drawUnreadLine(m_unread->seenUntil(*conversation));
+        m_threads->thread(conversationId)->sheet().drawUnreadLine(m_unread->seenUntil(*conversation));
 }
 
 } // namespace Kustomer

@@ -216,16 +216,16 @@ void ConversationList::endAs(const QString &id, Conversation::Outcome outcome,
         Q_EMIT gone(*removed);
 }
 
-void ConversationList::note(const Message &message)
+void ConversationList::note(const QList<Message> &messages)
 {
-    const QString &id = message.conversationId;
+    const QString id = messages.first().conversationId;
     std::optional<Conversation> conversation = known(id);
     const bool isFirst = m_lines.isEmpty();
     if (!conversation) {
-        conversation = Conversation{.id = id, .createdAt = message.createdAt};
+        conversation = Conversation{.id = id, .createdAt = messages.first().createdAt};
         m_unlisted.discover(id, now());
     }
-    m_lines.put(withMessage(*conversation, message));
+    m_lines.put(withMessages(*std::move(conversation), messages));
     if (isFirst)
         Q_EMIT conversationsKnown();
     Q_EMIT changed(id);

@@ -63,8 +63,8 @@ public:
     void endMissing(const QString &id);
     /// It goes on in another one, or was deleted: for the customer it has ended.
     void endRemoved(const QString &id, const QString &mergedInto);
-    /// Brings its line up to date; a conversation that was not listed is, from now on.
-    void note(const Message &message);
+    /// Brings the line of their conversation up to date; one that was not listed is, from now on.
+    void note(const QList<Message> &messages);
     void nameResponder(const User &person);
     void setUnreadCount(const QString &id, int count);
     /// A text waits, is on its way or was refused: its line says so, unless the server has

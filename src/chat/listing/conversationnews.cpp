@@ -55,6 +55,13 @@ Conversation withMessage(Conversation conversation, const Message &message)
     return conversation;
 }
 
+Conversation withMessages(Conversation conversation, const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        conversation = withMessage(std::move(conversation), message);
+    return conversation;
+}
+
 Conversation withResponder(Conversation conversation, const User &person)
 {
     std::ranges::replace_if(

@@ -22,6 +22,8 @@ Conversation updated(const Conversation &known, const Conversation &news);
 
 /// The conversation after this message: latest message, preview and responders.
 Conversation withMessage(Conversation conversation, const Message &message);
+/// The same after one message and another.
+Conversation withMessages(Conversation conversation, const QList<Message> &messages);
 
 /// The conversation with the name and picture of one of its responders.
 Conversation withResponder(Conversation conversation, const User &person);

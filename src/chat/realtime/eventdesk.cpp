@@ -14,7 +14,10 @@ struct Way
 {
     const EventDesk::Parts &parts;
 
-    void operator()(const MessageArrived &event) const { parts.conversations->take(event); }
+    void operator()(const MessageArrived &event) const
+    {
+        parts.conversations->take(QList{event.message});
+    }
     void operator()(const MessageClipped &event) const { parts.conversations->take(event); }
     void operator()(const ConversationLocked &event) const { parts.conversations->take(event); }
     void operator()(const ConversationClipped &event) const { parts.conversations->take(event); }
@@ -32,6 +35,16 @@ struct Way
 void EventDesk::take(const ChatEvent &event) const
 {
     std::visit(Way{m_parts}, event);
+}
+
+void EventDesk::take(QList<Message> messages) const
+{
+    m_parts.conversations->take(std::move(messages));
+}
+
+QObject *EventDesk::life() const
+{
+    return m_parts.conversations->life();
 }
 
 } // namespace Kustomer

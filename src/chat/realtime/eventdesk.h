@@ -25,6 +25,10 @@ public:
     { }
 
     void take(const ChatEvent &event) const;
+    /// Messages that came in a row.
+    void take(QList<Message> messages) const;
+    /// Context of what waits to be taken: gone when the customer is whom it concerns.
+    QObject *life() const;
 
 private:
     Parts m_parts;

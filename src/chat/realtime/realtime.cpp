@@ -45,6 +45,7 @@ Realtime::Realtime(ApiCaller *caller, const QString &organisationId, const Pace 
         Calls::authorizeChannel(m_caller, channel, socketId, context, std::move(answer));
     });
     connect(&m_socket, &PusherSocket::eventReceived, this, &Realtime::read);
+    connect(&m_socket, &PusherSocket::paused, this, &Realtime::tellOfMessages);
     connect(&m_socket, &PusherSocket::lost, this, &Realtime::noteLoss);
     connect(&m_socket, &PusherSocket::phaseChanged, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::review);
@@ -85,6 +86,7 @@ void Realtime::open(const QUrl &appUrl)
 void Realtime::close()
 {
     m_isOpen = false;
+    m_messages.clear();
     m_socket.close();
     m_poll.stop();
     m_poll.reset();
@@ -180,14 +182,26 @@ void Realtime::sayWhatWaited(const QString &channel)
 
 void Realtime::read(const PusherFrame &frame)
 {
-    const Result<ChatEvent> event = chatEventFrom(frame.event, frame.data);
+    Result<ChatEvent> event = chatEventFrom(frame.event, frame.data);
     if (!event) {
         noteGap();
         Q_EMIT problemNoticed(event.error());
         return;
     }
     noteEvent(*event);
-    Q_EMIT eventArrived(*event);
+    ChatEvent news = std::move(event).value();
+    if (auto *arrived = std::get_if<MessageArrived>(&news)) {
+        m_messages.append(std::move(arrived->message));
+        return;
+    }
+    tellOfMessages(); // which came before
+    Q_EMIT eventArrived(news);
+}
+
+void Realtime::tellOfMessages()
+{
+    if (!m_messages.isEmpty())
+        Q_EMIT messagesArrived();
 }
 
 void Realtime::noteEvent(const ChatEvent &event)
@@ -202,11 +216,13 @@ void Realtime::noteEvent(const ChatEvent &event)
 
 void Realtime::noteGap()
 {
+    tellOfMessages();
     Q_EMIT changeSuspected(); // what could not be read may have been news
 }
 
 void Realtime::noteLoss()
 {
+    tellOfMessages();
     if (!m_isOpen)
         return;
     m_reach = Reach::Untried;
@@ -217,6 +233,7 @@ void Realtime::noteLoss()
 
 void Realtime::review()
 {
+    tellOfMessages();
     const bool isLive = m_isOpen && m_socket.isSubscribed(m_personalChannel);
     ConnectionState state = ConnectionState::Connecting;
     if (!m_isOpen)

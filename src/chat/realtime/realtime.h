@@ -56,10 +56,15 @@ public:
     /// The list of conversations told of everything that happened until this instant.
     void explain(const QDateTime &instant) { m_poll.explain(instant); }
     ChatStates::ConnectionState state() const { return m_state; }
+    /// Those that messagesArrived() told of, each once.
+    QList<Message> takeMessages() { return std::exchange(m_messages, {}); }
 
 Q_SIGNALS:
     void stateChanged(Kustomer::ChatStates::ConnectionState state);
+    /// Anything but a message.
     void eventArrived(const Kustomer::ChatEvent &event);
+    /// One or many, one after the other: takeMessages() has them.
+    void messagesArrived();
     /// Something may have happened that no event told.
     void changeSuspected();
     /// From here on events are missed.
@@ -71,6 +76,7 @@ private:
     enum class Reach { Untried, Reached, Missed };
 
     void read(const PusherFrame &frame);
+    void tellOfMessages();
     void noteGap();
     void sayWhatWaited(const QString &channel);
     void noteEvent(const ChatEvent &event);
@@ -87,7 +93,8 @@ private:
     QString m_presenceChannel;
     QStringList m_activityChannels;
     QHash<QString, QJsonObject>
-        m_unsaid; ///< the last sign of typing, by channel, until it is there
+        m_unsaid;              ///< the last sign of typing, by channel, until it is there
+    QList<Message> m_messages; ///< that arrived in a row, to be told of together
     ChatStates::ConnectionState m_state = ChatStates::ConnectionState::Offline;
     Reach m_reach = Reach::Untried; ///< how the last poll went since the socket was lost
     bool m_isOpen = false;

@@ -73,7 +73,7 @@ void Prelude::show(const Message &row)
     if (row.direction == Message::Direction::FromCustomer)
         m_others.inbox->show(row);
     else
-        m_others.inbox->threads().thread(row.conversationId)->show(row);
+        m_others.inbox->threads().thread(row.conversationId)->sheet().show(row);
 }
 
 void Prelude::confirm(const Message &message)
@@ -81,7 +81,7 @@ void Prelude::confirm(const Message &message)
     if (message.direction == Message::Direction::FromCustomer)
         m_others.inbox->confirm(message);
     else
-        m_others.inbox->threads().thread(message.conversationId)->show(message);
+        m_others.inbox->threads().thread(message.conversationId)->sheet().show(message);
 }
 
 void Prelude::adopt(const QString &threadId, const Conversation &conversation)

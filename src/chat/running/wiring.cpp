@@ -60,7 +60,7 @@ void Wiring::connectQueue()
     connect(&m_parts->company, &Company::availabilityChanged, &m_parts->queue,
             &Queue::setAvailability);
     connect(&m_parts->queue, &Queue::submitted, &m_parts->inbox.events(),
-            qOverload<const QList<Message> &>(&EventIntake::take));
+            qOverload<QList<Message>>(&EventIntake::take));
     connect(&m_parts->campaigns, &Campaigns::newsExpected, this, [this] {
         if (m_parts->realtime.state() != ChatStates::ConnectionState::Live)
             m_parts->inbox.findMissed();
@@ -77,7 +77,15 @@ void Wiring::hear(void (Realtime::*news)(Values...), const Reaction &reaction)
 
 void Wiring::connectRealtime()
 {
-    hear(&Realtime::eventArrived, [this](const ChatEvent &event) { m_desk.take(event); });
+    connect(&m_parts->realtime, &Realtime::eventArrived, this, [this](const ChatEvent &event) {
+        m_telling->afterwards(m_desk.life(), [this, event] { m_desk.take(event); });
+    });
+    connect(&m_parts->realtime, &Realtime::messagesArrived, this, [this] {
+        m_telling->afterwards(m_desk.life(),
+                              [this, messages = m_parts->realtime.takeMessages()]() mutable {
+                                  m_desk.take(std::move(messages));
+                              });
+    });
     hear(&Realtime::changeSuspected, [this] { m_parts->inbox.findMissed(); });
     hear(&Realtime::wentDeaf, [this] { m_parts->inbox.fallBehind(); });
     hear(&Realtime::cameBack, [this] { m_parts->inbox.comeBack(); });

@@ -5,31 +5,14 @@
 
 #include "chat/replies/replies.h"
 #include "chat/timeline/messagerows.h"
+#include "chat/timeline/orderedrows.h"
+#include "chat/timeline/timelineobserver.h"
 
-#include <QHash>
 #include <QList>
 
-#include <deque>
 #include <optional>
-#include <vector>
 
 namespace Kustomer {
-
-/// Hears of each change of a Timeline just before and just after it happens.
-class TimelineObserver
-{
-public:
-    virtual void aboutToInsert(int first, int last) = 0;
-    virtual void inserted() = 0;
-    virtual void aboutToRemove(int first, int last) = 0;
-    virtual void removed() = 0;
-    virtual void aboutToMove(int from, int to) = 0; ///< to: counted before the row is taken out
-    virtual void moved() = 0;
-    virtual void changed(int first, int last) = 0;
-
-protected:
-    ~TimelineObserver() = default;
-};
 
 /// The rows of one conversation: in order, without doubles, with a row ahead of each day.
 /// Order is (createdAt, id) and nothing else; merging what is already there changes nothing.
@@ -38,15 +21,15 @@ class Timeline
 public:
     explicit Timeline(TimelineObserver *observer);
 
-    int size() const { return int(m_rows.size()); }
-    const TimelineRow &at(int row) const { return m_rows[size_t(row)]; }
+    int size() const { return m_rows.size(); }
+    const TimelineRow &at(int row) const { return m_rows.at(row); }
     /// The row of a message by its id or client id, −1 where there is none.
-    int rowOf(const QString &id) const;
+    int rowOf(const QString &id) const { return m_rows.rowOf(id); }
     /// The newest message that the server has.
     std::optional<Message> newestConfirmed() const;
 
     /// Inserts what is new, updates what is known; a message with a known client id takes its row.
-    void merge(const QList<Message> &messages);
+    void merge(QList<Message> messages);
     void remove(const QString &id);
     void clear();
 
@@ -80,13 +63,8 @@ public:
     void showReplies(const QString &messageId);
 
 private:
-    struct Key;
-    static Key keyOf(const TimelineRow &row);
-    static Key keyOf(const MessageRow &row);
-    static Key keyOf(const Message &message);
-    int lowerBound(const Key &key) const;
     QDateTime dayOf(const QDateTime &instant) const;
-    bool hasDay(const QDateTime &day) const;
+    bool updateKnown(const Message &message);
     void insert(std::vector<TimelineRow> rows, int place);
     void insertSorted(QList<Message> messages);
     void replace(int row, const Message &message);
@@ -98,23 +76,17 @@ private:
     template <typename Tail>
     void setTail(const std::optional<Tail> &tail);
     void insertLine(const TimelineRow &line);
-    int rowOf(const TimelineRow &line) const;
     void countUnread(const std::vector<TimelineRow> &rows, int place);
     int firstUnread(const QDateTime &seen) const;
     void walkUnread(const QDateTime &seen) const;
-    void reviewReplies(int place);
+    void reviewReplies(int place, int count = 1);
+    void reviewRepliesAbove(int place);
     bool isChoice(const MessageRow &own, const MessageRow &asked) const;
-    void remember(const MessageRow &row);
-    void remember(const QString &name, qint64 instant);
-    void forget(const MessageRow &row);
 
     TimelineObserver *m_observer;
     MessageRows m_messages;
-    std::deque<TimelineRow> m_rows;
-    /// Of each id and client id, to find its row quickly; their texts are those in the rows.
-    QHash<QStringView, qint64> m_instants;
+    OrderedRows m_rows;
     std::optional<UnreadRow> m_unreadMark;
-    int m_offers = 0;                       ///< messages that offer answers
     QHash<QString, QStringList> m_branches; ///< levels that are open, by message
     QHash<QString, QString> m_choices;      ///< payloads that are on their way, by message
 

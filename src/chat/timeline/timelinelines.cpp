@@ -37,14 +37,14 @@ void Timeline::showNotice(const NoticeRow &notice)
 template <typename Tail>
 void Timeline::setTail(const std::optional<Tail> &tail)
 {
-    const int present = rowOf(TimelineRow(tail.value_or(Tail())));
+    const int present = m_rows.rowOf(TimelineRow(tail.value_or(Tail())));
     if (!tail) {
         if (present >= 0)
             removeRow(present);
     } else if (present < 0) {
         insertLine(*tail);
     } else if (std::get<Tail>(at(present)) != *tail) {
-        m_rows[size_t(present)] = *tail;
+        m_rows.replace(present, *tail);
         m_observer->changed(present, present);
     }
 }
@@ -52,8 +52,8 @@ void Timeline::setTail(const std::optional<Tail> &tail)
 void Timeline::walkUnread(const QDateTime &seen) const
 {
     m_unread = Unread{.seen = seen};
-    for (auto row = m_rows.crbegin(); row != m_rows.crend() && !m_unread->isWhole; ++row) {
-        const MessageRow *message = messageIn(*row);
+    for (int row = size() - 1; row >= 0 && !m_unread->isWhole; --row) {
+        const MessageRow *message = messageIn(at(row));
         if (message && isNews(*message, seen))
             ++m_unread->count;
         else
@@ -115,7 +115,7 @@ void Timeline::markUnread(const QDateTime &seen)
 
 void Timeline::clearUnreadMark()
 {
-    const int row = m_unreadMark ? rowOf(TimelineRow(*m_unreadMark)) : -1;
+    const int row = m_unreadMark ? m_rows.rowOf(TimelineRow(*m_unreadMark)) : -1;
     m_unreadMark.reset();
     if (row >= 0)
         removeRow(row);

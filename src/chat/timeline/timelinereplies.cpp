@@ -48,7 +48,7 @@ ReplyState Timeline::replyState(int row) const
 
 std::optional<Message> Timeline::lockingMessage() const
 {
-    for (int row = m_offers > 0 ? size() - 1 : -1; row >= 0; --row) {
+    for (int row = m_rows.offers() > 0 ? size() - 1 : -1; row >= 0; --row) {
         const MessageRow *message = messageIn(at(row));
         if (message && isOwn(*message))
             break;
@@ -96,13 +96,23 @@ bool Timeline::isChoice(const MessageRow &own, const MessageRow &asked) const
     return option && option->payload == m_choices.value(asked.id);
 }
 
-/// What came, went or changed at this place may answer what is above it, as far as the customer's
-/// own words; a choice above leaves only feedback open.
-void Timeline::reviewReplies(int place)
+/// What came, went or changed at this place may answer what is above it.
+void Timeline::reviewReplies(int place, int count)
+{
+    reviewRepliesAbove(place);
+    for (int row = place + 1; m_rows.offers() > 0 && row < place + count; ++row) {
+        const MessageRow *message = messageIn(at(row));
+        if (message && isOwn(*message))
+            reviewRepliesAbove(row);
+    }
+}
+
+/// As far as the customer's own words; a choice above leaves only feedback open.
+void Timeline::reviewRepliesAbove(int place)
 {
     const MessageRow *here = place < size() ? messageIn(at(place)) : nullptr;
     bool isChosen = false;
-    for (int row = m_offers > 0 ? place - 1 : -1; row >= 0; --row) {
+    for (int row = m_rows.offers() > 0 ? place - 1 : -1; row >= 0; --row) {
         const MessageRow *message = messageIn(at(row));
         if (message && isOwn(*message)) {
             if (message->common->payload.isEmpty())

@@ -17,9 +17,11 @@ WritableTimelineModel::WritableTimelineModel(const QString &conversationId, Tell
     state().conversationId = conversationId;
 }
 
-void WritableTimelineModel::merge(const QList<Message> &messages)
+void WritableTimelineModel::merge(QList<Message> messages)
 {
-    m_telling->tell(this, [this, messages] { state().timeline->merge(messages); });
+    m_telling->tell(this, [this, messages = std::move(messages)]() mutable {
+        state().timeline->merge(std::move(messages));
+    });
 }
 
 void WritableTimelineModel::remove(const QString &id)

@@ -23,7 +23,7 @@ public:
                                    QObject *parent = nullptr);
 
     /// Messages in any order, known ones are updated (idempotent).
-    void merge(const QList<Message> &messages);
+    void merge(QList<Message> messages);
     void remove(const QString &id);
     void clear();
     void describe(const User &sender);

@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace Kustomer {
 namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
-constexpr std::chrono::milliseconds slice(2); ///< of reading, then others have their turn
+constexpr std::chrono::milliseconds slice(1); ///< of reading, then others have their turn
 constexpr int pongNotReceived = 4201;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -109,7 +110,8 @@ void PusherLink::queue(const QString &text)
 {
     noteLife();
     if (m_unread.add(text)) {
-        m_nextSlice.start();
+        if (!m_nextSlice.isActive())
+            m_nextSlice.start();
         return;
     }
     end(0, u"more frames than can be read"_s);
@@ -124,7 +126,10 @@ void PusherLink::readOn()
     const QDeadlineTimer time(slice);
     while (m_stage != Stage::Over && !m_unread.isEmpty() && !time.hasExpired())
         read(m_unread.take());
-    if (m_stage == Stage::Over)
+    const QPointer<QObject> stay(this);
+    if (m_stage != Stage::Over)
+        Q_EMIT paused();
+    if (!stay || m_stage == Stage::Over)
         return;
     if (!m_unread.isEmpty()) {
         m_nextSlice.start();

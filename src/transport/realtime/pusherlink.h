@@ -43,6 +43,8 @@ Q_SIGNALS:
     void greeted(const QString &socketId);
     /// A frame that is neither greeting nor keep-alive.
     void received(const Kustomer::PusherFrame &frame);
+    /// What was received has been read for now: others have their turn.
+    void paused();
     /// A frame that makes no sense.
     void rejected(const Kustomer::Error &error);
     /// The last signal; the code is 0 where neither side sent one.

@@ -153,6 +153,7 @@ void PusherSocket::connectNow()
     m_link = new PusherLink(m_timings, this);
     connect(m_link, &PusherLink::greeted, this, &PusherSocket::greet);
     connect(m_link, &PusherLink::received, this, &PusherSocket::read);
+    connect(m_link, &PusherLink::paused, this, &PusherSocket::paused);
     connect(m_link, &PusherLink::rejected, this, &PusherSocket::reject);
     connect(m_link, &PusherLink::ended, this, &PusherSocket::recover);
     m_link->setVigilance(m_vigilance);

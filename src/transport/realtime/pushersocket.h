@@ -80,6 +80,8 @@ Q_SIGNALS:
     void subscriptionFailed(const QString &channel, const Kustomer::Error &error);
     /// An event of a wanted channel.
     void eventReceived(const Kustomer::PusherFrame &frame);
+    /// What was received has been read for now: others have their turn.
+    void paused();
     /// A frame made no sense, and may have been an event; the connection goes on.
     void frameMissed();
     /// What was wrong with it; at most twenty are told per connection.
@@ -102,9 +104,7 @@ private:
     PusherTimings m_timings;
     Backoff m_backoff;
     RateWindow m_clientEvents;
-    QElapsedTimer m_clock;
-    QElapsedTimer m_connectingFor;
-    QElapsedTimer m_connectedFor;
+    QElapsedTimer m_clock, m_connectingFor, m_connectedFor;
     QTimer m_pause;
     Phase m_phase = Phase::Closed;
     int m_rejections = 0; ///< on the present connection

@@ -50,11 +50,12 @@ void ThreadsTest::keepsWhatIsHeldOrStillToBeSent()
     Threads threads(&m_caller, &m_telling, {});
     threads.hold(u"held"_s);
     threads.thread(u"waiting"_s)
-        ->show({.clientId = u"1"_s,
-                .conversationId = u"waiting"_s,
-                .createdAt = QDateTime::currentDateTimeUtc(),
-                .direction = Message::Direction::FromCustomer,
-                .delivery = Message::Delivery::Queued});
+        ->sheet()
+        .show({.clientId = u"1"_s,
+               .conversationId = u"waiting"_s,
+               .createdAt = QDateTime::currentDateTimeUtc(),
+               .direction = Message::Direction::FromCustomer,
+               .delivery = Message::Delivery::Queued});
     const QString local = newLocalThreadId();
     threads.thread(local);
 
@@ -72,7 +73,7 @@ void ThreadsTest::keepsAThreadThatIsTelling()
     connect(telling->model(), &TimelineModel::rowsInserted, &host,
             [&] { touch(threads, 3 * Threads::mostIdle); });
 
-    telling->receive({.id = u"1"_s, .createdAt = QDateTime::currentDateTimeUtc()});
+    telling->receive({Message{.id = u"1"_s, .createdAt = QDateTime::currentDateTimeUtc()}});
 
     QCOMPARE(threads.find(u"telling"_s), telling);
 }

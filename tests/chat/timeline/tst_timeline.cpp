@@ -137,6 +137,7 @@ private Q_SLOTS:
     void putsADayAheadOfItsMessages();
     void insertsOlderPagesInOneGo();
     void changesNothingWhenNothingIsNew();
+    void takesTheLastOfTwinsThatComeAtOnce();
     void turnsARowIntoTheMessageThatWasSent();
     void keepsOneRowWhenTheEchoComesFirst();
     void keepsOneRowWhenTheAnswerComesFirst();
@@ -202,6 +203,19 @@ void TimelineTest::changesNothingWhenNothingIsNew()
     watched.timeline.merge({});
 
     QCOMPARE(watched.news(), QString());
+}
+
+void TimelineTest::takesTheLastOfTwinsThatComeAtOnce()
+{
+    Watched watched;
+    Message corrected = message(u"a"_s, at(1, 9));
+    corrected.body = u"corrected"_s;
+
+    watched.timeline.merge({message(u"a"_s, at(1)), message(u"b"_s, at(1, 5)), corrected});
+
+    QCOMPARE(watched.text(), u"D1 b a"_s);
+    QCOMPARE(messageIn(watched.timeline.at(2))->body, u"corrected"_s);
+    QCOMPARE(watched.timeline.rowOf(u"a"_s), 2);
 }
 
 void TimelineTest::turnsARowIntoTheMessageThatWasSent()

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/timeline/sheet.h"
+
+#include "chat/attachments/filedetails.h"
+#include "chat/company/people.h"
+#include "chat/timeline/outcome.h"
+
+#include <algorithm>
+
+namespace Kustomer {
+
+Sheet::Sheet(const QString &conversationId, Telling *telling,
+             const MessageEditor::Registers &registers, Claim claim, QObject *parent)
+    : QObject(parent)
+    , m_editor(registers)
+    , m_claim(std::move(claim))
+    , m_model(new WritableTimelineModel(conversationId, telling, this))
+{
+    connect(registers.people, &People::learned, this,
+            [this](const User &person) { m_model->describe(person); });
+    if (registers.files) {
+        connect(registers.files, &FileDetails::learned, this,
+                [this](const Attachment &attachment) { m_model->describe(attachment); });
+    }
+    watchModel();
+}
+
+void Sheet::watchModel()
+{
+    connect(m_model, &TimelineModel::olderRequested, this, &Sheet::olderRequested);
+    connect(m_model, &WritableTimelineModel::fileDescribed, this, &Sheet::updated);
+}
+
+QList<Message> Sheet::take(QList<Message> messages, const News &newsSince)
+{
+    QList<Message> news;
+    for (Message &message : messages)
+        message.conversationId = id();
+    messages = m_editor.permitted(std::move(messages));
+    QSet<QStringView> met; // a message may be told twice
+    for (Message &message : messages) {
+        m_editor.complete(message);
+        if (m_model->rowOf(message.id) >= 0 || met.contains(message.id))
+            continue;
+        if (messages.size() > 1)
+            met.insert(message.id);
+        message.clientId = m_claim(message);
+        const bool isNews = newsSince && (!newsSince->isValid() || message.createdAt > *newsSince);
+        if (message.clientId.isEmpty() && isNews)
+            news.append(message);
+    }
+    m_model->merge(std::move(messages));
+    if (m_unreadSince)
+        m_model->markUnread(*m_unreadSince); // it may begin further up, or only now
+    std::ranges::sort(news, {}, [](const Message &message) {
+        return std::pair(message.createdAt.toMSecsSinceEpoch(), QStringView(message.id));
+    });
+    return news;
+}
+
+void Sheet::show(const Message &own)
+{
+    if (m_model->rowOf(own.clientId) < 0 && m_model->rowOf(own.id) < 0)
+        clearUnreadLine(); // whoever answers has read
+    m_model->merge({own});
+    Q_EMIT updated();
+}
+
+void Sheet::recall(QList<Message> messages)
+{
+    for (Message &message : messages) {
+        m_recalled.insert(message.id);
+        m_editor.recall(message);
+    }
+    m_model->merge(std::move(messages));
+}
+
+void Sheet::settle(const QList<Message> &newestPage, const QString &next)
+{
+    const QSet<QString> recalled = std::exchange(m_recalled, {});
+    const bool isReached
+        = next.isEmpty()
+        || std::ranges::any_of(
+              newestPage, [&](const QString &id) { return recalled.contains(id); }, &Message::id);
+    if (isReached)
+        return;
+    for (const QString &id : recalled)
+        m_model->remove(id);
+}
+
+void Sheet::forgetConfirmed()
+{
+    const QList<Message> confirmed = m_model->confirmed();
+    for (auto message = confirmed.crbegin(); message != confirmed.crend(); ++message)
+        m_model->remove(message->id);
+}
+
+QList<Message> Sheet::newest(int most) const
+{
+    QList<Message> messages;
+    for (int row = m_model->rowCount() - 1; row >= 0 && messages.size() < most; --row) {
+        const bool isConfirmed = m_model->kindAt(row) == TimelineModel::Kind::Message
+            && !m_model->messageAt(row).id.isEmpty();
+        if (isConfirmed)
+            messages.append(m_model->messageAt(row));
+    }
+    return messages;
+}
+
+bool Sheet::shows(const Message &message, const QString &body) const
+{
+    Message heard = message;
+    heard.body = body;
+    return m_editor.permitted({heard}).value(0).body == message.body;
+}
+
+void Sheet::addPreview(const QString &messageId, const LinkPreview &preview)
+{
+    const int row = m_model->rowOf(messageId);
+    Message message = row < 0 ? Message() : m_model->messageAt(row);
+    m_editor.joinPreviews(message); // those that it came with
+    if (!m_editor.add(messageId, preview) || row < 0)
+        return;
+    m_editor.joinPreviews(message);
+    m_model->merge({message});
+    Q_EMIT updated();
+}
+
+void Sheet::setOutcome(const Conversation &conversation)
+{
+    m_model->showNotice(outcomeOf(conversation));
+}
+
+void Sheet::drawUnreadLine(const QDateTime &seen)
+{
+    if (m_unreadSince == seen)
+        return;
+    m_unreadSince = seen; // whatever an older line stood above was read meanwhile
+    m_model->markUnread(seen);
+}
+
+void Sheet::clearUnreadLine()
+{
+    m_unreadSince.reset();
+    m_model->clearUnreadMark();
+}
+
+WritableTimelineModel *Sheet::moveTo(Sheet *other)
+{
+    WritableTimelineModel *before = m_model;
+    QList<Message> messages;
+    for (int row = 0; row < before->rowCount(); ++row) {
+        if (before->kindAt(row) == TimelineModel::Kind::Message)
+            messages.append(before->messageAt(row));
+    }
+    before->disconnect(this);
+    m_model = other->m_model;
+    m_model->disconnect(other);
+    m_model->setParent(this);
+    watchModel();
+    m_model->setConversationId(before->conversationId());
+    m_model->merge(std::move(messages));
+    return before;
+}
+
+} // namespace Kustomer
