@@ -33,8 +33,10 @@ struct Pace
 
     milliseconds pollOnScreen{7500}; ///< wire §8
     milliseconds pollInBackground{30000};
-    BackoffPolicy reconnect = {}; ///< of the realtime connection
-    milliseconds ping{15000};     ///< of an idle connection, from a pong to the next ping
+    /// Of the realtime connection: 19 of 20 are back within 1.5 s of a short outage, 8 s of a long
+    /// one.
+    BackoffPolicy reconnect{.early = milliseconds(1700), .late = milliseconds(10000)};
+    milliseconds ping{15000}; ///< of an idle connection, from a pong to the next ping
     milliseconds pingWhileWaited{1000};
     milliseconds pong{4500};
 
