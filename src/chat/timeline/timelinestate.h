@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/timeline/timeline.h"
+#include "chat/rows/timeline.h"
 #include "chat/timeline/timelinemodel.h"
 
 namespace Kustomer {

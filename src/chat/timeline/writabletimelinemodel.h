@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/base/telling.h"
-#include "chat/timeline/timeline.h"
+#include "chat/rows/timeline.h"
 #include "chat/timeline/timelinemodel.h"
 
 namespace Kustomer {

@@ -3,7 +3,7 @@
 
 // What a Timeline shows between and below its messages; all else is in timeline.cpp.
 
-#include "chat/timeline/timeline.h"
+#include "chat/rows/timeline.h"
 
 #include <algorithm>
 

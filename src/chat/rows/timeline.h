@@ -4,9 +4,9 @@
 #pragma once
 
 #include "chat/replies/replies.h"
-#include "chat/timeline/messagerows.h"
-#include "chat/timeline/orderedrows.h"
-#include "chat/timeline/timelineobserver.h"
+#include "chat/rows/messagerows.h"
+#include "chat/rows/orderedrows.h"
+#include "chat/rows/timelineobserver.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/timeline/rowkey.h"
+#include "chat/rows/rowkey.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/timeline/timelinerow.h"
+#include "chat/rows/timelinerow.h"
 
 namespace Kustomer {
 

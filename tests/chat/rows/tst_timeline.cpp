@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/timeline/timeline.h"
+#include "chat/rows/timeline.h"
 #include "chat/timeline/writabletimelinemodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/timeline/messagerows.h"
+#include "chat/rows/messagerows.h"
 
 #include <algorithm>
 

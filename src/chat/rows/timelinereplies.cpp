@@ -3,7 +3,7 @@
 
 // How far the customer is with what the messages of a Timeline offer.
 
-#include "chat/timeline/timeline.h"
+#include "chat/rows/timeline.h"
 
 namespace Kustomer {
 namespace {
