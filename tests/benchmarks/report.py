@@ -24,10 +24,12 @@ PROGRAMS = {
     "transfers": ["P13"],
     "login": ["P14"],
     "searching": ["P15"],
+    "reading": ["P16"],
+    "language": ["P17"],
     "recovery": ["R1", "R2", "R3"],
 }
 # What a browser engine costs shows on a screen only: offscreen it draws without OpenGL.
-ON_SCREEN = {"startup"}
+ON_SCREEN = {"startup", "reading"}
 SCREEN = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24"]
 PATIENCE = 1800  # seconds for one program
 MARKS = ["<!-- figures -->", "<!-- end of figures -->"]
@@ -115,8 +117,9 @@ def goals_table(figures):
 
 
 def replace_between_marks(path, text):
-    """Puts a text between the lines of a file that begin and end the table."""
-    before, _, rest = path.read_text().partition(MARKS[0])
+    """Puts a text between the lines of a file that begin and end the table; a new one has no more."""
+    present = path.read_text() if path.exists() else "\n".join([*MARKS, ""])
+    before, _, rest = present.partition(MARKS[0])
     _, mark, after = rest.partition(MARKS[1])
     if not mark:
         sys.exit(f"{path} has no lines {MARKS}")
@@ -147,12 +150,12 @@ def main():
     for line in lines:
         if "missing" in line:
             print(f"{line['id']}: {line['missing']}")
+    if options.json:
+        without_ranges = [{key: figure[key] for key in figure if key != "ranges"}
+                          for figure in figures]
+        options.json.write_text(json.dumps(without_ranges, indent=1, ensure_ascii=False) + "\n")
     if options.markdown:
         replace_between_marks(options.markdown, goals_table(figures))
-    if options.json:
-        for figure in figures:
-            del figure["ranges"]
-        options.json.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n")
 
 
 main()
