@@ -56,6 +56,19 @@ struct EventCheck
     {
         expect(!event.conversation.id.isEmpty(), "a reopened conversation has an id");
     }
+    void operator()(const ConversationChanged &event) const
+    {
+        expect(!event.conversation.id.isEmpty(), "a conversation that has changed has an id");
+    }
+    void operator()(const AssistantEnded &event) const
+    {
+        expect(!event.conversation.id.isEmpty(), "what an assistant hands over has an id");
+    }
+    void operator()(const CustomerMerged &event) const
+    {
+        expect(!event.customerId.isEmpty(), "who has become another one has his id");
+    }
+    void operator()(const CustomerDeleted &) const { }
     void operator()(const ConversationRemoved &event) const
     {
         expect(!event.conversationId.isEmpty(), "a removed conversation has an id");

@@ -226,10 +226,55 @@ void ChatDay::lose(const QString &conversationId)
     const QString other = emulator.createConversation(jane, u"A third matter"_s, {u"Well"_s});
     if (!reach([&] { return m_chat->countOf(u"conversationCreated"_s) > created; }))
         return; // before it is listed it would be forgotten, and nothing said of it
+    alter(other);
+    if (m_isOver)
+        return;
     emulator.control("POST"_ba, u"/sessions/%1/merge"_s.arg(other), {{u"into"_s, conversationId}});
     if (!reach([&] { return !merged.isEmpty(); }))
         return;
     emulator.control("DELETE"_ba, u"/sessions/"_s + conversationId, {});
+    if (!reach([&] { return !deleted.isEmpty(); }))
+        return;
+    const QSignalSpy customerMerged(m_chat->client.get(), &ChatClient::customerMerged);
+    emulator.createConversation(bob, u"Something else"_s, {u"Hm"_s});
+    emulator.control("POST"_ba, u"/customers/%1/merge"_s.arg(emulator.customerIdFor(jane)),
+                     {{u"into"_s, emulator.customerIdFor(bob)}});
+    reach([&] { return !customerMerged.isEmpty(); });
+}
+
+/// What becomes of a conversation beside its messages.
+void ChatDay::alter(const QString &conversationId)
+{
+    Emulator &emulator = *m_chat->emulator;
+    const QSignalSpy changed(m_chat->client.get(), &ChatClient::conversationChanged);
+    const QSignalSpy handedOver(m_chat->client.get(), &ChatClient::assistantEnded);
+    emulator.control("PATCH"_ba, u"/sessions/"_s + conversationId, {{u"title"_s, u"A matter"_s}});
+    if (!reach([&] { return !changed.isEmpty(); }))
+        return;
+    const QJsonObject machine{
+        {u"template"_s, QJsonObject{{u"templateType"_s, u"text"_s}, {u"isAiResponse"_s, true}}}};
+    const int received = m_chat->countOf(u"received(I am a machine)"_s);
+    emulator.sendAsAgent(conversationId, {.body = u"I am a machine"_s, .meta = machine});
+    if (!reach([&] { return m_chat->countOf(u"received(I am a machine)"_s) > received; }))
+        return;
+    emulator.sendAsAgent(conversationId, u"I am none"_s);
+    reach([&] { return !handedOver.isEmpty(); });
+}
+
+/// The service deletes a visitor who has written.
+void ChatDay::beDeleted()
+{
+    const QSignalSpy deleted(m_chat->client.get(), &ChatClient::customerDeleted);
+    m_conversationId.clear();
+    m_chat->client->createConversation(u"As a guest"_s);
+    if (!reach([this] { return !m_conversationId.isEmpty(); }))
+        return;
+    const EmulatorProbe &probe = m_chat->emulator->probe();
+    const auto conversation = probe.conversation(m_conversationId);
+    const QString customerId = conversation ? conversation->customerId : QString();
+    if (!reach([&] { return probe.isConnected(customerId); }))
+        return;
+    m_chat->emulator->control("DELETE"_ba, u"/customers/"_s + customerId, {});
     reach([&] { return !deleted.isEmpty(); });
 }
 
@@ -243,6 +288,9 @@ void ChatDay::end()
     if (!m_isOver)
         m_chat->client->logout();
     if (!hears(u"loggedOut"_s))
+        return;
+    beDeleted();
+    if (m_isOver)
         return;
     m_chat->client->stop();
     hears(u"stopped"_s);

@@ -52,6 +52,8 @@ private:
     void hear(const QString &conversationId);
     void turn(const QString &conversationId);
     void lose(const QString &conversationId);
+    void alter(const QString &conversationId);
+    void beDeleted();
     void end();
 
     ChatCase *m_chat;

@@ -33,12 +33,14 @@ class Attachments;
 class ChatCampaigns;
 class ChatConsent;
 class ChatForms;
+class ChatHistory;
 class ChatLifecycle;
 class ChatNotifications;
 class ChatQueue;
 class ChatSeat;
 class ChatSurveys;
 class ConversationListModel;
+struct Handoff;
 struct Pace;
 class TimelineModel;
 class TokenStore;
@@ -76,6 +78,8 @@ class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
                    connectionStateChanged)
     Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged)
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)
+    Q_PROPERTY(
+        int openConversationCount READ openConversationCount NOTIFY openConversationCountChanged)
     Q_PROPERTY(Kustomer::Availability availability READ availability NOTIFY availabilityChanged)
     Q_PROPERTY(Kustomer::Error lastError READ lastError NOTIFY errorOccurred)
 
@@ -188,6 +192,11 @@ public:
     int unreadCount() const;
     QHash<QString, int> unreadCounts() const;
 
+    /// Conversations that have not ended, of those that are loaded (SDK: openConversationsCount).
+    int openConversationCount() const;
+    /// The open conversation with the newest message; empty: none (SDK: activeChat).
+    Q_INVOKABLE QString activeConversation() const;
+
     /// All conversations of the customer, open ones first, paged by fetchMore(). Lives as long as
     /// the client.
     Q_INVOKABLE Kustomer::ConversationListModel *conversations() const;
@@ -253,6 +262,9 @@ public:
     /// Whether the customer has agreed to the chat, where that is required.
     Q_INVOKABLE Kustomer::ChatConsent *consent() const;
 
+    /// Which past conversations are listed for people. Lives as long as the client.
+    Q_INVOKABLE Kustomer::ChatHistory *history() const;
+
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
 
@@ -274,6 +286,14 @@ public:
                           const Answer<Done> &answer);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
                               QObject *context, const Answer<Done> &answer);
+    /// Hands a conversation over that a bot or another system has led, so that people go on with it
+    /// (SDK: handoff); answers with the conversation, whose messages are then loaded like any
+    /// others. Configuration (`handoff_count`, `handoff_one_sided`, `handoff_message`) for what
+    /// cannot be handed over. It is not tried again by itself.
+    void handOff(const Handoff &handoff, QObject *context, const Answer<Conversation> &answer);
+    /// Whether the service has a record of this customer: of one who is logged in, has written or
+    /// was written to (SDK: customerExists).
+    void customerExists(QObject *context, const Answer<bool> &answer);
     /// Looks a conversation up, on the server when it is not loaded; NotFound for invalid and
     /// foreign ids. Of one that is not in the list the service tells its latest messages only:
     /// then it has an id, lastMessageAt and a preview, and createdAt where these are all.
@@ -376,6 +396,24 @@ Q_SIGNALS:
     void conversationMerged(const Kustomer::Conversation &conversation);
     /// The company deleted it, or gave it to another customer (SDK: onConversationDeleted).
     void conversationDeleted(const Kustomer::Conversation &conversation);
+    /// Its title or its attributes are others (SDK: onSessionTitleChanged,
+    /// onSessionCustomAttributesUpdated).
+    void conversationChanged(const Kustomer::Conversation &conversation);
+    /// Somebody looks at it from now on (SDK: onSessionOpened).
+    void conversationOpened(const QString &conversationId);
+    void openConversationCountChanged(int count);
+    /// An assistant has handed a conversation over to people (SDK: onAssistantEnded): as the
+    /// service says, or as a person answers after an artificial intelligence.
+    void assistantEnded(const Kustomer::Conversation &conversation);
+    /// Somebody answers who has not answered in this conversation before, as far as that is known
+    /// (SDK: onUserJoined).
+    void agentJoined(const QString &conversationId, const Kustomer::User &agent);
+    /// The service has merged this customer into another one, whose conversations follow (SDK:
+    /// onCustomerMerged).
+    void customerMerged(const QString &customerId);
+    /// The service has deleted the customer (SDK: onCustomerDeleted): everything of him is
+    /// forgotten as by logout(), and loggedOut() tells, too.
+    void customerDeleted();
     void messageReceived(const Kustomer::Message &message);
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,

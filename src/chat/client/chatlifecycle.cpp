@@ -120,8 +120,20 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
             [this](const Error &error) { failStart(error); });
     auto *report = new ChatReport(m_chat, &m_news, m_attempt.get());
     relayToClient(report, m_client);
+    connect(&m_chat->parts().fate, &CustomerFate::deleted, report, [this] {
+        m_logins.logOut(); // nothing of him is anybody's any more
+        m_news.tell(m_client, Of::Chat, &ChatClient::customerDeleted);
+    });
     Q_EMIT begun(report);
     m_chat->start();
+}
+
+ChatHistory::BrandsChosen ChatLifecycle::choiceOfBrands()
+{
+    return [this](bool all) {
+        options.listsAllBrands = all;
+        adopt(Change::Place);
+    };
 }
 
 /// There is no event loop any more that could bring an answer, and static objects go soon.

@@ -10,6 +10,7 @@
 #include "chat/client/clientnotifications.h"
 #include "chat/client/logindesk.h"
 #include "chat/facets/chatfacets.h"
+#include "chat/history/chathistory.h"
 #include "chat/listing/writableconversationlistmodel.h"
 #include "chat/running/runningchat.h"
 #include "chat/seats/chatseat.h"
@@ -38,6 +39,7 @@ public:
     ChatFacets &facets() { return m_facets; }
     ChatNotifications *notifications() { return &m_notifications; }
     ChatConsent *consent() { return &m_consent; }
+    ChatHistory *history() { return &m_history; }
     ChatClient *client() const { return m_client; }
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
@@ -63,6 +65,7 @@ private:
     void adoptAttention(ChatClient::Attention attention);
     void watch(const QStringList &conversationIds);
     void run(const ChatConfiguration &configuration);
+    ChatHistory::BrandsChosen choiceOfBrands();
     void beginAnew();
     void failStart(const Error &error);
     void drop(const Error &reason);
@@ -76,6 +79,7 @@ private:
     ChatFacets m_facets{*this};
     ClientNotifications m_notifications{this};
     ClientConsent m_consent{this};
+    ChatHistory m_history{choiceOfBrands(), this};
     WritableConversationListModel m_conversations;
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;

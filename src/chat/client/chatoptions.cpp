@@ -42,7 +42,8 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              = options.language.isEmpty() ? systemLanguage() : options.language,
                              .profile = options.profile,
                              .pace = options.pace,
-                             .network = options.network};
+                             .network = options.network,
+                             .listsAllBrands = options.listsAllBrands};
 }
 
 } // namespace Kustomer

@@ -24,6 +24,7 @@ struct ChatOptions
     QString storageDirectory = {};
     Pace pace = {};
     NetworkFactory network = {};
+    bool listsAllBrands = false;
 };
 
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.

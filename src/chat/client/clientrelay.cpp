@@ -55,12 +55,29 @@ void tellOfConversations(ChatReport *report, ChatClient *client)
                   &ChatClient::messageReceived);
 }
 
+void tellOfDevelopments(ChatReport *report, ChatClient *client)
+{
+    ChatParts *parts = &report->chat().parts();
+    const auto tell = [&](auto happened, auto told) {
+        report->relay(&parts->developments, happened, Of::Customer, client, told);
+    };
+    tell(&Developments::changed, &ChatClient::conversationChanged);
+    tell(&Developments::opened, &ChatClient::conversationOpened);
+    tell(&Developments::assistantEnded, &ChatClient::assistantEnded);
+    tell(&Developments::agentJoined, &ChatClient::agentJoined);
+    report->relay(&parts->developments, &Developments::openCountChanged, Of::Chat, client,
+                  &ChatClient::openConversationCountChanged);
+    report->relay(&parts->fate, &CustomerFate::merged, Of::Customer, client,
+                  &ChatClient::customerMerged);
+}
+
 } // namespace
 
 void relayToClient(ChatReport *report, ChatClient *client)
 {
     tellOfChat(report, client);
     tellOfConversations(report, client);
+    tellOfDevelopments(report, client);
 }
 
 } // namespace Kustomer

@@ -4,6 +4,7 @@
 #include "chat/conversations/eventintake.h"
 
 #include "chat/conversations/missed.h"
+#include "chat/listing/conversationnews.h"
 
 #include <QPointer>
 
@@ -88,6 +89,19 @@ void EventIntake::take(const LinkPreviewArrived &event)
 {
     if (Thread *thread = m_threads->find(event.conversationId)) // else the messages bring it
         thread->sheet().addPreview(event.messageId, event.preview);
+}
+
+void EventIntake::take(const ConversationChanged &event)
+{
+    Q_EMIT updated(event.conversation, m_list->now());
+}
+
+void EventIntake::take(const AssistantEnded &event)
+{
+    Conversation conversation = event.conversation;
+    if (!conversation.assistantEndedAt.isValid()) // not every service says when
+        conversation.assistantEndedAt = later(conversation.createdAt, conversation.lastMessageAt);
+    Q_EMIT updated(conversation, m_list->now());
 }
 
 void EventIntake::take(const TypingSeen &event)

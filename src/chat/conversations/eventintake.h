@@ -37,6 +37,8 @@ public:
     void take(const ConversationRemoved &event);
     void take(const LinkPreviewArrived &event);
     void take(const TypingSeen &event);
+    void take(const ConversationChanged &event);
+    void take(const AssistantEnded &event);
     /// These messages are on the server, as if each had been heard of.
     void take(QList<Message> messages);
     /// Context of what waits to be taken: gone when the customer is.

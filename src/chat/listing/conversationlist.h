@@ -32,6 +32,8 @@ public:
     /// As the server has it, whatever its line says.
     std::optional<Conversation> known(const QString &id) const { return m_lines.known(id); }
     QSet<QString> knownIds() const { return m_lines.knownIds(); }
+    /// Whether all that is known of it is what a message says.
+    bool isOnlyHeardOf(const QString &id) const { return m_unlisted.isUntold(id); }
     /// Those that the server has listed, and not ended.
     QSet<QString> openIds() const;
     /// Those that stand on top of the list.

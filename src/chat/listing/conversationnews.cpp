@@ -29,6 +29,7 @@ Conversation updated(const Conversation &known, const Conversation &news)
         merged.preview = known.preview;
     if (merged.preview == known.preview)
         merged.previewAuthor = known.previewAuthor;
+    merged.assistantEndedAt = later(known.assistantEndedAt, news.assistantEndedAt);
     merged.lastSeenAt = later(known.lastSeenAt, news.lastSeenAt);
     merged.unreadCount = mayBeUnseen(merged) ? known.unreadCount : 0; // read on another device
     return merged;

@@ -4,6 +4,7 @@
 #include "chat/realtime/eventdesk.h"
 
 #include "chat/conversations/eventintake.h"
+#include "chat/identity/customerfate.h"
 #include "chat/surveys/surveys.h"
 
 namespace Kustomer {
@@ -27,6 +28,10 @@ struct Way
     void operator()(const LinkPreviewArrived &event) const { parts.conversations->take(event); }
     void operator()(const ConversationReopened &event) const { parts.conversations->take(event); }
     void operator()(const ConversationRemoved &event) const { parts.conversations->take(event); }
+    void operator()(const ConversationChanged &event) const { parts.conversations->take(event); }
+    void operator()(const AssistantEnded &event) const { parts.conversations->take(event); }
+    void operator()(const CustomerMerged &event) const { parts.customer->take(event); }
+    void operator()(const CustomerDeleted &event) const { parts.customer->take(event); }
     void operator()(const UnknownEvent &) const { }
 };
 

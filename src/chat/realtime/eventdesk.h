@@ -7,6 +7,7 @@
 
 namespace Kustomer {
 
+class CustomerFate;
 class EventIntake;
 class Surveys;
 
@@ -18,6 +19,7 @@ public:
     {
         EventIntake *conversations;
         Surveys *surveys;
+        CustomerFate *customer;
     };
 
     explicit EventDesk(const Parts &parts)

@@ -10,6 +10,7 @@ namespace Kustomer {
 namespace {
 
 constexpr int messageRank = 2;
+constexpr QStringView afterAllIds = u"\uffff";
 constexpr qint64 theEnd = std::numeric_limits<qint64>::max();
 
 struct KeyOf
@@ -22,6 +23,10 @@ struct KeyOf
     RowKey operator()(const UnreadRow &row) const
     {
         return {row.instant.toMSecsSinceEpoch(), row.messageId, messageRank - 1};
+    }
+    RowKey operator()(const EventRow &row) const
+    {
+        return {row.instant.toMSecsSinceEpoch(), afterAllIds};
     }
     RowKey operator()(const NoticeRow &) const { return {theEnd}; }
     RowKey operator()(const TypingRow &) const { return {theEnd, {}, 1}; }

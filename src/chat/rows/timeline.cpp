@@ -183,8 +183,9 @@ void Timeline::removeEmptyDay(int row)
     if (row < 0 || !std::holds_alternative<DayRow>(at(row)))
         return;
     const TimelineRow *below = row + 1 < size() ? &at(row + 1) : nullptr;
-    const bool hasContent
-        = below && (messageIn(*below) || std::holds_alternative<UnreadRow>(*below));
+    const bool hasContent = below
+        && (messageIn(*below) || std::holds_alternative<UnreadRow>(*below)
+            || std::holds_alternative<EventRow>(*below));
     if (!hasContent)
         removeRow(row);
 }
@@ -197,6 +198,7 @@ void Timeline::clear()
     m_rows.clear();
     m_unread.reset();
     m_unreadMark.reset();
+    m_event.reset();
     m_branches.clear();
     m_choices.clear();
     m_observer->removed();

@@ -41,6 +41,8 @@ public:
     void showTyping(const std::optional<TypingRow> &typing);
     /// A line below the messages; an empty text takes it away.
     void showNotice(const NoticeRow &notice);
+    /// A line between the messages, of which there is one; none takes it away.
+    void showEvent(const std::optional<EventRow> &event);
     /// The company's messages since this instant, as far as the customer has not answered (§7).
     int unreadCount(const QDateTime &seen) const;
     /// Whether the rows reach back to something that was seen or answered: then the count is whole.
@@ -87,6 +89,7 @@ private:
     MessageRows m_messages;
     OrderedRows m_rows;
     std::optional<UnreadRow> m_unreadMark;
+    std::optional<EventRow> m_event;
     QHash<QString, QStringList> m_branches; ///< levels that are open, by message
     QHash<QString, QString> m_choices;      ///< payloads that are on their way, by message
 

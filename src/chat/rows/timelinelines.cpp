@@ -34,6 +34,18 @@ void Timeline::showNotice(const NoticeRow &notice)
     setTail(notice.text.isEmpty() ? std::nullopt : std::optional(notice));
 }
 
+void Timeline::showEvent(const std::optional<EventRow> &event)
+{
+    if (event == m_event)
+        return;
+    const int present = m_event ? m_rows.rowOf(TimelineRow(*m_event)) : -1;
+    m_event = event;
+    if (present >= 0)
+        removeRow(present);
+    if (event)
+        insertLine(*event);
+}
+
 template <typename Tail>
 void Timeline::setTail(const std::optional<Tail> &tail)
 {

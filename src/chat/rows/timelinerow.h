@@ -57,6 +57,15 @@ struct NoticeRow
     bool operator==(const NoticeRow &) const = default;
 };
 
+/// A line about what happened between two messages, such as that an assistant handed over.
+struct EventRow
+{
+    QDateTime instant;
+    QString text;
+
+    bool operator==(const EventRow &) const = default;
+};
+
 /// An agent is typing.
 struct TypingRow
 {
@@ -67,7 +76,7 @@ struct TypingRow
 };
 
 /// One row of a conversation. Whoever visits it says what becomes of each kind.
-using TimelineRow = std::variant<MessageRow, DayRow, UnreadRow, NoticeRow, TypingRow>;
+using TimelineRow = std::variant<MessageRow, DayRow, UnreadRow, EventRow, NoticeRow, TypingRow>;
 
 /// The row itself where it is of a message; null for all others.
 inline const MessageRow *messageIn(const TimelineRow &row)

@@ -24,6 +24,7 @@ struct ChatConfiguration
     QString profile; ///< which of several customers of the application
     Pace pace;
     NetworkFactory network = {};
+    bool listsAllBrands = false; ///< conversations of other brands as well
 };
 
 } // namespace Kustomer

@@ -31,7 +31,8 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
     , caller(&http, telling)
     , vault(localStore, tokens,
             identityName(wanted.key.organisationId, wanted.baseUrl, wanted.profile))
-    , inbox(&caller, localStore, telling, wanted.pace, wanted.brand.id, model)
+    , inbox(&caller, localStore, telling, wanted.pace,
+            wanted.listsAllBrands ? QString() : wanted.brand.id, model)
     , prelude({.caller = &caller,
                .store = localStore,
                .identity = &identity,

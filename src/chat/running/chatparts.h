@@ -9,7 +9,10 @@
 #include "chat/campaigns/campaigns.h"
 #include "chat/company/company.h"
 #include "chat/conversations/inbox.h"
+#include "chat/developments/developments.h"
 #include "chat/drafts/drafts.h"
+#include "chat/handoff/handoffs.h"
+#include "chat/identity/customerfate.h"
 #include "chat/identity/identitykeeper.h"
 #include "chat/identity/identityvault.h"
 #include "chat/identity/loginrenewal.h"
@@ -70,6 +73,9 @@ struct ChatParts
     Queue queue{&caller, store, configuration.pace, queueKnowledge()};
     Campaigns campaigns{&caller, configuration.pace};
     MessageSearch search{searchKnowledge()};
+    Handoffs handoffs{&caller, configuration.brand.id};
+    Developments developments{&inbox};
+    CustomerFate fate;
     Company company;
 
     const Parts all{&company,
@@ -90,7 +96,9 @@ struct ChatParts
                     &knowledge,
                     &queue,
                     &campaigns,
-                    &search};
+                    &search,
+                    &handoffs,
+                    &developments};
 
 private:
     Past::Knowledge pastKnowledge();

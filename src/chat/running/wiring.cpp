@@ -11,13 +11,16 @@ Wiring::Wiring(ChatParts *parts, Telling *telling, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_telling(telling)
-    , m_desk({.conversations = &parts->inbox.events(), .surveys = &parts->surveys})
+    , m_desk({.conversations = &parts->inbox.events(),
+              .surveys = &parts->surveys,
+              .customer = &parts->fate})
 {
     connectIdentity();
     connectInbox();
     connectSending();
     connectRealtime();
     connectQueue();
+    connectDevelopments();
 }
 
 void Wiring::connectIdentity()
@@ -64,6 +67,21 @@ void Wiring::connectQueue()
     connect(&m_parts->campaigns, &Campaigns::newsExpected, this, [this] {
         if (m_parts->realtime.state() != ChatStates::ConnectionState::Live)
             m_parts->inbox.findMissed();
+    });
+}
+
+void Wiring::connectDevelopments()
+{
+    connect(&m_parts->handoffs, &Handoffs::accepted, this, [this](Conversation conversation) {
+        // the customer was there when all of it was said
+        conversation.unreadCount = 0;
+        conversation.lastSeenAt = conversation.lastMessageAt.addMSecs(1);
+        m_parts->inbox.events().take(ConversationChanged{conversation});
+        m_parts->inbox.marks().set(conversation.id, conversation.lastSeenAt);
+    });
+    connect(&m_parts->fate, &CustomerFate::merged, this, [this] {
+        m_parts->identity.review();
+        m_parts->inbox.load();
     });
 }
 

@@ -25,6 +25,7 @@ private:
     void connectSending();
     void connectInbox();
     void connectQueue();
+    void connectDevelopments();
     void connectRealtime();
     /// What the socket brings waits until nothing is being told.
     template <typename... Values, typename Reaction>

@@ -44,4 +44,12 @@ NoticeRow outcomeOf(const Conversation &conversation)
     return conversation.isEnded() ? NoticeRow{endOf(conversation)} : NoticeRow{};
 }
 
+std::optional<EventRow> handoverOf(const Conversation &conversation)
+{
+    if (!conversation.assistantEndedAt.isValid())
+        return std::nullopt;
+    return EventRow{conversation.assistantEndedAt,
+                    Outcome::tr("The assistant has handed over to the team")};
+}
+
 } // namespace Kustomer

@@ -13,4 +13,7 @@ namespace Kustomer {
 /// it is gone. Nothing while it is open.
 NoticeRow outcomeOf(const Conversation &conversation);
 
+/// What is said where an assistant handed over to people; nothing where none did.
+std::optional<EventRow> handoverOf(const Conversation &conversation);
+
 } // namespace Kustomer

@@ -131,6 +131,7 @@ void Sheet::addPreview(const QString &messageId, const LinkPreview &preview)
 void Sheet::setOutcome(const Conversation &conversation)
 {
     m_model->showNotice(outcomeOf(conversation));
+    m_model->showEvent(handoverOf(conversation));
 }
 
 void Sheet::drawUnreadLine(const QDateTime &seen)

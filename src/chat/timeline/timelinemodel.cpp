@@ -67,6 +67,12 @@ struct Answer
         return of(TimelineModel::Kind::Notice,
                   role == Qt::DisplayRole ? role : int(TimelineModel::BodyRole), row.text);
     }
+    QVariant operator()(const EventRow &row) const
+    {
+        if (role == TimelineModel::CreatedAtRole)
+            return row.instant;
+        return (*this)(NoticeRow{row.text});
+    }
     QVariant operator()(const TypingRow &row) const
     {
         if (role == TimelineModel::SenderNameRole)
@@ -154,6 +160,7 @@ TimelineModel::Kind TimelineModel::kindAt(int row) const
         Kind operator()(const MessageRow &) const { return Kind::Message; }
         Kind operator()(const DayRow &) const { return Kind::Day; }
         Kind operator()(const UnreadRow &) const { return Kind::Unread; }
+        Kind operator()(const EventRow &) const { return Kind::Notice; }
         Kind operator()(const NoticeRow &) const { return Kind::Notice; }
         Kind operator()(const TypingRow &) const { return Kind::Typing; }
     };

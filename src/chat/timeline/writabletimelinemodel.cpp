@@ -57,6 +57,11 @@ void WritableTimelineModel::showNotice(const NoticeRow &notice)
     m_telling->tell(this, [this, notice] { state().timeline->showNotice(notice); });
 }
 
+void WritableTimelineModel::showEvent(const std::optional<EventRow> &event)
+{
+    m_telling->tell(this, [this, event] { state().timeline->showEvent(event); });
+}
+
 void WritableTimelineModel::browse(const QString &messageId, const QStringList &branch)
 {
     m_telling->tell(this,

@@ -4,6 +4,8 @@
 #include "emulator/asking/assistants.h"
 
 #include "emulator/http/jsonapi.h"
+#include "emulator/keep/clock.h"
+#include "emulator/realtime/publisher.h"
 #include "emulator/talk/conversations.h"
 #include "emulator/talk/resources.h"
 
@@ -81,6 +83,11 @@ Assistants::Assistants(const Hall &hall)
     hall.doors.customer("POST"_ba, u"/c/v2/chat/assistant/init"_s, to(&Assistants::init));
     hall.doors.customer("POST"_ba, u"/c/v2/chat/assistant/messages"_s, to(&Assistants::takeAnswer));
     hall.doors.control("PUT"_ba, u"/assistants/{}"_s, to(&Assistants::put));
+    hall.resources.addAdornment([this](QJsonObject &attributes, const ChatSession &session) {
+        const auto run = m_runs.find(session.id);
+        if (run && run->endedAt.isValid())
+            attributes[u"assistantEndedAt"_s] = wireDate(run->endedAt);
+    });
     connect(&hall.talk, &Conversations::started, this, &Assistants::greet);
     connect(&hall.talk, &Conversations::messagePosted, this, &Assistants::consider);
 }
@@ -183,8 +190,7 @@ void Assistants::consider(const Message &message)
         return;
     const bool isPerson = !message.sentBy.isEmpty() && message.sentBy != run->assistantId;
     if (!isAnswer && isPerson) { // who takes over
-        run->isOver = true;
-        m_runs.save(*run);
+        handOver(*run);
         return;
     }
     const auto assistant = isAnswer ? m_assistants.find(run->assistantId) : std::nullopt;
@@ -214,11 +220,26 @@ void Assistants::conclude(const QString &sessionId, const QString &then)
     auto run = m_runs.find(sessionId);
     if (then.isEmpty() || !run)
         return;
+    if (then != "end"_L1) {
+        handOver(*run);
+        return;
+    }
     run->isOver = true;
     m_runs.save(*run);
     m_hall.store.commit();
-    if (then == "end"_L1)
-        std::ignore = m_hall.talk.lock(sessionId, u"user_ended"_s);
+    std::ignore = m_hall.talk.lock(sessionId, u"user_ended"_s);
+}
+
+void Assistants::handOver(AssistantRun run)
+{
+    run.isOver = true;
+    run.endedAt = m_hall.clock.now();
+    m_runs.save(run);
+    m_hall.store.commit();
+    if (const auto session = m_hall.store.session(run.sessionId))
+        m_hall.publisher.publishToCustomer(session->customerId,
+                                           u"kustomer.app.chat.assistant.end"_s,
+                                           {{u"data"_s, m_hall.resources.of(*session)}});
 }
 
 } // namespace Kustomer::Emulation

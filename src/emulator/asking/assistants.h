@@ -40,6 +40,8 @@ struct AssistantRun
     QString sessionId = {};
     QString assistantId = {};
     bool isOver = false;
+    /// When it handed over to people; invalid: it did not.
+    QDateTime endedAt = {};
 
     QString key() const { return sessionId; }
     template <typename Self, typename Field>
@@ -48,6 +50,7 @@ struct AssistantRun
         field("sessionId", self.sessionId);
         field("assistantId", self.assistantId);
         field("isOver", self.isOver);
+        field("endedAt", self.endedAt);
     }
 };
 
@@ -60,9 +63,10 @@ struct AssistantRun
 ///     "messages": [ { "body": "…", "template": { … }, "articles": [ … ] } ],
 ///     "answers": [ { "payload": "order", "body": "…", "then": "transfer" } ] } ] }
 /// \endcode
-/// Doors: `POST /c/v2/chat/assistant/init`, which creates nothing, and
-/// `POST /c/v2/chat/assistant/messages`, which is E13 under another name. Control:
-/// `PUT /emulator/assistants/{id}` with such an object.
+/// The service's event for the end is not known. Here it is `kustomer.app.chat.assistant.end` on
+/// the personal channel, with the conversation, whose `assistantEndedAt` says when. Doors: `POST
+/// /c/v2/chat/assistant/init`, which creates nothing, and `POST /c/v2/chat/assistant/messages`,
+/// which is E13 under another name. Control: `PUT /emulator/assistants/{id}` with such an object.
 class Assistants : public Feature
 {
     Q_OBJECT
@@ -82,6 +86,7 @@ private:
     void save(const Assistant &assistant);
     void say(const Assistant &assistant, const QString &sessionId, const QJsonObject &what);
     void conclude(const QString &sessionId, const QString &then);
+    void handOver(AssistantRun run);
 
     Hall m_hall;
     Table<Assistant> m_assistants;

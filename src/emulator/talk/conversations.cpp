@@ -210,6 +210,17 @@ Outcome<ChatSession> Conversations::describe(const QString &id, const QJsonObjec
     return *session;
 }
 
+Outcome<ChatSession> Conversations::rename(const QString &id, const QString &title)
+{
+    auto session = m_store.session(id);
+    if (!session)
+        return unknownSession();
+    session->title = title;
+    m_store.save(*session);
+    m_store.commit();
+    return *session;
+}
+
 Outcome<ChatSession> Conversations::type(const QString &id, const QString &agentId, Typing typing,
                                          Typist typist)
 {

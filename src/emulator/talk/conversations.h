@@ -92,6 +92,7 @@ public:
     Outcome<ChatSession> type(const QString &id, const QString &agentId, Typing typing,
                               Typist typist = Typist::Person);
     Outcome<ChatSession> describe(const QString &id, const QJsonObject &custom);
+    Outcome<ChatSession> rename(const QString &id, const QString &title);
 
 Q_SIGNALS:
     void started(const Kustomer::Emulation::ChatSession &session);

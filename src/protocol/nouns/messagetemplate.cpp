@@ -168,6 +168,15 @@ Type typeFrom(const JsonValue &content)
     return known == std::end(types) ? Type::Text : known->second;
 }
 
+/// A type of the application's own.
+QString customTypeFrom(const JsonValue &content)
+{
+    const QString name = content["templateType"_L1].toString();
+    const bool isKnown = name == "text"_L1
+        || std::ranges::any_of(types, [&](const auto &type) { return type.first == name; });
+    return isKnown || name.size() > longestLine ? QString() : name;
+}
+
 bool endsAtLeaves(const JsonValue &content)
 {
     const JsonValue wish = content["lastNodeRequired"_L1].isUndefined()
@@ -203,6 +212,9 @@ std::optional<MessageTemplate> messageTemplateFrom(const JsonValue &attributes)
         result.options = Options().from(optionsIn(content), levels);
         result.endsAtLeaves = endsAtLeaves(content);
     }
+    result.customType = customTypeFrom(content);
+    if (!result.customType.isEmpty())
+        result.customContent = content.toVariantMap();
     result.articles
         = linksFrom(content["deflectResults"_L1].elements() + meta["articles"_L1].elements());
     result.followUp = content["followupText"_L1].toString();
@@ -232,7 +244,7 @@ QJsonObject attributesOf(const MessageTemplate &content)
     }
     const auto type = std::ranges::find_if(
         types, [&](const auto &known) { return known.second == content.type; });
-    const QJsonObject object{
+    const QJsonObject known{
         {u"templateType"_s, type == std::end(types) ? u"text"_s : QString(type->first)},
         {u"actions"_s, arrayOf(content.options)},
         {u"lastNodeRequired"_s, content.endsAtLeaves},
@@ -240,7 +252,12 @@ QJsonObject attributesOf(const MessageTemplate &content)
         {u"followupText"_s, content.followUp},
         {u"isAiResponse"_s, content.isAiResponse},
         {u"lockInput"_s, content.locksInput}};
-    return {{u"meta"_s, QJsonObject{{u"template"_s, object}}}};
+    if (content.customType.isEmpty())
+        return {{u"meta"_s, QJsonObject{{u"template"_s, known}}}};
+    return {{u"meta"_s,
+             QJsonObject{{u"template"_s, QJsonObject::fromVariantMap(content.customContent)},
+                         {u"articles"_s, articles},
+                         {u"isAiResponse"_s, content.isAiResponse}}}};
 }
 
 } // namespace Kustomer

@@ -50,7 +50,9 @@ Result<ChatEvent> messageEventFrom(const JsonValue &payload)
     return ChatEvent(MessageArrived{std::move(message).value()});
 }
 
-Result<ChatEvent> endEventFrom(const JsonValue &payload)
+/// Of what is told with the whole conversation, and with its id alone where that is too large.
+template <typename Told>
+Result<ChatEvent> conversationEventFrom(const JsonValue &payload)
 {
     const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
     if (!resource)
@@ -60,7 +62,7 @@ Result<ChatEvent> endEventFrom(const JsonValue &payload)
     Result<Conversation> conversation = conversationFrom(*resource);
     if (!conversation)
         return conversation.error();
-    return ChatEvent(ConversationLocked{std::move(conversation).value()});
+    return ChatEvent(Told{std::move(conversation).value()});
 }
 
 Result<ChatEvent> typingEventFrom(const JsonValue &payload)
@@ -107,19 +109,6 @@ Result<ChatEvent> previewEventFrom(const JsonValue &payload)
     return ChatEvent(LinkPreviewArrived{conversationId, messageId, *preview});
 }
 
-Result<ChatEvent> reopenEventFrom(const JsonValue &payload)
-{
-    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
-    if (!resource)
-        return resource.error();
-    if (isClipped(payload))
-        return ChatEvent(ConversationClipped{resource->id});
-    Result<Conversation> conversation = conversationFrom(*resource);
-    if (!conversation)
-        return conversation.error();
-    return ChatEvent(ConversationReopened{std::move(conversation).value()});
-}
-
 Result<ChatEvent> removalEventFrom(const JsonValue &payload)
 {
     const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
@@ -128,6 +117,23 @@ Result<ChatEvent> removalEventFrom(const JsonValue &payload)
     const QString into = resource->attributes["into"_L1].toString();
     return ChatEvent(
         ConversationRemoved{resource->id, into.isEmpty() ? payload["into"_L1].toString() : into});
+}
+
+Result<ChatEvent> customerMergeFrom(const JsonValue &payload)
+{
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    if (!resource)
+        return resource.error();
+    const QString into = resource->attributes["into"_L1].toString();
+    if (into.isEmpty())
+        return malformed(Event::tr("%1.attributes.into: missing").arg(resource->place));
+    return ChatEvent(CustomerMerged{into});
+}
+
+Result<ChatEvent> customerDeletionFrom(const JsonValue &payload)
+{
+    const Result<Resource> resource = resourceFromValue(payload["data"_L1], u"data"_s);
+    return resource ? Result<ChatEvent>(ChatEvent(CustomerDeleted{})) : resource.error();
 }
 
 /// What an event of this name is read by (wire §8.2).
@@ -139,13 +145,17 @@ struct Reader
 
 constexpr Reader readers[]{
     {"kustomer.app.chat.message.send"_L1, messageEventFrom},
-    {"kustomer.app.chat.session.end"_L1, endEventFrom},
+    {"kustomer.app.chat.session.end"_L1, conversationEventFrom<ConversationLocked>},
     {"client-kustomer.app.chat.activity.typing"_L1, typingEventFrom},
     {"kustomer.app.chat.satisfaction.send"_L1, surveyEventFrom},
     {"kustomer.app.chat.message.unfurled"_L1, previewEventFrom},
-    {"kustomer.app.chat.session.reopen"_L1, reopenEventFrom},
+    {"kustomer.app.chat.session.reopen"_L1, conversationEventFrom<ConversationReopened>},
     {"kustomer.app.chat.session.merge"_L1, removalEventFrom},
     {"kustomer.app.chat.session.delete"_L1, removalEventFrom},
+    {"kustomer.app.chat.session.update"_L1, conversationEventFrom<ConversationChanged>},
+    {"kustomer.app.chat.assistant.end"_L1, conversationEventFrom<AssistantEnded>},
+    {"kustomer.app.chat.customer.merge"_L1, customerMergeFrom},
+    {"kustomer.app.chat.customer.delete"_L1, customerDeletionFrom},
 };
 
 } // namespace

@@ -75,13 +75,36 @@ struct ConversationRemoved
     QString conversationId;
     QString mergedInto; ///< empty: it was deleted
 };
+/// The title or the attributes of a conversation are others; the service's event is not known
+/// (wire §20).
+struct ConversationChanged
+{
+    Conversation conversation;
+};
+/// An assistant has led a conversation as far as it could, and hands over to people; the service's
+/// event is not known (wire §20).
+struct AssistantEnded
+{
+    Conversation conversation;
+};
+/// The customer is another one now, with whom the service has merged him; the service's event is
+/// not known (wire §12, §20).
+struct CustomerMerged
+{
+    QString customerId;
+};
+/// The service has deleted the customer; its event is not known (wire §12, §20).
+struct CustomerDeleted
+{ };
 /// An event of a kind that this client does not know.
 struct UnknownEvent
 { };
 
-using ChatEvent = std::variant<UnknownEvent, MessageArrived, MessageClipped, ConversationLocked,
-                               ConversationClipped, TypingSeen, SurveyArrived, SurveyClipped,
-                               LinkPreviewArrived, ConversationReopened, ConversationRemoved>;
+using ChatEvent
+    = std::variant<UnknownEvent, MessageArrived, MessageClipped, ConversationLocked,
+                   ConversationClipped, TypingSeen, SurveyArrived, SurveyClipped,
+                   LinkPreviewArrived, ConversationReopened, ConversationRemoved,
+                   ConversationChanged, AssistantEnded, CustomerMerged, CustomerDeleted>;
 
 /// The name of the typing event, in both directions (wire §8.2).
 QString typingEventName();

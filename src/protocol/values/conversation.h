@@ -26,6 +26,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(bool ended READ isEnded)
     Q_PROPERTY(QString lockReason MEMBER lockReason)
     Q_PROPERTY(QString mergedInto MEMBER mergedInto)
+    Q_PROPERTY(QDateTime assistantEndedAt MEMBER assistantEndedAt)
     Q_PROPERTY(Outcome outcome MEMBER outcome)
     Q_PROPERTY(bool lockedByCustomer MEMBER lockedByCustomer)
     Q_PROPERTY(QString lastReadMessageId MEMBER lastReadMessageId)
@@ -61,7 +62,8 @@ public:
     bool lockedByCustomer = false;
     Outcome outcome = Outcome::Kept;
     QString mergedInto = {}; ///< id of the conversation in which it goes on, where that is known
-    QString lastReadMessageId = {}; ///< the newest one that the customer has seen anywhere
+    QDateTime assistantEndedAt = {}; ///< when an assistant handed over to people; invalid: never
+    QString lastReadMessageId = {};  ///< the newest one that the customer has seen anywhere
     int unreadCount = 0;
     QString customerId = {}; ///< whom it belongs to, where the server says it
     QString brandId = {};

@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QString>
 #include <QUrl>
+#include <QVariantMap>
 
 namespace Kustomer {
 
@@ -54,7 +55,7 @@ public:
 };
 
 /// What a message is beside its text (SDK: message templates). A type that is not known
-/// reads as Text.
+/// reads as Text, for the application to show by KustomerChatWidget::registerTemplate().
 struct KUSTOMERCHAT_CORE_EXPORT MessageTemplate
 {
     Q_GADGET
@@ -64,6 +65,8 @@ struct KUSTOMERCHAT_CORE_EXPORT MessageTemplate
     Q_PROPERTY(QString followUp MEMBER followUp)
     Q_PROPERTY(bool isAiResponse MEMBER isAiResponse)
     Q_PROPERTY(bool locksInput MEMBER locksInput)
+    Q_PROPERTY(QString customType MEMBER customType)
+    Q_PROPERTY(QVariantMap customContent MEMBER customContent)
 
 public:
     enum class Type {
@@ -83,6 +86,8 @@ public:
     QString followUp = {};     ///< what is said below the articles
     bool isAiResponse = false; ///< written by an artificial intelligence
     bool locksInput = false;   ///< nothing is to be written until one of the options is chosen
+    QString customType = {};   ///< the type as the service says it, where it is none of the above
+    QVariantMap customContent = {}; ///< then all that the service says of it, as JSON has it
 
     bool operator==(const MessageTemplate &) const = default;
 };

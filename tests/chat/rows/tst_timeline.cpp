@@ -54,6 +54,7 @@ struct Words
         return u'D' + QString::number(row.begin.toLocalTime().date().day());
     }
     QString operator()(const UnreadRow &) const { return u"new:"_s; }
+    QString operator()(const EventRow &row) const { return u"[%1]"_s.arg(row.text); }
     QString operator()(const NoticeRow &row) const { return u"(%1)"_s.arg(row.text); }
     QString operator()(const TypingRow &row) const
     {
@@ -149,6 +150,7 @@ private Q_SLOTS:
     void countsTheUnread();
     void drawsTheLineAboveTheFirstUnread();
     void keepsTypingAndNoticeLast();
+    void showsAnEventBetweenTheMessages();
     void fillsInSenders();
     void keepsOnceWhatMessagesHaveInCommon();
     void equalsASortedListAfterAnyMerges_data();
@@ -395,6 +397,26 @@ void TimelineTest::keepsTypingAndNoticeLast()
     watched.timeline.showTyping({});
     watched.timeline.showTyping({});
     QCOMPARE(watched.text(), u"D1 a"_s);
+    QVERIFY(watched.isReplayed());
+}
+
+void TimelineTest::showsAnEventBetweenTheMessages()
+{
+    Watched watched;
+    watched.timeline.merge({message(u"a"_s, at(1)), message(u"c"_s, at(1, 2))});
+    watched.timeline.showEvent(EventRow{at(1, 1), u"handed over"_s});
+    QCOMPARE(watched.text(), u"D1 a [handed over] c"_s);
+    watched.timeline.showEvent(EventRow{at(1, 1), u"handed over"_s});
+    watched.timeline.merge({message(u"b"_s, at(1, 1))}); // of the same instant: before it
+    QCOMPARE(watched.text(), u"D1 a b [handed over] c"_s);
+    watched.timeline.showEvent(EventRow{at(1, 3), u"handed over"_s});
+    QCOMPARE(watched.text(), u"D1 a b c [handed over]"_s);
+    watched.timeline.showEvent({});
+    QCOMPARE(watched.text(), u"D1 a b c"_s);
+    watched.timeline.showEvent(EventRow{at(1), u"again"_s});
+    watched.timeline.clear();
+    watched.timeline.showEvent(EventRow{at(1), u"again"_s});
+    QCOMPARE(watched.text(), u"[again]"_s);
     QVERIFY(watched.isReplayed());
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void findsItsFlagsWhereverTheyAre();
     void locksNothingWithoutAChoice();
     void readsWhatItDoesNotKnowAsText();
+    void keepsWhatAnApplicationMayKnow();
     void takesNoMoreThanAPersonCanUse();
     void readsWhatItWrote();
 };
@@ -187,8 +188,30 @@ void MessageTemplateTest::readsWhatItDoesNotKnowAsText()
     QVERIFY(!messageTemplateFrom(with("17")));
     const JsonValue unknown
         = with(R"({"templateType":"carousel","body":"Look","actions":[{"displayText":"A"}]})");
-    QVERIFY(!messageTemplateFrom(unknown));
+    const auto read = messageTemplateFrom(unknown);
+    QVERIFY(read);
+    QCOMPARE(read->type, Type::Text);
+    QVERIFY(read->options.isEmpty());
     QCOMPARE(templateBodyFrom(unknown), u"Look"_s);
+}
+
+void MessageTemplateTest::keepsWhatAnApplicationMayKnow()
+{
+    const JsonValue seats = with(
+        R"({"templateType":"seats","body":"Choose","rows":[{"name":"A","free":3}],"price":9.5})",
+        R"(,"isAiResponse":true)");
+    const auto read = messageTemplateFrom(seats);
+    QVERIFY(read);
+    QCOMPARE(read->customType, u"seats"_s);
+    QCOMPARE(read->customContent.value(u"price"_s), QVariant(9.5));
+    const QVariantList rows = read->customContent.value(u"rows"_s).toList();
+    QCOMPARE(rows.value(0).toMap().value(u"free"_s).toInt(), 3);
+    const QByteArray written = QJsonDocument(attributesOf(*read)).toJson();
+    const auto again = messageTemplateFrom(json(written));
+    QVERIFY(again);
+    QCOMPARE(*again, *read);
+    for (const char *known : {"text", "list", ""})
+        QVERIFY(!messageTemplateFrom(with(QByteArray(R"({"templateType":")") + known + "\"}")));
 }
 
 void MessageTemplateTest::takesNoMoreThanAPersonCanUse()

@@ -77,6 +77,26 @@ QString textOf(const ConversationRemoved &event)
     return u"removed %1, into '%2'"_s.arg(event.conversationId, event.mergedInto);
 }
 
+QString textOf(const ConversationChanged &event)
+{
+    return "changed "_L1 + event.conversation.id;
+}
+
+QString textOf(const AssistantEnded &event)
+{
+    return "handed over "_L1 + event.conversation.id;
+}
+
+QString textOf(const CustomerMerged &event)
+{
+    return "customer is "_L1 + event.customerId;
+}
+
+QString textOf(const CustomerDeleted &)
+{
+    return u"customer is gone"_s;
+}
+
 QString read(const QString &name, const QByteArray &payload)
 {
     const Result<ChatEvent> event = chatEventFrom(name, JsonValue::fromJson(payload).value());
@@ -194,6 +214,22 @@ void ChatEventTest::readsEvents_data()
         << u"removed c, into 'd'"_s;
     QTest::newRow("deleted") << u"kustomer.app.chat.session.delete"_s
                              << QByteArray(R"({"data":{"id":"c"}})") << u"removed c, into ''"_s;
+
+    QTest::newRow("changed") << u"kustomer.app.chat.session.update"_s << with("", session)
+                             << u"changed c"_s;
+    QTest::newRow("clipped change") << u"kustomer.app.chat.session.update"_s
+                                    << with("\"clipped\":true,", session) << u"clipped end of c"_s;
+    QTest::newRow("an assistant hands over")
+        << u"kustomer.app.chat.assistant.end"_s << with("", session) << u"handed over c"_s;
+    const QString becomes = u"kustomer.app.chat.customer.merge"_s;
+    QTest::newRow("customer merged")
+        << becomes << QByteArray(R"({"data":{"id":"j","attributes":{"into":"k"}}})")
+        << u"customer is k"_s;
+    QTest::newRow("customer merged into nobody") << becomes << QByteArray(R"({"data":{"id":"j"}})")
+                                                 << u"error: data.attributes.into: missing"_s;
+    QTest::newRow("customer deleted")
+        << u"kustomer.app.chat.customer.delete"_s << QByteArray(R"({"data":{"id":"j"}})")
+        << u"customer is gone"_s;
 
     const QString typing = typingEventName();
     const auto types

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/history/chathistory.h"
+#include "support/chatcase.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+struct Talk : ChatCase
+{
+    Talk()
+        : ChatCase(u"lab"_s)
+    { }
+
+    bool begin() { return start() && logIn(); }
+    /// What customerExists() answers.
+    QString exists()
+    {
+        QString known;
+        client->customerExists(client.get(), [&known](const Result<bool> &answer) {
+            known = !answer ? u"error"_s : *answer ? u"yes"_s : u"no"_s;
+        });
+        waitFor([&known] { return !known.isEmpty(); });
+        return known;
+    }
+
+    const QString id = u"65f1c0de0000000000000102"_s;
+};
+
+} // namespace
+
+/// What is told of conversations beside their messages.
+class DevelopmentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void countsOpenConversations();
+    void forgetsTheCountWithTheCustomer();
+    void namesTheActiveConversation();
+    void tellsOfANewTitleAndOtherAttributes();
+    void tellsNothingOfWhatItHearsForTheFirstTime();
+    void tellsWhoJoins();
+    void tellsWhatIsOpened();
+    void tellsThatTheCustomerIsAnotherOne();
+    void forgetsADeletedCustomer();
+    void knowsWhetherTheCustomerExists();
+    void listsOtherBrandsOnDemand();
+};
+
+void DevelopmentsTest::countsOpenConversations()
+{
+    Talk talk;
+    const QSignalSpy told(talk.client.get(), &ChatClient::openConversationCountChanged);
+    QCOMPARE(talk.client->openConversationCount(), 0);
+    QVERIFY(talk.begin());
+    const int open = talk.client->openConversationCount();
+    QVERIFY(open > 0);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.last().first().toInt(), open);
+    talk.emulator->endConversation(talk.id);
+    QTRY_COMPARE(talk.client->openConversationCount(), open - 1);
+    QTRY_COMPARE(told.last().first().toInt(), open - 1);
+    talk.emulator->reopenConversation(talk.id);
+    QTRY_COMPARE(told.last().first().toInt(), open);
+    talk.converse(u"Another matter"_s);
+    QTRY_COMPARE(told.last().first().toInt(), open + 1);
+    QCOMPARE(talk.client->property("openConversationCount").toInt(), open + 1);
+}
+
+void DevelopmentsTest::forgetsTheCountWithTheCustomer()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy told(talk.client.get(), &ChatClient::openConversationCountChanged);
+    talk.client->logout();
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.last().first().toInt(), 0);
+    QCOMPARE(talk.client->openConversationCount(), 0);
+}
+
+void DevelopmentsTest::namesTheActiveConversation()
+{
+    Talk talk;
+    QCOMPARE(talk.client->activeConversation(), QString());
+    QVERIFY(talk.start());
+    QCOMPARE(talk.client->activeConversation(), QString());
+    const QString id = talk.converse(u"Hello"_s);
+    QCOMPARE(talk.client->activeConversation(), id);
+    const QString newer = talk.converse(u"And then"_s);
+    QTRY_COMPARE(talk.client->activeConversation(), newer);
+    talk.emulator->endConversation(newer);
+    QTRY_COMPARE(talk.client->activeConversation(), id);
+}
+
+void DevelopmentsTest::tellsOfANewTitleAndOtherAttributes()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy changed(talk.client.get(), &ChatClient::conversationChanged);
+    talk.emulator->control("PATCH"_ba, u"/sessions/"_s + talk.id, {{u"title"_s, u"A new name"_s}});
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<Conversation>().title, u"A new name"_s);
+    talk.emulator->control("PATCH"_ba, u"/sessions/"_s + talk.id,
+                           {{u"custom"_s, QJsonObject{{u"orderNum"_s, 17}}}});
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().first().value<Conversation>().customAttributes.value(u"orderNum"_s),
+             QVariant(17));
+    talk.emulator->endConversation(talk.id);
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
+    QCOMPARE(changed.size(), 2);
+}
+
+void DevelopmentsTest::tellsNothingOfWhatItHearsForTheFirstTime()
+{
+    Talk talk;
+    const QSignalSpy changed(talk.client.get(), &ChatClient::conversationChanged);
+    const QSignalSpy joined(talk.client.get(), &ChatClient::agentJoined);
+    QVERIFY(talk.begin());
+    talk.converse(u"Hello"_s);
+    const int created = talk.countOf(u"conversationCreated"_s);
+    talk.emulator->createConversation(jane, u"A matter"_s, {u"One"_s});
+    QTRY_COMPARE(talk.countOf(u"conversationCreated"_s), created + 1);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(joined.size(), 0);
+}
+
+void DevelopmentsTest::tellsWhoJoins()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    const QString id = talk.converse(u"Hello"_s);
+    talk.client->timeline(id);
+    const QSignalSpy joined(talk.client.get(), &ChatClient::agentJoined);
+    talk.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(joined.size(), 1);
+    QCOMPARE(joined.first().first().toString(), id);
+    QVERIFY(!joined.first().last().value<User>().id.isEmpty());
+    talk.emulator->sendAsAgent(id, u"How can I help?"_s);
+    QTRY_COMPARE(talk.countOf(u"received(How can I help?)"_s), 1);
+    QCOMPARE(joined.size(), 1);
+}
+
+void DevelopmentsTest::tellsWhatIsOpened()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy opened(talk.client.get(), &ChatClient::conversationOpened);
+    talk.client->watchConversation(talk.id);
+    talk.client->watchConversation(talk.id);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), talk.id);
+    talk.client->watchConversation({});
+    talk.client->watchConversation(talk.client->beginConversation());
+    talk.client->watchConversation(talk.id);
+    QTRY_COMPARE(opened.size(), 2);
+}
+
+void DevelopmentsTest::tellsThatTheCustomerIsAnotherOne()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    const QString own = talk.converse(u"Hello"_s);
+    const QString janes = talk.emulator->createConversation(jane, u"A matter"_s, {u"One"_s});
+    const QSignalSpy merged(talk.client.get(), &ChatClient::customerMerged);
+    const QString visitor = talk.emulator->probe().conversation(own)->customerId;
+    talk.emulator->control("POST"_ba, u"/customers/%1/merge"_s.arg(visitor),
+                           {{u"into"_s, talk.emulator->customerIdFor(jane)}});
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().first().toString(), talk.emulator->customerIdFor(jane));
+    QTRY_VERIFY(talk.listed().contains(janes));
+    QVERIFY(talk.listed().contains(own));
+    talk.client->sendText(own, u"Still here"_s);
+    QTRY_VERIFY(talk.kept(own).contains(u"Still here"_s));
+}
+
+void DevelopmentsTest::forgetsADeletedCustomer()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    const QString own = talk.converse(u"Hello"_s);
+    const QSignalSpy deleted(talk.client.get(), &ChatClient::customerDeleted);
+    const QString visitor = talk.emulator->probe().conversation(own)->customerId;
+    talk.emulator->control("DELETE"_ba, u"/customers/"_s + visitor, {});
+    QTRY_COMPARE(deleted.size(), 1);
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(talk.listed(), QStringList());
+    QVERIFY(!talk.converse(u"Somebody new"_s).isEmpty());
+    QCOMPARE(talk.listed().size(), 1);
+}
+
+void DevelopmentsTest::knowsWhetherTheCustomerExists()
+{
+    Talk talk;
+    QCOMPARE(talk.exists(), u"error"_s); // it is not started
+    QVERIFY(talk.start());
+    QCOMPARE(talk.exists(), u"no"_s);
+    const int asked = talk.requestCount(u"GET /c/v1/chat/customers/stats"_s);
+    talk.converse(u"Hello"_s);
+    QCOMPARE(talk.exists(), u"yes"_s);
+    QCOMPARE(talk.requestCount(u"GET /c/v1/chat/customers/stats"_s), asked);
+    talk.client->logout();
+    QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
+    QVERIFY(talk.logIn());
+    QCOMPARE(talk.exists(), u"yes"_s);
+}
+
+void DevelopmentsTest::listsOtherBrandsOnDemand()
+{
+    Talk talk;
+    talk.client->setBrandId(u"a-brand-without-conversations"_s);
+    QVERIFY(talk.begin());
+    QCOMPARE(talk.listed(), QStringList());
+    talk.client->history()->setShowsAllBrands(true);
+    QTRY_VERIFY(talk.listed().contains(talk.id));
+    QCOMPARE(talk.countOf(u"stopped"_s), 0);
+}
+
+static const Kustomer::Testing::Suite<DevelopmentsTest> suite;
+
+#include "tst_developments.moc"
