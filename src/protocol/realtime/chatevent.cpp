@@ -126,7 +126,7 @@ Result<ChatEvent> customerMergeFrom(const JsonValue &payload)
         return resource.error();
     const QString into = resource->attributes["into"_L1].toString();
     if (into.isEmpty())
-        return malformed(Event::tr("%1.attributes.into: missing").arg(resource->place));
+        return malformed(Event::tr("%1.attributes.into: missing").arg(resource->place()));
     return ChatEvent(CustomerMerged{into});
 }
 
