@@ -52,7 +52,7 @@ void ChatHistoryTest::listsByState()
     unread.unreadCount = 1;
     Conversation ended = open();
     ended.endedAt = ended.createdAt;
-    ChatHistory history([] {});
+    ChatHistory history([](bool) {});
     history.setPolicy(policy);
     QStringList names;
     for (const auto &[name, one] : {std::pair(u"open"_s, open()), std::pair(u"unread"_s, unread),
@@ -65,7 +65,7 @@ void ChatHistoryTest::listsByState()
 
 void ChatHistoryTest::listsByAttributes()
 {
-    ChatHistory history([] {});
+    ChatHistory history([](bool) {});
     history.setAttributes({{u"orderNum"_s, 17}, {u"shopStr"_s, u"north"_s}});
     Conversation conversation = open();
     QVERIFY(!history.lists(conversation));
@@ -81,7 +81,7 @@ void ChatHistoryTest::listsByAttributes()
 
 void ChatHistoryTest::alwaysListsWhatIsNotSent()
 {
-    ChatHistory history([] {});
+    ChatHistory history([](bool) {});
     history.setPolicy(Policy::None);
     QVERIFY(history.lists({.id = u"local"_s}));
 }
