@@ -49,13 +49,14 @@ KustomerChatWidget *KustomerChatLauncher::chat() const
 
 void KustomerChatLauncher::setWindow(QWidget *window)
 {
-    d->isTold = true;
-    if (d->stand.host == window)
+    if (d->stand.host == window && parentWidget() == window)
         return;
     if (d->stand.host)
         d->stand.host->removeEventFilter(this);
     d->nudge->setHost(window);
     d->stand.host = window;
+    const bool isHidden = testAttribute(Qt::WA_WState_ExplicitShowHide) && this->isHidden();
+    setParent(nullptr); // out of the layout that a form has put it into
     setParent(window);
     d->panel->setHost(window);
     setShortcut(d->keys);
@@ -63,7 +64,7 @@ void KustomerChatLauncher::setWindow(QWidget *window)
         return;
     window->installEventFilter(this);
     d->stand.settle();
-    show();
+    setVisible(!isHidden);
 }
 
 Qt::Corner KustomerChatLauncher::corner() const
@@ -129,7 +130,8 @@ QSize KustomerChatLauncher::popupSize() const
 
 void KustomerChatLauncher::setPopupSize(QSize size)
 {
-    if (std::exchange(d->stand.popupSize, size) == size)
+    const QSize possible = size.expandedTo(d->chat->minimumSizeHint());
+    if (std::exchange(d->stand.popupSize, possible) == possible)
         return;
     d->stand.placePanel();
     Q_EMIT popupSizeChanged();
@@ -201,9 +203,11 @@ void KustomerChatLauncher::changeEvent(QEvent *event)
 
 bool KustomerChatLauncher::event(QEvent *event)
 {
-    // Wherever a form puts it, it floats over the window of the form.
-    if (event->type() == QEvent::Polish && !d->isTold && parentWidget())
-        setWindow(window());
+    // Wherever a form puts it, it floats over the window of the form, and goes when the form does.
+    const bool isMoved
+        = event->type() == QEvent::ParentChange && testAttribute(Qt::WA_WState_Polished);
+    if ((event->type() == QEvent::Polish || isMoved) && parentWidget() != d->stand.host)
+        d->follow(parentWidget());
     return QWidget::event(event);
 }
 
@@ -227,6 +231,6 @@ void KustomerChatLauncher::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     d->stand.settle();
-    if (autoStart())
+    if (!std::exchange(d->wasShown, true) && autoStart())
         start();
 }

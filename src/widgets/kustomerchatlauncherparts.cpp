@@ -37,7 +37,7 @@ void KustomerChatLauncher::Private::connectParts()
     connect(panel, &LauncherPanel::outChanged, q, [this] {
         if (!panel->isOut())
             stand.open();
-        Q_EMIT q->poppedOutChanged();
+        tell(&KustomerChatLauncher::poppedOutChanged);
     });
     connect(chat, &KustomerChatWidget::unreadCountChanged, q, [this](int count) {
         review();
@@ -90,5 +90,23 @@ void KustomerChatLauncher::Private::review()
     if (isOpen)
         nudge->leave();
     if (std::exchange(isOpenNow, isOpen) != isOpen)
-        Q_EMIT q->openChanged();
+        tell(&KustomerChatLauncher::openChanged);
+}
+
+void KustomerChatLauncher::Private::follow(QWidget *parent)
+{
+    QObject::disconnect(page);
+    if (!parent)
+        return;
+    QWidget *window = parent->window();
+    if (parent != window)
+        page = connect(parent, &QObject::destroyed, q, &QObject::deleteLater);
+    q->setWindow(window);
+}
+
+void KustomerChatLauncher::Private::tell(void (KustomerChatLauncher::*news)())
+{
+    QMetaObject::invokeMethod(
+        q, [this, news] { Q_EMIT(q->*news)
+                          (); }, Qt::QueuedConnection);
 }

@@ -26,6 +26,10 @@ public:
     void toggle();
     bool isWanted() const;
     void review();
+    /// Floats over the window that this is in.
+    void follow(QWidget *parent);
+    /// From the event loop: whoever hears of it may delete everything.
+    void tell(void (KustomerChatLauncher::*news)());
 
     KustomerChatWidget *const chat;
     QPointer<Kustomer::LauncherPanel> panel; ///< its host may take it along
@@ -37,6 +41,7 @@ public:
     QKeySequence keys;
     QIcon icon;
     bool hidesWhenUnavailable = true;
-    bool isTold = false;    ///< where it floats
-    bool isOpenNow = false; ///< as was told last
+    QMetaObject::Connection page; ///< of a form, with which it goes
+    bool isOpenNow = false;       ///< as was told last
+    bool wasShown = false;
 };

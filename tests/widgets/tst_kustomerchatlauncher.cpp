@@ -20,8 +20,10 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPainterPath>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -108,10 +110,10 @@ private Q_SLOTS:
         m_launcher->chat()->openChat();
         QVERIFY(m_launcher->isOpen());
         m_launcher->chat()->openChat();
-        QCOMPARE(changed.count(), 1);
+        QTRY_COMPARE(changed.count(), 1);
         m_launcher->chat()->closeChat();
         QVERIFY(!m_launcher->isOpen());
-        QCOMPARE(changed.count(), 2);
+        QTRY_COMPARE(changed.count(), 2);
     }
 
     void opensByItsShortcut()
@@ -193,6 +195,116 @@ private Q_SLOTS:
         QVERIFY(!m_launcher->isOpen());
         m_launcher->openChat();
         QVERIFY2(m_launcher->isPoppedOut() && panel()->isVisible(), "it is where it was");
+    }
+
+    void mayBeDeletedWhenItOpensOrCloses()
+    {
+        for (const auto deed :
+             {&KustomerChatLauncher::openChat, &KustomerChatLauncher::closeChat}) {
+            auto *launcher = new KustomerChatLauncher(m_window.get());
+            aim(launcher->chat());
+            launcher->show();
+            if (deed == &KustomerChatLauncher::closeChat)
+                launcher->openChat();
+            const QPointer<KustomerChatLauncher> alive = launcher;
+            connect(launcher, &KustomerChatLauncher::openChanged, this, [launcher, deed] {
+                if (launcher->isOpen() == (deed == &KustomerChatLauncher::openChat))
+                    delete launcher;
+            });
+            (launcher->*deed)();
+            QTRY_VERIFY(!alive);
+        }
+    }
+
+    void keepsItsChatWhereItLeavesAWindowThatGoes()
+    {
+        for (const bool isGivenAway : {true, false}) {
+            auto first = std::make_unique<QMainWindow>();
+            QMainWindow second;
+            auto *launcher = new KustomerChatLauncher(first.get());
+            aim(launcher->chat());
+            first->show();
+            launcher->popOut();
+            if (isGivenAway)
+                launcher->setWindow(&second);
+            else
+                launcher->setParent(&second);
+            second.show();
+            first.reset();
+            QVERIFY(launcher->isPoppedOut());
+            QVERIFY(launcher->chat()->isVisible());
+            QCOMPARE(launcher->parentWidget(), &second);
+        }
+    }
+
+    void letsTheApplicationCloseItsWindows()
+    {
+        m_launcher->popOut();
+        QTRY_VERIFY(panel()->isVisible());
+        QVERIFY(panel()->close());
+        QVERIFY(!panel()->testAttribute(Qt::WA_QuitOnClose));
+        m_launcher->openChat();
+        QApplication::closeAllWindows();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!panel()->isVisible());
+    }
+
+    void startsOnceByItself()
+    {
+        auto *launcher = new KustomerChatLauncher(m_window.get());
+        aim(launcher->chat());
+        launcher->setApiKey(m_emulator->apiKey());
+        launcher->setAutoStart(true);
+        launcher->show();
+        QTRY_COMPARE(launcher->client()->state(), ChatClient::State::Started);
+        launcher->client()->stop();
+        launcher->hide();
+        launcher->show();
+        QCOMPARE(launcher->client()->state(), ChatClient::State::Stopped);
+    }
+
+    void goesWithTheFormItWasPutOn()
+    {
+        auto *page = new QWidget;
+        QPointer<KustomerChatLauncher> launcher = new KustomerChatLauncher(page);
+        m_window->setCentralWidget(page);
+        page->show();
+        QTRY_COMPARE(launcher->parentWidget(), m_window.get());
+        m_window->setCentralWidget(new QLineEdit);
+        QTRY_VERIFY(!launcher);
+    }
+
+    void leavesTheLayoutOfTheWindow()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *launcher = new KustomerChatLauncher;
+        column->addWidget(launcher);
+        column->addWidget(new QLineEdit);
+        window.resize(500, 500);
+        window.show();
+        QCOMPARE(column->count(), 1);
+        column->activate();
+        QCOMPARE(launcher->size(), launcher->sizeHint());
+    }
+
+    void staysHiddenWhereTheApplicationHidIt()
+    {
+        QWidget window;
+        auto *launcher = new KustomerChatLauncher(&window);
+        launcher->hide();
+        window.show();
+        QVERIFY(!launcher->isVisible());
+        QCOMPARE(launcher->parentWidget(), &window);
+    }
+
+    void floatsWhereItIsPutAfterItWasShown()
+    {
+        auto *launcher = new KustomerChatLauncher;
+        launcher->show();
+        launcher->setParent(m_window.get());
+        launcher->show();
+        QTRY_COMPARE(launcher->geometry(), m_launcher->geometry());
     }
 
     void countsWhatWasNotRead()

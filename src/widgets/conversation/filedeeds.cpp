@@ -95,7 +95,7 @@ void FileDeeds::act(const OpenPicture &deed)
 {
     if (m_viewer)
         m_viewer->leave();
-    m_viewer = new PictureViewer(m_media, m_theme, m_page->window());
+    m_viewer = new PictureViewer(m_media, m_theme, m_page);
     m_viewer->setLayoutDirection(m_page->layoutDirection());
     m_viewer->setLocale(m_page->locale());
     connect(m_viewer, &PictureViewer::saveRequested, this,

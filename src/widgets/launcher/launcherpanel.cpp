@@ -33,6 +33,7 @@ LauncherPanel::LauncherPanel(QWidget *content)
     , m_close(new IconButton(this))
 {
     setObjectName(QStringLiteral("launcherPanel"));
+    setAttribute(Qt::WA_QuitOnClose, false); // the chat is not the application
     content->setParent(this);
     content->installEventFilter(this);
     setFocusProxy(content);
@@ -59,8 +60,13 @@ void LauncherPanel::setTheme(const ChatTheme &theme)
 void LauncherPanel::setHost(QWidget *window)
 {
     m_host = window;
-    if (!isOut() || !isVisible())
-        setParent(window);
+    if (!isOut())
+        return setParent(window);
+    const bool wasVisible = isVisible();
+    const QRect place = geometry();
+    setParent(window, Qt::Window); // what it belongs to may go
+    setGeometry(place);
+    setVisible(wasVisible);
 }
 
 void LauncherPanel::toggleOut()
@@ -183,7 +189,7 @@ void LauncherPanel::keyPressEvent(QKeyEvent *event)
 
 void LauncherPanel::closeEvent(QCloseEvent *event)
 {
-    event->ignore();
+    event->accept(); // else the application could not quit
     Q_EMIT closeRequested();
 }
 

@@ -41,9 +41,10 @@ ChatTheme inTheDark(ChatTheme theme)
 
 } // namespace
 
-PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *window)
-    : QWidget(window)
+PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *page)
+    : QWidget(page->window())
     , m_theme(inTheDark(theme))
+    , m_page(page)
     , m_plate(new PicturePlate(media, this))
     , m_name(new PlainLabel(this))
     , m_count(new PlainLabel(this))
@@ -69,9 +70,11 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *w
         m_zoomIn->setEnabled(m_plate->zoom().canGrow());
         m_zoomOut->setEnabled(!m_plate->zoom().isWhole());
     });
-    window->installEventFilter(this);
+    connect(page, &QObject::destroyed, this, &QObject::deleteLater);
+    page->installEventFilter(this);
+    parentWidget()->installEventFilter(this);
     retranslate();
-    setGeometry(window->rect());
+    setGeometry(parentWidget()->rect());
     show();
     raise();
     setFocus(Qt::PopupFocusReason);
@@ -229,6 +232,9 @@ bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
+    const bool isLeft = event->type() == QEvent::Hide && !event->spontaneous();
+    if (watched == m_page && isLeft && !isHidden())
+        leave();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -24,8 +24,9 @@ class PictureViewer final : public QWidget
     Q_OBJECT
 
 public:
-    /// Looks the same in every theme: what counts is the picture. Deletes itself when it is closed.
-    PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *window);
+    /// Looks the same in every theme: what counts is the picture. Deletes itself when it is closed,
+    /// and when the page that opened it is gone or hidden.
+    PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *page);
 
     /// All pictures there are, in their order; the one that is looked at stays.
     void setPictures(const QList<ShownPicture> &pictures);
@@ -65,6 +66,7 @@ private:
     bool turnsByKey(int key);
 
     ChatTheme m_theme;
+    QWidget *m_page;
     QList<ShownPicture> m_pictures;
     int m_current = -1;
     PicturePlate *m_plate;
