@@ -29,7 +29,7 @@ Emulator::Emulator(QObject *parent)
 { }
 
 Emulator::Emulator(const EmulatorOptions &options, QObject *parent)
-    : EmulatorAgents(parent)
+    : EmulatorPeople(parent)
     , d(std::make_unique<Private>(options))
 {
     tellOfTheService();
@@ -172,24 +172,6 @@ QJsonObject Emulator::control(const QByteArray &method, const QString &path,
 const EmulatorProbe &Emulator::probe() const
 {
     return d->probe;
-}
-
-QString Emulator::createConversation(const QString &email, const QString &title,
-                                     const QStringList &lines)
-{
-    using Direction = Emulation::Message::Direction;
-    const auto customer = hall().people.customerOf(email);
-    const auto session = hall().talk.start({.customerId = customer.id, .title = title});
-    bool isCustomers = true;
-    for (const auto &line : lines) {
-        std::ignore
-            = hall().talk.post({.sessionId = session.id,
-                                .direction = isCustomers ? Direction::In : Direction::Out,
-                                .body = line,
-                                .sentBy = isCustomers ? QString() : hall().store.firstAgentId()});
-        isCustomers = !isCustomers;
-    }
-    return session.id;
 }
 
 const Emulation::Hall &Emulator::hall() const

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <KustomerChat/EmulatorAccess>
-#include <KustomerChat/EmulatorAgents>
 #include <KustomerChat/EmulatorOptions>
+#include <KustomerChat/EmulatorPeople>
 #include <KustomerChat/EmulatorProbe>
 #include <KustomerChat/emulator_export.h>
 
@@ -17,7 +17,7 @@
 namespace Kustomer {
 
 /// The chat service on 127.0.0.1, for demonstrations and for tests of your own chat integration.
-class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public EmulatorAgents
+class KUSTOMERCHAT_EMULATOR_EXPORT Emulator : public EmulatorPeople
 {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ public:
     /// Opens the port; on failure errorString() says why. What the scenario or the data file holds
     /// is there from the start, so that anything may be called before.
     [[nodiscard]] bool listen();
+    /// Closes the port with all connections; what the service holds stays.
     void close();
     /// Points a ChatClient or a KustomerChatWidget here: secrets in memory, nothing on disk.
     /// Include <KustomerChat/MemoryTokenStore>, too.
@@ -66,10 +67,7 @@ public:
     QStringList conversationIdsFor(const QString &email) const;
     /// What the service holds, to read and to wait for.
     const EmulatorProbe &probe() const;
-    /// Starts a conversation of a customer, who is made if need be; returns its id. The lines are
-    /// the customer's and the first agent's in turn.
-    QString createConversation(const QString &email, const QString &title,
-                               const QStringList &lines = {});
+    /// From now on; at first they are refused.
     void setEndedConversations(EndedConversations policy);
 
     /// Everything received since the start or clearRequests(), without `/emulator/…`.
@@ -94,8 +92,10 @@ Q_SIGNALS:
     void conversationStarted(const QString &conversationId, const QString &title);
     void conversationEnded(const QString &conversationId);
     void conversationReopened(const QString &conversationId);
+    /// A customer has seen what is in it until then (UTC).
     void conversationSeen(const QString &conversationId, const QDateTime &until);
     void conversationDescribed(const QString &conversationId, const QJsonObject &customAttributes);
+    /// A visitor is this customer now, by a login token.
     void customerIdentified(const QString &customerId);
     /// A device of the customer listens to the realtime service.
     void customerConnected(const QString &customerId);
@@ -103,6 +103,7 @@ Q_SIGNALS:
     void requestReceived(const Kustomer::RecordedRequest &request);
     /// What was to be done for a request was done; the answer may be held back or lost.
     void requestAnswered(const Kustomer::RecordedRequest &request);
+    /// The customer types, or has ended, as far as his client tells.
     void customerTyped(const QString &conversationId, Kustomer::Emulator::Typing typing);
     /// The data file can't be written any more; from now on every request gets a 500.
     void dataFileFailed(const QString &reason);

@@ -112,6 +112,7 @@ public:
     explicit ChatClient(const Pace &pace, QObject *parent = nullptr);
     ~ChatClient() override;
 
+    /// The public chat key of the organisation, a JWT; without one start() fails.
     QString apiKey() const;
     void setApiKey(const QString &apiKey);
     /// Scheme, host and port of the service; empty: derived from the key and hostDomain.
@@ -121,12 +122,17 @@ public:
     /// settings.
     QUrl realtimeUrl() const;
     void setRealtimeUrl(const QUrl &url);
+    /// Domain of the service below which the organisation is; empty: `kustomerapp.com`.
     QString hostDomain() const;
     void setHostDomain(const QString &domain);
+    /// As which brand the chat presents itself, and whose conversations alone are shown; empty:
+    /// all.
     QString brandId() const;
     void setBrandId(const QString &id);
+    /// The assistant that new conversations ask for; empty: the company's choice.
     QString assistantId() const;
     void setAssistantId(const QString &id);
+    /// The opening hours that availability() follows; empty: the company's.
     QString scheduleId() const;
     void setScheduleId(const QString &id);
     /// Code of the interface language, such as `en_us`; empty: the system's (SDK: lang).
@@ -176,8 +182,11 @@ public:
     /// What errorOccurred(), startFailed() or loginFailed() told last; all defaults before that.
     Error lastError() const;
 
+    /// How far start() is; Failed: startFailed() told why.
     State state() const;
+    /// How events arrive at this moment.
     ConnectionState connectionState() const;
+    /// Whether a customer is logged in, as opposed to an anonymous visitor.
     bool isLoggedIn() const;
     /// Whether exactly this customer is logged in (SDK: Kustomer.isLoggedIn).
     bool isLoggedIn(const LoginIdentifier &who) const;
@@ -185,6 +194,7 @@ public:
     bool isLoginRequired() const;
     /// The company's settings, all defaults before start() (SDK: getChatSettings).
     Q_INVOKABLE Kustomer::ChatSettings settings() const;
+    /// Whether the company is open by its schedule; Unknown before it is known.
     Availability availability() const;
 
     /// Unread messages of all conversations together, and of each that has any (SDK:
@@ -328,8 +338,9 @@ public Q_SLOTS:
     /// (multi-level lists); it stays open as long as the timeline is there.
     void browseReplies(const QString &conversationId, const QString &messageId,
                        const QStringList &branch);
-    /// Tries a failed message again, or drops it.
+    /// Tries a failed message again.
     void retry(const QString &clientId);
+    /// Removes a message that is not on its way; nothing of it is sent any more.
     void discard(const QString &clientId);
     /// The customer has seen everything in this conversation (SDK: markRead).
     void markRead(const QString &conversationId);
@@ -369,17 +380,22 @@ Q_SIGNALS:
     void stateChanged(Kustomer::ChatClient::State state);
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
     void loggedInChanged();
+    /// settings() answers otherwise now: they are here, or the company has changed them.
     void settingsChanged();
     void availabilityChanged(Kustomer::Availability availability);
     void unreadCountChanged(int count);
     /// draft() of this conversation or thread answers otherwise now.
     void draftChanged(const QString &conversationId);
 
+    /// The company is known and a token is here, or what is on disk stands for both.
     void started();
+    /// The reason in words for people; the Error by errorOccurred().
     void startFailed(const QString &reason);
     void stopped();
     void loggedIn(const LoginResponse &response);
+    /// The customer stays who he was; the reason in words for people.
     void loginFailed(const QString &reason);
+    /// Nothing of the customer is left on this machine.
     void loggedOut();
     /// The server no longer accepts the identity, and no provider helped: fetch a new JWT and call
     /// login(). What is shown and what was written stays until another customer logs in, or until
@@ -389,6 +405,7 @@ Q_SIGNALS:
     /// with a stored identity, also of a visitor who has none.
     void conversationsLoaded();
 
+    /// The server has one that it did not have before, begun here or elsewhere.
     void conversationCreated(const Kustomer::Conversation &conversation);
     void conversationEnded(const Kustomer::Conversation &conversation);
     void conversationReopened(const Kustomer::Conversation &conversation);
@@ -414,8 +431,11 @@ Q_SIGNALS:
     /// The service has deleted the customer (SDK: onCustomerDeleted): everything of him is
     /// forgotten as by logout(), and loggedOut() tells, too.
     void customerDeleted();
+    /// Somebody wrote: the company, or the customer on another device; once each, the oldest first.
     void messageReceived(const Kustomer::Message &message);
+    /// The server has a message that was written here.
     void messageSent(const Kustomer::Message &message);
+    /// Somebody at the company types in a conversation that is watched, or has ended.
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,
                      Kustomer::ChatClient::Typing typing);
     /// A survey can be answered (SDK: onSatisfactionReceived); see surveys().

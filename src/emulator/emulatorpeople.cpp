@@ -1,17 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "emulator/emulatoragents.h"
+#include "emulator/emulatorpeople.h"
 
 #include "emulator/hall/hall.h"
 #include "emulator/keep/store.h"
+#include "emulator/people/identities.h"
 #include "emulator/talk/conversations.h"
 
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString EmulatorAgents::sendAsAgent(const QString &conversationId, const QString &body)
+QString EmulatorPeople::createConversation(const QString &email, const QString &title,
+                                           const QStringList &lines)
+{
+    using Direction = Emulation::Message::Direction;
+    const auto customer = hall().people.customerOf(email);
+    const auto session = hall().talk.start({.customerId = customer.id, .title = title});
+    bool isCustomers = true;
+    for (const auto &line : lines) {
+        std::ignore
+            = hall().talk.post({.sessionId = session.id,
+                                .direction = isCustomers ? Direction::In : Direction::Out,
+                                .body = line,
+                                .sentBy = isCustomers ? QString() : hall().store.firstAgentId()});
+        isCustomers = !isCustomers;
+    }
+    return session.id;
+}
+
+QString EmulatorPeople::sendAsAgent(const QString &conversationId, const QString &body)
 {
     const auto message = hall().talk.post({.sessionId = conversationId,
                                            .direction = Emulation::Message::Direction::Out,
@@ -20,7 +39,7 @@ QString EmulatorAgents::sendAsAgent(const QString &conversationId, const QString
     return message ? message->id : QString();
 }
 
-QString EmulatorAgents::sendAsAgent(const QString &conversationId, const AgentMessage &message)
+QString EmulatorPeople::sendAsAgent(const QString &conversationId, const AgentMessage &message)
 {
     const auto &talk = hall().talk;
     const bool saysNothing = message.body.isEmpty() && message.attachments.isEmpty();
@@ -37,7 +56,7 @@ QString EmulatorAgents::sendAsAgent(const QString &conversationId, const AgentMe
     return posted ? posted->id : QString();
 }
 
-bool EmulatorAgents::setAgentTyping(const QString &conversationId, Typing typing, Typist typist)
+bool EmulatorPeople::setAgentTyping(const QString &conversationId, Typing typing, Typist typist)
 {
     using Emulation::Conversations;
     return bool(hall().talk.type(conversationId, hall().store.firstAgentId(),
@@ -47,12 +66,12 @@ bool EmulatorAgents::setAgentTyping(const QString &conversationId, Typing typing
                                                              : Conversations::Typist::Person));
 }
 
-bool EmulatorAgents::endConversation(const QString &id)
+bool EmulatorPeople::endConversation(const QString &id)
 {
     return bool(hall().talk.lock(id, u"user_ended"_s));
 }
 
-bool EmulatorAgents::reopenConversation(const QString &id)
+bool EmulatorPeople::reopenConversation(const QString &id)
 {
     return bool(hall().talk.reopen(id));
 }

@@ -9,8 +9,8 @@
 
 namespace Kustomer {
 
-/// What the agents of an Emulator do.
-class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorAgents : public EmulatorTrouble
+/// What people do at an Emulator: its agents, and customers without a client of their own.
+class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorPeople : public EmulatorTrouble
 {
     Q_OBJECT
 
@@ -20,6 +20,10 @@ public:
     /// Who types on the company's side.
     enum class Typist { Person, Assistant };
 
+    /// Starts a conversation of a customer, who is made if need be; returns its id. The lines are
+    /// the customer's and the first agent's in turn.
+    QString createConversation(const QString &email, const QString &title,
+                               const QStringList &lines = {});
     /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
     QString sendAsAgent(const QString &conversationId, const QString &body);
     /// Posts a message of any agent; returns its id, empty for an unknown conversation, agent or
