@@ -194,7 +194,7 @@ void Missed::take(const QString &conversationId, const Result<Done> &fetched)
     if (fetched)
         m_isTold = false;
     else if (fetched.error().kind == Error::Kind::NotFound)
-        m_list->endMissing(conversationId);
+        m_list->endRemoved(conversationId);
     else
         lookLater(fetched.error());
 }

@@ -183,20 +183,10 @@ void ConversationList::update(const Conversation &conversation, Moment asked)
         Q_EMIT reopened(merged);
 }
 
-void ConversationList::endMissing(const QString &id)
-{
-    endAs(id, Conversation::Outcome::Gone, {});
-}
-
 void ConversationList::endRemoved(const QString &id, const QString &mergedInto)
 {
     using Outcome = Conversation::Outcome;
-    endAs(id, mergedInto.isEmpty() ? Outcome::Gone : Outcome::Merged, mergedInto);
-}
-
-void ConversationList::endAs(const QString &id, Conversation::Outcome outcome,
-                             const QString &mergedInto)
-{
+    const Outcome outcome = mergedInto.isEmpty() ? Outcome::Gone : Outcome::Merged;
     std::optional<Conversation> removed = known(id);
     const bool isKnown = !removed || removed->outcome == outcome
         || removed->outcome == Conversation::Outcome::Merged;

@@ -54,17 +54,14 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     /// When the latest happened that was there as the list was loaded; invalid: nothing was.
     QDateTime listedUntil() const { return m_listedUntil; }
-    bool isLoading() const { return m_pager.isLoading(); }
     /// There is nothing to load.
     void settle();
     /// A page that somebody else asked for: the first one of all is as good as a load.
     void take(const Page<Conversation> &page, Moment asked, Unknown unknown);
     /// The server says this of a conversation; created(), ended() and reopened() tell what is new.
     void update(const Conversation &conversation, Moment asked);
-    /// The server has it no more: for the customer it has ended.
-    void endMissing(const QString &id);
-    /// It goes on in another one, or was deleted: for the customer it has ended.
-    void endRemoved(const QString &id, const QString &mergedInto);
+    /// The server has it no more; where it goes on in another one, that is named.
+    void endRemoved(const QString &id, const QString &mergedInto = {});
     /// Brings the line of their conversation up to date; one that was not listed is, from now on.
     void note(const QList<Message> &messages);
     void nameResponder(const User &person);
@@ -107,7 +104,6 @@ private:
     void dropUnlisted(const Page<Conversation> &page, Moment asked);
     Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
                        Moment asked);
-    void endAs(const QString &id, Conversation::Outcome outcome, const QString &mergedInto);
     bool isNew(const Conversation &conversation) const;
     QString previewOf(const Conversation &news) const;
 

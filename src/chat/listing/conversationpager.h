@@ -26,7 +26,6 @@ public:
 
     void setScope(const ConversationScope &scope) { m_scope = scope; }
     const ConversationScope &scope() const { return m_scope; }
-    bool isLoading() const { return m_model->loading() == ConversationListModel::Loading::Running; }
 
     /// From the first page; one that is on its way counts no more.
     void load(Turns::Moment now);
