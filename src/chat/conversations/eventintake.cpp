@@ -50,7 +50,7 @@ void EventIntake::receive(const QString &conversationId, QList<Message> messages
 {
     const QPointer<QObject> stay(m_life.get());
     const bool isKnown = m_list->known(conversationId).has_value();
-    m_threads->thread(conversationId)->receive(std::move(messages));
+    m_threads->obtain(conversationId)->receive(std::move(messages));
     if (stay && !isKnown)
         m_missed->look();
 }
@@ -58,7 +58,7 @@ void EventIntake::receive(const QString &conversationId, QList<Message> messages
 void EventIntake::take(const MessageClipped &event)
 {
     const bool isKnown = m_list->known(event.conversationId).has_value();
-    m_threads->thread(event.conversationId)->fetch(event.messageId);
+    m_threads->obtain(event.conversationId)->fetch(event.messageId);
     if (!isKnown)
         m_missed->look();
 }

@@ -210,13 +210,13 @@ void Inbox::noteArrivals(const QList<Message> &messages)
 
 void Inbox::show(const Message &unsent)
 {
-    m_threads.thread(unsent.conversationId)->sheet().show(unsent);
+    m_threads.obtain(unsent.conversationId)->sheet().show(unsent);
     m_list.showUnsent(unsent);
 }
 
 void Inbox::drop(const QString &threadId, const QString &clientId)
 {
-    WritableTimelineModel *model = m_threads.thread(threadId)->model();
+    WritableTimelineModel *model = m_threads.obtain(threadId)->model();
     model->remove(clientId);
     m_list.dropUnsent(threadId, clientId);
     if (isLocalThreadId(threadId) && model->rowCount() == 0)
@@ -234,7 +234,7 @@ void Inbox::confirm(const Message &message)
 {
     const bool isKnown = m_list.known(message.conversationId).has_value();
     m_marks.noteAnswer(message.conversationId, message.createdAt);
-    m_threads.thread(message.conversationId)->sheet().show(message);
+    m_threads.obtain(message.conversationId)->sheet().show(message);
     m_list.dropUnsent(message.conversationId, message.clientId);
     m_list.note({message});
     if (!isKnown)

@@ -128,7 +128,7 @@ void Missed::review(const std::optional<Conversation> &before, const Conversatio
     const bool hasNews = !before || now.lastMessageAt != before->lastMessageAt;
     if (!thread && !(hasNews && mayBeUnseen(now)))
         return;
-    m_threads->thread(now.id)->expectNewsSince(newsSince(before, now));
+    m_threads->obtain(now.id)->expectNewsSince(newsSince(before, now));
     fetch(now.id);
 }
 
@@ -166,7 +166,7 @@ void Missed::endWalk()
 
 void Missed::load(const QString &conversationId, const QDateTime &newsSince)
 {
-    m_threads->thread(conversationId)->expectNewsSince(newsSince);
+    m_threads->obtain(conversationId)->expectNewsSince(newsSince);
     fetch(conversationId);
 }
 
@@ -182,7 +182,7 @@ void Missed::fetchNext()
     while (m_fetching.size() < mostAtOnce && !m_behind.isEmpty()) {
         const QString id = m_behind.takeFirst();
         m_fetching.insert(id);
-        m_threads->thread(id)->catchUp(
+        m_threads->obtain(id)->catchUp(
             m_life.get(), [this, id](const Result<Done> &fetched) { take(id, fetched); });
     }
 }

@@ -15,7 +15,7 @@ Threads::Threads(ApiCaller *caller, Telling *telling, const Pace &pace, QObject 
     , m_people(caller, pace)
 { }
 
-Thread *Threads::thread(const QString &threadId)
+Thread *Threads::obtain(const QString &threadId)
 {
     const QString id = idOf(threadId);
     m_order.removeOne(id);
@@ -52,7 +52,7 @@ void Threads::setFilter(const Thread::Filter &filter)
 Thread *Threads::hold(const QString &threadId)
 {
     m_held.insert(idOf(threadId));
-    return thread(threadId);
+    return obtain(threadId);
 }
 
 void Threads::adopt(const QString &threadId, const QString &conversationId)

@@ -32,7 +32,7 @@ public:
     People &people() { return m_people; }
 
     /// The thread of a conversation; made when there is none.
-    Thread *thread(const QString &threadId);
+    Thread *obtain(const QString &threadId);
     /// The same for somebody who keeps it: it stays until forget().
     Thread *hold(const QString &threadId);
     /// Null where there is none.

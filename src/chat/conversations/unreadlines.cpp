@@ -36,7 +36,9 @@ void UnreadLines::draw(const QString &conversationId)
 {
     const std::optional<Conversation> conversation = m_list->known(conversationId);
     if (conversation && conversation->unreadCount > 0)
-        m_threads->thread(conversationId)->sheet().drawUnreadLine(m_unread->seenUntil(*conversation));
+        m_threads->obtain(conversationId)
+            ->sheet()
+            .drawUnreadLine(m_unread->seenUntil(*conversation));
 }
 
 } // namespace Kustomer

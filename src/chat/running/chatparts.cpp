@@ -83,7 +83,7 @@ Outbox::Horizon ChatParts::horizonOf(const QString &conversationId)
 {
     if (isLocalThreadId(conversationId)) // nothing in it is of the server
         return {};
-    return Kustomer::horizonOf(inbox.threads().thread(conversationId)->model()->newestConfirmed(),
+    return Kustomer::horizonOf(inbox.threads().obtain(conversationId)->model()->newestConfirmed(),
                                inbox.list().known(conversationId));
 }
 

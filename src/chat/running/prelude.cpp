@@ -73,7 +73,7 @@ void Prelude::show(const Message &row)
     if (row.direction == Message::Direction::FromCustomer)
         m_others.inbox->show(row);
     else
-        m_others.inbox->threads().thread(row.conversationId)->sheet().show(row);
+        m_others.inbox->threads().obtain(row.conversationId)->sheet().show(row);
 }
 
 void Prelude::confirm(const Message &message)
@@ -81,7 +81,7 @@ void Prelude::confirm(const Message &message)
     if (message.direction == Message::Direction::FromCustomer)
         m_others.inbox->confirm(message);
     else
-        m_others.inbox->threads().thread(message.conversationId)->sheet().show(message);
+        m_others.inbox->threads().obtain(message.conversationId)->sheet().show(message);
 }
 
 void Prelude::adopt(const QString &threadId, const Conversation &conversation)
@@ -95,7 +95,7 @@ void Prelude::become(const QString &threadId, const Conversation &conversation)
     m_others.descriptions->adopt(threadId, conversation.id);
     m_others.drafts->rename(threadId, conversation.id);
     m_others.inbox->adopt(threadId, conversation);
-    const WritableTimelineModel *rows = m_others.inbox->threads().thread(conversation.id)->model();
+    const WritableTimelineModel *rows = m_others.inbox->threads().obtain(conversation.id)->model();
     QList<Message> known;
     for (int row = 0; row < rows->rowCount(); ++row) {
         if (rows->kindAt(row) == TimelineModel::Kind::Message)

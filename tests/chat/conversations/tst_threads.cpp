@@ -28,7 +28,7 @@ private:
     static void touch(Threads &threads, int count)
     {
         for (int i = 0; i < count; ++i)
-            threads.thread(u"c%1"_s.arg(i));
+            threads.obtain(u"c%1"_s.arg(i));
     }
 
     Telling m_telling;
@@ -49,7 +49,7 @@ void ThreadsTest::keepsWhatIsHeldOrStillToBeSent()
 {
     Threads threads(&m_caller, &m_telling, {});
     threads.hold(u"held"_s);
-    threads.thread(u"waiting"_s)
+    threads.obtain(u"waiting"_s)
         ->sheet()
         .show({.clientId = u"1"_s,
                .conversationId = u"waiting"_s,
@@ -57,7 +57,7 @@ void ThreadsTest::keepsWhatIsHeldOrStillToBeSent()
                .direction = Message::Direction::FromCustomer,
                .delivery = Message::Delivery::Queued});
     const QString local = newLocalThreadId();
-    threads.thread(local);
+    threads.obtain(local);
 
     touch(threads, 3 * Threads::mostIdle);
 
@@ -68,7 +68,7 @@ void ThreadsTest::keepsWhatIsHeldOrStillToBeSent()
 void ThreadsTest::keepsAThreadThatIsTelling()
 {
     Threads threads(&m_caller, &m_telling, {});
-    Thread *telling = threads.thread(u"telling"_s);
+    Thread *telling = threads.obtain(u"telling"_s);
     QObject host;
     connect(telling->model(), &TimelineModel::rowsInserted, &host,
             [&] { touch(threads, 3 * Threads::mostIdle); });
