@@ -81,6 +81,7 @@ void Composer::setFileRules(Files files, const FileRules &rules)
     m_ui->edit->setTakesFiles(files == Files::Taken ? MessageEdit::Given::Files
                                                     : MessageEdit::Given::Text);
     m_ui->attach->setVisible(takesFiles());
+    place();
     showFiles();
 }
 
@@ -188,6 +189,7 @@ void Composer::setLocked(const QString &reason)
         m_ui->edit->setFocus();
     m_ui->reason->setVisible(locked);
     m_ui->attach->setVisible(takesFiles());
+    place();
     m_ui->files->setVisible(!m_files.isEmpty() && !locked);
     setFocusProxy(locked ? static_cast<QWidget *>(m_ui->reason) : m_ui->edit);
     update();
@@ -198,7 +200,6 @@ void Composer::adoptTheme()
     const ChatTheme &look = theme();
     const int rim = look.unit;
     m_ui->edit->setTheme(look);
-    m_ui->edit->setPadding({look.margin - rim, rim, look.margin - rim, rim});
     m_ui->reason->setLook(look.mutedText, look.font);
     place();
     m_ui->files->setPadding({2 * rim, 2 * rim, 2 * rim, rim});
@@ -212,6 +213,18 @@ void Composer::place()
     const ChatTheme &look = theme();
     const int side = look.sideMargin(width());
     m_ui->page->setContentsMargins(side, look.composer.padding, side, look.margin);
+    // A button beside the text keeps it away from the rim.
+    const int rim = look.unit;
+    const int start = m_ui->attach->isHidden() ? look.margin - rim : rim;
+    m_ui->edit->setPadding(isRightToLeft() ? QMargins(rim, rim, start, rim)
+                                           : QMargins(start, rim, rim, rim));
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
 }
 
 void Composer::resizeEvent(QResizeEvent *event)

@@ -60,6 +60,7 @@ protected:
     void retranslate() override;
     QColor ground() const override { return theme().composer.background; }
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

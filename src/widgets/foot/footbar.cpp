@@ -222,7 +222,7 @@ void FootBar::place()
     m_ui->queueColumn->setContentsMargins(side, 2 * look.unit, side, 0);
     m_ui->unsent->setLook(look.mutedText, look.font);
     m_ui->disclaimer->setLook(look.mutedText, look.smallFont);
-    m_ui->disclaimer->setContentsMargins(side, 0, side, 2 * look.unit);
+    m_ui->disclaimer->setRim({side, 0, side, 2 * look.unit});
     updateGeometry();
 }
 

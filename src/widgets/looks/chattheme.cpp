@@ -138,7 +138,7 @@ ButtonLook button(const ChatTheme &theme, const QColor &background, const QColor
     look.background = background;
     look.hover = shaded(background, text, 0.07, enough(theme));
     look.pressed = shaded(background, text, 0.14, enough(theme));
-    look.disabled = mixed(theme.background, theme.text, 0.06);
+    look.disabled = mixed(theme.background, theme.text, theme.dark ? 0.13 : 0.07);
     look.text = legible(text, look.pressed, enough(theme));
     look.disabledText = mixed(theme.background, theme.text, 0.45);
     look.border = theme.highContrast ? theme.text : QColor(Qt::transparent);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace Kustomer {
 
@@ -17,6 +18,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int usualLineLength = 40; // characters of a text that may be broken anywhere
+
+/// The lines of a text that there is room for, whole ones only; what follows is cut off the last.
+QString wrapped(const QString &text, const QFont &font, QSize room)
+{
+    const QFontMetrics metrics(font);
+    const QRect whole(0, 0, room.width(), QWIDGETSIZE_MAX);
+    if (metrics.boundingRect(whole, Qt::TextWordWrap, text).height() <= room.height())
+        return text;
+    const int most = qMax(1, (room.height() + metrics.leading()) / metrics.lineSpacing());
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QString shown;
+    int from = 0;
+    for (int i = 1; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        line.setLineWidth(room.width());
+        shown += text.mid(from, line.textLength()).trimmed() + u'\n';
+        from += line.textLength();
+    }
+    layout.endLayout();
+    return shown + elided(text.mid(from), metrics, room.width());
+}
 
 } // namespace
 
@@ -42,6 +65,14 @@ void PlainLabel::setLook(const QColor &color, const QFont &font)
     update();
 }
 
+void PlainLabel::setRim(const QMargins &rim)
+{
+    if (std::exchange(m_rim, rim) == rim)
+        return;
+    updateGeometry();
+    update();
+}
+
 QSize PlainLabel::sizeOf(const QRect &room) const
 {
     const int flags = wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
@@ -53,24 +84,28 @@ QSize PlainLabel::sizeHint() const
     const QFontMetrics metrics(m_font);
     const int width = wordWrap() ? usualLineLength * metrics.averageCharWidth() : QWIDGETSIZE_MAX;
     const QSize size = sizeOf({0, 0, width, QWIDGETSIZE_MAX});
-    return {size.width(), qMax(size.height(), metrics.height())};
+    return QSize(size.width(), qMax(size.height(), metrics.height())).grownBy(m_rim);
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
     const int line = QFontMetrics(m_font).height();
-    return {line, line};
+    return QSize(line, line).grownBy(m_rim);
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
-    return wordWrap() ? sizeOf({0, 0, width, QWIDGETSIZE_MAX}).height() : -1;
+    if (!wordWrap())
+        return -1;
+    const int room = qMax(1, width - m_rim.left() - m_rim.right());
+    return sizeOf({0, 0, room, QWIDGETSIZE_MAX}).height() + m_rim.top() + m_rim.bottom();
 }
 
 bool PlainLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && !wordWrap()) {
-        const bool isCut = sizeHint().width() > width();
+    if (event->type() == QEvent::ToolTip) {
+        const bool isCut
+            = wordWrap() ? heightForWidth(width()) > height() : sizeHint().width() > width();
         setToolTip(isCut ? toolTipOf(text()) : QString());
     }
     const bool handled = QLabel::event(event);
@@ -84,10 +119,11 @@ void PlainLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_font);
     painter.setPen(m_color);
-    const QFontMetrics metrics(m_font);
-    const QString shown = wordWrap() ? text() : elided(text(), metrics, width());
+    const QRect room = rect().marginsRemoved(m_rim);
+    const QString shown = wordWrap() ? wrapped(text(), m_font, room.size())
+                                     : elided(text(), QFontMetrics(m_font), room.width());
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    paintText(painter, rect(),
+    paintText(painter, room,
               int(side) | Qt::AlignAbsolute
                   | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine)),
               shown);

@@ -21,6 +21,9 @@ public:
     void setText(const QString &text);
     void setLook(const QColor &color, const QFont &font);
     QColor color() const { return m_color; }
+    /// Free around the words; contents margins would be those of the host's style sheet.
+    void setRim(const QMargins &rim);
+    const QMargins &rim() const { return m_rim; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,6 +39,7 @@ private:
 
     QColor m_color = Qt::black;
     QFont m_font;
+    QMargins m_rim;
 };
 
 } // namespace Kustomer

@@ -40,6 +40,8 @@ SearchField::SearchField(Steps steps, QWidget *parent)
     m_edit->setObjectName(u"words"_s);
     m_result->setObjectName(u"result"_s);
     m_edit->setFrame(false);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as high as the line
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_edit->installEventFilter(this); // a line leaves Escape and arrows to nobody in particular
     m_line->addWidget(m_edit, 1);
     m_line->addWidget(m_result);
@@ -127,13 +129,28 @@ void SearchField::adoptTheme()
 {
     const ChatTheme &look = theme();
     m_edit->setStyleSheet(sheetOf(look));
-    m_edit->setMinimumHeight(look.touchSize);
+    setMinimumHeight(look.touchSize + 2 * look.unit);
     m_result->setLook(look.mutedText, look.smallFont);
     QPalette colors = m_edit->palette();
     colors.setColor(QPalette::PlaceholderText, look.composer.placeholder);
     m_edit->setPalette(colors);
-    m_line->setContentsMargins(look.margin, look.unit, 2 * look.unit, look.unit);
+    m_result->setRim({2 * look.unit, 0, 2 * look.unit, 0});
     m_line->setSpacing(look.unit);
+    place();
+}
+
+void SearchField::place()
+{
+    const int start = theme().margin, end = 2 * theme().unit, rim = theme().unit;
+    m_line->setContentsMargins(isRightToLeft() ? QMargins(end, rim, start, rim)
+                                               : QMargins(start, rim, end, rim));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -142,7 +159,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const ChatTheme &look = theme();
     painter.fillRect(0, height() - 1, width(), 1, look.separator);
-    const QRect field = m_edit->geometry().adjusted(-2 * look.unit, 0, look.unit, 0);
+    const QRect field = m_edit->geometry().adjusted(-2 * look.unit, 0, 2 * look.unit, 0);
     paintSurface(painter, field, look.radius, look.composer.field, look.composer.border);
     if (m_edit->hasFocus())
         paintFocusRing(painter, field, look.radius, look.composer.focusBorder, look.focusRingWidth);

@@ -51,10 +51,12 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     QColor ground() const override { return theme().background; }
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
     IconButton *addButton(Icon icon, void (SearchField::*pressed)());
     bool takeKey(const QKeyEvent &key);
     void close();

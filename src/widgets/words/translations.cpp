@@ -80,7 +80,10 @@ void Translations::speak(const QLocale &locale)
     QCoreApplication::removeTranslator(words);
     words->spoken = locale;
     words->runs = Qt::LeftToRight;
-    if (words->load(locale, u"kustomerchat"_s, u"_"_s, folder)) {
+    const auto load = [words](const QLocale &one) {
+        return words->load(one, u"kustomerchat"_s, u"_"_s, folder);
+    };
+    if (load(locale) || load(QLocale::English)) { // whose words are in the sources, but not counted
         words->runs = QLocale(words->language()).textDirection();
         QCoreApplication::installTranslator(words);
     }

@@ -34,6 +34,57 @@ private Q_SLOTS:
         QCOMPARE(toolTip(label), QString());
     }
 
+    void keepsItsMarginsFree_data()
+    {
+        QTest::addColumn<bool>("wraps");
+        QTest::newRow("one line") << false;
+        QTest::newRow("lines") << true;
+    }
+
+    void keepsItsMarginsFree()
+    {
+        QFETCH(const bool, wraps);
+        PlainLabel label;
+        label.setWordWrap(wraps);
+        label.setText(u"Machines answer, too, and they make mistakes"_s);
+        const QSize bare = label.sizeHint();
+        const QMargins rim(20, 5, 30, 7);
+        label.setRim(rim);
+        QCOMPARE(label.sizeHint() - bare, QSize(50, 12));
+        const int width = wraps ? 150 : label.sizeHint().width();
+        label.resize(width, wraps ? label.heightForWidth(width) : label.sizeHint().height());
+        const QImage picture = label.grab().toImage();
+        const QRect room = QRect(QPoint(), picture.size()).marginsRemoved(rim);
+        const QRgb ground = picture.pixel(0, 0);
+        QRect inked;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != ground)
+                    inked |= QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY(!inked.isEmpty());
+        QVERIFY(room.adjusted(-1, -1, 1, 1).contains(inked));
+    }
+
+    void showsWholeLinesOnly()
+    {
+        PlainLabel label;
+        label.setWordWrap(true);
+        label.setText(u"Hi! How can we help? We usually answer within a few minutes."_s);
+        label.resize(120, label.heightForWidth(120));
+        const QImage all = label.grab().toImage();
+        QCOMPARE(toolTip(label), QString());
+        const int line = label.fontMetrics().height();
+        label.resize(120, line + line / 2); // for one, and the half of another
+        const QImage some = label.grab().toImage();
+        QVERIFY(some != all.copy(some.rect()));
+        QVERIFY(toolTip(label).contains(u"minutes"_s));
+        const QRgb ground = some.pixel(0, 0);
+        for (int x = 0; x < some.width(); ++x)
+            QCOMPARE(some.pixel(x, some.height() - 1), ground);
+    }
+
     void runsAsItsWordsDo_data()
     {
         QTest::addColumn<QString>("words");

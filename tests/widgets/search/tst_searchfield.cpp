@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/looks/looks.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/search/searchfield.h"
+
+#include <QLayout>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// The line where words are looked for, as it stands above what is looked through.
+class SearchFieldTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_page = std::make_unique<QWidget>();
+        (new Looks(m_page.get()))->setTheme(ChatTheme::from(m_page->palette(), m_page->font()));
+        m_field = new SearchField(SearchField::Steps::Offered, m_page.get());
+        m_field->setWords(u"line"_s);
+        m_field->setResult(u"1 of 50"_s);
+        m_field->show();
+        m_page->show();
+        arrange();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void isAsHighAsAFingerNeeds() { QVERIFY(edit()->height() >= m_field->theme().touchSize); }
+
+    void keepsTheCountOffTheField()
+    {
+        const int rim = 2 * m_field->theme().unit; // painted around the words
+        const QRect words = result()->geometry().marginsRemoved(result()->rim());
+        QVERIFY(words.left() > edit()->geometry().right() + rim);
+        QVERIFY(words.width() >= result()->fontMetrics().horizontalAdvance(u"1"_s));
+    }
+
+    void standsInAMirrorWhereOneReadsFromTheRight()
+    {
+        const QRect before = edit()->geometry();
+        m_page->setLayoutDirection(Qt::RightToLeft);
+        arrange();
+        const QRect after = edit()->geometry();
+        QCOMPARE(m_field->width() - 1 - after.right(), before.left());
+        QCOMPARE(after.width(), before.width());
+    }
+
+private:
+    void arrange()
+    {
+        m_field->resize(400, m_field->sizeHint().height());
+        m_field->layout()->activate();
+    }
+    QLineEdit *edit() const { return m_field->findChild<QLineEdit *>(); }
+    PlainLabel *result() const { return m_field->findChild<PlainLabel *>(); }
+
+    std::unique_ptr<QWidget> m_page;
+    SearchField *m_field = nullptr;
+};
+
+static const Kustomer::Testing::Suite<SearchFieldTest> suite;
+
+#include "tst_searchfield.moc"
