@@ -34,6 +34,11 @@ public:
         , m_theme(theme)
     { }
 
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {m_theme.touchSize, m_theme.touchSize}; // whatever font the host gives to lists
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {

@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/filechips.h"
+#include "widgets/emoji/emojipicker.h"
 #include "widgets/fakemedia.h"
 #include "widgets/guest/hostsheets.h"
 #include "widgets/launcher/launcherbutton.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sheet");
         QTest::addColumn<ColorScheme>("scheme");
         const auto scheme = ColorScheme::Dark;
-        for (const char *part : {"survey", "files", "button", "panel", "viewer", "search"}) {
+        for (const char *part : {"survey", "files", "button", "panel", "viewer", "search", "emoji"}) {
             for (const QString &sheet : hostSheets())
                 QTest::addRow("%s: %s", part, qPrintable(sheet))
                     << QString::fromLatin1(part) << sheet << scheme;
@@ -161,6 +162,13 @@ private:
             field->setGeometry(0, 0, 400, field->sizeHint().height());
             field->show();
             return field;
+        }
+        if (part == "emoji"_L1) {
+            auto *picker = new EmojiPicker(m_host.get());
+            picker->setWindowFlags(Qt::Widget);
+            picker->setGeometry(m_host->rect());
+            picker->show();
+            return picker;
         }
         auto *viewer = new PictureViewer(&m_media, theme, m_host.get());
         ShownPicture picture;
