@@ -71,7 +71,9 @@ private Q_SLOTS:
             QSKIP("This platform has no selection of its own.");
         FakeTimeline model({fromCompany(u"Marked words"_s)});
         m_view->setModel(&model);
-        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, findText(*m_view));
+        const QPoint word = findText(*m_view);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, word);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, word);
         QTRY_COMPARE(clipboard->text(QClipboard::Selection), m_view->selectedText());
         QVERIFY(!m_view->selectedText().isEmpty());
     }
