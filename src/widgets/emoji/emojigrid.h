@@ -15,7 +15,7 @@ class EmojiGrid final : public QListView
     Q_OBJECT
 
 public:
-    static constexpr int columns = 8;
+    static constexpr int columns = 9;
 
     explicit EmojiGrid(QWidget *parent = nullptr);
 
