@@ -80,9 +80,10 @@ public:
     bool hears(const QString &words) const
     {
         const TimelineModel *rows = m_stage.chat->client()->timeline(newest().id);
-        const int last = rows ? rows->rowCount() - 1 : -1;
-        return last >= 0
-            && rows->index(last).data(TimelineModel::BodyRole).toString().contains(words);
+        int last = rows ? rows->rowCount() - 1 : -1;
+        while (last >= 0 && rows->kindAt(last) != TimelineModel::Kind::Message)
+            --last;
+        return last >= 0 && rows->messageAt(last).body.contains(words);
     }
     bool seesAssistantReply() const
     {
