@@ -85,7 +85,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sheet");
         QTest::addColumn<ColorScheme>("scheme");
         const auto scheme = ColorScheme::Dark;
-        for (const char *part : {"survey", "files", "button", "panel", "viewer", "search", "emoji"}) {
+        for (const char *part :
+             {"survey", "files", "button", "panel", "viewer", "search", "emoji"}) {
             for (const QString &sheet : hostSheets())
                 QTest::addRow("%s: %s", part, qPrintable(sheet))
                     << QString::fromLatin1(part) << sheet << scheme;
