@@ -35,7 +35,7 @@ const QHash<QString, QStringList> forbidden{
     {u"chat"_s, {u"#include <QWidget"_s, u"x-kustomer-"_s, u"#include <QGui"_s}},
     {u"widgets"_s,
      {u"#include <QJson"_s, u"#include <QWebSocket"_s, u"#include <QTcp"_s, u"/c/v1/"_s,
-      u"/p/v1/"_s}},
+      u"/p/v1/"_s, u"\", \"_(?:L1|s)"_s}}, // what is spoken in a row is joined by spokenParts()
     {u"emulator"_s, {u"#include <KustomerChat/(?!Emulator|emulator_export)"_s}},
 };
 

@@ -448,7 +448,7 @@ private:
         chat->setRealtimeUrl(m_emulator->realtimeUrl());
     }
 
-    bool startAndLogIn()
+    [[nodiscard]] bool startAndLogIn()
     {
         m_launcher->start();
         m_launcher->chat()->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));

@@ -73,8 +73,8 @@ private Q_SLOTS:
     void queuesItsValuesByName();
 
 private:
-    bool startAndLogIn();
-    bool open(int row);
+    [[nodiscard]] bool startAndLogIn();
+    [[nodiscard]] bool open(int row);
     TimelineModel *timeline() const;
     /// Whether the server knows that this conversation was read.
     bool wasTold(const QString &id) const;
@@ -320,7 +320,7 @@ void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
     m_widget->showConversations();
     QVERIFY(part<ConversationPage>()->isVisible());
     QVERIFY(!header->isVisible()); // the list has one
-    open(0);
+    QVERIFY(open(0));
     m_widget->resize(400, 640);
     QTRY_VERIFY(!list->isVisible());
     QVERIFY(part<ConversationPage>()->isVisible());
@@ -634,8 +634,8 @@ void tst_KustomerChatWidget::leavesShortcutsItHasNoUseForToTheHost()
 void tst_KustomerChatWidget::goesBackToTheListWhenTold()
 {
     m_widget->showConversations(); // is there already
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     m_widget->showConversations();
     QVERIFY(part<ConversationListView>()->isVisible());
     QVERIFY(part<ConversationListView>()->hasFocus());
@@ -648,8 +648,8 @@ void tst_KustomerChatWidget::goesBackToTheListWhenTold()
 
 void tst_KustomerChatWidget::isGreyWhileItIsDisabled()
 {
-    startAndLogIn();
-    open(0);
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
     m_widget->setAccentColor(QColor(0x00, 0x80, 0x40));
     const auto accent = [this] {
         return part<TimelineView>()->theme().accent;

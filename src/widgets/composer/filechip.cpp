@@ -56,7 +56,7 @@ void FileChip::retranslate()
 {
     const QString known = details();
     const QString name = isolatedLine(m_chosen.file.name);
-    setAccessibleName(known.isEmpty() ? name : name + ", "_L1 + known);
+    setAccessibleName(spokenParts({name, known}));
     m_remove->setAccessibleName(FileWords::remove(m_chosen.file.name));
     m_remove->setAccessibleDescription(known);
 }

@@ -46,8 +46,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     const auto conversation
         = index.data(ConversationListModel::ConversationRole).value<Conversation>();
-    const ConversationRow row = conversationRow(conversation, m_team, QDateTime::currentDateTime(),
-                                                option.locale, index.data(DraftRole).toString());
+    const ConversationRow row = conversationRow(conversation, m_team, now(), option.locale,
+                                                index.data(DraftRole).toString());
     QStyleOptionViewItem inside(option);
     inside.rect = rowOf(option, index);
     const auto layout = ConversationRowLayout::of(row, inside.rect, option.direction, m_theme);

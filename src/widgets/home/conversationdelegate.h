@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace Kustomer {
 
 /// Paints the rows of the conversation list.
@@ -17,6 +19,7 @@ class ConversationDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    using Clock = std::function<QDateTime()>;
     enum class FocusRing { Hidden, Shown };
     /// Of the model: what was written in a conversation and not sent.
     static constexpr int DraftRole = Qt::UserRole + 100;
@@ -28,6 +31,8 @@ public:
     /// Where avatars come from; without one initials are shown. Not owned.
     void setImageCache(ImageCache *images) { m_images = images; }
     void setTeam(const Team &team) { m_team = team; }
+    void setClock(const Clock &clock) { m_clock = clock; }
+    QDateTime now() const { return m_clock(); }
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id) { m_openConversation = id; }
 
@@ -54,6 +59,9 @@ private:
 
     ChatTheme m_theme;
     Team m_team;
+    Clock m_clock = [] {
+        return QDateTime::currentDateTime();
+    };
     QString m_openConversation;
     int m_firstEnded = -1;
     FocusRing m_focusRing = FocusRing::Hidden;

@@ -19,6 +19,7 @@
 
 #include <chrono>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Kustomer {
@@ -29,9 +30,10 @@ namespace {
 class SpokenConversations final : public QIdentityProxyModel
 {
 public:
-    explicit SpokenConversations(QWidget *view)
+    SpokenConversations(QWidget *view, const ConversationDelegate *delegate)
         : QIdentityProxyModel(view)
         , m_view(view)
+        , m_delegate(delegate)
     { }
 
     void setTeam(const Team &team) { m_team = team; }
@@ -53,9 +55,8 @@ public:
         const auto conversation
             = QIdentityProxyModel::data(index, ConversationListModel::ConversationRole)
                   .value<Conversation>();
-        const ConversationRow row
-            = conversationRow(conversation, m_team, QDateTime::currentDateTime(), m_view->locale(),
-                              draft(conversation.id));
+        const ConversationRow row = conversationRow(conversation, m_team, m_delegate->now(),
+                                                    m_view->locale(), draft(conversation.id));
         return role == Qt::DisplayRole ? row.headline : row.spoken();
     }
 
@@ -68,6 +69,7 @@ private:
     }
 
     QWidget *m_view;
+    const ConversationDelegate *m_delegate;
     Team m_team;
     ChatClient *m_client = nullptr;
 };
@@ -79,7 +81,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     , m_delegate(new ConversationDelegate(this))
     , m_found(new FoundMessages(this))
 {
-    setModel(new SpokenConversations(this));
+    setModel(new SpokenConversations(this, m_delegate));
     setItemDelegate(m_delegate);
     setSelectionMode(QAbstractItemView::NoSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -88,6 +90,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
     viewport()->setAttribute(Qt::WA_Hover);
+    m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
     m_minute.callOnTimeout(viewport(), qOverload<>(&QWidget::update));
     connect(model(), &QAbstractItemModel::rowsInserted, this,
@@ -196,6 +199,12 @@ void ConversationListView::setTeam(const Team &team)
     m_delegate->setTeam(team);
     static_cast<SpokenConversations *>(model())->setTeam(team);
     requestPictures();
+    viewport()->update();
+}
+
+void ConversationListView::setClock(const std::function<QDateTime()> &clock)
+{
+    m_delegate->setClock(clock);
     viewport()->update();
 }
 

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace Kustomer {
 
 class ChatClient;
@@ -28,6 +30,8 @@ public:
     /// The client must outlive the list.
     void setClient(ChatClient *client);
     void setTeam(const Team &team);
+    /// What time it is, from which ages of messages are told.
+    void setClock(const std::function<QDateTime()> &clock);
     void setOpenConversation(const QString &id);
     /// Shows what was found in place of all conversations, until showAll().
     void showFound(const QList<Message> &messages, const QString &words);
@@ -61,7 +65,7 @@ private:
     ChatClient *m_client = nullptr;
     QPointer<ImageCache> m_images;
     Team m_team;
-    QTimer m_minute; // relative times grow old while the list is on screen
+    QTimer m_minute{this}; // relative times grow old while the list is on screen
 };
 
 } // namespace Kustomer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/suite.h"
+#include "widgets/arabiccommas.h"
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/fakemedia.h"
 #include "widgets/timelinefixture.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void keepsItsHeightWhileAPictureComes();
     void asksForNoPictureWithoutLeave();
     void saysThatAnAssistantWroteIt();
+    void speaksItsChoicesAsTheLanguageDoes();
 };
 
 void ChoicesTest::offersAnswersWhileTheyAreOpen()
@@ -271,6 +273,20 @@ void ChoicesTest::saysThatAnAssistantWroteIt()
     const QList<Piece> pieces = shown.pieces();
     QVERIFY(std::ranges::any_of(
         pieces, [](const Piece &piece) { return piece.words.contains(u" · AI · "_s); }));
+}
+
+void ChoicesTest::speaksItsChoicesAsTheLanguageDoes()
+{
+    const ArabicCommas words;
+    const QList<ReplyOption> cards{
+        {.words = u"Shirt"_s, .payload = u"shirt"_s, .details = u"Blue"_s},
+        {.words = u"Hat"_s, .payload = u"hat"_s}};
+
+    const Bubble shown = bubble(offering({.type = Type::List, .options = cards}));
+
+    QCOMPARE(offered(shown), (QStringList{u"choose shirt: Shirt، Blue"_s, u"choose hat: Hat"_s}));
+    QVERIFY2(shown.accessibleText().endsWith(u"What is it about?، Shirt، Hat"_s),
+             qPrintable(shown.accessibleText()));
 }
 
 static const Kustomer::Testing::Suite<ChoicesTest> suite;

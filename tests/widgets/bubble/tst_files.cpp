@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/arabiccommas.h"
 #include "widgets/bubble/bubble.h"
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/fakemedia.h"
@@ -102,6 +103,13 @@ private Q_SLOTS:
         QCOMPARE(bubble(rowWith({picture(u"a.png"_s)}, u"Look"_s)).frame().surface,
                  BubbleFrame::Surface::Bubble);
         QCOMPARE(bubble(rowWith({file(u"a.pdf"_s)})).frame().surface, BubbleFrame::Surface::Bubble);
+    }
+
+    void speaksAFileAsTheLanguageDoes()
+    {
+        const ArabicCommas words;
+        const QString spoken = bubble(rowWith({file(u"a.pdf"_s)})).accessibleText();
+        QVERIFY2(spoken.contains(u"a.pdf، 48"_s), qPrintable(spoken));
     }
 
     void staysWithinTheRow_data()

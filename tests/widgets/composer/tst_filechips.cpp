@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/arabiccommas.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/filechip.h"
 #include "widgets/composer/filechips.h"
@@ -78,6 +79,17 @@ private Q_SLOTS:
         QTest::keySequence(edit(), QKeySequence::Paste);
         QCOMPARE(m_composer->files(), QStringList{file(u"a.txt"_s)});
         QVERIFY2(m_composer->text().isEmpty(), "a path is nothing a customer says");
+    }
+
+    void speaksAFileAsTheLanguageDoes()
+    {
+        const ArabicCommas words;
+        m_composer->setFiles({file(u"a.txt"_s)});
+        const auto *chip = m_composer->findChild<FileChip *>();
+        QVERIFY(chip);
+        QVERIFY2(chip->accessibleName().contains(u"a.txt"_s)
+                     && chip->accessibleName().contains(u"، "_s),
+                 qPrintable(chip->accessibleName()));
     }
 
     void takesAPastedPicture()

@@ -61,7 +61,7 @@ private Q_SLOTS:
 private:
     void offer();
     QStringList offered() const;
-    bool press(const QString &words) const;
+    [[nodiscard]] bool press(const QString &words) const;
     template <typename T>
     T *part(const QString &name = {}) const
     {

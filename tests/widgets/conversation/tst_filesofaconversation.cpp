@@ -7,6 +7,7 @@
 #include "widgets/composer/composer.h"
 #include "widgets/composer/dropveil.h"
 #include "widgets/conversation/conversationpage.h"
+#include "widgets/conversation/filedeeds.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/samplepictures.h"
@@ -29,6 +30,8 @@
 #include <QMimeData>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -149,7 +152,7 @@ private Q_SLOTS:
     {
         sendAsAgent({textFile(u"t.txt"_s, u"words"_s)});
         QTRY_VERIFY(offers(u"Open"_s));
-        press(u"Open"_s);
+        QVERIFY(press(u"Open"_s));
         QTRY_VERIFY(m_opened.endsWith(u"/t.txt"_s));
         QCOMPARE(contentOf(m_opened), QByteArray("words"));
         QVERIFY2(!m_opened.startsWith(m_storage->path()), "a copy: what is held stays as it is");
@@ -159,7 +162,7 @@ private Q_SLOTS:
     {
         sendAsAgent({textFile(u"t.sh"_s, u"#!/bin/sh\n"_s)});
         QTRY_VERIFY(offers(u"Open"_s));
-        press(u"Open"_s);
+        QVERIFY(press(u"Open"_s));
         QTRY_VERIFY(question());
         question()->reject();
         QTRY_VERIFY(!question());
@@ -177,13 +180,32 @@ private Q_SLOTS:
     {
         sendAsAgent({textFile(u"t.txt"_s, u"words"_s)});
         QTRY_VERIFY(offers(u"Save"_s));
-        press(u"Save"_s);
+        QVERIFY(press(u"Save"_s));
         QTRY_VERIFY(part<QFileDialog>());
         auto *dialog = part<QFileDialog>();
         const QString target = m_storage->filePath(u"kept.txt"_s);
         dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(target);
         QMetaObject::invokeMethod(dialog, "accept");
         QTRY_COMPARE(contentOf(target), QByteArray("words"));
+    }
+
+    void saysInOneLanguageWhyAFileCannotBeSaved()
+    {
+        const auto inEnglish = qScopeGuard([this] { m_chat->setLanguage(u"en"_s); });
+        sendAsAgent({textFile(u"t.txt"_s, u"words"_s)});
+        QTRY_VERIFY(offers(u"Save"_s));
+        QVERIFY(press(u"Save"_s));
+        QTRY_VERIFY(part<QFileDialog>());
+        QSignalSpy said(part<FileDeeds>(), &FileDeeds::said);
+
+        m_chat->setLanguage(u"de"_s);
+        Q_EMIT part<QFileDialog>()->fileSelected(u"/nowhere/at/all.txt"_s);
+
+        QTRY_COMPARE(said.size(), 1);
+        const QString words = said.first().first().toString();
+        QVERIFY2(words.contains(u"Datenträger"_s) && !words.contains("cannot"_L1)
+                     && !words.contains("nowhere"_L1),
+                 qPrintable(words));
     }
 
     void looksAtPicturesOfTheWholeConversation()
@@ -193,7 +215,7 @@ private Q_SLOTS:
         sendAsAgent({pictureOf(u"2.png"_s, twoColours({60, 90}))});
         QTRY_COMPARE(last().attachments.value(0).name, u"2.png"_s);
         QTRY_VERIFY(offers(u"2.png"_s));
-        press(u"2.png"_s);
+        QVERIFY(press(u"2.png"_s));
         auto *viewer = part<PictureViewer>();
         QVERIFY(viewer);
         const int there = viewer->current();
@@ -302,7 +324,7 @@ private:
 
     bool offers(const QString &words) const { return find(words).row >= 0; }
 
-    bool press(const QString &words) const
+    [[nodiscard]] bool press(const QString &words) const
     {
         const Place place = find(words);
         if (place.row >= 0)

@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_chat->widget->show();
         m_chat->start();
         QVERIFY(m_chat->isListed());
-        m_chat->open(m_chat->idOf(u"120 messages"_s)); // a page of them is loaded
+        QVERIFY(m_chat->open(m_chat->idOf(u"120 messages"_s))); // a page of them is loaded
     }
 
     void cleanup()

@@ -91,7 +91,7 @@ public:
 
     QString idAt(int row) const { return widget->client()->conversations()->at(row).id; }
 
-    bool open(const QString &id) const
+    [[nodiscard]] bool open(const QString &id) const
     {
         widget->openConversation(id);
         return QTest::qWaitFor([&] { return !widget || isOpen(id); }) && widget;

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void saysWhyItRefuses();
 
 private:
-    bool open() { return m_chat->isListed() && m_chat->open(m_chat->idAt(0)); }
+    [[nodiscard]] bool open() { return m_chat->isListed() && m_chat->open(m_chat->idAt(0)); }
     std::optional<Piece> link() const;
     void press(const Piece &piece) const;
 

@@ -56,10 +56,10 @@ private Q_SLOTS:
     void forgetsWhenTheChatStops();
 
 private:
-    bool start(const QString &widgetType = u"chat_kb"_s);
+    [[nodiscard]] bool start(const QString &widgetType = u"chat_kb"_s);
     bool openHelp();
     QStringList listed() const;
-    bool choose(const QString &title);
+    [[nodiscard]] bool choose(const QString &title);
     QString shown() const { return part<ArticleView>()->toPlainText(); }
     bool reads(const QString &words) const
     {

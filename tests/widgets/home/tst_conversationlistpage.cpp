@@ -22,9 +22,29 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Counts how often a widget is painted.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *painted) { painted->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
+} // namespace
 
 class tst_ConversationListPage : public QObject
 {
@@ -47,11 +67,13 @@ private Q_SLOTS:
     void asksNoMoreAfterAFailureByItself();
     void putsEndedConversationsIntoASectionOfTheirOwn();
     void reachesToBothEdges();
+    void growsOldBeforeTheEyes();
 
 private:
     enum class Who { Jane, Visitor };
 
-    bool start(const QString &scenario, const QJsonObject &settings = {}, Who who = Who::Jane);
+    [[nodiscard]] bool start(const QString &scenario, const QJsonObject &settings = {},
+                             Who who = Who::Jane);
 
     template <typename T>
     T *part(const QString &name = {}) const
@@ -142,7 +164,7 @@ void tst_ConversationListPage::tellsWhenNobodyIsThere()
 
 void tst_ConversationListPage::tellsWhenAnAnswerCanBeExpected()
 {
-    start(u"demo"_s, {{u"waitMessage"_s, u"We usually answer in ten minutes"_s}});
+    QVERIFY(start(u"demo"_s, {{u"waitMessage"_s, u"We usually answer in ten minutes"_s}}));
     auto *promise = part<QLabel>(u"promise"_s);
     QTRY_VERIFY(promise->text().contains(u"ten minutes"_s));
     QVERIFY(promise->isVisible());
@@ -150,7 +172,7 @@ void tst_ConversationListPage::tellsWhenAnAnswerCanBeExpected()
 
 void tst_ConversationListPage::saysNothingOfTheCompanyBeforeItIsKnown()
 {
-    start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}});
+    QVERIFY(start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}}));
     const auto *team = part<QLabel>(u"team"_s);
     QStringList said;
     while (m_client->state() != ChatClient::State::Started) {
@@ -168,7 +190,7 @@ void tst_ConversationListPage::showsEmojiInTheirColours()
 {
     if (!QFontDatabase::families().contains("Noto Color Emoji"_L1))
         QSKIP("No font for them is here.");
-    start(u"demo"_s);
+    QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     m_client->setDraft(m_client->conversations()->at(0).id, {.body = u"🎉🎉🎉"_s});
@@ -252,13 +274,44 @@ void tst_ConversationListPage::putsEndedConversationsIntoASectionOfTheirOwn()
 
 void tst_ConversationListPage::reachesToBothEdges()
 {
-    start(u"demo"_s);
+    QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft, Qt::LeftToRight}) {
         m_page->setLayoutDirection(direction);
         QTRY_COMPARE(list->viewport()->geometry(), list->rect());
     }
+}
+
+void tst_ConversationListPage::growsOldBeforeTheEyes()
+{
+    QVERIFY(start(u"demo"_s));
+    auto *list = part<ConversationListView>();
+    QTRY_VERIFY(list->isVisible());
+    const QString id = m_client->conversations()->at(0).id;
+    QVERIFY(!m_emulator->sendAsAgent(id, u"Just now"_s).isEmpty());
+    QTRY_COMPARE(m_client->conversations()->at(0).preview, u"Just now"_s);
+    QDateTime now = m_client->conversations()->at(0).lastMessageAt.addSecs(1);
+    list->setClock([&now] { return now; });
+    const auto spoken = [list] {
+        return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(spoken().contains("just now"_L1), qPrintable(spoken()));
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    const QImage young = list->viewport()->grab(row).toImage();
+
+    now = now.addSecs(6 * 60);
+
+    QVERIFY2(spoken().contains("6 min"_L1), qPrintable(spoken()));
+    QVERIFY(list->viewport()->grab(row).toImage() != young);
+    PaintCounter painted(list->viewport());
+    auto *minute = list->findChild<QTimer *>(u"minute"_s);
+    QVERIFY(minute && minute->isActive());
+    QCOMPARE(minute->interval(), 60'000);
+    minute->start(0);
+    QTRY_VERIFY(painted.count > 0);
+    list->hide();
+    QVERIFY(!minute->isActive());
 }
 
 static const Kustomer::Testing::Suite<tst_ConversationListPage> suite;

@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_chat->open(m_chat->idOf(u"120 messages"_s)));
         QTRY_VERIFY(rows().loading() == TimelineModel::Loading::Done && rows().canFetchOlder());
-        open(u"Line 12"_s); // 12 and 120, which is the last of all
+        QVERIFY(open(u"Line 12"_s)); // 12 and 120, which is the last of all
         QTRY_COMPARE(result(), u"1 of 1"_s);
         QTest::keyClick(line(), Qt::Key_Return);
         QTRY_COMPARE(result(), u"2 of 2"_s);
@@ -217,7 +217,7 @@ private Q_SLOTS:
     }
 
 private:
-    bool open(const QString &words)
+    [[nodiscard]] bool open(const QString &words)
     {
         QTest::keyClick(m_chat->part<TimelineView>(), Qt::Key_F, Qt::ControlModifier);
         if (!m_field->isVisible())

@@ -9,6 +9,7 @@
 #include "widgets/looks/icon.h"
 #include "widgets/typesetting/wrappedtext.h"
 #include "widgets/words/filewords.h"
+#include "widgets/words/plaintext.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -17,8 +18,6 @@
 #include <algorithm>
 
 namespace Kustomer {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -180,9 +179,7 @@ QList<Piece> ChoicesBlock::pieces() const
                             choice.picture.toDisplayString(),
                             ShowPicture{choice.picture}};
         }
-        QString words = choice.words;
-        if (!choice.details.isEmpty())
-            words += ", "_L1 + choice.details;
+        const QString words = spokenParts({choice.words, choice.details});
         pieces << Piece{role,
                         {placed.rect},
                         choice.isChosen ? BubbleText::chosen(words) : words,
@@ -197,7 +194,7 @@ QString ChoicesBlock::words() const
     QStringList names;
     for (const Placed &placed : m_choices)
         names << placed.choice.words;
-    return names.join(u", "_s);
+    return spokenParts(names);
 }
 
 void ChoicesBlock::fetchPictures(qreal scale) const

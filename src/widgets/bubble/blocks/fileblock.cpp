@@ -14,7 +14,6 @@
 
 namespace Kustomer {
 
-using namespace Qt::Literals::StringLiterals;
 using Transfer = AttachmentTransfer::State;
 
 namespace {
@@ -135,9 +134,7 @@ QList<Piece> FileBlock::pieces() const
 
 QString FileBlock::words() const
 {
-    const QString size = FileWords::size(m_file.size, m_locale);
-    const QString name = FileWords::file(m_file.name);
-    return size.isEmpty() ? name : name + ", "_L1 + size;
+    return spokenParts({FileWords::file(m_file.name), FileWords::size(m_file.size, m_locale)});
 }
 
 void FileBlock::paint(QPainter &painter, const BlockState &state) const
