@@ -84,6 +84,7 @@ private Q_SLOTS:
     void namesOptionsThatExist_data() { listPages(); }
     void namesOptionsThatExist();
     void namesThePackagesThatAreBuiltWith();
+    void showsEachSettingOfTheCompany();
 
 private:
     void listPages() const;
@@ -292,6 +293,23 @@ void DocumentationTest::namesThePackagesThatAreBuiltWith()
         const bool isOptional = name == "ccache"_L1 || name == "mold"_L1;
         QVERIFY2(isOptional || readme.contains(name), qPrintable(name));
     }
+}
+
+/// To those who know it by its properties, such as QML; of what concerns the client alone none is.
+void DocumentationTest::showsEachSettingOfTheCompany()
+{
+    static const QRegularExpression member(u"^    (?!Q_)[\\w:]+ (\\w+) = "_s,
+                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression property(u"Q_PROPERTY\\(\\S+ (\\w+) MEMBER \\1\\)"_s);
+    static const QRegularExpression inner(u"^(?:pusher|asks)"_s);
+    const QString header = read(m_project.filePath(u"src/protocol/values/chatsettings.h"_s));
+    QStringList members = found(member, header);
+    members.removeIf([](const QString &name) { return name.contains(inner); });
+    QStringList properties = found(property, header);
+    members.sort();
+    properties.sort();
+    QCOMPARE_GT(members.size(), 20);
+    QCOMPARE(properties, members);
 }
 
 static const Kustomer::Testing::Suite<DocumentationTest> suite;
