@@ -222,7 +222,7 @@ void HttpClientTest::explainsWhatWentWrong()
     QFETCH(Kind, kind);
     QFETCH(int, status);
     QFETCH(QString, text);
-    Exchange exchange({script}, impatient);
+    Exchange exchange({script}, kind == Kind::Timeout ? impatient : HttpLimits());
 
     const Error error = exchange.errorOf({.path = u"/p/v1/chat/settings?secret=1"_s,
                                           .token = "secret",

@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void retriesWhatMayPass_data();
     void retriesWhatMayPass();
+    void retriesAfterASilence();
     void sendsAPostOnceThoughTheConnectionEnds_data();
     void sendsAPostOnceThoughTheConnectionEnds();
     void retriesNoLongerThanItsWindow();
@@ -51,11 +52,18 @@ void HttpRetriesTest::retriesWhatMayPass_data()
     QTest::newRow("429") << Method::Get << QList<Script>{reply(429), fine} << 2 << true;
     QTest::newRow("429 with a short pause")
         << Method::Get << QList<Script>{reply(429, {}, {"Retry-After: 0"}), fine} << 2 << true;
-    QTest::newRow("silence once") << Method::Get << QList<Script>{silence(), fine} << 2 << true;
     QTest::newRow("500") << Method::Get << QList<Script>{reply(500), fine} << 1 << false;
     QTest::newRow("401") << Method::Get << QList<Script>{reply(401), fine} << 1 << false;
     QTest::newRow("POST") << Method::Post << QList<Script>{reply(503), fine} << 1 << false;
     QTest::newRow("PATCH") << Method::Patch << QList<Script>{reply(429), fine} << 1 << false;
+}
+
+void HttpRetriesTest::retriesAfterASilence()
+{
+    Exchange exchange({silence(), reply(200)}, impatient);
+
+    QVERIFY(exchange.ask({.path = u"/a"_s}));
+    QVERIFY(exchange.server.requests().size() >= 2);
 }
 
 void HttpRetriesTest::retriesWhatMayPass()
@@ -64,7 +72,9 @@ void HttpRetriesTest::retriesWhatMayPass()
     QFETCH(QList<Script>, scripts);
     QFETCH(int, requests);
     QFETCH(bool, succeeds);
-    Exchange exchange(scripts, impatient);
+    HttpLimits limits; // of time there is enough
+    limits.retry.pause = impatient.retry.pause;
+    Exchange exchange(scripts, limits);
 
     const Result<HttpReply> answer = exchange.ask({.method = method, .path = u"/a"_s});
 
@@ -100,7 +110,7 @@ void HttpRetriesTest::sendsAPostOnceThoughTheConnectionEnds()
 
 void HttpRetriesTest::retriesNoLongerThanItsWindow()
 {
-    HttpLimits limits = impatient;
+    HttpLimits limits;
     limits.retry.window = 0ms;
     Exchange exchange({reply(503)}, limits);
 
