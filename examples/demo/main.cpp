@@ -5,6 +5,7 @@
 #include "demooptions.h"
 #include "headlessjob.h"
 #include "shopwindow.h"
+#include "sidebyside.h"
 #include "tours/tourguide.h"
 
 #include <KustomerChat/Emulator>
@@ -14,7 +15,6 @@
 #include <QJsonObject>
 #include <QScreen>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,22 +48,12 @@ void configure(KustomerChatWidget *chat, const DemoOptions &options)
     chat->client()->setTokenStore(std::make_unique<Kustomer::MemoryTokenStore>());
 }
 
-/// Side by side in the middle of the screen; where that is too narrow the companion stands at the
-/// left edge, below all else the window shows but its right side, where the chat is.
-void placeBeside(QWidget *window, QWidget *companion)
+void placeBeside(QWidget *shop, QWidget *console)
 {
-    constexpr int gap = 24; // with room for the frames
-    const QRect screen = window->screen()->availableGeometry();
-    const int width = window->width() + gap + companion->width();
-    const int x = screen.left() + std::max(0, screen.width() - width) / 2;
-    const int y = screen.top() + std::max(0, screen.height() - window->height()) / 2;
-    if (width <= screen.width()) {
-        window->move(x, y);
-        companion->move(x + window->width() + gap, y);
-    } else {
-        window->move(std::max(screen.left(), screen.right() - window->width()), y);
-        companion->move(screen.left(), screen.bottom() - companion->height() - gap);
-    }
+    const auto placed
+        = SideBySide::on(shop->screen()->availableGeometry(), shop->size(), console->size());
+    shop->move(placed.shop);
+    console->move(placed.console);
 }
 
 int listTours()
