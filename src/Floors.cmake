@@ -272,6 +272,8 @@ function(kustomer_package)
         NO_SET_AND_CHECK_MACRO)
     write_basic_package_version_file(${PROJECT_BINARY_DIR}/KustomerChatConfigVersion.cmake
         COMPATIBILITY SameMinorVersion)
+    file(COPY ${PROJECT_SOURCE_DIR}/src/FindGumbo.cmake ${PROJECT_SOURCE_DIR}/src/FindMd4c.cmake
+        DESTINATION ${PROJECT_BINARY_DIR})
     if(KUSTOMERCHAT_INSTALL)
         install(FILES
                 ${PROJECT_BINARY_DIR}/KustomerChatConfig.cmake

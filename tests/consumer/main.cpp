@@ -8,11 +8,28 @@
 #include <KustomerChat/Emulator>
 #include <KustomerChat/KustomerChatWidget>
 #include <KustomerChat/MemoryTokenStore>
+#include <KustomerChat/TimelineModel>
 
 #include <QApplication>
 #include <QTimer>
 
 #include <cstdio>
+
+template <typename Model>
+concept IsFilledByAnybody = requires(Model &model)
+{
+    model.merge({});
+}
+|| requires(Model &model)
+{
+    model.upsert({});
+}
+|| requires(Model &model)
+{
+    model.clear();
+};
+static_assert(!IsFilledByAnybody<Kustomer::TimelineModel>);
+static_assert(!IsFilledByAnybody<Kustomer::ConversationListModel>);
 
 /// Hears of the login by the signature that is written in the documentation.
 class Receiver : public QObject

@@ -5,6 +5,7 @@
 # Builds an application of somebody else and runs it.
 #   run.sh BUILD_DIR [CMAKE_OPTION…]      installs that build into a folder of its own, moves the
 #                                         folder, and finds the package there
+#   run.sh --build-tree BUILD_DIR [CMAKE_OPTION…]   finds the package in that build, not installed
 #   run.sh --subproject [CMAKE_OPTION…]   takes our sources in by add_subdirectory()
 set -euo pipefail
 source=$(cd "$(dirname "$0")" && pwd)
@@ -15,6 +16,9 @@ trap 'rm -rf "$folder"' EXIT
 
 if [ "$build" = --subproject ]; then
     options=(-DKUSTOMERCHAT_SOURCE="$source/../..")
+elif [ "$build" = --build-tree ]; then
+    options=(-DKustomerChat_DIR="$(cd "$1" && pwd)")
+    shift
 else
     cmake --install "$build" --prefix "$folder/prefix" >"$folder/installed"
     outside=$(sed -n 's/^-- \(Installing\|Up-to-date\): //p' "$folder/installed" |
@@ -29,7 +33,21 @@ cmake -S "$folder/application" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=De
     "${options[@]}" "$@" >/dev/null
 cmake --build "$folder/build" --target consumer own_library
 QT_QPA_PLATFORM=offscreen "$folder/build/consumer"
-[ "$build" = --subproject ] && exit
+case $build in --*) exit ;; esac
+
+# Nobody but the client fills its models.
+filling=$(find "$folder/moved prefix/include" -name 'writable*')
+[ -z "$filling" ] || { echo "Installed, though models are only read: $filling" >&2; exit 1; }
+
+# Examples may be copied out of what is installed.
+for example in "$folder/moved prefix"/share/doc/*/examples/*/; do
+    [ -d "$example" ] || continue
+    name=$(basename "$example")
+    cp -r "$example" "$folder/$name"
+    cmake -S "$folder/$name" -B "$folder/$name/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+        -DCMAKE_CXX_FLAGS="-Wall -Wextra -Werror" "${options[@]}" "$@" >/dev/null
+    cmake --build "$folder/$name/build"
+done
 
 # Which versions fit is in the name that the application asks for.
 if compgen -G "$folder/moved prefix/lib*/libKustomerChatWidgets.so" >/dev/null ||
