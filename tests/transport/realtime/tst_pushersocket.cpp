@@ -246,6 +246,10 @@ void PusherSocketTest::noticesItSoonerWhileSomebodyWaits()
 
     server.setPings(LoopbackRealtime::Pings::Answered);
     socket.setVigilance(Vigilance::Usual);
+    QTRY_VERIFY(server.isConnected());
+    const int connections = server.connectionCount();
+    server.abort(); // so that no answer is owed
+    QTRY_VERIFY(server.connectionCount() > connections);
     QTRY_COMPARE(socket.phase(), Phase::Established);
     const int pings = server.countOf(u"pusher:ping"_s);
     socket.probe();
