@@ -11,8 +11,7 @@
 
 namespace Kustomer {
 
-/// Notices that the machine has slept, by a wall clock that has jumped since it was looked at last:
-/// each 16 seconds, which are never less than 15 of a timer that may come 5 % early.
+/// Notices that the machine has slept, by a wall clock that has jumped since it was looked at last.
 class SleepWatch : public QObject
 {
     Q_OBJECT
@@ -20,9 +19,7 @@ class SleepWatch : public QObject
 public:
     using WallClock = std::function<QDateTime()>;
 
-    explicit SleepWatch(QObject *parent = nullptr,
-                        std::chrono::milliseconds interval = std::chrono::seconds(16),
-                        WallClock clock = QDateTime::currentDateTimeUtc);
+    SleepWatch(QObject *parent, std::chrono::milliseconds interval, WallClock clock);
 
     void start();
     void stop();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void tellsOfNewSettings();
+    void comesBackFromSleep();
     void tellsThatTheChatIsSwitchedOff();
     void tellsWhenTheOfficeCloses();
     void tellsWhoIsTyping();
@@ -62,6 +63,31 @@ void NewsTest::tellsOfNewSettings()
 
     QTRY_COMPARE(chat.client->settings().greeting, u"Good evening"_s);
     QTRY_VERIFY(!changed.isEmpty());
+}
+
+void NewsTest::comesBackFromSleep()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    ChatCase chat;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    chat.pace.minute = 20ms;
+    chat.pace.pong = 50ms;
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Good night"_s);
+    chat.emulator->freezeConnections(); // as the server drops whoever does not answer
+    chat.emulator->setSettings({{u"greeting"_s, u"Good morning"_s}});
+    chat.emulator->sendAsAgent(id, u"Are you there?"_s);
+    const int asked = chat.requestCount(stats);
+
+    now = now.addSecs(8 * 3600);
+
+    QTRY_COMPARE(chat.shown(id), u"Good night | Are you there?"_s);
+    QTRY_COMPARE(chat.client->settings().greeting, u"Good morning"_s);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(chat.requestCount(stats) > asked);
 }
 
 void NewsTest::tellsThatTheChatIsSwitchedOff()

@@ -128,6 +128,7 @@ void SwitchedOffTest::listensWhereTheSettingsSay()
 
     QTRY_COMPARE(chat.emulator->faultHits(opened), 1);
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QVERIFY(!chat.converse(u"Anybody?"_s).isEmpty()); // after what was asked when it became live
     const int asked = chat.requestCount(stats);
     chat.emulator->sendAsAgent(id, u"Can you hear me?"_s);
     QTRY_COMPARE(chat.shown(id), u"Hello | Can you hear me?"_s);
