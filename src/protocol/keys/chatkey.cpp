@@ -69,7 +69,7 @@ Result<QString> loginTokenFrom(const QString &jwt)
         return unusable(Key::tr("The login token cannot be used: %1.").arg(token.error().message));
     if (!token->isSigned)
         return unusable(Key::tr("The login token cannot be used: it is not signed."));
-    return jwt.trimmed();
+    return token->text;
 }
 
 } // namespace Kustomer

@@ -23,6 +23,21 @@ Error unusable(const QString &text)
     return {.kind = Error::Kind::Configuration, .message = text};
 }
 
+/// Blanks, and what editors and pages leave unseen around a text, such as a byte order mark.
+bool isPadding(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
+QString withoutPadding(QStringView text)
+{
+    while (!text.isEmpty() && isPadding(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isPadding(text.back()))
+        text.chop(1);
+    return text.toString();
+}
+
 bool isBase64Url(const QString &part)
 {
     return std::ranges::all_of(part, [](QChar c) {
@@ -46,7 +61,7 @@ Result<QJsonObject> objectFrom(const QString &part, const QString &name)
 
 Result<JsonWebToken> jsonWebTokenFrom(const QString &text)
 {
-    const QString token = text.trimmed();
+    const QString token = withoutPadding(text);
     if (token.isEmpty())
         return unusable(Token::tr("it is empty"));
     if (token.size() > longestToken)
@@ -65,7 +80,7 @@ Result<JsonWebToken> jsonWebTokenFrom(const QString &text)
         return unusable(Token::tr("its %1 is not base64url").arg(Token::tr("signature")));
     const bool isSigned = !parts.at(2).isEmpty()
         && (*header)["alg"_L1].toString().compare("none"_L1, Qt::CaseInsensitive) != 0;
-    return JsonWebToken{*header, *claims, isSigned};
+    return JsonWebToken{token, *header, *claims, isSigned};
 }
 
 } // namespace Kustomer

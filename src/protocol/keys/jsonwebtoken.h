@@ -16,6 +16,7 @@ constexpr qsizetype longestToken = 16 * 1024;
 /// secret.
 struct JsonWebToken
 {
+    QString text; ///< without what stood around it
     QJsonObject header;
     QJsonObject claims;
     bool isSigned = false;

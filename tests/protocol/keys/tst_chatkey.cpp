@@ -45,6 +45,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsAKey();
+    void takesNothingThatIsUnseenForAPart_data();
+    void takesNothingThatIsUnseenForAPart();
     void readsBase64Url();
     void derivesTheAddress();
     void takesNamesThatAreHosts_data();
@@ -66,6 +68,27 @@ void ChatKeyTest::readsAKey()
     QCOMPARE(key->organisationId, u"o1"_s);
     QCOMPARE(key->organisationName, u"acme"_s);
     QCOMPARE(key->displayName(), u"Acme"_s);
+}
+
+void ChatKeyTest::takesNothingThatIsUnseenForAPart_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("byte order mark") << u"\ufeff"_s << QString();
+    QTest::newRow("mark and line break") << u"\ufeff "_s << u"\r\n"_s;
+    QTest::newRow("zero width space") << u"\u200b"_s << u"\u200b"_s;
+    QTest::newRow("no-break space") << u"\u00a0"_s << u"\u2060\u00a0"_s;
+    QTest::newRow("marks of direction") << u"\u202a\u200e"_s << u"\u202c"_s;
+}
+
+void ChatKeyTest::takesNothingThatIsUnseenForAPart()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    const QString text = named(R"("acme")");
+
+    QVERIFY(chatKeyFrom(before + text + after));
+    QCOMPARE(*loginTokenFrom(before + text + after), text);
 }
 
 void ChatKeyTest::readsBase64Url()
