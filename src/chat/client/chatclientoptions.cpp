@@ -7,6 +7,7 @@
 #include "chat/client/chatlifecycle.h"
 #include "transport/secrets/tokenstore.h"
 
+#include <QDir>
 #include <QNetworkAccessManager>
 #include <QPointer>
 
@@ -119,7 +120,9 @@ QString ChatClient::storageDirectory() const
 
 void ChatClient::setStorageDirectory(const QString &path)
 {
-    change(&d->options.storageDirectory, path, &ChatClient::storageDirectoryChanged);
+    // one place has one name: what is told apart by paths is then told apart by places
+    change(&d->options.storageDirectory, QDir::cleanPath(path),
+           &ChatClient::storageDirectoryChanged);
 }
 
 QString ChatClient::profile() const

@@ -271,7 +271,8 @@ Result<Done> AccountFile::erase(const QString &path)
     if (isInUse(path))
         return Done();
     const QFileInfo directory(QFileInfo(path).path());
-    bool isErased = !directory.exists() || (directory.isReadable() && directory.isExecutable());
+    // in what is no directory nothing can have been kept
+    bool isErased = !directory.isDir() || (directory.isReadable() && directory.isExecutable());
     isErased = AccountFolder(path).erase() && isErased;
     for (const QString &file : filesOf(path, u"*"_s))
         isErased = QFile::remove(file) && isErased;

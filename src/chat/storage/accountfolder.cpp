@@ -26,10 +26,11 @@ Error folderError(const QString &path)
 Result<Done> makePrivateDirectory(const QString &path)
 {
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const QFileInfo info(path);
-    const bool isThere
-        = info.isDir() || (QDir().mkpath(info.path()) && QDir().mkdir(info.filePath(), ownerOnly));
-    if (isThere && QFile::setPermissions(path, ownerOnly))
+    const QString place = QDir::cleanPath(path); // with a slash at its end it would lie in itself
+    const bool isThere = QFileInfo(place).isDir()
+        || (QDir().mkpath(QFileInfo(place).path()) && QDir().mkdir(place, ownerOnly))
+        || QFileInfo(place).isDir(); // another process was faster
+    if (isThere && QFile::setPermissions(place, ownerOnly))
         return Done();
     return folderError(path);
 }

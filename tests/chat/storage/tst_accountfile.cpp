@@ -76,6 +76,8 @@ private Q_SLOTS:
     void namesNoOtherPlace();
     void keepsFilesApart();
     void makesNoFileWithoutSomethingToKeep();
+    void makesItsFolderHoweverItIsWritten_data();
+    void makesItsFolderHoweverItIsWritten();
     void isTheOwnersAlone();
     void keepsRecordsInOrder();
     void writesAllOrNothing();
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void keepsAFolderBesideTheFile();
     void movesTheFolderWithTheFile();
     void erasesTheFolderWithTheFile();
+    void hasNothingToEraseWhereNoFolderIs();
     void erasesNothingThatAnotherOneUses();
     void leavesNoTextInFreedPages();
 };
@@ -142,6 +145,27 @@ void AccountFileTest::makesNoFileWithoutSomethingToKeep()
     QCOMPARE(opened.records, QList<Record>());
     QCOMPARE(problemsOf(opened), QString());
     QVERIFY(!QFileInfo::exists(place));
+}
+
+void AccountFileTest::makesItsFolderHoweverItIsWritten_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("plain") << u"/chat"_s;
+    QTest::newRow("slash at the end") << u"/chat/"_s;
+    QTest::newRow("slashes") << u"//deep//chat//"_s;
+    QTest::newRow("dots") << u"/deep/../chat/."_s;
+}
+
+void AccountFileTest::makesItsFolderHoweverItIsWritten()
+{
+    QFETCH(const QString, folder);
+    const StorageFolder place;
+    const QString path = accountPath(place.path() + folder, accountName(u"org"_s, u"c"_s));
+
+    QVERIFY(keep(path, {record(u"1"_s, u"Hello"_s)}));
+
+    AccountFile file;
+    QCOMPARE(textsOf(file.open(QDir::cleanPath(path), {})), u"Hello"_s);
 }
 
 void AccountFileTest::isTheOwnersAlone()
@@ -575,6 +599,20 @@ void AccountFileTest::erasesTheFolderWithTheFile()
     QVERIFY(AccountFile().erase(path));
     QCOMPARE(folder.names(), QStringList());
     QCOMPARE(elsewhere.names(), QStringList{u"precious.png"_s});
+}
+
+void AccountFileTest::hasNothingToEraseWhereNoFolderIs()
+{
+    const StorageFolder folder;
+    folder.write(u"file"_s, "of somebody else");
+    AccountFile file;
+    const QString path = folder.path() + u"/file/a.sqlite"_s;
+    QVERIFY(!problemsOf(file.open(path, {})).isEmpty()
+            || !file.write({.written = {record(u"1"_s, u"Hello"_s)}}));
+
+    QVERIFY(file.erase(path));
+
+    QCOMPARE(folder.read(u"file"_s), "of somebody else");
 }
 
 void AccountFileTest::erasesNothingThatAnotherOneUses()
