@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace {
 
 const QString outgoingMark = u"outgoing-"_s;
 const QString contentMark = u"file-"_s;
+const QString draftMark = u"draft-"_s;
 
 /// A digest, so that no id can name another place.
 QString contentName(const Attachment &attachment)
@@ -89,6 +91,45 @@ void FileCabinet::sweep(const QSet<QString> &clientIds)
     const QDir folder(directory());
     for (const QString &name : folder.entryList({outgoingMark + u'*'}, QDir::Dirs)) {
         if (!kept.contains(name))
+            QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
+QString FileCabinet::newDraftPlace()
+{
+    return draftMark + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+// Its name alone tells it: the folder around it may have moved since it was given out.
+QString FileCabinet::draftPlaceOf(const QString &path) const
+{
+    const QString name = QFileInfo(QFileInfo(path).path()).fileName();
+    const QString place = name.startsWith(draftMark) ? pathOf(name) : QString();
+    return !place.isEmpty() && QFileInfo(place).isDir() ? place : QString();
+}
+
+QString FileCabinet::whereabouts(const QString &path) const
+{
+    const QString place = draftPlaceOf(path);
+    return place.isEmpty() ? path : place + u'/' + QFileInfo(path).fileName();
+}
+
+void FileCabinet::release(const QString &path)
+{
+    if (const QString place = draftPlaceOf(path); !place.isEmpty())
+        QDir(place).removeRecursively();
+}
+
+void FileCabinet::sweepDrafts(const QStringList &paths)
+{
+    if (directory().isEmpty())
+        return;
+    QSet<QString> kept;
+    for (const QString &path : paths)
+        kept.insert(draftPlaceOf(path));
+    const QDir folder(directory());
+    for (const QString &name : folder.entryList({draftMark + u'*'}, QDir::Dirs)) {
+        if (!kept.contains(pathOf(name)))
             QDir(folder.filePath(name)).removeRecursively();
     }
 }

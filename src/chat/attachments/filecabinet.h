@@ -40,6 +40,15 @@ public:
     /// Removes what is held for messages that nobody knows of.
     void sweep(const QSet<QString> &clientIds);
 
+    /// The name of a new place for a file that a draft has and nobody else.
+    static QString newDraftPlace();
+    /// Where a file that was kept for a draft is now; any other path as it is.
+    QString whereabouts(const QString &path) const;
+    /// Removes a file that was kept for a draft, and no other.
+    void release(const QString &path);
+    /// Removes what was kept for drafts and is none of these.
+    void sweepDrafts(const QStringList &paths);
+
     /// Where the content of an attachment is; empty: not here.
     QString contentOf(const Attachment &attachment) const;
     /// Where it is to be written; the place is made. Empty: that is not possible.
@@ -53,6 +62,7 @@ public:
 
 private:
     QString directory() const;
+    QString draftPlaceOf(const QString &path) const;
 
     LocalStore *m_store;
     std::unique_ptr<QTemporaryDir> m_temporary;

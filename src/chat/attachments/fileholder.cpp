@@ -16,38 +16,62 @@ FileHolder::FileHolder(FileCabinet *cabinet, QObject *parent)
     m_threads.setMaxThreadCount(2);
 }
 
+template <typename T>
+void FileHolder::perform(const Task<T> &task, QObject *context, const Answer<T> &answer)
+{
+    const auto begin
+        = [=, this, guard = QPointer<QObject>(context)](const Result<QString> &folder) {
+              if (!folder)
+                  answer(folder.error());
+              else if (guard)
+                  hand<T>([task, place = *folder](const auto &flag) { return task(place, flag); },
+                          guard, answer);
+          };
+    m_cabinet->open(context, begin);
+}
+
+template <typename T>
+void FileHolder::hand(const std::function<Result<T>(const std::atomic_bool &)> &work,
+                      QObject *context, const Answer<T> &answer)
+{
+    const auto task
+        = [this, work, answer, isCancelled = m_isCancelled, guard = QPointer<QObject>(context)] {
+              const Result<T> done = work(*isCancelled);
+              const auto tell = [done, answer, guard, isCancelled] {
+                  if (guard && !*isCancelled)
+                      answer(done);
+              };
+              QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+          };
+    m_threads.start(task);
+}
+
 void FileHolder::hold(const QString &clientId, const QStringList &sources, QObject *context,
                       const Answer<QList<Attachment>> &answer)
 {
     Holding holding{.folder = {},
                     .name = FileCabinet::outgoingOf(clientId),
-                    .sources = sources,
+                    .sources = {},
                     .limits = serviceLimits(),
                     .fitter = m_fitter};
-    const auto begin = [=, this](const Result<QString> &folder) mutable {
-        if (!folder) {
-            answer(folder.error());
-            return;
-        }
-        holding.folder = *folder;
-        holdIn(holding, context, answer);
+    for (const QString &source : sources)
+        holding.sources.append(m_cabinet->whereabouts(source));
+    const auto task = [holding](const QString &folder, const std::atomic_bool &isCancelled) {
+        Holding here = holding;
+        here.folder = folder;
+        return held(here, isCancelled);
     };
-    m_cabinet->open(context, begin);
+    perform<QList<Attachment>>(task, context, answer);
 }
 
-void FileHolder::holdIn(const Holding &holding, QObject *context,
-                        const Answer<QList<Attachment>> &answer)
+void FileHolder::keep(const QString &name, const QByteArray &content, QObject *context,
+                      const Answer<QString> &answer)
 {
-    const auto task
-        = [this, holding, answer, isCancelled = m_isCancelled, guard = QPointer<QObject>(context)] {
-              const Result<QList<Attachment>> files = held(holding, *isCancelled);
-              const auto tell = [files, answer, guard, isCancelled] {
-                  if (guard && !*isCancelled)
-                      answer(files);
-              };
-              QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-          };
-    m_threads.start(task);
+    const QString place = FileCabinet::newDraftPlace();
+    const auto task = [=](const QString &folder, const std::atomic_bool &) {
+        return written(folder + u'/' + place, name, content);
+    };
+    perform<QString>(task, context, answer);
 }
 
 void FileHolder::stop()

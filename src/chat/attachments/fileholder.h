@@ -27,11 +27,22 @@ public:
     /// Copies the files of a message; their paths are named from the folder on.
     void hold(const QString &clientId, const QStringList &sources, QObject *context,
               const Answer<QList<Attachment>> &answer);
+    /// Writes what has no file of its own, for a draft; answers with the whole path.
+    void keep(const QString &name, const QByteArray &content, QObject *context,
+              const Answer<QString> &answer);
     /// Ends everything and waits until nothing is written any more.
     void stop();
 
 private:
-    void holdIn(const Holding &holding, QObject *context, const Answer<QList<Attachment>> &answer);
+    template <typename T>
+    using Task = std::function<Result<T>(const QString &folder, const std::atomic_bool &)>;
+
+    /// Does it in the customer's folder, on another thread.
+    template <typename T>
+    void perform(const Task<T> &task, QObject *context, const Answer<T> &answer);
+    template <typename T>
+    void hand(const std::function<Result<T>(const std::atomic_bool &)> &work, QObject *context,
+              const Answer<T> &answer);
 
     FileCabinet *m_cabinet;
     PictureFitter m_fitter;

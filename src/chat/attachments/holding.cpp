@@ -5,6 +5,7 @@
 
 #include "chat/attachments/filecheck.h"
 #include "chat/storage/accountfolder.h"
+#include "protocol/files/filename.h"
 #include "protocol/files/picturehead.h"
 #include "protocol/files/picturemetadata.h"
 
@@ -75,13 +76,23 @@ bool needsFitting(const Attachment &file, const QByteArray &content, const Attac
         || (head && head->orientation != 1);
 }
 
+/// What a fitter says of a file, as what was found here and not by the service.
+Error unfit(Error error, const QString &name)
+{
+    if (!error.code.startsWith("attachment_"_L1))
+        error.code = u"attachment_unreadable"_s;
+    if (error.message.isEmpty())
+        error.message = unreadableFile(name).message;
+    return error;
+}
+
 Result<Done> fit(const Attachment &file, const Holding &holding)
 {
     const QString fitted = file.localPath + u".fitted"_s;
     const Result<QString> type = holding.fitter(
         {.source = file.localPath, .target = fitted, .mostBytes = holding.limits.fileBytes});
     if (!type)
-        return type.error();
+        return unfit(type.error(), file.name);
     const QFileInfo before(file.localPath);
     const QMimeType mime = QMimeDatabase().mimeTypeForName(*type);
     const bool isNamedSo = mime.suffixes().contains(before.suffix().toLower());
@@ -168,6 +179,18 @@ Result<QList<Attachment>> held(const Holding &holding, const std::atomic_bool &i
     if (!files)
         QDir(holding.folder + u'/' + holding.name).removeRecursively();
     return files;
+}
+
+Result<QString> written(const QString &folder, const QString &name, const QByteArray &content)
+{
+    const QString path = folder + u'/' + cleanFileName(name);
+    if (const Result<Done> made = makePrivateDirectory(folder); !made)
+        return made.error();
+    if (const Result<Done> done = write(path, name, content); !done) {
+        QDir(folder).removeRecursively();
+        return done.error();
+    }
+    return path;
 }
 
 } // namespace Kustomer

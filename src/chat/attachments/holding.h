@@ -27,4 +27,7 @@ struct Holding
 /// sent, and then nothing is left.
 Result<QList<Attachment>> held(const Holding &holding, const std::atomic_bool &isCancelled);
 
+/// Writes a file into a folder that is made for it alone; answers with its path.
+Result<QString> written(const QString &folder, const QString &name, const QByteArray &content);
+
 } // namespace Kustomer

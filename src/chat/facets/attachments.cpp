@@ -44,7 +44,9 @@ AttachmentLimits Attachments::limits() const
 
 Result<Attachment> Attachments::check(const QString &path) const
 {
-    return checkedFile(path, limits(), m_fitter ? Fitting::Possible : Fitting::Impossible);
+    RunningChat *chat = m_chat->chat();
+    const QString there = chat ? chat->parts().files.cabinet().whereabouts(path) : path;
+    return checkedFile(there, limits(), m_fitter ? Fitting::Possible : Fitting::Impossible);
 }
 
 Result<Done> Attachments::check(const QStringList &paths) const
@@ -57,6 +59,20 @@ Result<Done> Attachments::check(const QStringList &paths) const
         files.append(*file);
     }
     return checkedTogether(files, limits());
+}
+
+void Attachments::keep(const QString &name, const QByteArray &content, QObject *context,
+                       const Answer<QString> &answer)
+{
+    m_chat->ask(context, answer, [&](RunningChat &chat) {
+        chat.parts().files.holder().keep(name, content, context, answer);
+    });
+}
+
+void Attachments::release(const QString &path)
+{
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().files.cabinet().release(path);
 }
 
 void Attachments::setPictureFitter(const PictureFitter &fitter)

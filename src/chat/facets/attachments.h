@@ -38,6 +38,14 @@ public:
     Result<Attachment> check(const QString &path) const;
     /// Whether all of these may be sent with one message; the first reason why not.
     Result<Done> check(const QStringList &paths) const;
+    /// Makes a file of what has none, such as a picture from the clipboard: one of Draft::files. It
+    /// lies with all else of the customer and goes with it, at the latest by ChatClient::logout();
+    /// it stays until a message with it is on its way, or, from one start to the next, as long as a
+    /// draft has it.
+    void keep(const QString &name, const QByteArray &content, QObject *context,
+              const Answer<QString> &answer);
+    /// Removes what keep() made and nobody wants to send any more; no other file is ever removed.
+    void release(const QString &path);
     /// How pictures are made fit. Without one those that are too large are refused.
     void setPictureFitter(const PictureFitter &fitter);
 

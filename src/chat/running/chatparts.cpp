@@ -60,6 +60,14 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
     });
 }
 
+void ChatParts::sweepFiles()
+{
+    QStringList wanted = courier.awaitedFiles();
+    for (const QString &threadId : drafts.threads())
+        wanted += drafts.draft(threadId).files;
+    files.cabinet().sweepDrafts(wanted);
+}
+
 Past::Knowledge ChatParts::pastKnowledge()
 {
     return {.conversations = [this] { return inbox.list().newest(Past::mostConversations); },

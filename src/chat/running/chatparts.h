@@ -100,6 +100,9 @@ struct ChatParts
                     &handoffs,
                     &developments};
 
+    /// Removes files that were kept for drafts which are no more.
+    void sweepFiles();
+
 private:
     Past::Knowledge pastKnowledge();
     Dispatcher::Knowledge courierKnowledge();

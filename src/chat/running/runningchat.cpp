@@ -72,6 +72,8 @@ void RunningChat::restore(const QList<Record> &records)
     if (m_parts.identity.login()) // whose content is shown now
         m_customerId = m_parts.identity.login()->customerId;
     m_parts.all.restore(records);
+    if (!m_isOver)
+        m_parts.sweepFiles();
     if (m_isOpen)
         m_parts.all.begin();
 }

@@ -110,7 +110,10 @@ void WritingDesk::create(const QString &message, const Answer<Conversation> &ans
 
 Draft WritingDesk::draft(const QString &threadId) const
 {
-    return m_parts->drafts.draft(m_parts->inbox.idOf(threadId));
+    Draft draft = m_parts->drafts.draft(m_parts->inbox.idOf(threadId));
+    for (QString &file : draft.files)
+        file = m_parts->files.cabinet().whereabouts(file);
+    return draft;
 }
 
 void WritingDesk::setDraft(const QString &threadId, const Draft &draft)

@@ -43,6 +43,8 @@ public:
     bool holds(const QString &threadId) const;
     /// Whether a message is on its way to the server.
     bool isSending() const { return m_store.outbox.isSending(); }
+    /// Files that messages need and that are not copied yet.
+    QStringList awaitedFiles() const { return m_intake.awaited(); }
 
     /// New conversations are of the company's brand where the application names none.
     void setSettings(const ChatSettings &settings) override;

@@ -28,7 +28,12 @@ void FileIntake::take(const QString &clientId)
             Q_EMIT failed(clientId, files.error());
         } else if (!entry->isHeld()) {
             m_store->outbox.noteHeld(clientId, *files);
-            m_store->save(m_life.get(), [=, this] { Q_EMIT held(clientId); });
+            const QStringList sources = entry->draft.files;
+            m_store->save(m_life.get(), [=, this] {
+                for (const QString &source : sources)
+                    m_files->cabinet().release(source); // only now: one of both is on disk
+                Q_EMIT held(clientId);
+            });
         }
     };
     m_files->holder().hold(clientId, m_store->outbox.find(clientId)->draft.files, m_life.get(),
@@ -50,6 +55,18 @@ void FileIntake::resume()
     m_files->cabinet().sweep(known);
     for (const QString &clientId : std::as_const(without))
         take(clientId);
+}
+
+QStringList FileIntake::awaited() const
+{
+    QStringList files;
+    for (const QString &conversationId : m_store->outbox.conversations()) {
+        for (const QString &clientId : m_store->outbox.entriesOf(conversationId)) {
+            if (const Outbox::Entry *entry = m_store->outbox.find(clientId); !entry->isHeld())
+                files += entry->draft.files;
+        }
+    }
+    return files;
 }
 
 void FileIntake::clear()

@@ -29,6 +29,8 @@ public:
     /// Goes on with entries that an earlier process left without their files, and removes what
     /// belongs to none.
     void resume();
+    /// Files that messages need and that are not copied yet.
+    QStringList awaited() const;
     void clear();
 
 Q_SIGNALS:

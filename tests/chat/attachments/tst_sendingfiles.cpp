@@ -85,11 +85,87 @@ private Q_SLOTS:
     void leavesNothingBehindWhatIsDiscarded();
     void keepsTheContentOfWhatWasSent();
     void worksWithoutADisk();
+    void keepsWhatHasNoFileForADraft();
+    void movesWhatIsKeptWithTheVisitor_data() { staysWithTheVisitorWhoBecomesACustomer_data(); }
+    void movesWhatIsKeptWithTheVisitor();
+    void leavesNothingOfWhatWasKept();
     void tellsWhetherFilesMayBeSent();
 
 private:
+    /// A file that is made of this content for a draft.
+    static QString kept(ChatCase &chat, const QByteArray &content)
+    {
+        QString path;
+        chat.client->attachments()->keep(
+            u"a.txt"_s, content, chat.client.get(),
+            [&path](const Result<QString> &file) { path = file ? *file : file.error().message; });
+        return QTest::qWaitFor([&path] { return !path.isEmpty(); }) ? path : QString();
+    }
+
     FileFolder m_files;
 };
+
+void SendingFilesTest::keepsWhatHasNoFileForADraft()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const QString path = kept(chat, "picture");
+    const QString stray = kept(chat, "nobody's");
+    QVERIFY2(path.startsWith(folder.path()), qPrintable(path));
+    chat.client->setDraft(id, {.files = {path}});
+
+    chat.client.reset();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.client->draft(id).files, QStringList{path});
+    QVERIFY(chat.client->attachments()->check(path));
+    QTRY_VERIFY2(!QFile::exists(stray), "no draft has it");
+    chat.client->sendMessage(id, {.files = {path}});
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"picture"});
+    QVERIFY2(!QFile::exists(path), "the message has it");
+}
+
+void SendingFilesTest::movesWhatIsKeptWithTheVisitor()
+{
+    QFETCH(const bool, isKeeping);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, isKeeping ? folder.path() : QString());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const QString before = kept(chat, "picture");
+    chat.client->setDraft(id, {.files = {before}});
+
+    QVERIFY(chat.logIn());
+
+    QTRY_COMPARE(FileFolder::content(chat.client->draft(id).files.value(0)), "picture");
+    QVERIFY(chat.client->attachments()->check(before));
+    chat.client->sendMessage(id, {.files = {before}}); // as a window knows it
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"picture"});
+}
+
+void SendingFilesTest::leavesNothingOfWhatWasKept()
+{
+    for (const bool isKeeping : {true, false}) {
+        const StorageFolder folder;
+        ChatCase chat(u"empty"_s, isKeeping ? folder.path() : QString());
+        QVERIFY(chat.start());
+        chat.converse(u"Hello"_s);
+        const QString unwanted = kept(chat, "unwanted");
+        const QString own = m_files.put(u"own.txt"_s, "own");
+        chat.client->attachments()->release(unwanted);
+        chat.client->attachments()->release(own);
+        QVERIFY(!QFile::exists(unwanted));
+        QVERIFY(QFile::exists(own));
+        const QString path = kept(chat, "picture");
+        QVERIFY(QFile::exists(path));
+        chat.client->logout();
+        QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+        QTRY_VERIFY(!QFile::exists(path));
+    }
+}
 
 void SendingFilesTest::sendsFilesInOrder()
 {
