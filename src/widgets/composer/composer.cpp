@@ -4,12 +4,15 @@
 #include "widgets/composer/composer.h"
 
 #include "ui_composer.h"
+#include "widgets/composer/givenfiles.h"
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/looks/drawing.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 
 namespace Kustomer {
 
@@ -55,11 +58,12 @@ void Composer::connectParts()
 
 QString Composer::text() const
 {
-    return m_ui->edit->toPlainText();
+    return m_ui->edit->written();
 }
 
 void Composer::setText(const QString &text)
 {
+    m_isSubmitDue = false;
     const QSignalBlocker quiet(m_ui->edit); // this isn't the customer
     m_ui->edit->setPlainText(text);
     m_ui->edit->moveCursor(QTextCursor::End);
@@ -87,18 +91,36 @@ void Composer::setFileRules(Files files, const FileRules &rules)
 
 void Composer::take(const QMimeData &source)
 {
-    if (takesFiles())
-        add(m_given.take(source));
+    if (!takesFiles())
+        return;
+    if (const QStringList paths = GivenFiles::pathsIn(source); !paths.isEmpty())
+        add(paths);
+    else if (source.hasImage() && m_keeper)
+        takePicture(source);
 }
 
-QStringList Composer::keep(const QList<Attachment> &files)
+void Composer::takePicture(const QMimeData &source)
 {
-    QStringList copies;
-    for (const Attachment &file : files) {
-        if (const QString copy = m_given.keep(file.localPath, file.name); !copy.isEmpty())
-            copies << copy;
-    }
-    return copies;
+    const GivenFiles::Picture picture = GivenFiles::pictureIn(source);
+    if (picture.content.isEmpty())
+        return;
+    ++m_awaitedFiles;
+    showWhetherItCanBeSent();
+    m_keeper(picture.name, picture.content, [here = QPointer(this)](const QString &path) {
+        if (here)
+            here->addKept(path);
+    });
+}
+
+void Composer::addKept(const QString &path)
+{
+    --m_awaitedFiles;
+    if (path.isEmpty())
+        showWhetherItCanBeSent();
+    else
+        add({path});
+    if (m_awaitedFiles == 0 && std::exchange(m_isSubmitDue, false))
+        submit();
 }
 
 void Composer::add(const QStringList &paths)
@@ -122,6 +144,7 @@ void Composer::remove(const QString &path)
     files.removeOne(path);
     setFiles(files);
     Q_EMIT edited();
+    Q_EMIT fileRemoved(path);
 }
 
 void Composer::showFiles()
@@ -233,6 +256,12 @@ void Composer::resizeEvent(QResizeEvent *event)
     place();
 }
 
+void Composer::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    showFiles(); // meanwhile they may have gone
+}
+
 void Composer::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -258,7 +287,9 @@ void Composer::paintEvent(QPaintEvent *event)
 
 void Composer::submit()
 {
-    if (!m_ui->send->isEnabled())
+    showFiles(); // perhaps one of them is not there any more
+    m_isSubmitDue = m_awaitedFiles > 0;
+    if (m_isSubmitDue || !m_ui->send->isEnabled())
         return;
     const QString text = m_ui->edit->message();
     const QStringList files = std::exchange(m_files, {});
@@ -269,7 +300,8 @@ void Composer::submit()
 
 void Composer::showWhetherItCanBeSent()
 {
-    const bool hasSomething = !m_ui->edit->message().isEmpty() || !m_files.isEmpty();
+    const bool hasSomething
+        = !m_ui->edit->message().isEmpty() || !m_files.isEmpty() || m_awaitedFiles > 0;
     m_ui->send->setEnabled(hasSomething && !m_ui->files->hasTrouble());
 }
 

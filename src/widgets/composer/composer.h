@@ -4,10 +4,10 @@
 #pragma once
 
 #include "widgets/composer/chosenfile.h"
-#include "widgets/composer/givenfiles.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/parts/surface.h"
 
+#include <functional>
 #include <memory>
 
 namespace Kustomer {
@@ -35,8 +35,11 @@ public:
     enum class Files { None, Taken };
     void setFileRules(Files files, const FileRules &rules);
     bool takesFiles() const { return m_takesFiles == Files::Taken && !m_isLocked; }
-    /// Copies files that are about to vanish; where the copies are.
-    QStringList keep(const QList<Attachment> &files);
+    using Kept = std::function<void(const QString &path)>;
+    /// Makes a file of what has none, and says where; empty: that is not possible, or not here.
+    using Keeper
+        = std::function<void(const QString &name, const QByteArray &content, const Kept &kept)>;
+    void setKeeper(const Keeper &keeper) { m_keeper = keeper; }
     /// Takes what was dropped or pasted along.
     void take(const QMimeData &source);
     void setSendKey(MessageEdit::SendKey key);
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void submitted(const QString &text, const QStringList &files);
     /// The customer changed the text or the files.
     void edited();
+    /// The customer does not want to send this file any more.
+    void fileRemoved(const QString &path);
     /// Escape.
     void left();
     /// A key that scrolls what was said, pressed where there is no text to scroll.
@@ -62,6 +67,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void connectParts();
@@ -70,6 +76,8 @@ private:
     void chooseFiles();
     void offerEmoji();
     void add(const QStringList &paths);
+    void takePicture(const QMimeData &source);
+    void addKept(const QString &path);
     void remove(const QString &path);
     void showFiles();
     void showWhetherItCanBeSent();
@@ -78,7 +86,9 @@ private:
     QStringList m_files;
     FileRules m_rules;
     QString m_hint;
-    GivenFiles m_given;
+    Keeper m_keeper;
+    int m_awaitedFiles = 0;         ///< that are being made
+    bool m_isSubmitDue = false;     ///< as soon as they are there
     EmojiPicker *m_emoji = nullptr; ///< made when it is wanted
     Files m_takesFiles = Files::None;
     bool m_isLocked = false;

@@ -4,6 +4,7 @@
 #include "widgets/composer/dropveil.h"
 
 #include "widgets/composer/composer.h"
+#include "widgets/composer/givenfiles.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"

@@ -3,9 +3,9 @@
 
 #include "widgets/composer/givenfiles.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
@@ -14,9 +14,14 @@ namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+bool GivenFiles::areIn(const QMimeData &source)
+{
+    // Who copies from a text gets a picture of it as well, and means the text. Who copies a
+    // picture gets a text as well, from some applications, which says nothing.
+    return !pathsIn(source).isEmpty() || (source.hasImage() && source.text().trimmed().isEmpty());
+}
 
-QStringList filesOf(const QMimeData &source)
+QStringList GivenFiles::pathsIn(const QMimeData &source)
 {
     QStringList paths;
     const QList<QUrl> urls = source.urls();
@@ -27,44 +32,16 @@ QStringList filesOf(const QMimeData &source)
     return paths;
 }
 
-} // namespace
-
-bool GivenFiles::areIn(const QMimeData &source)
-{
-    // Who copies from a text gets a picture of it as well, and means the text.
-    return !filesOf(source).isEmpty() || (source.hasImage() && !source.hasText());
-}
-
-QStringList GivenFiles::take(const QMimeData &source)
-{
-    const QStringList files = filesOf(source);
-    if (!files.isEmpty() || !source.hasImage())
-        return files;
-    const QString kept = keep(qvariant_cast<QImage>(source.imageData()));
-    return kept.isEmpty() ? QStringList() : QStringList{kept};
-}
-
-QString GivenFiles::place(const QString &name)
-{
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    const QString folder = m_folder->filePath(QString::number(++m_kept)); // for namesakes
-    return QDir().mkpath(folder) ? folder + u'/' + name : QString();
-}
-
-QString GivenFiles::keep(const QString &path, const QString &name)
-{
-    const QString copy = path.isEmpty() ? QString() : place(name);
-    return !copy.isEmpty() && QFile::copy(path, copy) ? copy : QString();
-}
-
-QString GivenFiles::keep(const QImage &picture)
+GivenFiles::Picture GivenFiles::pictureIn(const QMimeData &source)
 {
     //: The name of a file, before date and time
     const QString name = QCoreApplication::translate("Kustomer::GivenFiles", "Pasted picture");
     const QString when = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    const QString path = place(u"%1 %2.png"_s.arg(name, when));
-    return picture.save(path, "PNG") ? path : QString();
+    Picture picture{.name = u"%1 %2.png"_s.arg(name, when), .content = {}};
+    QBuffer file(&picture.content);
+    file.open(QIODevice::WriteOnly);
+    qvariant_cast<QImage>(source.imageData()).save(&file, "PNG");
+    return picture;
 }
 
 } // namespace Kustomer

@@ -4,9 +4,6 @@
 #pragma once
 
 #include <QStringList>
-#include <QTemporaryDir>
-
-#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QMimeData;
@@ -14,24 +11,22 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// The files in what was pasted or dropped. A picture that has no file yet gets one, which lives as
-/// long as this.
+/// The files in what was pasted or dropped.
 class GivenFiles
 {
 public:
     /// Whether it is files or a picture, and no text.
     static bool areIn(const QMimeData &source);
+    /// Those that have a path.
+    static QStringList pathsIn(const QMimeData &source);
 
-    QStringList take(const QMimeData &source);
-    /// Copies a file; where the copy is, empty: nowhere.
-    QString keep(const QString &path, const QString &name);
-
-private:
-    QString keep(const QImage &picture);
-    QString place(const QString &name);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    int m_kept = 0;
+    /// A picture that has no file.
+    struct Picture
+    {
+        QString name;
+        QByteArray content; ///< PNG; empty: there is none
+    };
+    static Picture pictureIn(const QMimeData &source);
 };
 
 } // namespace Kustomer

@@ -110,6 +110,10 @@ QSize MessageEdit::minimumSizeHint() const
 bool MessageEdit::event(QEvent *event)
 {
     const bool handled = QTextEdit::event(event);
+    // Before a shortcut of the host, which would be something else.
+    if (event->type() == QEvent::ShortcutOverride
+        && useOf(*static_cast<QKeyEvent *>(event)) != Use::None)
+        event->accept();
     switch (event->type()) {
     case QEvent::Polish:
     case QEvent::StyleChange:
@@ -127,24 +131,39 @@ bool MessageEdit::event(QEvent *event)
     return handled;
 }
 
+MessageEdit::Use MessageEdit::useOf(const QKeyEvent &event) const
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isEscape = event.key() == Qt::Key_Escape;
+    const bool isPage = event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown;
+    if ((isEnter || isEscape) && isComposing())
+        return Use::Compose;
+    if (isEnter)
+        return isSendKey(event) ? Use::Submit : Use::BreakLine;
+    if (isEscape && event.modifiers() == Qt::NoModifier)
+        return Use::Leave;
+    if (isPage && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+        && document()->isEmpty())
+        return Use::Scroll;
+    return Use::None;
+}
+
 void MessageEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isEscape = event->key() == Qt::Key_Escape;
-    const bool isPage = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
-    if ((isEnter || isEscape) && isComposing())
+    switch (useOf(*event)) {
+    case Use::Submit:
+        return submitted();
+    case Use::BreakLine:
+        return breakLine();
+    case Use::Leave:
+        return left();
+    case Use::Scroll:
+        return scrollKeyPressed(event->key());
+    case Use::Compose:
         return; // the input method's
-    if (isSendKey(*event))
-        Q_EMIT submitted();
-    else if (isEnter)
-        breakLine();
-    else if (isEscape && event->modifiers() == Qt::NoModifier)
-        Q_EMIT left();
-    else if (isPage && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
-             && document()->isEmpty())
-        Q_EMIT scrollKeyPressed(event->key());
-    else
+    case Use::None:
         QTextEdit::keyPressEvent(event);
+    }
 }
 
 void MessageEdit::breakLine()
@@ -197,6 +216,26 @@ void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
     ChatMenu::dress(*menu, m_theme);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
+}
+
+// QTextEdit itself takes no-break spaces for spaces.
+QString MessageEdit::written() const
+{
+    QStringList lines;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines << block.text().replace(QChar::LineSeparator, u'\n');
+    return lines.join(u'\n');
+}
+
+QString MessageEdit::message() const
+{
+    const QString text = written();
+    const QString trimmed = text.trimmed();
+    if (!trimmed.contains(u'\n'))
+        return trimmed; // how far one line is indented says nothing
+    const qsizetype first = text.indexOf(trimmed);
+    const qsizetype line = text.lastIndexOf(u'\n', first) + 1;
+    return text.mid(line, first - line) + trimmed;
 }
 
 bool MessageEdit::isComposing() const

@@ -30,8 +30,11 @@ public:
     /// Room between the text and the rim, which belongs to what can be clicked.
     void setPadding(const QMargins &padding);
 
-    /// What is written, without text that is still being composed by an input method.
-    QString message() const { return toPlainText().trimmed(); }
+    /// What is written, each blank as it is, without text that is still being composed by an input
+    /// method.
+    QString written() const;
+    /// The same without what is blank around it; the lines of a text keep their indentation.
+    QString message() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -58,6 +61,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
+    enum class Use { None, Submit, BreakLine, Leave, Scroll, Compose };
+    Use useOf(const QKeyEvent &event) const;
     bool isComposing() const;
     bool isSendKey(const QKeyEvent &event) const;
     void breakLine();

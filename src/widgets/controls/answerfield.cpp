@@ -28,7 +28,7 @@ AnswerField::AnswerField(QWidget *parent)
 
 QString AnswerField::text() const
 {
-    return m_edit->toPlainText();
+    return m_edit->written();
 }
 
 void AnswerField::setText(const QString &text)

@@ -6,6 +6,11 @@
 #include "widgets/composer/composer.h"
 #include "widgets/notices/toast.h"
 #include "widgets/talk/talk.h"
+#include "widgets/words/trouble.h"
+
+#include <KustomerChat/Attachments>
+
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +22,10 @@ Writing::Writing(Talk *talk, Composer *composer, Toast *toast)
     , m_composer(composer)
     , m_toast(toast)
 {
+    composer->setKeeper([this](const QString &name, const QByteArray &content,
+                               const Composer::Kept &kept) { makeFile(name, content, kept); });
+    connect(composer, &Composer::fileRemoved, this,
+            [this](const QString &path) { m_talk->client()->attachments()->release(path); });
     connect(composer, &Composer::edited, this, &Writing::keep);
     connect(talk, &Talk::timelineChanged, this, &Writing::begin);
     connect(talk, &Talk::closing, this, &Writing::finish);
@@ -112,15 +121,55 @@ void Writing::discard(const QString &messageKey)
         m_talk->client()->discard(messageKey);
         return;
     }
-    const QStringList files = m_composer->keep(message.attachments); // they go with it
+    const QList<FileContent> files = contentsOf(message.attachments); // they go with it
     m_talk->client()->discard(messageKey);
-    m_toast->offerUndo(tr("Message deleted"), [this, text = message.body, files] {
-        const Draft now = written();
-        restore({.body = now.body.trimmed().isEmpty() ? text : now.body + u'\n' + text,
-                 .files = now.files + files,
-                 .payload = {}});
-        m_composer->setFocus(Qt::OtherFocusReason);
-    });
+    m_toast->offerUndo(tr("Message deleted"),
+                       [this, text = message.body, files] { giveBack(text, files); });
+}
+
+QList<Writing::FileContent> Writing::contentsOf(const QList<Attachment> &files)
+{
+    QList<FileContent> contents;
+    for (const Attachment &attachment : files) {
+        QFile file(attachment.localPath);
+        if (file.open(QIODevice::ReadOnly))
+            contents.append({attachment.name, file.readAll()});
+    }
+    return contents;
+}
+
+void Writing::giveBack(const QString &text, const QList<FileContent> &files)
+{
+    Draft now = written();
+    now.body = now.body.trimmed().isEmpty() ? text : now.body + u'\n' + text;
+    restore(now);
+    for (const FileContent &file : files) {
+        makeFile(file.name, file.content, [this](const QString &path) {
+            Draft draft = written();
+            draft.files += path.isEmpty() ? QStringList() : QStringList{path};
+            restore(draft);
+        });
+    }
+    m_composer->setFocus(Qt::OtherFocusReason);
+}
+
+void Writing::makeFile(const QString &name, const QByteArray &content,
+                       const std::function<void(const QString &path)> &made)
+{
+    ChatClient *client = m_talk->client();
+    const QString id = m_talk->id();
+    const auto take = [=, this](const Result<QString> &path) {
+        const bool isHere = id == m_talk->id();
+        if (!path) {
+            m_toast->say(reason(path.error()));
+        } else if (!isHere) { // the customer went on to another conversation
+            Draft draft = client->draft(id);
+            draft.files += *path;
+            client->setDraft(id, draft);
+        }
+        made(path && isHere ? *path : QString());
+    };
+    client->attachments()->keep(name, content, this, take);
 }
 
 } // namespace Kustomer

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <KustomerChat/Attachment>
 #include <KustomerChat/Draft>
 #include <KustomerChat/Error>
 
 #include <QObject>
+
+#include <functional>
 
 namespace Kustomer {
 
@@ -44,9 +47,19 @@ Q_SIGNALS:
     void sent();
 
 private:
+    struct FileContent
+    {
+        QString name;
+        QByteArray content;
+    };
+
+    static QList<FileContent> contentsOf(const QList<Attachment> &files);
     void begin(const TimelineModel *timeline);
     void finish();
     void keep();
+    void makeFile(const QString &name, const QByteArray &content,
+                  const std::function<void(const QString &path)> &made);
+    void giveBack(const QString &text, const QList<FileContent> &files);
     void follow(const QString &conversationId);
     void sayRefusal(const Error &error);
 

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void doesNotSendWhileAnInputMethodComposes();
     void leavesOnEscape();
     void pastesPlainText();
+    void keepsTheBlanksOfWhatIsPasted_data();
+    void keepsTheBlanksOfWhatIsPasted();
+    void claimsItsKeysBeforeTheHost();
     void pastesNoPathOfAFile();
     void scrollsWhatWasSaidWhileItIsEmpty();
     void leavesEscapeToTheInputMethod();
@@ -142,6 +145,45 @@ void tst_Composer::pastesPlainText()
     m_edit->paste();
     QCOMPARE(m_composer->text(), u"Big"_s);
     QCOMPARE(m_edit->document()->firstBlock().blockFormat().headingLevel(), 0);
+}
+
+void tst_Composer::keepsTheBlanksOfWhatIsPasted_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("code") << u"    if (x)\n        y();\n"_s << u"    if (x)\n        y();"_s;
+    QTest::newRow("code with a tab") << u"\n \n\ta:\n\t\tb  "_s << u"\ta:\n\t\tb"_s;
+    QTest::newRow("one line") << u"  words "_s << u"words"_s;
+    QTest::newRow("no-break spaces") << u"Prix\u202f: 10\u00a0€"_s << u"Prix\u202f: 10\u00a0€"_s;
+}
+
+void tst_Composer::keepsTheBlanksOfWhatIsPasted()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, sent);
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QGuiApplication::clipboard()->setText(pasted);
+    m_edit->paste();
+    QCOMPARE(m_composer->text(), pasted);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), sent);
+}
+
+void tst_Composer::claimsItsKeysBeforeTheHost()
+{
+    const auto claims = [this](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+        event.ignore();
+        QCoreApplication::sendEvent(m_edit, &event);
+        return event.isAccepted();
+    };
+    QVERIFY(claims(Qt::Key_Escape));
+    QVERIFY(claims(Qt::Key_Return));
+    QVERIFY(claims(Qt::Key_Enter, Qt::KeypadModifier));
+    QVERIFY(claims(Qt::Key_PageUp));
+    QVERIFY(!claims(Qt::Key_F5));
+    QVERIFY(!claims(Qt::Key_Escape, Qt::ShiftModifier));
 }
 
 void tst_Composer::pastesNoPathOfAFile()

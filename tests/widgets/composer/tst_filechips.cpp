@@ -64,6 +64,10 @@ private Q_SLOTS:
         m_composer = std::make_unique<Composer>();
         m_composer->setTheme(ChatTheme::from(QPalette(), QFont()));
         m_composer->setFileRules(Composer::Files::Taken, rules());
+        m_composer->setKeeper(
+            [this](const QString &name, const QByteArray &content, const Composer::Kept &kept) {
+                kept(m_files.put(name, content));
+            });
         m_composer->resize(400, 200);
         m_composer->show();
         m_composer->activateWindow();
@@ -98,6 +102,20 @@ private Q_SLOTS:
         QTest::keySequence(edit(), QKeySequence::Paste);
         QCOMPARE(m_composer->files().size(), 1);
         QCOMPARE(QImage(m_composer->files().first()).size(), QSize(20, 20));
+    }
+
+    void takesAPictureBesideATextThatSaysNothing()
+    {
+        for (const QString &text : {QString(), u"\r\n"_s}) {
+            m_composer->setFiles({});
+            auto *both = new QMimeData;
+            both->setText(text);
+            both->setImageData(twoColours({20, 20}));
+            QApplication::clipboard()->setMimeData(both);
+            QTest::keySequence(edit(), QKeySequence::Paste);
+            QCOMPARE(m_composer->files().size(), 1);
+            QVERIFY(m_composer->text().isEmpty());
+        }
     }
 
     void takesTheTextOfWhatIsBoth()

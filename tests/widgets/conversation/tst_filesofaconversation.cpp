@@ -6,6 +6,7 @@
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/dropveil.h"
+#include "widgets/composer/filechip.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/conversation/filedeeds.h"
 #include "widgets/kustomerchatwidget.h"
@@ -231,11 +232,64 @@ private Q_SLOTS:
         QTRY_COMPARE(last().delivery, Message::Delivery::Failed);
         QVERIFY(press(u"Delete"_s));
         QTest::mouseClick(part<QAbstractButton>(u"undo"_s), Qt::LeftButton);
-        QCOMPARE(part<Composer>()->files().size(), 1);
+        QTRY_COMPARE(part<Composer>()->files().size(), 1);
         QCOMPARE(contentOf(part<Composer>()->files().first()), QByteArray("words"));
     }
 
+    void keepsAPastedPictureWithTheDraft()
+    {
+        pastePicture();
+        QTRY_COMPARE(part<Composer>()->files().size(), 1);
+        const QString path = part<Composer>()->files().first();
+        QVERIFY2(path.startsWith(m_storage->path()), "with all else of the customer");
+        ChatClient *client = m_chat->client();
+        KustomerChatWidget second(client);
+        second.openConversation(part<ConversationPage>()->conversationId());
+        QTRY_COMPARE(second.findChild<Composer *>()->files(), QStringList{path});
+        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTRY_COMPARE(last().attachments.size(), 1);
+        QTRY_COMPARE(last().delivery, Message::Delivery::Sent);
+        QTRY_VERIFY2(!QFile::exists(path), "the message has it");
+    }
+
+    void sendsAPastedPictureHoweverSoonEnterFollows()
+    {
+        QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"See"_s);
+        pastePicture();
+        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTRY_COMPARE(last().body, u"See"_s);
+        QCOMPARE(last().attachments.size(), 1);
+        QVERIFY(part<Composer>()->files().isEmpty());
+    }
+
+    void removesAPastedPictureThatIsNotWanted()
+    {
+        pastePicture();
+        QTRY_COMPARE(part<Composer>()->files().size(), 1);
+        const QString path = part<Composer>()->files().first();
+        Q_EMIT part<FileChip>()->removeRequested();
+        QVERIFY(part<Composer>()->files().isEmpty());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void looksAgainAtFilesBeforeItSends()
+    {
+        const QString path = m_files.put(u"b.txt"_s, "words");
+        drop({path});
+        QVERIFY(QFile::remove(path));
+        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QCOMPARE(part<Composer>()->files(), QStringList{path});
+        QVERIFY(!m_chat->findChildren<FileChip *>().last()->chosen().trouble.isEmpty());
+    }
+
 private:
+    void pastePicture() const
+    {
+        QMimeData mime;
+        mime.setImageData(twoColours({90, 60}));
+        part<Composer>()->take(mime);
+    }
+
     template <typename T>
     T *part(const QString &name = {}) const
     {
