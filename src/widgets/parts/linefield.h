@@ -3,11 +3,8 @@
 
 #pragma once
 
+#include "widgets/parts/fieldline.h"
 #include "widgets/parts/surface.h"
-
-QT_BEGIN_NAMESPACE
-class QLineEdit;
-QT_END_NAMESPACE
 
 namespace Kustomer {
 
@@ -37,10 +34,11 @@ protected:
     void adoptTheme() override;
     QColor ground() const override { return Qt::transparent; }
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLineEdit *m_edit;
+    FieldLine::Deed deedOf(const QKeyEvent &key);
+
+    FieldLine *m_edit;
 };
 
 } // namespace Kustomer

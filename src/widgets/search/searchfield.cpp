@@ -6,43 +6,29 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Kustomer {
-namespace {
-
-/// Whatever the host's style sheet says about fields, this says otherwise.
-QString sheetOf(const ChatTheme &theme)
-{
-    return u"QLineEdit { border: none; margin: 0; padding: 0; min-height: 0; background: "
-           "transparent; color: %1; selection-color: %2; selection-background-color: %3; %4 }"_s
-               .arg(theme.composer.text.name(), theme.onAccent.name(), theme.accent.name(),
-                    fontRule(theme.font));
-}
-
-} // namespace
 
 SearchField::SearchField(Steps steps, QWidget *parent)
     : Surface(parent)
     , m_steps(steps)
     , m_line(new QHBoxLayout(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(new FieldLine(this))
     , m_result(new PlainLabel(this))
 {
     m_edit->setObjectName(u"words"_s);
     m_result->setObjectName(u"result"_s);
-    m_edit->setFrame(false);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as high as the line
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_edit->installEventFilter(this); // a line leaves Escape and arrows to nobody in particular
+    m_edit->setKeys([this](const QKeyEvent &key) { return deedOf(key); });
+    connect(m_edit, &FieldLine::focusChanged, this, qOverload<>(&QWidget::update));
     m_line->addWidget(m_edit, 1);
     m_line->addWidget(m_result);
     if (steps == Steps::Offered) {
@@ -89,8 +75,7 @@ void SearchField::setWords(const QString &words)
 
 void SearchField::setPlaceholder(const QString &text)
 {
-    m_edit->setPlaceholderText(isolatedLine(text));
-    m_edit->setAccessibleName(text);
+    m_edit->setLabel(text);
 }
 
 void SearchField::setResult(const QString &text)
@@ -128,12 +113,9 @@ void SearchField::retranslate()
 void SearchField::adoptTheme()
 {
     const ChatTheme &look = theme();
-    m_edit->setStyleSheet(sheetOf(look));
+    m_edit->setTheme(look);
     setMinimumHeight(look.touchSize + 2 * look.unit);
     m_result->setLook(look.mutedText, look.smallFont);
-    QPalette colors = m_edit->palette();
-    colors.setColor(QPalette::PlaceholderText, look.composer.placeholder);
-    m_edit->setPalette(colors);
     m_result->setRim({2 * look.unit, 0, 2 * look.unit, 0});
     m_line->setSpacing(look.unit);
     place();
@@ -165,38 +147,25 @@ void SearchField::paintEvent(QPaintEvent *event)
         paintFocusRing(painter, field, look.radius, look.composer.focusBorder, look.focusRingWidth);
 }
 
-bool SearchField::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        update();
-        break;
-    case QEvent::KeyPress:
-        return takeKey(*static_cast<QKeyEvent *>(event));
-    default:
-        break;
-    }
-    return Surface::eventFilter(watched, event);
-}
-
-bool SearchField::takeKey(const QKeyEvent &key)
+FieldLine::Deed SearchField::deedOf(const QKeyEvent &key)
 {
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const bool isShifted = key.modifiers() & Qt::ShiftModifier;
     if (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier)
-        close();
-    else if (m_steps != Steps::Offered && isEnter)
-        Q_EMIT accepted();
-    else if (m_steps != Steps::Offered)
-        return false;
-    else if (key.key() == Qt::Key_Up || (!isShifted && (isEnter || key.key() == Qt::Key_F3)))
-        Q_EMIT olderRequested();
-    else if (key.key() == Qt::Key_Down || isEnter || key.key() == Qt::Key_F3)
-        Q_EMIT newerRequested();
-    else
-        return false;
-    return true;
+        return [this] {
+            close();
+        };
+    if (m_steps != Steps::Offered)
+        return isEnter ? FieldLine::Deed([this] { Q_EMIT accepted(); }) : FieldLine::Deed();
+    if (key.key() == Qt::Key_Up || (!isShifted && (isEnter || key.key() == Qt::Key_F3)))
+        return [this] {
+            Q_EMIT olderRequested();
+        };
+    if (key.key() == Qt::Key_Down || isEnter || key.key() == Qt::Key_F3)
+        return [this] {
+            Q_EMIT newerRequested();
+        };
+    return {};
 }
 
 } // namespace Kustomer

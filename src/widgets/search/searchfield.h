@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/looks/icon.h"
+#include "widgets/parts/fieldline.h"
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
@@ -11,7 +12,6 @@
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
-class QLineEdit;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -53,19 +53,18 @@ protected:
     QColor ground() const override { return theme().background; }
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     IconButton *addButton(Icon icon, void (SearchField::*pressed)());
-    bool takeKey(const QKeyEvent &key);
+    FieldLine::Deed deedOf(const QKeyEvent &key);
     void close();
 
     Steps m_steps;
     Announcer *m_announcer = new Announcer(this);
     QTimer m_settles;
     QHBoxLayout *m_line;
-    QLineEdit *m_edit;
+    FieldLine *m_edit;
     PlainLabel *m_result;
     IconButton *m_older = nullptr;
     IconButton *m_newer = nullptr;
