@@ -53,14 +53,23 @@ bool isReasonable(const QString &text)
     return std::ranges::count_if(text, isMark) <= mostMarks;
 }
 
+MessageText read(const QString &text, const Message &message, const QStringList &hostSchemes)
+{
+    return message.direction == Message::Direction::FromCustomer || !isReasonable(text)
+        ? plainText(text, hostSchemes)
+        : readMarkdown(text, hostSchemes);
+}
+
 } // namespace
 
 MessageText textOf(const Message &message, const QStringList &hostSchemes)
 {
-    const QString text = showable(withinReason(message.body));
-    return message.direction == Message::Direction::FromCustomer || !isReasonable(text)
-        ? plainText(text, hostSchemes)
-        : readMarkdown(text, hostSchemes);
+    return read(showable(withinReason(message.body)), message, hostSchemes);
+}
+
+MessageText wholeTextOf(const Message &message)
+{
+    return read(showable(message.body), message, {});
 }
 
 QString markdownPreview(const QString &markdown)

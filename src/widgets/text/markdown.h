@@ -14,6 +14,9 @@ struct Message;
 /// as it is. The host's schemes make links, too; what is read is the same.
 MessageText textOf(const Message &message, const QStringList &hostSchemes = {});
 
+/// All of it, for what is not laid out in a window.
+MessageText wholeTextOf(const Message &message);
+
 /// The beginning of a Markdown text as one line without its marks, for lists.
 QString markdownPreview(const QString &markdown);
 

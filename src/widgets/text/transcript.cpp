@@ -88,7 +88,7 @@ QString transcript(const TimelineModel &timeline, const TranscriptContext &conte
 {
     QStringList paragraphs{omissionOf(timeline)};
     forEachMessage(timeline, [&](const Message &message) {
-        QStringList parts{textOf(message).plain(), attachmentsOf(message)};
+        QStringList parts{wholeTextOf(message).plain(), attachmentsOf(message)};
         parts.removeAll(QString());
         if (!parts.isEmpty())
             paragraphs << headingOf(message, context) + u":\n"_s + parts.join(u'\n');
@@ -103,7 +103,7 @@ QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &c
     if (const QString omission = omissionOf(timeline); !omission.isEmpty())
         body += u"<p class=\"note\">%1</p>\n"_s.arg(omission.toHtmlEscaped());
     forEachMessage(timeline, [&](const Message &message) {
-        const QString said = htmlOf(textOf(message));
+        const QString said = htmlOf(wholeTextOf(message));
         const QString files = attachmentsOf(message).toHtmlEscaped();
         if (said.isEmpty() && files.isEmpty())
             return;

@@ -51,6 +51,16 @@ private Q_SLOTS:
         QVERIFY(text.endsWith(u":\n*ok*"_s));
     }
 
+    void holdsAllOfALongText()
+    {
+        WritableTimelineModel timeline(u"conversation"_s);
+        const QString log = u"a line of a log\n"_s.repeated(3000) + u"its end"_s;
+        timeline.merge({message(log, 1, Message::Direction::FromCustomer),
+                        message(log, 2, Message::Direction::FromCompany)});
+        QCOMPARE(copied(timeline).count(u"its end"_s), 2);
+        QCOMPARE(transcriptPage(timeline, {u"Shop"_s, QLocale::c()}).count(u"its end"_s), 2);
+    }
+
     void tellsWhatWasNotSent()
     {
         WritableTimelineModel timeline(u"conversation"_s);
