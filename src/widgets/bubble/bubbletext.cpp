@@ -4,6 +4,7 @@
 #include "widgets/bubble/bubbletext.h"
 
 #include "widgets/words/plaintext.h"
+#include "widgets/words/trouble.h"
 
 namespace Kustomer {
 
@@ -65,6 +66,12 @@ QString BubbleText::delivery(Message::Delivery state)
     return {};
 }
 
+QString BubbleText::whyNotSent(const Message &message)
+{
+    const bool isFailed = message.delivery == Message::Delivery::Failed && message.error;
+    return isFailed ? reason(*message.error) : QString();
+}
+
 QString BubbleText::author(const BubbleRow &row)
 {
     if (row.isFromCustomer())
@@ -87,7 +94,7 @@ QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLoc
     //: Spoken by screen readers: who, when, what
     const QString sentence
         = tr("%1, %2: %3").arg(author(row), time(row.at, locale), spokenLine(text.simplified()));
-    return spokenParts({sentence, delivery(row.message.delivery)});
+    return spokenParts({sentence, delivery(row.message.delivery), whyNotSent(row.message)});
 }
 
 QString BubbleText::chosen(const QString &words)

@@ -31,6 +31,9 @@ public:
     /// How delivery is told in words; empty once the message is sent.
     static QString delivery(Message::Delivery state);
 
+    /// Why a message was not sent; empty where it was, or may be.
+    static QString whyNotSent(const Message &message);
+
     /// How a message is spoken: who, when, what, and how far it got.
     static QString spoken(const BubbleRow &row, const QString &text, const QLocale &locale);
 

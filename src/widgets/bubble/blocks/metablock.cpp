@@ -7,7 +7,6 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/typesetting/fairshare.h"
 #include "widgets/words/plaintext.h"
-#include "widgets/words/trouble.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -56,6 +55,7 @@ MetaBlock::MetaBlock(const BubbleRow &row, const BlockContext &context)
             QRect &rect = item.piece.rects.first();
             rect.moveLeft(m_size.width() - rect.left() - rect.width());
         }
+        m_whyRect.moveLeft(m_size.width() - m_whyRect.width());
     }
 }
 
@@ -64,8 +64,8 @@ void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
     using Role = Piece::Role;
     const QString howFar = BubbleText::delivery(m_delivery);
     if (m_delivery == Message::Delivery::Failed) {
-        const QString why = row.message.error ? reason(*row.message.error) : QString();
-        addWords({Role::Label, {QRect()}, howFar, why}, context);
+        m_why = BubbleText::whyNotSent(row.message);
+        addWords({Role::Label, {QRect()}, howFar, m_why}, context);
         const QString &id = row.message.clientId;
         addWords({Role::Button, {QRect()}, BubbleText::retry(), {}, RetrySend{id}}, context);
         addWords({Role::Button, {QRect()}, BubbleText::discard(), {}, DiscardSend{id}}, context);
@@ -127,6 +127,19 @@ void MetaBlock::place(const BlockContext &context)
         x = rect.right() + 1 + gap;
     }
     m_size = {x - gap, height};
+    placeReason(context);
+}
+
+void MetaBlock::placeReason(const BlockContext &context)
+{
+    if (m_why.isEmpty())
+        return;
+    const QFontMetrics metrics(context.view.theme.smallFont);
+    const QSize room(qMax(1, context.width), QWIDGETSIZE_MAX);
+    const QSize size = metrics.boundingRect(QRect({}, room), Qt::TextWordWrap, m_why).size();
+    m_isElided |= size.height() > metrics.height(); // as wide as there is room
+    m_whyRect = QRect({0, m_size.height()}, size);
+    m_size = {qMax(m_size.width(), size.width()), m_whyRect.bottom() + 1};
 }
 
 QList<Piece> MetaBlock::pieces() const
@@ -136,12 +149,20 @@ QList<Piece> MetaBlock::pieces() const
         pieces << item.piece;
     if (m_delivery != Message::Delivery::Failed)
         pieces.first().toolTip = BubbleText::dateTime(m_at, m_locale);
+    if (!m_why.isEmpty())
+        pieces << Piece{Piece::Role::Label, {m_whyRect}, m_why};
     return pieces;
 }
 
 void MetaBlock::paint(QPainter &painter, const BlockState &state) const
 {
     const ChatTheme &theme = state.view.theme;
+    painter.setFont(theme.smallFont);
+    painter.setPen(theme.mutedText);
+    paintText(painter, m_whyRect,
+              (state.view.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                  | Qt::AlignTop | Qt::TextWordWrap,
+              m_why);
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const QRect &rect = item.piece.rects.first();

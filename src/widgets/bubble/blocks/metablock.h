@@ -32,11 +32,14 @@ private:
     void addItems(const BubbleRow &row, const BubbleContext &context);
     void addWords(const Piece &piece, const BubbleContext &context);
     void place(const BlockContext &context);
+    void placeReason(const BlockContext &context);
 
     std::vector<Item> m_items;
     QDateTime m_at;
     QLocale m_locale;
     Message::Delivery m_delivery;
+    QString m_why; ///< it was not sent; empty: it was
+    QRect m_whyRect;
     QSize m_size;
     bool m_isElided = false;
 };
