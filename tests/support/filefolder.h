@@ -41,6 +41,12 @@ public:
         }
         return bytes.leftJustified(length, 'x');
     }
+    /// A BMP file of 2 × 2, of which only the head is sound.
+    static QByteArray bitmap()
+    {
+        return QByteArray::fromHex("424d460000000000000036000000280000000200000002000000010018")
+            .leftJustified(70, '\0');
+    }
     static QByteArray content(const QString &path)
     {
         QFile file(path.isEmpty() ? QStringLiteral("/nowhere") : path);

@@ -128,7 +128,8 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     const QMimeDatabase types;
     const QMimeType content = types.mimeTypeForData(head);
     const QMimeType named = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
-    const bool canBeFitted = fitting == Fitting::Possible && isPictureType(content);
+    const auto picture = isPictureType(content) ? pictureHeadFrom(head) : std::nullopt;
+    const bool canBeFitted = fitting == Fitting::Possible && picture;
     const QString type = typeOf(content, named, info.suffix().toLower(), limits);
     if (type.isEmpty() && !canBeFitted)
         return refusal(
@@ -138,7 +139,7 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
                           .contentType = type.isEmpty() ? content.name() : type,
                           .size = file.size(),
                           .localPath = path};
-    if (const auto picture = isPictureType(content) ? pictureHeadFrom(head) : std::nullopt) {
+    if (picture) {
         attachment.pictureSize = picture->seenSize();
         if (picture->pixels() > limits.picturePixels)
             return tooLarge(Text::tr("The picture “%1” has too many pixels.").arg(name));

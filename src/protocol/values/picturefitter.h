@@ -21,8 +21,9 @@ struct PictureFit
 };
 
 /// Decodes a picture, scales it as far as it has to and writes it; answers with the content type of
-/// what it wrote. It is called in threads of its own, for one picture at a time in each. Core has
-/// none, because it does not know how to decode; KustomerChatWidget brings one along.
+/// what it wrote. It reads PNG, JPEG, GIF, WebP and BMP files; others never reach it. It is called
+/// in threads of its own, for one picture at a time in each. Core has none, because it does not
+/// know how to decode; KustomerChatWidget brings one along.
 using PictureFitter = std::function<Result<QString>(const PictureFit &)>;
 
 } // namespace Kustomer

@@ -24,6 +24,8 @@ QByteArray formatOf(const QByteArray &head)
         return "gif";
     if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
         return "webp";
+    if (head.startsWith("BM"))
+        return "bmp";
     return {};
 }
 

@@ -14,9 +14,9 @@ namespace Kustomer {
 /// The longest side an avatar is kept with: enough for every one at every screen scale.
 inline constexpr int keptSide = 192;
 
-/// The middle of a PNG, JPEG, GIF or WebP file as a square of at most keptSide. What a file is, its
-/// first bytes decide. Null if it is something else, is damaged or has too many pixels; the last is
-/// known from the head of the file alone.
+/// The middle of a PNG, JPEG, GIF, WebP or BMP file as a square of at most keptSide. What a file
+/// is, its first bytes decide. Null if it is something else, is damaged or has too many pixels; the
+/// last is known from the head of the file alone.
 QImage squarePicture(const QByteArray &bytes);
 
 /// How a picture meets a box of another shape.

@@ -76,23 +76,23 @@ Result<QString> fitPicture(const PictureFit &order)
 {
     QFile source(order.source);
     if (!source.open(QIODevice::ReadOnly))
-        return unfit(u"unreadable"_s);
+        return unfit(u"attachment_unreadable"_s);
     QSize box = boxFor(sizeOfPicture(source));
     const QImage decoded = fittedPicture(source, box, Framing::Inside);
     if (decoded.isNull())
-        return unfit(u"unreadable"_s);
+        return unfit(u"attachment_unreadable"_s);
     const bool keepsAlpha = isSeeThrough(decoded);
     const QByteArray format = keepsAlpha ? "png" : "jpeg";
     const QImage image = bare(decoded, keepsAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     do { // small ones as they are
         const QImage fit = image.scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         if (!write(fit, order.target, format))
-            return unfit(u"unwritable"_s);
+            return unfit(u"attachment_unwritable"_s);
         if (QFileInfo(order.target).size() <= order.mostBytes)
             return u"image/"_s + QString::fromLatin1(format);
         box *= shrinkage;
     } while (box.width() >= leastSide || box.height() >= leastSide);
-    return unfit(u"too_large"_s);
+    return unfit(u"attachment_too_large"_s);
 }
 
 } // namespace Kustomer

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void takesLargePicturesThatCanBeFitted();
+    void refusesPicturesThatNobodyCanFit_data();
+    void refusesPicturesThatNobodyCanFit();
     void refusesHugePicturesByTheirHead();
     void cleansNames();
     void countsAllFilesTogether();
@@ -145,10 +147,35 @@ void FileCheckTest::takesLargePicturesThatCanBeFitted()
     QCOMPARE(outcome(path), u"attachment_too_large"_s);
     QCOMPARE(outcome(path, Fitting::Possible), u"image/png"_s);
     QCOMPARE(checkedFile(path, serviceLimits(), Fitting::Possible)->pictureSize, QSize(4000, 3000));
-    QCOMPARE(outcome(m_folder.put(u"a.bmp"_s,
-                                  QByteArray("BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18)),
-                     Fitting::Possible),
+    QCOMPARE(outcome(m_folder.put(u"a.bmp"_s, FileFolder::bitmap()), Fitting::Possible),
              u"image/bmp"_s);
+}
+
+void FileCheckTest::refusesPicturesThatNobodyCanFit_data()
+{
+    const QString refused = u"attachment_type_not_supported"_s;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("HEIC") << u"a.heic"_s
+                          << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0mif1heic",
+                                        24)
+                          << refused;
+    QTest::newRow("TIFF") << u"a.tiff"_s << QByteArray("II*\0\x08\0\0\0\0\0\0\0", 12) << refused;
+    QTest::newRow("drawing") << u"a.svg"_s
+                             << QByteArray("<?xml version=\"1.0\"?><svg "
+                                           "xmlns=\"http://www.w3.org/2000/svg\"/>")
+                             << refused;
+    QTest::newRow("bitmap") << u"a.bmp"_s << FileFolder::bitmap() << u"image/bmp"_s;
+}
+
+void FileCheckTest::refusesPicturesThatNobodyCanFit()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+
+    QTEST(outcome(m_folder.put(name, content), Fitting::Possible), "expected");
 }
 
 void FileCheckTest::refusesHugePicturesByTheirHead()

@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/pictures/picturefitting.h"
 #include "widgets/samplepictures.h"
+#include "widgets/words/trouble.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -123,6 +124,16 @@ private Q_SLOTS:
         QVERIFY(!kind);
         QCOMPARE(kind.error().kind, Error::Kind::Refused);
         QVERIFY(!kind.error().message.isEmpty());
+        QVERIFY2(reason(kind.error()) == kind.error().message, "not the service said no");
+    }
+
+    void turnsBitmapsIntoWhatMayBeSent()
+    {
+        const QString source = m_files.put(u"a.bmp"_s, pictureFile(twoColours({30, 20}), "bmp"));
+        const Result<QString> kind = fitPicture({source, m_target, 5'000'000});
+        QVERIFY(kind);
+        QCOMPARE(*kind, u"image/jpeg"_s);
+        QCOMPARE(QImage(m_target).size(), QSize(30, 20));
     }
 
 private:
