@@ -5,6 +5,8 @@
 
 #include "widgets/rows/timelinecontent.h"
 
+#include <QKeyEvent>
+
 namespace Kustomer {
 namespace {
 
@@ -74,6 +76,27 @@ int RowWalk::entry() const
 {
     const int row = m_place.row.isValid() ? m_place.row.row() : -1;
     return row >= 0 && isInView(row) ? row : last();
+}
+
+bool RowWalk::isLedBy(const QKeyEvent &key) const
+{
+    if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    case Qt::Key_Space:
+        return m_place.target >= 0;
+    default:
+        return false;
+    }
 }
 
 } // namespace Kustomer

@@ -7,6 +7,10 @@
 
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QKeyEvent;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 class TimelineContent;
@@ -31,6 +35,8 @@ public:
     std::optional<int> step(Way way) const;
     /// Where a page leads; nothing: there is more to read where it is.
     std::optional<int> page(Way way);
+    /// Whether a key moves over the messages or presses a part of one.
+    bool isLedBy(const QKeyEvent &key) const;
     /// Where the keyboard comes in.
     int entry() const;
 

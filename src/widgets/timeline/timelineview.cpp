@@ -186,7 +186,7 @@ bool TimelineView::event(QEvent *event)
     // Before a shortcut of the host, which would copy something else.
     const auto &key = *static_cast<QKeyEvent *>(event);
     const bool copies = key.matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty();
-    if (copies || key.matches(QKeySequence::SelectAll))
+    if (copies || key.matches(QKeySequence::SelectAll) || m_walk.isLedBy(key))
         event->accept();
     return event->isAccepted();
 }

@@ -45,6 +45,23 @@ private Q_SLOTS:
         QVERIFY(m_view->rowFocus().shown);
     }
 
+    void claimsTheKeysThatMoveBeforeTheHost()
+    {
+        FakeTimeline model({fromCompany(u"one"_s)});
+        m_view->setModel(&model);
+        const auto claims = [this](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+            event.ignore();
+            QCoreApplication::sendEvent(m_view, &event);
+            return event.isAccepted();
+        };
+        for (const int key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
+                              Qt::Key_PageDown, Qt::Key_Return})
+            QVERIFY(claims(key));
+        QVERIFY(!claims(Qt::Key_Escape));
+        QVERIFY(!claims(Qt::Key_Up, Qt::AltModifier));
+    }
+
     void movesFromRowToRowAndKeepsThemInView()
     {
         FakeTimeline model(conversation(50));
