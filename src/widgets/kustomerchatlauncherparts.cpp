@@ -107,6 +107,10 @@ void KustomerChatLauncher::Private::follow(QWidget *parent)
 void KustomerChatLauncher::Private::tell(void (KustomerChatLauncher::*news)())
 {
     QMetaObject::invokeMethod(
-        q, [this, news] { Q_EMIT(q->*news)
-                          (); }, Qt::QueuedConnection);
+        q,
+        [this, news] {
+            Q_EMIT(q->*news)
+            ();
+        },
+        Qt::QueuedConnection);
 }

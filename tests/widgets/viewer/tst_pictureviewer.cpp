@@ -108,14 +108,14 @@ private Q_SLOTS:
     {
         auto page = std::make_unique<QWidget>(m_window.get());
         page->show();
-        const QPointer<PictureViewer> over = new PictureViewer(
-            m_media.get(), ChatTheme::from(QPalette(), QFont()), page.get());
+        const QPointer<PictureViewer> over
+            = new PictureViewer(m_media.get(), ChatTheme::from(QPalette(), QFont()), page.get());
         QCOMPARE(over->parentWidget(), m_window.get());
         page->hide();
         QTRY_VERIFY(!over);
         page->show();
-        const QPointer<PictureViewer> again = new PictureViewer(
-            m_media.get(), ChatTheme::from(QPalette(), QFont()), page.get());
+        const QPointer<PictureViewer> again
+            = new PictureViewer(m_media.get(), ChatTheme::from(QPalette(), QFont()), page.get());
         page.reset();
         QTRY_VERIFY(!again);
     }
