@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
 
     void askForSettingsInALanguage();
     void askForASchedule();
+    void nameAPlaceOnDiskInOneWay();
     void showAndMakeConversationsOfABrand();
     void makeConversationsOfTheCompanysBrandWhereNoneIsNamed();
     void beginWithAnAssistant();
@@ -81,6 +83,22 @@ void OptionsTest::askForSettingsInALanguage()
     QVERIFY(chat.start());
     QCOMPARE(parameterOf(requestOf(chat, "GET"_ba, u"/p/v1/chat/settings"_s), u"lang"_s),
              u"fr_ca"_s);
+}
+
+void OptionsTest::nameAPlaceOnDiskInOneWay()
+{
+    ChatClient client;
+    client.setStorageDirectory(u"/place/chat"_s);
+    const QSignalSpy changed(&client, &ChatClient::storageDirectoryChanged);
+
+    for (const QString &name : {u"/place/chat/"_s, u"/place//chat"_s, u"/place/./x/../chat"_s}) {
+        client.setStorageDirectory(name);
+        QCOMPARE(client.storageDirectory(), u"/place/chat"_s);
+    }
+
+    QCOMPARE(changed.size(), 0);
+    client.setStorageDirectory({});
+    QCOMPARE(client.storageDirectory(), QString()); // nothing is kept
 }
 
 void OptionsTest::askForASchedule()
