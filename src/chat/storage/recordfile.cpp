@@ -45,6 +45,15 @@ int resultCode(const QSqlError &error)
 
 } // namespace
 
+RecordFile::RecordFile()
+    : m_database(std::make_unique<QSqlDatabase>())
+{ }
+
+RecordFile::~RecordFile()
+{
+    close();
+}
+
 RecordFile::Failure RecordFile::failure(const QSqlError &error) const
 {
     constexpr int busy = 5;
@@ -64,7 +73,7 @@ RecordFile::Failure RecordFile::failure(const QSqlError &error) const
 
 RecordFile::Status RecordFile::run(const QString &statement)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query(*m_database);
     return query.exec(statement) ? Status() : failure(query.lastError());
 }
 
@@ -90,11 +99,10 @@ RecordFile::Status RecordFile::open(const QString &path)
     file.close();
 
     m_connection = QUuid::createUuid().toString();
-    QSqlDatabase database = QSqlDatabase::addDatabase(driver, m_connection);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
-    Status status = database.open() ? prepare() : failure(database.lastError());
-    database = {};
+    *m_database = QSqlDatabase::addDatabase(driver, m_connection);
+    m_database->setDatabaseName(path);
+    m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    Status status = m_database->open() ? prepare() : failure(m_database->lastError());
     if (status)
         close();
     return status;
@@ -116,7 +124,7 @@ RecordFile::Status RecordFile::prepare()
 
 RecordFile::Status RecordFile::check()
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query(*m_database);
     if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
         return failure(query.lastError());
     const QString verdict = query.value(0).toString();
@@ -128,8 +136,7 @@ RecordFile::Status RecordFile::check()
 
 RecordFile::Status RecordFile::migrate()
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-    QSqlQuery query(database);
+    QSqlQuery query(*m_database);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
         return failure(query.lastError());
     const qsizetype version = query.value(0).toLongLong();
@@ -156,14 +163,15 @@ void RecordFile::close()
 {
     if (m_connection.isEmpty())
         return;
-    QSqlDatabase::database(m_connection, false).close();
+    m_database->close();
+    *m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
 }
 
 RecordFile::Outcome<RecordFile::Content> RecordFile::read()
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query(*m_database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT kind, id, position, value FROM record ORDER BY kind, position, id"_s))
         return failure(query.lastError());
@@ -194,7 +202,7 @@ RecordFile::Status RecordFile::write(const RecordChanges &changes)
     Status status = run(u"BEGIN"_s);
     if (status)
         return status;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    QSqlQuery query(*m_database);
     qint64 changedRows = 0;
     const auto execute = [&](const QString &statement, const QVariantList &values) {
         if (status)

@@ -7,7 +7,10 @@
 
 #include <KustomerChat/Result>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
+class QSqlDatabase;
 class QSqlError;
 class QSqlQuery;
 QT_END_NAMESPACE
@@ -36,8 +39,8 @@ public:
     using Outcome = std::variant<T, Failure>;
     using Status = std::optional<Failure>; ///< none: it worked
 
-    RecordFile() = default;
-    ~RecordFile() { close(); }
+    RecordFile();
+    ~RecordFile();
     Q_DISABLE_COPY_MOVE(RecordFile)
 
     /// Opens or makes the file, checks it, and brings it to the current version of the schema.
@@ -66,6 +69,8 @@ private:
     Failure failure(const QSqlError &error) const;
 
     QString m_connection;
+    /// Held, since Qt forgets all connections before the application object is gone.
+    std::unique_ptr<QSqlDatabase> m_database;
     QString m_path;
     qint64 m_changedRows = 0;
 };
