@@ -564,6 +564,36 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>لا يوجد ⁦QCoreApplication⁩: تحتاج الدردشة إلى حلقة الأحداث الخاصة به.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>تبدأ الدردشة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -632,6 +662,32 @@
     <message>
         <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>لا يمكن حفظ موافقتك على هذا القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>قبل أن نبدأ الدردشة</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>ما تكتبه هنا يُرسل إلى فريق الدعم لدينا ويُحفظ لديه.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>الموافقة وبدء الدردشة</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1213,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تحديد كمقروء</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>اكتب رسالة…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>صورة ملصقة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>سجّل شخص آخر الدخول الآن.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1466,10 @@
         <source>This conversation is not available any more</source>
         <translation>لم تعد هذه المحادثة متاحة</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>سلّم المساعد المحادثة إلى الفريق</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1430,6 +1520,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>تتعذّر قراءة هذه الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تحديد كمقروء</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1822,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>لا يمكن إرسال الملفات هنا. تم حفظ رسالتك كمسودة.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>لا يمكن إرسال هذا من هنا.</translation>
     </message>
 </context>
 <context>

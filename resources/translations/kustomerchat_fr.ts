@@ -552,6 +552,32 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>Aucune QCoreApplication : le chat a besoin de sa boucle d’événements.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>Le chat recommence.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -620,6 +646,32 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Votre accord ne peut pas être enregistré sur ce disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Avant de discuter</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>Ce que vous écrivez ici est envoyé à notre support et y est conservé.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Accepter et démarrer le chat</translation>
     </message>
 </context>
 <context>
@@ -1125,11 +1177,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Écrire un message…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Image collée</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Une autre personne est désormais connectée.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1414,10 @@
         <source>This conversation is not available any more</source>
         <translation>Cette conversation n’est plus disponible</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>L’assistant a passé le relais à l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1382,6 +1468,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Impossible de lire cette image.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1766,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>L’envoi de fichiers n’est pas possible ici. Votre message a été conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Ceci ne peut pas être envoyé d’ici.</translation>
     </message>
 </context>
 <context>

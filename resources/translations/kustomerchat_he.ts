@@ -552,6 +552,32 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>אין ⁦QCoreApplication⁩: הצ׳אט זקוק ללולאת האירועים שלו.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>הצ׳אט מתחיל מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>הודעה חדשה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>הודעה חדשה אחת</numerusform>
+            <numerusform>%n הודעות חדשות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>קובץ</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -620,6 +646,32 @@
     <message>
         <source>Connecting…</source>
         <translation>מתחבר…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את הסכמתך בכונן הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>לפני שנתחיל לשוחח</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>מה שנכתב כאן נשלח לצוות התמיכה שלנו ונשמר אצלו.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>הודעת פרטיות</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>הסכמה והתחלת הצ׳אט</translation>
     </message>
 </context>
 <context>
@@ -1125,11 +1177,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>סימון כנקרא</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>מענה</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>כתיבת הודעה…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>שליחה</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>תמונה שהודבקה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>כעת מחובר אדם אחר.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1414,10 @@
         <source>This conversation is not available any more</source>
         <translation>השיחה אינה זמינה עוד</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>העוזר העביר את השיחה לצוות</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1382,6 +1468,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>לא ניתן לקרוא את התמונה הזו.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>סימון כנקרא</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1766,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>אי אפשר לשלוח כאן קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>לא ניתן לשלוח זאת מכאן.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,32 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>Manca una QCoreApplication: la chat ha bisogno del suo ciclo di eventi.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>La chat ricomincia.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nuovo messaggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nuovo messaggio</numerusform>
+            <numerusform>%n nuovi messaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un file</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -620,6 +646,32 @@
     <message>
         <source>Connecting…</source>
         <translation>Connessione…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Il consenso non può essere salvato su questo disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Prima di chattare</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>Ciò che scrive qui viene inviato alla nostra assistenza e conservato.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Accetta e avvia la chat</translation>
     </message>
 </context>
 <context>
@@ -1125,11 +1177,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Segna come letto</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Scrivi un messaggio…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Immagine incollata</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Ora è connessa un’altra persona.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1414,10 @@
         <source>This conversation is not available any more</source>
         <translation>Questa conversazione non è più disponibile</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>L’assistente ha passato la conversazione al team</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1382,6 +1468,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Impossibile leggere questa immagine.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Segna come letto</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1766,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>Non è possibile inviare file qui. Il messaggio è stato salvato come bozza.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Non è possibile inviarlo da qui.</translation>
     </message>
 </context>
 <context>

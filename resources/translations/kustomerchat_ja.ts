@@ -549,6 +549,31 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>QCoreApplication がありません：チャットにはそのイベントループが必要です。</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>チャットを最初から始めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新着メッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -617,6 +642,32 @@
     <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>同意をこのディスクに保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>チャットを始める前に</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>ここに書いた内容はサポートに送信され、保管されます。</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>プライバシーについて</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>同意してチャットを開始</translation>
     </message>
 </context>
 <context>
@@ -1117,11 +1168,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>メッセージを入力…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>貼り付けた画像</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>現在は別の方がログインしています。</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1401,10 @@
         <source>This conversation is not available any more</source>
         <translation>この会話はご利用いただけなくなりました</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>アシスタントから担当チームに引き継がれました</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1370,6 +1455,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>この画像を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1752,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>ここではファイルを送信できません。メッセージは下書きとして保存されました。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>ここからは送信できません。</translation>
     </message>
 </context>
 <context>

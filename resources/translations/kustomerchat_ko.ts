@@ -549,6 +549,31 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>QCoreApplication이 없습니다: 채팅에는 QCoreApplication의 이벤트 루프가 필요합니다.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>채팅이 새로 시작됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>새 메시지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>새 메시지 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>파일</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -617,6 +642,32 @@
     <message>
         <source>Connecting…</source>
         <translation>연결하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>동의 여부를 이 디스크에 저장할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>채팅을 시작하기 전에</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>여기에 작성한 내용은 고객 지원팀으로 전송되어 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>개인정보 안내</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>동의하고 채팅 시작</translation>
     </message>
 </context>
 <context>
@@ -1117,11 +1168,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답장</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>메시지 입력…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>붙여넣은 사진</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>지금은 다른 분이 로그인되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1401,10 @@
         <source>This conversation is not available any more</source>
         <translation>이 대화는 더 이상 이용할 수 없습니다</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>어시스턴트가 담당 팀에 대화를 넘겼습니다</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1370,6 +1455,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>이 사진을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1752,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>여기에서는 파일을 보낼 수 없습니다. 작성하신 메시지는 임시 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>여기서는 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>

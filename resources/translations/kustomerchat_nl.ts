@@ -552,6 +552,32 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>Er is geen QCoreApplication: de chat heeft de event-loop daarvan nodig.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>De chat begint opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nieuw bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nieuw bericht</numerusform>
+            <numerusform>%n nieuwe berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Een bestand</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -620,6 +646,32 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Uw toestemming kan niet op deze schijf worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Voordat we chatten</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>Wat u hier schrijft, wordt naar onze support gestuurd en daar bewaard.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Akkoord en chat starten</translation>
     </message>
 </context>
 <context>
@@ -1125,11 +1177,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Markeren als gelezen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Schrijf een bericht…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Geplakte afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Er is nu iemand anders ingelogd.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1414,10 @@
         <source>This conversation is not available any more</source>
         <translation>Dit gesprek is niet meer beschikbaar</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>De assistent heeft het gesprek aan het team overgedragen</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1382,6 +1468,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Deze afbeelding kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Markeren als gelezen</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1766,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>Bestanden kunnen hier niet worden verzonden. Uw bericht is als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Dit kan hiervandaan niet worden verstuurd.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,33 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>Brak obiektu QCoreApplication: czat wymaga jego pętli zdarzeń.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>Czat zaczyna się od nowa.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nowa wiadomość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nowa wiadomość</numerusform>
+            <numerusform>%n nowe wiadomości</numerusform>
+            <numerusform>%n nowych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Plik</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -623,6 +650,32 @@
     <message>
         <source>Connecting…</source>
         <translation>Łączenie…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Nie można zapisać zgody na tym dysku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Zanim zaczniemy rozmowę</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>To, co tu zostanie napisane, trafia do naszego działu pomocy i jest tam przechowywane.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informacja o prywatności</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Zgadzam się, rozpocznij czat</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1186,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Oznacz jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedz</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Napisz wiadomość…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Wklejony obraz</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Zalogowana jest teraz inna osoba.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1427,10 @@
         <source>This conversation is not available any more</source>
         <translation>Ta rozmowa nie jest już dostępna</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>Asystent przekazał rozmowę zespołowi</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1394,6 +1481,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Nie można odczytać tego obrazu.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1780,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>Tutaj nie można wysyłać plików. Wiadomość zachowano jako wersję roboczą.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Nie można tego stąd wysłać.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,32 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>Não há QCoreApplication: o chat precisa do loop de eventos.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>O chat recomeça.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nova mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Um arquivo</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -620,6 +646,32 @@
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Não é possível guardar seu consentimento neste disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Antes de conversarmos</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>O que você escreve aqui é enviado ao nosso suporte e guardado lá.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidade</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Concordar e iniciar o chat</translation>
     </message>
 </context>
 <context>
@@ -1125,11 +1177,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escreva uma mensagem…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Imagem colada</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Agora há outra pessoa conectada.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1414,10 @@
         <source>This conversation is not available any more</source>
         <translation>Esta conversa não está mais disponível</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>O assistente passou a conversa para a equipe</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1382,6 +1468,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Não é possível ler esta imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1766,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>Não é possível enviar arquivos aqui. Sua mensagem foi guardada como rascunho.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Isto não pode ser enviado daqui.</translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,31 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>QCoreApplication yok: Sohbet, onun olay döngüsüne ihtiyaç duyar.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>Sohbet yeniden başlıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Yeni mesaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n yeni mesaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Bir dosya</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -617,6 +642,32 @@
     <message>
         <source>Connecting…</source>
         <translation>Bağlanılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Onayınız bu diske kaydedilemiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Sohbetten önce</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>Buraya yazdıklarınız destek ekibimize gönderilir ve orada saklanır.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Gizlilik bildirimi</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Kabul et ve sohbeti başlat</translation>
     </message>
 </context>
 <context>
@@ -1117,11 +1168,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Bir mesaj yazın…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Yapıştırılan resim</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Şu anda başka biri oturum açmış durumda.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1401,10 @@
         <source>This conversation is not available any more</source>
         <translation>Bu görüşme artık kullanılamıyor</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>Asistan görüşmeyi ekibe devretti</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1370,6 +1455,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Bu resim okunamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Okundu olarak işaretle</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1752,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>Burada dosya gönderilemiyor. Mesajınız taslak olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Bu, buradan gönderilemez.</translation>
     </message>
 </context>
 <context>

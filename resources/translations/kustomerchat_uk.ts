@@ -555,6 +555,33 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>Немає об’єкта QCoreApplication: чату потрібен його цикл подій.</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>Чат починається заново.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Нове повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n нове повідомлення</numerusform>
+            <numerusform>%n нові повідомлення</numerusform>
+            <numerusform>%n нових повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -623,6 +650,32 @@
     <message>
         <source>Connecting…</source>
         <translation>З’єднання…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>Вашу згоду неможливо зберегти на цьому диску.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>Перш ніж почати розмову</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>Те, що ви тут пишете, надсилається нашій службі підтримки та зберігається там.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Повідомлення про конфіденційність</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>Погодитися та почати чат</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1186,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити як прочитане</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Напишіть повідомлення…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>Вставлене зображення</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>Тепер увійшла інша особа.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1427,10 @@
         <source>This conversation is not available any more</source>
         <translation>Ця розмова більше не доступна</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>Асистент передав розмову команді</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1394,6 +1481,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>Не вдається прочитати це зображення.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити як прочитане</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1780,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>Тут не можна надсилати файли. Ваше повідомлення збережено як чернетку.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Це неможливо надіслати звідси.</translation>
     </message>
 </context>
 <context>

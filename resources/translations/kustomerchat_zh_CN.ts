@@ -549,6 +549,31 @@
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
         <translation>没有 QCoreApplication：聊天需要它的事件循环。</translation>
     </message>
+    <message>
+        <source>The chat begins anew.</source>
+        <translation>聊天重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ChatNotifications</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>一个文件</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ChatShell</name>
@@ -617,6 +642,32 @@
     <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentFile</name>
+    <message>
+        <source>Whether you agreed cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存您的同意。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ConsentPage</name>
+    <message>
+        <source>Before we chat</source>
+        <translation>开始聊天之前</translation>
+    </message>
+    <message>
+        <source>What you write here is sent to our support and kept there.</source>
+        <translation>您在此输入的内容会发送给我们的客服并由其保存。</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私声明</translation>
+    </message>
+    <message>
+        <source>Agree and start the chat</source>
+        <translation>同意并开始聊天</translation>
     </message>
 </context>
 <context>
@@ -1117,11 +1168,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::FreedesktopChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>输入消息…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::GivenFiles</name>
     <message>
         <source>Pasted picture</source>
         <extracomment>The name of a file, before date and time</extracomment>
         <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Handoffs</name>
+    <message>
+        <source>Somebody else is the customer now.</source>
+        <translation>现在登录的是另一位客户。</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1401,10 @@
         <source>This conversation is not available any more</source>
         <translation>此对话已不可用</translation>
     </message>
+    <message>
+        <source>The assistant has handed over to the team</source>
+        <translation>助手已将对话转交给团队</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>
@@ -1370,6 +1455,17 @@
     <message>
         <source>This picture can&apos;t be read.</source>
         <translation>无法读取此图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::PortalChannel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1752,10 @@
     <message>
         <source>Files cannot be sent here. Your message was kept as a draft.</source>
         <translation>此处无法发送文件。您的消息已保存为草稿。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>无法从这里发送。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ public:
 };
 
 /// What a message is beside its text (SDK: message templates). A type that is not known
-/// reads as Text, for the application to show by KustomerChatWidget::registerTemplate().
+/// reads as Text, for an application that shows conversations by itself.
 struct KUSTOMERCHAT_CORE_EXPORT MessageTemplate
 {
     Q_GADGET

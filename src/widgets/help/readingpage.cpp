@@ -62,6 +62,9 @@ void ReadingPage::build()
     column->addWidget(m_banner);
     column->addWidget(m_content, 1);
     setFocusProxy(m_view);
+    // To nothing that is hidden: Tab would end there.
+    connect(m_content, &QStackedWidget::currentChanged, this,
+            [this] { setFocusProxy(m_content->currentWidget() == m_view ? m_view : nullptr); });
 }
 
 void ReadingPage::connectParts()

@@ -30,7 +30,6 @@ ConversationListPage::ConversationListPage(QWidget *parent)
     m_ui->above->addWidget(m_search);
     m_ui->foot->addWidget(m_find);
     connectSearch();
-    setFocusProxy(m_ui->list);
     connect(m_ui->list, &ConversationListView::conversationChosen, this,
             &ConversationListPage::conversationChosen);
     connect(m_ui->newConversation, &ActionButton::clicked, this,
@@ -235,6 +234,16 @@ void ConversationListPage::showFoot()
     m_find->setVisible(canSearch());
     if (!canSearch() && !m_search->isHidden())
         closeSearch();
+    leadKeyboard();
+}
+
+// Only to what is there: Tab would end at what is hidden.
+void ConversationListPage::leadKeyboard()
+{
+    QWidget *const stop = m_ui->content->currentWidget() == m_ui->list
+        ? static_cast<QWidget *>(m_ui->list)
+        : m_ui->newConversation;
+    setFocusProxy(stop->isEnabled() && !stop->isHidden() ? stop : nullptr);
 }
 
 void ConversationListPage::loadAgain()

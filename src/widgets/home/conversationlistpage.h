@@ -59,6 +59,7 @@ private:
     void showCompany();
     void showContent();
     void showFoot();
+    void leadKeyboard();
     void loadAgain();
 
     std::unique_ptr<Ui::ConversationListPage> m_ui;

@@ -182,6 +182,16 @@ void ChatShell::showState()
         m_ui->state->setWords(wordsWithoutPlaces());
         m_ui->content->setCurrentWidget(m_ui->state);
     }
+    leadKeyboard();
+}
+
+// Only to what is there: Tab would end at what is hidden.
+void ChatShell::leadKeyboard()
+{
+    const QWidget *shown = m_ui->content->currentWidget();
+    setFocusProxy(shown == m_ui->places        ? pageOf(m_places.current())
+                      : shown == m_ui->consent ? static_cast<QWidget *>(m_ui->consent)
+                                               : nullptr);
 }
 
 StatePage::Words ChatShell::wordsWithoutPlaces() const
@@ -220,7 +230,7 @@ void ChatShell::showPanes(Focus focus)
     const bool changes = isVisible() && !both && !place->isVisible();
     const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
     const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
-    setFocusProxy(place);
+    leadKeyboard();
     m_ui->home->setVisible(both || here.isList());
     place->show();
     if (focus == Focus::Follows) // before the other is hidden and gives the keyboard to anybody

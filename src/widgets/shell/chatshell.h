@@ -76,6 +76,7 @@ private:
     template <typename Found, typename Open>
     Answer<Found> granting(const Open &open);
     void showState();
+    void leadKeyboard();
     /// Goes back, and shows where that leads.
     void goBack();
     void leaveHelp();
