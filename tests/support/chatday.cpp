@@ -163,8 +163,11 @@ void ChatDay::talk()
     connect(&client, &ChatClient::messageSent, this,
             [this](const Message &message) { m_conversationId = message.conversationId; });
     const QString thread = client.beginConversation();
-    TimelineModel *timeline = client.timeline(thread);
-    watch(Teller::Timeline, timeline);
+    if (m_isOver)
+        return;
+    watch(Teller::Timeline, client.timeline(thread));
+    if (m_isOver)
+        return;
     client.sendMessage(thread, {.body = u"Hello"_s});
     if (!reach([this] { return !m_conversationId.isEmpty(); }))
         return;
@@ -272,7 +275,11 @@ void ChatDay::beDeleted()
     const EmulatorProbe &probe = m_chat->emulator->probe();
     const auto conversation = probe.conversation(m_conversationId);
     const QString customerId = conversation ? conversation->customerId : QString();
-    if (!reach([&] { return probe.isConnected(customerId); }))
+    const auto isHeard = [&] {
+        return probe.isConnected(customerId)
+            && m_chat->client->connectionState() == ChatClient::ConnectionState::Live;
+    };
+    if (!reach(isHeard))
         return;
     m_chat->emulator->control("DELETE"_ba, u"/customers/"_s + customerId, {});
     reach([&] { return !deleted.isEmpty(); });

@@ -7,15 +7,18 @@
 #include "chat/client/chatclient.h"
 #include "chat/client/chatlifecycle.h"
 
+#include <QPointer>
+
 namespace Kustomer {
 namespace {
 
-/// Tells why it could not be said.
-QString clientIdOf(const Result<QString> &said, ChatNews *news)
+/// Tells why it could not be said, unless the client is gone by then.
+QString clientIdOf(const Result<QString> &said, const QPointer<ChatNews> &news)
 {
     if (said)
         return *said;
-    news->tellProblem(said.error());
+    if (news)
+        news->tellProblem(said.error());
     return {};
 }
 
@@ -28,9 +31,9 @@ QString ChatClient::beginConversation()
 
 QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
 {
-    return clientIdOf(d->chat() ? d->chat()->writing().say(conversationId, draft)
-                                : notStartedReason(),
-                      &d->news());
+    const QPointer<ChatNews> news(&d->news());
+    return clientIdOf(
+        d->chat() ? d->chat()->writing().say(conversationId, draft) : notStartedReason(), news);
 }
 
 QString ChatClient::sendText(const QString &conversationId, const QString &text)
@@ -41,9 +44,10 @@ QString ChatClient::sendText(const QString &conversationId, const QString &text)
 QString ChatClient::reply(const QString &conversationId, const QString &messageId,
                           const QString &payload)
 {
+    const QPointer<ChatNews> news(&d->news());
     return clientIdOf(d->chat() ? d->chat()->writing().reply(conversationId, messageId, payload)
                                 : notStartedReason(),
-                      &d->news());
+                      news);
 }
 
 void ChatClient::browseReplies(const QString &conversationId, const QString &messageId,

@@ -82,7 +82,7 @@ QString accountName(const QString &identity, const QString &customerId)
 
 QString accountPath(const QString &directory, const QString &accountName)
 {
-    return directory + u'/' + accountName + u".sqlite"_s;
+    return QDir::cleanPath(directory + u'/' + accountName + u".sqlite"_s);
 }
 
 AccountFile::Opened AccountFile::open(const QString &path, const QString &predecessor)

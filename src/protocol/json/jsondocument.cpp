@@ -30,7 +30,8 @@ constexpr qsizetype padding = simdjson::SIMDJSON_PADDING; ///< bytes behind a te
 QByteArray padded(QByteArrayView text)
 {
     QByteArray bytes(text.size() + padding, Qt::Uninitialized);
-    std::memcpy(bytes.data(), text.data(), size_t(text.size())); // std::copy goes byte by byte
+    if (!text.isEmpty())
+        std::memcpy(bytes.data(), text.data(), size_t(text.size())); // std::copy goes byte by byte
     return bytes;
 }
 
@@ -80,7 +81,8 @@ public:
     std::variant<JsonDocument, simdjson::error_code> read(const QByteArray &text)
     {
         constexpr qsizetype largest = 32 * 1024; // an event has 10 kB, before it is quoted
-        const auto document = emptyDocument(text.size() > largest ? Size::Large : Size::Usual);
+        const auto document = text.size() > largest ? std::make_shared<dom::document>()
+                                                    : emptyDocument(text.size());
         const simdjson::error_code problem
             = m_parser
                   .parse_into_document(*document, text.data(), size_t(text.size() - padding), false)
@@ -93,22 +95,38 @@ public:
     }
 
 private:
-    enum class Size { Usual, Large };
+    struct Kept
+    {
+        dom::document document;
+        bool isIdle = true;
+    };
 
-    std::shared_ptr<dom::document> emptyDocument(Size size)
+    std::shared_ptr<dom::document> emptyDocument(qsizetype length)
     {
         const auto idle = std::ranges::find_if(
-            m_documents, [](const auto &document) { return document.use_count() <= 1; });
-        if (size == Size::Large || idle == m_documents.end())
+            m_documents, [](const auto &kept) { return !kept || kept->isIdle; });
+        if (idle == m_documents.end())
             return std::make_shared<dom::document>();
         if (!*idle)
-            *idle = std::make_shared<dom::document>();
-        return *idle;
+            *idle = std::make_shared<Kept>();
+        (*idle)->isIdle = false;
+        return {&(*idle)->document, [kept = *idle, length](dom::document *document) {
+                    wipe(document, length);
+                    kept->isIdle = true;
+                }};
+    }
+
+    /// What people wrote is not kept: its strings, with the length of each, take at most this.
+    static void wipe(dom::document *document, qsizetype length)
+    {
+        const size_t most = std::min(document->capacity(), size_t(length)) * 5 / 3;
+        if (document->string_buf)
+            std::memset(document->string_buf.get(), 0, most);
     }
 
     dom::parser m_parser;
     /// Of a frame, and of what it carries; those that nobody looks at any more are used again.
-    std::array<std::shared_ptr<dom::document>, 2> m_documents;
+    std::array<std::shared_ptr<Kept>, 2> m_documents;
 };
 
 std::variant<JsonDocument, simdjson::error_code> read(const QByteArray &text)

@@ -15,7 +15,6 @@
 #include <QPointer>
 
 namespace Kustomer {
-
 using namespace Qt::Literals::StringLiterals;
 
 Composer::Composer(QWidget *parent)
@@ -72,10 +71,8 @@ void Composer::setText(const QString &text)
 
 void Composer::setFiles(const QStringList &paths)
 {
-    if (m_files == paths)
-        return;
-    m_files = paths;
-    showFiles();
+    if (std::exchange(m_files, paths) != paths)
+        showFiles();
 }
 
 void Composer::setFileRules(Files files, const FileRules &rules)
@@ -125,11 +122,8 @@ void Composer::addKept(const QString &path)
 
 void Composer::add(const QStringList &paths)
 {
-    QStringList files = m_files;
-    for (const QString &path : paths) {
-        if (!files.contains(path))
-            files << path;
-    }
+    QStringList files = m_files + paths;
+    files.removeDuplicates();
     if (files == m_files)
         return;
     setFiles(files);
@@ -199,9 +193,7 @@ void Composer::setLocked(const QString &reason)
     m_ui->reason->setText(reason);
     if (locked)
         m_ui->reason->show();
-    if (locked
-        && (m_ui->edit->hasFocus() || m_ui->send->hasFocus() || m_ui->attach->hasFocus()
-            || m_ui->emoji->hasFocus() || m_ui->files->isAncestorOf(QApplication::focusWidget())))
+    if (locked && isAncestorOf(QApplication::focusWidget()))
         m_ui->reason->setFocus(); // what is hidden would give it to anybody
     m_ui->edit->setVisible(!locked);
     m_ui->send->setVisible(!locked);

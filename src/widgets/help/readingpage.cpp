@@ -64,7 +64,7 @@ void ReadingPage::build()
     setFocusProxy(m_view);
     // To nothing that is hidden: Tab would end there.
     connect(m_content, &QStackedWidget::currentChanged, this,
-            [this] { setFocusProxy(m_content->currentWidget() == m_view ? m_view : nullptr); });
+            [this] { setFocusProxy(m_content->currentWidget()); });
 }
 
 void ReadingPage::connectParts()

@@ -240,10 +240,10 @@ void ConversationListPage::showFoot()
 // Only to what is there: Tab would end at what is hidden.
 void ConversationListPage::leadKeyboard()
 {
-    QWidget *const stop = m_ui->content->currentWidget() == m_ui->list
-        ? static_cast<QWidget *>(m_ui->list)
-        : m_ui->newConversation;
-    setFocusProxy(stop->isEnabled() && !stop->isHidden() ? stop : nullptr);
+    QWidget *const shown = m_ui->content->currentWidget();
+    const QWidget *next = m_ui->newConversation;
+    const bool isLeftToNext = shown != m_ui->list && next->isEnabled() && !next->isHidden();
+    setFocusProxy(isLeftToNext ? m_ui->newConversation : shown);
 }
 
 void ConversationListPage::loadAgain()

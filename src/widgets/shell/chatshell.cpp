@@ -183,15 +183,15 @@ void ChatShell::showState()
         m_ui->content->setCurrentWidget(m_ui->state);
     }
     leadKeyboard();
+    if (isActiveWindow() && !QApplication::focusWidget()) // as where a window becomes active
+        setFocus(Qt::ActiveWindowFocusReason);
 }
 
 // Only to what is there: Tab would end at what is hidden.
 void ChatShell::leadKeyboard()
 {
-    const QWidget *shown = m_ui->content->currentWidget();
-    setFocusProxy(shown == m_ui->places        ? pageOf(m_places.current())
-                      : shown == m_ui->consent ? static_cast<QWidget *>(m_ui->consent)
-                                               : nullptr);
+    QWidget *shown = m_ui->content->currentWidget();
+    setFocusProxy(shown == m_ui->places ? pageOf(m_places.current()) : shown);
 }
 
 StatePage::Words ChatShell::wordsWithoutPlaces() const

@@ -67,7 +67,7 @@ void PassageTest::cleanup()
 
 bool PassageTest::show(Shown shown)
 {
-    QSignalSpy loaded(m_chat, &KustomerChatWidget::conversationsLoaded);
+    QSignalSpy started(m_chat, &KustomerChatWidget::started);
     QSignalSpy failed(m_chat, &KustomerChatWidget::startFailed);
     QSignalSpy stopped(m_chat, &KustomerChatWidget::stopped);
     switch (shown) {
@@ -83,10 +83,10 @@ bool PassageTest::show(Shown shown)
         return failed.wait();
     case Shown::Empty:
         m_chat->start();
-        return loaded.wait();
+        return started.wait();
     case Shown::Stopped:
         m_chat->start();
-        if (!loaded.wait())
+        if (!started.wait())
             return false;
         m_chat->stop();
         return !stopped.isEmpty() || stopped.wait();
