@@ -265,26 +265,6 @@ void ChatDay::alter(const QString &conversationId)
 }
 
 /// The service deletes a visitor who has written.
-void ChatDay::beDeleted()
-{
-    const QSignalSpy deleted(m_chat->client.get(), &ChatClient::customerDeleted);
-    m_conversationId.clear();
-    m_chat->client->createConversation(u"As a guest"_s);
-    if (!reach([this] { return !m_conversationId.isEmpty(); }))
-        return;
-    const EmulatorProbe &probe = m_chat->emulator->probe();
-    const auto conversation = probe.conversation(m_conversationId);
-    const QString customerId = conversation ? conversation->customerId : QString();
-    const auto isHeard = [&] {
-        return probe.isConnected(customerId)
-            && m_chat->client->connectionState() == ChatClient::ConnectionState::Live;
-    };
-    if (!reach(isHeard))
-        return;
-    m_chat->emulator->control("DELETE"_ba, u"/customers/"_s + customerId, {});
-    reach([&] { return !deleted.isEmpty(); });
-}
-
 void ChatDay::end()
 {
     m_chat->emulator->expireTokens();
@@ -295,9 +275,6 @@ void ChatDay::end()
     if (!m_isOver)
         m_chat->client->logout();
     if (!hears(u"loggedOut"_s))
-        return;
-    beDeleted();
-    if (m_isOver)
         return;
     m_chat->client->stop();
     hears(u"stopped"_s);

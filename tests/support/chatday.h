@@ -53,7 +53,6 @@ private:
     void turn(const QString &conversationId);
     void lose(const QString &conversationId);
     void alter(const QString &conversationId);
-    void beDeleted();
     void end();
 
     ChatCase *m_chat;
