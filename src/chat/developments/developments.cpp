@@ -9,14 +9,15 @@
 namespace Kustomer {
 namespace {
 
-/// The company's latest message but this one; null: there is none.
-std::optional<Message> companysLatestBut(const QString &messageId, const TimelineModel &rows)
+/// The company's latest message before this one; null: there is none.
+std::optional<Message> companysLatestBefore(const QString &messageId, const TimelineModel &rows)
 {
-    for (int row = rows.rowCount() - 1; row >= 0; --row) {
+    const int own = rows.rowOf(messageId); // −1: it is still to be shown, last of all
+    for (int row = (own < 0 ? rows.rowCount() : own) - 1; row >= 0; --row) {
         if (rows.kindAt(row) != TimelineModel::Kind::Message)
             continue;
         const Message message = rows.messageAt(row);
-        if (message.direction == Message::Direction::FromCompany && message.id != messageId)
+        if (message.direction == Message::Direction::FromCompany)
             return message;
     }
     return std::nullopt;
@@ -120,7 +121,7 @@ void Developments::noteHandover(const Message &message)
 {
     const Thread *thread = m_inbox->threads().find(message.conversationId);
     const std::optional<Message> before
-        = thread ? companysLatestBut(message.id, *thread->model()) : std::nullopt;
+        = thread ? companysLatestBefore(message.id, *thread->model()) : std::nullopt;
     std::optional<Conversation> conversation = m_inbox->list().known(message.conversationId);
     const bool isNews = before && isByAssistant(*before) && conversation
         && !(conversation->assistantEndedAt > before->createdAt);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void needsAChatThatIsStarted();
     void tellsThatAnAssistantHasEnded();
     void findsOutThatAnAssistantHasEnded();
+    void findsItOutWhereSeveralAnswerAtOnce();
     void keepsTheLineOverARestart();
 };
 
@@ -207,6 +208,23 @@ void HandoffTest::findsOutThatAnAssistantHasEnded()
     talk.emulator->sendAsAgent(id, u"Still none."_s);
     QTRY_COMPARE(talk.shown(id), u"Hello | I am a machine. | I am none. | Still none."_s);
     QCOMPARE(ended.size(), 1);
+}
+
+void HandoffTest::findsItOutWhereSeveralAnswerAtOnce()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    const QSignalSpy ended(talk.client.get(), &ChatClient::assistantEnded);
+    const QString id = talk.converse(u"Hello"_s);
+    talk.client->timeline(id);
+    const QJsonObject machine{
+        {u"template"_s, QJsonObject{{u"templateType"_s, u"text"_s}, {u"isAiResponse"_s, true}}}};
+    talk.emulator->sendAsAgent(id, {.body = u"I am a machine."_s, .meta = machine});
+    QTRY_COMPARE(talk.shown(id), u"Hello | I am a machine."_s);
+    talk.emulator->sendAsAgent(id, u"One moment."_s); // both come in one slice
+    talk.emulator->sendAsAgent(id, u"Here I am."_s);
+    QTRY_COMPARE(talk.shown(id), u"Hello | I am a machine. | One moment. | Here I am."_s);
+    QTRY_COMPARE(ended.size(), 1);
 }
 
 void HandoffTest::keepsTheLineOverARestart()
