@@ -128,8 +128,10 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     const QMimeDatabase types;
     const QMimeType content = types.mimeTypeForData(head);
     const QMimeType named = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
-    const auto picture = isPictureType(content) ? pictureHeadFrom(head) : std::nullopt;
-    const bool canBeFitted = fitting == Fitting::Possible && picture;
+    const PictureHead picture
+        = isPictureType(content) ? pictureHeadFrom(head).value_or(PictureHead()) : PictureHead();
+    const bool isPicture = picture.size.isValid();
+    const bool canBeFitted = fitting == Fitting::Possible && isPicture;
     const QString type = typeOf(content, named, info.suffix().toLower(), limits);
     if (type.isEmpty() && !canBeFitted)
         return refusal(
@@ -139,9 +141,9 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
                           .contentType = type.isEmpty() ? content.name() : type,
                           .size = file.size(),
                           .localPath = path};
-    if (picture) {
-        attachment.pictureSize = picture->seenSize();
-        if (picture->pixels() > limits.picturePixels)
+    if (isPicture) {
+        attachment.pictureSize = picture.seenSize();
+        if (picture.pixels() > limits.picturePixels)
             return tooLarge(Text::tr("The picture “%1” has too many pixels.").arg(name));
     }
     if (attachment.size > limits.fileBytes && !canBeFitted)
