@@ -107,7 +107,14 @@ private:
         request.insert(request.indexOf("\r\n") + 2, "Connection: close\r\n");
         QTcpSocket *server = reach(client, url.host(), quint16(url.port()));
         server->write(request);
-        connect(server, &QTcpSocket::connected, client, [client, server] { join(client, server); });
+        connect(
+            server, &QTcpSocket::readyRead, client,
+            [client, server] {
+                QByteArray answer = server->readAll();
+                client->write(answer.insert(answer.indexOf("\r\n") + 2, "Connection: close\r\n"));
+                join(client, server);
+            },
+            Qt::SingleShotConnection);
     }
 
     QByteArray m_credentials;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/chatcase.h"
+#include "support/places.h"
+#include "support/relay.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+
+#include <QAuthenticator>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QRegularExpression>
+#include <QSslKey>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(fixturePath(u"tls/"_s + name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QSslConfiguration officeIdentity()
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(fixture(u"trusted.pem"_s)));
+    configuration.setPrivateKey(QSslKey(fixture(u"server.key"_s), QSsl::Ec));
+    return configuration;
+}
+
+/// The application trusts the office's authority as long as this is here.
+class Trust
+{
+public:
+    Trust()
+        : m_before(QSslConfiguration::defaultConfiguration())
+    {
+        QSslConfiguration trusting = m_before;
+        trusting.setCaCertificates({QSslCertificate(fixture(u"authority.pem"_s))});
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+    ~Trust() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    Q_DISABLE_COPY_MOVE(Trust)
+
+private:
+    QSslConfiguration m_before;
+};
+
+/// As an application gets through the proxy of an office.
+ChatClient::NetworkFactory through(const AskingProxy &proxy, const QString &password)
+{
+    return [port = proxy.serverPort(), password] {
+        auto network = std::make_unique<QNetworkAccessManager>();
+        network->setProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port});
+        QObject::connect(network.get(), &QNetworkAccessManager::proxyAuthenticationRequired,
+                         network.get(), [password](const QNetworkProxy &, QAuthenticator *who) {
+                             if (who->user().isEmpty()) { // asked again, the answer was wrong
+                                 who->setUser(u"jane"_s);
+                                 who->setPassword(password);
+                             }
+                         });
+        return network;
+    };
+}
+
+} // namespace
+
+/// Who stands between the chat and the service in an office.
+class MiddlemenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void letTheChatThroughWithAPassword();
+    void refuseTheChatWithoutOne();
+    void mayHaveAnAuthorityOfTheirOwn();
+    void areNotTrustedWithoutIt();
+};
+
+void MiddlemenTest::letTheChatThroughWithAPassword()
+{
+    AskingProxy proxy("jane", "secret");
+    ChatCase chat;
+    chat.client->setNetworkFactory(through(proxy, u"secret"_s));
+    QVERIFY(chat.start()); // until events arrive in realtime
+    const QString id = chat.converse(u"Hello"_s);
+    QVERIFY(!id.isEmpty());
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.countOf(u"received(Hi)"_s), 1);
+    QVERIFY(proxy.refused > 0);
+    const QByteArray realtime = "CONNECT " + chat.emulator->realtimeUrl().authority().toUtf8();
+    QVERIFY2(proxy.passed.contains(realtime), proxy.passed.join(", ").constData());
+    QVERIFY(proxy.passed.size() > 5); // and each request
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void MiddlemenTest::refuseTheChatWithoutOne()
+{
+    AskingProxy proxy("jane", "secret");
+    ChatCase chat;
+    // Qt notes in three places that the password was none.
+    const QRegularExpression noted(u"QNetworkAccessCache::addEntry: .*auth:proxy"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::ignoreMessage(QtWarningMsg, noted);
+    chat.client->setNetworkFactory(through(proxy, u"guess"_s));
+    chat.client->start();
+    QTRY_COMPARE(chat.countOf(u"startFailed"_s), 1);
+    QCOMPARE(chat.client->lastError().httpStatus, 407);
+    QVERIFY(proxy.passed.isEmpty());
+    QVERIFY(chat.requests().isEmpty());
+}
+
+void MiddlemenTest::mayHaveAnAuthorityOfTheirOwn()
+{
+    const Trust trust;
+    ChatCase chat;
+    const SafeFront front(officeIdentity(), quint16(chat.emulator->apiUrl().port()));
+    chat.setApiUrl(QUrl(u"https://localhost:%1"_s.arg(front.serverPort())));
+    chat.client->setRealtimeUrl(QUrl(u"wss://localhost:%1"_s.arg(front.serverPort())));
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.countOf(u"received(Hi)"_s), 1);
+    QVERIFY(front.connections > 1);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void MiddlemenTest::areNotTrustedWithoutIt()
+{
+    ChatCase chat;
+    const SafeFront front(officeIdentity(), quint16(chat.emulator->apiUrl().port()));
+    chat.setApiUrl(QUrl(u"https://localhost:%1"_s.arg(front.serverPort())));
+    chat.client->start();
+    QTRY_COMPARE(chat.countOf(u"startFailed"_s), 1);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Tls);
+    QVERIFY(chat.requests().isEmpty());
+}
+
+static const Suite<MiddlemenTest> suite;
+#include "tst_middlemen.moc"
