@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Installs the Debian packages that are missing. To be sourced: `install_missing PACKAGE…`.
+# shellcheck disable=SC2034 # the lists are for those who source this
 
 packages_to_build=(
     build-essential cmake ninja-build ccache mold libgl-dev libqt6opengl6-dev
