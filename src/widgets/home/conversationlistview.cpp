@@ -92,7 +92,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
-    m_minute.callOnTimeout(viewport(), qOverload<>(&QWidget::update));
+    m_minute.callOnTimeout(this, &ConversationListView::age);
     connect(model(), &QAbstractItemModel::rowsInserted, this,
             &ConversationListView::requestPictures);
     connect(model(), &QAbstractItemModel::dataChanged, this,
@@ -247,6 +247,7 @@ void ConversationListView::tellFocus()
 void ConversationListView::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
+    m_lastMinute = m_delegate->now();
     m_minute.start();
 }
 
@@ -254,6 +255,20 @@ void ConversationListView::hideEvent(QHideEvent *event)
 {
     QListView::hideEvent(event);
     m_minute.stop();
+}
+
+// Only what reads otherwise now is painted: an old list costs nothing.
+void ConversationListView::age()
+{
+    const QDateTime before = std::exchange(m_lastMinute, m_delegate->now());
+    const QRect shown = viewport()->rect();
+    for (QModelIndex index = indexAt({0, 0}); visualRect(index).intersects(shown);
+         index = index.siblingAtRow(index.row() + 1)) {
+        const auto conversation
+            = index.data(ConversationListModel::ConversationRole).value<Conversation>();
+        if (timeOf(conversation, before, locale()) != timeOf(conversation, m_lastMinute, locale()))
+            update(index);
+    }
 }
 
 void ConversationListView::choose(const QModelIndex &index)

@@ -59,6 +59,7 @@ private:
     void tellFocus();
     void divide();
     void choose(const QModelIndex &index);
+    void age();
 
     ConversationDelegate *m_delegate;
     FoundMessages *m_found;
@@ -66,6 +67,7 @@ private:
     QPointer<ImageCache> m_images;
     Team m_team;
     QTimer m_minute{this}; // relative times grow old while the list is on screen
+    QDateTime m_lastMinute;
 };
 
 } // namespace Kustomer

@@ -79,16 +79,21 @@ QUrl avatarUrl(const Conversation &conversation, const Team &team)
     return own.isEmpty() ? team.iconUrl : own;
 }
 
+QString timeOf(const Conversation &conversation, const QDateTime &now, const QLocale &locale)
+{
+    const QDateTime &when = conversation.lastMessageAt.isValid() ? conversation.lastMessageAt
+                                                                 : conversation.createdAt;
+    return relativeTime(when, now, locale);
+}
+
 ConversationRow conversationRow(const Conversation &conversation, const Team &team,
                                 const QDateTime &now, const QLocale &locale, const QString &draft)
 {
     const User responder = conversation.responders.value(0);
     const QString partner = responder.displayName.isEmpty() ? team.name : responder.displayName;
-    const QDateTime when = conversation.lastMessageAt.isValid() ? conversation.lastMessageAt
-                                                                : conversation.createdAt;
     return {.headline = isolatedLine(headlineOf(conversation, partner)),
             .preview = isolatedLine(previewOf(conversation, draft)),
-            .time = relativeTime(when, now, locale),
+            .time = timeOf(conversation, now, locale),
             .partner = partner,
             .avatarUrl = avatarUrl(conversation, team),
             .unreadCount = conversation.unreadCount,

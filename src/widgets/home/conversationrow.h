@@ -42,6 +42,9 @@ struct Team
 /// The picture of who answers in a conversation.
 QUrl avatarUrl(const Conversation &conversation, const Team &team);
 
+/// When something was last said, in words.
+QString timeOf(const Conversation &conversation, const QDateTime &now, const QLocale &locale);
+
 /// The draft is what was written there and not sent.
 ConversationRow conversationRow(const Conversation &conversation, const Team &team,
                                 const QDateTime &now, const QLocale &locale,
