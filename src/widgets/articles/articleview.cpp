@@ -39,8 +39,10 @@ ArticleView::ArticleView(QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { follow(link.toString()); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ArticleView::placeCard);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeCard);
+            [this](const QSizeF &size) {
+                m_pageHeight = qCeil(size.height());
+                placeCard();
+            });
     connect(m_pictures, &ArticlePictures::changed, this, [this] {
         requestPictures();
         viewport()->update();
@@ -97,8 +99,10 @@ void ArticleView::setHead(const ArticleHead &head)
 
 void ArticleView::write()
 {
+    document()->setLayoutEnabled(false); // then once, and what is seen first of all
     ArticleDocument(document(), m_theme).write(m_head, m_body, m_openFolds);
     layOutPage();
+    document()->setLayoutEnabled(true);
     showMarks();
     requestPictures();
 }
@@ -112,6 +116,8 @@ void ArticleView::rewrite()
     QTextCursor cursor(document()); // what was written has moved it to the end
     cursor.setPosition(qMin(position, document()->characterCount() - 1));
     setTextCursor(cursor);
+    if (place > 0)
+        document()->size(); // what is laid out later has no place yet
     verticalScrollBar()->setValue(place);
 }
 
@@ -138,12 +144,8 @@ void ArticleView::placeCard()
 {
     if (!m_card)
         return;
-    const QScrollBar *bar = verticalScrollBar();
-    // Asked for its size, a document would be laid out as a whole, however long it is.
-    const int height = bar->maximum() > 0 ? bar->maximum() + viewport()->height()
-                                          : qCeil(document()->size().height());
     m_card->move(m_theme.sideMargin(viewport()->width()),
-                 height - m_theme.margin - m_card->height() - bar->value());
+                 m_pageHeight - m_theme.margin - m_card->height() - verticalScrollBar()->value());
 }
 
 void ArticleView::setCard(QWidget *card)

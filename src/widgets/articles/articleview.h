@@ -75,6 +75,7 @@ private:
     QSet<int> m_openFolds;
     QStringList m_marks;
     QWidget *m_card = nullptr;
+    int m_pageHeight = 0; ///< as far as it is laid out
 };
 
 } // namespace Kustomer
