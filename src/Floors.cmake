@@ -31,7 +31,8 @@ function(kustomer_compile_settings target)
     else()
         target_compile_options(${target} PRIVATE
             -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-            -Wold-style-cast)
+            -Wold-style-cast
+            -fno-exceptions) # nobody throws or catches here; to be ready for it is a fifth of the code
     endif()
     if(KUSTOMERCHAT_SANITIZERS)
         set(sanitize -fsanitize=${KUSTOMERCHAT_SANITIZERS} -fno-sanitize-recover=all)
