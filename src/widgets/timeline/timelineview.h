@@ -72,6 +72,10 @@ private:
     /// Whether the key leads somewhere, or presses what it led to.
     bool walk(int key);
     void pressFocused();
+    /// What the keyboard would press; nothing: a row.
+    std::optional<Action> focusedAction() const;
+    void noticeChange();
+    void tellFocus();
     bool leave(bool next);
     bool leaveJumpButton(bool next);
     /// nullptr: there is nothing to be done.
@@ -81,6 +85,11 @@ private:
     TimelineAccessible::Factory m_factory;
     SelectionGesture m_gesture{&content(), viewport()};
     RowWalk m_walk{&content()};
+    struct
+    {
+        QPersistentModelIndex row;
+        std::optional<Action> action;
+    } m_told; ///< where the keyboard is, as was told
 };
 
 } // namespace Kustomer

@@ -156,14 +156,34 @@ private Q_SLOTS:
         noteActions(*m_view, actions);
         press(Qt::Key_Tab);
         QCOMPARE(m_view->rowFocus().row.row(), 1);
-        press(Qt::Key_Return); // the first action
-        press(Qt::Key_Tab);
+        press(Qt::Key_Return); // a row is no button: it leads to what can be pressed
+        QCOMPARE(actions, QStringList());
+        QCOMPARE(m_view->rowFocus().target, 0);
+        press(Qt::Key_Return);
         press(Qt::Key_Tab);
         press(Qt::Key_Enter);
         QCOMPARE(actions, (QStringList{u"retry client-3"_s, u"discard client-3"_s}));
         model.remove(1, 1);
         QCOMPARE(m_view->rowFocus().row.row(), 0);
         QCOMPARE(m_view->rowFocus().target, -1);
+    }
+
+    void pressesNothingThatCameUnderTheKeyboard()
+    {
+        FakeTimeline model(mixed());
+        m_view->setModel(&model);
+        QStringList actions;
+        noteActions(*m_view, actions);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Up);
+        press(Qt::Key_Tab);
+        QCOMPARE(m_view->rowFocus().target, 0);
+        model.replace(0, fromCompany(u"See [x](https://x.example/)."_s));
+        QTRY_COMPARE(m_view->rowFocus().target, -1);
+        QCOMPARE(m_view->rowFocus().row.row(), 0);
+        press(Qt::Key_Return);
+        QCOMPARE(actions, QStringList());
+        QCOMPARE(m_view->rowFocus().target, 0);
     }
 
     void opensTheMenuOfTheRow()

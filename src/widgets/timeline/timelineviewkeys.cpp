@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// Where the keyboard is in a TimelineView, and what its keys do.
+
+#include "widgets/timeline/timelineview.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+namespace Kustomer {
+
+void TimelineView::focusRow(int row, int target)
+{
+    if (!model() || row < 0 || row >= content().count())
+        return;
+    m_walk.goTo({content().index(row), target, true});
+    m_walk.keep();
+    m_told = {m_walk.place().row, focusedAction()};
+    bringIntoView(row);
+    viewport()->update();
+    TimelineAccessible::announceFocus(this);
+}
+
+std::optional<Action> TimelineView::focusedAction() const
+{
+    const TimelineFocus &focus = m_walk.place();
+    return focus.row.isValid() && focus.target >= 0
+        ? targets(focus.row.row()).value(focus.target).action
+        : std::nullopt;
+}
+
+/// What the keyboard is on may have become something else: a key that is meant for what was told
+/// doesn't press that.
+void TimelineView::noticeChange()
+{
+    const TimelineFocus focus = m_walk.place();
+    if (!focus.shown || (m_told.row == focus.row && m_told.action == focusedAction()))
+        return;
+    m_walk.goTo({focus.row, -1, true});
+    m_told = {focus.row, {}};
+    viewport()->update();
+    tellFocus();
+}
+
+/// Queued: Qt tells of the view itself once it has the keyboard, and that would be heard last.
+void TimelineView::tellFocus()
+{
+    const auto tell = [this] {
+        if (hasFocus())
+            TimelineAccessible::announceFocus(this);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void TimelineView::step(RowWalk::Way way)
+{
+    if (const std::optional<int> row = m_walk.step(way))
+        focusRow(*row);
+    else
+        scrollByLines(way == RowWalk::Way::Down ? 2 : -2);
+}
+
+bool TimelineView::page(RowWalk::Way way)
+{
+    const std::optional<int> row = hasFocus() ? m_walk.page(way) : std::nullopt;
+    if (row)
+        focusRow(*row);
+    return row.has_value();
+}
+
+void TimelineView::pressFocused()
+{
+    const TimelineFocus &focus = m_walk.place();
+    if (!focus.row.isValid())
+        return;
+    const QList<Piece> pressable = targets(focus.row.row());
+    if (focus.target >= 0 && focus.target < pressable.size())
+        press(focus.row.row(), pressable.at(focus.target));
+    else if (!pressable.isEmpty()) // a row is no button: what could be pressed is told first
+        focusRow(focus.row.row(), 0);
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return TimelineCanvas::event(event);
+    // Before a shortcut of the host, which would copy something else.
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool copies = key.matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty();
+    if (copies || key.matches(QKeySequence::SelectAll) || m_walk.isLedBy(key))
+        event->accept();
+    return event->isAccepted();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty())
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    if (event->matches(QKeySequence::Copy))
+        return event->ignore();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
+        return contextMenuEvent(&menu);
+    }
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return event->ignore(); // the host's
+    if (!walk(event->key()))
+        TimelineCanvas::keyPressEvent(event);
+    if (event->key() == Qt::Key_Home)
+        focusRow(0);
+}
+
+bool TimelineView::walk(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        step(RowWalk::Way::Up);
+        return true;
+    case Qt::Key_Down:
+        step(RowWalk::Way::Down);
+        return true;
+    case Qt::Key_End:
+        focusRow(content().count() - 1);
+        return true;
+    case Qt::Key_PageUp:
+        return page(RowWalk::Way::Up);
+    case Qt::Key_PageDown:
+        return page(RowWalk::Way::Down);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        pressFocused();
+        return true;
+    case Qt::Key_Space:
+        if (m_walk.place().target >= 0)
+            pressFocused();
+        return m_walk.place().target >= 0;
+    default:
+        return false;
+    }
+}
+
+bool TimelineView::focusNextPrevChild(bool next)
+{
+    if (jumpButton().hasFocus())
+        return leaveJumpButton(next);
+    const QPersistentModelIndex &row = m_walk.place().row;
+    const int target = m_walk.place().target + (next ? 1 : -1);
+    if (row.isValid() && target >= -1 && target < targets(row.row()).size()) {
+        focusRow(row.row(), target);
+        return true;
+    }
+    if (next && jumpButton().isVisible()) {
+        jumpButton().setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return leave(next);
+}
+
+bool TimelineView::leave(bool next)
+{
+    setFocus(); // of the whole view, whose place in the window's order is known
+    return TimelineCanvas::focusNextPrevChild(next);
+}
+
+bool TimelineView::leaveJumpButton(bool next)
+{
+    if (next)
+        return leave(true);
+    setFocus(Qt::BacktabFocusReason);
+    return true;
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    TimelineCanvas::focusInEvent(event);
+    const bool byKey
+        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey)
+        focusRow(m_walk.entry());
+    viewport()->update();
+    tellFocus();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    TimelineCanvas::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace Kustomer
