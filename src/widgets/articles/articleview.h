@@ -47,6 +47,7 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
     QMimeData *createMimeDataFromSelection() const override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

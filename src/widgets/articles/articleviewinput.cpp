@@ -135,6 +135,14 @@ bool ArticleView::event(QEvent *event)
     return QTextBrowser::event(event);
 }
 
+/// From link to link; the card is beyond the last of them, although it lies in the browser.
+bool ArticleView::focusNextPrevChild(bool next)
+{
+    const QWidget *focus = window()->focusWidget();
+    return m_card && focus && m_card->isAncestorOf(focus) ? QWidget::focusNextPrevChild(next)
+                                                          : QTextBrowser::focusNextPrevChild(next);
+}
+
 void ArticleView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
