@@ -4,6 +4,7 @@
 #include "widgets/kustomerchatlauncherparts.h"
 
 #include "widgets/looks/looks.h"
+#include "widgets/parts/keyboard.h"
 
 #include <QShortcut>
 
@@ -30,8 +31,8 @@ void KustomerChatLauncher::Private::connectParts()
     };
     connect(button, &LauncherButton::clicked, q, [this] { toggle(); });
     connect(panel, &LauncherPanel::closeRequested, q, [this] {
+        button->setFocus(Qt::OtherFocusReason); // what is hidden would give it to anybody
         chat->closeChat();
-        button->setFocus(Qt::OtherFocusReason);
     });
     connect(panel, &LauncherPanel::openRequested, q, [this] { stand.open(); });
     connect(panel, &LauncherPanel::outChanged, q, [this] {
@@ -54,6 +55,7 @@ void KustomerChatLauncher::Private::connectParts()
         chat->openChat();
         chat->openConversation(conversationId);
     });
+    nudge->setRefuge(button);
     panel->installEventFilter(q);
 }
 
@@ -67,10 +69,10 @@ void KustomerChatLauncher::Private::wearLooks()
 
 void KustomerChatLauncher::Private::toggle()
 {
-    if (q->isOpen())
-        chat->closeChat();
-    else
-        chat->openChat();
+    if (!q->isOpen())
+        return chat->openChat();
+    Kustomer::handOver(*panel, button);
+    chat->closeChat();
 }
 
 bool KustomerChatLauncher::Private::isWanted() const

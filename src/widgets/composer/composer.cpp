@@ -7,8 +7,8 @@
 #include "widgets/composer/givenfiles.h"
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/parts/keyboard.h"
 
-#include <QApplication>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPainter>
@@ -29,7 +29,6 @@ Composer::Composer(QWidget *parent)
     m_ui->files->hide();
     m_ui->reason->setFocusPolicy(Qt::StrongFocus); // spoken where the customer wanted to write
     m_ui->reason->hide();
-    setFocusProxy(m_ui->edit);
     connectParts();
     showWhetherItCanBeSent();
 }
@@ -53,6 +52,11 @@ void Composer::connectParts()
     connect(m_ui->files, &FileChips::removeRequested, this, &Composer::remove);
     connect(m_ui->files, &FileChips::focusLeft, m_ui->edit,
             [this] { m_ui->edit->setFocus(Qt::OtherFocusReason); });
+}
+
+QWidget *Composer::entry() const
+{
+    return m_isLocked ? static_cast<QWidget *>(m_ui->reason) : m_ui->edit;
 }
 
 QString Composer::text() const
@@ -189,24 +193,20 @@ void Composer::setHint(const QString &hint)
 void Composer::setLocked(const QString &reason)
 {
     const bool locked = !reason.isEmpty();
-    m_isLocked = locked;
+    const bool turns = std::exchange(m_isLocked, locked) != locked;
     m_ui->reason->setText(reason);
-    if (locked)
-        m_ui->reason->show();
-    if (locked && isAncestorOf(QApplication::focusWidget()))
-        m_ui->reason->setFocus(); // what is hidden would give it to anybody
+    entry()->show();
+    if (turns)
+        handOver(*this, entry());
     m_ui->edit->setVisible(!locked);
     m_ui->send->setVisible(!locked);
     m_ui->emoji->setVisible(!locked);
     if (locked && m_emoji)
         m_emoji->close();
-    if (!locked && m_ui->reason->hasFocus())
-        m_ui->edit->setFocus();
     m_ui->reason->setVisible(locked);
     m_ui->attach->setVisible(takesFiles());
     place();
     m_ui->files->setVisible(!m_files.isEmpty() && !locked);
-    setFocusProxy(locked ? static_cast<QWidget *>(m_ui->reason) : m_ui->edit);
     update();
 }
 

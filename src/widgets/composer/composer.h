@@ -47,6 +47,7 @@ public:
     void setHint(const QString &hint);
     /// Replaces the field by the reason why nothing can be written; empty: writing is possible.
     void setLocked(const QString &reason);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     /// What the customer wants to send; the field is already empty.

@@ -4,6 +4,7 @@
 #include "widgets/composer/filechips.h"
 
 #include "widgets/composer/filechip.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QKeyEvent>
@@ -66,6 +67,7 @@ void FileChips::add(const ChosenFile &file)
     auto *chip = new FileChip(file, widget());
     connect(chip, &FileChip::removeRequested, this,
             [this, chip] { Q_EMIT removeRequested(chip->chosen().path); });
+    placeBehind(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.constLast(), chip);
     m_chips << chip;
     chip->show();
 }

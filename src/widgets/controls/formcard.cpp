@@ -130,12 +130,16 @@ void FormCard::showForm()
     m_date->setVisible(m_control == Control::Date);
     m_send->setVisible(m_control == Control::Date);
     m_options->setVisible(m_control == Control::List);
-    setFocusProxy(m_control == Control::Date       ? static_cast<QWidget *>(m_date)
-                      : m_control == Control::List ? static_cast<QWidget *>(m_options)
-                                                   : nullptr);
     m_date->setAccessibleName(m_form.question.prompt);
     place();
     update();
+}
+
+QWidget *FormCard::entry() const
+{
+    return m_control == Control::Date ? static_cast<QWidget *>(m_date)
+        : m_control == Control::List  ? static_cast<QWidget *>(m_options)
+                                      : nullptr;
 }
 
 void FormCard::complain(const QString &reason)

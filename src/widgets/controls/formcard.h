@@ -40,6 +40,7 @@ public:
     bool takesAnswer() const;
 
     static bool takesAnswer(const FormState &form, Options options);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void answered(const Kustomer::Draft &answer);

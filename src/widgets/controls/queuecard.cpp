@@ -6,12 +6,12 @@
 #include "widgets/controls/answerfield.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
 
 #include <KustomerChat/ChatQueue>
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -106,10 +106,10 @@ void QueueCard::showWait()
     using Stage = QueueWait::Stage;
     const QString waiting = waitingWords();
     const bool isAsked = m_wait && m_wait->isAsked();
+    const bool wasWithin = hasKeyboard(*this);
     setVisible(isAsked || !waiting.isEmpty());
     if (!m_wait)
         return;
-    const bool wasWithin = isAncestorOf(QApplication::focusWidget());
     const bool asksChannel = m_wait->stage == Stage::ChannelAsked;
     const bool asksAddress = m_wait->stage == Stage::AddressAsked;
     rebuildChannels();
@@ -124,9 +124,14 @@ void QueueCard::showWait()
     m_trouble->setVisible(asksAddress && !m_trouble->text().isEmpty());
     m_send->setVisible(asksAddress);
     m_back->setVisible(asksAddress);
-    if (wasWithin && asksAddress)
-        m_address->setFocus(Qt::OtherFocusReason);
+    if (wasWithin && (asksAddress || asksChannel))
+        giveKeyboard(Qt::OtherFocusReason);
     announce();
+}
+
+QWidget *QueueCard::entry() const
+{
+    return m_address->isHidden() ? static_cast<QWidget *>(m_channels) : m_address;
 }
 
 void QueueCard::rebuildChannels()
@@ -143,6 +148,7 @@ void QueueCard::rebuildChannels()
         one->setObjectName({});
         one->deleteLater(); // it may be the one that is being pressed
     }
+    QWidget *last = m_channels;
     for (const QString &channel : std::as_const(m_offered)) {
         auto *choice = new ActionButton(m_channels);
         choice->setWeight(ActionButton::Weight::Plain);
@@ -157,6 +163,8 @@ void QueueCard::rebuildChannels()
                 Q_EMIT channelChosen(m_wait->conversationId, channel);
         });
         m_channels->layout()->addWidget(choice);
+        placeBehind(last, choice);
+        last = choice;
         choice->show(); // what joins others that are shown is not
     }
 }

@@ -29,6 +29,7 @@ public:
 
     /// Nothing: nobody waits, or there is nothing to say to him; then the card is hidden.
     void setWait(const std::optional<QueueWait> &wait);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void channelChosen(const QString &conversationId, const QString &channel);

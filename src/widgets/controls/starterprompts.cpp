@@ -4,6 +4,7 @@
 #include "widgets/controls/starterprompts.h"
 
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/words/plaintext.h"
 
 #include <QVBoxLayout>
@@ -19,8 +20,10 @@ StarterPrompts::StarterPrompts(QWidget *parent)
 
 void StarterPrompts::setPrompts(const QStringList &prompts)
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    for (ActionButton *button : std::exchange(m_buttons, {})) {
+        button->hide(); // and hands the keyboard on, if it has it
+        delete button;
+    }
     for (const QString &prompt : prompts) {
         const QString line = prompt.simplified();
         if (line.isEmpty() || m_buttons.size() == most)
@@ -33,6 +36,8 @@ void StarterPrompts::setPrompts(const QStringList &prompts)
         button->setToolTip(line);
         connect(button, &ActionButton::clicked, this, [this, prompt] { Q_EMIT chosen(prompt); });
         m_column->addWidget(button);
+        placeBehind(m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.constLast(),
+                    button);
         m_buttons.append(button);
     }
 }

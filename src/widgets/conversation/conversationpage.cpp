@@ -15,6 +15,7 @@
 #include "widgets/foot/footdesk.h"
 #include "widgets/foot/writing.h"
 #include "widgets/notices/toast.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/search/conversationsearch.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/talk/headline.h"
@@ -36,6 +37,7 @@ ConversationPage::ConversationPage(QWidget *parent)
     m_ui->foot->setRefuge(m_ui->timeline);
     auto *field = new SearchField(SearchField::Steps::Offered, this);
     m_ui->above->addWidget(field);
+    placeBehind(m_ui->banner, field);
     m_toast = new Toast(m_ui->content);
     m_desk = new FootDesk(m_talk, m_ui->foot, m_ui->email, m_toast);
     m_reading = new ReadProgress(m_talk, m_ui->timeline);
@@ -62,9 +64,8 @@ void ConversationPage::connectParts()
     connect(m_menu, &ConversationMenu::done, m_toast, &Toast::say);
     connect(m_menu, &ConversationMenu::endRequested, m_desk->ending(), &Ending::offer);
     connect(m_desk, &FootDesk::said, m_ui->timeline, &TimelineView::scrollToBottom);
-    connect(m_desk, &FootDesk::keyboardFreed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_desk, &FootDesk::keyboardFreed, this, [this] { giveKeyboard(Qt::OtherFocusReason); });
     connect(m_desk, &FootDesk::reviewed, this, [this] {
-        setFocusProxy(m_ui->foot->entry());
         m_menu->review(m_desk->mayEnd() ? ConversationMenu::End::Offered
                                         : ConversationMenu::End::NotOffered);
     });
@@ -127,6 +128,11 @@ void ConversationPage::setHostWords(const HostWords &words)
     m_ui->foot->setStarterPrompts(words.starterPrompts);
     m_ui->foot->setDisclaimer(words.disclaimer);
     m_ui->timeline->setLinkSchemes(words.linkSchemes);
+}
+
+QWidget *ConversationPage::entry() const
+{
+    return m_ui->foot->entry() ? m_ui->foot->entry() : m_ui->content->currentWidget();
 }
 
 void ConversationPage::setWayBack(HeaderBar::WayBack way)
@@ -275,9 +281,10 @@ void ConversationPage::showContent()
     const bool isLoading = timeline && timeline->loading() == Loading::Running;
     if (!hasRows && !isLoading)
         m_ui->state->setWords(emptyWords(*m_talk));
-    m_ui->content->setCurrentWidget(hasRows         ? static_cast<QWidget *>(m_ui->timeline)
-                                        : isLoading ? m_ui->skeleton
-                                                    : static_cast<QWidget *>(m_ui->state));
+    turn(m_ui->content,
+         hasRows         ? static_cast<QWidget *>(m_ui->timeline)
+             : isLoading ? m_ui->skeleton
+                         : static_cast<QWidget *>(m_ui->state));
     const bool isUnsaid = timeline && !hasRows && timeline->loading() == Loading::Done;
     m_ui->foot->offer(isUnsaid ? FootBar::Starters::Offered : FootBar::Starters::NotOffered);
     m_reading->follow();

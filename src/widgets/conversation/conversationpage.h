@@ -61,6 +61,7 @@ public:
 
     /// Whether a person sees what arrives: only then it counts as read.
     void setAttention(ChatClient::Attention attention);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void leaveRequested();

@@ -4,9 +4,8 @@
 #include "widgets/foot/footbar.h"
 
 #include "ui_footbar.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/words/plaintext.h"
-
-#include <QApplication>
 
 namespace Kustomer {
 namespace {
@@ -27,12 +26,6 @@ QString hintFor(const FormQuestion &question)
 }
 
 } // namespace
-
-bool hasKeyboard(const QWidget &part)
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && (focus == &part || part.isAncestorOf(focus));
-}
 
 FootBar::FootBar(QWidget *parent)
     : Surface(parent)
@@ -124,7 +117,7 @@ void FootBar::show(const Write &)
     m_ui->composer->show();
     m_ui->ended->hide();
     if (std::exchange(m_wasWriting, false) && m_refuge->hasFocus())
-        m_ui->composer->setFocus(Qt::OtherFocusReason);
+        m_ui->composer->giveKeyboard(Qt::OtherFocusReason);
 }
 
 void FootBar::show(const Locked &foot)
@@ -172,9 +165,9 @@ void FootBar::show(const Asking &foot)
     m_ui->form->setForm(foot.form, foot.options);
     std::visit([this](const auto &below) { show(below); }, foot.below);
     if (std::holds_alternative<InCard>(foot.below) && (wasHere || m_wasWriting))
-        m_ui->form->setFocus(Qt::OtherFocusReason);
+        m_ui->form->giveKeyboard(Qt::OtherFocusReason);
     else if (wasHere && !hasKeyboard(*m_ui->composer))
-        m_ui->composer->setFocus(Qt::OtherFocusReason);
+        m_ui->composer->giveKeyboard(Qt::OtherFocusReason);
 }
 
 // Before it is hidden: Qt would pass the keyboard on to whatever is next in the window, and what is

@@ -33,9 +33,8 @@ public:
     void setRefuge(QWidget *refuge) { m_refuge = refuge; }
     void setFoot(const Foot &foot);
     const Foot &foot() const { return m_foot; }
-    /// Where whoever comes to the conversation goes; nullptr: nowhere. It is no focus proxy: Tab
-    /// would go there as well, past all that stands before it.
-    QWidget *entry() const { return m_entry; }
+    /// Where whoever comes to the conversation goes; nullptr: nowhere.
+    QWidget *entry() const override { return m_entry; }
 
     /// First words; they are offered where nothing was said.
     void setStarterPrompts(const QStringList &prompts);
@@ -83,8 +82,5 @@ private:
     Starters m_starters = Starters::NotOffered;
     bool m_wasWriting = false; ///< the keyboard was in the composer when that went away
 };
-
-/// Whether the keyboard is in this part.
-bool hasKeyboard(const QWidget &part);
 
 } // namespace Kustomer

@@ -8,6 +8,7 @@
 #include "widgets/controls/queuecard.h"
 #include "widgets/foot/footbar.h"
 #include "widgets/foot/writing.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/surveys/surveycard.h"
 #include "widgets/talk/talk.h"
 

@@ -150,7 +150,7 @@ void Writing::giveBack(const QString &text, const QList<FileContent> &files)
             restore(draft);
         });
     }
-    m_composer->setFocus(Qt::OtherFocusReason);
+    m_composer->giveKeyboard(Qt::OtherFocusReason);
 }
 
 void Writing::makeFile(const QString &name, const QByteArray &content,

@@ -5,12 +5,13 @@
 
 #include "widgets/controls/answerfield.h"
 #include "widgets/controls/choicebuttons.h"
+#include "widgets/controls/choicegroup.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/trouble.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -44,15 +45,15 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     , m_text(new AnswerField(this))
     , m_problem(wrapped(this))
     , m_send(new ActionButton(this))
-    , m_options(new QButtonGroup(this))
 {
     m_yes->setObjectName(u"helped"_s);
     m_no->setObjectName(u"helpedNot"_s);
     m_send->setObjectName(u"sendArticleFeedback"_s);
     m_yes->setWeight(ActionButton::Weight::Plain);
     m_no->setWeight(ActionButton::Weight::Plain);
-    m_options->setExclusive(false);
     (new QVBoxLayout(m_reasons))->setContentsMargins({});
+    m_options = new ChoiceGroup(m_reasons);
+    m_options->setKind(ChoiceGroup::Kind::Any);
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_yes);
     choice->addWidget(m_no);
@@ -86,19 +87,11 @@ void ArticleSurveyCard::setSurvey(const std::optional<ArticleSurvey> &survey,
 
 void ArticleSurveyCard::buildReasons()
 {
-    const QList<QAbstractButton *> buttons = m_options->buttons();
-    for (QAbstractButton *button : buttons) {
-        m_options->removeButton(button);
-        button->hide();
-        button->deleteLater();
-    }
+    m_options->removeAll();
     if (!m_survey)
         return;
-    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
-        auto *option = new ChoiceBox(m_survey->reasons.at(i).words, m_reasons);
-        m_options->addButton(option, int(i));
-        m_reasons->layout()->addWidget(option);
-    }
+    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i)
+        m_options->add(new ChoiceBox(m_survey->reasons.at(i).words, m_reasons), int(i));
 }
 
 void ArticleSurveyCard::retranslate()
@@ -137,6 +130,10 @@ void ArticleSurveyCard::enter(Stage stage)
     m_text->setVisible(asksWhy && m_survey && m_survey->takesText);
     m_send->setVisible(asksWhy);
     m_problem->setVisible(!m_problem->text().isEmpty() && stage != Stage::Thanks);
+    if (stage == Stage::Sends) {
+        m_hasLent = hasKeyboard(*this);
+        handOver(*this, parentWidget());
+    }
     setEnabled(stage != Stage::Sends);
     retranslate();
     updateGeometry();
@@ -162,10 +159,9 @@ void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
 void ArticleSurveyCard::submit()
 {
     m_feedback.reasons.clear();
-    const QList<QAbstractButton *> buttons = m_options->buttons();
-    for (QAbstractButton *button : buttons) {
-        if (button->isChecked())
-            m_feedback.reasons.append(m_survey->reasons.at(m_options->id(button)).value);
+    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
+        if (m_options->buttons().at(i)->isChecked())
+            m_feedback.reasons.append(m_survey->reasons.at(i).value);
     }
     m_feedback.text = m_text->text().trimmed();
     send();
@@ -189,6 +185,9 @@ void ArticleSurveyCard::regret(const Error &error)
     m_problem->setText(trouble(error));
     const bool asksWhy = m_send->isVisibleTo(this);
     enter(asksWhy ? Stage::AsksWhy : Stage::Asks);
+    const bool wasYes = m_feedback.rating == ArticleFeedback::Rating::Positive;
+    if (m_hasLent && parentWidget()->hasFocus())
+        (asksWhy ? m_send : wasYes ? m_yes : m_no)->setFocus(Qt::OtherFocusReason);
     m_announcer.announce(m_problem->text());
 }
 

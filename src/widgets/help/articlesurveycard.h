@@ -12,7 +12,6 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QButtonGroup;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -20,6 +19,7 @@ namespace Kustomer {
 
 class ActionButton;
 class AnswerField;
+class ChoiceGroup;
 class PlainLabel;
 
 /// Below an article: whether it helped, and why not where it did not. It thanks in the end.
@@ -72,7 +72,8 @@ private:
     AnswerField *m_text;
     PlainLabel *m_problem;
     ActionButton *m_send;
-    QButtonGroup *m_options;
+    ChoiceGroup *m_options;
+    bool m_hasLent = false; ///< the keyboard, while an answer is sent
 };
 
 } // namespace Kustomer

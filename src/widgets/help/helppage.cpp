@@ -34,7 +34,6 @@ HelpPage::HelpPage(QWidget *parent)
     , m_state(new StatePage(this))
 {
     build();
-    setFocusProxy(m_search);
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     m_pause.callOnTimeout(this, &HelpPage::load);
@@ -119,6 +118,11 @@ void HelpPage::closeSearch()
 void HelpPage::setOpenArticle(const QString &id)
 {
     m_list->setOpenArticle(id);
+}
+
+QWidget *HelpPage::entry() const
+{
+    return m_search;
 }
 
 void HelpPage::setWayBack(HeaderBar::WayBack way)
@@ -256,10 +260,10 @@ void HelpPage::showContent()
         view.words.action = HelpWords::askUs();
     if (view.content == HelpView::Content::State)
         m_state->setWords(view.words);
-    m_content->setCurrentWidget(
-        view.content == HelpView::Content::List           ? static_cast<QWidget *>(m_list)
-            : view.content == HelpView::Content::Skeleton ? m_skeleton
-                                                          : static_cast<QWidget *>(m_state));
+    turn(m_content,
+         view.content == HelpView::Content::List           ? static_cast<QWidget *>(m_list)
+             : view.content == HelpView::Content::Skeleton ? m_skeleton
+                                                           : static_cast<QWidget *>(m_state));
     if (m_facts.searched.isEmpty() || m_facts.rows == 0)
         m_search->setResult({});
     showHeader();

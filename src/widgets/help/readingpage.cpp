@@ -7,6 +7,7 @@
 #include "widgets/help/helpwords.h"
 #include "widgets/notices/skeletonrows.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/pictures/companypictures.h"
 #include "widgets/search/searchfield.h"
 
@@ -61,10 +62,6 @@ void ReadingPage::build()
     column->addWidget(m_search);
     column->addWidget(m_banner);
     column->addWidget(m_content, 1);
-    setFocusProxy(m_view);
-    // To nothing that is hidden: Tab would end there.
-    connect(m_content, &QStackedWidget::currentChanged, this,
-            [this] { setFocusProxy(m_content->currentWidget()); });
 }
 
 void ReadingPage::connectParts()
@@ -112,6 +109,11 @@ void ReadingPage::setPicturePolicy(PicturePolicy policy)
     m_view->setPermission([client = m_client, policy](const QUrl &picture) {
         return client && isFetchedUnasked(*client, policy, picture);
     });
+}
+
+QWidget *ReadingPage::entry() const
+{
+    return m_content->currentWidget();
 }
 
 void ReadingPage::setWayBack(HeaderBar::WayBack way)
@@ -183,9 +185,9 @@ void ReadingPage::step(QTextDocument::FindFlags direction)
 
 void ReadingPage::closeSearch()
 {
-    m_search->hide();
     m_view->setMarks(m_words);
-    m_view->setFocus(Qt::OtherFocusReason);
+    handOver(*m_search, m_view);
+    m_search->hide();
 }
 
 void ReadingPage::retranslate()

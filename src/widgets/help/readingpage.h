@@ -46,6 +46,7 @@ public:
     void setWayBack(HeaderBar::WayBack way);
     /// A line below the header; an empty text takes it away.
     void say(const QString &text, Banner::Urgency urgency);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void leaveRequested();

@@ -42,7 +42,7 @@ void ReadingPage::open(const QString &id, const QUrl &page, const QStringList &w
         return;
     }
     m_state->setWords(HelpWords::chooseArticle());
-    m_content->setCurrentWidget(m_state);
+    turn(m_content, m_state);
 }
 
 /// How far somebody has read is found again on the way back.
@@ -59,7 +59,7 @@ void ReadingPage::load()
 {
     m_failure.reset();
     m_question = std::make_unique<QObject>();
-    m_content->setCurrentWidget(m_skeleton);
+    turn(m_content, m_skeleton);
     m_client->articles()->article(m_id, m_question.get(), [this](const Result<Article> &article) {
         if (article)
             take(*article);
@@ -100,7 +100,7 @@ void ReadingPage::show(const ArticleBody &body)
     m_view->setAccessibleName(m_article->title);
     m_view->setMarks(m_words);
     m_card->setSurvey(m_article->survey, m_client->articles()->feedbackOn(m_article->id));
-    m_content->setCurrentWidget(m_view);
+    turn(m_content, m_view);
     if (const int place = m_places.value(m_id))
         m_view->verticalScrollBar()->setValue(place);
 }
@@ -110,7 +110,7 @@ void ReadingPage::fail(const Error &error)
     m_failure = error;
     m_state->setWords(HelpWords::articleFailure(
         error, m_page.isEmpty() ? HelpWords::Page::None : HelpWords::Page::There));
-    m_content->setCurrentWidget(m_state);
+    turn(m_content, m_state);
     showHeader();
 }
 

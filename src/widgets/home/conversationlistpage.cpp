@@ -7,6 +7,7 @@
 #include "widgets/home/faces.h"
 #include "widgets/home/homeview.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/words/welcome.h"
 
@@ -23,10 +24,11 @@ constexpr int mostFaces = 3;
 ConversationListPage::ConversationListPage(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::ConversationListPage>())
-    , m_search(new SearchField(SearchField::Steps::None, this))
-    , m_find(new IconButton(this))
 {
     m_ui->setupUi(this);
+    m_search = new SearchField(SearchField::Steps::None, this);
+    m_find = new IconButton(this);
+    placeBehind(m_ui->hint, m_search);
     m_ui->above->addWidget(m_search);
     m_ui->foot->addWidget(m_find);
     connectSearch();
@@ -55,6 +57,11 @@ void ConversationListPage::connectSearch()
     retranslate();
 }
 
+QWidget *ConversationListPage::entry() const
+{
+    return m_ui->content->currentWidget();
+}
+
 bool ConversationListPage::canSearch() const
 {
     return m_client && m_client->conversations()->rowCount() > 0;
@@ -68,9 +75,10 @@ void ConversationListPage::openSearch()
 
 void ConversationListPage::closeSearch()
 {
-    m_search->hide();
     m_ui->list->showAll();
-    m_ui->list->setFocus(Qt::OtherFocusReason);
+    if (hasKeyboard(*m_search))
+        giveKeyboard(Qt::OtherFocusReason);
+    m_search->hide();
 }
 
 void ConversationListPage::search()
@@ -217,11 +225,11 @@ void ConversationListPage::showContent()
     m_ui->hint->say(view.hint.text, Banner::Urgency::Neutral, view.hint.action);
     if (view.content == HomeView::Content::State)
         m_ui->state->setWords(view.words);
-    m_ui->content->setCurrentWidget(
-        view.content == HomeView::Content::List           ? static_cast<QWidget *>(m_ui->list)
-            : view.content == HomeView::Content::Skeleton ? m_ui->skeleton
-                                                          : static_cast<QWidget *>(m_ui->state));
     showFoot();
+    turn(m_ui->content,
+         view.content == HomeView::Content::List           ? static_cast<QWidget *>(m_ui->list)
+             : view.content == HomeView::Content::Skeleton ? m_ui->skeleton
+                                                           : static_cast<QWidget *>(m_ui->state));
 }
 
 void ConversationListPage::showFoot()
@@ -234,16 +242,6 @@ void ConversationListPage::showFoot()
     m_find->setVisible(canSearch());
     if (!canSearch() && !m_search->isHidden())
         closeSearch();
-    leadKeyboard();
-}
-
-// Only to what is there: Tab would end at what is hidden.
-void ConversationListPage::leadKeyboard()
-{
-    QWidget *const shown = m_ui->content->currentWidget();
-    const QWidget *next = m_ui->newConversation;
-    const bool isLeftToNext = shown != m_ui->list && next->isEnabled() && !next->isHidden();
-    setFocusProxy(isLeftToNext ? m_ui->newConversation : shown);
 }
 
 void ConversationListPage::loadAgain()

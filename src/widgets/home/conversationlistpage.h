@@ -32,6 +32,7 @@ public:
     void setOpenConversation(const QString &id);
     /// A line below the header; an empty text takes it away.
     void say(const QString &text, Banner::Urgency urgency);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);
@@ -59,7 +60,6 @@ private:
     void showCompany();
     void showContent();
     void showFoot();
-    void leadKeyboard();
     void loadAgain();
 
     std::unique_ptr<Ui::ConversationListPage> m_ui;

@@ -42,8 +42,6 @@ LauncherPanel::LauncherPanel(QWidget *content)
     m_close->setShape(Icon::Close);
     connect(m_out, &IconButton::clicked, this, &LauncherPanel::toggleOut);
     connect(m_close, &IconButton::clicked, this, &LauncherPanel::closeRequested);
-    setTabOrder(content, m_out);
-    setTabOrder(m_out, m_close);
     say();
     hide(); // until it is asked for, also when its window is shown
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/launcher/nudge.h"
 
+#include "widgets/parts/keyboard.h"
 #include "widgets/text/markdown.h"
 
 #include <KustomerChat/ChatCampaigns>
@@ -36,6 +37,7 @@ void Nudge::show(const Message &message)
     if (!m_card) {
         m_card = new NudgeCard(m_host);
         m_card->setTheme(m_theme);
+        connect(m_card, &NudgeCard::closed, this, &Nudge::leave);
         connect(m_card, &NudgeCard::pressed, this, [this](const QString &conversationId) {
             leave();
             Q_EMIT pressed(conversationId);
@@ -58,8 +60,10 @@ void Nudge::place(const CornerPlace &corner, int iconSize)
 
 void Nudge::leave()
 {
-    if (m_card)
-        m_card->hide();
+    if (!m_card)
+        return;
+    handOver(*m_card, m_refuge);
+    m_card->hide();
 }
 
 } // namespace Kustomer

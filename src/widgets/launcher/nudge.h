@@ -26,6 +26,8 @@ public:
 
     /// The window over which it floats.
     void setHost(QWidget *host);
+    /// Takes the keyboard from a card that is closed.
+    void setRefuge(QWidget *refuge) { m_refuge = refuge; }
     void setTheme(const ChatTheme &theme);
     void place(const CornerPlace &corner, int iconSize);
     void leave();
@@ -40,6 +42,7 @@ private:
 
     std::function<bool()> m_mayShow;
     QPointer<QWidget> m_host;
+    QPointer<QWidget> m_refuge;
     QPointer<NudgeCard> m_card; ///< made when it is needed; its window may take it along
     ChatTheme m_theme;
 };

@@ -70,9 +70,9 @@ QSize NudgeCard::sizeHint() const
 
 void NudgeCard::leave()
 {
-    hide();
     m_conversationId.clear();
-    Q_EMIT closed();
+    Q_EMIT closed(); // before what has the keyboard is hidden
+    hide();
 }
 
 void NudgeCard::adoptTheme()

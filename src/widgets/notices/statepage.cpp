@@ -26,7 +26,13 @@ void StatePage::setWords(const Words &words)
     m_ui->sentence->setVisible(!words.sentence.isEmpty());
     m_ui->action->setText(words.action);
     m_ui->action->setVisible(!words.action.isEmpty());
+    setAccessibleName(QStringList{words.headline, words.sentence}.join(u' ').trimmed());
     m_ui->emblem->setShape(words.icon);
+}
+
+QWidget *StatePage::entry() const
+{
+    return m_ui->action;
 }
 
 void StatePage::adoptTheme()

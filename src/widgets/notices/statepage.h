@@ -35,6 +35,7 @@ public:
     ~StatePage() override;
 
     void setWords(const Words &words);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void actionTriggered();

@@ -3,8 +3,12 @@
 
 #include "widgets/parts/surface.h"
 
+#include "widgets/parts/keyboard.h"
+
+#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QStyle>
 
 #include <algorithm>
@@ -35,6 +39,65 @@ std::chrono::milliseconds Surface::animationDuration() const
 {
     const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     return std::min(m_theme.animation, std::chrono::milliseconds(wanted));
+}
+
+QWidget *Surface::entrance() const
+{
+    QWidget *to = entry();
+    const auto *place = qobject_cast<const Surface *>(to);
+    if (place && place->focusPolicy() == Qt::NoFocus && !place->focusProxy())
+        to = place->isVisibleTo(place->window()) ? place->entrance() : nullptr;
+    return to && takesKeyboard(*to) ? to : firstStop(*this);
+}
+
+void Surface::giveKeyboard(Qt::FocusReason reason)
+{
+    if (QWidget *to = entrance()) {
+        to->setFocus(reason);
+        return;
+    }
+    QWidget *innermost = this; // with which the keyboard waits until something takes it
+    while (const auto *place = qobject_cast<const Surface *>(innermost)) {
+        QWidget *inside = place->entry();
+        if (!qobject_cast<Surface *>(inside) || !inside->isVisibleTo(inside->window()))
+            break;
+        innermost = inside;
+    }
+    innermost->setFocus(reason);
+}
+
+void Surface::turn(QStackedWidget *stack, QWidget *page)
+{
+    const bool wasHere = hasFocus() || hasKeyboard(*stack);
+    const bool isOther = stack->currentWidget() != page;
+    stack->setCurrentWidget(page);
+    if (wasHere && (isOther || !takesKeyboard(*QApplication::focusWidget())))
+        giveKeyboard(Qt::OtherFocusReason);
+}
+
+bool Surface::keepKeyboard(const QWidget &goingAway)
+{
+    for (QWidget *around = goingAway.parentWidget(); around; around = around->parentWidget()) {
+        const auto *place = qobject_cast<const Surface *>(around);
+        QWidget *to = place && place->isVisible() ? place->entrance() : nullptr;
+        if (to) {
+            to->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (around == this)
+            break;
+    }
+    return false;
+}
+
+void Surface::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    QWidget *to = focusPolicy() == Qt::NoFocus ? entrance() : nullptr;
+    if (!to)
+        return;
+    to->setFocus(event->reason());
+    tellKeyboard(to);
 }
 
 void Surface::changeEvent(QEvent *event)

@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// A part of the chat that wears its looks and paints its own ground, so that neither a palette nor
@@ -21,6 +25,12 @@ public:
     const ChatTheme &theme() const { return m_theme; }
     void setTheme(const ChatTheme &theme);
 
+    /// The part that takes the keyboard when this is given it; nullptr: the first that takes any.
+    /// It is no focus proxy: Tab would follow that past all that stands before it, or to something
+    /// hidden, where it stays for ever.
+    virtual QWidget *entry() const { return nullptr; }
+    void giveKeyboard(Qt::FocusReason reason);
+
 protected:
     /// The theme is another one; the part is laid out and painted again afterwards.
     virtual void adoptTheme() { }
@@ -34,10 +44,18 @@ protected:
     /// How long something moves; zero where the style wants nothing to.
     std::chrono::milliseconds animationDuration() const;
 
+    /// Shows another page of a stack; the keyboard stays with what is around it.
+    void turn(QStackedWidget *stack, QWidget *page);
+    /// What has the keyboard goes away: whatever is nearest to it takes it. Whether anything did.
+    bool keepKeyboard(const QWidget &goingAway);
+
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *entrance() const;
+
     ChatTheme m_theme;
 };
 

@@ -12,7 +12,6 @@
 #include <KustomerChat/ConversationListModel>
 
 #include <QApplication>
-#include <QKeyEvent>
 
 namespace Kustomer {
 
@@ -174,24 +173,16 @@ void ChatShell::showState()
     const State state = m_client->state();
     m_connection.note(state, m_client->connectionState(), m_client->availability());
     if (m_client->consent()->isAwaited()) {
-        m_ui->content->setCurrentWidget(m_ui->consent);
+        turn(m_ui->content, m_ui->consent);
     } else if (state == State::Starting || state == State::Started) {
         m_images.load(*m_client, Looks::of(*this));
-        m_ui->content->setCurrentWidget(m_ui->places);
+        turn(m_ui->content, m_ui->places);
     } else {
         m_ui->state->setWords(wordsWithoutPlaces());
-        m_ui->content->setCurrentWidget(m_ui->state);
+        turn(m_ui->content, m_ui->state);
     }
-    leadKeyboard();
     if (isActiveWindow() && !QApplication::focusWidget()) // as where a window becomes active
-        setFocus(Qt::ActiveWindowFocusReason);
-}
-
-// Only to what is there: Tab would end at what is hidden.
-void ChatShell::leadKeyboard()
-{
-    QWidget *shown = m_ui->content->currentWidget();
-    setFocusProxy(shown == m_ui->places ? pageOf(m_places.current()) : shown);
+        giveKeyboard(Qt::ActiveWindowFocusReason);
 }
 
 StatePage::Words ChatShell::wordsWithoutPlaces() const
@@ -226,15 +217,14 @@ void ChatShell::showPanes(Focus focus)
     const Arrangement panes = m_places.arrangement(width());
     const bool both = panes.count == Arrangement::Count::Two;
     const Place &here = m_places.current();
-    QWidget *place = pageOf(here);
+    Surface *place = pageOf(here);
     const bool changes = isVisible() && !both && !place->isVisible();
     const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
     const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
-    leadKeyboard();
     m_ui->home->setVisible(both || here.isList());
     place->show();
     if (focus == Focus::Follows) // before the other is hidden and gives the keyboard to anybody
-        place->setFocus(Qt::ShortcutFocusReason);
+        place->giveKeyboard(Qt::ShortcutFocusReason);
     m_ui->home->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
     showListPane(panes.left);
     showContentPane(panes);
@@ -252,43 +242,6 @@ void ChatShell::showAttention()
     m_seat->setAttention(attention);
     m_ui->conversation->setAttention(
         m_ui->conversation->isHidden() ? ChatClient::Attention::Background : attention);
-}
-
-ChatShell::Focus ChatShell::focusNow() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && isAncestorOf(focus) ? Focus::Follows : Focus::Stays;
-}
-
-bool ChatShell::event(QEvent *event)
-{
-    const bool handled = QWidget::event(event);
-    switch (event->type()) {
-    case QEvent::WindowActivate:
-        m_client->reconnect();
-        showAttention();
-        break;
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::WindowDeactivate:
-        showAttention();
-        break;
-    case QEvent::ShortcutOverride: // while the chat has the focus, Ctrl+N is its own
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::New) && offer().possible)
-            event->accept();
-        break;
-    default:
-        break;
-    }
-    return handled;
-}
-
-void ChatShell::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::New) && offer().possible)
-        openNewConversation();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void ChatShell::resizeEvent(QResizeEvent *event)

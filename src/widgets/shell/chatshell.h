@@ -57,6 +57,7 @@ public:
     /// Tells of a message above everything else, unless it is seen anyway.
     void sayNews(const ChatNotification &notification);
     void takeNewsBack(const QString &conversationId);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url, Kustomer::LinkSource source);
@@ -65,6 +66,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -76,7 +78,6 @@ private:
     template <typename Found, typename Open>
     Answer<Found> granting(const Open &open);
     void showState();
-    void leadKeyboard();
     /// Goes back, and shows where that leads.
     void goBack();
     void leaveHelp();
@@ -85,7 +86,7 @@ private:
     void chooseHome(int tab);
     void showListPane(const Place &place);
     void showContentPane(const Arrangement &panes);
-    QWidget *pageOf(const Place &place) const;
+    Surface *pageOf(const Place &place) const;
     StatePage::Words wordsWithoutPlaces() const;
     /// What Ctrl+N leads to; nothing before the chat has started.
     NewConversation offer() const;

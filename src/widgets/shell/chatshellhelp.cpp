@@ -101,7 +101,7 @@ void ChatShell::chooseHome(int tab)
     showPanes(Focus::Stays);
 }
 
-QWidget *ChatShell::pageOf(const Place &place) const
+Surface *ChatShell::pageOf(const Place &place) const
 {
     switch (place.kind) {
     case Place::Kind::Home:

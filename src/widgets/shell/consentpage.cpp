@@ -40,8 +40,12 @@ ConsentPage::ConsentPage(QWidget *parent)
     m_column->addStretch(3);
     connect(m_agree, &ActionButton::clicked, this, &ConsentPage::agreed);
     connect(m_more, &ActionButton::clicked, this, [this] { Q_EMIT noticeRequested(m_url); });
-    setFocusProxy(m_agree);
     speak();
+}
+
+QWidget *ConsentPage::entry() const
+{
+    return m_agree;
 }
 
 void ConsentPage::setNotice(const QString &text, const QUrl &url)

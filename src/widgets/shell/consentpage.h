@@ -27,6 +27,7 @@ public:
 
     /// What is agreed to, and where all of it is written; each may be empty.
     void setNotice(const QString &text, const QUrl &url);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void agreed();

@@ -3,8 +3,8 @@
 
 #include "widgets/surveys/ratingscale.h"
 
+#include "widgets/controls/choicegroup.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/surveys/choicegroup.h"
 #include "widgets/surveys/ratingbutton.h"
 
 #include <QHBoxLayout>
@@ -29,7 +29,7 @@ RatingScale::RatingScale(QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_row);
     column->addLayout(labels);
-    connect(m_steps, &QButtonGroup::idClicked, this, &RatingScale::rated);
+    connect(m_steps, &ChoiceGroup::clicked, this, &RatingScale::rated);
 }
 
 void RatingScale::setScale(const SatisfactionScale &scale)
@@ -55,19 +55,12 @@ void RatingScale::setQuestion(const QString &question)
 
 void RatingScale::setRating(std::optional<int> rating)
 {
-    QAbstractButton *chosen = rating ? m_steps->button(*rating) : nullptr;
-    m_steps->setExclusive(false); // or nothing could be taken back
-    const QList<QAbstractButton *> steps = m_steps->buttons();
-    for (QAbstractButton *step : steps)
-        step->setChecked(step == chosen);
-    m_steps->setExclusive(true);
+    m_steps->check(rating ? m_steps->button(*rating) : nullptr);
 }
 
-void RatingScale::takeKeyboard()
+QWidget *RatingScale::entry() const
 {
-    QAbstractButton *chosen = m_steps->checkedButton();
-    if (QAbstractButton *step = chosen ? chosen : m_steps->buttons().value(0))
-        step->setFocus(Qt::OtherFocusReason);
+    return m_steps->checked() ? m_steps->checked() : m_steps->buttons().value(0);
 }
 
 void RatingScale::adoptTheme()

@@ -25,7 +25,7 @@ public:
     void setQuestion(const QString &question);
     void setRating(std::optional<int> rating);
     /// The keyboard goes to the step that was chosen, else to the first one.
-    void takeKeyboard();
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     void rated(int rating);

@@ -5,11 +5,11 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/surveys/ratingscale.h"
 #include "widgets/surveys/surveyquestion.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -111,6 +111,11 @@ void SurveyCard::showQuestion()
     m_question->ask(*asked, before, m_unsent.value(m_survey->conversationId, before.text));
 }
 
+QWidget *SurveyCard::entry() const
+{
+    return m_scale->isHidden() ? static_cast<QWidget *>(m_change) : m_scale;
+}
+
 SatisfactionAnswer SurveyCard::answer() const
 {
     return question() ? m_question->answer() : SatisfactionAnswer();
@@ -122,6 +127,7 @@ void SurveyCard::showStage()
     setVisible(now != SurveyStage::Gone);
     if (now == SurveyStage::Gone)
         return;
+    const bool wasWithin = hasKeyboard(*this);
     awaitLock();
     showQuestion();
     const SatisfactionForm form = m_survey->formOrNone();
@@ -132,12 +138,14 @@ void SurveyCard::showStage()
     m_prompt->setVisible(isAsking && !form.ratingPrompt.isEmpty());
     m_scale->setQuestion(form.ratingPrompt);
     m_scale->setRating(m_survey->response.rating);
+    m_change->setVisible(now == SurveyStage::Thanked);
     m_scale->setVisible(isAsking);
     m_question->setVisible(now == SurveyStage::Question && question());
     m_send->setVisible(now == SurveyStage::Question);
-    m_change->setVisible(now == SurveyStage::Thanked);
     m_takeBack->setVisible(now == SurveyStage::Thanked || m_editing == SurveyEditing::Changing);
     m_send->setEnabled(m_editing == SurveyEditing::Changing || !answer().isBlank());
+    if (wasWithin && !hasKeyboard(*this)) // it has what was pressed hidden
+        giveKeyboard(Qt::OtherFocusReason);
     if (now == SurveyStage::Rating)
         announce();
 }
@@ -192,7 +200,7 @@ void SurveyCard::submit()
     m_survey->response = response;
     showStage();
     if (m_change->isVisible())
-        m_change->setFocus(Qt::OtherFocusReason);
+        handOver(*this, m_change);
     Q_EMIT answered(m_survey->conversationId, response);
 }
 
@@ -200,7 +208,7 @@ void SurveyCard::change()
 {
     m_editing = SurveyEditing::Changing;
     showStage();
-    m_scale->takeKeyboard();
+    m_scale->giveKeyboard(Qt::OtherFocusReason);
 }
 
 void SurveyCard::takeBack()
@@ -209,10 +217,10 @@ void SurveyCard::takeBack()
     m_editing = SurveyEditing::None;
     m_survey->response = {};
     m_question->clear();
-    const bool wasWithin = isAncestorOf(QApplication::focusWidget());
+    const bool wasWithin = hasKeyboard(*this);
     showStage();
     if (wasWithin)
-        m_scale->takeKeyboard();
+        m_scale->giveKeyboard(Qt::OtherFocusReason);
     Q_EMIT answered(m_survey->conversationId, {});
 }
 

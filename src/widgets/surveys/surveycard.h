@@ -30,6 +30,7 @@ public:
 
     /// Nothing: no survey is shown. What was being written is kept for each conversation.
     void setSurvey(const std::optional<Satisfaction> &survey);
+    QWidget *entry() const override;
 
 Q_SIGNALS:
     /// How the customer now answers the survey.

@@ -5,8 +5,8 @@
 
 #include "widgets/controls/answerfield.h"
 #include "widgets/controls/choicebuttons.h"
+#include "widgets/controls/choicegroup.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/surveys/choicegroup.h"
 
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ SurveyQuestion::SurveyQuestion(QWidget *parent)
     column->addWidget(m_prompt);
     column->addWidget(m_choices);
     column->addWidget(m_text);
-    connect(m_options, &QButtonGroup::idToggled, this, &SurveyQuestion::edited);
+    connect(m_options, &ChoiceGroup::toggled, this, &SurveyQuestion::edited);
     connect(m_text, &AnswerField::edited, this, &SurveyQuestion::edited);
     connect(m_text, &AnswerField::submitted, this, &SurveyQuestion::submitted);
 }
@@ -42,7 +42,8 @@ void SurveyQuestion::ask(const SatisfactionQuestion &question, const Satisfactio
 {
     clear();
     const bool isText = question.type == Type::Text;
-    m_options->setExclusive(question.type == Type::Radio);
+    m_options->setKind(question.type == Type::Radio ? ChoiceGroup::Kind::One
+                                                    : ChoiceGroup::Kind::Any);
     for (qsizetype i = 0; i < question.choices.size(); ++i) {
         const QString &choice = question.choices[i];
         QAbstractButton *option = question.type == Type::Radio

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/articles/articleview.h"
+#include "widgets/composer/composer.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/help/helplist.h"
+#include "widgets/help/readingpage.h"
+#include "widgets/kustomerchatlauncher.h"
+#include "widgets/notices/statepage.h"
+#include "widgets/notices/toast.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/keyboard.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/surveys/ratingbutton.h"
+#include "widgets/surveys/surveycard.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+const QString article = u"65f1c0de0000000000000801"_s;
+
+} // namespace
+
+/// Where Tab leads in an application that has the chat between two fields, and where the keyboard
+/// is when what had it goes away.
+class TabStopsTest : public QObject
+{
+    Q_OBJECT
+
+    using Lead = std::function<bool(TabStopsTest &test)>;
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_form = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(m_form.get());
+        m_before = new QLineEdit;
+        m_after = new QLineEdit;
+        m_chat = std::make_unique<GuestChat>(*m_emulator, m_form.get());
+        column->addWidget(m_before);
+        column->addWidget(m_chat->widget);
+        column->addWidget(m_after);
+        m_form->resize(420, 760);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_before->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_form.reset();
+        m_emulator.reset();
+    }
+
+    void visitsEachStopOnceARound_data();
+    void visitsEachStopOnceARound()
+    {
+        QFETCH(const Lead, lead);
+        QVERIFY(lead(*this));
+        const QList<QWidget *> there = round(Qt::Key_Tab, m_before, m_after);
+        QVERIFY2(!there.contains(nullptr), qPrintable(namesOf(there)));
+        for (QWidget *stop : there)
+            QVERIFY2(there.count(stop) == 1 && stop->isVisible(), qPrintable(namesOf(there)));
+        QList<QWidget *> back = round(Qt::Key_Backtab, m_after, m_before);
+        std::ranges::reverse(back);
+        QVERIFY2(back == there, qPrintable(namesOf(there) + u" / "_s + namesOf(back)));
+        for (QWidget *stop : stops())
+            QVERIFY2(there.contains(stop), qPrintable(nameOf(stop) + u": "_s + namesOf(there)));
+    }
+
+    void staysInTheChatWhenAMessageIsSentByItsButton()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"Hello"_s);
+        auto *send = m_chat->part<IconButton>(u"send"_s);
+        send->setFocus();
+        QTest::keyClick(send, Qt::Key_Space);
+        QCOMPARE(edit->toPlainText(), QString());
+        QCOMPARE(QApplication::focusWidget(), edit);
+    }
+
+    void staysInTheChatWhenAToastGoes()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        auto *toast = m_chat->part<Toast>();
+        toast->offerUndo(u"Done"_s, {}, {});
+        auto *undo = toast->findChild<ActionButton *>(u"undo"_s);
+        undo->setFocus();
+        QTest::keyClick(undo, Qt::Key_Return);
+        QVERIFY(!toast->isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_chat->part<MessageEdit>(u"edit"_s));
+    }
+
+    void staysInTheChatWhenAStarterIsChosen()
+    {
+        m_chat->widget->setStarterPrompts({u"Where is my parcel?"_s, u"Something else"_s});
+        QVERIFY(newConversation(*this));
+        auto *starter = m_chat->part<ActionButton>(u"starter1"_s);
+        QTRY_VERIFY(starter->isVisible());
+        starter->setFocus();
+        QTest::keyClick(starter, Qt::Key_Return);
+        QTRY_VERIFY(!m_chat->part<ActionButton>(u"starter1"_s)->isVisible());
+        QVERIFY(isInside());
+    }
+
+    void staysWithTheSurveyThatThanks()
+    {
+        QVERIFY(ended(*this));
+        auto *rating = m_chat->part<RatingButton>(u"rating5"_s);
+        QTRY_VERIFY(rating && rating->isVisible());
+        rating->setFocus();
+        QTest::keyClick(rating, Qt::Key_Space);
+        QTRY_VERIFY(m_chat->part<SurveyCard>()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(isInside());
+    }
+
+    void staysInTheChatThatStops()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        m_chat->part<MessageEdit>(u"edit"_s)->setFocus();
+        m_chat->widget->stop();
+        QTRY_VERIFY(m_chat->part<StatePage>(u"state"_s)->isVisible());
+        QVERIFY(m_chat->widget->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void goesToTheArticleWhileAnAnswerIsSent()
+    {
+        QVERIFY(openArticle(*this));
+        auto *yes = m_chat->part<ActionButton>(u"helped"_s);
+        yes->setFocus();
+        QTest::keyClick(yes, Qt::Key_Space);
+        QVERIFY(isInside());
+        QTRY_VERIFY(!yes->isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_chat->part<ArticleView>());
+    }
+
+    void returnsToTheLauncherThatClosesItsPanel()
+    {
+        KustomerChatLauncher launcher(m_form.get());
+        m_emulator->aim(launcher.chat());
+        launcher.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+        launcher.show();
+        launcher.openChat();
+        QTRY_VERIFY(launcher.chat()->isVisible());
+        auto *panel = launcher.chat()->parentWidget();
+        for (const QString &name : {u"popOut"_s, u"closeChat"_s}) {
+            auto *button = panel->findChild<IconButton *>(name);
+            m_before->setFocus();
+            for (int i = 0; i < 40 && !button->hasFocus(); ++i)
+                QTest::keyClick(m_form->windowHandle(), Qt::Key_Tab);
+            QVERIFY2(button->hasFocus(), qPrintable(name));
+        }
+        QTest::keyClick(m_form->windowHandle(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(!launcher.chat()->isVisible());
+        QVERIFY(launcher.isAncestorOf(QApplication::focusWidget()));
+    }
+
+private:
+    static bool nothing(TabStopsTest &) { return true; }
+    static bool consent(TabStopsTest &test)
+    {
+        test.m_chat->widget->setConsentRequired(true);
+        test.m_chat->widget->start();
+        auto *agree = test.m_chat->part<ActionButton>(u"agree"_s);
+        return QTest::qWaitFor([&] { return agree->isVisible(); });
+    }
+    static bool unreachable(TabStopsTest &test)
+    {
+        test.m_emulator->addFault({.path = u"/"_s, .status = 503, .times = Emulator::Always});
+        test.m_chat->widget->start();
+        auto *action = test.m_chat->part<StatePage>(u"state"_s)->findChild<ActionButton *>();
+        return QTest::qWaitFor([&] { return action->isVisible(); }, 20000);
+    }
+    static bool newCustomer(TabStopsTest &test)
+    {
+        test.m_chat->widget->start();
+        auto *begin = test.m_chat->part<ConversationListPage>()->findChild<ActionButton *>(
+            u"newConversation"_s);
+        return QTest::qWaitFor([&] { return begin->isVisible() && begin->isEnabled(); });
+    }
+    static bool newConversation(TabStopsTest &test)
+    {
+        if (!newCustomer(test))
+            return false;
+        QTest::mouseClick(test.m_chat->part<ConversationListPage>()->findChild<ActionButton *>(
+                              u"newConversation"_s),
+                          Qt::LeftButton);
+        return QTest::qWaitFor(
+            [&] { return test.m_chat->part<MessageEdit>(u"edit"_s)->isVisible(); });
+    }
+    static bool list(TabStopsTest &test)
+    {
+        test.m_chat->start();
+        return test.m_chat->isListed();
+    }
+    static bool searchedList(TabStopsTest &test)
+    {
+        if (!list(test))
+            return false;
+        test.m_chat->part<ConversationListPage>()->findChild<IconButton *>(u"find"_s)->click();
+        return test.m_chat->part<ConversationListPage>()->findChild<SearchField *>()->isVisible();
+    }
+    static bool conversation(TabStopsTest &test)
+    {
+        return list(test) && test.m_chat->open(test.m_chat->idAt(0));
+    }
+    static bool files(TabStopsTest &test)
+    {
+        if (!conversation(test) || !test.m_folder.isValid())
+            return false;
+        QStringList paths;
+        for (const QString &name : {u"a.txt"_s, u"b.txt"_s}) {
+            QFile file(test.m_folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write("words") < 0)
+                return false;
+            paths << file.fileName();
+        }
+        test.m_chat->part<Composer>()->setFiles(paths);
+        return true;
+    }
+    static bool searchedConversation(TabStopsTest &test)
+    {
+        if (!conversation(test))
+            return false;
+        auto *edit = test.m_chat->part<MessageEdit>(u"edit"_s);
+        QTest::keySequence(edit, QKeySequence::Find);
+        return test.m_chat->part<ConversationPage>()->findChild<SearchField *>()->isVisible();
+    }
+    static bool ended(TabStopsTest &test)
+    {
+        if (!list(test))
+            return false;
+        const QString id
+            = test.m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
+        if (!test.m_chat->open(id) || !test.m_emulator->endConversation(id))
+            return false;
+        return QTest::qWaitFor([&] { return test.m_chat->part<SurveyCard>()->isVisible(); });
+    }
+    static bool twoPanes(TabStopsTest &test)
+    {
+        test.m_form->resize(1000, 760);
+        return conversation(test);
+    }
+    static bool help(TabStopsTest &test)
+    {
+        test.m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+        if (!list(test))
+            return false;
+        test.m_chat->widget->openKnowledgeBase();
+        return QTest::qWaitFor([&] {
+            const auto *rows = test.m_chat->part<HelpList>();
+            return rows->isVisible() && rows->model()->rowCount() > 2;
+        });
+    }
+    static bool openArticle(TabStopsTest &test)
+    {
+        if (!help(test))
+            return false;
+        test.m_chat->widget->openKbArticle(article);
+        return QTest::qWaitFor(
+            [&] { return test.m_chat->part<ActionButton>(u"helped"_s)->isVisible(); });
+    }
+    static bool articleReasons(TabStopsTest &test)
+    {
+        if (!openArticle(test))
+            return false;
+        test.m_chat->part<ActionButton>(u"helpedNot"_s)->click();
+        test.m_before->setFocus();
+        return test.m_chat->part<ActionButton>(u"sendArticleFeedback"_s)->isVisible();
+    }
+    /// All that Tab should come to: of radio buttons only one does.
+    QList<QWidget *> stops() const
+    {
+        QList<QWidget *> all;
+        for (QWidget *one : m_chat->widget->findChildren<QWidget *>()) {
+            const bool isStop = (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy()
+                && one->window() == m_form.get();
+            if (isStop && takesKeyboard(*one) && one->objectName() != u"jump"_s)
+                all.append(one);
+        }
+        return all;
+    }
+
+    /// The widgets on the way, each once in a row; nullptr behind them: it does not end.
+    QList<QWidget *> round(Qt::Key key, QWidget *from, const QWidget *to) const
+    {
+        QList<QWidget *> way;
+        from->setFocus();
+        for (int i = 0; i < 200; ++i) {
+            QTest::keyClick(m_form->windowHandle(), key);
+            QWidget *now = QApplication::focusWidget();
+            if (now == to)
+                return way;
+            if (now == from || !now)
+                break;
+            if (way.isEmpty() || way.last() != now)
+                way.append(now);
+        }
+        return way << nullptr;
+    }
+
+    bool isInside() const
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && m_chat->widget->isAncestorOf(focus) && focus->isVisible()
+            && focus->isEnabled() && focus->focusPolicy() != Qt::NoFocus;
+    }
+
+    static QString nameOf(const QWidget *widget)
+    {
+        return widget
+            ? QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
+            : u"no end"_s;
+    }
+    static QString namesOf(const QList<QWidget *> &widgets)
+    {
+        QStringList names;
+        for (const QWidget *widget : widgets)
+            names << nameOf(widget);
+        return names.join(u", "_s);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<QWidget> m_form;
+    QLineEdit *m_before = nullptr;
+    QLineEdit *m_after = nullptr;
+    std::unique_ptr<GuestChat> m_chat;
+    QTemporaryDir m_folder;
+};
+
+void TabStopsTest::visitsEachStopOnceARound_data()
+{
+    QTest::addColumn<Lead>("lead");
+    const std::initializer_list<std::pair<const char *, Lead>> states{
+        {"not started", nothing},
+        {"asks for consent", consent},
+        {"can't be reached", unreachable},
+        {"a new customer", newCustomer},
+        {"a new conversation", newConversation},
+        {"list", list},
+        {"list that is searched", searchedList},
+        {"conversation", conversation},
+        {"conversation that is searched", searchedConversation},
+        {"files go along", files},
+        {"conversation that has ended", ended},
+        {"side by side", twoPanes},
+        {"knowledge base", help},
+        {"article", openArticle},
+        {"article that did not help", articleReasons},
+    };
+    for (const auto &[name, lead] : states)
+        QTest::newRow(name) << lead;
+}
+
+static const Kustomer::Testing::Suite<TabStopsTest> suite;
+
+#include "tst_tabstops.moc"
