@@ -9,7 +9,6 @@
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/presskey.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -178,7 +177,6 @@ void FormCard::adoptTheme()
     m_date->setFont(look.font);
     m_date->setMinimumHeight(look.touchSize + look.unit);
     m_date->setPalette(paletteOf(look));
-    m_date->calendarWidget()->setPalette(paletteOf(look));
     place();
 }
 

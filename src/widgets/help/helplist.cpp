@@ -4,6 +4,7 @@
 #include "widgets/help/helplist.h"
 
 #include "widgets/help/helpdelegate.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/presskey.h"
 
@@ -76,6 +77,7 @@ void HelpList::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid())
         setCurrentIndex(m_rows.index(0));
     viewport()->update();
+    tellKeyboard(this);
 }
 
 void HelpList::keyPressEvent(QKeyEvent *event)

@@ -5,12 +5,12 @@
 
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/home/foundmessages.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>
 
-#include <QAccessible>
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -231,17 +231,7 @@ void ConversationListView::focusInEvent(QFocusEvent *event)
         || reason == Qt::ShortcutFocusReason;
     m_delegate->setFocusRing(byKey ? ConversationDelegate::FocusRing::Shown
                                    : ConversationDelegate::FocusRing::Hidden);
-    // Queued: Qt tells of the list itself once it has the keyboard, and that would be heard last.
-    QMetaObject::invokeMethod(this, &ConversationListView::tellFocus, Qt::QueuedConnection);
-}
-
-void ConversationListView::tellFocus()
-{
-    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(currentIndex().row());
-    QAccessible::updateAccessibility(&event);
+    tellKeyboard(this);
 }
 
 void ConversationListView::showEvent(QShowEvent *event)

@@ -56,7 +56,6 @@ private:
     void wear(const Looks &looks);
     void reachBelowTheBar();
     void requestPictures();
-    void tellFocus();
     void divide();
     void choose(const QModelIndex &index);
     void age();

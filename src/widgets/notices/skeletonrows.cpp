@@ -27,6 +27,7 @@ constexpr Imagined messages[]{{false, 0.45, 1}, {true, 0.6, 2}, {false, 0.75, 3}
 SkeletonRows::SkeletonRows(QWidget *parent)
     : Surface(parent)
 {
+    setFocusPolicy(Qt::ClickFocus); // it has the keyboard until there are rows, but is no stop
     m_delay.setSingleShot(true);
     m_delay.callOnTimeout(this, &SkeletonRows::appear);
     m_breath.setKeyValues({{0, 0.0}, {0.5, 1.0}, {1, 0.0}});

@@ -5,6 +5,7 @@
 
 #include "widgets/parts/overlaybar.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace Kustomer {
@@ -24,6 +25,20 @@ FittingArea::FittingArea(QWidget *parent)
     setVerticalScrollBar(new OverlayBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { reveal(now); });
+}
+
+FittingArea::~FittingArea()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what has the keyboard in it goes later
+}
+
+/// Qt shows what Tab leads to from within, but not what it leads to from elsewhere.
+void FittingArea::reveal(QWidget *focus)
+{
+    if (focus && widget() && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus);
 }
 
 int FittingArea::wantedHeight() const
@@ -56,6 +71,7 @@ void FittingArea::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+    reveal(QApplication::focusWidget());
 }
 
 bool FittingArea::eventFilter(QObject *watched, QEvent *event)
@@ -65,6 +81,8 @@ bool FittingArea::eventFilter(QObject *watched, QEvent *event)
         || event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
     if (watched == widget() && mayWantAnother)
         updateGeometry();
+    if (watched == widget() && event->type() == QEvent::Resize)
+        reveal(QApplication::focusWidget());
     return isFiltered;
 }
 

@@ -14,6 +14,7 @@ class FittingArea final : public QScrollArea
 
 public:
     explicit FittingArea(QWidget *parent = nullptr);
+    ~FittingArea() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +26,7 @@ protected:
 
 private:
     int wantedHeight() const;
+    void reveal(QWidget *focus);
 };
 
 } // namespace Kustomer

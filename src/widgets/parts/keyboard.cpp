@@ -3,9 +3,10 @@
 
 #include "widgets/parts/keyboard.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
-#include <QWidget>
+#include <QTabBar>
 
 #include <array>
 
@@ -39,6 +40,25 @@ void order(QWidget *first, QWidget *second)
         if (!part->focusProxy())
             part->setFocusPolicy(policy);
     }
+}
+
+/// Which of the children the keyboard is on; −1: none, or a part that knows by itself.
+int currentOf(const QWidget *part)
+{
+    if (const auto *list = qobject_cast<const QAbstractItemView *>(part))
+        return list->currentIndex().row();
+    const auto *tabs = qobject_cast<const QTabBar *>(part);
+    return tabs ? tabs->currentIndex() : -1;
+}
+
+QAccessibleInterface *focusedIn(QWidget *part)
+{
+    QAccessibleInterface *all = QAccessible::queryAccessibleInterface(part);
+    if (!all)
+        return nullptr;
+    const int current = currentOf(part);
+    QAccessibleInterface *inside = current >= 0 ? all->child(current) : all->focusChild();
+    return inside ? inside : all;
 }
 
 } // namespace
@@ -93,12 +113,10 @@ void tellKeyboard(QWidget *part)
     const auto tell = [part] {
         if (!QAccessible::isActive() || QApplication::focusWidget() != part)
             return;
-        QAccessibleInterface *all = QAccessible::queryAccessibleInterface(part);
-        QAccessibleInterface *inside = all ? all->focusChild() : nullptr;
-        if (!all)
-            return;
-        QAccessibleEvent event(inside ? inside : all, QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
+        if (QAccessibleInterface *focused = focusedIn(part)) {
+            QAccessibleEvent event(focused, QAccessible::Focus);
+            QAccessible::updateAccessibility(&event);
+        }
     };
     QMetaObject::invokeMethod(part, tell, Qt::QueuedConnection);
 }

@@ -28,8 +28,8 @@ void handOver(const QWidget &goingAway, QWidget *next);
 /// last in the window, behind all of the application.
 void placeBehind(QWidget *first, QWidget *second);
 
-/// Tells assistive technologies once more who has the keyboard; queued: Qt tells of whom it was
-/// given to first after those whom that one passed it on to.
+/// Tells assistive technologies once more who has the keyboard, of a list or of tabs which of them.
+/// Queued: Qt tells of the part itself once it has it, and that would be heard last.
 void tellKeyboard(QWidget *part);
 
 } // namespace Kustomer

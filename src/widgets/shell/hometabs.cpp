@@ -6,6 +6,7 @@
 #include "widgets/help/helpwords.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
+#include "widgets/parts/keyboard.h"
 
 #include <QEvent>
 #include <QPaintEvent>
@@ -63,6 +64,12 @@ bool HomeTabs::event(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     return QTabBar::event(event);
+}
+
+void HomeTabs::focusInEvent(QFocusEvent *event)
+{
+    QTabBar::focusInEvent(event);
+    tellKeyboard(this);
 }
 
 void HomeTabs::paintEvent(QPaintEvent *event)

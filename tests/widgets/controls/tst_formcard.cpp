@@ -7,6 +7,7 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void offersTheWaysBackAndPast();
     void saysWhatIsWrongUntilAnotherQuestion();
     void letsADayBeChosen();
+    void makesNoCalendarBeforeSomebodyWantsOne();
     void findsInLongLists();
     void leavesShortListsToTheirRow();
     void offersBranchesWhereTheyMayBeChosen();
@@ -144,6 +146,20 @@ void FormCardTest::letsADayBeChosen()
     it.part<ActionButton>(u"sendAnswer"_s)->click();
     QCOMPARE(it.answer().payload, u"2026-12-24"_s);
     QCOMPARE(it.answer().body, QLocale(u"de"_s).toString(QDate(2026, 12, 24), QLocale::LongFormat));
+}
+
+void FormCardTest::makesNoCalendarBeforeSomebodyWantsOne()
+{
+    Card it;
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    it.card.setTheme(ChatTheme::from(dark, QFont()));
+    it.card.setForm(asking({.kind = Kind::Date, .prompt = u"When?"_s}), Options::InRow);
+    auto *date = it.part<QDateEdit>(u"date"_s);
+    QTest::keyClick(date, Qt::Key_Up);
+    QVERIFY(!date->findChild<QCalendarWidget *>()); // whose days would be told of
+    QCOMPARE(date->calendarWidget()->palette().color(QPalette::Base),
+             it.card.theme().composer.field);
 }
 
 void FormCardTest::findsInLongLists()

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/articles/articleview.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/help/helplist.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/shell/hometabs.h"
+#include "widgets/toldfocus.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// What whoever cannot see it is told of the way of the keyboard.
+class ToldKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+        m_form = std::make_unique<QWidget>();
+        auto *column = new QVBoxLayout(m_form.get());
+        for (const QString &name : {u"Before"_s, u"After"_s}) {
+            auto *field = new QLineEdit;
+            field->setAccessibleName(name);
+            column->addWidget(field);
+        }
+        m_chat = std::make_unique<GuestChat>(*m_emulator, m_form.get());
+        column->insertWidget(1, m_chat->widget);
+        m_form->resize(420, 760);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        m_told = std::make_unique<ToldFocus>();
+    }
+
+    void cleanup()
+    {
+        m_told.reset();
+        m_chat.reset();
+        m_form.reset();
+        m_emulator.reset();
+    }
+
+    void isOnOneOfTheTabs()
+    {
+        m_chat->part<HomeTabs>()->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(m_told->last(), m_chat->part<HomeTabs>()->accessibleTabName(HomeTabs::Chat));
+    }
+
+    void isOnALineOfTheList()
+    {
+        m_chat->part<ConversationListView>()->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(m_told->last(),
+                     m_chat->part<ConversationListView>()
+                         ->model()
+                         ->index(0, 0)
+                         .data(Qt::AccessibleTextRole)
+                         .toString());
+        QVERIFY(openHelp());
+        list()->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(m_told->last(), line(0));
+    }
+
+    void goesFromTheListToAnArticleWithoutTheHost()
+    {
+        QVERIFY(openHelp());
+        QVERIFY(focusLine(HelpRow::Kind::Article));
+        m_told->forget();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(m_chat->part<ArticleView>()->hasFocus());
+        QTRY_COMPARE(m_told->last(), m_chat->part<ArticleView>()->accessibleName());
+        QVERIFY2(!m_told->names().contains(u"After"_s) && !m_told->names().contains(u"Before"_s),
+                 qPrintable(m_told->names().join(u" | "_s)));
+    }
+
+    void goesFromACategoryToWhatIsInIt()
+    {
+        QVERIFY(openHelp());
+        QVERIFY(focusLine(HelpRow::Kind::Category));
+        const QString category = list()->rows().at(list()->currentIndex().row()).title;
+        m_told->forget();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(list()->hasFocus() && list()->accessibleName() == category);
+        QTRY_COMPARE(m_told->last(), line(0));
+        QVERIFY(!m_told->names().contains(u"After"_s));
+    }
+
+private:
+    bool openHelp()
+    {
+        m_chat->widget->openKnowledgeBase();
+        return QTest::qWaitFor(
+            [this] { return list()->isVisible() && list()->rows().rowCount() > 2; });
+    }
+
+    bool focusLine(HelpRow::Kind kind)
+    {
+        list()->setFocus(Qt::TabFocusReason);
+        for (int row = 0; row < list()->rows().rowCount(); ++row) {
+            if (list()->rows().at(row).kind != kind)
+                continue;
+            list()->setCurrentIndex(list()->rows().index(row));
+            return true;
+        }
+        return false;
+    }
+
+    HelpList *list() const { return m_chat->part<HelpList>(); }
+    QString line(int row) const
+    {
+        const QModelIndex index = list()->rows().index(row);
+        const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+        return spoken.isEmpty() ? index.data().toString() : spoken;
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<QWidget> m_form;
+    std::unique_ptr<GuestChat> m_chat;
+    std::unique_ptr<ToldFocus> m_told;
+};
+
+static const Kustomer::Testing::Suite<ToldKeyboardTest> suite;
+
+#include "tst_toldkeyboard.moc"
