@@ -3,7 +3,9 @@
 
 #include "widgets/search/conversationsearch.h"
 
+#include "widgets/parts/keyboard.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/plaintext.h"
 
 #include <QApplication>
 
@@ -62,11 +64,7 @@ void ConversationSearch::close()
 {
     if (!isOpen())
         return;
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus && m_field->isAncestorOf(focus)) { // before it is hidden and gives it to anybody
-        QWidget *next = m_before && m_before->isVisible() ? m_before.data() : m_view;
-        next->setFocus(Qt::OtherFocusReason);
-    }
+    handOver(*m_field, m_before && m_before->isVisible() ? m_before.data() : m_view);
     m_field->hide();
     m_wanted.clear();
     m_goesOlder = false;
@@ -78,7 +76,7 @@ void ConversationSearch::retranslate()
 {
     m_field->setPlaceholder(tr("Search in this conversation"));
     if (isOpen())
-        m_field->setResult(result());
+        showResult();
 }
 
 void ConversationSearch::search()
@@ -107,7 +105,7 @@ void ConversationSearch::searchAgain()
         present();
     }
     m_view->setFound(m_findings.marks());
-    m_field->setResult(result());
+    showResult();
     if (wantsMore())
         m_timeline->fetchOlder();
 }
@@ -153,11 +151,26 @@ void ConversationSearch::goNewer()
 void ConversationSearch::present()
 {
     m_view->setFound(m_findings.marks());
-    m_field->setResult(result());
+    showResult();
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_view->showRow(row);
+    m_view->awaitKeyboard(row);
+}
+
+int ConversationSearch::currentRow() const
+{
     const Findings::Place *place = m_findings.current();
-    const int row = place && m_timeline ? m_timeline->rowOf(place->message) : -1;
-    if (row >= 0)
-        m_view->showRow(row);
+    return place && m_timeline ? m_timeline->rowOf(place->message) : -1;
+}
+
+// Whoever cannot see the match hears it with its number.
+void ConversationSearch::showResult()
+{
+    const int row = currentRow();
+    m_field->setResult(result(),
+                       spokenParts({result(), row < 0 ? QString() : m_view->accessibleText(row)}));
 }
 
 } // namespace Kustomer

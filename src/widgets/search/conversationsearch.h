@@ -39,6 +39,8 @@ private:
     void present();
     bool wantsMore() const;
     QString result() const;
+    int currentRow() const;
+    void showResult();
 
     SearchField *m_field;
     TimelineView *m_view;

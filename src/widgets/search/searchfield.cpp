@@ -42,7 +42,7 @@ SearchField::SearchField(Steps steps, QWidget *parent)
     m_settles.setInterval(500ms);
     m_settles.callOnTimeout(this, [this] {
         if (isVisible())
-            m_announcer->announce(m_result->text());
+            m_announcer->announce(m_spoken);
     });
     retranslate();
     if (steps != Steps::Standing) {
@@ -78,20 +78,21 @@ void SearchField::setPlaceholder(const QString &text)
     m_edit->setLabel(text);
 }
 
-void SearchField::setResult(const QString &text)
+void SearchField::setResult(const QString &text, const QString &spoken)
 {
-    if (m_result->text() == text)
+    if (m_result->text() == text && m_spoken == spoken)
         return;
     m_result->setText(text);
+    m_spoken = spoken;
     m_settles.start();
 }
 
 void SearchField::close()
 {
-    if (m_steps != Steps::Standing || words().isEmpty())
-        Q_EMIT closed();
-    else
+    if (m_steps == Steps::Standing)
         setWords({});
+    else
+        Q_EMIT closed();
 }
 
 void SearchField::open()
@@ -151,7 +152,8 @@ FieldLine::Deed SearchField::deedOf(const QKeyEvent &key)
 {
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const bool isShifted = key.modifiers() & Qt::ShiftModifier;
-    if (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier)
+    const bool closes = m_steps != Steps::Standing || !words().isEmpty();
+    if (closes && key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier)
         return [this] {
             close();
         };

@@ -26,7 +26,7 @@ class SearchField final : public Surface
 
 public:
     /// Whether the places are gone through one by one. One that stands is never closed: its words
-    /// are taken away, and only without any it tells that it is to be left.
+    /// are taken away.
     enum class Steps { None, Offered, Standing };
 
     explicit SearchField(Steps steps, QWidget *parent = nullptr);
@@ -34,8 +34,10 @@ public:
     QString words() const;
     void setWords(const QString &words);
     void setPlaceholder(const QString &text);
-    /// What came of it: "3 of 12". It is spoken, too, once nothing changes any more.
-    void setResult(const QString &text);
+    /// What came of it: "3 of 12". It is spoken, too, once nothing changes any more, in other words
+    /// where there are some.
+    void setResult(const QString &text) { setResult(text, text); }
+    void setResult(const QString &text, const QString &spoken);
     /// Shows it and takes the keyboard, all words marked.
     void open();
 
@@ -66,6 +68,7 @@ private:
     QHBoxLayout *m_line;
     FieldLine *m_edit;
     PlainLabel *m_result;
+    QString m_spoken;
     IconButton *m_older = nullptr;
     IconButton *m_newer = nullptr;
     IconButton *m_close = nullptr;

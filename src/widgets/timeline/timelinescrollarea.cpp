@@ -117,10 +117,22 @@ void TimelineScrollArea::scrollToBottom()
 
 void TimelineScrollArea::jump()
 {
-    const int row = takeFirstUnseen();
-    if (row < 0 || rowRect(row).top() <= m_content.viewportHeight())
-        return scrollToBottom();
-    scrollToRow(row);
+    const bool byKey = m_jumpButton.hasFocus(); // which a mouse does not give to it
+    const int unseen = takeFirstUnseen();
+    const bool isBelow = unseen >= 0 && rowRect(unseen).top() > m_content.viewportHeight();
+    if (isBelow)
+        scrollToRow(unseen);
+    else
+        scrollToBottom();
+    if (byKey)
+        readFrom(isBelow ? unseen : m_content.count() - 1);
+}
+
+void TimelineScrollArea::halt()
+{
+    m_smooth.stop();
+    if (std::exchange(m_headsForBottom, false))
+        placeJumpButton();
 }
 
 void TimelineScrollArea::arrive()
@@ -133,7 +145,7 @@ void TimelineScrollArea::arrive()
 
 void TimelineScrollArea::scrollToRow(int row)
 {
-    m_smooth.stop();
+    halt();
     m_content.scrollToRow(row);
     refresh();
 }
@@ -148,7 +160,7 @@ void TimelineScrollArea::bringIntoView(int row)
 {
     if (row + 1 == m_content.count())
         return scrollToBottom();
-    m_smooth.stop();
+    halt();
     if (const qint64 distance = m_content.distanceTo(row); distance != 0)
         scrollSmoothly(distance);
 }
@@ -207,7 +219,7 @@ void TimelineScrollArea::setMargin(int margin)
 void TimelineScrollArea::wheelEvent(QWheelEvent *event)
 {
     if (!event->pixelDelta().isNull()) {
-        m_smooth.stop();
+        halt();
         moveBy(-event->pixelDelta().y());
     } else {
         // A fine wheel turns by less than a pixel at a time; none of it is lost.
@@ -229,8 +241,9 @@ void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         return scrollSmoothly(page);
     case Qt::Key_Home:
-        m_smooth.stop();
+        halt();
         m_content.scrollTo(0);
+        m_olderRequested = false; // as where the reader pulls at the top
         return refresh();
     case Qt::Key_End:
         return scrollToBottom();
@@ -244,7 +257,7 @@ void TimelineScrollArea::scrollContentsBy(int, int dy)
     if (m_mirror.isShowing())
         return;
     const ScrollMirror::Move move = m_mirror.moveBy(-dy);
-    m_smooth.stop();
+    halt();
     m_pace.note(move.distance, ScrollPace::Clock::now());
     m_content.scrollTo(m_content.scrollTop() + move.distance);
     m_mirror.follow(move);

@@ -53,6 +53,8 @@ protected:
     virtual void refresh();
     /// The first row that came while the reader was elsewhere, once; −1: none.
     virtual int takeFirstUnseen() = 0;
+    /// The keyboard goes on from a row that somebody jumped to.
+    virtual void readFrom(int row) = 0;
     /// Scrolls as little as it takes to bring a row into view.
     void bringIntoView(int row);
     void scrollByLines(int lines) { scrollSmoothly(qint64(lines) * lineHeight()); }
@@ -75,6 +77,8 @@ private:
     void adoptWidth();
     void jump();
     void arrive();
+    /// What moves stays where it is, wherever it was to go.
+    void halt();
     void scrollSmoothly(qint64 distance);
     int lineHeight() const;
     void placeJumpButton();

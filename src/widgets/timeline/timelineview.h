@@ -40,6 +40,8 @@ public:
     const TimelineFocus &rowFocus() const { return m_walk.place(); }
     /// Moves the keyboard to a row or one of its targets and brings it into view.
     void focusRow(int row, int target = -1);
+    /// The keyboard comes in at this row when it comes next.
+    void awaitKeyboard(int row);
 
 public Q_SLOTS:
     /// Copies the selected text.
@@ -53,6 +55,7 @@ Q_SIGNALS:
 protected:
     void adorn(BubbleState &state, int row, const Bubble &bubble) const override;
     void refresh() override;
+    void readFrom(int row) override;
     void reset() override;
     bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -69,6 +72,7 @@ protected:
 private:
     void step(RowWalk::Way way);
     bool page(RowWalk::Way way);
+    void mark(int row, int target);
     /// Whether the key leads somewhere, or presses what it led to.
     bool walk(int key);
     void pressFocused();

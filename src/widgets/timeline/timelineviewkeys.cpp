@@ -14,12 +14,29 @@ void TimelineView::focusRow(int row, int target)
 {
     if (!model() || row < 0 || row >= content().count())
         return;
+    mark(row, target);
+    bringIntoView(row);
+    TimelineAccessible::announceFocus(this);
+}
+
+void TimelineView::mark(int row, int target)
+{
     m_walk.goTo({content().index(row), target, true});
     m_walk.keep();
     m_told = {m_walk.place().row, focusedAction()};
-    bringIntoView(row);
     viewport()->update();
-    TimelineAccessible::announceFocus(this);
+}
+
+void TimelineView::awaitKeyboard(int row)
+{
+    if (row >= 0 && row < content().count())
+        mark(row, -1);
+}
+
+void TimelineView::readFrom(int row)
+{
+    setFocus(Qt::OtherFocusReason);
+    focusRow(row);
 }
 
 std::optional<Action> TimelineView::focusedAction() const
@@ -64,9 +81,10 @@ void TimelineView::step(RowWalk::Way way)
 bool TimelineView::page(RowWalk::Way way)
 {
     const std::optional<int> row = hasFocus() ? m_walk.page(way) : std::nullopt;
-    if (row)
-        focusRow(*row);
-    return row.has_value();
+    if (!row || *row == m_walk.place().row.row())
+        return false;
+    focusRow(*row);
+    return true;
 }
 
 void TimelineView::pressFocused()

@@ -5,12 +5,15 @@
 
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/viewer/pictureplate.h"
+#include "widgets/words/announcer.h"
+#include "widgets/words/plaintext.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -39,6 +42,14 @@ ChatTheme inTheDark(ChatTheme theme)
     return theme;
 }
 
+bool isArrow(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
 } // namespace
 
 PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *page)
@@ -55,6 +66,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     , m_copy(add(Icon::Copy, &PictureViewer::copy))
     , m_save(add(Icon::Save, &PictureViewer::save))
     , m_close(add(Icon::Close, &PictureViewer::leave))
+    , m_announcer(new Announcer(this))
     , m_before(QApplication::focusWidget())
 {
     auto *looks = new Looks(this); // whatever the chat around it wears
@@ -77,7 +89,6 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     setGeometry(parentWidget()->rect());
     show();
     raise();
-    setFocus(Qt::PopupFocusReason);
 }
 
 IconButton *PictureViewer::add(Icon icon, void (PictureViewer::*deed)())
@@ -85,6 +96,7 @@ IconButton *PictureViewer::add(Icon icon, void (PictureViewer::*deed)())
     auto *button = new IconButton(this);
     button->setShape(icon);
     connect(button, &IconButton::clicked, this, deed);
+    button->installEventFilter(this);
     return button;
 }
 
@@ -123,6 +135,8 @@ void PictureViewer::look(const OpenPicture &picture)
         return leave();
     m_current = int(found - m_pictures.begin());
     showCurrent();
+    if (!hasKeyboard(*this))
+        setFocus(Qt::PopupFocusReason);
 }
 
 void PictureViewer::showCurrent()
@@ -136,6 +150,9 @@ void PictureViewer::showCurrent()
     m_count->setText(
         tr("%1 of %2").arg(locale().toString(m_current + 1), locale().toString(m_pictures.size())));
     m_plate->setAccessibleName(picture.name.isEmpty() ? tr("Picture") : picture.name);
+    setAccessibleDescription(
+        spokenParts({m_plate->accessibleName(),
+                     m_pictures.size() > 1 ? m_count->accessibleName() : QString()}));
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_pictures.size());
     m_save->setVisible(picture.url.isEmpty() && !picture.place.messageId.isEmpty());
@@ -153,6 +170,7 @@ void PictureViewer::step(int by)
         return;
     m_current = next;
     showCurrent();
+    m_announcer->announce(accessibleDescription());
     if (QWidget *focus = QApplication::focusWidget(); focus && !focus->isEnabled())
         setFocus(Qt::OtherFocusReason);
 }
@@ -235,7 +253,10 @@ bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
     const bool isLeft = event->type() == QEvent::Hide && !event->spontaneous();
     if (watched == m_page && isLeft && !isHidden())
         leave();
-    return QWidget::eventFilter(watched, event);
+    if (!qobject_cast<IconButton *>(watched) || !isArrow(*event))
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // a button would take it for Tab
+    return true;
 }
 
 void PictureViewer::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 
 namespace Kustomer {
 
+class Announcer;
 class IconButton;
 class PicturePlate;
 class PlainLabel;
@@ -73,6 +74,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_count;
     IconButton *m_previous, *m_next, *m_zoomOut, *m_zoomIn, *m_copy, *m_save, *m_close;
+    Announcer *m_announcer;
     QPointer<QWidget> m_before; ///< where the keyboard was
 };
 

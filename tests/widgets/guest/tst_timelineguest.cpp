@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTRY_VERIFY(view().isAtBottom());
         QVERIFY(!jump->isVisible());
         QVERIFY(view().hasFocus());
+        QCOMPARE(view().rowFocus().row.row(), 199);
     }
 
     void copiesBeforeTheHostDoes()

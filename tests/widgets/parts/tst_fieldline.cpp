@@ -76,9 +76,11 @@ private Q_SLOTS:
         for (const int key : {Qt::Key_Return, Qt::Key_Up, Qt::Key_Down, Qt::Key_F3, Qt::Key_Escape})
             QVERIFY(claims(&walked, key));
         SearchField standing(SearchField::Steps::Standing);
-        for (const int key : {Qt::Key_Return, Qt::Key_Escape})
-            QVERIFY(claims(&standing, key));
+        QVERIFY(claims(&standing, Qt::Key_Return));
         QVERIFY(!claims(&standing, Qt::Key_Up));
+        QVERIFY(!claims(&standing, Qt::Key_Escape)); // there is nothing to take away
+        standing.setWords(u"parcel"_s);
+        QVERIFY(claims(&standing, Qt::Key_Escape));
     }
 };
 

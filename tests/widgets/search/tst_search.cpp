@@ -118,6 +118,19 @@ private Q_SLOTS:
         QVERIFY(!hasColour(look.current) && !hasColour(look.found));
     }
 
+    void leadsTheKeyboardToWhatWasFound()
+    {
+        QVERIFY(open(u"lamp"_s));
+        QTRY_COMPARE(result(), u"1 of 3"_s);
+        QTest::keyClick(line(), Qt::Key_Return);
+        auto *view = m_chat->part<TimelineView>();
+        const int found = view->rowFocus().row.row();
+        QVERIFY(view->accessibleText(found).contains(u"Which lamp?"_s));
+        QTest::keyClick(line(), Qt::Key_Escape);
+        view->setFocus(Qt::BacktabFocusReason);
+        QCOMPARE(view->rowFocus().row.row(), found);
+    }
+
     void saysThatNothingIsThere()
     {
         QVERIFY(open(u"zebra"_s));

@@ -78,6 +78,35 @@ private Q_SLOTS:
         QVERIFY(read > 150);
     }
 
+    void offersTheWayDownToWhomeverAMoveLeftHalfWay()
+    {
+        QApplication::setStyle(u"fusion"_s); // which moves smoothly
+        FakeTimeline model(conversation(60));
+        m_view->setModel(&model);
+        m_view->scrollToRow(55);
+        m_view->scrollToBottom();
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QVERIFY(m_view->showsJumpButton());
+        m_view->scrollToRow(55);
+        m_view->scrollToBottom();
+        m_view->scrollToRow(0);
+        QVERIFY(m_view->showsJumpButton());
+        QApplication::setStyle(new StillStyle);
+    }
+
+    void asksForOlderRowsAtEachPullAtTheTop()
+    {
+        FakeTimeline model(conversation(60));
+        m_view->setModel(&model);
+        const QSignalSpy asked(m_view.get(), &TimelineView::olderRequested);
+        m_view->setFocus();
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Home, Qt::Key_PageUp}) {
+            const qsizetype before = asked.size();
+            QTest::keyClick(m_view.get(), key);
+            QTRY_VERIFY(asked.size() > before);
+        }
+    }
+
     void measuresOnlySomeScreensOfALongConversation()
     {
         FakeTimeline model(conversation(3000));

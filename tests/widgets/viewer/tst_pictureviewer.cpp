@@ -75,6 +75,26 @@ private Q_SLOTS:
         QCOMPARE(m_viewer->current(), 0);
     }
 
+    void turnsByKeysAlsoFromAButton()
+    {
+        press(Qt::Key_Tab);
+        QVERIFY(!m_viewer->hasFocus());
+        const QWidget *button = QApplication::focusWidget();
+        press(Qt::Key_Right);
+        QCOMPARE(m_viewer->current(), 2);
+        press(Qt::Key_Left);
+        QCOMPARE(m_viewer->current(), 1);
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
+
+    void saysWhichPictureIsLookedAt()
+    {
+        QVERIFY(m_viewer->accessibleDescription().contains(shown(1).name));
+        QVERIFY(m_viewer->accessibleDescription().contains(u"2 of 3"_s));
+        press(Qt::Key_Right);
+        QVERIFY(m_viewer->accessibleDescription().contains(u"3 of 3"_s));
+    }
+
     void goesTheOtherWayWhereOneReadsFromTheRight()
     {
         m_window->setLayoutDirection(Qt::RightToLeft);
