@@ -50,12 +50,19 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class FocusRing { Hidden, Shown };
+
+    void setFocusRing(FocusRing ring);
     void wear(const Looks &looks);
     void write();
     void rewrite();
@@ -77,6 +84,7 @@ private:
     QStringList m_marks;
     QWidget *m_card = nullptr;
     int m_pageHeight = 0; ///< as far as it is laid out
+    FocusRing m_focusRing = FocusRing::Hidden;
 };
 
 } // namespace Kustomer

@@ -4,6 +4,7 @@
 // What is done with an ArticleView.
 
 #include "widgets/articles/articleview.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/chatmenu.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -18,6 +20,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,15 +156,54 @@ void ArticleView::changeEvent(QEvent *event)
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel)) // leads back, as everywhere in the chat
-        event->ignore();
-    else
-        QTextBrowser::keyPressEvent(event);
+        return event->ignore();
+    setFocusRing(FocusRing::Shown);
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    setFocusRing(FocusRing::Hidden);
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ArticleView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    setFocusRing(byKey ? FocusRing::Shown : FocusRing::Hidden);
+}
+
+void ArticleView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ArticleView::setFocusRing(FocusRing ring)
+{
+    if (std::exchange(m_focusRing, ring) != ring)
+        viewport()->update();
+}
+
+/// What is painted moves along, but the ring does not.
+void ArticleView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    if (m_focusRing == FocusRing::Shown)
+        viewport()->update();
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(event->rect(), m_theme.background);
     QTextBrowser::paintEvent(event);
+    if (!hasFocus() || m_focusRing == FocusRing::Hidden)
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, viewport()->rect(), 0, m_theme.focusRing, m_theme.focusRingWidth);
 }
 
 /// The card grows and shrinks with what it asks.

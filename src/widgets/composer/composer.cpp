@@ -38,7 +38,6 @@ Composer::~Composer() = default;
 void Composer::connectParts()
 {
     connect(m_ui->edit, &MessageEdit::submitted, this, &Composer::submit);
-    connect(m_ui->edit, &MessageEdit::left, this, &Composer::left);
     connect(m_ui->edit, &MessageEdit::scrollKeyPressed, this, &Composer::scrollKeyPressed);
     connect(m_ui->edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_ui->edit, &QTextEdit::textChanged, this, [this] {
@@ -216,6 +215,7 @@ void Composer::adoptTheme()
     const int rim = look.unit;
     m_ui->edit->setTheme(look);
     m_ui->reason->setLook(look.mutedText, look.font);
+    m_ui->reason->setRim({2 * rim, rim, 2 * rim, rim});
     place();
     m_ui->files->setPadding({2 * rim, 2 * rim, 2 * rim, rim});
     m_ui->field->setContentsMargins(rim, rim, rim, rim);

@@ -56,8 +56,6 @@ Q_SIGNALS:
     void edited();
     /// The customer does not want to send this file any more.
     void fileRemoved(const QString &path);
-    /// Escape.
-    void left();
     /// A key that scrolls what was said, pressed where there is no text to scroll.
     void scrollKeyPressed(int key);
 

@@ -188,16 +188,28 @@ bool FileChip::event(QEvent *event)
     return Surface::event(event);
 }
 
+bool FileChip::takesKey(const QKeyEvent &key) const
+{
+    return key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+}
+
+void FileChip::keyPressEvent(QKeyEvent *event)
+{
+    if (takesKey(*event))
+        Q_EMIT removeRequested();
+    else
+        Surface::keyPressEvent(event);
+}
+
+/// A button would take arrows for Tab.
 bool FileChip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-            Q_EMIT removeRequested();
-            return true;
-        }
-    }
-    return Surface::eventFilter(watched, event);
+    const bool isPress = event->type() == QEvent::KeyPress;
+    const int key = isPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return Surface::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace Kustomer

@@ -33,7 +33,9 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     QColor ground() const override { return Qt::transparent; }
+    bool takesKey(const QKeyEvent &key) const override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -156,7 +156,7 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
     case Use::BreakLine:
         return breakLine();
     case Use::Leave:
-        return left();
+        return event->ignore(); // to the page it stands on
     case Use::Scroll:
         return scrollKeyPressed(event->key());
     case Use::Compose:

@@ -41,8 +41,6 @@ public:
 
 Q_SIGNALS:
     void submitted();
-    /// The customer wants to leave (Escape).
-    void left();
     /// Page up or down, in an empty field.
     void scrollKeyPressed(int key);
     void focusChanged();

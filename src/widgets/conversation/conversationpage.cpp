@@ -53,7 +53,6 @@ void ConversationPage::connectParts()
 {
     const Composer *composer = m_ui->foot->composer();
     connect(m_ui->header, &HeaderBar::backTriggered, this, &ConversationPage::leaveRequested);
-    connect(composer, &Composer::left, this, &ConversationPage::stepBack);
     connect(composer, &Composer::scrollKeyPressed, this, &ConversationPage::scrollByKey);
     connect(m_ui->state, &StatePage::actionTriggered, m_reading, &ReadProgress::fetchOlder);
     connect(m_ui->foot, &FootBar::newConversationRequested, this,
@@ -68,6 +67,7 @@ void ConversationPage::connectParts()
     connect(m_desk, &FootDesk::reviewed, this, [this] {
         m_menu->review(m_desk->mayEnd() ? ConversationMenu::End::Offered
                                         : ConversationMenu::End::NotOffered);
+        passKeyboardOn();
     });
 }
 
@@ -195,25 +195,20 @@ void ConversationPage::stepBack()
         Q_EMIT leaveRequested();
 }
 
-bool ConversationPage::event(QEvent *event)
+bool ConversationPage::takesKey(const QKeyEvent &key) const
 {
-    const bool handled = Surface::event(event);
-    // Before a shortcut of the host, which would look for something else.
-    if (event->type() == QEvent::ShortcutOverride && m_talk->timeline()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
-        event->accept();
-    return handled;
+    return (key.matches(QKeySequence::Find) && m_talk->timeline())
+        || (key.matches(QKeySequence::Cancel) && !m_talk->id().isEmpty());
 }
 
 void ConversationPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) && m_talk->timeline())
+    if (!takesKey(*event))
+        Surface::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Find))
         m_search->open();
-    else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier
-             && !m_talk->id().isEmpty())
-        stepBack();
     else
-        QWidget::keyPressEvent(event);
+        stepBack();
 }
 
 void ConversationPage::showEvent(QShowEvent *event)

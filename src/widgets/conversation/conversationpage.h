@@ -78,7 +78,7 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
-    bool event(QEvent *event) override;
+    bool takesKey(const QKeyEvent &key) const override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -45,7 +45,6 @@ HelpPage::HelpPage(QWidget *parent)
         else
             load();
     });
-    connect(m_search, &SearchField::closed, this, &HelpPage::leaveRequested);
     connect(m_list, &HelpList::chosen, this, &HelpPage::choose);
     connect(m_state, &StatePage::actionTriggered, this, &HelpPage::act);
     retranslate();
@@ -120,24 +119,16 @@ void HelpPage::setOpenArticle(const QString &id)
     m_list->setOpenArticle(id);
 }
 
+/// Who comes to a category, or back to the list, is led to what there is in it.
 QWidget *HelpPage::entry() const
 {
-    return m_search;
-}
-
-void HelpPage::setWayBack(HeaderBar::WayBack way)
-{
-    m_header->setWayBack(way);
+    const bool isListed = !m_id.isEmpty() || m_list->currentIndex().isValid();
+    return isListed ? m_content->currentWidget() : m_search;
 }
 
 QStringList HelpPage::searchedWords() const
 {
     return m_search->words().simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
-void HelpPage::say(const QString &text, Banner::Urgency urgency)
-{
-    m_banner->say(text, urgency);
 }
 
 void HelpPage::search()
@@ -243,6 +234,7 @@ void HelpPage::showHeader()
                        m_client ? m_client->settings().teamName : QString());
     if (m_client)
         m_header->setAvatarUrl(m_client->settings().teamIconUrl);
+    m_list->setAccessibleName(isNamed ? m_category.title : HelpWords::help());
     const QString words = showable(m_category.description).simplified();
     m_description->setText(words);
     const bool isShown = !words.isEmpty() && m_facts.searched.isEmpty();
@@ -279,20 +271,25 @@ void HelpPage::adoptTheme()
 void HelpPage::retranslate()
 {
     m_search->setPlaceholder(HelpWords::search());
-    m_list->setAccessibleName(HelpWords::help());
     m_skeleton->setAccessibleName(tr("Loading articles"));
     if (m_client)
         showContent();
 }
 
+bool HelpPage::takesKey(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Cancel) && m_header->hasWayBack())
+        || key.matches(QKeySequence::Find);
+}
+
 void HelpPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel))
-        Q_EMIT leaveRequested();
+    if (!takesKey(*event))
+        Surface::keyPressEvent(event);
     else if (event->matches(QKeySequence::Find))
         m_search->open();
     else
-        Surface::keyPressEvent(event);
+        Q_EMIT leaveRequested();
 }
 
 } // namespace Kustomer

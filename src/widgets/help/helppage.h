@@ -41,11 +41,11 @@ public:
     void closeSearch();
     /// The article that is on screen beside the page; empty: none.
     void setOpenArticle(const QString &id);
-    void setWayBack(HeaderBar::WayBack way);
+    void setWayBack(HeaderBar::WayBack way) { m_header->setWayBack(way); }
     /// What is looked for.
     QStringList searchedWords() const;
     /// A line below the header; an empty text takes it away.
-    void say(const QString &text, Banner::Urgency urgency);
+    void say(const QString &text, Banner::Urgency urgency) { m_banner->say(text, urgency); }
     QWidget *entry() const override;
 
 Q_SIGNALS:
@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void adoptTheme() override;
     void retranslate() override;
+    bool takesKey(const QKeyEvent &key) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

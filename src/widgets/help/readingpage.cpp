@@ -206,14 +206,20 @@ void ReadingPage::retranslate()
         showHeader();
 }
 
+bool ReadingPage::takesKey(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Find) && m_article) || key.matches(QKeySequence::Cancel)
+        || key.matches(QKeySequence::Back);
+}
+
 void ReadingPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) && m_article)
-        m_search->open();
-    else if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Back))
-        Q_EMIT leaveRequested();
-    else
+    if (!takesKey(*event))
         Surface::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Find))
+        m_search->open();
+    else
+        Q_EMIT leaveRequested();
 }
 
 } // namespace Kustomer

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    bool takesKey(const QKeyEvent &key) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

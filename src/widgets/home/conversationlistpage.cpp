@@ -95,22 +95,20 @@ void ConversationListPage::search()
     m_ui->list->showFound(found, words);
 }
 
-bool ConversationListPage::event(QEvent *event)
+bool ConversationListPage::takesKey(const QKeyEvent &key) const
 {
-    const bool handled = Surface::event(event);
-    // Before a shortcut of the host, which would look for something else.
-    if (event->type() == QEvent::ShortcutOverride && canSearch()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
-        event->accept();
-    return handled;
+    return (key.matches(QKeySequence::Find) && canSearch())
+        || (key.matches(QKeySequence::Cancel) && !m_search->isHidden());
 }
 
 void ConversationListPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) && canSearch())
+    if (!takesKey(*event))
+        Surface::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Find))
         openSearch();
     else
-        Surface::keyPressEvent(event);
+        closeSearch();
 }
 
 void ConversationListPage::setClient(ChatClient *client)

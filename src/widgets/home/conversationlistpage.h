@@ -44,7 +44,7 @@ Q_SIGNALS:
 protected:
     void adoptTheme() override;
     void retranslate() override;
-    bool event(QEvent *event) override;
+    bool takesKey(const QKeyEvent &key) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

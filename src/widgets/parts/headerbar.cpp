@@ -6,6 +6,8 @@
 #include "ui_headerbar.h"
 #include "widgets/words/plaintext.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 
 HeaderBar::HeaderBar(QWidget *parent)
@@ -39,6 +41,11 @@ void HeaderBar::setAvatarUrl(const QUrl &url)
 void HeaderBar::setWayBack(WayBack way)
 {
     m_ui->back->setVisible(way == WayBack::Shown);
+}
+
+bool HeaderBar::hasWayBack() const
+{
+    return !m_ui->back->isHidden();
 }
 
 void HeaderBar::setBackCount(int unread)
@@ -77,12 +84,14 @@ void HeaderBar::popUpMenu()
 {
     if (!m_menu)
         return;
+    const bool byKey = m_ui->menu->hasFocus() && !m_ui->menu->underMouse(); // until it pops up
     const QRect button(m_ui->menu->mapToGlobal(QPoint()), m_ui->menu->size());
     const int indent = m_menu->sizeHint().width() - button.width(); // ends where the button ends
     m_menu->popup(QPoint(isRightToLeft() ? button.left() : button.left() - indent,
                          button.bottom() + theme().unit));
-    if (m_ui->menu->hasFocus() && !m_ui->menu->underMouse()) // by key
-        m_menu->setActiveAction(m_menu->actions().constFirst());
+    const QList<QAction *> all = m_menu->actions();
+    const auto first = std::ranges::find_if(all, &QAction::isVisible);
+    m_menu->setActiveAction(byKey && first != all.cend() ? *first : nullptr);
 }
 
 } // namespace Kustomer

@@ -32,6 +32,7 @@ public:
     void setTexts(const QString &title, const QString &subtitle);
     void setAvatarUrl(const QUrl &url);
     void setWayBack(WayBack way);
+    bool hasWayBack() const;
     /// How much waits behind the way back.
     void setBackCount(int unread);
 

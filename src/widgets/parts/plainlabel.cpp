@@ -4,6 +4,7 @@
 #include "widgets/parts/plainlabel.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/looks.h"
 #include "widgets/words/plaintext.h"
 
 #include <QEvent>
@@ -127,6 +128,10 @@ void PlainLabel::paintEvent(QPaintEvent *)
               int(side) | Qt::AlignAbsolute
                   | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine)),
               shown);
+    const Looks *looks = hasFocus() ? Looks::of(*this) : nullptr;
+    if (looks)
+        paintFocusRing(painter, rect(), looks->theme().radius, looks->theme().focusRing,
+                       looks->theme().focusRingWidth);
 }
 
 } // namespace Kustomer

@@ -6,6 +6,7 @@
 #include "widgets/parts/keyboard.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStackedWidget>
@@ -71,7 +72,15 @@ void Surface::turn(QStackedWidget *stack, QWidget *page)
     const bool wasHere = hasFocus() || hasKeyboard(*stack);
     const bool isOther = stack->currentWidget() != page;
     stack->setCurrentWidget(page);
-    if (wasHere && (isOther || !takesKeyboard(*QApplication::focusWidget())))
+    if (wasHere && isOther)
+        giveKeyboard(Qt::OtherFocusReason);
+    else
+        passKeyboardOn();
+}
+
+void Surface::passKeyboardOn()
+{
+    if (hasKeyboard(*this) && !takesKeyboard(*QApplication::focusWidget()))
         giveKeyboard(Qt::OtherFocusReason);
 }
 
@@ -88,6 +97,19 @@ bool Surface::keepKeyboard(const QWidget &goingAway)
             break;
     }
     return false;
+}
+
+bool Surface::takesKey(const QKeyEvent &) const
+{
+    return false;
+}
+
+bool Surface::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !takesKey(*static_cast<QKeyEvent *>(event)))
+        return QWidget::event(event);
+    event->accept();
+    return true;
 }
 
 void Surface::focusInEvent(QFocusEvent *event)

@@ -46,9 +46,15 @@ protected:
 
     /// Shows another page of a stack; the keyboard stays with what is around it.
     void turn(QStackedWidget *stack, QWidget *page);
+    /// Where the keyboard waits in here, what takes it by now gets it.
+    void passKeyboardOn();
     /// What has the keyboard goes away: whatever is nearest to it takes it. Whether anything did.
     bool keepKeyboard(const QWidget &goingAway);
 
+    /// Whether a key does something here, so that no shortcut of the host gets it.
+    virtual bool takesKey(const QKeyEvent &key) const;
+
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -67,6 +67,7 @@ protected:
     void retranslate() override;
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    bool takesKey(const QKeyEvent &key) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -95,6 +96,7 @@ private:
     void showPanes(Focus focus = Focus::Stays);
     void showAttention();
     Focus focusNow() const;
+    bool catchKeyboard();
 
     std::unique_ptr<Ui::ChatShell> m_ui;
     ChatClient *m_client;

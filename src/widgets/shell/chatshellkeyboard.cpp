@@ -22,23 +22,29 @@ ChatShell::Focus ChatShell::focusNow() const
     return hasKeyboard(*this) ? Focus::Follows : Focus::Stays;
 }
 
-/// Qt asks for the next in the window not only at Tab, but also when what has the keyboard is
-/// hidden or disabled; that is not the host's to have it.
-bool ChatShell::focusNextPrevChild(bool next)
+/// What has the keyboard may go away, also while another window is active. Whether something else
+/// in the chat took it then.
+bool ChatShell::catchKeyboard()
 {
     const QWidget *focus = window()->focusWidget();
     const bool goesAway
         = focus && isAncestorOf(focus) && !(focus->isVisibleTo(this) && focus->isEnabled());
-    if (goesAway && keepKeyboard(*focus))
-        return true;
-    return Surface::focusNextPrevChild(next);
+    return goesAway && keepKeyboard(*focus);
+}
+
+/// Qt asks for the next in the window not only at Tab, but also when what has the keyboard is
+/// hidden or disabled; that is not the host's to have it.
+bool ChatShell::focusNextPrevChild(bool next)
+{
+    return catchKeyboard() || Surface::focusNextPrevChild(next);
 }
 
 bool ChatShell::event(QEvent *event)
 {
-    const bool handled = QWidget::event(event);
+    const bool handled = Surface::event(event);
     switch (event->type()) {
     case QEvent::WindowActivate:
+        catchKeyboard();
         m_client->reconnect();
         showAttention();
         break;
@@ -47,22 +53,23 @@ bool ChatShell::event(QEvent *event)
     case QEvent::WindowDeactivate:
         showAttention();
         break;
-    case QEvent::ShortcutOverride: // while the chat has the focus, Ctrl+N is its own
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::New) && offer().possible)
-            event->accept();
-        break;
     default:
         break;
     }
     return handled;
 }
 
+bool ChatShell::takesKey(const QKeyEvent &key) const
+{
+    return key.matches(QKeySequence::New) && offer().possible;
+}
+
 void ChatShell::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::New) && offer().possible)
+    if (takesKey(*event))
         openNewConversation();
     else
-        QWidget::keyPressEvent(event);
+        Surface::keyPressEvent(event);
 }
 
 } // namespace Kustomer

@@ -9,6 +9,9 @@
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
 
+#include <QHash>
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Kustomer {
@@ -18,12 +21,12 @@ ConsentPage::ConsentPage(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_emblem(new Emblem(this))
     , m_headline(new PlainLabel(this))
+    , m_room(new FittingArea(this)) // the application may have much to say
     , m_notice(new PlainLabel)
     , m_more(new ActionButton(this))
     , m_agree(new ActionButton(this))
 {
-    auto *room = new FittingArea(this); // the application may have much to say
-    room->setWidget(m_notice);
+    m_room->setWidget(m_notice);
     m_more->setWeight(ActionButton::Weight::Plain);
     m_more->setObjectName(QStringLiteral("privacyNotice"));
     m_agree->setObjectName(QStringLiteral("agree"));
@@ -34,7 +37,7 @@ ConsentPage::ConsentPage(QWidget *parent)
     m_column->addStretch(2);
     m_column->addWidget(m_emblem, 0, Qt::AlignHCenter);
     m_column->addWidget(m_headline);
-    m_column->addWidget(room);
+    m_column->addWidget(m_room);
     m_column->addWidget(m_more, 0, Qt::AlignHCenter);
     m_column->addWidget(m_agree, 0, Qt::AlignHCenter);
     m_column->addStretch(3);
@@ -78,6 +81,21 @@ void ConsentPage::adoptTheme()
     m_notice->setLook(theme().mutedText, theme().font);
     m_column->setSpacing(3 * theme().unit);
     place();
+}
+
+/// The notice can be read to its end from the buttons below it.
+void ConsentPage::keyPressEvent(QKeyEvent *event)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> moves{
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+    };
+    const auto move = moves.constFind(event->key());
+    if (move == moves.cend() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return Surface::keyPressEvent(event);
+    m_room->verticalScrollBar()->triggerAction(*move);
 }
 
 void ConsentPage::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ namespace Kustomer {
 
 class ActionButton;
 class Emblem;
+class FittingArea;
 class PlainLabel;
 
 /// Asks the customer to agree before the chat does anything.
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void adoptTheme() override;
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     QVBoxLayout *m_column;
     Emblem *m_emblem;
     PlainLabel *m_headline;
+    FittingArea *m_room;
     PlainLabel *m_notice;
     ActionButton *m_more;
     ActionButton *m_agree;

@@ -198,6 +198,8 @@ private Q_SLOTS:
     {
         m_composer->setFiles({file(u"a.txt"_s), file(u"b.txt"_s), file(u"c.txt"_s)});
         chip(0)->setFocus();
+        QTest::keyClick(focus(), Qt::Key_Left);
+        QVERIFY2(chip(0)->isAncestorOf(focus()), "there is none before it");
         QTest::keyClick(focus(), Qt::Key_Right);
         QVERIFY(chip(1)->isAncestorOf(focus()));
         QTest::keyClick(focus(), Qt::Key_Delete);
@@ -207,6 +209,17 @@ private Q_SLOTS:
         QTest::keyClick(focus(), Qt::Key_Delete);
         QVERIFY(m_composer->files().isEmpty());
         QVERIFY2(edit()->hasFocus(), "and with the field where none is left");
+    }
+
+    void claimsTheKeysThatTakeAFileAwayBeforeTheHost()
+    {
+        m_composer->setFiles({file(u"a.txt"_s)});
+        for (const int key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+            QKeyEvent event(QEvent::ShortcutOverride, key, Qt::NoModifier);
+            event.ignore();
+            QCoreApplication::sendEvent(chip(0)->focusProxy(), &event);
+            QVERIFY(event.isAccepted());
+        }
     }
 
     void keepsItsFilesWhileNothingCanBeWritten()

@@ -6,10 +6,15 @@
 #include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/parts/fittingarea.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/shell/consentpage.h"
 #include "widgets/surveys/ratingbutton.h"
+#include "widgets/surveys/surveycard.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -125,6 +130,74 @@ private Q_SLOTS:
         rating->setFocus();
         QTest::keyClick(rating, Qt::Key_Escape);
         QCOMPARE(page->conversationId(), QString());
+    }
+
+    void leavesFromAFieldOfASurvey()
+    {
+        begin();
+        const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
+        QVERIFY(m_chat->open(id));
+        m_emulator->endConversation(id);
+        auto *rating = m_chat->part<RatingButton>(u"rating2"_s);
+        QTRY_VERIFY(rating && rating->isVisible());
+        rating->click();
+        auto *answer = m_chat->part<SurveyCard>()->findChild<MessageEdit *>(u"answer"_s);
+        QTRY_VERIFY(answer->isVisible());
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Escape);
+        QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), QString());
+    }
+
+    void closesTheSearchFromWhatWasFound()
+    {
+        begin();
+        auto *page = m_chat->part<ConversationListPage>();
+        page->findChild<IconButton *>(u"find"_s)->click();
+        auto *search = page->findChild<SearchField *>();
+        QVERIFY(search->isVisible());
+        auto *list = m_chat->part<ConversationListView>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!search->isVisible());
+        QVERIFY(list->hasFocus());
+    }
+
+    void opensAMenuAtItsFirstEntryAnyTime()
+    {
+        begin();
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"menu"_s);
+        for (int i = 0; i < 2; ++i) {
+            more->setFocus();
+            QTest::keyClick(more, Qt::Key_Return);
+            QTRY_VERIFY(qobject_cast<ChatMenu *>(QApplication::activePopupWidget()));
+            auto *menu = qobject_cast<ChatMenu *>(QApplication::activePopupWidget());
+            QCOMPARE(menu->activeAction(), menu->actions().constFirst());
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Up);
+            QTest::keyClick(menu, Qt::Key_Return);
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        }
+    }
+
+    void readsALongNoticeToItsEnd()
+    {
+        m_chat->widget->setPrivacyNotice(u"What becomes of your words. "_s.repeated(300));
+        m_chat->widget->setConsentRequired(true);
+        m_chat->widget->start();
+        auto *agree = m_chat->part<ActionButton>(u"agree"_s);
+        QTRY_VERIFY(agree->isVisible());
+        const QScrollBar *bar
+            = m_chat->part<ConsentPage>()->findChild<FittingArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        m_chat->widget->setFocus();
+        QVERIFY(agree->hasFocus());
+        QTest::keyClick(agree, Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(agree, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        QTest::keyClick(agree, Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
     }
 
     void logsInAsSoonAsItStartsByItself()

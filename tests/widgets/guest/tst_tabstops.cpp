@@ -14,6 +14,7 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
+#include "widgets/parts/plainlabel.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
         QVERIFY2(back == there, qPrintable(namesOf(there) + u" / "_s + namesOf(back)));
         for (QWidget *stop : stops())
             QVERIFY2(there.contains(stop), qPrintable(nameOf(stop) + u": "_s + namesOf(there)));
+        for (QWidget *stop : there)
+            QVERIFY2(looksOtherwiseWithTheKeyboard(stop), qPrintable(nameOf(stop)));
     }
 
     void staysInTheChatWhenAMessageIsSentByItsButton()
@@ -145,6 +148,23 @@ private Q_SLOTS:
         QVERIFY(m_chat->widget->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void staysInTheChatWhileAnotherWindowIsActive()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        auto *toast = m_chat->part<Toast>();
+        toast->offerUndo(u"Done"_s, {}, {});
+        toast->findChild<ActionButton *>(u"undo"_s)->setFocus();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        toast->finish();
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QTRY_VERIFY(isInside());
+    }
+
     void goesToTheArticleWhileAnAnswerIsSent()
     {
         QVERIFY(openArticle(*this));
@@ -192,6 +212,14 @@ private:
         test.m_chat->widget->start();
         auto *action = test.m_chat->part<StatePage>(u"state"_s)->findChild<ActionButton *>();
         return QTest::qWaitFor([&] { return action->isVisible(); }, 20000);
+    }
+    static bool stopped(TabStopsTest &test)
+    {
+        if (!list(test))
+            return false;
+        test.m_chat->widget->stop();
+        return QTest::qWaitFor(
+            [&] { return test.m_chat->part<StatePage>(u"state"_s)->isVisible(); });
     }
     static bool newCustomer(TabStopsTest &test)
     {
@@ -258,6 +286,21 @@ private:
             return false;
         return QTest::qWaitFor([&] { return test.m_chat->part<SurveyCard>()->isVisible(); });
     }
+    static bool choosing(TabStopsTest &test)
+    {
+        if (!conversation(test))
+            return false;
+        const QJsonObject keep{
+            {u"displayName"_s, u"Keep"_s}, {u"id"_s, u"keep"_s}, {u"children"_s, QJsonArray()}};
+        const QJsonObject tree{{u"children"_s, QJsonArray{keep}}};
+        const QJsonObject choices{{u"templateType"_s, u"mll"_s},
+                                  {u"lockInput"_s, true},
+                                  {u"actions"_s, QJsonObject{{u"tree"_s, tree}}}};
+        test.m_emulator->control("POST"_ba, u"/templates/%1"_s.arg(test.m_chat->idAt(0)),
+                                 {{u"body"_s, u"And now?"_s}, {u"template"_s, choices}});
+        const auto *reason = test.m_chat->part<PlainLabel>(u"reason"_s);
+        return QTest::qWaitFor([&] { return reason->isVisible(); });
+    }
     static bool twoPanes(TabStopsTest &test)
     {
         test.m_form->resize(1000, 760);
@@ -297,7 +340,7 @@ private:
         for (QWidget *one : m_chat->widget->findChildren<QWidget *>()) {
             const bool isStop = (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy()
                 && one->window() == m_form.get();
-            if (isStop && takesKeyboard(*one) && one->objectName() != u"jump"_s)
+            if (isStop && takesKeyboard(*one))
                 all.append(one);
         }
         return all;
@@ -326,6 +369,14 @@ private:
         const QWidget *focus = QApplication::focusWidget();
         return focus && m_chat->widget->isAncestorOf(focus) && focus->isVisible()
             && focus->isEnabled() && focus->focusPolicy() != Qt::NoFocus;
+    }
+
+    bool looksOtherwiseWithTheKeyboard(QWidget *stop) const
+    {
+        stop->setFocus(Qt::TabFocusReason);
+        const QImage with = m_chat->widget->grab().toImage();
+        m_before->setFocus();
+        return m_chat->widget->grab().toImage() != with;
     }
 
     static QString nameOf(const QWidget *widget)
@@ -357,6 +408,7 @@ void TabStopsTest::visitsEachStopOnceARound_data()
         {"not started", nothing},
         {"asks for consent", consent},
         {"can't be reached", unreachable},
+        {"stopped", stopped},
         {"a new customer", newCustomer},
         {"a new conversation", newConversation},
         {"list", list},
@@ -365,6 +417,7 @@ void TabStopsTest::visitsEachStopOnceARound_data()
         {"conversation that is searched", searchedConversation},
         {"files go along", files},
         {"conversation that has ended", ended},
+        {"conversation in which something is to be chosen", choosing},
         {"side by side", twoPanes},
         {"knowledge base", help},
         {"article", openArticle},
