@@ -58,11 +58,28 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(QString disclaimer READ disclaimer WRITE setDisclaimer NOTIFY disclaimerChanged)
     Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts NOTIFY
                    starterPromptsChanged)
+    Q_PROPERTY(HistoryPolicy historyPolicy READ historyPolicy WRITE setHistoryPolicy NOTIFY
+                   historyPolicyChanged)
+    Q_PROPERTY(QVariantMap historyAttributes READ historyAttributes WRITE setHistoryAttributes
+                   NOTIFY historyAttributesChanged DESIGNABLE false)
+    Q_PROPERTY(
+        bool showAllBrandsConversationHistory READ showsAllBrandsConversationHistory WRITE
+            setShowAllBrandsConversationHistory NOTIFY showAllBrandsConversationHistoryChanged)
+    Q_PROPERTY(bool hideNewConversationButton READ hidesNewConversationButton WRITE
+                   setHideNewConversationButton NOTIFY hideNewConversationButtonChanged)
+    Q_PROPERTY(
+        bool hideNewConversationButtonInClosedChat READ hidesNewConversationButtonInClosedChat WRITE
+            setHideNewConversationButtonInClosedChat NOTIFY
+                hideNewConversationButtonInClosedChatChanged)
+    Q_PROPERTY(bool hideHistoryNavigation READ hidesHistoryNavigation WRITE setHideHistoryNavigation
+                   NOTIFY hideHistoryNavigationChanged)
     Q_PROPERTY(Kustomer::ChatClient::State state READ state NOTIFY stateChanged STORED false)
     Q_PROPERTY(Kustomer::ChatClient::ConnectionState connectionState READ connectionState NOTIFY
                    connectionStateChanged STORED false)
     Q_PROPERTY(bool loggedIn READ isLoggedIn NOTIFY loggedInChanged STORED false)
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
+    Q_PROPERTY(int openConversationCount READ openConversationCount NOTIFY
+                   openConversationCountChanged STORED false)
 
 public:
     // All are unscoped, because Designer and uic write KustomerChatWidget::Dark.
@@ -89,6 +106,16 @@ public:
     /// What notifications say of messages; see Kustomer::ChatNotification.
     enum NotificationContent { Full, SenderOnly, Hidden };
     Q_ENUM(NotificationContent)
+
+    /// Which conversations are listed; see Kustomer::ChatHistory.
+    enum HistoryPolicy {
+        AllConversations,
+        OpenConversations,
+        EndedConversations,
+        UnreadConversations,
+        NoConversations,
+    };
+    Q_ENUM(HistoryPolicy)
 
     /// Is asked for each link that is pressed, and where it stands; it may do anything.
     using LinkHandler
@@ -189,6 +216,26 @@ public:
     QStringList starterPrompts() const;
     void setStarterPrompts(const QStringList &prompts);
 
+    /// Which of the customer's conversations are listed; see Kustomer::ChatHistory. These three are
+    /// of the client: all windows that show it have them in common.
+    HistoryPolicy historyPolicy() const;
+    void setHistoryPolicy(HistoryPolicy policy);
+    /// Custom attributes that a conversation must have to be listed.
+    QVariantMap historyAttributes() const;
+    void setHistoryAttributes(const QVariantMap &attributes);
+    bool showsAllBrandsConversationHistory() const;
+    void setShowAllBrandsConversationHistory(bool shows);
+    /// Whether customers are offered no new conversation; the application may begin one all the
+    /// same.
+    bool hidesNewConversationButton() const;
+    void setHideNewConversationButton(bool hides);
+    /// Whether none is offered below a conversation that has ended.
+    bool hidesNewConversationButtonInClosedChat() const;
+    void setHideNewConversationButtonInClosedChat(bool hides);
+    /// Whether no way leads from a conversation to the list of all.
+    bool hidesHistoryNavigation() const;
+    void setHideHistoryNavigation(bool hides);
+
     Kustomer::ChatClient::State state() const { return client()->state(); }
     Kustomer::ChatClient::ConnectionState connectionState() const
     {
@@ -201,6 +248,8 @@ public:
         return client()->isLoggedIn(who);
     }
     int unreadCount() const { return client()->unreadCount(); }
+    /// How many conversations have not ended, as far as is known; see Kustomer::ChatClient.
+    int openConversationCount() const { return client()->openConversationCount(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -225,6 +274,8 @@ public Q_SLOTS:
     void createConversation(const QString &message);
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
+    /// Opens the open conversation with the newest message, or else a new one (SDK: activeChat).
+    void openActiveConversation();
     /// Opens a new conversation, or the one that was begun, with a text and files to be sent by the
     /// customer; nothing is sent.
     void compose(const QString &text, const QStringList &files = {});
@@ -266,11 +317,18 @@ Q_SIGNALS:
     void privacyUrlChanged();
     void disclaimerChanged();
     void starterPromptsChanged();
+    void historyPolicyChanged();
+    void historyAttributesChanged();
+    void showAllBrandsConversationHistoryChanged();
+    void hideNewConversationButtonChanged();
+    void hideNewConversationButtonInClosedChatChanged();
+    void hideHistoryNavigationChanged();
 
     void stateChanged(Kustomer::ChatClient::State state);
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
     void loggedInChanged();
     void unreadCountChanged(int count);
+    void openConversationCountChanged(int count);
     void availabilityChanged(Kustomer::Availability availability);
 
     void started();
@@ -286,6 +344,12 @@ Q_SIGNALS:
     void conversationReopened(const Kustomer::Conversation &conversation);
     void conversationMerged(const Kustomer::Conversation &conversation);
     void conversationDeleted(const Kustomer::Conversation &conversation);
+    void conversationChanged(const Kustomer::Conversation &conversation);
+    void conversationOpened(const QString &conversationId);
+    void assistantEnded(const Kustomer::Conversation &conversation);
+    void agentJoined(const QString &conversationId, const Kustomer::User &agent);
+    void customerMerged(const QString &customerId);
+    void customerDeleted();
     void messageReceived(const Kustomer::Message &message);
     void messageSent(const Kustomer::Message &message);
     void agentTyping(const QString &conversationId, const Kustomer::User &agent,

@@ -43,16 +43,11 @@ void KustomerChatWidget::Private::open(const QUrl &url, LinkSource source)
         QDesktopServices::openUrl(url);
 }
 
-template <typename T>
-void KustomerChatWidget::Private::change(T *word, const T &value,
-                                         void (KustomerChatWidget::*changed)())
+void KustomerChatWidget::Private::showWords()
 {
-    if (std::exchange(*word, value) == value)
-        return;
     Kustomer::HostWords usable = words;
     usable.linkSchemes = Kustomer::usableSchemes(words.linkSchemes);
     shell->setHostWords(usable);
-    Q_EMIT(q->*changed)();
 }
 
 KustomerChatWidget::Private::View KustomerChatWidget::Private::view() const

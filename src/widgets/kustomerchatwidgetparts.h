@@ -24,7 +24,14 @@ public:
     void leave();
     void open(const QUrl &url, Kustomer::LinkSource source);
     template <typename T>
-    void change(T *word, const T &value, void (KustomerChatWidget::*changed)());
+    void change(T *word, const T &value, void (KustomerChatWidget::*changed)())
+    {
+        if (std::exchange(*word, value) == value)
+            return;
+        showWords();
+        Q_EMIT(q->*changed)();
+    }
+    void showWords();
 
     View view() const override;
     void say(const Kustomer::ChatNotification &notification) override;

@@ -6,6 +6,7 @@
 #include "widgets/kustomerchatwidget.h"
 
 #include <KustomerChat/ChatConsent>
+#include <KustomerChat/ChatHistory>
 #include <KustomerChat/ChatNotifications>
 
 namespace Kustomer {
@@ -46,6 +47,32 @@ void relayGuestProperties(const ChatClient &client, KustomerChatWidget *widget)
                      &KustomerChatWidget::consentRequiredChanged);
 }
 
+void relayHistory(const ChatClient &client, KustomerChatWidget *widget)
+{
+    const ChatHistory *history = client.history();
+    QObject::connect(history, &ChatHistory::policyChanged, widget,
+                     &KustomerChatWidget::historyPolicyChanged);
+    QObject::connect(history, &ChatHistory::attributesChanged, widget,
+                     &KustomerChatWidget::historyAttributesChanged);
+    QObject::connect(history, &ChatHistory::allBrandsChanged, widget,
+                     &KustomerChatWidget::showAllBrandsConversationHistoryChanged);
+}
+
+void relayDevelopments(const ChatClient &client, KustomerChatWidget *widget)
+{
+    const auto relay = [&client, widget](auto from, auto to) {
+        QObject::connect(&client, from, widget, to);
+    };
+    relay(&ChatClient::openConversationCountChanged,
+          &KustomerChatWidget::openConversationCountChanged);
+    relay(&ChatClient::conversationChanged, &KustomerChatWidget::conversationChanged);
+    relay(&ChatClient::conversationOpened, &KustomerChatWidget::conversationOpened);
+    relay(&ChatClient::assistantEnded, &KustomerChatWidget::assistantEnded);
+    relay(&ChatClient::agentJoined, &KustomerChatWidget::agentJoined);
+    relay(&ChatClient::customerMerged, &KustomerChatWidget::customerMerged);
+    relay(&ChatClient::customerDeleted, &KustomerChatWidget::customerDeleted);
+}
+
 void relayNews(const ChatClient &client, KustomerChatWidget *widget)
 {
     const auto relay = [&client, widget](auto from, auto to) {
@@ -77,6 +104,8 @@ void relay(const ChatClient &client, KustomerChatWidget *widget)
 {
     relayProperties(client, widget);
     relayGuestProperties(client, widget);
+    relayHistory(client, widget);
+    relayDevelopments(client, widget);
     relayNews(client, widget);
 }
 

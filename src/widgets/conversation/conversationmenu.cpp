@@ -61,6 +61,11 @@ void ConversationMenu::review(End end)
     m_end->setVisible(end == End::Offered);
 }
 
+void ConversationMenu::setWays(const Ways &ways)
+{
+    m_new->setVisible(ways.toNew);
+}
+
 TranscriptContext ConversationMenu::context() const
 {
     return {m_teamName, m_page->locale()};

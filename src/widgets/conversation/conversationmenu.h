@@ -5,6 +5,7 @@
 
 #include "widgets/conversation/wholeconversation.h"
 #include "widgets/text/transcript.h"
+#include "widgets/words/hostwords.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -32,6 +33,8 @@ public:
     void setTeamName(const QString &name) { m_teamName = name; }
     /// Offers what is possible now.
     void review(End end);
+    /// Whether a new conversation is offered.
+    void setWays(const Ways &ways);
     void retranslate();
 
 Q_SIGNALS:

@@ -128,6 +128,11 @@ void ConversationPage::setHostWords(const HostWords &words)
     m_ui->foot->setStarterPrompts(words.starterPrompts);
     m_ui->foot->setDisclaimer(words.disclaimer);
     m_ui->timeline->setLinkSchemes(words.linkSchemes);
+    m_ways = words.ways;
+    m_menu->setWays(m_ways);
+    m_desk->setWays(m_ways);
+    if (m_talk->client())
+        showContent();
 }
 
 QWidget *ConversationPage::entry() const
@@ -191,14 +196,15 @@ void ConversationPage::stepBack()
 {
     if (m_search->isOpen())
         m_search->close();
-    else
+    else if (m_leave == Leave::Offered)
         Q_EMIT leaveRequested();
 }
 
 bool ConversationPage::takesKey(const QKeyEvent &key) const
 {
     return (key.matches(QKeySequence::Find) && m_talk->timeline())
-        || (key.matches(QKeySequence::Cancel) && !m_talk->id().isEmpty());
+        || (key.matches(QKeySequence::Cancel) && !m_talk->id().isEmpty()
+            && (m_search->isOpen() || m_leave == Leave::Offered));
 }
 
 void ConversationPage::keyPressEvent(QKeyEvent *event)
@@ -275,7 +281,7 @@ void ConversationPage::showContent()
     const bool hasRows = timeline && timeline->rowCount() > 0;
     const bool isLoading = timeline && timeline->loading() == Loading::Running;
     if (!hasRows && !isLoading)
-        m_ui->state->setWords(emptyWords(*m_talk));
+        m_ui->state->setWords(emptyWords(*m_talk, m_ways));
     turn(m_ui->content,
          hasRows         ? static_cast<QWidget *>(m_ui->timeline)
              : isLoading ? m_ui->skeleton

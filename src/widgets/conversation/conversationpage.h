@@ -40,6 +40,9 @@ public:
     void setSendKey(MessageEdit::SendKey key);
     void setHostWords(const HostWords &words);
     void setWayBack(HeaderBar::WayBack way);
+    /// Whether the customer may leave the conversation.
+    enum class Leave { Offered, NotOffered };
+    void setLeave(Leave leave) { m_leave = leave; }
     /// A line below the header; an empty text takes it away.
     void say(const QString &text, Banner::Urgency urgency);
 
@@ -100,6 +103,8 @@ private:
     FootDesk *m_desk;
     ReadProgress *m_reading;
     ConversationSearch *m_search;
+    Ways m_ways;
+    Leave m_leave = Leave::Offered;
     ChatMedia *m_media = nullptr;
     FileDeeds *m_files = nullptr;
 };

@@ -12,12 +12,13 @@
 namespace Kustomer {
 namespace {
 
-StatePage::Words notChosen()
+StatePage::Words notChosen(const Ways &ways)
 {
     return {.icon = Icon::Chat,
             .headline = QCoreApplication::translate("EmptyWords", "No conversation selected"),
-            .sentence = QCoreApplication::translate(
-                "EmptyWords", "Choose one from the list, or start a new one.")};
+            .sentence = ways.toNew ? QCoreApplication::translate(
+                            "EmptyWords", "Choose one from the list, or start a new one.")
+                                   : QString()};
 }
 
 StatePage::Words notLoaded(const Error &error)
@@ -41,10 +42,10 @@ StatePage::Words notBegun(const ChatClient &client)
 
 } // namespace
 
-StatePage::Words emptyWords(const Talk &talk)
+StatePage::Words emptyWords(const Talk &talk, const Ways &ways)
 {
     if (!talk.timeline())
-        return notChosen();
+        return notChosen(ways);
     if (talk.timeline()->loading() == TimelineModel::Loading::Failed)
         return notLoaded(talk.timeline()->lastError());
     return notBegun(*talk.client());

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "widgets/notices/statepage.h"
+#include "widgets/words/hostwords.h"
 
 namespace Kustomer {
 
 class Talk;
 
 /// What a conversation without messages says instead.
-StatePage::Words emptyWords(const Talk &talk);
+StatePage::Words emptyWords(const Talk &talk, const Ways &ways);
 
 } // namespace Kustomer

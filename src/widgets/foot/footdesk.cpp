@@ -82,14 +82,22 @@ TalkStage FootDesk::stage() const
     return m_ending->isUnderWay() ? TalkStage::Ending : TalkStage::Open;
 }
 
+void FootDesk::setWays(const Ways &ways)
+{
+    if (std::exchange(m_ways, ways) != ways && m_talk->client())
+        review();
+}
+
 Foot FootDesk::foot() const
 {
     ChatClient *client = m_talk->client();
     const QString &id = m_talk->id();
+    NewConversation offer = NewConversation::offered(client->settings(), client->availability(),
+                                                     *client->conversations());
+    offer.possible = offer.possible && m_ways.toNew && m_ways.toNewAfterEnd;
     return footOf({.stage = stage(),
                    .availability = client->availability(),
-                   .offer = NewConversation::offered(client->settings(), client->availability(),
-                                                     *client->conversations()),
+                   .offer = offer,
                    .isChoiceAwaited = m_awaitsChoice,
                    .unsent = unsentWords(client->draft(id)),
                    .wait = client->queue()->of(id),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/foot/foot.h"
+#include "widgets/words/hostwords.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ public:
     /// Before there is anything to decide.
     void listen();
     void review();
+    void setWays(const Ways &ways);
     /// Whether the customer may end the conversation.
     bool mayEnd() const;
     Ending *ending() const { return m_ending; }
@@ -57,6 +59,7 @@ private:
     Writing *m_writing;
     Questions *m_questions;
     Ending *m_ending;
+    Ways m_ways;
     bool m_awaitsChoice = false; ///< as the foot says
 };
 

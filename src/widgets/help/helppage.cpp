@@ -126,6 +126,12 @@ QWidget *HelpPage::entry() const
     return isListed ? m_content->currentWidget() : m_search;
 }
 
+void HelpPage::setWays(const Ways &ways)
+{
+    if (std::exchange(m_ways, ways) != ways && m_client)
+        showContent();
+}
+
 QStringList HelpPage::searchedWords() const
 {
     return m_search->words().simplified().split(u' ', Qt::SkipEmptyParts);
@@ -247,7 +253,8 @@ void HelpPage::showContent()
 {
     m_facts.rows = m_list->rows().rowCount();
     HelpView view = HelpView::of(m_facts);
-    const bool mayAsk = m_client->articles()->experience() != Experience::KnowledgeBase;
+    const bool mayAsk
+        = m_ways.toNew && m_client->articles()->experience() != Experience::KnowledgeBase;
     if (view.content == HelpView::Content::State && !m_facts.failure && mayAsk)
         view.words.action = HelpWords::askUs();
     if (view.content == HelpView::Content::State)

@@ -7,6 +7,7 @@
 #include "widgets/notices/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/hostwords.h"
 
 #include <QTimer>
 
@@ -42,6 +43,7 @@ public:
     /// The article that is on screen beside the page; empty: none.
     void setOpenArticle(const QString &id);
     void setWayBack(HeaderBar::WayBack way) { m_header->setWayBack(way); }
+    void setWays(const Ways &ways);
     /// What is looked for.
     QStringList searchedWords() const;
     /// A line below the header; an empty text takes it away.
@@ -81,6 +83,7 @@ private:
     ArticleCategory m_category;
     ArticlePage m_articles; ///< the latest page of them
     HelpFacts m_facts;
+    Ways m_ways;
     std::unique_ptr<QObject> m_question; ///< context of what is asked; a newer one ends it
     QTimer m_pause;                      ///< until a search is asked for while somebody types
     HeaderBar *m_header;

@@ -64,7 +64,7 @@ QWidget *ConversationListPage::entry() const
 
 bool ConversationListPage::canSearch() const
 {
-    return m_client && m_client->conversations()->rowCount() > 0;
+    return m_client && m_ui->list->listed() > 0;
 }
 
 void ConversationListPage::openSearch()
@@ -89,7 +89,9 @@ void ConversationListPage::search()
         m_ui->list->showAll();
         return;
     }
-    const QList<Message> found = m_client->findMessages(words);
+    QList<Message> found = m_client->findMessages(words);
+    found.removeIf(
+        [this](const Message &message) { return !m_ui->list->lists(message.conversationId); });
     m_search->setResult(found.isEmpty() ? tr("Nothing found")
                                         : tr("%n message(s)", nullptr, int(found.size())));
     m_ui->list->showFound(found, words);
@@ -111,6 +113,12 @@ void ConversationListPage::keyPressEvent(QKeyEvent *event)
         closeSearch();
 }
 
+void ConversationListPage::setWays(const Ways &ways)
+{
+    if (std::exchange(m_ways, ways) != ways && m_client)
+        showContent();
+}
+
 void ConversationListPage::setClient(ChatClient *client)
 {
     m_client = client;
@@ -130,6 +138,7 @@ void ConversationListPage::connectClient()
     connect(m_client, &ChatClient::stopped, this, &ConversationListPage::noteLogin);
     connect(m_client, &ChatClient::loginFailed, this, &ConversationListPage::noteLoginFailure);
     connect(m_client, &ChatClient::loginRequired, this, &ConversationListPage::noteLoginRequired);
+    connect(m_ui->list, &ConversationListView::filtered, this, &ConversationListPage::showContent);
     const ConversationListModel *conversations = m_client->conversations();
     connect(conversations, &ConversationListModel::loadingChanged, this,
             &ConversationListPage::showContent);
@@ -161,6 +170,11 @@ void ConversationListPage::retranslate()
 void ConversationListPage::setOpenConversation(const QString &id)
 {
     m_ui->list->setOpenConversation(id);
+}
+
+bool ConversationListPage::shows(const QString &conversationId) const
+{
+    return isVisible() && m_ui->list->lists(conversationId);
 }
 
 void ConversationListPage::say(const QString &text, Banner::Urgency urgency)
@@ -213,13 +227,14 @@ void ConversationListPage::showContent()
     const ConversationListModel &conversations = *m_client->conversations();
     const bool isStarted = m_client->state() == ChatClient::State::Started;
     const HomeView view = HomeView::of(
-        {.conversations = conversations.rowCount(),
+        {.conversations = m_ui->list->listed(),
          .loading = conversations.loading(),
          .more = conversations.more(),
          .lastError = conversations.lastError(),
          .availability = isStarted ? m_client->availability() : Availability::Unknown,
          .isLoginRequired = m_isLoginRequired,
-         .hasLoginFailed = m_hasLoginFailed});
+         .hasLoginFailed = m_hasLoginFailed,
+         .mayAsk = m_ways.toNew});
     m_ui->hint->say(view.hint.text, Banner::Urgency::Neutral, view.hint.action);
     if (view.content == HomeView::Content::State)
         m_ui->state->setWords(view.words);
@@ -235,6 +250,7 @@ void ConversationListPage::showFoot()
     const NewConversation offer = NewConversation::offered(
         m_client->settings(), m_client->availability(), *m_client->conversations());
     m_ui->newConversation->setText(offer.label);
+    m_ui->newConversation->setVisible(m_ways.toNew);
     m_ui->newConversation->setEnabled(offer.possible
                                       && m_client->state() == ChatClient::State::Started);
     m_find->setVisible(canSearch());

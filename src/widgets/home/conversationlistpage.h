@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/notices/banner.h"
+#include "widgets/words/hostwords.h"
 
 #include <memory>
 
@@ -28,8 +29,11 @@ public:
     ~ConversationListPage() override;
 
     void setClient(ChatClient *client);
+    void setWays(const Ways &ways);
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id);
+    /// Whether a conversation is on screen in the list.
+    bool shows(const QString &conversationId) const;
     /// A line below the header; an empty text takes it away.
     void say(const QString &text, Banner::Urgency urgency);
     QWidget *entry() const override;
@@ -66,6 +70,7 @@ private:
     SearchField *m_search;
     IconButton *m_find;
     ChatClient *m_client = nullptr;
+    Ways m_ways;
     bool m_hasLoginFailed = false;
     bool m_isLoginRequired = false;
 };

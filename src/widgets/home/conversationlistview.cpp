@@ -5,6 +5,7 @@
 
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/home/foundmessages.h"
+#include "widgets/home/listedconversations.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 
@@ -37,10 +38,10 @@ public:
     { }
 
     void setTeam(const Team &team) { m_team = team; }
-    void setClient(ChatClient *client)
+    void setClient(ChatClient *client, QAbstractItemModel *conversations)
     {
         m_client = client;
-        setSourceModel(client->conversations());
+        setSourceModel(conversations);
     }
 
     QVariant data(const QModelIndex &index, int role) const override
@@ -64,8 +65,9 @@ private:
     /// What was found is shown as it was said.
     QString draft(const QString &conversationId) const
     {
-        return sourceModel() == m_client->conversations() ? m_client->draft(conversationId).body
-                                                          : QString();
+        return qobject_cast<const FoundMessages *>(sourceModel())
+            ? QString()
+            : m_client->draft(conversationId).body;
     }
 
     QWidget *m_view;
@@ -80,7 +82,9 @@ ConversationListView::ConversationListView(QWidget *parent)
     : QListView(parent)
     , m_delegate(new ConversationDelegate(this))
     , m_found(new FoundMessages(this))
+    , m_listed(new ListedConversations(this))
 {
+    connect(m_listed, &ListedConversations::filtered, this, &ConversationListView::filtered);
     setModel(new SpokenConversations(this, m_delegate));
     setItemDelegate(m_delegate);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -100,6 +104,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     connect(model(), &QAbstractItemModel::rowsInserted, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::rowsMoved, this, &ConversationListView::divide);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationListView::divide);
     connect(this, &QAbstractItemView::clicked, this, &ConversationListView::choose);
     Looks::follow(this, [this](const Looks &looks) { wear(looks); });
@@ -108,7 +113,8 @@ ConversationListView::ConversationListView(QWidget *parent)
 void ConversationListView::setClient(ChatClient *client)
 {
     m_client = client;
-    static_cast<SpokenConversations *>(model())->setClient(client);
+    m_listed->setClient(client);
+    static_cast<SpokenConversations *>(model())->setClient(client, m_listed);
     connect(client, &ChatClient::draftChanged, viewport(), qOverload<>(&QWidget::update));
     divide();
 }
@@ -124,11 +130,21 @@ void ConversationListView::showFound(const QList<Message> &messages, const QStri
 void ConversationListView::showAll()
 {
     auto *spoken = static_cast<SpokenConversations *>(model());
-    if (spoken->sourceModel() == m_client->conversations())
+    if (spoken->sourceModel() == m_listed)
         return;
-    spoken->setSourceModel(m_client->conversations());
+    spoken->setSourceModel(m_listed);
     divide();
     requestPictures();
+}
+
+int ConversationListView::listed() const
+{
+    return m_listed->rowCount();
+}
+
+bool ConversationListView::lists(const QString &conversationId) const
+{
+    return m_listed->lists(conversationId);
 }
 
 // Open ones come first: the ended ones are a section of their own.

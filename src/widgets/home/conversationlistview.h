@@ -17,6 +17,7 @@ namespace Kustomer {
 class ChatClient;
 class ConversationDelegate;
 class FoundMessages;
+class ListedConversations;
 struct Message;
 
 /// The list of conversations: a click or Enter opens one.
@@ -36,10 +37,16 @@ public:
     /// Shows what was found in place of all conversations, until showAll().
     void showFound(const QList<Message> &messages, const QString &words);
     void showAll();
+    /// How many conversations are listed while nothing is looked for.
+    int listed() const;
+    /// Whether the application wants this one to be listed.
+    bool lists(const QString &conversationId) const;
     /// As if the first row were pressed.
     void chooseFirst() { choose(model()->index(0, 0)); }
 
 Q_SIGNALS:
+    /// Others are listed than before, because the application wants it.
+    void filtered();
     void conversationChosen(const QString &id);
     /// One of those that were found.
     void messageChosen(const QString &conversationId, const QString &messageId);
@@ -62,6 +69,7 @@ private:
 
     ConversationDelegate *m_delegate;
     FoundMessages *m_found;
+    ListedConversations *m_listed;
     ChatClient *m_client = nullptr;
     QPointer<ImageCache> m_images;
     Team m_team;

@@ -76,9 +76,11 @@ HomeView HomeView::of(const HomeFacts &facts)
         view.words = failure(facts.lastError);
     } else if (!isAsking || facts.isLoginRequired) {
         view.content = Content::State;
-        view.words = {.icon = Icon::Chat,
-                      .headline = translated(QT_TRANSLATE_NOOP("Home", "No conversations yet")),
-                      .sentence = translated(QT_TRANSLATE_NOOP("Home", "Ask us anything."))};
+        view.words
+            = {.icon = Icon::Chat,
+               .headline = translated(QT_TRANSLATE_NOOP("Home", "No conversations yet")),
+               .sentence = facts.mayAsk ? translated(QT_TRANSLATE_NOOP("Home", "Ask us anything."))
+                                        : QString()};
     }
     return view;
 }

@@ -20,6 +20,7 @@ struct HomeFacts
     Availability availability = Availability::Unknown;
     bool isLoginRequired = false;
     bool hasLoginFailed = false;
+    bool mayAsk = true; ///< in a new conversation
 };
 
 /// What home shows below its header.

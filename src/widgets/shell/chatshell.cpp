@@ -91,12 +91,13 @@ void ChatShell::setHostWords(const HostWords &words)
 {
     m_ui->consent->setNotice(words.privacyNotice, words.privacyUrl);
     m_ui->conversation->setHostWords(words);
+    setWays(words.ways);
 }
 
 void ChatShell::sayNews(const ChatNotification &notification)
 {
-    const bool isListed = m_ui->list->isVisible();
-    if (isListed || m_ui->conversation->conversationId() == notification.conversationId)
+    const QString &id = notification.conversationId;
+    if (m_ui->list->shows(id) || m_ui->conversation->conversationId() == id)
         return;
     m_news->tell(notification);
 }
@@ -116,25 +117,6 @@ void ChatShell::openConversation(const QString &id)
         m_places.open(
             {.kind = Place::Kind::Conversation, .id = m_ui->conversation->conversationId()});
     showPanes(focus);
-}
-
-NewConversation ChatShell::offer() const
-{
-    if (m_client->state() != ChatClient::State::Started)
-        return {.possible = false};
-    return NewConversation::offered(m_client->settings(), m_client->availability(),
-                                    *m_client->conversations());
-}
-
-void ChatShell::openNewConversation()
-{
-    const NewConversation offer = this->offer();
-    if (!offer.possible)
-        return;
-    const QString left = m_ui->conversation->conversationId();
-    const Draft unsent = m_ui->conversation->unsent();
-    openConversation(offer.existingId.isEmpty() ? m_client->beginConversation() : offer.existingId);
-    m_ui->conversation->takeOver(unsent, left);
 }
 
 void ChatShell::openList()
@@ -214,7 +196,7 @@ void ChatShell::showConnection()
 
 void ChatShell::showPanes(Focus focus)
 {
-    const Arrangement panes = m_places.arrangement(width());
+    const Arrangement panes = this->panes();
     const bool both = panes.count == Arrangement::Count::Two;
     const Place &here = m_places.current();
     Surface *place = pageOf(here);

@@ -43,6 +43,8 @@ public:
 
     void openConversation(const QString &id);
     void openNewConversation();
+    /// The open conversation with the newest message, or else a new one.
+    void openActiveConversation();
     void openList();
     /// An article, by its id or by the end of its address; its page is offered where it is not
     /// here.
@@ -91,6 +93,9 @@ private:
     StatePage::Words wordsWithoutPlaces() const;
     /// What Ctrl+N leads to; nothing before the chat has started.
     NewConversation offer() const;
+    void setWays(const Ways &ways);
+    bool isWayBackOffered() const;
+    Arrangement panes() const;
     void showConnection();
     void followConversation(const QString &id);
     void showPanes(Focus focus = Focus::Stays);
@@ -103,6 +108,7 @@ private:
     std::unique_ptr<ChatSeat> m_seat;
     ConnectionBanner m_connection;
     Places m_places;
+    Ways m_ways;
     NewsBanner *m_news;
     int m_turns = 0;  ///< how often somebody went somewhere
     int m_wishes = 0; ///< of the application

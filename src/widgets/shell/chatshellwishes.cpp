@@ -43,4 +43,10 @@ void ChatShell::wishForCategory(const QString &id)
                                    }));
 }
 
+void ChatShell::openActiveConversation()
+{
+    const QString active = m_client->activeConversation();
+    openConversation(active.isEmpty() ? m_client->beginConversation() : active);
+}
+
 } // namespace Kustomer

@@ -8,6 +8,16 @@
 
 namespace Kustomer {
 
+/// Which ways the application leaves to its customers.
+struct Ways
+{
+    bool toNew = true;         ///< to a new conversation
+    bool toNewAfterEnd = true; ///< to a new one, below one that has ended
+    bool toHistory = true;     ///< from a conversation to the list of all
+
+    bool operator==(const Ways &) const = default;
+};
+
 /// What the application wants to be said and permitted in its chat.
 struct HostWords
 {
@@ -16,6 +26,7 @@ struct HostWords
     QString disclaimer = {};    ///< a line below what is being written
     QStringList starterPrompts = {};
     QStringList linkSchemes = {}; ///< that are links beside the usual ones
+    Ways ways = {};
 
     bool operator==(const HostWords &) const = default;
 };

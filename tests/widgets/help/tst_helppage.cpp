@@ -48,6 +48,7 @@ private Q_SLOTS:
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
     void offersToAskWhereNothingIsFound();
+    void offersNoChatWhereNoneMayBegin();
     void triesAgainAfterAFailure();
     void offersThePageOfAnArticleThatIsGone();
     void standsBesideItsList();
@@ -227,6 +228,16 @@ void HelpPageTest::offersToAskWhereNothingIsFound()
     QCOMPARE(action(part<HelpPage>())->text(), u"Ask us"_s);
     QTest::mouseClick(action(part<HelpPage>()), Qt::LeftButton);
     QTRY_VERIFY(!part<HelpPage>()->isVisible());
+}
+
+void HelpPageTest::offersNoChatWhereNoneMayBegin()
+{
+    m_widget->setHideNewConversationButton(true);
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    QTest::keyClicks(search(), u"unicorn"_s);
+    QTRY_VERIFY(part<HelpPage>()->findChild<StatePage *>()->isVisible());
+    QVERIFY(!action(part<HelpPage>())->isVisible());
 }
 
 void HelpPageTest::triesAgainAfterAFailure()

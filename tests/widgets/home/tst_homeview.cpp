@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsWhatFailed();
     void asksForALoginThatWasLost();
     void saysThatALoginFailed();
+    void asksNobodyToAskWhereNoneMayBegin();
     void offersASecondTryOnlyWhereItCanHelp();
 };
 
@@ -54,6 +55,12 @@ void HomeViewTest::isNeverBlank()
     const HomeView view = HomeView::of(facts);
     QTEST(view.content, "content");
     QTEST(view.words.headline, "headline");
+}
+
+void HomeViewTest::asksNobodyToAskWhereNoneMayBegin()
+{
+    QCOMPARE(HomeView::of({.loading = Loading::Done}).words.sentence, u"Ask us anything."_s);
+    QCOMPARE(HomeView::of({.loading = Loading::Done, .mayAsk = false}).words.sentence, QString());
 }
 
 void HomeViewTest::tellsWhatFailed()

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// The ways that lead to a new conversation and back to the old ones, where the application leaves
+// them.
+
+#include "ui_chatshell.h"
+#include "widgets/shell/chatshell.h"
+
+#include <KustomerChat/ConversationListModel>
+
+namespace Kustomer {
+namespace {
+
+bool isHistory(const Place &place)
+{
+    return place.kind == Place::Kind::Home;
+}
+
+} // namespace
+
+void ChatShell::setWays(const Ways &ways)
+{
+    m_ui->list->setWays(ways);
+    m_ui->help->setWays(ways);
+    if (std::exchange(m_ways, ways) != ways)
+        showPanes();
+}
+
+NewConversation ChatShell::offer() const
+{
+    if (m_client->state() != ChatClient::State::Started || !m_ways.toNew)
+        return {.possible = false};
+    return NewConversation::offered(m_client->settings(), m_client->availability(),
+                                    *m_client->conversations());
+}
+
+void ChatShell::openNewConversation()
+{
+    const NewConversation offer = this->offer();
+    if (!offer.possible)
+        return;
+    const QString left = m_ui->conversation->conversationId();
+    const Draft unsent = m_ui->conversation->unsent();
+    openConversation(offer.existingId.isEmpty() ? m_client->beginConversation() : offer.existingId);
+    m_ui->conversation->takeOver(unsent, left);
+}
+
+bool ChatShell::isWayBackOffered() const
+{
+    const QList<Place> &way = m_places.way();
+    const bool isConversation = m_places.current().kind == Place::Kind::Conversation;
+    return m_ways.toHistory || !isConversation || !isHistory(way.at(way.size() - 2));
+}
+
+/// Where no way leads to the list of all, it does not stand beside a conversation either.
+Arrangement ChatShell::panes() const
+{
+    const Arrangement panes = m_places.arrangement(width());
+    const bool isConversation = m_places.current().kind == Place::Kind::Conversation;
+    const bool isAlone = !m_ways.toHistory && isConversation && isHistory(panes.left);
+    return isAlone ? m_places.arrangement(0) : panes;
+}
+
+} // namespace Kustomer
