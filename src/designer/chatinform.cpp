@@ -64,6 +64,7 @@ QString ChatInForm::domXml() const
     <stringpropertyspecification name="language" notr="true" type="singleline"/>
     <stringpropertyspecification name="profile" notr="true" type="singleline"/>
     <stringpropertyspecification name="storageDirectory" notr="true" type="singleline"/>
+    <stringpropertyspecification name="themeFile" notr="true" type="singleline"/>
     <stringpropertyspecification name="privacyNotice" type="multiline"/>
     <stringpropertyspecification name="disclaimer" type="singleline"/>
    </propertyspecifications>

@@ -6,7 +6,6 @@
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/kustomerchatwidgetrelay.h"
 #include "widgets/launcher/launcherpanel.h"
-#include "widgets/looks/contrast.h"
 #include "widgets/pictures/picturefitting.h"
 #include "widgets/words/translations.h"
 
@@ -18,29 +17,6 @@
 
 using Kustomer::ChatClient;
 using Kustomer::ChatShell;
-using Kustomer::ChatTheme;
-
-namespace {
-
-/// Instead of the brand's colour while the chat is disabled: everything can still be read.
-QColor greyOf(const QPalette &palette)
-{
-    return Kustomer::mixed(palette.color(QPalette::Active, QPalette::Base),
-                           palette.color(QPalette::Active, QPalette::Text), 0.5);
-}
-
-} // namespace
-
-void KustomerChatWidget::Private::applyTheme() const
-{
-    const auto scheme = colorScheme == ColorScheme::Light ? Kustomer::ColorScheme::Light
-        : colorScheme == ColorScheme::Dark                ? Kustomer::ColorScheme::Dark
-                                                          : Kustomer::ColorScheme::System;
-    const QColor accent
-        = accentColor.isValid() ? accentColor : QColor(client->settings().brandColor);
-    looks->setTheme(ChatTheme::from(q->palette(), q->font(), scheme,
-                                    q->isEnabled() ? accent : greyOf(q->palette())));
-}
 
 void KustomerChatWidget::Private::applyLanguage()
 {
@@ -112,32 +88,6 @@ void KustomerChatWidget::setAutoStart(bool autoStart)
 {
     if (std::exchange(d->autoStart, autoStart) != autoStart)
         Q_EMIT autoStartChanged();
-}
-
-KustomerChatWidget::ColorScheme KustomerChatWidget::colorScheme() const
-{
-    return d->colorScheme;
-}
-
-void KustomerChatWidget::setColorScheme(ColorScheme scheme)
-{
-    if (std::exchange(d->colorScheme, scheme) == scheme)
-        return;
-    d->applyTheme();
-    Q_EMIT colorSchemeChanged();
-}
-
-QColor KustomerChatWidget::accentColor() const
-{
-    return d->accentColor;
-}
-
-void KustomerChatWidget::setAccentColor(const QColor &color)
-{
-    if (std::exchange(d->accentColor, color) == color)
-        return;
-    d->applyTheme();
-    Q_EMIT accentColorChanged();
 }
 
 KustomerChatWidget::SendKey KustomerChatWidget::sendKey() const

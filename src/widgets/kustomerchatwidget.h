@@ -38,6 +38,9 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
         ColorScheme colorScheme READ colorScheme WRITE setColorScheme NOTIFY colorSchemeChanged)
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor RESET resetAccentColor
                    NOTIFY accentColorChanged)
+    Q_PROPERTY(QVariantMap themeOverrides READ themeOverrides WRITE setThemeOverrides NOTIFY
+                   themeOverridesChanged DESIGNABLE false)
+    Q_PROPERTY(QString themeFile READ themeFile WRITE setThemeFile NOTIFY themeFileChanged)
     Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
     Q_PROPERTY(PicturePolicy picturePolicy READ picturePolicy WRITE setPicturePolicy NOTIFY
                    picturePolicyChanged)
@@ -172,6 +175,16 @@ public:
     QColor accentColor() const;
     void setAccentColor(const QColor &color);
     void resetAccentColor() { setAccentColor({}); }
+    /// Colours, lengths and fonts instead of those that follow from palette, font and accentColor,
+    /// by their names (see the recipes). Where a name or value is wrong all stays as it was, and
+    /// errorOccurred() tells (Configuration, `theme_override`; Error::details says where).
+    QVariantMap themeOverrides() const;
+    void setThemeOverrides(const QVariantMap &overrides);
+    /// A JSON file with the same, read at once; empty: none. What themeOverrides says goes before.
+    /// Where it cannot be read, or is wrong anywhere, nothing of it counts, and errorOccurred()
+    /// tells.
+    QString themeFile() const;
+    void setThemeFile(const QString &path);
     SendKey sendKey() const;
     void setSendKey(SendKey key);
     PicturePolicy picturePolicy() const;
@@ -305,6 +318,8 @@ Q_SIGNALS:
     void autoStartChanged();
     void colorSchemeChanged();
     void accentColorChanged();
+    void themeOverridesChanged();
+    void themeFileChanged();
     void sendKeyChanged();
     void picturePolicyChanged();
     void opensLinksChanged();

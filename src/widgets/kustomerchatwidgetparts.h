@@ -18,6 +18,7 @@ public:
     { }
 
     void applyTheme() const;
+    void reportTheme(const Kustomer::Error &error);
     void applyLanguage();
     /// Listens to what happens in the windows; leave() ends it.
     void follow();
@@ -53,4 +54,7 @@ public:
     SendKey sendKey = SendKey::Enter;
     PicturePolicy picturePolicy = CompanyHosts;
     QColor accentColor;
+    QVariantMap themeOverrides;
+    QString themeFile;
+    QVariantMap themeOfFile; ///< what was read of it
 };
