@@ -228,6 +228,11 @@ public:
     /// offered.
     QStringList starterPrompts() const;
     void setStarterPrompts(const QStringList &prompts);
+    /// Says this instead of a text of ours, in whatever language, in all chats of the process;
+    /// empty: as it was. The key is the English text, such as `New conversation`, or
+    /// `ConversationMenu/New conversation` where it stands in several places; a placeholder such as
+    /// %1 stays. Call it in the thread of the widgets, once there is a QApplication.
+    static void setText(const QString &key, const QString &text);
 
     /// Which of the customer's conversations are listed; see Kustomer::ChatHistory. These three are
     /// of the client: all windows that show it have them in common.

@@ -6,6 +6,7 @@
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/notifications/notifier.h"
 #include "widgets/text/links.h"
+#include "widgets/words/ownwords.h"
 
 #include <KustomerChat/ChatConsent>
 #include <KustomerChat/ChatNotifications>
@@ -198,4 +199,9 @@ QStringList KustomerChatWidget::starterPrompts() const
 void KustomerChatWidget::setStarterPrompts(const QStringList &prompts)
 {
     d->change(&d->words.starterPrompts, prompts, &KustomerChatWidget::starterPromptsChanged);
+}
+
+void KustomerChatWidget::setText(const QString &key, const QString &text)
+{
+    Kustomer::OwnWords::set(key, text);
 }

@@ -3,6 +3,8 @@
 
 #include "widgets/words/translations.h"
 
+#include "widgets/words/ownwords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QTranslator>
@@ -46,7 +48,7 @@ public:
 
 bool hasWordsOfItsOwn(const Words *ours)
 {
-    const QString heard = QCoreApplication::translate(knownContext, knownWord);
+    const QString heard = OwnWords::without(knownContext, knownWord);
     return heard != QLatin1String(knownWord)
         && (!ours || heard != ours->translate(knownContext, knownWord));
 }
