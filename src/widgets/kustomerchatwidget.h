@@ -124,6 +124,12 @@ public:
     using LinkHandler
         = std::function<Kustomer::LinkDecision(const QUrl &url, Kustomer::LinkSource source)>;
 
+    /// Takes a picture that the customer may send, such as window()->grab(); a null one: there is
+    /// none now.
+    using ScreenshotSource = std::function<QPixmap()>;
+    /// Says in plain text what helps whoever answers, such as versions and settings.
+    using DiagnosticsProvider = std::function<QString()>;
+
     explicit KustomerChatWidget(QWidget *parent = nullptr);
     /// Shows a client that others show, too; it is not owned and must outlive the widget.
     explicit KustomerChatWidget(Kustomer::ChatClient *client, QWidget *parent = nullptr);
@@ -233,6 +239,12 @@ public:
     /// `ConversationMenu/New conversation` where it stands in several places; a placeholder such as
     /// %1 stays. Call it in the thread of the widgets, once there is a QApplication.
     static void setText(const QString &key, const QString &text);
+
+    /// Offers, beside files, a picture of the application, and what it knows of itself. The
+    /// customer sees each before it is added to what he writes, and may black parts of the picture
+    /// out; nothing is sent by itself. Empty: not offered.
+    void setScreenshotSource(const ScreenshotSource &source);
+    void setDiagnosticsProvider(const DiagnosticsProvider &provider);
 
     /// Which of the customer's conversations are listed; see Kustomer::ChatHistory. These three are
     /// of the client: all windows that show it have them in common.

@@ -205,3 +205,15 @@ void KustomerChatWidget::setText(const QString &key, const QString &text)
 {
     Kustomer::OwnWords::set(key, text);
 }
+
+void KustomerChatWidget::setScreenshotSource(const ScreenshotSource &source)
+{
+    d->fileSources.screenshot = source;
+    d->shell->setFileSources(d->fileSources);
+}
+
+void KustomerChatWidget::setDiagnosticsProvider(const DiagnosticsProvider &provider)
+{
+    d->fileSources.diagnostics = provider;
+    d->shell->setFileSources(d->fileSources);
+}

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/evidence/filesources.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/looks.h"
 #include "widgets/notifications/notificationwindow.h"
@@ -44,6 +45,7 @@ public:
     Kustomer::Looks *looks = nullptr;
     Kustomer::ChatShell *shell = nullptr;
     Kustomer::HostWords words;
+    Kustomer::FileSources fileSources;
     LinkHandler linkHandler;
     bool autoStart = false;
     bool opensLinks = true;

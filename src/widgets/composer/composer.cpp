@@ -4,24 +4,21 @@
 #include "widgets/composer/composer.h"
 
 #include "ui_composer.h"
-#include "widgets/composer/givenfiles.h"
 #include "widgets/emoji/emojipicker.h"
+#include "widgets/evidence/fileoffers.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
 
-#include <QFileDialog>
-#include <QMimeData>
 #include <QPainter>
-#include <QPointer>
 
 namespace Kustomer {
-using namespace Qt::Literals::StringLiterals;
 
 Composer::Composer(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::Composer>())
 {
     m_ui->setupUi(this);
+    m_offers = new FileOffers(m_ui->attach);
     m_ui->send->setShape(Icon::Send, IconButton::Weight::Filled);
     m_ui->attach->setShape(Icon::Attach, IconButton::Weight::Bare);
     m_ui->attach->hide();
@@ -46,7 +43,8 @@ void Composer::connectParts()
     });
     connect(m_ui->edit, &MessageEdit::filesGiven, this, &Composer::take);
     connect(m_ui->send, &IconButton::clicked, this, &Composer::submit);
-    connect(m_ui->attach, &IconButton::clicked, this, &Composer::chooseFiles);
+    connect(m_offers, &FileOffers::filesWanted, this, &Composer::chooseFiles);
+    connect(m_offers, &FileOffers::added, this, &Composer::addContent);
     connect(m_ui->emoji, &IconButton::clicked, this, &Composer::offerEmoji);
     connect(m_ui->files, &FileChips::removeRequested, this, &Composer::remove);
     connect(m_ui->files, &FileChips::focusLeft, m_ui->edit,
@@ -70,100 +68,6 @@ void Composer::setText(const QString &text)
     m_ui->edit->setPlainText(text);
     m_ui->edit->moveCursor(QTextCursor::End);
     showWhetherItCanBeSent();
-}
-
-void Composer::setFiles(const QStringList &paths)
-{
-    if (std::exchange(m_files, paths) != paths)
-        showFiles();
-}
-
-void Composer::setFileRules(Files files, const FileRules &rules)
-{
-    m_takesFiles = files;
-    m_rules = rules;
-    m_ui->edit->setTakesFiles(files == Files::Taken ? MessageEdit::Given::Files
-                                                    : MessageEdit::Given::Text);
-    m_ui->attach->setVisible(takesFiles());
-    place();
-    showFiles();
-}
-
-void Composer::take(const QMimeData &source)
-{
-    if (!takesFiles())
-        return;
-    if (const QStringList paths = GivenFiles::pathsIn(source); !paths.isEmpty())
-        add(paths);
-    else if (source.hasImage() && m_keeper)
-        takePicture(source);
-}
-
-void Composer::takePicture(const QMimeData &source)
-{
-    const GivenFiles::Picture picture = GivenFiles::pictureIn(source);
-    if (picture.content.isEmpty())
-        return;
-    ++m_awaitedFiles;
-    showWhetherItCanBeSent();
-    m_keeper(picture.name, picture.content, [here = QPointer(this)](const QString &path) {
-        if (here)
-            here->addKept(path);
-    });
-}
-
-void Composer::addKept(const QString &path)
-{
-    --m_awaitedFiles;
-    if (path.isEmpty())
-        showWhetherItCanBeSent();
-    else
-        add({path});
-    if (m_awaitedFiles == 0 && std::exchange(m_isSubmitDue, false))
-        submit();
-}
-
-void Composer::add(const QStringList &paths)
-{
-    QStringList files = m_files + paths;
-    files.removeDuplicates();
-    if (files == m_files)
-        return;
-    setFiles(files);
-    m_ui->files->announce(paths);
-    m_ui->edit->setFocus(Qt::OtherFocusReason); // a few words may go with them
-    Q_EMIT edited();
-}
-
-void Composer::remove(const QString &path)
-{
-    QStringList files = m_files;
-    files.removeOne(path);
-    setFiles(files);
-    Q_EMIT edited();
-    Q_EMIT fileRemoved(path);
-}
-
-void Composer::showFiles()
-{
-    m_ui->files->setFiles(chosenFiles(m_files, m_rules));
-    m_ui->files->setVisible(!m_files.isEmpty() && !m_isLocked);
-    showWhetherItCanBeSent();
-    update();
-}
-
-void Composer::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    if (!m_rules.suffixes.isEmpty()) {
-        const QString patterns = u"*."_s + m_rules.suffixes.join(u" *."_s);
-        dialog->setNameFilters(
-            {tr("Files that can be sent (%1)").arg(patterns), tr("All files (*)")});
-    }
-    connect(dialog, &QFileDialog::filesSelected, this, &Composer::add);
-    dialog->open();
 }
 
 void Composer::offerEmoji()

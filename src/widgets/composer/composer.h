@@ -17,6 +17,8 @@ class Composer;
 }
 
 class EmojiPicker;
+class FileOffers;
+struct FileSources;
 
 /// Where the customer writes: a field that grows, files that go along, and a button that sends.
 class Composer final : public Surface
@@ -40,6 +42,8 @@ public:
     using Keeper
         = std::function<void(const QString &name, const QByteArray &content, const Kept &kept)>;
     void setKeeper(const Keeper &keeper) { m_keeper = keeper; }
+    /// What the application offers beside files.
+    void setFileSources(const FileSources &sources);
     /// Takes what was dropped or pasted along.
     void take(const QMimeData &source);
     void setSendKey(MessageEdit::SendKey key);
@@ -75,7 +79,7 @@ private:
     void chooseFiles();
     void offerEmoji();
     void add(const QStringList &paths);
-    void takePicture(const QMimeData &source);
+    void addContent(const QString &name, const QByteArray &content);
     void addKept(const QString &path);
     void remove(const QString &path);
     void showFiles();
@@ -86,8 +90,9 @@ private:
     FileRules m_rules;
     QString m_hint;
     Keeper m_keeper;
-    int m_awaitedFiles = 0;         ///< that are being made
-    bool m_isSubmitDue = false;     ///< as soon as they are there
+    int m_awaitedFiles = 0;     ///< that are being made
+    bool m_isSubmitDue = false; ///< as soon as they are there
+    FileOffers *m_offers;
     EmojiPicker *m_emoji = nullptr; ///< made when it is wanted
     Files m_takesFiles = Files::None;
     bool m_isLocked = false;

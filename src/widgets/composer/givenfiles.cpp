@@ -3,9 +3,10 @@
 
 #include "widgets/composer/givenfiles.h"
 
+#include "widgets/words/filewords.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
@@ -36,8 +37,7 @@ GivenFiles::Picture GivenFiles::pictureIn(const QMimeData &source)
 {
     //: The name of a file, before date and time
     const QString name = QCoreApplication::translate("Kustomer::GivenFiles", "Pasted picture");
-    const QString when = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    Picture picture{.name = u"%1 %2.png"_s.arg(name, when), .content = {}};
+    Picture picture{.name = FileWords::dated(name, u"png"_s), .content = {}};
     QBuffer file(&picture.content);
     file.open(QIODevice::WriteOnly);
     qvariant_cast<QImage>(source.imageData()).save(&file, "PNG");

@@ -118,23 +118,6 @@ void ConversationPage::connectMedia()
     Looks::follow(this, [this](const Looks &looks) { m_media->setPictures(looks.pictures()); });
 }
 
-void ConversationPage::setSendKey(MessageEdit::SendKey key)
-{
-    m_ui->foot->composer()->setSendKey(key);
-}
-
-void ConversationPage::setHostWords(const HostWords &words)
-{
-    m_ui->foot->setStarterPrompts(words.starterPrompts);
-    m_ui->foot->setDisclaimer(words.disclaimer);
-    m_ui->timeline->setLinkSchemes(words.linkSchemes);
-    m_ways = words.ways;
-    m_menu->setWays(m_ways);
-    m_desk->setWays(m_ways);
-    if (m_talk->client())
-        showContent();
-}
-
 QWidget *ConversationPage::entry() const
 {
     return m_ui->foot->entry() ? m_ui->foot->entry() : m_ui->content->currentWidget();
@@ -143,11 +126,6 @@ QWidget *ConversationPage::entry() const
 void ConversationPage::setWayBack(HeaderBar::WayBack way)
 {
     m_ui->header->setWayBack(way);
-}
-
-void ConversationPage::setPicturePolicy(PicturePolicy policy)
-{
-    m_media->setPolicy(policy);
 }
 
 void ConversationPage::setAttention(ChatClient::Attention attention)

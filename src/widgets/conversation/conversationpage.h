@@ -22,6 +22,7 @@ class ChatMedia;
 class ConversationMenu;
 class ConversationSearch;
 class FileDeeds;
+struct FileSources;
 class FootDesk;
 class ReadProgress;
 class Toast;
@@ -39,6 +40,7 @@ public:
     void setClient(ChatClient *client, ChatSeat *seat);
     void setSendKey(MessageEdit::SendKey key);
     void setHostWords(const HostWords &words);
+    void setFileSources(const FileSources &sources);
     void setWayBack(HeaderBar::WayBack way);
     /// Whether the customer may leave the conversation.
     enum class Leave { Offered, NotOffered };

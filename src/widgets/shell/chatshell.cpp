@@ -94,6 +94,11 @@ void ChatShell::setHostWords(const HostWords &words)
     setWays(words.ways);
 }
 
+void ChatShell::setFileSources(const FileSources &sources)
+{
+    m_ui->conversation->setFileSources(sources);
+}
+
 void ChatShell::sayNews(const ChatNotification &notification)
 {
     const QString &id = notification.conversationId;

@@ -24,6 +24,7 @@ namespace Ui {
 class ChatShell;
 }
 
+struct FileSources;
 class NewsBanner;
 
 /// The places of the chat and the ways between them: list and conversation, side by side where
@@ -40,6 +41,7 @@ public:
     void setSendKey(MessageEdit::SendKey key);
     void setPicturePolicy(PicturePolicy policy);
     void setHostWords(const HostWords &words);
+    void setFileSources(const FileSources &sources);
 
     void openConversation(const QString &id);
     void openNewConversation();

@@ -6,10 +6,13 @@
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace Kustomer {
 
+using namespace Qt::Literals::StringLiterals;
 using Transfer = AttachmentTransfer::State;
 
 namespace {
@@ -109,6 +112,12 @@ QString FileWords::remove(const QString &name)
 QString FileWords::showPicture()
 {
     return tr("Show picture");
+}
+
+QString FileWords::dated(const QString &what, const QString &ending)
+{
+    const QString when = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    return u"%1 %2.%3"_s.arg(what, when, ending);
 }
 
 } // namespace Kustomer

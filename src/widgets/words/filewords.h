@@ -36,6 +36,9 @@ public:
     static QString retry(const QString &name);
     static QString remove(const QString &name);
     static QString showPicture();
+
+    /// A name for a file that is made now: "Screenshot 2026-03-14 09.26.53.png".
+    static QString dated(const QString &what, const QString &ending);
 };
 
 } // namespace Kustomer

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// The files that go along with what is written in a Composer.
+
+#include "ui_composer.h"
+#include "widgets/composer/composer.h"
+#include "widgets/composer/givenfiles.h"
+#include "widgets/evidence/fileoffers.h"
+
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPointer>
+
+namespace Kustomer {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Composer::setFiles(const QStringList &paths)
+{
+    if (std::exchange(m_files, paths) != paths)
+        showFiles();
+}
+
+void Composer::setFileRules(Files files, const FileRules &rules)
+{
+    m_takesFiles = files;
+    m_rules = rules;
+    m_ui->edit->setTakesFiles(files == Files::Taken ? MessageEdit::Given::Files
+                                                    : MessageEdit::Given::Text);
+    m_ui->attach->setVisible(takesFiles());
+    place();
+    showFiles();
+}
+
+void Composer::take(const QMimeData &source)
+{
+    if (!takesFiles())
+        return;
+    if (const QStringList paths = GivenFiles::pathsIn(source); !paths.isEmpty())
+        add(paths);
+    else if (const GivenFiles::Picture picture = GivenFiles::pictureIn(source);
+             !picture.content.isEmpty())
+        addContent(picture.name, picture.content);
+}
+
+void Composer::setFileSources(const FileSources &sources)
+{
+    m_offers->setSources(sources);
+}
+
+void Composer::addContent(const QString &name, const QByteArray &content)
+{
+    if (!m_keeper)
+        return;
+    ++m_awaitedFiles;
+    showWhetherItCanBeSent();
+    m_keeper(name, content, [here = QPointer(this)](const QString &path) {
+        if (here)
+            here->addKept(path);
+    });
+}
+
+void Composer::addKept(const QString &path)
+{
+    --m_awaitedFiles;
+    if (path.isEmpty())
+        showWhetherItCanBeSent();
+    else
+        add({path});
+    if (m_awaitedFiles == 0 && std::exchange(m_isSubmitDue, false))
+        submit();
+}
+
+void Composer::add(const QStringList &paths)
+{
+    QStringList files = m_files + paths;
+    files.removeDuplicates();
+    if (files == m_files)
+        return;
+    setFiles(files);
+    m_ui->files->announce(paths);
+    m_ui->edit->setFocus(Qt::OtherFocusReason); // a few words may go with them
+    Q_EMIT edited();
+}
+
+void Composer::remove(const QString &path)
+{
+    QStringList files = m_files;
+    files.removeOne(path);
+    setFiles(files);
+    Q_EMIT edited();
+    Q_EMIT fileRemoved(path);
+}
+
+void Composer::showFiles()
+{
+    m_ui->files->setFiles(chosenFiles(m_files, m_rules));
+    m_ui->files->setVisible(!m_files.isEmpty() && !m_isLocked);
+    showWhetherItCanBeSent();
+    update();
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    if (!m_rules.suffixes.isEmpty()) {
+        const QString patterns = u"*."_s + m_rules.suffixes.join(u" *."_s);
+        dialog->setNameFilters(
+            {tr("Files that can be sent (%1)").arg(patterns), tr("All files (*)")});
+    }
+    connect(dialog, &QFileDialog::filesSelected, this, &Composer::add);
+    dialog->open();
+}
+
+} // namespace Kustomer
