@@ -44,5 +44,5 @@ QList<Tour> allTours()
             templatesTour(),     attachmentsTour(), picturesTour(),  unreadTour(),
             searchTour(),        transcriptTour(),  endTour(),       availabilityTour(),
             satisfactionTour(),  knowledgeTour(),   queueTour(),     campaignTour(),
-            notificationsTour(), consentTour()};
+            notificationsTour(), consentTour(),     handoffTour(),   multiTour()};
 }
