@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/notifications/notificationwindow.h"
+#include "widgets/notifications/notifier.h"
+#include "widgets/notifications/traychannel.h"
+
+#include <KustomerChat/ChatClient>
+#include <KustomerChat/ChatNotifications>
+
+#include <QSignalSpy>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QIcon dot()
+{
+    QPixmap picture(16, 16);
+    picture.fill(Qt::red);
+    return picture;
+}
+
+ChatNotification notification(const QString &id)
+{
+    return {.conversationId = id, .title = u"Mira"_s, .text = u"Your parcel is here."_s};
+}
+
+/// A window that nobody looks at.
+class Window final : public NotificationWindow
+{
+public:
+    View view() const override { return View::Hidden; }
+    void say(const ChatNotification &one) override { said.append(one.conversationId); }
+    void takeBack(const QString &) override { }
+    void present(const QString &id) override { presented.append(id); }
+
+    QStringList said;
+    QStringList presented;
+};
+
+} // namespace
+
+/// Messages that are told by an icon of the application's in the system's tray.
+class TrayIconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void opensWhatItTellsOf();
+    void leavesOtherClicksToTheApplication();
+    void failsWhereItIsNotSeen();
+    void bearsAnIconThatGoes();
+    void tellsWhereTheDesktopDoesNot();
+    void leavesItToTheWindowWhereItIsNotSeen();
+};
+
+void TrayIconTest::opensWhatItTellsOf()
+{
+    QSystemTrayIcon icon(dot());
+    icon.show();
+    TrayChannel channel(&icon);
+    const QSignalSpy failed(&channel, &NotificationChannel::failed);
+    const QSignalSpy chosen(&channel, &NotificationChannel::chosen);
+    channel.show(notification(u"one"_s));
+    channel.show(notification(u"other"_s));
+    QCOMPARE(failed.size(), 0);
+    Q_EMIT icon.messageClicked();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"other"_s);
+}
+
+void TrayIconTest::leavesOtherClicksToTheApplication()
+{
+    QSystemTrayIcon icon(dot());
+    icon.show();
+    TrayChannel channel(&icon);
+    const QSignalSpy chosen(&channel, &NotificationChannel::chosen);
+    Q_EMIT icon.messageClicked();
+    channel.show(notification(u"one"_s));
+    Q_EMIT icon.messageClicked();
+    Q_EMIT icon.messageClicked(); // of a message of the application's
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TrayIconTest::failsWhereItIsNotSeen()
+{
+    QSystemTrayIcon icon(dot());
+    TrayChannel channel(&icon);
+    const QSignalSpy failed(&channel, &NotificationChannel::failed);
+    channel.show(notification(u"one"_s));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TrayIconTest::bearsAnIconThatGoes()
+{
+    auto icon = std::make_unique<QSystemTrayIcon>(dot());
+    icon->show();
+    TrayChannel channel(icon.get());
+    icon.reset();
+    const QSignalSpy failed(&channel, &NotificationChannel::failed);
+    channel.show(notification(u"one"_s));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TrayIconTest::tellsWhereTheDesktopDoesNot()
+{
+    ChatClient client;
+    Window window;
+    Notifier *notifier = Notifier::of(&client);
+    notifier->add(&window);
+    QSystemTrayIcon icon(dot());
+    icon.show();
+    notifier->setTrayIcon(&icon);
+    Q_EMIT client.notifications()->posted(notification(u"one"_s));
+    const auto isClicked = [&] {
+        Q_EMIT icon.messageClicked();
+        return window.presented == QStringList{u"one"_s};
+    };
+    QVERIFY(QTest::qWaitFor(isClicked));
+    QVERIFY(window.said.isEmpty());
+    notifier->remove(&window);
+}
+
+void TrayIconTest::leavesItToTheWindowWhereItIsNotSeen()
+{
+    ChatClient client;
+    Window window;
+    Notifier *notifier = Notifier::of(&client);
+    notifier->add(&window);
+    QSystemTrayIcon icon(dot());
+    notifier->setTrayIcon(&icon);
+    Q_EMIT client.notifications()->posted(notification(u"one"_s));
+    QTRY_COMPARE(window.said, QStringList{u"one"_s});
+    notifier->remove(&window);
+}
+
+static const Kustomer::Testing::Suite<TrayIconTest> suite;
+
+#include "tst_trayicon.moc"
