@@ -130,6 +130,10 @@ public:
     /// Says in plain text what helps whoever answers, such as versions and settings.
     using DiagnosticsProvider = std::function<QString()>;
 
+    /// Makes a widget for a message of the application's own kind, from its templateData; nullptr:
+    /// its text says enough. It makes widgets and does nothing else.
+    using TemplateFactory = std::function<QWidget *(const Kustomer::Message &message)>;
+
     explicit KustomerChatWidget(QWidget *parent = nullptr);
     /// Shows a client that others show, too; it is not owned and must outlive the widget.
     explicit KustomerChatWidget(Kustomer::ChatClient *client, QWidget *parent = nullptr);
@@ -245,6 +249,12 @@ public:
     /// out; nothing is sent by itself. Empty: not offered.
     void setScreenshotSource(const ScreenshotSource &source);
     void setDiagnosticsProvider(const DiagnosticsProvider &provider);
+
+    /// Shows messages whose MessageTemplate::customType is this by a widget below their text, which
+    /// belongs to the chat and exists only while it is near what is seen: what the customer did
+    /// with it is remembered by its user property, as with item delegates. An empty function takes
+    /// it back.
+    void registerTemplate(const QString &type, const TemplateFactory &factory);
 
     /// Which of the customer's conversations are listed; see Kustomer::ChatHistory. These three are
     /// of the client: all windows that show it have them in common.

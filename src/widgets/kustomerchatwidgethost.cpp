@@ -217,3 +217,8 @@ void KustomerChatWidget::setDiagnosticsProvider(const DiagnosticsProvider &provi
     d->fileSources.diagnostics = provider;
     d->shell->setFileSources(d->fileSources);
 }
+
+void KustomerChatWidget::registerTemplate(const QString &type, const TemplateFactory &factory)
+{
+    d->shell->setTemplate(type, factory);
+}

@@ -123,6 +123,13 @@ void Bubble::mirror(int width)
         flip(placed.rect);
 }
 
+QRect Bubble::freePlace() const
+{
+    const auto free = std::ranges::find_if(
+        m_blocks, [](const Placed &placed) { return placed.block->isFree(); });
+    return free == m_blocks.end() ? QRect() : free->rect;
+}
+
 QList<Piece> Bubble::pieces() const
 {
     QList<Piece> all;

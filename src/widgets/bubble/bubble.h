@@ -42,6 +42,8 @@ public:
     /// The bubble, or where the words of a line without bubble are; empty: nothing is shown.
     QRect bubbleRect() const { return m_bubbleRect; }
     QRect avatarRect() const { return m_avatarRect; }
+    /// Where the widget of a message stands; empty: it has none.
+    QRect freePlace() const;
     /// What is there until there is a picture.
     const Monogram &monogram() const { return m_monogram; }
 

@@ -12,6 +12,7 @@
 namespace Kustomer {
 
 class RowMedia;
+class TemplateWidgets;
 
 /// What every bubble of a view has in common.
 struct BubbleContext
@@ -24,6 +25,8 @@ struct BubbleContext
     int language = 0;             ///< another number for each that the words are in
     QStringList linkSchemes = {}; ///< that the host allows beside the usual ones
     RowMedia *media = nullptr;    ///< not owned; nullptr: nothing is fetched or sent
+    /// Of messages of the application's own kinds; not owned, nullptr: there are none.
+    TemplateWidgets *templates = nullptr;
 
     bool operator==(const BubbleContext &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "widgets/notices/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/talk/talk.h"
+#include "widgets/templates/templatewidgets.h"
 #include "widgets/words/hostwords.h"
 
 #include <KustomerChat/LinkSource>
@@ -41,6 +42,7 @@ public:
     void setSendKey(MessageEdit::SendKey key);
     void setHostWords(const HostWords &words);
     void setFileSources(const FileSources &sources);
+    void setTemplate(const QString &type, const TemplateWidgets::Make &make);
     void setWayBack(HeaderBar::WayBack way);
     /// Whether the customer may leave the conversation.
     enum class Leave { Offered, NotOffered };

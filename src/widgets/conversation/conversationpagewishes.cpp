@@ -34,6 +34,11 @@ void ConversationPage::setFileSources(const FileSources &sources)
     m_ui->foot->composer()->setFileSources(sources);
 }
 
+void ConversationPage::setTemplate(const QString &type, const TemplateWidgets::Make &make)
+{
+    m_ui->timeline->setTemplate(type, make);
+}
+
 void ConversationPage::setPicturePolicy(PicturePolicy policy)
 {
     m_media->setPolicy(policy);

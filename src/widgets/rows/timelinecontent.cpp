@@ -142,11 +142,16 @@ void TimelineContent::forgetUnseen(int first, int last)
 
 void TimelineContent::refreshRow(int row)
 {
+    const Bubble *known = bubble(row);
+    if (!known || known->row() != bubbleRow(*m_model, row, m_context.theme.timeline.runLength))
+        remeasure(row);
+}
+
+void TimelineContent::remeasure(int row)
+{
     const auto it = m_bubbles.find(row);
     if (it == m_bubbles.end())
         return forgetUnseen(row, row);
-    if (it->second->row() == bubbleRow(*m_model, row, m_context.theme.timeline.runLength))
-        return;
     const int leading = it->second->leading();
     it->second = make(row);
     m_layout.measure(row, it->second->height());

@@ -30,6 +30,8 @@ public:
     void updateRows(int first, int last);
     void moveRows(int first, int last, int before);
     void reset();
+    /// A row is as it was, but takes another height.
+    void remeasure(int row);
     /// All rows changed places; the one that is the anchor is in this row now, −1: nowhere.
     void rearrange(int anchorRow);
 

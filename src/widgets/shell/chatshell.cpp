@@ -99,6 +99,11 @@ void ChatShell::setFileSources(const FileSources &sources)
     m_ui->conversation->setFileSources(sources);
 }
 
+void ChatShell::setTemplate(const QString &type, const TemplateWidgets::Make &make)
+{
+    m_ui->conversation->setTemplate(type, make);
+}
+
 void ChatShell::sayNews(const ChatNotification &notification)
 {
     const QString &id = notification.conversationId;

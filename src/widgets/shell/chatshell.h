@@ -8,6 +8,7 @@
 #include "widgets/shell/chatimages.h"
 #include "widgets/shell/connectionbanner.h"
 #include "widgets/shell/places.h"
+#include "widgets/templates/templatewidgets.h"
 #include "widgets/words/hostwords.h"
 #include "widgets/words/welcome.h"
 
@@ -42,6 +43,7 @@ public:
     void setPicturePolicy(PicturePolicy policy);
     void setHostWords(const HostWords &words);
     void setFileSources(const FileSources &sources);
+    void setTemplate(const QString &type, const TemplateWidgets::Make &make);
 
     void openConversation(const QString &id);
     void openNewConversation();

@@ -123,14 +123,21 @@ int RowAccessible::targetCount() const
     return isValid() ? int(m_view->targets(row()).size()) : 0;
 }
 
+QAccessibleInterface *RowAccessible::liveWidget() const
+{
+    return isValid() ? QAccessible::queryAccessibleInterface(m_view->liveWidget(row())) : nullptr;
+}
+
 int RowAccessible::childCount() const
 {
-    return targetCount();
+    return targetCount() + (liveWidget() ? 1 : 0);
 }
 
 QAccessibleInterface *RowAccessible::child(int index) const
 {
-    if (index < 0 || index >= targetCount())
+    if (index == targetCount())
+        return liveWidget();
+    if (index < 0 || index > targetCount())
         return nullptr;
     while (m_targets.size() <= index) {
         auto *made = new TargetAccessible(this, int(m_targets.size()));
@@ -151,7 +158,9 @@ QAccessibleInterface *RowAccessible::childAt(int x, int y) const
 int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *target = dynamic_cast<const TargetAccessible *>(child);
-    return target && target->isValid() ? target->index() : -1;
+    if (target && target->isValid())
+        return target->index();
+    return child && child == liveWidget() ? targetCount() : -1;
 }
 
 QString RowAccessible::text(QAccessible::Text kind) const

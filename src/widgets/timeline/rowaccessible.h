@@ -11,8 +11,8 @@
 
 namespace Kustomer {
 
-/// One row of a timeline for screen readers; its children are the links and actions. Valid as long
-/// as the view shows the row.
+/// One row of a timeline for screen readers; its children are the links and actions and, while it
+/// is there, the widget that the application made. Valid as long as the view shows the row.
 class RowAccessible
     : public QAccessibleInterface
     , public QAccessibleActionInterface
@@ -47,6 +47,8 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    QAccessibleInterface *liveWidget() const;
+
     QPointer<TimelineView> m_view;
     QPersistentModelIndex m_row;
     mutable QList<QAccessible::Id> m_targets;

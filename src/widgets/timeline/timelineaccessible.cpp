@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/timelineaccessible.h"
 
+#include "widgets/timeline/livewidgetaccessible.h"
 #include "widgets/timeline/rowaccessible.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -41,14 +42,18 @@ TimelineAccessible::~TimelineAccessible()
 
 TimelineAccessible::Factory::Factory()
 {
-    if (g_factories++ == 0)
-        QAccessible::installFactory(makeTimelineAccessible);
+    if (g_factories++ > 0)
+        return;
+    QAccessible::installFactory(makeTimelineAccessible);
+    QAccessible::installFactory(LiveWidgetAccessible::make);
 }
 
 TimelineAccessible::Factory::~Factory()
 {
-    if (--g_factories == 0)
-        QAccessible::removeFactory(makeTimelineAccessible);
+    if (--g_factories > 0)
+        return;
+    QAccessible::removeFactory(makeTimelineAccessible);
+    QAccessible::removeFactory(LiveWidgetAccessible::make);
 }
 
 const TimelineAccessible *TimelineAccessible::known(QWidget *view)

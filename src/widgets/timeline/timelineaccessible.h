@@ -19,7 +19,8 @@ public:
     explicit TimelineAccessible(TimelineView *view);
     ~TimelineAccessible() override;
 
-    /// Makes Qt use this class for timeline views as long as there is one of these.
+    /// Makes Qt use this class for timeline views, and LiveWidgetAccessible for what stands in
+    /// their rows, as long as there is one of these.
     class Factory
     {
     public:

@@ -20,12 +20,34 @@ TimelineView::TimelineView(QWidget *parent)
 {
     connect(&m_gesture, &SelectionGesture::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_gesture, &SelectionGesture::pulled, this, &TimelineView::moveBy);
+    connect(&m_live, &LiveRows::entered, this, &TimelineView::follow);
+    connect(&m_live, &LiveRows::resized, this, &TimelineView::measureAgain);
+    connect(&m_live, &LiveRows::focusDropped, this, [this] { setFocus(); });
     connect(qApp, &QApplication::focusChanged, &m_gesture, // which goes before the button does
             [this](QWidget *from, QWidget *to) { jumpButton().giveBack(from, to); });
 }
 
+void TimelineView::setTemplate(const QString &type, const TemplateWidgets::Make &make)
+{
+    BubbleContext context = content().context();
+    context.templates = nullptr; // what was laid out is out of date
+    content().setContext(context);
+    m_live.clear();
+    m_templates.setType(type, make);
+    context.templates = &m_templates;
+    content().setContext(context);
+    refresh();
+}
+
+void TimelineView::measureAgain(const QModelIndex &row)
+{
+    content().remeasure(row.row());
+    refresh();
+}
+
 void TimelineView::reset()
 {
+    m_live.clear();
     m_gesture.clear();
     m_walk.goTo({});
     TimelineCanvas::reset();
@@ -34,6 +56,7 @@ void TimelineView::reset()
 void TimelineView::refresh()
 {
     TimelineCanvas::refresh();
+    m_live.arrange(content());
     m_walk.keep();
     noticeChange();
 }

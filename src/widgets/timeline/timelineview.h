@@ -5,6 +5,7 @@
 
 #include "widgets/rows/rowwalk.h"
 #include "widgets/rows/selectiongesture.h"
+#include "widgets/timeline/liverows.h"
 #include "widgets/timeline/timelineaccessible.h"
 #include "widgets/timeline/timelinecanvas.h"
 
@@ -22,6 +23,14 @@ class TimelineView : public TimelineCanvas
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
+
+    /// Shows messages of this type by widgets that the application makes; an empty function takes
+    /// it back.
+    void setTemplate(const QString &type, const TemplateWidgets::Make &make);
+    /// The widget in a row; nullptr where it has none or is far from the viewport.
+    TemplateWidget *liveWidget(int row) const { return m_live.at(content().index(row)); }
+    /// The row in which this widget stands.
+    QModelIndex rowOf(const QWidget *part) const { return m_live.rowOf(part); }
 
     /// The selected text, as it reads; empty when there is no selection.
     QString selectedText() const { return m_gesture.selectedText(); }
@@ -80,6 +89,8 @@ private:
     std::optional<Action> focusedAction() const;
     void noticeChange();
     void tellFocus();
+    void follow(const QModelIndex &row);
+    void measureAgain(const QModelIndex &row);
     bool leave(bool next);
     bool leaveJumpButton(bool next);
     /// nullptr: there is nothing to be done.
@@ -87,6 +98,8 @@ private:
     QPoint menuPlace() const;
 
     TimelineAccessible::Factory m_factory;
+    TemplateWidgets m_templates{viewport()};
+    LiveRows m_live{viewport()};
     SelectionGesture m_gesture{&content(), viewport()};
     RowWalk m_walk{&content()};
     struct

@@ -5,6 +5,7 @@
 
 #include "widgets/timeline/timelineview.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
@@ -22,6 +23,8 @@ void TimelineView::focusRow(int row, int target)
 void TimelineView::mark(int row, int target)
 {
     m_walk.goTo({content().index(row), target, true});
+    if (rowOf(QApplication::focusWidget()).isValid())
+        setFocus();
     m_walk.keep();
     m_told = {m_walk.place().row, focusedAction()};
     viewport()->update();
@@ -45,6 +48,15 @@ std::optional<Action> TimelineView::focusedAction() const
     return focus.row.isValid() && focus.target >= 0
         ? targets(focus.row.row()).value(focus.target).action
         : std::nullopt;
+}
+
+/// The keyboard came into what stands in a row.
+void TimelineView::follow(const QModelIndex &row)
+{
+    m_walk.goTo({row, -1, true});
+    m_told = {row, {}};
+    bringIntoView(row.row());
+    viewport()->update();
 }
 
 /// What the keyboard is on may have become something else: a key that is meant for what was told
@@ -113,6 +125,8 @@ bool TimelineView::event(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (rowOf(QApplication::focusWidget()).isValid())
+        return event->ignore(); // what stands in a row had no use for it
     if (event->matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty())
         return copy();
     if (event->matches(QKeySequence::SelectAll))
@@ -162,14 +176,22 @@ bool TimelineView::walk(int key)
 
 bool TimelineView::focusNextPrevChild(bool next)
 {
+    using Way = TemplateWidget::Way;
     if (jumpButton().hasFocus())
         return leaveJumpButton(next);
-    const QPersistentModelIndex &row = m_walk.place().row;
-    const int target = m_walk.place().target + (next ? 1 : -1);
-    if (row.isValid() && target >= -1 && target < targets(row.row()).size()) {
+    const QPersistentModelIndex row = m_walk.place().row;
+    TemplateWidget *live = m_live.at(row);
+    const bool isInside = live && live == m_live.at(rowOf(QApplication::focusWidget()));
+    if (isInside && live->step(next ? Way::Forward : Way::Backward))
+        return true;
+    const int stops = row.isValid() ? int(targets(row.row()).size()) : 0;
+    const int target = (isInside ? stops : m_walk.place().target) + (next ? 1 : -1);
+    if (row.isValid() && target >= -1 && target < stops) {
         focusRow(row.row(), target);
         return true;
     }
+    if (next && live && !isInside && live->step(Way::Forward))
+        return true;
     if (next && jumpButton().isVisible()) {
         jumpButton().setFocus(Qt::TabFocusReason);
         return true;

@@ -71,6 +71,8 @@ public:
     virtual void fetchPictures(qreal scale) const { Q_UNUSED(scale) }
     /// What can be selected; nullptr: nothing.
     virtual const MessageDocument *text() const { return nullptr; }
+    /// Whether a widget stands in its place.
+    virtual bool isFree() const { return false; }
     /// What it adds to what is spoken of its row.
     virtual QString words() const { return {}; }
 };

@@ -5,6 +5,7 @@
 
 #include "widgets/bubble/blocks/choicesblock.h"
 #include "widgets/bubble/blocks/fileblock.h"
+#include "widgets/bubble/blocks/freeblock.h"
 #include "widgets/bubble/blocks/lineblock.h"
 #include "widgets/bubble/blocks/linkcards.h"
 #include "widgets/bubble/blocks/metablock.h"
@@ -12,6 +13,7 @@
 #include "widgets/bubble/blocks/textblock.h"
 #include "widgets/bubble/blocks/typingblock.h"
 #include "widgets/bubble/shownpicture.h"
+#include "widgets/templates/templatewidgets.h"
 #include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
 
@@ -128,13 +130,17 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
     blocks.inside = Filling(row.message, frame, context).take();
     const QList<Choice> choices = choicesOf(row);
     const BlockContext below{context.view, context.look, frame.roomBelow};
+    TemplateWidgets *templates = context.view.templates;
+    const QSize widget = templates ? templates->sizeOf(row.message, frame.roomBelow) : QSize();
     if (const QList<Choice> cards = linkCardsOf(row.message); !cards.isEmpty())
         blocks.below.push_back(std::make_unique<ChoicesBlock>(cards, below));
     const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
-    if (told && (!blocks.inside.empty() || !choices.isEmpty()))
+    if (told && (!blocks.inside.empty() || !choices.isEmpty() || !widget.isEmpty()))
         blocks.below.push_back(std::make_unique<MetaBlock>(row, below));
     if (!choices.isEmpty())
         blocks.below.push_back(std::make_unique<ChoicesBlock>(choices, below));
+    if (!widget.isEmpty())
+        blocks.below.push_back(std::make_unique<FreeBlock>(widget));
 }
 
 } // namespace

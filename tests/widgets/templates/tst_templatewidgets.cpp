@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/looks/looks.h"
+#include "widgets/timelinefixture.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+FakeRow seats(const QString &id, int minute)
+{
+    FakeRow row = fromCompany(u"Choose your seats"_s, minute);
+    row.message.id = id;
+    row.message.templateData
+        = MessageTemplate{.customType = u"seats"_s, .customContent = {{u"free"_s, 7}}};
+    return row;
+}
+
+/// What an application makes of such messages.
+QWidget *makeBox(const Message &message)
+{
+    auto *box = new QSpinBox;
+    box->setMaximum(message.templateData->customContent.value(u"free"_s).toInt());
+    box->setAccessibleName(u"Seats"_s);
+    return box;
+}
+
+} // namespace
+
+/// Messages that the application shows by itself.
+class TemplateWidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new StillStyle); }
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void showsWhatTheApplicationMakes();
+    void showsTheTextWhereNothingIsMade();
+    void showsTheTextOfOtherTypes();
+    void makesEachOnce();
+    void remembersWhatWasChosen();
+    void growsWithItsGuest();
+    void goesWithItsRow();
+    void bearsAGuestThatGoes();
+    void isReachedByTab();
+    void givesTheKeyboardBack();
+    void wearsTheLooksOfTheChat();
+    void isSpokenInItsRow();
+    void takesAFactoryBack();
+
+private:
+    QSpinBox *box(int row) const
+    {
+        const TemplateWidget *widget = m_view->liveWidget(row);
+        return widget ? widget->findChild<QSpinBox *>() : nullptr;
+    }
+
+    std::unique_ptr<TimelineWindow> m_window;
+    TimelineView *m_view = nullptr;
+};
+
+void TemplateWidgetsTest::init()
+{
+    Testing::failOnAnyWarning();
+    m_window = std::make_unique<TimelineWindow>();
+    m_view = m_window->view;
+    m_view->setTemplate(u"seats"_s, makeBox);
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
+}
+
+void TemplateWidgetsTest::showsWhatTheApplicationMakes()
+{
+    FakeTimeline model({fromCompany(u"Hello"_s, 0), seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QVERIFY(!m_view->liveWidget(0));
+    QTRY_VERIFY(box(1) && box(1)->isVisible());
+    QCOMPARE(box(1)->maximum(), 7);
+    QVERIFY(m_view->accessibleText(1).contains(u"Choose your seats"_s));
+    QVERIFY(m_view->viewport()->rect().contains(m_view->liveWidget(1)->geometry()));
+}
+
+void TemplateWidgetsTest::showsTheTextWhereNothingIsMade()
+{
+    int asked = 0;
+    m_view->setTemplate(u"seats"_s, [&asked](const Message &) {
+        ++asked;
+        return nullptr;
+    });
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QVERIFY(!m_view->liveWidget(0));
+    QVERIFY(m_view->accessibleText(0).contains(u"Choose your seats"_s));
+    m_window->window.resize(300, 300);
+    QCOMPARE(asked, 1);
+}
+
+void TemplateWidgetsTest::showsTheTextOfOtherTypes()
+{
+    FakeRow other = seats(u"s"_s, 1);
+    other.message.templateData = MessageTemplate{.customType = u"map"_s};
+    FakeTimeline model({other});
+    m_view->setModel(&model);
+    QVERIFY(!m_view->liveWidget(0));
+}
+
+void TemplateWidgetsTest::makesEachOnce()
+{
+    int made = 0;
+    m_view->setTemplate(u"seats"_s, [&made](const Message &message) {
+        ++made;
+        return makeBox(message);
+    });
+    FakeTimeline model({seats(u"s"_s, 1), seats(u"t"_s, 2)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0) && box(1));
+    QCOMPARE(made, 2);
+}
+
+void TemplateWidgetsTest::remembersWhatWasChosen()
+{
+    QList<FakeRow> rows{seats(u"s"_s, 0)};
+    for (int i = 1; i < 200; ++i)
+        rows << fromCompany(u"Line %1"_s.arg(i), i);
+    FakeTimeline model(rows);
+    m_view->setModel(&model);
+    m_view->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(box(0));
+    box(0)->setValue(5);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    QTRY_VERIFY(!box(0));
+    m_view->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(box(0));
+    QCOMPARE(box(0)->value(), 5);
+}
+
+void TemplateWidgetsTest::growsWithItsGuest()
+{
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    const int before = m_view->liveWidget(0)->height();
+    box(0)->setMinimumHeight(before + 60);
+    QTRY_COMPARE(m_view->liveWidget(0)->height(), before + 60);
+    QCOMPARE(box(0)->height(), before + 60);
+}
+
+void TemplateWidgetsTest::goesWithItsRow()
+{
+    FakeTimeline model({seats(u"s"_s, 1), fromCompany(u"Hello"_s, 2)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    const QPointer guest(box(0));
+    model.removeRow(0);
+    QTRY_VERIFY(!guest);
+}
+
+void TemplateWidgetsTest::bearsAGuestThatGoes()
+{
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    delete box(0);
+    QTRY_VERIFY(!m_view->liveWidget(0));
+    QVERIFY(m_view->accessibleText(0).contains(u"Choose your seats"_s));
+}
+
+void TemplateWidgetsTest::isReachedByTab()
+{
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    m_view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QTRY_VERIFY(box(0)->hasFocus());
+    QTest::keyClick(box(0), Qt::Key_Up);
+    QCOMPARE(box(0)->value(), 1);
+    QTest::keyClick(box(0), Qt::Key_Backtab);
+    QTRY_VERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->rowFocus().row.row(), 0);
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QTRY_VERIFY(box(0)->hasFocus());
+    QTest::keyClick(box(0), Qt::Key_Tab);
+    QVERIFY(!box(0)->hasFocus());
+}
+
+void TemplateWidgetsTest::givesTheKeyboardBack()
+{
+    FakeTimeline model({seats(u"s"_s, 1), fromCompany(u"Hello"_s, 2)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    box(0)->setFocus();
+    QTRY_VERIFY(box(0)->hasFocus());
+    model.removeRow(0);
+    QTRY_VERIFY(m_view->hasFocus());
+}
+
+void TemplateWidgetsTest::wearsTheLooksOfTheChat()
+{
+    Looks looks(&m_window->window);
+    looks.setTheme(ChatTheme::from(QPalette(), QFont(u"Sans"_s, 23), ColorScheme::Dark));
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    QCOMPARE(box(0)->palette().color(QPalette::Base), looks.theme().composer.field);
+    QCOMPARE(box(0)->font().pointSize(), 23);
+    QCOMPARE(box(0)->height(), box(0)->sizeHint().height());
+}
+
+void TemplateWidgetsTest::isSpokenInItsRow()
+{
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    const auto *control = QAccessible::queryAccessibleInterface(m_view->liveWidget(0));
+    QVERIFY(control);
+    QCOMPARE(control->parent(), QAccessible::queryAccessibleInterface(m_view)->child(0));
+    QCOMPARE(control->childCount(), 1);
+    QCOMPARE(control->child(0)->text(QAccessible::Name), u"Seats"_s);
+}
+
+void TemplateWidgetsTest::takesAFactoryBack()
+{
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    m_view->setTemplate(u"seats"_s, {});
+    QVERIFY(!m_view->liveWidget(0));
+}
+
+static const Kustomer::Testing::Suite<TemplateWidgetsTest> suite;
+
+#include "tst_templatewidgets.moc"
