@@ -432,6 +432,33 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>الصورة المراد إرسالها</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>مفتاح المسافة يطمس جزءًا، والأسهم تحركه، ومع Shift تغيّر حجمه، ومفتاح الحذف للخلف يتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>لم يُطمس شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>طُمس %n جزء. يبدأ الأخير على بعد %1 من اليسار و%2 من الأعلى ويشغل %3 من العرض و%4 من الارتفاع.</numerusform>
+            <numerusform>طُمس جزء واحد. يبدأ على بعد %1 من اليسار و%2 من الأعلى ويشغل %3 من العرض و%4 من الارتفاع.</numerusform>
+            <numerusform>طُمس جزآن. يبدأ الأخير على بعد %1 من اليسار و%2 من الأعلى ويشغل %3 من العرض و%4 من الارتفاع.</numerusform>
+            <numerusform>طُمست %n أجزاء. يبدأ الأخير على بعد %1 من اليسار و%2 من الأعلى ويشغل %3 من العرض و%4 من الارتفاع.</numerusform>
+            <numerusform>طُمس %n جزءًا. يبدأ الأخير على بعد %1 من اليسار و%2 من الأعلى ويشغل %3 من العرض و%4 من الارتفاع.</numerusform>
+            <numerusform>طُمس %n جزء. يبدأ الأخير على بعد %1 من اليسار و%2 من الأعلى ويشغل %3 من العرض و%4 من الارتفاع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -928,6 +955,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>لقطة شاشة</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>ترافق هذه الصورة رسالتك. اطمس ما لا يحتاج أحد غيرك إلى رؤيته بالرسم فوقه.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>النص المراد إرساله</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>يرافق هذا النص رسالتك كملف.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>إضافة إلى الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -964,6 +1026,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>لقطة شاشة…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>بيانات التشخيص…</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1839,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>عدد أحرف الإجابة أكبر من %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>تعذّر تغيير مظهر الدردشة.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Zu sendendes Bild</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Die Leertaste schwärzt einen Teil, Pfeiltasten verschieben ihn, mit Umschalt ändern sie seine Größe, die Rücktaste nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Nichts ist geschwärzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n Teil ist geschwärzt. Er beginnt %1 von links und %2 von oben und nimmt %3 der Breite und %4 der Höhe ein.</numerusform>
+            <numerusform>%n Teile sind geschwärzt. Der letzte beginnt %1 von links und %2 von oben und nimmt %3 der Breite und %4 der Höhe ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Dieses Bild wird Ihrer Nachricht beigefügt. Schwärzen Sie, was sonst niemand sehen muss, indem Sie darüberzeichnen.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Zu sendender Text</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnosedaten</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Dieser Text wird Ihrer Nachricht als Datei beigefügt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Zur Nachricht hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Speichern fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien auswählen…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Bildschirmfoto…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnosedaten…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>Die Antwort ist länger als %L1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Das Aussehen des Chats konnte nicht geändert werden.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Imagen que se enviará</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Espacio tapa una parte, las flechas la mueven, con Mayús cambian su tamaño, Retroceso la quita.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>No hay nada tapado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n parte está tapada. Empieza a %1 de la izquierda y %2 de arriba, y ocupa %3 del ancho y %4 del alto.</numerusform>
+            <numerusform>%n partes están tapadas. La última empieza a %1 de la izquierda y %2 de arriba, y ocupa %3 del ancho y %4 del alto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura de pantalla</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Esta imagen acompaña a su mensaje. Tape lo que nadie más necesita ver dibujando encima.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Texto que se enviará</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Este texto acompaña a su mensaje como archivo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Añadir al mensaje</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Captura de pantalla…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>La respuesta supera los %L1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>No se pudo cambiar el aspecto del chat.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Image à envoyer</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Espace masque une partie, les flèches la déplacent, avec Maj elles changent sa taille, Retour arrière l’annule.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Rien n’est masqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n partie est masquée. Elle commence à %1 de la gauche et %2 du haut, et occupe %3 de la largeur et %4 de la hauteur.</numerusform>
+            <numerusform>%n parties sont masquées. La dernière commence à %1 de la gauche et %2 du haut, et occupe %3 de la largeur et %4 de la hauteur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Cette image accompagne votre message. Masquez ce que personne d’autre n’a besoin de voir en dessinant par-dessus.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Texte à envoyer</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Ce texte accompagne votre message sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Ajouter au message</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Échec de l’enregistrement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Capture d’écran…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>La réponse dépasse %L1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>L’apparence du chat n’a pas pu être modifiée.</translation>
     </message>
 </context>
 <context>

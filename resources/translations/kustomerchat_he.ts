@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>תמונה לשליחה</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>רווח משחיר חלק, החצים מזיזים אותו, עם Shift הם משנים את גודלו, Backspace מבטל אותו.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>שום דבר אינו מושחר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>חלק אחד מושחר. הוא מתחיל במרחק %1 משמאל ו־%2 מלמעלה, ותופס %3 מהרוחב ו־%4 מהגובה.</numerusform>
+            <numerusform>%n חלקים מושחרים. האחרון מתחיל במרחק %1 משמאל ו־%2 מלמעלה, ותופס %3 מהרוחב ו־%4 מהגובה.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>צילום מסך</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>התמונה הזאת תצורף להודעה. אפשר להשחיר את מה שאיש אחר אינו צריך לראות בציור מעליו.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>טקסט לשליחה</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>אבחון</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>הטקסט הזה יצורף להודעה כקובץ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>הוספה להודעה</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>השמירה נכשלה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>בחירת קבצים…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>צילום מסך…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>אבחון…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>התשובה ארוכה מ־%L1 תווים.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>לא ניתן היה לשנות את מראה הצ׳אט.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Immagine da inviare</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Spazio annerisce una parte, le frecce la spostano, con Maiusc ne cambiano la dimensione, Backspace la toglie.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Nulla è annerito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n parte è annerita. Inizia a %1 da sinistra e %2 dall’alto e occupa %3 della larghezza e %4 dell’altezza.</numerusform>
+            <numerusform>%n parti sono annerite. L’ultima inizia a %1 da sinistra e %2 dall’alto e occupa %3 della larghezza e %4 dell’altezza.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Schermata</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Questa immagine accompagna il suo messaggio. Annerisca ciò che nessun altro deve vedere disegnandoci sopra.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Testo da inviare</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Questo testo accompagna il suo messaggio come file.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla ultima modifica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Aggiungi al messaggio</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Salvataggio non riuscito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Schermata…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostica…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>La risposta supera i %L1 caratteri.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Non è stato possibile cambiare l’aspetto della chat.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>送信する画像</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>スペースキーで一部を黒く塗り、矢印キーで移動、Shift を押しながらで大きさを変更、Backspace で取り消します。</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>黒く塗られた部分はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n か所が黒く塗られています。最後のものは左から %1、上から %2 の位置で始まり、幅の %3、高さの %4 を占めます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -903,6 +925,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>スクリーンショット</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>この画像はメッセージに添付されます。ほかの人に見せる必要のない部分は、上から塗りつぶしてください。</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>送信するテキスト</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>このテキストはファイルとしてメッセージに添付されます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>メッセージに追加</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -939,6 +996,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>スクリーンショット…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>診断情報…</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1764,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>回答が %L1 文字を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>チャットの外観を変更できませんでした。</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>보낼 그림</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>스페이스는 일부를 가리고, 화살표는 옮기고, Shift와 함께 누르면 크기를 바꾸며, 백스페이스는 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>가려진 부분이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n개 부분이 가려졌습니다. 마지막 부분은 왼쪽에서 %1, 위에서 %2 지점에서 시작하여 너비의 %3, 높이의 %4를 차지합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -903,6 +925,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>스크린샷</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>이 그림이 메시지와 함께 전송됩니다. 다른 사람이 볼 필요가 없는 부분은 위에 그려서 가리세요.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>보낼 텍스트</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>진단 정보</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>이 텍스트가 파일로 메시지와 함께 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>메시지에 추가</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -939,6 +996,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>저장하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>스크린샷…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>진단 정보…</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1764,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>답변이 %L1자를 초과합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>채팅의 모양을 변경할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Te verzenden afbeelding</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Spatie maakt een deel zwart, pijltjes verplaatsen het, met Shift veranderen ze de grootte, Backspace haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Er is niets zwart gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n deel is zwart gemaakt. Het begint %1 van links en %2 van boven en neemt %3 van de breedte en %4 van de hoogte in.</numerusform>
+            <numerusform>%n delen zijn zwart gemaakt. Het laatste begint %1 van links en %2 van boven en neemt %3 van de breedte en %4 van de hoogte in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Schermafbeelding</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Deze afbeelding gaat mee met uw bericht. Maak zwart wat niemand anders hoeft te zien door eroverheen te tekenen.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Te verzenden tekst</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Deze tekst gaat als bestand mee met uw bericht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Aan bericht toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Opslaan mislukt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Schermafbeelding…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>Het antwoord is langer dan %L1 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Het uiterlijk van de chat kon niet worden gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,30 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Obraz do wysłania</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Spacja zaczernia fragment, strzałki go przesuwają, z klawiszem Shift zmieniają jego rozmiar, Backspace go cofa.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Nic nie jest zaczernione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n fragment jest zaczerniony. Zaczyna się %1 od lewej i %2 od góry, zajmuje %3 szerokości i %4 wysokości.</numerusform>
+            <numerusform>%n fragmenty są zaczernione. Ostatni zaczyna się %1 od lewej i %2 od góry, zajmuje %3 szerokości i %4 wysokości.</numerusform>
+            <numerusform>%n fragmentów jest zaczernionych. Ostatni zaczyna się %1 od lewej i %2 od góry, zajmuje %3 szerokości i %4 wysokości.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -913,6 +937,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Zrzut ekranu</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Ten obraz zostanie dołączony do wiadomości. Zaczernij to, czego nikt inny nie musi widzieć, rysując po obrazie.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Tekst do wysłania</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostyka</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Ten tekst zostanie dołączony do wiadomości jako plik.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Dodaj do wiadomości</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -949,6 +1008,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Nie udało się zapisać: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Wybierz pliki…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Zrzut ekranu…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostyka…</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1794,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>Odpowiedź ma więcej niż %L1 znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Nie udało się zmienić wyglądu czatu.</translation>
     </message>
 </context>
 <context>

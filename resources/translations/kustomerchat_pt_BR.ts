@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Imagem a enviar</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Espaço cobre uma parte, as setas a movem, com Shift mudam o tamanho, Backspace a desfaz.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Nada está coberto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n parte está coberta. Começa a %1 da esquerda e %2 do topo e ocupa %3 da largura e %4 da altura.</numerusform>
+            <numerusform>%n partes estão cobertas. A última começa a %1 da esquerda e %2 do topo e ocupa %3 da largura e %4 da altura.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -908,6 +931,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura de tela</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Esta imagem acompanha sua mensagem. Cubra o que ninguém mais precisa ver desenhando por cima.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Texto a enviar</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Este texto acompanha sua mensagem como arquivo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Adicionar à mensagem</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -944,6 +1002,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Não foi possível salvar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Captura de tela…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1779,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>A resposta tem mais de %L1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Não foi possível mudar a aparência do chat.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Gönderilecek resim</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Boşluk bir bölümü karartır, oklar onu taşır, Shift ile boyutunu değiştirir, Geri tuşu onu kaldırır.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Hiçbir şey karartılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>%n bölüm karartıldı. Sonuncusu soldan %1, üstten %2 uzakta başlar; genişliğin %3, yüksekliğin %4 kadarını kaplar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -903,6 +925,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Ekran görüntüsü</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Bu resim iletinizle birlikte gider. Başkasının görmesi gerekmeyen yerleri üzerine çizerek karartın.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Gönderilecek metin</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Tanılama</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Bu metin iletinizle birlikte dosya olarak gider.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>İletiye ekle</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -939,6 +996,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Kaydedilemedi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Ekran görüntüsü…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Tanılama…</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1764,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>Yanıt %L1 karakterden uzun.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Sohbetin görünümü değiştirilemedi.</translation>
     </message>
 </context>
 <context>

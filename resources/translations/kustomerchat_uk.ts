@@ -423,6 +423,30 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>Зображення для надсилання</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>Пробіл замальовує частину, стрілки її пересувають, з Shift змінюють її розмір, Backspace її прибирає.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>Нічого не замальовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>Замальовано %n частину. Остання починається на %1 зліва і %2 згори та займає %3 ширини і %4 висоти.</numerusform>
+            <numerusform>Замальовано %n частини. Остання починається на %1 зліва і %2 згори та займає %3 ширини і %4 висоти.</numerusform>
+            <numerusform>Замальовано %n частин. Остання починається на %1 зліва і %2 згори та займає %3 ширини і %4 висоти.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -913,6 +937,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>Знімок екрана</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>Це зображення буде додано до вашого повідомлення. Замалюйте те, чого більше ніхто не має бачити.</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>Текст для надсилання</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Діагностика</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>Цей текст буде додано до вашого повідомлення як файл.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>Додати до повідомлення</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -949,6 +1008,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>Не вдалося зберегти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Вибрати файли…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>Знімок екрана…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Діагностика…</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1794,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>Відповідь має понад %L1 символів.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>Не вдалося змінити вигляд чату.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::BlackOutView</name>
+    <message>
+        <source>Picture to be sent</source>
+        <translation>要发送的图片</translation>
+    </message>
+    <message>
+        <source>Space blacks a part out, arrows move it, with Shift they change its size, Backspace takes it back.</source>
+        <translation>空格键涂黑一块，方向键移动它，按住 Shift 可改变大小，退格键撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>没有涂黑任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are blacked out. The latest begins %1 from the left and %2 from the top, and takes %3 of the width and %4 of the height.</source>
+        <extracomment>Said of a picture; each of %1 to %4 is such as &quot;25%&quot;</extracomment>
+        <translation>
+            <numerusform>已涂黑 %n 处。最近一处从左边 %1、上边 %2 处开始，占宽度的 %3、高度的 %4。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::BubbleText</name>
     <message>
         <source>Today</source>
@@ -903,6 +925,41 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EvidenceDialog</name>
+    <message>
+        <source>Screenshot</source>
+        <translation>屏幕截图</translation>
+    </message>
+    <message>
+        <source>This picture goes along with your message. Black out what nobody else needs to see, by drawing over it.</source>
+        <translation>此图片将随您的消息一起发送。请在不需要让他人看到的地方涂画以遮盖。</translation>
+    </message>
+    <message>
+        <source>Text to be sent</source>
+        <translation>要发送的文本</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file.</source>
+        <translation>此文本将作为文件随您的消息一起发送。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add to message</source>
+        <translation>添加到消息</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FileDeeds</name>
     <message>
         <source>Copied</source>
@@ -939,6 +996,21 @@
     <message>
         <source>It couldn&apos;t be saved: %1</source>
         <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::FileOffers</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Screenshot…</source>
+        <translation>屏幕截图…</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>诊断信息…</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1764,13 @@
     <message>
         <source>The answer is longer than %L1 characters.</source>
         <translation>回答超过 %L1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::ThemeOverrides</name>
+    <message>
+        <source>The looks of the chat could not be changed.</source>
+        <translation>无法更改聊天的外观。</translation>
     </message>
 </context>
 <context>
