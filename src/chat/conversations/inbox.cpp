@@ -106,6 +106,7 @@ void Inbox::load()
     m_isHeld = false;
     m_isLookWanted = false;
     m_list.load();
+    m_missed.noteLook();
     if (isLooking)
         m_missed.look();
 }
@@ -113,6 +114,7 @@ void Inbox::load()
 void Inbox::settle(Settled settled)
 {
     m_list.settle();
+    m_missed.noteLook();
     if (std::exchange(m_isLookWanted, false))
         m_missed.look();
     if (settled == Settled::AsLoaded)
@@ -164,6 +166,14 @@ void Inbox::findMissed()
         m_isLookWanted = true;
     else if (!m_isHeld)
         m_missed.look();
+}
+
+void Inbox::glance()
+{
+    const bool isThere = m_list.model()->loading() == ConversationListModel::Loading::Done
+        && m_list.model()->rowCount() > 0;
+    if (isThere && !m_isHeld)
+        m_missed.glance();
 }
 
 void Inbox::restore(const QList<Record> &)

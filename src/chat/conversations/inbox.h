@@ -61,6 +61,8 @@ public:
     void comeBack();
     /// Fetches what no event told, or none that was heard.
     void findMissed();
+    /// Somebody comes back to the chat: of what was read on another device no event tells.
+    void glance();
     void restore(const QList<Record> &records) override;
     void forget() override;
 

@@ -24,6 +24,7 @@ Missed::Missed(ApiCaller *caller, const Pace &pace, ConversationList *list, Thre
     , m_caller(caller)
     , m_list(list)
     , m_threads(threads)
+    , m_pace(pace)
     , m_look(
           pace.again,
           [this](QObject *context, const Inquiry<Done>::Answer &answer) { walk(context, answer); },
@@ -36,6 +37,12 @@ Missed::Missed(ApiCaller *caller, const Pace &pace, ConversationList *list, Thre
 void Missed::look()
 {
     m_look.ask();
+}
+
+void Missed::glance()
+{
+    if (m_lookedAt.msecsTo(m_pace.clock()) >= m_pace.pollInBackground.count())
+        look();
 }
 
 void Missed::lookFor(const QString &conversationId)
@@ -53,6 +60,7 @@ void Missed::lookLater(const Error &reason)
 
 void Missed::walk(QObject *context, const Inquiry<Done>::Answer &answer)
 {
+    noteLook();
     m_walk = {};
     m_walk.asked = m_list->now();
     m_walk.pagesLeft = mostPages;

@@ -21,6 +21,10 @@ public:
 
     /// Looks now; while a look is under way, once more afterwards.
     void look();
+    /// Looks where nobody has for a while.
+    void glance();
+    /// The whole list is being asked for, or known to be empty: that is a look as well.
+    void noteLook() { m_lookedAt = m_pace.clock(); }
     /// Looks for this conversation, as far down the list as is reasonable: something happened to it
     /// (wire §8.3).
     void lookFor(const QString &conversationId);
@@ -62,6 +66,8 @@ private:
     ApiCaller *m_caller;
     ConversationList *m_list;
     Threads *m_threads;
+    Pace m_pace;
+    QDateTime m_lookedAt;
     Inquiry<Done> m_look;
     Walk m_walk;
     QSet<QString> m_sought;          ///< by lookFor(), and by those that a list of open ones lacked

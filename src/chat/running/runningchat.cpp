@@ -265,6 +265,7 @@ void RunningChat::rouse()
 {
     m_parts.realtime.suspect();
     m_parts.all.wake();
+    m_parts.inbox.glance();
     if (m_isStarted)
         m_parts.company.refresh(std::chrono::minutes(5));
     m_parts.renewal.insist();

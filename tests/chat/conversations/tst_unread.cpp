@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     void keepsAMarkUntilTheServerHasIt();
     void marksOnce();
+    void seesAtTheReturnWhatWasReadElsewhere();
     void marksOthersWhereOneFails();
     void countsBeyondAPage();
     void tellsTheCount();
@@ -107,6 +108,27 @@ void UnreadTest::marksOnce()
     chat.emulator->sendAsAgent(id, u"Two"_s);
     QTRY_COMPARE(chat.client->unreadCount(), 1);
     QCOMPARE(chat.requestCount(mark), 2);
+}
+
+void UnreadTest::seesAtTheReturnWhatWasReadElsewhere()
+{
+    ChatCase chat;
+    chat.pace.pollInBackground = 20ms;
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    const std::unique_ptr<ChatClient> desk = std::move(chat.client);
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(desk->unreadCount(), 1);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.client->markRead(id);
+    QTRY_COMPARE(chat.requestCount(mark), 1);
+
+    desk->reconnect();
+
+    QTRY_COMPARE(desk->unreadCount(), 0);
 }
 
 void UnreadTest::marksOthersWhereOneFails()
