@@ -46,6 +46,7 @@ private Q_SLOTS:
     void listsPastConversations();
     void opensAConversationOnClick();
     void sendsWhatIsTyped();
+    void typesNoMoreWhereItIsHidden();
     void keepsADraftForEachConversation();
     void walksByKeyboard();
     void offersANewConversationWhenOneHasEnded();
@@ -210,6 +211,25 @@ void tst_KustomerChatWidget::sendsWhatIsTyped()
     QVERIFY(row >= 0);
     QCOMPARE(timeline()->messageAt(row).body, u"Thank you!"_s);
     QCOMPARE(timeline()->messageAt(row).delivery, Message::Delivery::Sent);
+}
+
+void tst_KustomerChatWidget::typesNoMoreWhereItIsHidden()
+{
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
+    QTRY_COMPARE(m_widget->client()->connectionState(), ChatClient::ConnectionState::Live);
+    QList<Emulator::Typing> told;
+    connect(m_emulator.get(), &Emulator::customerTyped, this,
+            [&told](const QString &, Emulator::Typing typing) { told.append(typing); });
+    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Half a"_s);
+    QTRY_COMPARE(told, QList{Emulator::Typing::Started});
+
+    m_widget->hide();
+
+    constexpr int beforeSilenceTells = 2000;
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, beforeSilenceTells);
+    QCOMPARE(told.last(), Emulator::Typing::Ended);
+    disconnect(m_emulator.get(), nullptr, this, nullptr);
 }
 
 void tst_KustomerChatWidget::keepsADraftForEachConversation()

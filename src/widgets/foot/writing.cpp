@@ -10,6 +10,7 @@
 
 #include <KustomerChat/Attachments>
 
+#include <QEvent>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,7 @@ Writing::Writing(Talk *talk, Composer *composer, Toast *toast)
     connect(composer, &Composer::fileRemoved, this,
             [this](const QString &path) { m_talk->client()->attachments()->release(path); });
     connect(composer, &Composer::edited, this, &Writing::keep);
+    composer->installEventFilter(this);
     connect(talk, &Talk::timelineChanged, this, &Writing::begin);
     connect(talk, &Talk::closing, this, &Writing::finish);
 }
@@ -45,6 +47,14 @@ void Writing::begin(const TimelineModel *timeline)
 void Writing::finish()
 {
     m_talk->client()->setTyping(m_talk->id(), ChatClient::Typing::Ended);
+}
+
+/// Where the chat is closed over half a sentence nobody writes any more.
+bool Writing::eventFilter(QObject *composer, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && m_talk->client())
+        finish();
+    return QObject::eventFilter(composer, event);
 }
 
 Draft Writing::written() const

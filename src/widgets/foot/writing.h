@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void sent();
 
+protected:
+    bool eventFilter(QObject *composer, QEvent *event) override;
+
 private:
     struct FileContent
     {
