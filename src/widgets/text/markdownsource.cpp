@@ -32,6 +32,20 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n';
 }
 
+/// Where words stand without blanks between them, marks of emphasis may stand between a word and
+/// punctuation on either side; CommonMark asks for a blank there.
+QString opened(const QString &markdown)
+{
+    const QString letter = u"[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}]"_s;
+    static const QRegularExpression before(u"(?<=%1)(\\*++)(?=[\\p{P}\\p{S}])"_s.arg(letter));
+    static const QRegularExpression behind(
+        u"(?<=[\\p{P}\\p{S}])(?<![*\\\\])(\\*++)(?=%1)"_s.arg(letter));
+    QString result = markdown;
+    result.replace(before, u"\\1"_s + MarkdownSource::guard);
+    result.replace(behind, MarkdownSource::guard + u"\\1"_s);
+    return result;
+}
+
 /// A line of dashes below a text is a line of dashes, and one of equals signs is no underline; what
 /// looks like the definition of a reference is a text with an address.
 QString guarded(const QString &markdown)
@@ -52,7 +66,9 @@ MarkdownSource::MarkdownSource(const QString &markdown)
 {
     const bool mayNeedGuards = markdown.contains("--"_L1) || markdown.contains("]:"_L1)
         || markdown.contains("\n-"_L1) || markdown.contains(u'=') || markdown.contains("- "_L1);
-    const QString source = mayNeedGuards ? guarded(markdown) : markdown;
+    const bool mayEmphasise = markdown.contains(u'*');
+    const QString words = mayEmphasise ? opened(markdown) : markdown;
+    const QString source = mayNeedGuards ? guarded(words) : words;
     m_bytes = source.toUtf8();
     for (const FoundLink &link : findLinks(source)) {
         const int from = int(QStringView(source).left(link.from).toUtf8().size());

@@ -14,7 +14,7 @@ class MarkdownSource
 {
 public:
     /// A character that no text has, because showable() replaces it. It keeps what it stands before
-    /// from being markup and is never shown.
+    /// from being markup, stands for a letter beside marks of emphasis, and is never shown.
     static constexpr QChar guard{1};
 
     explicit MarkdownSource(const QString &markdown);

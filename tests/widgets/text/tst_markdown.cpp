@@ -249,6 +249,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("text");
         QTest::newRow("emphasis") << u"**a** *b* `c` ~~d~~"_s << u"a b c d"_s;
+        QTest::newRow("emphasis around Japanese marks")
+            << u"**「太字」**です。これは**太字。**です。また**「名前」**です"_s
+            << u"「太字」です。これは太字。です。また「名前」です"_s;
+        QTest::newRow("emphasis around code in Chinese")
+            << u"请使用**`npm`**安装，*（重要）*的"_s << u"请使用npm安装，（重要）的"_s;
+        QTest::newRow("emphasis around Korean marks")
+            << u"**'굵게'**는 이것은**(중요)**입니다"_s << u"'굵게'는 이것은(중요)입니다"_s;
+        QTest::newRow("asterisks that are none in Chinese")
+            << u"价格5*3。\\*注"_s << u"价格5*3。*注"_s;
         QTest::newRow("line break") << u"a\nb"_s << u"a\nb"_s;
         QTest::newRow("paragraphs") << u"a\n\n\nb"_s << u"a\n\nb"_s;
         QTest::newRow("link") << u"[a](https://x.de \"t\") b"_s << u"a b"_s;
