@@ -142,8 +142,17 @@ bool ArticleView::event(QEvent *event)
 bool ArticleView::focusNextPrevChild(bool next)
 {
     const QWidget *focus = window()->focusWidget();
-    return m_card && focus && m_card->isAncestorOf(focus) ? QWidget::focusNextPrevChild(next)
-                                                          : QTextBrowser::focusNextPrevChild(next);
+    if (m_card && focus && m_card->isAncestorOf(focus))
+        return QWidget::focusNextPrevChild(next);
+    const QTextCursor before = textCursor();
+    const bool isDone = QTextBrowser::focusNextPrevChild(next);
+    QTextCursor now = textCursor();
+    const int way = now.selectionStart() - before.selectionStart();
+    if (!hasFocus() || !before.hasSelection() || (next ? way > 0 : way < 0))
+        return isDone;
+    now.clearSelection(); // Qt would go round and round at a link with which an article begins
+    setTextCursor(now);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void ArticleView::changeEvent(QEvent *event)

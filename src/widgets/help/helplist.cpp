@@ -83,7 +83,7 @@ void HelpList::focusInEvent(QFocusEvent *event)
 void HelpList::keyPressEvent(QKeyEvent *event)
 {
     m_delegate->setFocusRing(HelpDelegate::FocusRing::Shown);
-    if (isPressKey(*event))
+    if (isPressKey(*event) || event->key() == Qt::Key_Space)
         choose(currentIndex());
     else
         QListView::keyPressEvent(event);

@@ -45,6 +45,7 @@ HelpPage::HelpPage(QWidget *parent)
         else
             load();
     });
+    connect(m_search, &SearchField::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &HelpList::chosen, this, &HelpPage::choose);
     connect(m_state, &StatePage::actionTriggered, this, &HelpPage::act);
     retranslate();

@@ -49,6 +49,8 @@ void ConversationListPage::connectSearch()
     connect(m_find, &IconButton::clicked, this, &ConversationListPage::openSearch);
     connect(m_search, &SearchField::wordsChanged, this, &ConversationListPage::search);
     connect(m_search, &SearchField::accepted, m_ui->list, &ConversationListView::chooseFirst);
+    connect(m_search, &SearchField::left, m_ui->list,
+            [list = m_ui->list] { list->setFocus(Qt::TabFocusReason); });
     connect(m_search, &SearchField::closed, this, &ConversationListPage::closeSearch);
     connect(m_ui->list, &ConversationListView::messageChosen, this,
             [this](const QString &conversationId, const QString &messageId) {

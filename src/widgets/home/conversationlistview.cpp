@@ -8,6 +8,7 @@
 #include "widgets/home/listedconversations.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
+#include "widgets/parts/presskey.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>
@@ -233,7 +234,7 @@ void ConversationListView::setOpenConversation(const QString &id)
 void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
     m_delegate->setFocusRing(ConversationDelegate::FocusRing::Shown);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isPressKey(*event) || event->key() == Qt::Key_Space)
         choose(currentIndex());
     else
         QListView::keyPressEvent(event);

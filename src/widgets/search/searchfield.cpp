@@ -157,8 +157,16 @@ FieldLine::Deed SearchField::deedOf(const QKeyEvent &key)
         return [this] {
             close();
         };
+    if (m_steps != Steps::Offered && isEnter)
+        return [this] {
+            Q_EMIT accepted();
+        };
+    if (m_steps != Steps::Offered && key.key() == Qt::Key_Down)
+        return [this] {
+            Q_EMIT left();
+        };
     if (m_steps != Steps::Offered)
-        return isEnter ? FieldLine::Deed([this] { Q_EMIT accepted(); }) : FieldLine::Deed();
+        return {};
     if (key.key() == Qt::Key_Up || (!isShifted && (isEnter || key.key() == Qt::Key_F3)))
         return [this] {
             Q_EMIT olderRequested();

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void newerRequested();
     /// Enter, where there are no steps.
     void accepted();
+    /// The arrow down, where there are no steps: into what was found.
+    void left();
     void closed();
 
 protected:

@@ -213,10 +213,13 @@ void ChatShell::showPanes(Focus focus)
     const bool changes = isVisible() && !both && !place->isVisible();
     const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
     const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
-    m_ui->home->setVisible(both || here.isList());
+    const bool isListShown = both || here.isList();
+    if (isListShown)
+        m_ui->home->show();
     place->show();
     if (focus == Focus::Follows) // before the other is hidden and gives the keyboard to anybody
         place->giveKeyboard(Qt::ShortcutFocusReason);
+    m_ui->home->setVisible(isListShown);
     m_ui->home->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
     showListPane(panes.left);
     showContentPane(panes);

@@ -138,9 +138,9 @@ private Q_SLOTS:
         const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
         QVERIFY(m_chat->open(id));
         m_emulator->endConversation(id);
-        auto *rating = m_chat->part<RatingButton>(u"rating2"_s);
-        QTRY_VERIFY(rating && rating->isVisible());
-        rating->click();
+        QTRY_VERIFY(m_chat->part<RatingButton>(u"rating2"_s)
+                    && m_chat->part<RatingButton>(u"rating2"_s)->isVisible());
+        m_chat->part<RatingButton>(u"rating2"_s)->click();
         auto *answer = m_chat->part<SurveyCard>()->findChild<MessageEdit *>(u"answer"_s);
         QTRY_VERIFY(answer->isVisible());
         answer->setFocus();
@@ -156,7 +156,8 @@ private Q_SLOTS:
         auto *search = page->findChild<SearchField *>();
         QVERIFY(search->isVisible());
         auto *list = m_chat->part<ConversationListView>();
-        list->setFocus();
+        QTest::keyClick(search->focusProxy(), Qt::Key_Down);
+        QVERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!search->isVisible());
         QVERIFY(list->hasFocus());

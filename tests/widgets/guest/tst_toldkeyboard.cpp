@@ -18,7 +18,7 @@ using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
-/// What whoever cannot see it is told of the way of the keyboard.
+/// What whoever cannot see it is told of where the keyboard is, and on which way it comes there.
 class ToldKeyboardTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
             field->setAccessibleName(name);
             column->addWidget(field);
         }
-        m_chat = std::make_unique<GuestChat>(*m_emulator, m_form.get());
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
         column->insertWidget(1, m_chat->widget);
         m_form->resize(420, 760);
         m_form->show();
@@ -55,48 +55,49 @@ private Q_SLOTS:
         m_emulator.reset();
     }
 
-    void isOnOneOfTheTabs()
+    void tellsWhichTabItIs()
     {
+        if (!QAccessible::isActive())
+            QSKIP("No screen reader can ask this platform.");
         m_chat->part<HomeTabs>()->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(m_told->last(), m_chat->part<HomeTabs>()->accessibleTabName(HomeTabs::Chat));
     }
 
-    void isOnALineOfTheList()
+    void tellsWhichLineItIs()
     {
-        m_chat->part<ConversationListView>()->setFocus(Qt::TabFocusReason);
-        QTRY_COMPARE(m_told->last(),
-                     m_chat->part<ConversationListView>()
-                         ->model()
-                         ->index(0, 0)
-                         .data(Qt::AccessibleTextRole)
-                         .toString());
+        if (!QAccessible::isActive())
+            QSKIP("No screen reader can ask this platform.");
+        auto *conversations = m_chat->part<ConversationListView>();
+        conversations->setFocus(Qt::TabFocusReason);
+        const QModelIndex first = conversations->model()->index(0, 0);
+        QTRY_COMPARE(m_told->last(), first.data(Qt::AccessibleTextRole).toString());
         QVERIFY(openHelp());
         list()->setFocus(Qt::TabFocusReason);
-        QTRY_COMPARE(m_told->last(), line(0));
+        QTRY_COMPARE(m_told->last(),
+                     list()->rows().index(0).data(Qt::AccessibleTextRole).toString());
     }
 
-    void goesFromTheListToAnArticleWithoutTheHost()
-    {
-        QVERIFY(openHelp());
-        QVERIFY(focusLine(HelpRow::Kind::Article));
-        m_told->forget();
-        QTest::keyClick(list(), Qt::Key_Return);
-        QTRY_VERIFY(m_chat->part<ArticleView>()->hasFocus());
-        QTRY_COMPARE(m_told->last(), m_chat->part<ArticleView>()->accessibleName());
-        QVERIFY2(!m_told->names().contains(u"After"_s) && !m_told->names().contains(u"Before"_s),
-                 qPrintable(m_told->names().join(u" | "_s)));
-    }
-
-    void goesFromACategoryToWhatIsInIt()
+    void goesFromACategoryToAnArticleWithoutTheHost()
     {
         QVERIFY(openHelp());
         QVERIFY(focusLine(HelpRow::Kind::Category));
         const QString category = list()->rows().at(list()->currentIndex().row()).title;
-        m_told->forget();
+        QStringList way;
+        const QObject walk;
+        connect(qApp, &QApplication::focusChanged, &walk,
+                [&way](const QWidget *, const QWidget *now) {
+                    way << (now ? now->accessibleName() : u"nobody"_s);
+                });
         QTest::keyClick(list(), Qt::Key_Return);
-        QTRY_VERIFY(list()->hasFocus() && list()->accessibleName() == category);
-        QTRY_COMPARE(m_told->last(), line(0));
-        QVERIFY(!m_told->names().contains(u"After"_s));
+        QTRY_COMPARE(list()->accessibleName(), category);
+        QTRY_VERIFY(list()->hasFocus() && list()->currentIndex().row() == 0);
+        QTRY_VERIFY(focusLine(HelpRow::Kind::Article));
+        const QString title = list()->rows().at(list()->currentIndex().row()).title;
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(m_chat->part<ArticleView>()->hasFocus());
+        QCOMPARE(m_chat->part<ArticleView>()->accessibleName(), title);
+        for (const QString &other : {u"Before"_s, u"After"_s, QString()})
+            QVERIFY2(!way.contains(other), qPrintable(way.join(u" | "_s)));
     }
 
 private:
@@ -104,7 +105,7 @@ private:
     {
         m_chat->widget->openKnowledgeBase();
         return QTest::qWaitFor(
-            [this] { return list()->isVisible() && list()->rows().rowCount() > 2; });
+            [this] { return list()->isVisible() && list()->rows().rowCount() > 1; });
     }
 
     bool focusLine(HelpRow::Kind kind)
@@ -120,13 +121,6 @@ private:
     }
 
     HelpList *list() const { return m_chat->part<HelpList>(); }
-    QString line(int row) const
-    {
-        const QModelIndex index = list()->rows().index(row);
-        const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-        return spoken.isEmpty() ? index.data().toString() : spoken;
-    }
-
     std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<QWidget> m_form;
     std::unique_ptr<GuestChat> m_chat;

@@ -77,6 +77,7 @@ private Q_SLOTS:
             QVERIFY(claims(&walked, key));
         SearchField standing(SearchField::Steps::Standing);
         QVERIFY(claims(&standing, Qt::Key_Return));
+        QVERIFY(claims(&standing, Qt::Key_Down)); // into what was found
         QVERIFY(!claims(&standing, Qt::Key_Up));
         QVERIFY(!claims(&standing, Qt::Key_Escape)); // there is nothing to take away
         standing.setWords(u"parcel"_s);
