@@ -69,6 +69,7 @@ private Q_SLOTS:
     void noTwoTypesHaveOneName();
     void eachSuiteFailsOnWarnings();
     void noTextRunsAsTheApplicationDoes();
+    void namesForScreenReadersGoOneWay();
     void noInstalledHeaderCitesWhatIsNotInstalled();
 
 private:
@@ -311,6 +312,22 @@ void TestFloors::noTextRunsAsTheApplicationDoes()
                  qPrintable(path));
     }
     QCOMPARE_GT(drawn, 10);
+}
+
+/// The one way that keeps invisible marks out of what is spoken, and tells nothing twice.
+void TestFloors::namesForScreenReadersGoOneWay()
+{
+    static const QRegularExpression naming(u"\\bsetAccessible(Name|Description)\\("_s);
+    int named = 0;
+    QDirIterator files(m_source.filePath(u"widgets"_s), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString text = read(path);
+        named += int(text.count("setSpokenName("_L1));
+        QVERIFY2(path.endsWith("words/spoken.cpp"_L1) || !text.contains(naming), qPrintable(path));
+    }
+    QCOMPARE_GT(named, 10);
 }
 
 /// Whoever reads them has neither the numbers of the endpoints nor those of the sections.

@@ -8,13 +8,13 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/words/filewords.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
-#include <QToolTip>
 
 namespace Kustomer {
 
@@ -32,6 +32,7 @@ FileChip::FileChip(const ChosenFile &chosen, QWidget *parent)
     , m_chosen(chosen)
     , m_remove(new IconButton(this))
 {
+    new SpokenRole(QAccessible::Grouping, this);
     m_remove->setShape(Icon::Close, IconButton::Weight::Bare);
     m_remove->installEventFilter(this);
     connect(m_remove, &IconButton::clicked, this, &FileChip::removeRequested);
@@ -56,9 +57,9 @@ void FileChip::retranslate()
 {
     const QString known = details();
     const QString name = isolatedLine(m_chosen.file.name);
-    setAccessibleName(spokenParts({name, known}));
-    m_remove->setAccessibleName(FileWords::remove(m_chosen.file.name));
-    m_remove->setAccessibleDescription(known);
+    setSpokenName(*this, spokenParts({name, known}));
+    setSpokenName(*m_remove, FileWords::remove(m_chosen.file.name));
+    setSpokenDescription(*m_remove, known);
 }
 
 void FileChip::adoptTheme()
@@ -180,12 +181,8 @@ void FileChip::resizeEvent(QResizeEvent *)
 
 bool FileChip::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const QString all = m_chosen.file.name + u'\n' + details();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipOf(all), this);
-        return true;
-    }
-    return Surface::event(event);
+    return showToolTip(*this, *event, m_chosen.file.name + u'\n' + details())
+        || Surface::event(event);
 }
 
 bool FileChip::takesKey(const QKeyEvent &key) const

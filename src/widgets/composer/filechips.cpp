@@ -6,6 +6,7 @@
 #include "widgets/composer/filechip.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -23,6 +24,7 @@ constexpr int gap = 6;
 FileChips::FileChips(QWidget *parent)
     : QScrollArea(parent)
 {
+    new SpokenRole(QAccessible::Grouping, this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,6 +8,7 @@
 #include "widgets/emoji/emojitab.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/linefield.h"
+#include "widgets/words/spoken.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -140,10 +141,10 @@ void EmojiPicker::adoptTheme()
 void EmojiPicker::retranslate()
 {
     m_words->setLabel(tr("Find an emoji"));
-    m_grid->setAccessibleName(tr("Emoji"));
-    setAccessibleName(tr("Emoji"));
+    setSpokenName(*m_grid, tr("Emoji"));
+    setSpokenName(*this, tr("Emoji"));
     for (qsizetype group = 0; group < m_tabs.size(); ++group)
-        m_tabs.at(group)->setAccessibleName(nameOf(emojiGroups().at(group).key));
+        setSpokenName(*m_tabs.at(group), nameOf(emojiGroups().at(group).key));
 }
 
 void EmojiPicker::paintEvent(QPaintEvent *event)

@@ -7,6 +7,7 @@
 #include "widgets/looks/looks.h"
 #include "widgets/looks/themesizes.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/spoken.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,8 +46,8 @@ QSize EmojiTab::minimumSizeHint() const
 
 bool EmojiTab::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip)
-        setToolTip(accessibleName());
+    if (showToolTip(*this, *event, accessibleName()))
+        return true;
     return QAbstractButton::event(event);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/parts/keyboard.h"
 #include "widgets/pictures/companypictures.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/spoken.h"
 
 #include <KustomerChat/Articles>
 #include <KustomerChat/ChatClient>
@@ -52,6 +53,7 @@ void ReadingPage::build()
     m_skeleton->setShape(SkeletonRows::Shape::Conversations);
     m_view->setCard(m_card);
     m_header->setMenu(m_menu);
+    m_header->setSubject(HeaderBar::Subject::Article);
     m_content->addWidget(m_view);
     m_content->addWidget(m_skeleton);
     m_content->addWidget(m_state);
@@ -196,8 +198,8 @@ void ReadingPage::retranslate()
     m_copyLink->setText(tr("Copy link"));
     m_openPage->setText(tr("Open in browser"));
     m_search->setPlaceholder(tr("Search in this article"));
-    m_skeleton->setAccessibleName(tr("Loading the article"));
-    m_view->setAccessibleName(m_article ? m_article->title : QString());
+    setSpokenName(*m_skeleton, tr("Loading the article"));
+    setSpokenName(*m_view, m_article ? m_article->title : QString());
     if (m_article)
         m_view->setHead(HelpWords::headOf(*m_article, locale()));
     if (m_failure)

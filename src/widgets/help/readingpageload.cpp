@@ -9,6 +9,7 @@
 #include "widgets/help/readingpage.h"
 #include "widgets/notices/skeletonrows.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/spoken.h"
 
 #include <KustomerChat/Articles>
 #include <KustomerChat/ChatClient>
@@ -97,7 +98,7 @@ void ReadingPage::parse(const Article &article)
 void ReadingPage::show(const ArticleBody &body)
 {
     m_view->setArticle(HelpWords::headOf(*m_article, locale()), body);
-    m_view->setAccessibleName(m_article->title);
+    setSpokenName(*m_view, m_article->title);
     m_view->setMarks(m_words);
     m_card->setSurvey(m_article->survey, m_client->articles()->feedbackOn(m_article->id));
     turn(m_content, m_view);

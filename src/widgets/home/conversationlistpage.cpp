@@ -9,6 +9,7 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/spoken.h"
 #include "widgets/words/welcome.h"
 
 #include <QKeyEvent>
@@ -164,7 +165,7 @@ void ConversationListPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_search->setPlaceholder(tr("Search in all conversations"));
-    m_find->setAccessibleName(tr("Search"));
+    setSpokenName(*m_find, tr("Search"));
     if (m_client)
         showCompany();
 }

@@ -6,17 +6,18 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/avatar.h"
 #include "widgets/pictures/imagecache.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 namespace Kustomer {
 
 FacesView::FacesView(QWidget *parent)
     : Surface(parent)
 {
+    new SpokenRole(QAccessible::Graphic, this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -28,7 +29,7 @@ void FacesView::setFaces(const QList<User> &faces)
     QStringList names;
     for (const User &face : faces)
         names.append(face.displayName);
-    setAccessibleName(locale().createSeparatedList(names));
+    setSpokenName(*this, locale().createSeparatedList(names));
     requestPictures();
     updateGeometry();
     update();
@@ -36,11 +37,7 @@ void FacesView::setFaces(const QList<User> &faces)
 
 bool FacesView::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return Surface::event(event);
-    // A tool tip of the widget would be its description, and the names be spoken twice.
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
-    return true;
+    return showToolTip(*this, *event, accessibleName()) || Surface::event(event);
 }
 
 void FacesView::adoptImages(ImageCache *images)

@@ -6,12 +6,12 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QEvent>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 namespace Kustomer {
 namespace {
@@ -22,7 +22,9 @@ constexpr double faceShare = 0.46; ///< of the disc
 
 LauncherButton::LauncherButton(QWidget *parent)
     : QAbstractButton(parent)
+    , m_role(new SpokenRole(QAccessible::Button, this))
 {
+    m_role->setPress([this] { click(); });
     setObjectName(QStringLiteral("launcherButton"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -69,8 +71,10 @@ void LauncherButton::say()
     const QString unread = m_unread == 1 ? tr("1 unread message")
         : m_unread > 1                   ? tr("%n unread messages", nullptr, m_unread)
                                          : QString();
-    setAccessibleName(tr("Chat"));
-    setAccessibleDescription(m_state == State::Open ? tr("Open") : unread);
+    setSpokenName(*this, tr("Chat"));
+    setSpokenDescription(*this, m_state == State::Open ? QString() : unread);
+    m_role->setOpening(m_state == State::Open ? SpokenRole::Opening::Open
+                                              : SpokenRole::Opening::Closed);
 }
 
 int LauncherButton::rim() const
@@ -86,13 +90,11 @@ QSize LauncherButton::sizeHint() const
 
 bool LauncherButton::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const QString text = m_state == State::Open ? tr("Close chat")
-            : m_unread > 0                          ? accessibleDescription()
-                                                    : tr("Chat with us");
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, this);
+    const QString text = m_state == State::Open ? tr("Close chat")
+        : m_unread > 0                          ? accessibleDescription()
+                                                : tr("Chat with us");
+    if (showToolTip(*this, *event, text))
         return true;
-    }
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
     return QAbstractButton::event(event);

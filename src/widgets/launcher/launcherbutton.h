@@ -9,6 +9,8 @@
 
 namespace Kustomer {
 
+class SpokenRole;
+
 /// The round button that opens and closes the chat, with the number of messages that wait.
 class LauncherButton final : public QAbstractButton
 {
@@ -44,6 +46,7 @@ private:
     void paintFace(QPainter &painter) const;
     void paintCount(QPainter &painter) const;
 
+    SpokenRole *m_role;
     ChatTheme m_theme;
     QIcon m_face;
     State m_state = State::Closed;

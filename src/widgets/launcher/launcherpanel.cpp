@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/words/spoken.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -109,10 +110,10 @@ void LauncherPanel::say()
 {
     const bool out = isOut();
     setWindowTitle(tr("Chat"));
-    setAccessibleName(tr("Chat"));
+    setSpokenName(*this, tr("Chat"));
     m_out->setShape(out ? Icon::In : Icon::Out);
-    m_out->setAccessibleName(out ? tr("Back into the window") : tr("Open in a window of its own"));
-    m_close->setAccessibleName(tr("Close chat"));
+    setSpokenName(*m_out, out ? tr("Back into the window") : tr("Open in a window of its own"));
+    setSpokenName(*m_close, tr("Close chat"));
     m_close->setVisible(!out); // a window of its own has one
 }
 

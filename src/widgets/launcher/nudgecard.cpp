@@ -6,6 +6,8 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,6 +26,9 @@ NudgeCard::NudgeCard(QWidget *parent)
     : Surface(parent)
     , m_close(new IconButton(this))
 {
+    (new SpokenRole(QAccessible::Button, this))->setPress([this] {
+        Q_EMIT pressed(m_conversationId);
+    });
     setObjectName(u"nudge"_s);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -39,7 +44,7 @@ void NudgeCard::say(const QString &words, const QString &conversationId)
 {
     m_words = words.simplified();
     m_conversationId = conversationId;
-    setAccessibleName(m_words);
+    setSpokenName(*this, m_words);
     setVisible(!m_words.isEmpty());
     updateGeometry();
     update();
@@ -83,7 +88,7 @@ void NudgeCard::adoptTheme()
 
 void NudgeCard::retranslate()
 {
-    m_close->setAccessibleName(tr("Close"));
+    setSpokenName(*m_close, tr("Close"));
 }
 
 void NudgeCard::focusInEvent(QFocusEvent *event)

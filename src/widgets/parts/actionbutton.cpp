@@ -5,6 +5,8 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,6 +18,12 @@ ActionButton::ActionButton(QWidget *parent)
 {
     setAutoDefault(false); // Enter in a dialog belongs to the application
     Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
+}
+
+void ActionButton::setText(const QString &text)
+{
+    m_text = text;
+    QPushButton::setText(withoutMnemonic(spokenLine(text)));
 }
 
 void ActionButton::setWeight(Weight weight)
@@ -34,7 +42,7 @@ void ActionButton::setTheme(const ChatTheme &theme)
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.strongFont);
-    const QSize text = metrics.size(Qt::TextShowMnemonic, this->text());
+    const QSize text = metrics.size(0, m_text);
     return {text.width() + 2 * m_theme.margin,
             qMax(m_theme.touchSize, text.height() + m_theme.unit) + m_theme.unit};
 }
@@ -46,6 +54,8 @@ QSize ActionButton::minimumSizeHint() const
 
 bool ActionButton::event(QEvent *event)
 {
+    if (isCut() && showToolTip(*this, *event, m_text))
+        return true;
     const bool handled = QPushButton::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
@@ -58,6 +68,16 @@ void ActionButton::keyPressEvent(QKeyEvent *event)
         click(); // a QPushButton does so in dialogs only
     else
         QPushButton::keyPressEvent(event);
+}
+
+bool ActionButton::isCut() const
+{
+    return QFontMetrics(m_theme.strongFont).horizontalAdvance(m_text) > wordsRect().width();
+}
+
+QRect ActionButton::wordsRect() const
+{
+    return rect().adjusted(m_theme.unit, 0, -m_theme.unit, 0);
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -75,11 +95,11 @@ void ActionButton::paintEvent(QPaintEvent *)
         paintFocusRing(painter, QRectF(rect()).adjusted(gap, gap, -gap, -gap), m_theme.radius - gap,
                        look.text, m_theme.focusRingWidth);
     }
-    const QRect inside = rect().adjusted(m_theme.unit, 0, -m_theme.unit, 0);
+    const QRect inside = wordsRect();
     painter.setFont(m_theme.strongFont);
     painter.setPen(isEnabled() ? look.text : look.disabledText);
-    paintText(painter, inside, Qt::AlignCenter | Qt::TextShowMnemonic,
-              elided(text(), QFontMetrics(m_theme.strongFont), inside.width()));
+    paintText(painter, inside, Qt::AlignCenter,
+              elided(m_text, QFontMetrics(m_theme.strongFont), inside.width()));
 }
 
 } // namespace Kustomer

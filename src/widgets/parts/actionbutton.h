@@ -9,7 +9,8 @@
 
 namespace Kustomer {
 
-/// A button with a text that does what its page is there for.
+/// A button with a text that does what its page is there for; the tool tip has all of a text that
+/// does not fit.
 class ActionButton final : public QPushButton
 {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
 
     explicit ActionButton(QWidget *parent = nullptr);
 
+    /// An ampersand is one: no key of the host presses the button.
+    void setText(const QString &text);
+    const QString &text() const { return m_text; }
     void setWeight(Weight weight);
     void setTheme(const ChatTheme &theme);
 
@@ -31,6 +35,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect wordsRect() const;
+    bool isCut() const;
+
+    QString m_text;
     Weight m_weight = Weight::Primary;
     ChatTheme m_theme;
 };

@@ -4,6 +4,7 @@
 #include "widgets/parts/chatmenu.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/words/spoken.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -36,7 +37,7 @@ QAction *ChatMenu::add(const QString &text, std::optional<Icon> icon, Weight wei
 {
     if (weight == Weight::Danger && !isEmpty())
         addSeparator();
-    QAction *action = addAction(text);
+    QAction *action = addAction(withoutMnemonic(text));
     m_marks.insert(action, {icon, weight});
     return action;
 }

@@ -5,8 +5,10 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,16 +34,15 @@ FieldLine::FieldLine(QWidget *parent)
 
 void FieldLine::setTheme(const ChatTheme &theme)
 {
+    m_theme = theme;
     setStyleSheet(sheetOf(theme));
-    QPalette colors = palette();
-    colors.setColor(QPalette::PlaceholderText, theme.composer.placeholder);
-    setPalette(colors);
 }
 
 void FieldLine::setLabel(const QString &label)
 {
-    setPlaceholderText(isolatedLine(label));
-    setAccessibleName(label);
+    m_label = isolatedLine(label);
+    setSpokenName(*this, label);
+    update();
 }
 
 bool FieldLine::event(QEvent *event)
@@ -60,6 +61,29 @@ void FieldLine::keyPressEvent(QKeyEvent *event)
     } else {
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void FieldLine::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+}
+
+// A placeholder of Qt's would be the description, and the label be spoken twice.
+void FieldLine::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || m_isComposing)
+        return;
+    constexpr int beforeText = 2; // as far as a line of Qt's keeps its text from the edge
+    const QRect room = rect().adjusted(beforeText, 0, -beforeText, 0);
+    QPainter painter(this);
+    painter.setFont(m_theme.font);
+    painter.setPen(m_theme.composer.placeholder);
+    paintText(painter, room,
+              (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter
+                  | Qt::TextSingleLine,
+              elided(m_label, QFontMetrics(m_theme.font), room.width()));
 }
 
 void FieldLine::focusInEvent(QFocusEvent *event)

@@ -23,6 +23,7 @@ public:
     void setTheme(const ChatTheme &theme);
     /// What belongs into it: shown while it is empty, and spoken.
     void setLabel(const QString &label);
+    const QString &label() const { return m_label; }
 
     using Deed = std::function<void()>;
     /// What the field does by a key; empty: nothing.
@@ -37,11 +38,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Deed deedOf(const QKeyEvent &key) const { return m_keys ? m_keys(key) : Deed(); }
 
     Keys m_keys;
+    ChatTheme m_theme;
+    QString m_label;
+    bool m_isComposing = false; ///< by an input method
 };
 
 } // namespace Kustomer

@@ -5,6 +5,8 @@
 
 #include "ui_headerbar.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <algorithm>
 
@@ -19,6 +21,10 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_ui->menu->setShape(Icon::Menu);
     m_ui->back->hide();
     m_ui->menu->hide();
+    (new SpokenRole(QAccessible::ButtonMenu, m_ui->menu))->setPress([this] {
+        m_ui->menu->click();
+    });
+    nameButtons();
     connect(m_ui->back, &IconButton::clicked, this, &HeaderBar::backTriggered);
     connect(m_ui->menu, &IconButton::clicked, this, &HeaderBar::popUpMenu);
 }
@@ -54,8 +60,7 @@ void HeaderBar::setBackCount(int unread)
     m_ui->back->setCount(unread);
     const QString waiting
         = unread > 0 ? tr("%n unread in other conversations", nullptr, unread) : QString();
-    if (m_ui->back->accessibleDescription() != waiting) // each call is told to screen readers
-        m_ui->back->setAccessibleDescription(waiting);
+    setSpokenDescription(*m_ui->back, waiting);
 }
 
 void HeaderBar::adoptTheme()
@@ -70,8 +75,22 @@ void HeaderBar::adoptTheme()
 
 void HeaderBar::retranslate()
 {
-    m_ui->retranslateUi(this);
+    nameButtons();
     setBackCount(m_backCount);
+}
+
+void HeaderBar::setSubject(Subject subject)
+{
+    m_subject = subject;
+    nameButtons();
+}
+
+void HeaderBar::nameButtons()
+{
+    const bool isArticle = m_subject == Subject::Article;
+    setSpokenName(*m_ui->back, isArticle ? tr("Back") : tr("Back to all conversations"));
+    setSpokenName(*m_ui->menu,
+                  isArticle ? tr("More about this article") : tr("More about this conversation"));
 }
 
 void HeaderBar::setMenu(QMenu *menu)

@@ -24,10 +24,13 @@ class HeaderBar final : public Surface
 
 public:
     enum class WayBack { None, Shown };
+    /// What the page is about, for whoever is told of its buttons.
+    enum class Subject { Conversation, Article };
 
     explicit HeaderBar(QWidget *parent = nullptr);
     ~HeaderBar() override;
 
+    void setSubject(Subject subject);
     /// Both are cut to one line; an empty subtitle is not shown.
     void setTexts(const QString &title, const QString &subtitle);
     void setAvatarUrl(const QUrl &url);
@@ -48,11 +51,13 @@ protected:
     QColor ground() const override { return theme().header.background; }
 
 private:
+    void nameButtons();
     void popUpMenu();
 
     std::unique_ptr<Ui::HeaderBar> m_ui;
     QPointer<QMenu> m_menu;
     int m_backCount = 0;
+    Subject m_subject = Subject::Conversation;
 };
 
 } // namespace Kustomer

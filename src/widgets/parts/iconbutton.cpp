@@ -6,11 +6,10 @@
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/spoken.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 namespace Kustomer {
 
@@ -52,11 +51,8 @@ QSize IconButton::sizeHint() const
 
 bool IconButton::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        // A tool tip of the widget would be its description, and its name be spoken twice.
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
+    if (showToolTip(*this, *event, accessibleName()))
         return true;
-    }
     const bool handled = QAbstractButton::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();

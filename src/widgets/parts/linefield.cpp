@@ -4,6 +4,7 @@
 #include "widgets/parts/linefield.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/words/spoken.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -39,6 +40,11 @@ void LineField::setText(const QString &text)
 void LineField::setLabel(const QString &label)
 {
     m_edit->setLabel(label);
+}
+
+void LineField::describe(const QString &words)
+{
+    setSpokenDescription(*m_edit, words);
 }
 
 void LineField::setHints(Qt::InputMethodHints hints)

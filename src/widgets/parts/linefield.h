@@ -20,6 +20,8 @@ public:
     void setText(const QString &text);
     /// What belongs into it: shown while it is empty, and spoken.
     void setLabel(const QString &label);
+    /// What is told of it beside its label, such as what is wrong with what was entered.
+    void describe(const QString &words);
     void setHints(Qt::InputMethodHints hints);
 
     QSize sizeHint() const override;

@@ -6,6 +6,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/looks.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -55,7 +56,7 @@ void PlainLabel::setText(const QString &text)
     if (text == this->text())
         return;
     QLabel::setText(text);
-    setAccessibleName(spokenLine(text));
+    setSpokenName(*this, text);
 }
 
 void PlainLabel::setLook(const QColor &color, const QFont &font)
@@ -104,11 +105,10 @@ int PlainLabel::heightForWidth(int width) const
 
 bool PlainLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const bool isCut
-            = wordWrap() ? heightForWidth(width()) > height() : sizeHint().width() > width();
-        setToolTip(isCut ? toolTipOf(text()) : QString());
-    }
+    const bool isCut
+        = wordWrap() ? heightForWidth(width()) > height() : sizeHint().width() > width();
+    if (showToolTip(*this, *event, isCut ? text() : QString()))
+        return true;
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
         setAttribute(Qt::WA_StyledBackground, false); // a style sheet's, below our own text

@@ -10,7 +10,7 @@ namespace Kustomer {
 /// Plain text in a colour and font of the theme, whatever the host's style sheet says about labels:
 /// as many lines as it takes where wordWrap is set, else one, which ends in an ellipsis where it
 /// does not fit; the tool tip has all of it then.
-class PlainLabel final : public QLabel
+class PlainLabel : public QLabel
 {
     Q_OBJECT
 

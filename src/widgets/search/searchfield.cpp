@@ -6,6 +6,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/words/spoken.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -104,11 +105,11 @@ void SearchField::open()
 
 void SearchField::retranslate()
 {
-    m_close->setAccessibleName(tr("Close search"));
+    setSpokenName(*m_close, tr("Close search"));
     if (m_steps != Steps::Offered)
         return;
-    m_older->setAccessibleName(tr("Previous match"));
-    m_newer->setAccessibleName(tr("Next match"));
+    setSpokenName(*m_older, tr("Previous match"));
+    setSpokenName(*m_newer, tr("Next match"));
 }
 
 void SearchField::adoptTheme()

@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/spoken.h"
 
 #include <QPainter>
 
@@ -14,8 +15,7 @@ RatingButton::RatingButton(const RatingGlyph &glyph, QWidget *parent)
     : QRadioButton(parent)
     , m_glyph(glyph)
 {
-    setAccessibleName(glyph.spoken);
-    setToolTip(glyph.spoken);
+    setSpokenName(*this, glyph.spoken);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     Looks::follow(this, [this](const Looks &looks) {
@@ -39,6 +39,8 @@ QSize RatingButton::minimumSizeHint() const
 
 bool RatingButton::event(QEvent *event)
 {
+    if (showToolTip(*this, *event, accessibleName()))
+        return true;
     const bool handled = QRadioButton::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();

@@ -6,11 +6,11 @@
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/spoken.h"
 
 #include <QApplication>
-#include <QHelpEvent>
+#include <QEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -63,7 +63,7 @@ void JumpButton::describe()
     const QString name = m_count == 0 ? tr("Jump to the latest message")
         : m_count == 1                ? tr("Jump to 1 new message")
                                       : tr("Jump to %n new messages", nullptr, m_count);
-    setAccessibleName(name);
+    setSpokenName(*this, name);
 }
 
 QSize JumpButton::sizeHint() const
@@ -146,11 +146,7 @@ void JumpButton::paintBadge(QPainter &painter) const
 
 bool JumpButton::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractButton::event(event);
-    // A tool tip of the widget would be its description, and its name be spoken twice.
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
-    return true;
+    return showToolTip(*this, *event, accessibleName()) || QAbstractButton::event(event);
 }
 
 void JumpButton::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "widgets/timeline/rowaccessible.h"
 
 #include "widgets/timeline/timelineview.h"
+#include "widgets/words/plaintext.h"
 
 namespace Kustomer {
 namespace {
@@ -44,7 +45,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? target().words : QString();
+        return kind == QAccessible::Name ? spokenLine(target().words) : QString();
     }
 
     QRect rect() const override
@@ -165,7 +166,8 @@ int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QString RowAccessible::text(QAccessible::Text kind) const
 {
-    return isValid() && kind == QAccessible::Name ? m_view->accessibleText(row()) : QString();
+    const bool isAsked = isValid() && kind == QAccessible::Name;
+    return isAsked ? spokenLine(m_view->accessibleText(row())) : QString();
 }
 
 QRect RowAccessible::rect() const

@@ -10,6 +10,8 @@
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/words/announcer.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,6 +71,8 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     , m_announcer(new Announcer(this))
     , m_before(QApplication::focusWidget())
 {
+    new SpokenRole(QAccessible::Dialog, this);
+    new SpokenRole(QAccessible::Graphic, m_plate);
     auto *looks = new Looks(this); // whatever the chat around it wears
     looks->setTheme(m_theme);
     setObjectName(QStringLiteral("pictureViewer"));
@@ -102,14 +106,14 @@ IconButton *PictureViewer::add(Icon icon, void (PictureViewer::*deed)())
 
 void PictureViewer::retranslate()
 {
-    setAccessibleName(tr("Pictures of this conversation"));
-    m_previous->setAccessibleName(tr("Previous picture"));
-    m_next->setAccessibleName(tr("Next picture"));
-    m_zoomOut->setAccessibleName(tr("Smaller"));
-    m_zoomIn->setAccessibleName(tr("Larger"));
-    m_copy->setAccessibleName(tr("Copy picture"));
-    m_save->setAccessibleName(tr("Save picture"));
-    m_close->setAccessibleName(tr("Close"));
+    setSpokenName(*this, tr("Pictures of this conversation"));
+    setSpokenName(*m_previous, tr("Previous picture"));
+    setSpokenName(*m_next, tr("Next picture"));
+    setSpokenName(*m_zoomOut, tr("Smaller"));
+    setSpokenName(*m_zoomIn, tr("Larger"));
+    setSpokenName(*m_copy, tr("Copy picture"));
+    setSpokenName(*m_save, tr("Save picture"));
+    setSpokenName(*m_close, tr("Close"));
     showCurrent();
 }
 
@@ -149,8 +153,9 @@ void PictureViewer::showCurrent()
     //: Which picture of how many
     m_count->setText(
         tr("%1 of %2").arg(locale().toString(m_current + 1), locale().toString(m_pictures.size())));
-    m_plate->setAccessibleName(picture.name.isEmpty() ? tr("Picture") : picture.name);
-    setAccessibleDescription(
+    setSpokenName(*m_plate, picture.name.isEmpty() ? tr("Picture") : picture.name);
+    setSpokenDescription(
+        *this,
         spokenParts({m_plate->accessibleName(),
                      m_pictures.size() > 1 ? m_count->accessibleName() : QString()}));
     m_previous->setEnabled(m_current > 0);

@@ -3,6 +3,8 @@
 
 #include "widgets/words/announcer.h"
 
+#include "widgets/words/plaintext.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -100,7 +102,7 @@ void Announcer::flush()
         parts << tr("%n new messages", nullptr, int(messages.size()));
     if (parts.isEmpty())
         return;
-    speak(parts.join(u'\n'));
+    speak(spokenLine(parts.join(u'\n')));
     m_breath.start();
 }
 

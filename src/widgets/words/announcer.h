@@ -10,8 +10,8 @@
 
 namespace Kustomer {
 
-/// Lets a screen reader say what came by itself, at most once in a second: each notice, and what a
-/// message was or how many there were.
+/// Lets a screen reader say what came by itself, at most once in a second and without invisible
+/// marks: each notice, and what a message was or how many there were.
 class Announcer final : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ QString isolatedLine(const QString &text);
 /// How a line is spoken: without the invisible marks that keep directions apart.
 QString spokenLine(const QString &line);
 
-/// What is spoken one after the other, as one sentence; what is empty is left out.
+/// What is spoken one after the other, as one sentence without invisible marks; what is empty is
+/// left out.
 QString spokenParts(QStringList parts);
 
 /// The text for a tool tip, which takes whatever looks like rich text for such; what is long breaks

@@ -23,6 +23,13 @@ private Q_SLOTS:
                  u"Hello\nthere\nyou\nand\nme\n!\n\n"_s);
     }
 
+    void speaksNoInvisibleMarks()
+    {
+        const QString name = isolatedLine(u"lamp on.png"_s);
+        QCOMPARE(spokenLine(name), u"lamp on.png"_s);
+        QCOMPARE(spokenParts({name, {}, u"5 bytes"_s}), u"lamp on.png, 5 bytes"_s);
+    }
+
     void replacesWhatCannotBeShown()
     {
         QCOMPARE(showable(u"a\tb\u0001c"_s + QChar(0xd83d) + u"d"_s), u"a\tb\ufffdc\ufffdd"_s);

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/words/spokenrole.h"
+
+#include <QAccessibleWidget>
+
+namespace Kustomer {
+namespace {
+
+using Opening = SpokenRole::Opening;
+
+int g_roles = 0; ///< of widgets that are there; Qt's list of accessible classes is the process's
+
+class RoleAccessible final : public QAccessibleWidget
+{
+public:
+    RoleAccessible(QWidget *widget, QAccessible::Role role)
+        : QAccessibleWidget(widget, role)
+    { }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const SpokenRole *spoken = SpokenRole::of(object());
+        const Opening opening = spoken ? spoken->opening() : Opening::None;
+        state.modal = role() == QAccessible::Dialog;
+        state.hasPopup = role() == QAccessible::ButtonMenu;
+        state.expandable = opening != Opening::None;
+        state.expanded = opening == Opening::Open;
+        state.collapsed = opening == Opening::Closed;
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (canPress())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name != pressAction())
+            QAccessibleWidget::doAction(name);
+        else if (canPress())
+            SpokenRole::of(object())->press()();
+    }
+
+private:
+    bool canPress() const
+    {
+        const SpokenRole *spoken = SpokenRole::of(object());
+        return spoken && spoken->press() && widget()->isEnabled();
+    }
+};
+
+QAccessibleInterface *makeRoleAccessible(const QString &, QObject *object)
+{
+    const SpokenRole *spoken = SpokenRole::of(object);
+    return spoken ? new RoleAccessible(static_cast<QWidget *>(object), spoken->role()) : nullptr;
+}
+
+} // namespace
+
+SpokenRole::SpokenRole(QAccessible::Role role, QWidget *widget)
+    : QObject(widget)
+    , m_role(role)
+{
+    if (g_roles++ == 0)
+        QAccessible::installFactory(makeRoleAccessible);
+}
+
+SpokenRole::~SpokenRole()
+{
+    if (--g_roles == 0)
+        QAccessible::removeFactory(makeRoleAccessible);
+}
+
+void SpokenRole::setOpening(Opening opening)
+{
+    if (std::exchange(m_opening, opening) == opening)
+        return;
+    QAccessible::State changed;
+    changed.expanded = true;
+    changed.collapsed = true;
+    QAccessibleStateChangeEvent event(parent(), changed);
+    QAccessible::updateAccessibility(&event);
+}
+
+const SpokenRole *SpokenRole::of(const QObject *widget)
+{
+    return widget ? widget->findChild<SpokenRole *>({}, Qt::FindDirectChildrenOnly) : nullptr;
+}
+
+} // namespace Kustomer
