@@ -8,6 +8,7 @@
 #include "widgets/evidence/fileoffers.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
+#include "widgets/words/spoken.h"
 
 #include <QPainter>
 
@@ -93,6 +94,11 @@ void Composer::setHint(const QString &hint)
         retranslate();
 }
 
+void Composer::describe(const QString &words)
+{
+    setSpokenDescription(*m_ui->edit, words);
+}
+
 void Composer::setLocked(const QString &reason)
 {
     const bool locked = !reason.isEmpty();
@@ -164,7 +170,7 @@ void Composer::retranslate()
     if (m_hint.isEmpty())
         return;
     m_ui->edit->setPlaceholderText(m_hint);
-    m_ui->edit->setAccessibleName(m_hint);
+    setSpokenName(*m_ui->edit, m_hint);
 }
 
 void Composer::paintEvent(QPaintEvent *event)

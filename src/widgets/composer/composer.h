@@ -49,6 +49,8 @@ public:
     void setSendKey(MessageEdit::SendKey key);
     /// What belongs into the empty field; empty: a message.
     void setHint(const QString &hint);
+    /// What is told of the field beside its name, such as what is wrong with an answer.
+    void describe(const QString &words);
     /// Replaces the field by the reason why nothing can be written; empty: writing is possible.
     void setLocked(const QString &reason);
     QWidget *entry() const override;

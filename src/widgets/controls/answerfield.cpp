@@ -5,6 +5,7 @@
 
 #include "widgets/composer/messageedit.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/words/spoken.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -40,7 +41,12 @@ void AnswerField::setText(const QString &text)
 
 void AnswerField::setLabel(const QString &label)
 {
-    m_edit->setAccessibleName(label);
+    setSpokenName(*m_edit, label);
+}
+
+void AnswerField::describe(const QString &words)
+{
+    setSpokenDescription(*m_edit, words);
 }
 
 void AnswerField::setFieldName(const QString &name)

@@ -20,6 +20,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     void setLabel(const QString &label);
+    /// What is told of it beside its label, such as what is wrong with what was entered.
+    void describe(const QString &words);
     /// The object name of what is written in.
     void setFieldName(const QString &name);
 

@@ -4,6 +4,7 @@
 #include "widgets/controls/choicebuttons.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/words/spoken.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -42,7 +43,8 @@ void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &co
                        QPen(color, box.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void paintChoice(const QAbstractButton &button, const ChatTheme &theme, Mark mark)
+void paintChoice(const QAbstractButton &button, const QString &choice, const ChatTheme &theme,
+                 Mark mark)
 {
     QPainter painter(const_cast<QAbstractButton *>(&button)); // painting takes no const device
     painter.setRenderHint(QPainter::Antialiasing);
@@ -64,13 +66,14 @@ void paintChoice(const QAbstractButton &button, const ChatTheme &theme, Mark mar
     painter.setFont(theme.font);
     painter.setPen(theme.text);
     paintText(painter, room, int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
-              elided(button.text(), QFontMetrics(theme.font), room.width()));
+              elided(choice, QFontMetrics(theme.font), room.width()));
 }
 
 } // namespace
 
 ChoiceRadio::ChoiceRadio(const QString &choice, QWidget *parent)
-    : QRadioButton(choice, parent)
+    : QRadioButton(withoutMnemonic(choice), parent)
+    , m_choice(choice)
 {
     Looks::follow(this, [this](const Looks &looks) {
         m_theme = looks.theme();
@@ -81,7 +84,7 @@ ChoiceRadio::ChoiceRadio(const QString &choice, QWidget *parent)
 
 QSize ChoiceRadio::sizeHint() const
 {
-    return choiceSize(text(), m_theme);
+    return choiceSize(m_choice, m_theme);
 }
 
 bool ChoiceRadio::hitButton(const QPoint &position) const
@@ -91,11 +94,12 @@ bool ChoiceRadio::hitButton(const QPoint &position) const
 
 void ChoiceRadio::paintEvent(QPaintEvent *)
 {
-    paintChoice(*this, m_theme, Mark::Dot);
+    paintChoice(*this, m_choice, m_theme, Mark::Dot);
 }
 
 ChoiceBox::ChoiceBox(const QString &choice, QWidget *parent)
-    : QCheckBox(choice, parent)
+    : QCheckBox(withoutMnemonic(choice), parent)
+    , m_choice(choice)
 {
     Looks::follow(this, [this](const Looks &looks) {
         m_theme = looks.theme();
@@ -106,7 +110,7 @@ ChoiceBox::ChoiceBox(const QString &choice, QWidget *parent)
 
 QSize ChoiceBox::sizeHint() const
 {
-    return choiceSize(text(), m_theme);
+    return choiceSize(m_choice, m_theme);
 }
 
 bool ChoiceBox::hitButton(const QPoint &position) const
@@ -116,7 +120,7 @@ bool ChoiceBox::hitButton(const QPoint &position) const
 
 void ChoiceBox::paintEvent(QPaintEvent *)
 {
-    paintChoice(*this, m_theme, Mark::Tick);
+    paintChoice(*this, m_choice, m_theme, Mark::Tick);
 }
 
 } // namespace Kustomer

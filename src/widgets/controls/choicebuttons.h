@@ -16,6 +16,7 @@ class ChoiceRadio final : public QRadioButton
     Q_OBJECT
 
 public:
+    /// An ampersand in the choice is one.
     explicit ChoiceRadio(const QString &choice, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
@@ -26,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_choice;
     ChatTheme m_theme;
 };
 
@@ -35,6 +37,7 @@ class ChoiceBox final : public QCheckBox
     Q_OBJECT
 
 public:
+    /// An ampersand in the choice is one.
     explicit ChoiceBox(const QString &choice, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
@@ -45,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_choice;
     ChatTheme m_theme;
 };
 

@@ -4,9 +4,11 @@
 #include "widgets/controls/emailcard.h"
 
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/complaint.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/linefield.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/words/spoken.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -19,7 +21,7 @@ namespace Kustomer {
 EmailCard::EmailCard(QWidget *parent)
     : Surface(parent)
     , m_prompt(new PlainLabel(this))
-    , m_complaint(new PlainLabel(this))
+    , m_complaint(new Complaint(this))
     , m_email(new LineField(this))
     , m_send(new ActionButton(this))
     , m_decline(new IconButton(this))
@@ -31,8 +33,6 @@ EmailCard::EmailCard(QWidget *parent)
     m_decline->setObjectName(u"declineEmail"_s);
     m_complaint->setObjectName(u"emailComplaint"_s);
     m_prompt->setWordWrap(true);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
     m_decline->setShape(Icon::Close, IconButton::Weight::Bare);
     m_email->setHints(Qt::ImhEmailCharactersOnly);
     m_head->addWidget(m_prompt, 1);
@@ -46,6 +46,7 @@ EmailCard::EmailCard(QWidget *parent)
     setFocusProxy(m_email);
     connect(m_email, &LineField::submitted, this, &EmailCard::give);
     connect(m_send, &QPushButton::clicked, this, &EmailCard::give);
+    connect(m_complaint, &Complaint::said, m_email, &LineField::describe);
     connect(m_decline, &IconButton::clicked, this, &EmailCard::declined);
     retranslate();
     hide();
@@ -58,10 +59,17 @@ void EmailCard::give()
 
 void EmailCard::complain(const QString &reason)
 {
-    m_complaint->setText(reason);
-    m_complaint->setVisible(!reason.isEmpty());
-    if (!reason.isEmpty())
-        m_announcer.announce(reason);
+    m_complaint->say(reason);
+}
+
+void EmailCard::speak()
+{
+    m_announcer.announce(m_prompt->text());
+}
+
+void EmailCard::thank()
+{
+    m_announcer.announce(tr("Thank you, we have your e-mail address."));
 }
 
 void EmailCard::adoptTheme()
@@ -93,7 +101,7 @@ void EmailCard::retranslate()
     m_prompt->setText(tr("Leave your e-mail address, and we can answer you when you are away."));
     m_email->setLabel(tr("E-mail address"));
     m_send->setText(tr("Send"));
-    m_decline->setAccessibleName(tr("Don’t ask for my e-mail address"));
+    setSpokenName(*m_decline, tr("Don’t ask for my e-mail address"));
 }
 
 void EmailCard::paintEvent(QPaintEvent *event)

@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 class ActionButton;
+class Complaint;
 class IconButton;
 class LineField;
 class PlainLabel;
@@ -27,6 +28,10 @@ public:
 
     /// Says what is wrong with what was given; it stays where it is.
     void complain(const QString &reason);
+    /// Says aloud what it asks, to whoever does not see it come.
+    void speak();
+    /// Says aloud that an address was taken; the card is gone by then.
+    void thank();
 
 Q_SIGNALS:
     void given(const QString &email);
@@ -45,7 +50,7 @@ private:
 
     Announcer m_announcer{this};
     PlainLabel *m_prompt;
-    PlainLabel *m_complaint;
+    Complaint *m_complaint;
     LineField *m_email;
     ActionButton *m_send;
     IconButton *m_decline;

@@ -6,8 +6,11 @@
 #include "widgets/controls/optionlist.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/complaint.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/presskey.h"
+#include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -45,7 +48,7 @@ QPalette paletteOf(const ChatTheme &theme)
 FormCard::FormCard(QWidget *parent)
     : Surface(parent)
     , m_progress(new PlainLabel(this))
-    , m_complaint(new PlainLabel(this))
+    , m_complaint(new Complaint(this))
     , m_back(new ActionButton(this))
     , m_skip(new ActionButton(this))
     , m_send(new ActionButton(this))
@@ -62,7 +65,6 @@ FormCard::FormCard(QWidget *parent)
     m_progress->setObjectName(u"formProgress"_s);
     m_back->setWeight(ActionButton::Weight::Plain);
     m_skip->setWeight(ActionButton::Weight::Plain);
-    m_complaint->setWordWrap(true);
     m_date->setCalendarPopup(true);
     m_date->setDate(QDate::currentDate());
     m_head->addWidget(m_progress, 1);
@@ -76,6 +78,7 @@ FormCard::FormCard(QWidget *parent)
     column->addWidget(m_complaint);
     column->addLayout(m_dateLine);
     column->addWidget(m_options);
+    connect(m_complaint, &Complaint::said, this, &FormCard::describe);
     connect(m_back, &QPushButton::clicked, this, &FormCard::wentBack);
     connect(m_skip, &QPushButton::clicked, this, &FormCard::skipped);
     connect(m_send, &QPushButton::clicked, this, &FormCard::answerDate);
@@ -129,7 +132,8 @@ void FormCard::showForm()
     m_date->setVisible(m_control == Control::Date);
     m_send->setVisible(m_control == Control::Date);
     m_options->setVisible(m_control == Control::List);
-    m_date->setAccessibleName(m_form.question.prompt);
+    setSpokenName(*m_date, m_form.question.prompt);
+    describe();
     place();
     update();
 }
@@ -143,10 +147,21 @@ QWidget *FormCard::entry() const
 
 void FormCard::complain(const QString &reason)
 {
-    m_complaint->setText(reason);
-    m_complaint->setVisible(!reason.isEmpty());
-    if (!reason.isEmpty())
-        m_announcer.announce(reason);
+    m_complaint->say(reason);
+}
+
+void FormCard::speak()
+{
+    m_announcer.announce(m_form.question.prompt);
+}
+
+void FormCard::describe()
+{
+    const QString words
+        = isHidden() ? QString() : spokenParts({m_complaint->text(), m_progress->text()});
+    setSpokenDescription(*m_date, words);
+    m_options->describe(words);
+    Q_EMIT described(words);
 }
 
 // A field for days leaves Enter to whom it belongs to.

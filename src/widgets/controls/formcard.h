@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 class ActionButton;
+class Complaint;
 class OptionList;
 class PlainLabel;
 
@@ -36,6 +37,8 @@ public:
     void setForm(const FormState &form, Options options);
     /// Says what is wrong with an answer.
     void complain(const QString &reason);
+    /// Says aloud what is asked, where nothing new in the conversation does.
+    void speak();
     /// Whether it has a control for the answer.
     bool takesAnswer() const;
 
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void answered(const Kustomer::Draft &answer);
     void skipped();
     void wentBack();
+    /// How far the form is and what is wrong are told with the field, wherever that is.
+    void described(const QString &words);
 
 protected:
     void adoptTheme() override;
@@ -60,6 +65,7 @@ private:
 
     static Control controlOf(const FormState &form, Options options);
     void showForm();
+    void describe();
     void answerDate();
     void place();
 
@@ -67,7 +73,7 @@ private:
     Control m_control = Control::None;
     Announcer m_announcer{this};
     PlainLabel *m_progress;
-    PlainLabel *m_complaint;
+    Complaint *m_complaint;
     ActionButton *m_back;
     ActionButton *m_skip;
     ActionButton *m_send;

@@ -4,14 +4,18 @@
 #include "widgets/controls/optionlist.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/linefield.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
 
-#include <QListWidget>
+#include <QEvent>
+#include <QListView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
@@ -23,13 +27,13 @@ constexpr int shownRows = 5;
 /// Whatever the host's style sheet says about lists, this says otherwise.
 QString sheetOf(const ChatTheme &theme)
 {
-    return u"QListWidget { border: 1px solid %1; border-radius: %2px; background: %3; color: %4; "
-           "outline: none; %5 } QListWidget::item { padding: %6px %7px; min-height: %8px; } "
-           "QListWidget::item:selected, QListWidget::item:hover { background: %9; color: %10; }"_s
-               .arg(theme.composer.border.name(), QString::number(theme.radius),
-                    theme.composer.field.name(), theme.composer.text.name(), fontRule(theme.font),
-                    QString::number(theme.unit), QString::number(2 * theme.unit),
-                    QString::number(theme.linkHeight), theme.accent.name(), theme.onAccent.name());
+    return u"QListView { border: 1px solid %1; border-radius: %2px; background: %3; color: %4; "
+           "outline: none; %5 } QListView::item { padding: %6px %7px; min-height: %8px; } "
+           "QListView::item:selected, QListView::item:hover { background: %9; color: %10; }"_s.arg(
+               theme.composer.border.name(), QString::number(theme.radius),
+               theme.composer.field.name(), theme.composer.text.name(), fontRule(theme.font),
+               QString::number(theme.unit), QString::number(2 * theme.unit),
+               QString::number(theme.linkHeight), theme.accent.name(), theme.onAccent.name());
 }
 
 } // namespace
@@ -37,33 +41,47 @@ QString sheetOf(const ChatTheme &theme)
 OptionList::OptionList(QWidget *parent)
     : Surface(parent)
     , m_words(new LineField(this))
-    , m_list(new QListWidget(this))
+    , m_list(new QListView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_words);
     column->addWidget(m_list);
+    m_found.setSourceModel(&m_options);
+    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found.setFilterRole(Qt::AccessibleTextRole); // no mark stands between what is looked for
+    m_list->setModel(&m_found);
     m_list->setObjectName(u"options"_s);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);
+    m_list->installEventFilter(this);
     setFocusProxy(m_words);
-    connect(m_words, &LineField::edited, this, &OptionList::filter);
-    connect(m_words, &LineField::left, this, &OptionList::enterList);
-    connect(m_words, &LineField::submitted, this, [this] { choose(m_list->currentItem()); });
-    connect(m_list, &QListWidget::itemClicked, this, &OptionList::choose);
-    connect(m_list, &QListWidget::itemActivated, this, &OptionList::choose);
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(500ms);
+    m_settles.callOnTimeout(this, &OptionList::tellHowMany);
+    connect(m_words, &LineField::edited, this, &OptionList::find);
+    connect(m_words, &LineField::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_words, &LineField::submitted, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_list, &QListView::clicked, this, &OptionList::choose);
+    connect(m_list, &QListView::activated, this, &OptionList::choose);
     retranslate();
 }
 
 void OptionList::setQuestion(const FormQuestion &question)
 {
-    m_list->clear();
+    m_options.clear();
     m_words->setText({});
-    m_list->setAccessibleName(showable(question.prompt));
+    setSpokenName(*m_list, showable(question.prompt));
     add(question.options, {}, question);
     filter();
+}
+
+void OptionList::describe(const QString &words)
+{
+    m_words->describe(words);
 }
 
 void OptionList::add(const QList<ReplyOption> &options, const QString &way,
@@ -72,10 +90,12 @@ void OptionList::add(const QList<ReplyOption> &options, const QString &way,
     for (const ReplyOption &option : options) {
         const QString place = way + isolatedLine(option.words);
         if (option.options.isEmpty() || !question.endsAtLeaves) {
-            auto *item = new QListWidgetItem(place, m_list);
-            item->setToolTip(place);
-            item->setData(WordsRole, option.words);
-            item->setData(PayloadRole, option.payload);
+            auto *item = new QStandardItem(place);
+            item->setToolTip(toolTipOf(place));
+            item->setAccessibleText(spokenLine(place));
+            item->setData(option.words, WordsRole);
+            item->setData(option.payload, PayloadRole);
+            m_options.appendRow(item);
         }
         add(option.options, place + u" › "_s, question);
     }
@@ -84,30 +104,41 @@ void OptionList::add(const QList<ReplyOption> &options, const QString &way,
 void OptionList::filter()
 {
     const QString words = m_words->text().trimmed();
-    QListWidgetItem *first = nullptr;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        const bool isFound = words.isEmpty() || item->text().contains(words, Qt::CaseInsensitive);
-        item->setHidden(!isFound);
-        if (isFound && !first)
-            first = item;
-    }
-    m_list->setCurrentItem(words.isEmpty() ? nullptr : first); // Enter chooses what was looked for
+    m_found.setFilterFixedString(words);
+    m_list->setCurrentIndex(words.isEmpty() ? QModelIndex()
+                                            : m_found.index(0, 0)); // Enter chooses it
 }
 
-void OptionList::choose(const QListWidgetItem *item)
+void OptionList::find()
 {
-    if (item && !item->isHidden())
-        Q_EMIT chosen(item->data(WordsRole).toString(), item->data(PayloadRole).toString());
+    filter();
+    m_settles.start();
 }
 
-void OptionList::enterList()
+void OptionList::tellHowMany()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
-    for (int row = 0; row < m_list->count() && !m_list->currentItem(); ++row) {
-        if (!m_list->item(row)->isHidden())
-            m_list->setCurrentRow(row);
+    const int found = m_found.rowCount();
+    const QString words = found == 0 ? tr("Nothing found")
+        : found == 1                 ? tr("1 answer")
+                                     : tr("%n answers", nullptr, found);
+    if (isVisible() && !m_words->text().trimmed().isEmpty())
+        m_announcer.announce(words);
+}
+
+void OptionList::choose(const QModelIndex &option)
+{
+    if (option.isValid())
+        Q_EMIT chosen(option.data(WordsRole).toString(), option.data(PayloadRole).toString());
+}
+
+bool OptionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_found.index(0, 0));
+        tellKeyboard(m_list);
     }
+    return Surface::eventFilter(watched, event);
 }
 
 void OptionList::adoptTheme()

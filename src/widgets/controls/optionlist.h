@@ -4,12 +4,16 @@
 #pragma once
 
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
 
 #include <KustomerChat/ChatForm>
 
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
-class QListWidget;
-class QListWidgetItem;
+class QListView;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -26,6 +30,8 @@ public:
     explicit OptionList(QWidget *parent = nullptr);
 
     void setQuestion(const FormQuestion &question);
+    /// What is told of the field beside its label.
+    void describe(const QString &words);
 
 Q_SIGNALS:
     void chosen(const QString &words, const QString &payload);
@@ -34,15 +40,21 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     QColor ground() const override { return Qt::transparent; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void add(const QList<ReplyOption> &options, const QString &way, const FormQuestion &question);
     void filter();
-    void choose(const QListWidgetItem *item);
-    void enterList();
+    void find();
+    void tellHowMany();
+    void choose(const QModelIndex &option);
 
     LineField *m_words;
-    QListWidget *m_list;
+    QListView *m_list;
+    QStandardItemModel m_options;
+    QSortFilterProxyModel m_found; ///< rows that are hidden would be counted by screen readers
+    QTimer m_settles;              ///< runs while the customer types
+    Announcer m_announcer{this};
 };
 
 } // namespace Kustomer

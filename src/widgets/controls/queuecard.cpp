@@ -6,9 +6,12 @@
 #include "widgets/controls/answerfield.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/complaint.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <KustomerChat/ChatQueue>
 
@@ -36,12 +39,13 @@ QueueCard::QueueCard(QWidget *parent)
     , m_prompt(wrapped(this))
     , m_channels(new SeeThrough(this))
     , m_address(new AnswerField(this))
-    , m_trouble(wrapped(this))
+    , m_trouble(new Complaint(this))
     , m_send(button(u"sendAddress"_s))
     , m_back(button(u"backToChannels"_s))
 {
     m_back->setWeight(ActionButton::Weight::Plain);
     m_address->setFieldName(u"followUpAddress"_s);
+    new SpokenRole(QAccessible::Grouping, m_channels);
     (new QVBoxLayout(m_channels))->setContentsMargins({});
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_back);
@@ -52,6 +56,7 @@ QueueCard::QueueCard(QWidget *parent)
           static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trouble)})
         column->addWidget(part);
     column->addLayout(actions);
+    connect(m_trouble, &Complaint::said, m_address, &AnswerField::describe);
     connect(m_address, &AnswerField::edited, this, &QueueCard::noteEdit);
     connect(m_address, &AnswerField::submitted, this, &QueueCard::submit);
     connect(m_send, &QPushButton::clicked, this, &QueueCard::submit);
@@ -78,7 +83,7 @@ void QueueCard::setWait(const std::optional<QueueWait> &wait)
         || wait->stage != m_wait->stage || wait->channel != m_wait->channel;
     m_wait = wait;
     if (isOther) {
-        m_trouble->setText({});
+        m_trouble->say({});
         m_address->setText(wait ? m_unsent.value(wait->conversationId, wait->address) : QString());
     }
     showWait();
@@ -117,7 +122,7 @@ void QueueCard::showWait()
     m_waiting->setVisible(!waiting.isEmpty());
     m_prompt->setText(m_wait->prompt);
     m_prompt->setVisible(isAsked);
-    m_channels->setAccessibleName(m_wait->prompt);
+    setSpokenName(*m_channels, m_wait->prompt);
     m_channels->setVisible(asksChannel);
     m_address->setLabel(m_wait->prompt);
     m_address->setVisible(asksAddress);
@@ -174,8 +179,7 @@ void QueueCard::noteEdit()
     if (!m_wait)
         return;
     m_unsent.insert(m_wait->conversationId, m_address->text());
-    m_trouble->setText({});
-    m_trouble->hide();
+    m_trouble->say({});
 }
 
 void QueueCard::submit()
@@ -185,10 +189,8 @@ void QueueCard::submit()
     const QString address = m_address->text().trimmed();
     if (!ChatQueue::isAddress(m_wait->channel, address)) {
         const bool isMail = m_wait->channel == "email"_L1;
-        m_trouble->setText(isMail ? tr("Please enter an e-mail address.")
-                                  : tr("Please enter a phone number."));
-        m_trouble->show();
-        m_announcer.announce(m_trouble->text());
+        m_trouble->say(isMail ? tr("Please enter an e-mail address.")
+                              : tr("Please enter a phone number."));
         return;
     }
     m_unsent.remove(m_wait->conversationId);

@@ -16,6 +16,7 @@ namespace Kustomer {
 
 class ActionButton;
 class AnswerField;
+class Complaint;
 class PlainLabel;
 
 /// Tells a customer who waits how long it takes, and asks where else the company may answer (E23,
@@ -62,7 +63,7 @@ private:
     PlainLabel *m_prompt;
     QWidget *m_channels;
     AnswerField *m_address;
-    PlainLabel *m_trouble;
+    Complaint *m_trouble;
     ActionButton *m_send;
     ActionButton *m_back;
 };

@@ -31,9 +31,7 @@ void StarterPrompts::setPrompts(const QStringList &prompts)
         auto *button = new ActionButton(this);
         button->setObjectName(QStringLiteral("starter%1").arg(m_buttons.size() + 1));
         button->setWeight(ActionButton::Weight::Plain);
-        button->setText(isolatedLine(line).replace(u'&', QStringLiteral("&&")));
-        button->setAccessibleName(line);
-        button->setToolTip(line);
+        button->setText(isolatedLine(line));
         connect(button, &ActionButton::clicked, this, [this, prompt] { Q_EMIT chosen(prompt); });
         m_column->addWidget(button);
         placeBehind(m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.constLast(),

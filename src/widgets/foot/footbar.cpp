@@ -34,6 +34,7 @@ FootBar::FootBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->queueRoom->setMinimumWidth(1); // its margins may be those of a wider page
     connect(m_ui->starters, &StarterPrompts::chosen, this, &FootBar::starterChosen);
+    connect(m_ui->form, &FormCard::described, m_ui->composer, &Composer::describe);
     connect(m_ui->newConversation, &ActionButton::clicked, this,
             &FootBar::newConversationRequested);
 }
@@ -88,7 +89,10 @@ void FootBar::showWords()
 
 void FootBar::setFoot(const Foot &foot)
 {
+    const bool wasOver = endedOf(m_foot);
     m_foot = foot;
+    if (wasOver && std::holds_alternative<Write>(m_foot)) // of another one none is there between
+        m_announcer.announce(tr("This conversation is open again."));
     const auto *writing = std::get_if<Write>(&m_foot);
     const auto *asking = std::get_if<Asking>(&m_foot);
     m_ui->queue->setWait(writing ? writing->wait : std::nullopt);

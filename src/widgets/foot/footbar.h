@@ -5,6 +5,7 @@
 
 #include "widgets/foot/foot.h"
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
 
 #include <memory>
 
@@ -78,6 +79,7 @@ private:
     QWidget *m_refuge = nullptr;
     QWidget *m_entry = nullptr;
     Foot m_foot;
+    Announcer m_announcer{this};
     QStringList m_prompts;
     Starters m_starters = Starters::NotOffered;
     bool m_wasWriting = false; ///< the keyboard was in the composer when that went away

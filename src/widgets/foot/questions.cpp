@@ -90,6 +90,7 @@ void Questions::goBack()
         const bool isWritten = asking && std::holds_alternative<Write>(asking->below);
         if (isWritten && m_writing->written().isBlank())
             m_writing->restore({.body = *taken, .files = {}, .payload = {}});
+        m_foot->form()->speak();
         Q_EMIT answered();
     };
     m_talk->client()->forms()->goBack(m_talk->id(), this, conclude);
@@ -107,8 +108,12 @@ void Questions::skip()
 void Questions::review()
 {
     const bool isWanted = m_talk->client()->forms()->isEmailWanted(m_talk->id());
-    if (isWanted && m_email->isHidden())
+    const bool comes = isWanted && m_email->isHidden();
+    const bool wasHere = std::exchange(m_reviewedId, m_talk->id()) == m_talk->id();
+    if (comes)
         m_email->complain({});
+    if (comes && wasHere) // opening a conversation says nothing
+        m_email->speak();
     if (!isWanted && hasKeyboard(*m_email))
         Q_EMIT keyboardFreed();
     m_email->setVisible(isWanted);
@@ -117,7 +122,9 @@ void Questions::review()
 void Questions::giveEmail(const QString &email)
 {
     m_talk->client()->forms()->giveEmail(email, this, [this](const Result<Done> &given) {
-        if (!given)
+        if (given)
+            m_email->thank();
+        else
             m_email->complain(given.error().message);
     });
 }

@@ -51,6 +51,7 @@ private:
     FootBar *m_foot;
     EmailCard *m_email;
     Writing *m_writing;
+    QString m_reviewedId; ///< of the conversation on screen
 };
 
 } // namespace Kustomer

@@ -8,8 +8,11 @@
 #include "widgets/controls/choicegroup.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/complaint.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 #include "widgets/words/trouble.h"
 
 #include <QHBoxLayout>
@@ -38,12 +41,13 @@ QString orElse(const QString &words, const QString &other)
 ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     : Surface(parent)
     , m_question(wrapped(this))
-    , m_yes(new ActionButton(this))
-    , m_no(new ActionButton(this))
+    , m_choice(new SeeThrough(this))
+    , m_yes(new ActionButton(m_choice))
+    , m_no(new ActionButton(m_choice))
     , m_why(wrapped(this))
     , m_reasons(new SeeThrough(this))
     , m_text(new AnswerField(this))
-    , m_problem(wrapped(this))
+    , m_problem(new Complaint(this))
     , m_send(new ActionButton(this))
 {
     m_yes->setObjectName(u"helped"_s);
@@ -51,15 +55,18 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     m_send->setObjectName(u"sendArticleFeedback"_s);
     m_yes->setWeight(ActionButton::Weight::Plain);
     m_no->setWeight(ActionButton::Weight::Plain);
+    new SpokenRole(QAccessible::Grouping, m_choice);
+    new SpokenRole(QAccessible::Grouping, m_reasons);
     (new QVBoxLayout(m_reasons))->setContentsMargins({});
     m_options = new ChoiceGroup(m_reasons);
     m_options->setKind(ChoiceGroup::Kind::Any);
-    auto *choice = new QHBoxLayout;
+    auto *choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins({});
     choice->addWidget(m_yes);
     choice->addWidget(m_no);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_question);
-    column->addLayout(choice);
+    column->addWidget(m_choice);
     column->addWidget(m_why);
     column->addWidget(m_reasons);
     column->addWidget(m_text);
@@ -79,7 +86,7 @@ void ArticleSurveyCard::setSurvey(const std::optional<ArticleSurvey> &survey,
     m_survey = survey;
     m_feedback = said.value_or(ArticleFeedback());
     m_text->setText({});
-    m_problem->setText({});
+    m_problem->say({});
     buildReasons();
     retranslate();
     enter(!survey ? Stage::Gone : said ? Stage::Thanks : Stage::Asks);
@@ -106,6 +113,8 @@ void ArticleSurveyCard::retranslate()
     m_question->setText(m_stage == Stage::Thanks
                             ? thanks()
                             : orElse(m_survey->ratingTitle, tr("Did this article help?")));
+    setSpokenName(*m_choice, m_question->text());
+    setSpokenName(*m_reasons, m_why->text());
 }
 
 QString ArticleSurveyCard::thanks() const
@@ -123,8 +132,7 @@ void ArticleSurveyCard::enter(Stage stage)
             && m_send->isVisibleTo(this));
     const bool asks = stage == Stage::Asks || (stage == Stage::Sends && !asksWhy);
     setVisible(stage != Stage::Gone);
-    m_yes->setVisible(asks);
-    m_no->setVisible(asks);
+    m_choice->setVisible(asks);
     m_why->setVisible(asksWhy);
     m_reasons->setVisible(asksWhy && m_survey && !m_survey->reasons.isEmpty());
     m_text->setVisible(asksWhy && m_survey && m_survey->takesText);
@@ -142,7 +150,7 @@ void ArticleSurveyCard::enter(Stage stage)
 void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
 {
     m_feedback = {.rating = rating};
-    m_problem->setText({});
+    m_problem->say({});
     const bool asksWhy = rating == ArticleFeedback::Rating::Negative
         && (!m_survey->reasons.isEmpty() || m_survey->takesText);
     if (!asksWhy) {
@@ -150,9 +158,11 @@ void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
         return;
     }
     enter(Stage::AsksWhy);
-    QWidget *first = m_options->buttons().isEmpty() ? static_cast<QWidget *>(m_text)
-                                                    : m_options->buttons().constFirst();
-    first->setFocus(Qt::OtherFocusReason);
+    if (!m_options->buttons().isEmpty()) { // told with the group
+        m_options->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_text->setFocus(Qt::OtherFocusReason);
     m_announcer.announce(m_why->text());
 }
 
@@ -175,20 +185,19 @@ void ArticleSurveyCard::send()
 
 void ArticleSurveyCard::thank()
 {
-    m_problem->setText({});
+    m_problem->say({});
     enter(Stage::Thanks);
     m_announcer.announce(thanks());
 }
 
 void ArticleSurveyCard::regret(const Error &error)
 {
-    m_problem->setText(trouble(error));
+    m_problem->say(trouble(error));
     const bool asksWhy = m_send->isVisibleTo(this);
     enter(asksWhy ? Stage::AsksWhy : Stage::Asks);
     const bool wasYes = m_feedback.rating == ArticleFeedback::Rating::Positive;
     if (m_hasLent && parentWidget()->hasFocus())
         (asksWhy ? m_send : wasYes ? m_yes : m_no)->setFocus(Qt::OtherFocusReason);
-    m_announcer.announce(m_problem->text());
 }
 
 int ArticleSurveyCard::heightForWidth(int width) const

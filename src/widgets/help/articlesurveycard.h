@@ -20,6 +20,7 @@ namespace Kustomer {
 class ActionButton;
 class AnswerField;
 class ChoiceGroup;
+class Complaint;
 class PlainLabel;
 
 /// Below an article: whether it helped, and why not where it did not. It thanks in the end.
@@ -65,12 +66,13 @@ private:
     Stage m_stage = Stage::Gone;
     Announcer m_announcer{this};
     PlainLabel *m_question;
+    Surface *m_choice;
     ActionButton *m_yes;
     ActionButton *m_no;
     PlainLabel *m_why;
     Surface *m_reasons;
     AnswerField *m_text;
-    PlainLabel *m_problem;
+    Complaint *m_problem;
     ActionButton *m_send;
     ChoiceGroup *m_options;
     bool m_hasLent = false; ///< the keyboard, while an answer is sent

@@ -16,15 +16,39 @@ struct RatingText
     Q_DECLARE_TR_FUNCTIONS(Kustomer::RatingText)
 };
 
-QStringList faces(int steps)
+RatingGlyph picture(const QString &text, const QString &meaning, int turn = 0)
 {
+    return {.text = text, .turn = turn, .spoken = meaning, .isEmoji = true};
+}
+
+QList<RatingGlyph> faces(int steps)
+{
+    const RatingGlyph unhappy = picture(u"🙁"_s, RatingText::tr("Unhappy", "a face"));
+    const RatingGlyph neutral = picture(u"😐"_s, RatingText::tr("Neutral", "a face"));
+    const RatingGlyph happy = picture(u"🙂"_s, RatingText::tr("Happy", "a face"));
     switch (steps) {
     case 2:
-        return {u"🙁"_s, u"🙂"_s};
+        return {unhappy, happy};
     case 3:
-        return {u"🙁"_s, u"😐"_s, u"🙂"_s};
+        return {unhappy, neutral, happy};
     case 5:
-        return {u"😞"_s, u"🙁"_s, u"😐"_s, u"🙂"_s, u"😀"_s};
+        return {picture(u"😞"_s, RatingText::tr("Very unhappy", "a face")), unhappy, neutral, happy,
+                picture(u"😀"_s, RatingText::tr("Very happy", "a face"))};
+    default:
+        return {};
+    }
+}
+
+QList<RatingGlyph> thumbs(int steps)
+{
+    constexpr int sideways = 90;
+    const RatingGlyph down = picture(u"👎"_s, RatingText::tr("Thumbs down"));
+    const RatingGlyph up = picture(u"👍"_s, RatingText::tr("Thumbs up"));
+    switch (steps) {
+    case 2:
+        return {down, up};
+    case 3:
+        return {down, picture(u"👍"_s, RatingText::tr("Thumb to the side"), sideways), up};
     default:
         return {};
     }
@@ -32,29 +56,27 @@ QStringList faces(int steps)
 
 QList<RatingGlyph> pictures(const SatisfactionScale &scale)
 {
-    QList<RatingGlyph> glyphs;
-    if (scale.type == SatisfactionScale::Type::Emoji) {
-        const QStringList all = faces(scale.options);
-        for (const QString &face : all)
-            glyphs.append({.text = face, .isEmoji = true});
+    switch (scale.type) {
+    case SatisfactionScale::Type::Emoji:
+        return faces(scale.options);
+    case SatisfactionScale::Type::Thumb:
+        return thumbs(scale.options);
+    default:
+        return {};
     }
-    if (scale.type == SatisfactionScale::Type::Thumb && scale.options == 2)
-        glyphs = {{.text = u"👎"_s, .isEmoji = true}, {.text = u"👍"_s, .isEmoji = true}};
-    if (scale.type == SatisfactionScale::Type::Thumb && scale.options == 3)
-        glyphs = {{.text = u"👎"_s, .isEmoji = true},
-                  {.text = u"👍"_s, .turn = 90, .isEmoji = true},
-                  {.text = u"👍"_s, .isEmoji = true}};
-    return glyphs;
 }
 
-QString spokenStep(int step, const SatisfactionScale &scale, const QLocale &locale)
+/// What the company says of an end counts more than what is to be seen there.
+QString spokenStep(int step, const QString &seen, const SatisfactionScale &scale,
+                   const QLocale &locale)
 {
     const QString place = RatingText::tr("%1 of %2", "a step of a scale, as spoken")
                               .arg(locale.toString(step), locale.toString(scale.options));
     const QString label = step == 1 ? scale.labelLow
         : step == scale.options     ? scale.labelHigh
                                     : QString();
-    return label.isEmpty() ? place : RatingText::tr("%1: %2").arg(place, label);
+    const QString meaning = label.isEmpty() ? seen : label;
+    return meaning.isEmpty() ? place : RatingText::tr("%1: %2").arg(place, meaning);
 }
 
 } // namespace
@@ -66,7 +88,7 @@ QList<RatingGlyph> ratingGlyphs(const SatisfactionScale &scale, const QLocale &l
     for (qsizetype i = 0; i < ratings.size(); ++i) {
         if (i == glyphs.size())
             glyphs.append({.text = locale.toString(ratings[i])});
-        glyphs[i].spoken = spokenStep(int(i) + 1, scale, locale);
+        glyphs[i].spoken = spokenStep(int(i) + 1, glyphs[i].spoken, scale, locale);
     }
     return glyphs;
 }

@@ -6,6 +6,8 @@
 #include "widgets/controls/choicegroup.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/surveys/ratingbutton.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QHBoxLayout>
 
@@ -19,6 +21,7 @@ RatingScale::RatingScale(QWidget *parent)
     , m_low(new PlainLabel(this))
     , m_high(new PlainLabel(this))
 {
+    new SpokenRole(QAccessible::Grouping, m_row);
     (new QHBoxLayout(m_row))->setContentsMargins({});
     m_steps = new ChoiceGroup(m_row);
     m_high->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -50,7 +53,7 @@ void RatingScale::setScale(const SatisfactionScale &scale)
 
 void RatingScale::setQuestion(const QString &question)
 {
-    m_row->setAccessibleName(question);
+    setSpokenName(*m_row, question);
 }
 
 void RatingScale::setRating(std::optional<int> rating)

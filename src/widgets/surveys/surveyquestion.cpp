@@ -7,6 +7,8 @@
 #include "widgets/controls/choicebuttons.h"
 #include "widgets/controls/choicegroup.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ SurveyQuestion::SurveyQuestion(QWidget *parent)
 {
     m_prompt->setWordWrap(true);
     (new QVBoxLayout(m_choices))->setContentsMargins({});
+    new SpokenRole(QAccessible::Grouping, m_choices);
     m_options = new ChoiceGroup(m_choices);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -41,6 +44,7 @@ void SurveyQuestion::ask(const SatisfactionQuestion &question, const Satisfactio
                          const QString &text)
 {
     clear();
+    m_question = question;
     const bool isText = question.type == Type::Text;
     m_options->setKind(question.type == Type::Radio ? ChoiceGroup::Kind::One
                                                     : ChoiceGroup::Kind::Any);
@@ -55,10 +59,10 @@ void SurveyQuestion::ask(const SatisfactionQuestion &question, const Satisfactio
     m_prompt->setText(question.prompt);
     m_prompt->setVisible(!question.prompt.isEmpty());
     m_choices->setVisible(!isText);
+    setSpokenName(*m_choices, question.prompt);
     m_text->setLabel(question.prompt);
     m_text->setText(text);
     m_text->setVisible(isText);
-    m_question = question;
 }
 
 QString SurveyQuestion::text() const
@@ -72,13 +76,13 @@ SatisfactionAnswer SurveyQuestion::answer() const
     if (m_question.type == Type::Text)
         answer.text = m_text->text().trimmed();
     const QList<QAbstractButton *> options = m_options->buttons();
-    for (const QAbstractButton *option : options) {
-        if (!option->isChecked())
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        if (!options.at(i)->isChecked())
             continue;
         if (m_question.type == Type::Radio)
-            answer.text = option->text();
+            answer.text = m_question.choices.at(i);
         else
-            answer.choices.append(option->text());
+            answer.choices.append(m_question.choices.at(i));
     }
     return answer;
 }

@@ -10,7 +10,7 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,11 +55,9 @@ struct Card
     QStringList found() const
     {
         QStringList texts;
-        const auto *list = part<QListWidget>(u"options"_s);
-        for (int row = 0; row < list->count(); ++row) {
-            if (!list->item(row)->isHidden())
-                texts << list->item(row)->text().remove(QChar(0x2068)).remove(QChar(0x2069));
-        }
+        const QAbstractItemModel *options = part<QListView>(u"options"_s)->model();
+        for (int row = 0; row < options->rowCount(); ++row)
+            texts << options->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return texts;
     }
     Draft answer() const { return answered.last().first().value<Draft>(); }

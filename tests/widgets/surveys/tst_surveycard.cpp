@@ -251,6 +251,12 @@ void SurveyCardTest::speaksEachStep()
     QCOMPARE(asked.steps().at(0)->accessibleName(), u"1 of 5: Bad"_s);
     QCOMPARE(asked.steps().at(2)->accessibleName(), u"3 of 5"_s);
     QCOMPARE(asked.steps().at(4)->accessibleName(), u"5 of 5: Great"_s);
+    const Asked faces(survey({.type = SatisfactionScale::Type::Emoji, .labelLow = u"Bad"_s}));
+    QCOMPARE(faces.steps().at(0)->accessibleName(), u"1 of 5: Bad"_s);
+    QCOMPARE(faces.steps().at(1)->accessibleName(), u"2 of 5: Unhappy"_s);
+    const Asked thumbs(survey({.type = SatisfactionScale::Type::Thumb, .options = 2}));
+    QCOMPARE(thumbs.steps().at(0)->accessibleName(), u"1 of 2: Thumbs down"_s);
+    QCOMPARE(thumbs.steps().at(1)->accessibleName(), u"2 of 2: Thumbs up"_s);
 }
 
 static const Kustomer::Testing::Suite<SurveyCardTest> suite;
