@@ -176,12 +176,12 @@ Bubble::Hit Bubble::hit(QPoint point) const
 QString Bubble::accessibleText() const
 {
     return m_row.kind == BubbleRow::Kind::Message ? BubbleText::spoken(m_row, words(), m_locale)
-                                                  : spokenLine(words());
+                                                  : words();
 }
 
 QString Bubble::newsText() const
 {
-    return BubbleText::news(m_row, words());
+    return m_row.kind == BubbleRow::Kind::Message ? BubbleText::news(m_row, words()) : words();
 }
 
 QString Bubble::words() const

@@ -52,7 +52,7 @@ public:
     Hit hit(QPoint point) const;
     /// How the row is spoken: "Sam, 10:42: Your refund …".
     QString accessibleText() const;
-    /// How it is spoken when it comes: "New message from Sam: Your refund …".
+    /// How it is spoken when it comes: "New message from Sam: Your refund …"; a notice as it is.
     QString newsText() const;
 
     int textLength() const;

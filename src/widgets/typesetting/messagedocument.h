@@ -54,6 +54,7 @@ public:
     bool suits(int width) const { return !m_isBroken && m_ideal <= width; }
     int length() const { return int(m_plain.size()); }
     const QString &plain() const { return m_plain; }
+    const MessageText &text() const { return m_text; }
     QString textBetween(int from, int to) const;
     /// The position nearest to a point.
     int positionAt(QPointF point) const;

@@ -336,7 +336,7 @@ private Q_SLOTS:
     void isSpokenAsItReads()
     {
         QCOMPARE(bubble(fromCompany(u"Your **refund**\nis here"_s, 42)).accessibleText(),
-                 u"Sam, 12:42: Your refund is here"_s);
+                 u"Sam, 12:42: Your refund, is here"_s);
         QCOMPARE(bubble(fromCustomer(u"Hi"_s, 1, Message::Delivery::Failed)).accessibleText(),
                  u"You, 12:01: Hi, Not sent"_s);
         QCOMPARE(bubble(fakeLine(TimelineModel::Kind::Day)).accessibleText(), u"Today"_s);

@@ -8,6 +8,7 @@
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/fakemedia.h"
 #include "widgets/faketimeline.h"
+#include "widgets/words/trouble.h"
 
 #include <QPainter>
 #include <QPalette>
@@ -110,6 +111,23 @@ private Q_SLOTS:
         const ArabicCommas words;
         const QString spoken = bubble(rowWith({file(u"a.pdf"_s)})).accessibleText();
         QVERIFY2(spoken.contains(u"a.pdf، 48"_s), qPrintable(spoken));
+    }
+
+    void speaksHowFarAFileIs()
+    {
+        const Bubble files = bubble(rowWith({file(u"a.pdf"_s)}));
+        const Bubble pictures = bubble(rowWith({picture(u"a.png"_s), picture(u"b.png"_s)}));
+        m_media->move(Transfer::Waiting);
+        QVERIFY2(files.accessibleText().endsWith(u"File: a.pdf, Waiting…"_s),
+                 qPrintable(files.accessibleText()));
+        QVERIFY2(pictures.accessibleText().endsWith(u"2 pictures, Waiting…"_s),
+                 qPrintable(pictures.accessibleText()));
+        m_media->now = {.state = Transfer::Failed,
+                        .error = Error{.kind = Error::Kind::Refused, .message = u"No room"_s}};
+        const QString why = reason(*m_media->now.error);
+        QVERIFY(!why.isEmpty());
+        QVERIFY2(files.accessibleText().endsWith(why), qPrintable(files.accessibleText()));
+        QVERIFY2(pictures.accessibleText().endsWith(why), qPrintable(pictures.accessibleText()));
     }
 
     void staysWithinTheRow_data()

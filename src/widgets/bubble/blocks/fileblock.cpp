@@ -134,7 +134,8 @@ QList<Piece> FileBlock::pieces() const
 
 QString FileBlock::words() const
 {
-    return spokenParts({FileWords::file(m_file.name), FileWords::size(m_file.size, m_locale)});
+    return spokenParts(
+        {FileWords::file(m_file.name), FileWords::state(transfer(), m_file.size, m_locale)});
 }
 
 void FileBlock::paint(QPainter &painter, const BlockState &state) const

@@ -7,6 +7,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/progressring.h"
 #include "widgets/words/filewords.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
 #include <QPainter>
@@ -44,6 +45,7 @@ PictureBlock::PictureBlock(const QList<ShownPicture> &pictures, qreal radius,
     : m_count(pictures.size())
     , m_radius(radius)
     , m_media(context.view.media)
+    , m_locale(context.view.locale)
 {
     for (qsizetype i = 0; i < qMin<qsizetype>(m_count, mostCells); ++i)
         m_cells.push_back({pictures.at(i), {}});
@@ -161,8 +163,12 @@ QList<Piece> PictureBlock::pieces() const
 
 QString PictureBlock::words() const
 {
-    return m_count == 1 ? FileWords::picture(m_cells.front().picture.name)
-                        : FileWords::pictures(int(m_count));
+    QStringList parts{m_count == 1 ? FileWords::picture(m_cells.front().picture.name)
+                                   : FileWords::pictures(int(m_count))};
+    for (const Cell &cell : m_cells)
+        parts << FileWords::state(transferOf(cell), -1, m_locale); // nothing of one that rests
+    parts.removeDuplicates();
+    return spokenParts(parts);
 }
 
 void PictureBlock::paint(QPainter &painter, const BlockState &state) const

@@ -47,6 +47,7 @@ private:
     qsizetype m_count = 0; ///< of all pictures
     qreal m_radius = 0;
     QPointer<RowMedia> m_media;
+    QLocale m_locale;
     QSize m_size;
 };
 

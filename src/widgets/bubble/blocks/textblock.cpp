@@ -6,6 +6,7 @@
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
+#include "widgets/text/spokentext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -31,6 +32,11 @@ void TextBlock::paint(QPainter &painter, const BlockState &state) const
                                              look.selectedText};
     m_document.paint(painter, look, highlights);
     paintCopyButton(painter, state);
+}
+
+QString TextBlock::words() const
+{
+    return spokenText(m_document.text());
 }
 
 QRect TextBlock::copyButton(const QRect &code) const

@@ -20,7 +20,7 @@ public:
     /// The links, then what copies a block of code, and the block.
     QList<Piece> pieces() const override;
     const MessageDocument *text() const override { return &m_document; }
-    QString words() const override { return m_document.plain(); }
+    QString words() const override;
 
 private:
     QRect copyButton(const QRect &code) const;
