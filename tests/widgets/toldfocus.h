@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QAccessible>
+#include "widgets/listening.h"
+
 #include <QStringList>
 
 namespace Kustomer::Testing {
@@ -12,20 +13,7 @@ namespace Kustomer::Testing {
 class ToldFocus
 {
 public:
-    ToldFocus()
-    {
-        s_names.clear();
-        QAccessible::setActive(true);
-        QAccessible::installUpdateHandler(listen);
-    }
-
-    ~ToldFocus()
-    {
-        QAccessible::installUpdateHandler(nullptr);
-        QAccessible::setActive(false);
-    }
-
-    Q_DISABLE_COPY_MOVE(ToldFocus)
+    ToldFocus() { s_names.clear(); }
 
     QStringList names() const { return s_names; }
     QString last() const { return s_names.value(s_names.size() - 1); }
@@ -41,6 +29,7 @@ private:
     }
 
     static inline QStringList s_names;
+    Listening m_listening{listen};
 };
 
 } // namespace Kustomer::Testing

@@ -28,7 +28,8 @@ StatePage::Words notLoaded(const Error &error)
         .headline = QCoreApplication::translate("EmptyWords", "The messages couldn't be loaded"),
         .sentence = trouble(error),
         .action = mayHelpToTryAgain(error) ? QCoreApplication::translate("EmptyWords", "Try again")
-                                           : QString()};
+                                           : QString(),
+        .voice = StatePage::Words::Voice::Aloud};
 }
 
 StatePage::Words notBegun(const ChatClient &client)

@@ -72,13 +72,15 @@ StatePage::Words nothingFound(const QString &words)
     return {.icon = Icon::Search,
             .headline = translated(QT_TRANSLATE_NOOP("Help", "Nothing found")),
             .sentence
-            = translated(QT_TRANSLATE_NOOP("Help", "No article has the words “%1”.")).arg(words)};
+            = translated(QT_TRANSLATE_NOOP("Help", "No article has the words “%1”.")).arg(words),
+            .voice = StatePage::Words::Voice::Aloud};
 }
 
 StatePage::Words emptyCategory()
 {
     return {.icon = Icon::Page,
-            .headline = translated(QT_TRANSLATE_NOOP("Help", "No articles yet"))};
+            .headline = translated(QT_TRANSLATE_NOOP("Help", "No articles yet")),
+            .voice = StatePage::Words::Voice::Aloud};
 }
 
 StatePage::Words chooseArticle()
@@ -92,7 +94,8 @@ StatePage::Words articleFailure(const Error &error, Page page)
     const bool isGone = error.kind == Error::Kind::NotFound;
     StatePage::Words words{.icon = isGone ? Icon::Page : Icon::Unreachable,
                            .headline
-                           = translated(QT_TRANSLATE_NOOP("Help", "This article can't be shown"))};
+                           = translated(QT_TRANSLATE_NOOP("Help", "This article can't be shown")),
+                           .voice = StatePage::Words::Voice::Aloud};
     if (isGone) {
         words.headline = translated(QT_TRANSLATE_NOOP("Help", "This article is not here"));
         words.sentence = translated(
@@ -109,12 +112,14 @@ StatePage::Words categoryFailure(const Error &error)
 {
     if (error.kind == Error::Kind::NotFound) {
         return {.icon = Icon::Page,
-                .headline = translated(QT_TRANSLATE_NOOP("Help", "There is no help here yet"))};
+                .headline = translated(QT_TRANSLATE_NOOP("Help", "There is no help here yet")),
+                .voice = StatePage::Words::Voice::Aloud};
     }
     return {.icon = Icon::Unreachable,
             .headline = translated(QT_TRANSLATE_NOOP("Help", "The articles couldn't be loaded")),
             .sentence = trouble(error),
-            .action = translated(QT_TRANSLATE_NOOP("Help", "Try again"))};
+            .action = translated(QT_TRANSLATE_NOOP("Help", "Try again")),
+            .voice = StatePage::Words::Voice::Aloud};
 }
 
 ArticleHead headOf(const Article &article, const QLocale &locale)

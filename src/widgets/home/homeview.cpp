@@ -53,7 +53,8 @@ StatePage::Words failure(const Error &error)
             .headline
             = translated(QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be loaded")),
             .sentence = trouble(error),
-            .action = tryAgain(error)};
+            .action = tryAgain(error),
+            .voice = StatePage::Words::Voice::Aloud};
 }
 
 } // namespace

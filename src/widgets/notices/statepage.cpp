@@ -5,6 +5,10 @@
 
 #include "ui_statepage.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
+
+#include <QShowEvent>
 
 namespace Kustomer {
 
@@ -12,6 +16,7 @@ StatePage::StatePage(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::StatePage>())
 {
+    new SpokenRole(QAccessible::Grouping, this);
     m_ui->setupUi(this);
     connect(m_ui->action, &ActionButton::clicked, this, &StatePage::actionTriggered);
 }
@@ -26,8 +31,30 @@ void StatePage::setWords(const Words &words)
     m_ui->sentence->setVisible(!words.sentence.isEmpty());
     m_ui->action->setText(words.action);
     m_ui->action->setVisible(!words.action.isEmpty());
-    setAccessibleName(QStringList{words.headline, words.sentence}.join(u' ').trimmed());
     m_ui->emblem->setShape(words.icon);
+    fit();
+    const bool isOther = std::exchange(m_words, words) != words;
+    setSpokenName(*this, said());
+    if (isOther && isVisible())
+        speak();
+}
+
+QString StatePage::said() const
+{
+    return QStringList{m_words.headline, m_words.sentence}.join(u' ').trimmed();
+}
+
+void StatePage::speak()
+{
+    if (m_words.voice == Words::Voice::Aloud)
+        m_announcer.announce(said());
+}
+
+void StatePage::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    if (!event->spontaneous())
+        speak();
 }
 
 QWidget *StatePage::entry() const
@@ -42,6 +69,23 @@ void StatePage::adoptTheme()
     m_ui->sentence->setLook(look.mutedText, look.font);
     m_ui->column->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
     m_ui->column->setSpacing(3 * look.unit);
+    fit();
+}
+
+/// The words come first where there is room for them alone.
+void StatePage::fit()
+{
+    QWidget *emblem = m_ui->emblem;
+    const int claimed = emblem->sizeHint().height() + m_ui->column->spacing();
+    const int words
+        = m_ui->column->totalHeightForWidth(width()) - (emblem->isHidden() ? 0 : claimed);
+    emblem->setVisible(words + claimed <= height());
+}
+
+void StatePage::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fit();
 }
 
 } // namespace Kustomer

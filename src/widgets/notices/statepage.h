@@ -5,6 +5,7 @@
 
 #include "widgets/looks/icon.h"
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
 
 #include <memory>
 
@@ -14,7 +15,8 @@ namespace Ui {
 class StatePage;
 }
 
-/// A place without content says why: an icon, a headline, a sentence and at most one way on.
+/// A place without content says why: an icon, a headline, a sentence and at most one way on. What
+/// somebody waited for and does not get is heard when it comes on screen.
 class StatePage final : public Surface
 {
     Q_OBJECT
@@ -23,10 +25,13 @@ public:
     /// What there is to say; parts without text are not shown.
     struct Words
     {
+        enum class Voice { Silent, Aloud };
+
         Icon icon = Icon::Chat;
         QString headline = {};
         QString sentence = {};
         QString action = {};
+        Voice voice = Voice::Silent;
 
         bool operator==(const Words &) const = default;
     };
@@ -42,9 +47,17 @@ Q_SIGNALS:
 
 protected:
     void adoptTheme() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QString said() const;
+    void fit();
+    void speak();
+
     std::unique_ptr<Ui::StatePage> m_ui;
+    Words m_words;
+    Announcer m_announcer{this};
 };
 
 } // namespace Kustomer

@@ -6,7 +6,9 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/words/spoken.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr auto glance = 2500ms;
 constexpr auto timeToUndo = 5000ms;
+constexpr int timesForReaders = 6; ///< as long, for who has to be told of it first
 
 } // namespace
 
@@ -32,7 +35,7 @@ Toast::Toast(QWidget *room)
     m_undoButton->setWeight(ActionButton::Weight::Plain);
     m_undoButton->setObjectName(QStringLiteral("undo"));
     m_stay.setSingleShot(true);
-    m_stay.callOnTimeout(this, &Toast::finish);
+    m_stay.callOnTimeout(this, &Toast::end);
     connect(m_undoButton, &ActionButton::clicked, this, &Toast::takeBack);
     hide();
 }
@@ -48,7 +51,7 @@ void Toast::offerUndo(const QString &text, const Deed &undo, const Deed &done)
     finish();
     m_undo = undo;
     m_done = done;
-    appear(text, tr("Undo"), timeToUndo);
+    appear(text, tr("Undo"), QAccessible::isActive() ? timesForReaders * timeToUndo : timeToUndo);
 }
 
 void Toast::appear(const QString &text, const QString &action, std::chrono::milliseconds stay)
@@ -56,12 +59,21 @@ void Toast::appear(const QString &text, const QString &action, std::chrono::mill
     m_text->setText(text);
     m_undoButton->setText(action);
     m_undoButton->setVisible(!action.isEmpty());
-    setAccessibleName(text);
+    setSpokenName(*this, text);
     place();
     show();
     raise();
     m_stay.start(stay);
-    m_announcer->announce(text);
+    //: Spoken by screen readers: what happened
+    m_announcer->announce(action.isEmpty() ? text : tr("%1. You can undo it.").arg(text));
+}
+
+void Toast::end()
+{
+    if (m_undo && m_undoButton->hasFocus())
+        m_stay.start(timeToUndo); // who is about to press it has time
+    else
+        finish();
 }
 
 void Toast::finish()
@@ -78,6 +90,7 @@ void Toast::takeBack()
     m_done = {};
     const Deed undo = std::exchange(m_undo, {});
     finish();
+    m_announcer->announce(tr("Undone"));
     if (undo)
         undo();
 }

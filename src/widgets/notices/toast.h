@@ -15,7 +15,8 @@ namespace Kustomer {
 class ActionButton;
 class PlainLabel;
 
-/// A few words above the foot of a page that go by themselves, and a way back as long as they stay.
+/// A few words above the foot of a page that go by themselves, and a way back as long as they stay:
+/// longer for screen readers, and until the keyboard has left it.
 class Toast final : public Surface
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ protected:
 
 private:
     void appear(const QString &text, const QString &action, std::chrono::milliseconds stay);
+    void end();
     void takeBack();
 
     Announcer *m_announcer = new Announcer(this);

@@ -107,9 +107,12 @@ void ChatShell::setTemplate(const QString &type, const TemplateWidgets::Make &ma
 void ChatShell::sayNews(const ChatNotification &notification)
 {
     const QString &id = notification.conversationId;
-    if (m_ui->list->shows(id) || m_ui->conversation->conversationId() == id)
+    if (m_ui->conversation->conversationId() == id)
         return;
-    m_news->tell(notification);
+    if (m_ui->list->shows(id))
+        m_news->speak(notification);
+    else
+        m_news->tell(notification);
 }
 
 void ChatShell::takeNewsBack(const QString &conversationId)
@@ -187,7 +190,8 @@ StatePage::Words ChatShell::wordsWithoutPlaces() const
     return {.icon = Icon::Unreachable,
             .headline = tr("Chat can't be reached"),
             .sentence = trouble(error),
-            .action = mayHelpToTryAgain(error) ? tr("Try again") : QString()};
+            .action = mayHelpToTryAgain(error) ? tr("Try again") : QString(),
+            .voice = StatePage::Words::Voice::Aloud};
 }
 
 void ChatShell::showConnection()

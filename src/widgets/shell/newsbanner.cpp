@@ -9,10 +9,19 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+QString wordsOf(const ChatNotification &notification)
+{
+    return isolatedLine(notification.title) + u": "_s + isolatedLine(notification.text);
+}
+
+} // namespace
 
 NewsBanner::NewsBanner(Banner *banner)
     : QObject(banner)
     , m_banner(banner)
+    , m_announcer(banner)
 {
     connect(banner, &Banner::actionTriggered, this, [this] {
         const QString id = m_told.conversationId; // which is forgotten on the way
@@ -26,10 +35,14 @@ void NewsBanner::tell(const ChatNotification &notification)
     show();
 }
 
+void NewsBanner::speak(const ChatNotification &notification)
+{
+    m_announcer.announce(wordsOf(notification));
+}
+
 void NewsBanner::show()
 {
-    m_banner->say(isolatedLine(m_told.title) + u": "_s + isolatedLine(m_told.text),
-                  Banner::Urgency::Neutral, tr("Open"));
+    m_banner->say(wordsOf(m_told), Banner::Urgency::Neutral, tr("Open"));
 }
 
 void NewsBanner::takeBack(const QString &conversationId)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/words/announcer.h"
+
 #include <KustomerChat/ChatNotification>
 
 #include <QObject>
@@ -20,6 +22,8 @@ public:
     explicit NewsBanner(Banner *banner);
 
     void tell(const ChatNotification &notification);
+    /// Only says it aloud, where it is seen elsewhere.
+    void speak(const ChatNotification &notification);
     /// It was seen.
     void takeBack(const QString &conversationId);
     /// All was seen.
@@ -33,6 +37,7 @@ private:
     void show();
 
     Banner *m_banner;
+    Announcer m_announcer;
     ChatNotification m_told;
 };
 

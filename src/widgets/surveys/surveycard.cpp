@@ -146,17 +146,23 @@ void SurveyCard::showStage()
     m_send->setEnabled(m_editing == SurveyEditing::Changing || !answer().isBlank());
     if (wasWithin && !hasKeyboard(*this)) // it has what was pressed hidden
         giveKeyboard(Qt::OtherFocusReason);
-    if (now == SurveyStage::Rating)
-        announce();
+    announce(now);
 }
 
-/// It comes by itself, below what a person is reading.
-void SurveyCard::announce()
+/// What is asked comes by itself, below what a person is reading; so does what follows an answer.
+/// One that was answered before it came on screen says nothing.
+void SurveyCard::announce(SurveyStage now)
 {
-    if (std::exchange(m_announced, m_survey->id) == m_survey->id)
-        return;
-    const QStringList words{m_introduction->text(), m_prompt->text()};
-    m_announcer.announce(words.join(u' ').trimmed());
+    const bool isOther = std::exchange(m_announcedId, m_survey->id) != m_survey->id;
+    const bool isAnswered = m_survey->response.rating.has_value();
+    QStringList words{m_introduction->text()};
+    if (now == SurveyStage::Rating)
+        words.append(m_prompt->text());
+    else if (now == SurveyStage::Question)
+        words = QStringList{question() ? question()->prompt : QString()};
+    const QString news = words.join(u' ').trimmed();
+    if (std::exchange(m_announced, news) != news && !(isOther && isAnswered))
+        m_announcer.announce(news);
 }
 
 /// What can be done with it ends while it is on screen.

@@ -47,7 +47,7 @@ private:
     void showStage();
     void showQuestion();
     void awaitLock();
-    void announce();
+    void announce(SurveyStage now);
     void rate(int rating);
     void submit();
     void change();
@@ -63,7 +63,8 @@ private:
     QHash<QString, QString> m_unsent; ///< texts that are being written, by conversation
     QTimer m_untilLock;
     Announcer m_announcer{this};
-    QString m_announced; ///< the survey that was spoken of last, by id
+    QString m_announcedId; ///< of the survey that was spoken of last
+    QString m_announced;   ///< what was said of it
 
     PlainLabel *m_introduction;
     PlainLabel *m_prompt;

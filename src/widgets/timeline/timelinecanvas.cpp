@@ -4,8 +4,10 @@
 #include "widgets/timeline/timelinecanvas.h"
 
 #include "widgets/bubble/bubblepainter.h"
+#include "widgets/bubble/bubbletext.h"
 #include "widgets/bubble/rowmedia.h"
 #include "widgets/looks/looks.h"
+#include "widgets/words/plaintext.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -106,14 +108,20 @@ void TimelineCanvas::welcome(int row)
 
 void TimelineCanvas::announce(int row)
 {
-    if (QAccessible::isActive())
+    if (!QAccessible::isActive())
+        return;
+    const int kind = content().index(row).data(TimelineModel::KindRole).toInt();
+    if (kind == int(BubbleRow::Kind::Message))
         m_announcer->announceMessage(content().newsText(row));
+    else
+        m_announcer->announce(content().newsText(row));
 }
 
-void TimelineCanvas::announceDelivery(Message::Delivery delivery)
+void TimelineCanvas::announceDelivery(const Message &own)
 {
-    m_announcer->announce(delivery == Message::Delivery::Sent ? tr("Message sent")
-                                                              : tr("Message not sent"));
+    m_announcer->announce(own.delivery == Message::Delivery::Sent
+                              ? tr("Message sent")
+                              : spokenParts({tr("Message not sent"), BubbleText::whyNotSent(own)}));
 }
 
 void TimelineCanvas::reset()

@@ -47,7 +47,7 @@ protected:
     void reset() override;
     void welcome(int row) override;
     void announce(int row) override;
-    void announceDelivery(Message::Delivery delivery) override;
+    void announceDelivery(const Message &own) override;
     QDate today() const override { return m_pulse.now().date(); }
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -93,9 +93,10 @@ void TimelineFeed::insertRows(const QModelIndex &, int first, int last)
     showChange();
     TimelineAccessible::tellInserted(this, first, last);
     // Neither what opening a conversation brings nor older pages.
-    for (int row = first; first > 0 && last + 1 == content().count() && row <= last; ++row) {
+    const bool isNew = last + 1 == content().count() && !isOpening(first);
+    for (int row = first; isNew && row <= last; ++row) {
         welcome(row);
-        if (isNews(row))
+        if (isNews(row) || isNotice(row))
             announce(row);
         else
             followOwn(row);
@@ -112,7 +113,23 @@ void TimelineFeed::followOwn(int row)
     if (isUnderWay)
         m_onTheirWay.insert(index);
     else if (m_onTheirWay.remove(index))
-        announceDelivery(message.delivery);
+        announceDelivery(message);
+}
+
+/// Of a conversation that has only begun, the first row is news as well.
+bool TimelineFeed::isOpening(int first) const
+{
+    const auto *timeline = qobject_cast<const TimelineModel *>(m_model.data());
+    return first == 0 && (!timeline || timeline->loading() != TimelineModel::Loading::Done);
+}
+
+bool TimelineFeed::isNotice(int row) const
+{
+    const auto *timeline = qobject_cast<const TimelineModel *>(m_model.data());
+    const bool isComplete = !timeline || timeline->loading() == TimelineModel::Loading::Done;
+    return isComplete
+        && m_model->index(row, 0).data(TimelineModel::KindRole).toInt()
+        == int(BubbleRow::Kind::Notice);
 }
 
 bool TimelineFeed::isNews(int row) const

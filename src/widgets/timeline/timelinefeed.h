@@ -40,12 +40,12 @@ protected:
     virtual void reset();
     /// Takes direction, locale and day anew.
     void adoptEnvironment();
-    /// Tells who cannot see it of a message that came.
+    /// Tells who cannot see it of a message that came, or of a notice.
     virtual void announce(int row) = 0;
     /// A row came below the others.
     virtual void welcome(int row) = 0;
     /// Tells who cannot see it how far a message of the customer's got.
-    virtual void announceDelivery(Message::Delivery delivery) = 0;
+    virtual void announceDelivery(const Message &own) = 0;
     /// The day that is called today.
     virtual QDate today() const = 0;
     /// The first and the last row in view; the first is after the last where there are none.
@@ -64,7 +64,9 @@ private:
                   int before);
     void rememberPlace();
     void rearrange();
+    bool isOpening(int first) const;
     bool isNews(int row) const;
+    bool isNotice(int row) const;
     void followOwn(int row);
     void countUnseen(int first, int last);
     void showChange();

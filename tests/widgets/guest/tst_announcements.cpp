@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/formpieces.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/composer/composer.h"
+#include "widgets/controls/emailcard.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/heard.h"
+#include "widgets/help/helppage.h"
+#include "widgets/notices/statepage.h"
+#include "widgets/notices/toast.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/speechjudge.h"
+#include "widgets/surveys/surveycard.h"
+
+#include <KustomerChat/ChatForms>
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+
+} // namespace
+
+/// What happens by itself is heard, once, by whoever does not see it.
+class AnnouncementsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+        m_heard = std::make_unique<Heard>();
+    }
+
+    void cleanup()
+    {
+        m_heard.reset();
+        m_chat.reset();
+        m_emulator.reset();
+    }
+
+    void opensQuietly()
+    {
+        QVERIFY(open());
+        m_emulator->sendAsAgent(m_id, u"The last one"_s); // so that all before it was told
+        QTRY_VERIFY(m_heard->has(u"The last one"_s));
+        QCOMPARE(m_heard->all().size(), 1);
+    }
+
+    void tellsWhatBecameOfTheFirstMessage()
+    {
+        QVERIFY(begin());
+        write(u"Hello"_s);
+        QTRY_COMPARE(m_heard->count(u"Message sent"_s), 1);
+    }
+
+    void tellsThatTheFirstMessageFailed()
+    {
+        QVERIFY(begin());
+        m_emulator->addFault(
+            {.method = u"POST"_s, .path = u"/c/v1/"_s, .status = 400, .times = Emulator::Always});
+        write(u"Hello"_s);
+        QTRY_VERIFY(m_heard->has(u"Message not sent"_s));
+    }
+
+    void tellsThatAConversationEndsAndGoesOn()
+    {
+        m_emulator->control("PATCH"_ba, u"/satisfaction"_s, {{u"mode"_s, u"off"_s}});
+        QVERIFY(open());
+        QVERIFY(m_emulator->endConversation(m_id));
+        QTRY_VERIFY(m_heard->has(u"ended"_s));
+        QCOMPARE(m_heard->all().size(), 1);
+        m_emulator->reopenConversation(m_id);
+        QTRY_COMPARE(m_heard->count(u"This conversation is open again."_s), 1);
+    }
+
+    void tellsOfOtherConversationsBesideTheList()
+    {
+        m_chat->widget->resize(1000, 700);
+        QVERIFY(open());
+        const QString other = m_emulator->createConversation(jane, u"Other"_s, {u"Hi"_s});
+        QTRY_VERIFY(m_chat->widget->client()->conversations()->rowOf(other) >= 0);
+        m_heard->clear();
+        m_emulator->sendAsAgent(other, u"Your lamp is here"_s);
+        QTRY_VERIFY(m_heard->has(u"Your lamp is here"_s));
+        QVERIFY(!m_heard->has(QString(QChar(0x2068))));
+    }
+
+    void tellsWhatASurveyAsksAndThatItThanks()
+    {
+        const QJsonObject why{{u"id"_s, u"a"_s},
+                              {u"type"_s, u"text"_s},
+                              {u"prompt"_s, u"What went wrong?"_s},
+                              {u"ratings"_s, QJsonArray{1}}};
+        m_emulator->control(
+            "PATCH"_ba, u"/satisfaction"_s,
+            {{u"form"_s,
+              QJsonObject{{u"name"_s, u"x"_s},
+                          {u"introduction"_s, u"Tell us"_s},
+                          {u"ratingPrompt"_s, u"How was it?"_s},
+                          {u"scale"_s, QJsonObject{{u"type"_s, u"number"_s}, {u"options"_s, 5}}},
+                          {u"questions"_s, QJsonArray{why}}}}});
+        QVERIFY(open());
+        QVERIFY(m_emulator->endConversation(m_id));
+        QTRY_COMPARE(m_heard->count(u"Tell us How was it?"_s), 1);
+        auto *rating = m_chat->part<QAbstractButton>(u"rating1"_s);
+        QTRY_VERIFY(rating && rating->isVisible());
+        rating->click();
+        QTRY_COMPARE(m_heard->count(u"What went wrong?"_s), 1);
+        auto *field = m_chat->part<SurveyCard>()->findChild<QTextEdit *>();
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, u"Late"_s);
+        m_chat->part<ActionButton>(u"sendFeedback"_s)->click();
+        QTRY_COMPARE(m_heard->count(u"Thank you for your feedback."_s), 1);
+    }
+
+    void tellsWhyThereIsNoChat()
+    {
+        m_chat->widget->setApiKey(u"no key"_s);
+        m_chat->widget->start();
+        QTRY_VERIFY(m_heard->has(u"Chat can't be reached"_s));
+        QCOMPARE(m_heard->all().size(), 1);
+    }
+
+    void tellsThatMessagesAreNotHere()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        m_emulator->addFault({.method = u"GET"_s,
+                              .path = u"/c/v1/chat/sessions/*/messages"_s,
+                              .status = 404,
+                              .times = Emulator::Always});
+        m_chat->widget->openConversation(m_chat->idAt(0));
+        QTRY_VERIFY(m_heard->has(u"The messages couldn't be loaded"_s));
+    }
+
+    void tellsThatASearchForHelpFoundNothing()
+    {
+        m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        m_chat->widget->openKnowledgeBase();
+        auto *words = m_chat->part<HelpPage>()->findChild<QLineEdit *>(u"words"_s);
+        QTRY_VERIFY(words->isVisible());
+        m_heard->clear();
+        words->setFocus();
+        QTest::keyClicks(words, u"zzqx"_s);
+        QTRY_VERIFY(m_heard->has(u"Nothing found"_s));
+    }
+
+    void tellsOfTheQuestionForAnAddressAndThatItWasAnswered()
+    {
+        m_emulator->setSettings({{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}});
+        m_chat->widget->start();
+        QTRY_COMPARE(m_chat->widget->client()->state(), ChatClient::State::Started);
+        m_chat->widget->createConversation({});
+        QTRY_VERIFY(m_chat->part<MessageEdit>(u"edit"_s)->isVisible());
+        write(u"Hello"_s);
+        auto *card = m_chat->part<EmailCard>();
+        QTRY_VERIFY(card->isVisible());
+        QTRY_VERIFY(m_heard->has(u"Leave your e-mail address"_s));
+        auto *line = card->findChild<QLineEdit *>();
+        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(line);
+        line->setFocus();
+        QTest::keyClicks(line, u"jane"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!field->text(QAccessible::Description).isEmpty());
+        QVERIFY(m_heard->has(field->text(QAccessible::Description)));
+        QTest::keyClicks(line, u"@example.com"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(m_heard->count(u"Thank you, we have your e-mail address."_s), 1);
+    }
+
+    void tellsWhichQuestionIsAskedAgain()
+    {
+        QVERIFY(ask({question(u"a"_s, u"Your name?"_s, u"customer_name"_s),
+                     question(u"b"_s, u"Your size?"_s, u"sizeStr"_s)}));
+        write(u"Jane"_s);
+        QTRY_COMPARE(asked(), u"Your size?"_s);
+        QTRY_VERIFY(m_heard->has(u"Your size?"_s));
+        QTRY_VERIFY(m_chat->part<ActionButton>(u"previousQuestion"_s)->isVisible());
+        m_heard->clear();
+        m_chat->part<ActionButton>(u"previousQuestion"_s)->click();
+        QTRY_COMPARE(m_heard->count(u"Your name?"_s), 1);
+    }
+
+    void tellsWithTheFieldWhatIsWrongAndHowFarItIs()
+    {
+        QVERIFY(ask({question(u"a"_s, u"Your e-mail address?"_s, u"customer_email"_s),
+                     question(u"b"_s, u"Your size?"_s, u"sizeStr"_s)}));
+        QAccessibleInterface *field
+            = QAccessible::queryAccessibleInterface(m_chat->part<MessageEdit>(u"edit"_s));
+        QTRY_COMPARE(field->text(QAccessible::Description), u"Question 1 of 2"_s);
+        write(u"nobody"_s);
+        QTRY_VERIFY(field->text(QAccessible::Description).endsWith(u", Question 1 of 2"_s));
+        m_chat->part<MessageEdit>(u"edit"_s)->clear();
+        write(u"jane@example.com"_s);
+        QTRY_COMPARE(field->text(QAccessible::Description), u"Question 2 of 2"_s);
+    }
+
+    void tellsThatSomethingCanBeUndoneAndThatItWas()
+    {
+        QVERIFY(open());
+        auto *toast = m_chat->part<Toast>();
+        toast->offerUndo(u"Message deleted"_s, [] {});
+        QTRY_VERIFY(m_heard->has(u"Message deleted. You can undo it."_s));
+        toast->findChild<ActionButton *>(u"undo"_s)->click();
+        QTRY_COMPARE(m_heard->count(u"Undone"_s), 1);
+    }
+
+private:
+    [[nodiscard]] bool open()
+    {
+        m_chat->start();
+        if (!m_chat->isListed())
+            return false;
+        m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
+        return m_chat->open(m_id);
+    }
+
+    [[nodiscard]] bool begin()
+    {
+        m_chat->start();
+        if (!m_chat->isListed())
+            return false;
+        m_chat->widget->createConversation({});
+        return QTest::qWaitFor(
+            [this] { return m_chat->part<MessageEdit>(u"edit"_s)->isVisible(); });
+    }
+
+    [[nodiscard]] bool ask(const QJsonArray &questions)
+    {
+        m_emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
+        m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
+        if (!begin())
+            return false;
+        write(u"Hello"_s);
+        return QTest::qWaitFor([this] { return !asked().isEmpty(); });
+    }
+
+    QString asked() const
+    {
+        const QString id = m_chat->part<ConversationPage>()->conversationId();
+        return m_chat->widget->client()->forms()->of(id).question.prompt;
+    }
+
+    void write(const QString &text) const
+    {
+        auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+    std::unique_ptr<Heard> m_heard;
+    QString m_id;
+};
+
+static const Kustomer::Testing::Suite<AnnouncementsTest> suite;
+
+#include "tst_announcements.moc"
