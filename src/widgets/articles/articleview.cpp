@@ -29,7 +29,9 @@ ArticleView::ArticleView(QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    // To be read line by line, and copied, without a mouse too.
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setCursorWidth(0); // of somebody who does so by key
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines are as wide with a thumb as without
     setLayoutDirection(Qt::LayoutDirectionAuto);

@@ -167,6 +167,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Cancel)) // leads back, as everywhere in the chat
         return event->ignore();
     setFocusRing(FocusRing::Shown);
+    setCursorWidth(1);
     QTextBrowser::keyPressEvent(event);
 }
 

@@ -81,9 +81,11 @@ void MessageEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(m_theme.messageFont);
     painter.setPen(m_theme.composer.placeholder);
-    paintText(painter, viewport()->rect(),
-              (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap,
-              placeholderText());
+    const QRect room = viewport()->rect(); // of one line
+    paintText(painter, room,
+              (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop
+                  | Qt::TextSingleLine,
+              elided(placeholderText(), QFontMetrics(m_theme.messageFont), room.width()));
 }
 
 void MessageEdit::setPadding(const QMargins &padding)

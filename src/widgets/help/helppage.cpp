@@ -6,15 +6,16 @@
 #include "widgets/help/helplist.h"
 #include "widgets/help/helpwords.h"
 #include "widgets/notices/skeletonrows.h"
+#include "widgets/parts/pagestack.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
 
 #include <KustomerChat/Articles>
 #include <KustomerChat/ChatClient>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Kustomer {
@@ -28,7 +29,7 @@ HelpPage::HelpPage(QWidget *parent)
     , m_banner(new Banner(this))
     , m_description(new PlainLabel(this))
     , m_words(new QHBoxLayout)
-    , m_content(new QStackedWidget(this))
+    , m_content(new PageStack(this))
     , m_list(new HelpList(this))
     , m_skeleton(new SkeletonRows(this))
     , m_state(new StatePage(this))
@@ -58,6 +59,7 @@ void HelpPage::build()
     m_description->setWordWrap(true);
     m_words->addWidget(m_description);
     m_header->setMenu(nullptr);
+    m_header->setSubject(HeaderBar::Subject::Article);
     m_content->addWidget(m_list);
     m_content->addWidget(m_skeleton);
     m_content->addWidget(m_state);
@@ -241,7 +243,7 @@ void HelpPage::showHeader()
                        m_client ? m_client->settings().teamName : QString());
     if (m_client)
         m_header->setAvatarUrl(m_client->settings().teamIconUrl);
-    m_list->setAccessibleName(isNamed ? m_category.title : HelpWords::help());
+    setSpokenName(*m_list, isNamed ? m_category.title : HelpWords::help());
     const QString words = showable(m_category.description).simplified();
     m_description->setText(words);
     const bool isShown = !words.isEmpty() && m_facts.searched.isEmpty();
@@ -279,7 +281,7 @@ void HelpPage::adoptTheme()
 void HelpPage::retranslate()
 {
     m_search->setPlaceholder(HelpWords::search());
-    m_skeleton->setAccessibleName(tr("Loading articles"));
+    setSpokenName(*m_skeleton, tr("Loading articles"));
     if (m_client)
         showContent();
 }

@@ -15,13 +15,13 @@
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
-class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace Kustomer {
 
 class ChatClient;
 class HelpList;
+class PageStack;
 class PlainLabel;
 class SkeletonRows;
 
@@ -91,7 +91,7 @@ private:
     Banner *m_banner;
     PlainLabel *m_description;
     QHBoxLayout *m_words; ///< around it
-    QStackedWidget *m_content;
+    PageStack *m_content;
     HelpList *m_list;
     SkeletonRows *m_skeleton;
     StatePage *m_state;
