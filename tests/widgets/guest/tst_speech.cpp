@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/formpieces.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/composer/composer.h"
+#include "widgets/controls/emailcard.h"
+#include "widgets/controls/queuecard.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/help/helplist.h"
+#include "widgets/kustomerchatlauncher.h"
+#include "widgets/launcher/nudgecard.h"
+#include "widgets/notices/statepage.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/speechjudge.h"
+#include "widgets/surveys/surveycard.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString jane = u"jane@example.com"_s;
+const QString article = u"65f1c0de0000000000000801"_s;
+
+} // namespace
+
+/// Whatever is on screen, a screen reader is told of it once and in words, and it takes no key from
+/// the application.
+class SpeechTest : public QObject
+{
+    Q_OBJECT
+
+    using Lead = std::function<bool(SpeechTest &test)>;
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_emulator.reset();
+    }
+
+    void tellsOfAllOnceInWords_data() { addPlaces(); }
+    void tellsOfAllOnceInWords()
+    {
+        QFETCH(const Lead, lead);
+        QVERIFY(lead(*this));
+        QTRY_COMPARE(SpeechJudge::complaints(m_chat->widget), QStringList());
+    }
+
+    void losesNoWordsAtTwiceTheSize_data() { addPlaces(); }
+    void losesNoWordsAtTwiceTheSize()
+    {
+        QFETCH(const Lead, lead);
+        m_chat->widget->resize(400, 500);
+        QVERIFY(lead(*this));
+        QFont large = m_chat->widget->font();
+        large.setPointSizeF(2 * large.pointSizeF());
+        m_chat->widget->setFont(large);
+        QTRY_COMPARE(cutWords(), QStringList());
+    }
+
+    void namesGroupsByTheirQuestion()
+    {
+        QVERIFY(surveyQuestion(*this));
+        const QStringList groups = SpeechJudge::names(m_chat->widget, QAccessible::Grouping);
+        QVERIFY2(groups.contains(u"How was it?"_s), qPrintable(groups.join(u" | "_s)));
+        QVERIFY2(groups.contains(u"What & why?"_s), qPrintable(groups.join(u" | "_s)));
+    }
+
+    void takesAmpersandsForWhatTheyAre()
+    {
+        QVERIFY(surveyQuestion(*this));
+        QCOMPARE(SpeechJudge::names(m_chat->widget, QAccessible::CheckBox),
+                 (QStringList{u"R&D"_s, u"Fish && chips"_s}));
+    }
+
+    void namesTheButtonsOfEachPage()
+    {
+        QVERIFY(openArticle(*this));
+        const QStringList menus = SpeechJudge::names(m_chat->widget, QAccessible::ButtonMenu);
+        QCOMPARE(menus, QStringList{u"More about this article"_s});
+        QVERIFY(SpeechJudge::names(m_chat->widget, QAccessible::Button).contains(u"Back"_s));
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QCOMPARE(SpeechJudge::names(m_chat->widget, QAccessible::ButtonMenu),
+                 QStringList{u"More about this conversation"_s});
+    }
+
+    void letsANudgeBePressed()
+    {
+        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
+        QWidget window;
+        KustomerChatLauncher launcher(&window);
+        window.resize(700, 700);
+        window.show();
+        m_emulator->aim(launcher.chat());
+        QSignalSpy started(launcher.chat(), &KustomerChatWidget::started);
+        launcher.start();
+        QVERIFY(started.wait());
+        launcher.chat()->login(m_emulator->mintJwt({.email = jane}));
+        QTRY_VERIFY(launcher.chat()->isLoggedIn());
+        launcher.chat()->setCurrentPage(u"home"_s);
+        QTRY_VERIFY(window.findChild<NudgeCard *>()
+                    && window.findChild<NudgeCard *>()->isVisible());
+        QCOMPARE(SpeechJudge::complaints(&window), QStringList());
+        QAccessibleInterface *nudge
+            = QAccessible::queryAccessibleInterface(window.findChild<NudgeCard *>());
+        QCOMPARE(nudge->role(), QAccessible::Button);
+        nudge->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(launcher.isOpen());
+    }
+
+private:
+    static bool nothing(SpeechTest &) { return true; }
+    static bool consent(SpeechTest &test)
+    {
+        test.m_chat->widget->setConsentRequired(true);
+        test.m_chat->widget->start();
+        return test.sees<ActionButton>(u"agree"_s);
+    }
+    static bool unreachable(SpeechTest &test)
+    {
+        test.m_chat->widget->setApiKey(u"no key"_s);
+        test.m_chat->widget->start();
+        QSignalSpy failed(test.m_chat->widget, &KustomerChatWidget::startFailed);
+        return failed.wait();
+    }
+    static bool list(SpeechTest &test)
+    {
+        test.m_chat->start();
+        return test.m_chat->isListed();
+    }
+    static bool searchedList(SpeechTest &test)
+    {
+        if (!list(test))
+            return false;
+        test.m_chat->part<ConversationListPage>()->findChild<IconButton *>(u"find"_s)->click();
+        return test.m_chat->part<ConversationListPage>()->findChild<SearchField *>()->isVisible();
+    }
+    static bool conversation(SpeechTest &test)
+    {
+        return list(test) && test.m_chat->open(test.m_chat->idAt(0));
+    }
+    static bool sideBySide(SpeechTest &test)
+    {
+        test.m_chat->widget->resize(1000, 760);
+        return conversation(test);
+    }
+    static bool starters(SpeechTest &test)
+    {
+        test.m_chat->widget->setStarterPrompts({u"R&D, please"_s, u"Where is my parcel?"_s});
+        if (!list(test))
+            return false;
+        test.m_chat->widget->createConversation({});
+        return test.sees<ActionButton>(u"starter1"_s);
+    }
+    static bool files(SpeechTest &test)
+    {
+        if (!conversation(test) || !test.m_folder.isValid())
+            return false;
+        const QString gone = test.m_folder.filePath(u"gone.txt"_s);
+        QFile file(test.m_folder.filePath(u"a.txt"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("words") < 0)
+            return false;
+        test.m_chat->part<Composer>()->setFiles({file.fileName(), gone});
+        return true;
+    }
+    static bool ended(SpeechTest &test)
+    {
+        if (!list(test))
+            return false;
+        const QString id
+            = test.m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
+        return test.m_chat->open(id) && test.m_emulator->endConversation(id)
+            && test.sees<SurveyCard>();
+    }
+    static bool surveyQuestion(SpeechTest &test)
+    {
+        const QJsonObject question{{u"id"_s, u"a"_s},
+                                   {u"type"_s, u"checkbox"_s},
+                                   {u"prompt"_s, u"What & why?"_s},
+                                   {u"values"_s, QJsonArray{u"R&D"_s, u"Fish && chips"_s}},
+                                   {u"ratings"_s, QJsonArray{1, 5}}};
+        const QJsonObject scale{{u"type"_s, u"thumb"_s}, {u"options"_s, 2}};
+        test.m_emulator->control("PATCH"_ba, u"/satisfaction"_s,
+                                 {{u"mode"_s, u"on"_s},
+                                  {u"form"_s,
+                                   QJsonObject{{u"name"_s, u"x"_s},
+                                               {u"introduction"_s, u"Tell us"_s},
+                                               {u"ratingPrompt"_s, u"How was it?"_s},
+                                               {u"scale"_s, scale},
+                                               {u"questions"_s, QJsonArray{question}}}}});
+        if (!ended(test) || !test.sees<QAbstractButton>(u"rating1"_s))
+            return false;
+        test.m_chat->part<QAbstractButton>(u"rating1"_s)->click();
+        return QTest::qWaitFor(
+            [&] { return test.m_chat->part<ActionButton>(u"sendFeedback"_s)->isVisible(); });
+    }
+    static bool form(SpeechTest &test, const QJsonObject &question)
+    {
+        test.m_emulator->control("PUT"_ba, u"/forms/f1"_s,
+                                 {{u"questions"_s, QJsonArray{question}}});
+        test.m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
+        if (!list(test))
+            return false;
+        test.m_chat->widget->createConversation(u"Hello"_s);
+        return test.sees<PlainLabel>(u"formProgress"_s);
+    }
+    static bool options(SpeechTest &test)
+    {
+        QJsonArray many;
+        for (int i = 0; i < 40; ++i)
+            many.append(u"Country %1"_s.arg(i));
+        return form(test, question(u"a"_s, u"Where?"_s, u"aStr"_s, {{u"values"_s, many}}))
+            && test.sees<QWidget>(u"options"_s);
+    }
+    static bool day(SpeechTest &test)
+    {
+        return form(test, question(u"a"_s, u"When?"_s, u"whenAt"_s))
+            && test.sees<QWidget>(u"date"_s);
+    }
+    static bool queue(SpeechTest &test)
+    {
+        test.m_emulator->setSettings(
+            {{u"volumeControl"_s,
+              QJsonObject{{u"enabled"_s, true},
+                          {u"mode"_s, u"delayed"_s},
+                          {u"promptDelay"_s, 0},
+                          {u"customWaitMessage"_s, QString()},
+                          {u"followUpChannels"_s, QJsonArray{u"email"_s, u"voice"_s}}}}});
+        if (!list(test))
+            return false;
+        test.m_chat->widget->createConversation(u"Is anybody there?"_s);
+        return test.sees<ActionButton>(u"channel-email"_s);
+    }
+    static bool queueAddress(SpeechTest &test)
+    {
+        if (!queue(test))
+            return false;
+        test.m_chat->part<ActionButton>(u"channel-email"_s)->click();
+        if (!test.sees<QWidget>(u"followUpAddress"_s))
+            return false;
+        test.m_chat->part<ActionButton>(u"sendAddress"_s)->click(); // nothing was entered
+        return true;
+    }
+    static bool help(SpeechTest &test)
+    {
+        test.m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+        if (!list(test))
+            return false;
+        test.m_chat->widget->openKnowledgeBase();
+        return QTest::qWaitFor([&] {
+            const auto *rows = test.m_chat->part<HelpList>();
+            return rows->isVisible() && rows->model()->rowCount() > 1;
+        });
+    }
+    static bool openArticle(SpeechTest &test)
+    {
+        if (!help(test))
+            return false;
+        test.m_chat->widget->openKbArticle(article);
+        return test.sees<ActionButton>(u"helped"_s);
+    }
+    static bool articleReasons(SpeechTest &test)
+    {
+        if (!openArticle(test))
+            return false;
+        test.m_chat->part<ActionButton>(u"helpedNot"_s)->click();
+        return test.sees<ActionButton>(u"sendArticleFeedback"_s);
+    }
+
+    static void addPlaces()
+    {
+        QTest::addColumn<Lead>("lead");
+        const std::initializer_list<std::pair<const char *, Lead>> places{
+            {"not started", nothing},
+            {"asks for consent", consent},
+            {"can't be reached", unreachable},
+            {"list", list},
+            {"list that is searched", searchedList},
+            {"conversation", conversation},
+            {"side by side", sideBySide},
+            {"first words are offered", starters},
+            {"files go along", files},
+            {"survey", ended},
+            {"question of a survey", surveyQuestion},
+            {"options of a form", options},
+            {"day of a form", day},
+            {"queue", queue},
+            {"address for those who wait", queueAddress},
+            {"knowledge base", help},
+            {"article", openArticle},
+            {"article that did not help", articleReasons},
+        };
+        for (const auto &[name, lead] : places)
+            QTest::newRow(name) << lead;
+    }
+
+    template <typename T>
+    bool sees(const QString &name = {}) const
+    {
+        return QTest::qWaitFor([&] {
+            const T *part = m_chat->part<T>(name);
+            return part && part->isVisible();
+        });
+    }
+
+    /// Words in several lines, of which not all are seen.
+    QStringList cutWords() const
+    {
+        QStringList cut;
+        for (const PlainLabel *label : m_chat->widget->findChildren<PlainLabel *>()) {
+            const bool isSeen = label->isVisible() && !label->text().isEmpty();
+            if (isSeen && label->wordWrap()
+                && label->height() < label->heightForWidth(label->width()))
+                cut << label->text();
+        }
+        return cut;
+    }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+    QTemporaryDir m_folder;
+};
+
+static const Kustomer::Testing::Suite<SpeechTest> suite;
+
+#include "tst_speech.moc"
