@@ -935,6 +935,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>عدم طلب عنوان بريدي الإلكتروني</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>شكرًا، لدينا عنوان بريدك الإلكتروني.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1212,6 +1216,10 @@
         <source>Your answer</source>
         <translation>إجابتك</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>هذه المحادثة مفتوحة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1348,6 +1356,14 @@
             <numerusform>%n رسالة غير مقروءة في محادثات أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>المزيد عن هذه المقالة</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1443,10 +1459,6 @@
         <translation>الدردشة</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>مفتوحة</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>إغلاق الدردشة</translation>
     </message>
@@ -1511,6 +1523,25 @@
     <message>
         <source>Find an answer</source>
         <translation>البحث عن إجابة</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>إجابة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1706,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>غير راضٍ</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>راضٍ</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>غير راضٍ إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>راضٍ جدًا</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>إبهام إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>إبهام إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>إبهام إلى الجانب</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1804,6 +1872,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>تم:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>للإنجاز:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>شفرة: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>اقتباس: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1871,6 +1960,15 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. يمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
     </message>
 </context>
 <context>

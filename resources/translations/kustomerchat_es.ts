@@ -911,6 +911,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>No pedir mi correo electrónico</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Gracias, ya tenemos su dirección de correo.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1172,6 +1176,10 @@
         <source>Your answer</source>
         <translation>Su respuesta</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Esta conversación vuelve a estar abierta.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1304,6 +1312,14 @@
             <numerusform>%n mensajes sin leer en otras conversaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Más sobre este artículo</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1387,10 +1403,6 @@
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Cerrar chat</translation>
     </message>
@@ -1455,6 +1467,21 @@
     <message>
         <source>Find an answer</source>
         <translation>Buscar una respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1646,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Descontento</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Contento</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Muy descontento</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Muy contento</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Pulgar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pulgar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Pulgar de lado</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1744,6 +1808,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Hecho:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Por hacer:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Cita: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1811,6 +1896,15 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
     </message>
 </context>
 <context>

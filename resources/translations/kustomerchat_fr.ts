@@ -911,6 +911,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>Ne pas demander mon adresse e-mail</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Merci, nous avons votre adresse e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1172,6 +1176,10 @@
         <source>Your answer</source>
         <translation>Votre réponse</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Cette conversation est de nouveau ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1304,6 +1312,14 @@
             <numerusform>%n messages non lus dans d’autres conversations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Plus sur cet article</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1387,10 +1403,6 @@
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Fermer le chat</translation>
     </message>
@@ -1455,6 +1467,21 @@
     <message>
         <source>Find an answer</source>
         <translation>Rechercher une réponse</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1646,43 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Mécontent</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Très mécontent</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Très content</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Pouce vers le bas</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pouce vers le haut</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Pouce sur le côté</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1744,6 +1808,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Fait :</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>À faire :</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Citation : %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1811,6 +1896,15 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>לא לבקש את כתובת הדוא״ל שלי</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>תודה, כתובת הדוא״ל שלך אצלנו.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1172,6 +1176,10 @@
         <source>Your answer</source>
         <translation>התשובה שלך</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>השיחה הזאת פתוחה שוב.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1304,6 +1312,14 @@
             <numerusform>%n הודעות שלא נקראו בשיחות אחרות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>עוד על המאמר הזה</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1387,10 +1403,6 @@
         <translation>צ׳אט</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>פתוח</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>סגירת הצ׳אט</translation>
     </message>
@@ -1455,6 +1467,21 @@
     <message>
         <source>Find an answer</source>
         <translation>חיפוש תשובה</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>לא נמצא דבר</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>תשובה אחת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>תשובה אחת</numerusform>
+            <numerusform>%n תשובות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1646,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>לא מרוצה</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>ניטרלי</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>מרוצה</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>מאוד לא מרוצה</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>מרוצה מאוד</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>אגודל למטה</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>אגודל למעלה</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>אגודל הצידה</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1744,6 +1808,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>בוצע:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>לביצוע:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>קוד: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>ציטוט: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1811,6 +1896,15 @@
     <message>
         <source>Undo</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. אפשר לבטל זאת.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>בוטל</translation>
     </message>
 </context>
 <context>

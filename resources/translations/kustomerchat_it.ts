@@ -911,6 +911,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>Non chiedere il mio indirizzo e-mail</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Grazie, abbiamo il suo indirizzo e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1172,6 +1176,10 @@
         <source>Your answer</source>
         <translation>Risposta</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Questa conversazione è di nuovo aperta.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1304,6 +1312,14 @@
             <numerusform>%n messaggi non letti in altre conversazioni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Altro su questo articolo</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1387,10 +1403,6 @@
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Aperta</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Chiudi chat</translation>
     </message>
@@ -1455,6 +1467,21 @@
     <message>
         <source>Find an answer</source>
         <translation>Cerca una risposta</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1646,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Scontento</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Contento</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Molto scontento</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Molto contento</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Pollice in giù</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pollice in su</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Pollice di lato</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1744,6 +1808,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Fatto:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Da fare:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Codice: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Citazione: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1811,6 +1896,15 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. È possibile annullare.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullato</translation>
     </message>
 </context>
 <context>

@@ -905,6 +905,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>メールアドレスの入力を求めない</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>ありがとうございます。メールアドレスを受け取りました。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1162,6 +1166,10 @@
         <source>Your answer</source>
         <translation>回答</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>この会話は再開されました。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1293,6 +1301,14 @@
             <numerusform>ほかの会話に未読メッセージ %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>この記事の詳細</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1373,10 +1389,6 @@
         <translation>チャット</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開いています</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>チャットを閉じる</translation>
     </message>
@@ -1441,6 +1453,20 @@
     <message>
         <source>Find an answer</source>
         <translation>回答を検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 件の回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n 件の回答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1631,43 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>不満</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>満足</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>とても不満</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>とても満足</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>親指を下に</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>親指を上に</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>親指を横に</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1729,6 +1792,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>完了:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>未完了:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>コード: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>引用: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1796,6 +1880,15 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻しました</translation>
     </message>
 </context>
 <context>

@@ -905,6 +905,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>이메일 주소를 묻지 않기</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>감사합니다. 이메일 주소를 받았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1162,6 +1166,10 @@
         <source>Your answer</source>
         <translation>답변</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>이 대화가 다시 열렸습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1293,6 +1301,14 @@
             <numerusform>다른 대화에 읽지 않은 메시지 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>이 글에 대해 더 보기</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1373,10 +1389,6 @@
         <translation>채팅</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>열림</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>채팅 닫기</translation>
     </message>
@@ -1441,6 +1453,20 @@
     <message>
         <source>Find an answer</source>
         <translation>답변 검색</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 항목 없음</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>답변 1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>답변 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1631,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>불만족</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>만족</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>매우 불만족</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>매우 만족</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>엄지 아래로</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>엄지 위로</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>엄지 옆으로</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1729,6 +1792,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>완료:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>할 일:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>인용: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1796,6 +1880,15 @@
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. 실행을 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>실행 취소됨</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>Niet om mijn e-mailadres vragen</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Bedankt, we hebben uw e-mailadres.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1172,6 +1176,10 @@
         <source>Your answer</source>
         <translation>Uw antwoord</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Dit gesprek is weer open.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1304,6 +1312,14 @@
             <numerusform>%n ongelezen berichten in andere gesprekken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Meer over dit artikel</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1387,10 +1403,6 @@
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Geopend</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Chat sluiten</translation>
     </message>
@@ -1455,6 +1467,21 @@
     <message>
         <source>Find an answer</source>
         <translation>Antwoord zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1646,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Ontevreden</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Tevreden</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Zeer ontevreden</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Zeer tevreden</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Duim omlaag</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Duim omhoog</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Duim opzij</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1744,6 +1808,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Gedaan:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Te doen:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Citaat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1811,6 +1896,15 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>Nie pytaj o mój adres e-mail</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Dziękujemy, mamy adres e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1182,6 +1186,10 @@
         <source>Your answer</source>
         <translation>Odpowiedź</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Ta rozmowa jest znowu otwarta.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1315,6 +1323,14 @@
             <numerusform>%n nieprzeczytanych wiadomości w innych rozmowach</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Więcej o tym artykule</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1401,10 +1417,6 @@
         <translation>Czat</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otwarty</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Zamknij czat</translation>
     </message>
@@ -1469,6 +1481,22 @@
     <message>
         <source>Find an answer</source>
         <translation>Znajdź odpowiedź</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 odpowiedź</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1661,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Niezadowolenie</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Obojętność</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Zadowolenie</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Duże niezadowolenie</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Duże zadowolenie</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Kciuk w dół</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Kciuk w górę</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Kciuk w bok</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1759,6 +1824,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Zrobione:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Do zrobienia:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Cytat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1826,6 +1912,15 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. Można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Cofnięto</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>Não pedir meu e-mail</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Obrigado, temos seu endereço de e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1172,6 +1176,10 @@
         <source>Your answer</source>
         <translation>Sua resposta</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Esta conversa está aberta de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1304,6 +1312,14 @@
             <numerusform>%n mensagens não lidas em outras conversas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Mais sobre este artigo</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1387,10 +1403,6 @@
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Aberto</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Fechar chat</translation>
     </message>
@@ -1455,6 +1467,21 @@
     <message>
         <source>Find an answer</source>
         <translation>Buscar uma resposta</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1646,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Insatisfeito</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Satisfeito</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Muito insatisfeito</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Muito satisfeito</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Polegar para baixo</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Polegar para cima</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Polegar de lado</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1744,6 +1808,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Feito:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>A fazer:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Citação: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1811,6 +1896,15 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. Você pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
     </message>
 </context>
 <context>

@@ -905,6 +905,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>E-posta adresimi sorma</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Teşekkürler, e-posta adresinizi aldık.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1162,6 +1166,10 @@
         <source>Your answer</source>
         <translation>Yanıtınız</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Bu konuşma yeniden açık.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1293,6 +1301,14 @@
             <numerusform>Diğer görüşmelerde %n okunmamış mesaj</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Bu makale hakkında daha fazlası</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1373,10 +1389,6 @@
         <translation>Sohbet</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Sohbeti kapat</translation>
     </message>
@@ -1441,6 +1453,20 @@
     <message>
         <source>Find an answer</source>
         <translation>Yanıt ara</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hiçbir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 yanıt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n yanıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1631,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Mutsuz</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Nötr</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Mutlu</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Çok mutsuz</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Çok mutlu</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Başparmak aşağı</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Başparmak yukarı</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Başparmak yanda</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1729,6 +1792,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Yapıldı:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Yapılacak:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Alıntı: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1796,6 +1880,15 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. Geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
     </message>
 </context>
 <context>

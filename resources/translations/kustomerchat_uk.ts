@@ -917,6 +917,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>Не запитувати мою електронну адресу</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>Дякуємо, ми отримали вашу адресу електронної пошти.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1182,6 +1186,10 @@
         <source>Your answer</source>
         <translation>Ваша відповідь</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>Ця розмова знову відкрита.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1315,6 +1323,14 @@
             <numerusform>%n непрочитаних повідомлень в інших розмовах</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Більше про цю статтю</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1401,10 +1417,6 @@
         <translation>Чат</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Відкрито</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>Закрити чат</translation>
     </message>
@@ -1469,6 +1481,22 @@
     <message>
         <source>Find an answer</source>
         <translation>Знайти відповідь</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 відповідь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1661,43 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>Незадоволення</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>Нейтрально</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>Задоволення</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>Сильне незадоволення</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>Велике задоволення</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Палець униз</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Палець угору</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>Палець убік</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1759,6 +1824,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>Зроблено:</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Зробити:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>Цитата: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1826,6 +1912,15 @@
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1. Це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
     </message>
 </context>
 <context>

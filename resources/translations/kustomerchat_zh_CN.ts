@@ -905,6 +905,10 @@
         <source>Don’t ask for my e-mail address</source>
         <translation>不再询问我的电子邮件地址</translation>
     </message>
+    <message>
+        <source>Thank you, we have your e-mail address.</source>
+        <translation>谢谢，我们已收到您的电子邮件地址。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EmojiPicker</name>
@@ -1162,6 +1166,10 @@
         <source>Your answer</source>
         <translation>您的回答</translation>
     </message>
+    <message>
+        <source>This conversation is open again.</source>
+        <translation>此对话已重新开启。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FormCard</name>
@@ -1293,6 +1301,14 @@
             <numerusform>其他对话中有 %n 条未读消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>关于此文章的更多信息</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::HelpPage</name>
@@ -1373,10 +1389,6 @@
         <translation>聊天</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>已打开</translation>
-    </message>
-    <message>
         <source>Close chat</source>
         <translation>关闭聊天</translation>
     </message>
@@ -1441,6 +1453,20 @@
     <message>
         <source>Find an answer</source>
         <translation>查找答案</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 个答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1631,43 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>a face</comment>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>a face</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>a face</comment>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <comment>a face</comment>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>a face</comment>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>拇指向下</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>拇指向上</translation>
+    </message>
+    <message>
+        <source>Thumb to the side</source>
+        <translation>拇指横向</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ReadMarks</name>
@@ -1729,6 +1792,27 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::SpokenText</name>
+    <message>
+        <source>Done:</source>
+        <translation>已完成：</translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>待办：</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a piece of code</extracomment>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>Spoken by screen readers ahead of the first line of a quotation</extracomment>
+        <translation>引用：%1</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SurveyCard</name>
     <message>
         <source>Thank you for your feedback.</source>
@@ -1796,6 +1880,15 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1. You can undo it.</source>
+        <extracomment>Spoken by screen readers: what happened</extracomment>
+        <translation>%1。您可以撤销。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
