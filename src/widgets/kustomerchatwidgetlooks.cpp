@@ -5,6 +5,7 @@
 
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/looks/contrast.h"
+#include "widgets/looks/themefile.h"
 #include "widgets/looks/themeoverrides.h"
 
 using Kustomer::ChatTheme;

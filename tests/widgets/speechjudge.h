@@ -40,7 +40,7 @@ public:
     {
         constexpr QChar joiner(0x200d);
         return std::ranges::any_of(
-            text, [](QChar c) { return c.category() == QChar::Other_Format && c != joiner; });
+            text, [joiner](QChar c) { return c.category() == QChar::Other_Format && c != joiner; });
     }
 
 private:

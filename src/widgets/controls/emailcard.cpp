@@ -3,10 +3,10 @@
 
 #include "widgets/controls/emailcard.h"
 
+#include "widgets/fields/complaint.h"
+#include "widgets/fields/linefield.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/complaint.h"
 #include "widgets/parts/iconbutton.h"
-#include "widgets/parts/linefield.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/spoken.h"
 

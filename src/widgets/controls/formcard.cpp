@@ -4,9 +4,9 @@
 #include "widgets/controls/formcard.h"
 
 #include "widgets/controls/optionlist.h"
+#include "widgets/fields/complaint.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/complaint.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/words/plaintext.h"

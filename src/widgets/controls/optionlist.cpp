@@ -3,9 +3,9 @@
 
 #include "widgets/controls/optionlist.h"
 
+#include "widgets/fields/linefield.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
-#include "widgets/parts/linefield.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"

@@ -4,9 +4,9 @@
 #include "widgets/controls/queuecard.h"
 
 #include "widgets/controls/answerfield.h"
+#include "widgets/fields/complaint.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
-#include "widgets/parts/complaint.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"

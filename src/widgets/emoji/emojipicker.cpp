@@ -6,8 +6,8 @@
 #include "widgets/emoji/emojigrid.h"
 #include "widgets/emoji/emojimodel.h"
 #include "widgets/emoji/emojitab.h"
+#include "widgets/fields/linefield.h"
 #include "widgets/looks/drawing.h"
-#include "widgets/parts/linefield.h"
 #include "widgets/words/spoken.h"
 
 #include <QCoreApplication>

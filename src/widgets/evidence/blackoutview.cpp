@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/words/announcer.h"
+#include "widgets/words/spoken.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -48,9 +49,10 @@ BlackOutView::BlackOutView(const QPixmap &picture, QWidget *parent)
     setObjectName(QStringLiteral("blackOut"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
-    setAccessibleName(tr("Picture to be sent"));
-    setAccessibleDescription(tr("Space blacks a part out, arrows move it, with Shift they change "
-                                "its size, Backspace takes it back."));
+    setSpokenName(*this, tr("Picture to be sent"));
+    setSpokenDescription(*this,
+                         tr("Space blacks a part out, arrows move it, with Shift they change its "
+                            "size, Backspace takes it back."));
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
     m_pause.callOnTimeout(this, [this] { m_announcer->announce(words()); });

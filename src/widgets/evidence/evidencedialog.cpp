@@ -8,6 +8,7 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/filewords.h"
+#include "widgets/words/spoken.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>
@@ -74,14 +75,14 @@ EvidenceDialog::EvidenceDialog(const QString &text, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("Text to be sent"));
+    setSpokenName(*m_text, tr("Text to be sent"));
     build(tr("Diagnostics"), tr("This text goes along with your message as a file."), m_text);
 }
 
 void EvidenceDialog::build(const QString &title, const QString &explanation, QWidget *shown)
 {
     setWindowTitle(title);
-    setAccessibleDescription(explanation); // heard when the dialog opens
+    setSpokenDescription(*this, explanation); // heard when the dialog opens
     m_explanation->setWordWrap(true);
     m_explanation->setText(explanation);
     m_undo->setObjectName(u"undoBlackOut"_s);

@@ -39,7 +39,7 @@ HelpPage::HelpPage(QWidget *parent)
     m_pause.setInterval(250ms);
     m_pause.callOnTimeout(this, &HelpPage::load);
     connect(m_header, &HeaderBar::backTriggered, this, &HelpPage::leaveRequested);
-    connect(m_search, &SearchField::wordsChanged, this, &HelpPage::search);
+    connect(m_search, &SearchField::wordsChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &SearchField::accepted, this, [this] {
         if (m_list->isVisible() && !m_pause.isActive())
             m_list->setFocus(Qt::TabFocusReason);
@@ -140,11 +140,6 @@ QStringList HelpPage::searchedWords() const
     return m_search->words().simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-void HelpPage::search()
-{
-    m_pause.start();
-}
-
 void HelpPage::load()
 {
     m_pause.stop();
@@ -157,13 +152,7 @@ void HelpPage::load()
     if (m_facts.searched.isEmpty())
         loadCategory();
     else
-        m_client->articles()->search(m_facts.searched, m_question.get(),
-                                     [this](const Result<ArticlePage> &page) {
-                                         if (page)
-                                             takeArticles(*page);
-                                         else
-                                             fail(page.error());
-                                     });
+        m_client->articles()->search(m_facts.searched, m_question.get(), taking());
 }
 
 void HelpPage::loadCategory()
@@ -183,13 +172,7 @@ void HelpPage::loadArticles(const ArticleCategory &category)
     m_list->rows().setRows(rowsOf(category));
     showHeader();
     showContent();
-    m_client->articles()->articlesIn(category.id, m_question.get(),
-                                     [this](const Result<ArticlePage> &page) {
-                                         if (page)
-                                             takeArticles(*page);
-                                         else
-                                             fail(page.error());
-                                     });
+    m_client->articles()->articlesIn(category.id, m_question.get(), taking());
 }
 
 void HelpPage::loadMore()
@@ -199,6 +182,16 @@ void HelpPage::loadMore()
                                        if (page)
                                            takeArticles(*page);
                                    });
+}
+
+Answer<ArticlePage> HelpPage::taking()
+{
+    return [this](const Result<ArticlePage> &page) {
+        if (page)
+            takeArticles(*page);
+        else
+            fail(page.error());
+    };
 }
 
 void HelpPage::takeArticles(const ArticlePage &page)

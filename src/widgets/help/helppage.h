@@ -9,6 +9,8 @@
 #include "widgets/search/searchfield.h"
 #include "widgets/words/hostwords.h"
 
+#include <KustomerChat/Result>
+
 #include <QTimer>
 
 #include <memory>
@@ -69,8 +71,8 @@ private:
     void loadCategory();
     void loadArticles(const ArticleCategory &category);
     void loadMore();
-    void search();
     void fail(const Error &error);
+    Answer<ArticlePage> taking();
     void takeArticles(const ArticlePage &page);
     void choose(const HelpRow &row);
     void act();

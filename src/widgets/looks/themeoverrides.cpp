@@ -6,9 +6,6 @@
 #include "widgets/looks/themenames.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,14 +21,6 @@ struct ThemeOverrides
 
 constexpr int longest = 2000;   ///< of lengths
 constexpr int slowest = 10'000; ///< of durations, in milliseconds
-
-Error wrong(const QString &where, const QString &expected)
-{
-    return {.kind = Error::Kind::Configuration,
-            .code = u"theme_override"_s,
-            .message = ThemeOverrides::tr("The looks of the chat could not be changed."),
-            .details = where + u": "_s + expected};
-}
 
 bool isNumber(const QVariant &value)
 {
@@ -125,11 +114,11 @@ std::optional<Error> apply(const QList<ThemeName> &names, const QVariantMap &ove
         if (named != names.end()) {
             const QString expected = std::visit(Put{wanted.value(), named->least}, named->value);
             if (!expected.isEmpty())
-                problem = wrong(path, expected);
+                problem = themeError(path, expected);
         } else if (leadsOn && wanted.value().typeId() == QMetaType::QVariantMap) {
             problem = apply(names, wanted.value().toMap(), path + u'.');
         } else {
-            problem = wrong(
+            problem = themeError(
                 path, leadsOn ? u"an object is expected"_s : u"there is nothing of this name"_s);
         }
         if (problem)
@@ -139,6 +128,14 @@ std::optional<Error> apply(const QList<ThemeName> &names, const QVariantMap &ove
 }
 
 } // namespace
+
+Error themeError(const QString &where, const QString &expected)
+{
+    return {.kind = Error::Kind::Configuration,
+            .code = u"theme_override"_s,
+            .message = ThemeOverrides::tr("The looks of the chat could not be changed."),
+            .details = where + u": "_s + expected};
+}
 
 QStringList overridableNames()
 {
@@ -155,26 +152,6 @@ Result<ChatTheme> overridden(const ChatTheme &theme, const QVariantMap &override
     if (const auto problem = apply(themeNames(changed), overrides, {}))
         return *problem;
     return changed;
-}
-
-Result<QVariantMap> themeFileFrom(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return wrong(path, file.errorString());
-    const QByteArray text = file.readAll();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        const qsizetype line = text.left(problem.offset).count('\n') + 1;
-        return wrong(u"%1:%2"_s.arg(path).arg(line), problem.errorString());
-    }
-    if (!document.isObject())
-        return wrong(path, u"an object is expected"_s);
-    const QVariantMap overrides = document.object().toVariantMap();
-    if (const Result<ChatTheme> tried = overridden({}, overrides); !tried)
-        return wrong(path, tried.error().details);
-    return overrides;
 }
 
 } // namespace Kustomer

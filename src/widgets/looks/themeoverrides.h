@@ -20,7 +20,7 @@ QStringList overridableNames();
 /// wrong.
 Result<ChatTheme> overridden(const ChatTheme &theme, const QVariantMap &overrides);
 
-/// Overrides from a JSON file, which are fit for overridden(); else an Error with file and place.
-Result<QVariantMap> themeFileFrom(const QString &path);
+/// Says where something is wrong, and what was expected there.
+Error themeError(const QString &where, const QString &expected);
 
 } // namespace Kustomer

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "widgets/fields/fieldline.h"
 #include "widgets/looks/icon.h"
-#include "widgets/parts/fieldline.h"
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 

@@ -50,8 +50,7 @@ public:
     /// The open conversation with the newest message, or else a new one.
     void openActiveConversation();
     void openList();
-    /// An article, by its id or by the end of its address; its page is offered where it is not
-    /// here.
+    /// An article, by its id or the end of its address; its page is offered where it is not here.
     void openArticle(const QString &id, const QUrl &page = {});
     /// A part of the knowledge base; an empty id stands for all of it.
     void openCategory(const QString &id);
@@ -85,7 +84,6 @@ private:
     template <typename Found, typename Open>
     Answer<Found> granting(const Open &open);
     void showState();
-    /// Goes back, and shows where that leads.
     void goBack();
     void leaveHelp();
     void present(const Place &place);

@@ -3,7 +3,7 @@
 
 #include "widgets/templates/templatewidgets.h"
 
-#include <QJsonDocument>
+#include <QDataStream>
 
 namespace Kustomer {
 namespace {
@@ -21,7 +21,10 @@ QString TemplateWidgets::keyOf(const Message &message)
 {
     const QVariantMap content
         = message.templateData ? message.templateData->customContent : QVariantMap();
-    const size_t said = qHashMulti(0, message.body, QJsonDocument::fromVariant(content).toJson());
+    QByteArray bytes;
+    QDataStream stream(&bytes, QDataStream::WriteOnly);
+    stream << content;
+    const size_t said = qHashMulti(0, message.body, bytes);
     return message.id + u'/' + QString::number(said);
 }
 

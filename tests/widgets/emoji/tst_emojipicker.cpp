@@ -8,9 +8,9 @@
 #include "widgets/emoji/emojimodel.h"
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/emoji/emojitab.h"
+#include "widgets/fields/linefield.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
-#include "widgets/parts/linefield.h"
 #include "widgets/words/plaintext.h"
 
 #include <QAccessible>

@@ -6,6 +6,7 @@
 #include "support/suite.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/looks.h"
+#include "widgets/looks/themefile.h"
 #include "widgets/looks/themeoverrides.h"
 
 #include <QRegularExpression>

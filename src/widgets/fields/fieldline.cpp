@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/parts/fieldline.h"
+#include "widgets/fields/fieldline.h"
 
 #include "widgets/looks/drawing.h"
 #include "widgets/words/plaintext.h"

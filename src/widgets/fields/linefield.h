@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/parts/fieldline.h"
+#include "widgets/fields/fieldline.h"
 #include "widgets/parts/surface.h"
 
 namespace Kustomer {

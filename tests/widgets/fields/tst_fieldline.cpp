@@ -3,7 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/parts/linefield.h"
+#include "widgets/fields/linefield.h"
 #include "widgets/search/searchfield.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/parts/linefield.h"
+#include "widgets/fields/linefield.h"
 
 #include "widgets/looks/drawing.h"
 #include "widgets/words/spoken.h"
