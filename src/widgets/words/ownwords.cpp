@@ -79,8 +79,16 @@ void OwnWords::set(const QString &key, const QString &text)
         words->texts.remove(key);
     else
         words->texts.insert(key, text);
-    if (!words->isEmpty())
-        QCoreApplication::installTranslator(words); // which goes before all others
+    goFirst();
+}
+
+void OwnWords::goFirst()
+{
+    Instead *words = Instead::of(QCoreApplication::instance());
+    if (!words || words->isEmpty())
+        return;
+    QCoreApplication::removeTranslator(words);
+    QCoreApplication::installTranslator(words);
 }
 
 QString OwnWords::without(const char *context, const char *text)

@@ -13,6 +13,9 @@ namespace Kustomer::OwnWords {
 /// an application.
 void set(const QString &key, const QString &text);
 
+/// Goes before a translator that has just been installed.
+void goFirst();
+
 /// What is said where the application says nothing instead.
 QString without(const char *context, const char *text);
 

@@ -88,6 +88,7 @@ void Translations::speak(const QLocale &locale)
     if (load(locale) || load(QLocale::English)) { // whose words are in the sources, but not counted
         words->runs = QLocale(words->language()).textDirection();
         QCoreApplication::installTranslator(words);
+        OwnWords::goFirst();
     }
 }
 
