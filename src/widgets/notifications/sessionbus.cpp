@@ -37,8 +37,10 @@ QDBusConnection notificationBus()
 void ask(const BusPeer &peer, const QString &method, const QVariantList &arguments,
          const std::function<void(const QDBusPendingCall &)> &take)
 {
-    const QDBusPendingCall call
-        = notificationBus().asyncCall(callOf(peer, method, arguments), int(patience.count()));
+    const QDBusConnection bus = notificationBus();
+    const QDBusPendingCall call = bus.isConnected()
+        ? bus.asyncCall(callOf(peer, method, arguments), int(patience.count()))
+        : QDBusPendingCall::fromError({QDBusError::Disconnected, {}}); // Qt would never answer
     auto *watcher = new QDBusPendingCallWatcher(call, QCoreApplication::instance());
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [take, watcher] {
         watcher->deleteLater();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/notifications/notificationwindow.h"
 #include "widgets/notifications/notifier.h"
@@ -10,6 +9,7 @@
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ChatNotifications>
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
 #include <QTest>
@@ -52,7 +52,8 @@ class TrayIconTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { Testing::failOnAnyWarning(); }
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus"); }
+    void init();
 
     void opensWhatItTellsOf();
     void leavesOtherClicksToTheApplication();
@@ -61,6 +62,13 @@ private Q_SLOTS:
     void tellsWhereTheDesktopDoesNot();
     void leavesItToTheWindowWhereItIsNotSeen();
 };
+
+void TrayIconTest::init()
+{
+    // Qt looks for the tray of X11 wherever there is no other.
+    QTest::failOnWarning(
+        QRegularExpression(u"^(?!QObject::connect: No such signal QPlatformNativeInterface)"_s));
+}
 
 void TrayIconTest::opensWhatItTellsOf()
 {
