@@ -228,7 +228,7 @@ void HistoryTest::keepsItsPropertiesInTheClient()
     KustomerChatWidget other(m_chat->widget->client());
     const QSignalSpy told(&other, &KustomerChatWidget::historyPolicyChanged);
     m_chat->widget->setProperty("historyPolicy", KustomerChatWidget::UnreadConversations);
-    m_chat->widget->setProperty("historyPolicy", 99); // which is none
+    m_chat->widget->setProperty("historyPolicy", 7); // which is none
     m_chat->widget->setProperty("showAllBrandsConversationHistory", true);
     QCOMPARE(told.size(), 1);
     QCOMPARE(other.historyPolicy(), KustomerChatWidget::UnreadConversations);

@@ -162,7 +162,7 @@ void TemplateWidgetsTest::goesWithItsRow()
     m_view->setModel(&model);
     QTRY_VERIFY(box(0));
     const QPointer guest(box(0));
-    model.removeRow(0);
+    model.remove(0, 1);
     QTRY_VERIFY(!guest);
 }
 
@@ -202,7 +202,7 @@ void TemplateWidgetsTest::givesTheKeyboardBack()
     QTRY_VERIFY(box(0));
     box(0)->setFocus();
     QTRY_VERIFY(box(0)->hasFocus());
-    model.removeRow(0);
+    model.remove(0, 1);
     QTRY_VERIFY(m_view->hasFocus());
 }
 
