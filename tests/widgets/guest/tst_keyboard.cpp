@@ -125,10 +125,9 @@ private Q_SLOTS:
         QCOMPARE(page->conversationId(), QString());
 
         QVERIFY(m_chat->open(id));
-        auto *rating = m_chat->part<RatingButton>(u"rating1"_s);
-        QTRY_VERIFY(rating->isVisible());
-        rating->setFocus();
-        QTest::keyClick(rating, Qt::Key_Escape);
+        QTRY_VERIFY(isSeen(u"rating1"_s));
+        rating(u"rating1"_s)->setFocus();
+        QTest::keyClick(rating(u"rating1"_s), Qt::Key_Escape);
         QCOMPARE(page->conversationId(), QString());
     }
 
@@ -138,9 +137,8 @@ private Q_SLOTS:
         const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
         QVERIFY(m_chat->open(id));
         m_emulator->endConversation(id);
-        QTRY_VERIFY(m_chat->part<RatingButton>(u"rating2"_s)
-                    && m_chat->part<RatingButton>(u"rating2"_s)->isVisible());
-        m_chat->part<RatingButton>(u"rating2"_s)->click();
+        QTRY_VERIFY(isSeen(u"rating2"_s));
+        rating(u"rating2"_s)->click();
         auto *answer = m_chat->part<SurveyCard>()->findChild<MessageEdit *>(u"answer"_s);
         QTRY_VERIFY(answer->isVisible());
         answer->setFocus();
@@ -223,6 +221,9 @@ private:
         m_chat->start();
         QVERIFY(m_chat->isListed());
     }
+    /// Made anew with each form that comes.
+    RatingButton *rating(const QString &name) const { return m_chat->part<RatingButton>(name); }
+    bool isSeen(const QString &name) const { return rating(name) && rating(name)->isVisible(); }
     MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"edit"_s); }
     ActionButton *again() const
     {

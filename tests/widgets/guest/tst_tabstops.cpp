@@ -130,10 +130,12 @@ private Q_SLOTS:
     void staysWithTheSurveyThatThanks()
     {
         QVERIFY(ended(*this));
-        auto *rating = m_chat->part<RatingButton>(u"rating5"_s);
-        QTRY_VERIFY(rating && rating->isVisible());
-        rating->setFocus();
-        QTest::keyClick(rating, Qt::Key_Space);
+        const auto rating = [this] {
+            return m_chat->part<RatingButton>(u"rating5"_s); // made anew with the form
+        };
+        QTRY_VERIFY(rating() && rating()->isVisible());
+        rating()->setFocus();
+        QTest::keyClick(rating(), Qt::Key_Space);
         QTRY_VERIFY(m_chat->part<SurveyCard>()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(isInside());
     }
