@@ -45,6 +45,7 @@ BlackOutView::BlackOutView(const QPixmap &picture, QWidget *parent)
     , m_picture(picture)
     , m_announcer(new Announcer(this))
 {
+    new SpokenRole(QAccessible::Graphic, this);
     m_picture.setDevicePixelRatio(1);
     setObjectName(QStringLiteral("blackOut"));
     setFocusPolicy(Qt::StrongFocus);

@@ -58,7 +58,6 @@ void HelpPage::build()
 {
     m_description->setWordWrap(true);
     m_words->addWidget(m_description);
-    m_header->setMenu(nullptr);
     m_header->setSubject(HeaderBar::Subject::Article);
     m_content->addWidget(m_list);
     m_content->addWidget(m_skeleton);

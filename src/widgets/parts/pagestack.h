@@ -14,10 +14,17 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit PageStack(QWidget *parent = nullptr);
+    explicit PageStack(QWidget *parent = nullptr)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
 
     bool hasHeightForWidth() const override { return false; }
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0);
+    }
 };
 
 } // namespace Kustomer
