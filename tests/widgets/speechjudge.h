@@ -38,7 +38,7 @@ public:
     /// Whether any mark that nobody sees is in a text; one that joins emoji is none.
     static bool hasInvisibleMark(const QString &text)
     {
-        constexpr QChar joiner(0x200d);
+        static constexpr QChar joiner(0x200d);
         return std::ranges::any_of(
             text, [joiner](QChar c) { return c.category() == QChar::Other_Format && c != joiner; });
     }

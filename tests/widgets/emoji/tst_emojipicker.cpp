@@ -11,6 +11,8 @@
 #include "widgets/fields/linefield.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/linefield.h"
+#include "widgets/speechjudge.h"
 #include "widgets/words/plaintext.h"
 
 #include <QAccessible>
@@ -164,6 +166,7 @@ private Q_SLOTS:
         open();
         for (const EmojiTab *tab : picker()->findChildren<EmojiTab *>())
             QVERIFY(!tab->accessibleName().isEmpty());
+        QCOMPARE(Testing::SpeechJudge::complaints(picker()), QStringList());
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(grid());
         QVERIFY(list);
         QVERIFY(list->childCount() > 300);

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void losesNoWordsAtTwiceTheSize()
     {
         QFETCH(const Lead, lead);
-        m_chat->widget->resize(400, 500);
+        m_chat->widget->resize(400, 560);
         QVERIFY(lead(*this));
         QFont large = m_chat->widget->font();
         large.setPointSizeF(2 * large.pointSizeF());

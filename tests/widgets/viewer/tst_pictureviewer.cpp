@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/fakemedia.h"
+#include "widgets/speechjudge.h"
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/viewer/pictureviewer.h"
 
@@ -61,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(m_viewer->geometry(), m_window->rect());
         m_window->resize(700, 300);
         QTRY_COMPARE(m_viewer->geometry(), m_window->rect());
+    }
+
+    void isADialogWithAPicture()
+    {
+        QCOMPARE(Testing::SpeechJudge::complaints(m_viewer), QStringList());
+        QAccessibleInterface *viewer = QAccessible::queryAccessibleInterface(m_viewer);
+        QCOMPARE(viewer->role(), QAccessible::Dialog);
+        QVERIFY(viewer->state().modal);
+        QCOMPARE(Testing::SpeechJudge::names(m_viewer, QAccessible::Graphic),
+                 QStringList{u"1.png"_s});
     }
 
     void goesFromPictureToPicture()
