@@ -6,6 +6,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/words/announcer.h"
 #include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QKeyEvent>
 #include <QLocale>

@@ -11,7 +11,6 @@
 #include "widgets/fields/linefield.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
-#include "widgets/parts/linefield.h"
 #include "widgets/speechjudge.h"
 #include "widgets/words/plaintext.h"
 
