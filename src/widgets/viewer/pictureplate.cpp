@@ -47,7 +47,10 @@ QSize PicturePlate::naturalSize() const
 {
     if (!m_picture.size.isEmpty())
         return m_picture.size;
-    QFile file(m_picture.id.origin == PictureId::Origin::File ? m_picture.id.name : QString());
+    const PictureId &id = m_picture.id;
+    if (id.origin != PictureId::Origin::File || id.name.isEmpty())
+        return {}; // it is not here
+    QFile file(id.name);
     return file.open(QIODevice::ReadOnly) ? sizeOfPicture(file) : QSize();
 }
 
