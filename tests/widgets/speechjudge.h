@@ -40,7 +40,7 @@ public:
     {
         static constexpr QChar joiner(0x200d);
         return std::ranges::any_of(
-            text, [joiner](QChar c) { return c.category() == QChar::Other_Format && c != joiner; });
+            text, [](QChar c) { return c.category() == QChar::Other_Format && c != joiner; });
     }
 
 private:
