@@ -375,10 +375,12 @@ private:
 
     bool looksOtherwiseWithTheKeyboard(QWidget *stop) const
     {
-        stop->setFocus(Qt::TabFocusReason);
-        const QImage with = m_chat->widget->grab().toImage();
-        m_before->setFocus();
-        return m_chat->widget->grab().toImage() != with;
+        return QTest::qWaitFor([&] { // another page may still be on its way out above it
+            stop->setFocus(Qt::TabFocusReason);
+            const QImage with = m_chat->widget->grab().toImage();
+            m_before->setFocus();
+            return m_chat->widget->grab().toImage() != with;
+        });
     }
 
     static QString nameOf(const QWidget *widget)
