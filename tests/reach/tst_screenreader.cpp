@@ -229,7 +229,8 @@ void ScreenReaderTest::closesOnlyWhatIsOnTop()
     m_desktop->clear();
     for (const QChar c : u"refund"_s)
         m_desktop->press(c.unicode());
-    QTRY_VERIFY2(announced().join(u'|').startsWith(u"1 of 1"_s), qPrintable(announced().join(u'|')));
+    QTRY_VERIFY2(announced().join(u'|').startsWith(u"1 of 1"_s),
+                 qPrintable(announced().join(u'|')));
     m_desktop->press(escape);
     QTRY_COMPARE(focus(), u"text: Message"_s);
     QVERIFY(named(u"list"_s, u"Messages"_s));
