@@ -30,8 +30,7 @@ ArticleView::ArticleView(QWidget *parent)
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
     // To be read line by line, and copied, without a mouse too.
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    setCursorWidth(0); // of somebody who does so by key
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines are as wide with a thumb as without
     setLayoutDirection(Qt::LayoutDirectionAuto);
@@ -86,6 +85,7 @@ void ArticleView::setArticle(const ArticleHead &head, const ArticleBody &body)
     m_body = body;
     m_openFolds = QSet<int>(body.openFolds.begin(), body.openFolds.end());
     m_marks.clear();
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_pictures->setArticle(body.pictures);
     write();
     setTextCursor(QTextCursor(document())); // which what was written has moved to the end

@@ -167,7 +167,8 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Cancel)) // leads back, as everywhere in the chat
         return event->ignore();
     setFocusRing(FocusRing::Shown);
-    setCursorWidth(1);
+    // From now on there is a caret; even one without a width would show which way a line runs.
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     QTextBrowser::keyPressEvent(event);
 }
 

@@ -199,6 +199,23 @@ private Q_SLOTS:
         QVERIFY(launcher.isAncestorOf(QApplication::focusWidget()));
     }
 
+    void comesToTheWayBackFromAWindowOfItsOwn()
+    {
+        KustomerChatLauncher launcher(m_form.get());
+        m_emulator->aim(launcher.chat());
+        launcher.show();
+        launcher.openChat();
+        QTRY_VERIFY(launcher.chat()->isVisible());
+        auto *out = launcher.chat()->parentWidget()->findChild<IconButton *>(u"popOut"_s);
+        out->click();
+        QWidget *window = out->window();
+        QVERIFY(window != m_form.get() && QTest::qWaitForWindowActive(window));
+        launcher.chat()->setFocus();
+        for (int i = 0; i < 40 && !out->hasFocus(); ++i)
+            QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
+        QVERIFY(out->hasFocus());
+    }
+
 private:
     static bool nothing(TabStopsTest &) { return true; }
     static bool consent(TabStopsTest &test)
