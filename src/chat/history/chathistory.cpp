@@ -8,9 +8,17 @@
 namespace Kustomer {
 namespace {
 
+/// Lists and maps have no text of their own, and would all be the same.
+bool isText(const QVariant &value)
+{
+    const int type = value.typeId();
+    return !value.isNull() && value.canConvert<QString>() && type != QMetaType::QVariantList
+        && type != QMetaType::QStringList && type != QMetaType::QVariantMap;
+}
+
 bool isSame(const QVariant &one, const QVariant &other)
 {
-    return one == other || (!one.isNull() && one.toString() == other.toString());
+    return one == other || (isText(one) && isText(other) && one.toString() == other.toString());
 }
 
 } // namespace
@@ -42,14 +50,21 @@ void ChatHistory::setShowsAllBrands(bool shows)
         m_chosen(shows);
 }
 
-bool ChatHistory::lists(const Conversation &conversation) const
+bool ChatHistory::hasAttributes(const Conversation &conversation) const
 {
-    if (!conversation.createdAt.isValid())
-        return true;
     for (auto wanted = m_attributes.cbegin(); wanted != m_attributes.cend(); ++wanted) {
         if (!isSame(conversation.customAttributes.value(wanted.key()), wanted.value()))
             return false;
     }
+    return true;
+}
+
+bool ChatHistory::lists(const Conversation &conversation) const
+{
+    if (!conversation.createdAt.isValid())
+        return true;
+    if (!hasAttributes(conversation))
+        return false;
     switch (m_policy) {
     case Policy::All:
         return true;

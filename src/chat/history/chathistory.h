@@ -47,6 +47,8 @@ public:
     bool showsAllBrands() const { return m_showsAllBrands; }
     void setShowsAllBrands(bool shows);
 
+    /// Whether this one has all attributes() that are wanted.
+    bool hasAttributes(const Conversation &conversation) const;
     /// Whether this one is listed. What has only begun here, and what could not be sent, always is.
     bool lists(const Conversation &conversation) const;
 

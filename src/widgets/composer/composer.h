@@ -44,6 +44,8 @@ public:
     void setKeeper(const Keeper &keeper) { m_keeper = keeper; }
     /// What the application offers beside files.
     void setFileSources(const FileSources &sources);
+    /// What is being looked at before it goes along belonged to another conversation.
+    void withdrawOffers();
     /// Takes what was dropped or pasted along.
     void take(const QMimeData &source);
     void setSendKey(MessageEdit::SendKey key);

@@ -49,6 +49,11 @@ void Composer::setFileSources(const FileSources &sources)
     m_offers->setSources(sources);
 }
 
+void Composer::withdrawOffers()
+{
+    m_offers->withdraw();
+}
+
 void Composer::addContent(const QString &name, const QByteArray &content)
 {
     if (!m_keeper)

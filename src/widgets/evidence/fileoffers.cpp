@@ -7,7 +7,7 @@
 #include "widgets/parts/chatmenu.h"
 
 #include <QAbstractButton>
-#include <QPointer>
+#include <QEvent>
 
 namespace Kustomer {
 
@@ -16,6 +16,22 @@ FileOffers::FileOffers(QAbstractButton *button)
     , m_button(button)
 {
     connect(button, &QAbstractButton::clicked, this, &FileOffers::open);
+    button->installEventFilter(this);
+}
+
+void FileOffers::withdraw()
+{
+    ++m_withdrawals;
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+/// Without the field there is nothing that it could go along with.
+bool FileOffers::eventFilter(QObject *button, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && m_dialog)
+        m_dialog->reject();
+    return QObject::eventFilter(button, event);
 }
 
 void FileOffers::open()
@@ -48,26 +64,41 @@ void FileOffers::popUpMenu()
         menu->setActiveAction(menu->actions().constFirst());
 }
 
+/// Nothing where the customer is elsewhere by then, or was asked already.
+template <typename Evidence>
+std::optional<Evidence> FileOffers::ask(const std::function<Evidence()> &source)
+{
+    if (m_isAsking || m_dialog || !source)
+        return std::nullopt;
+    const QPointer self(this);
+    const int before = m_withdrawals;
+    m_isAsking = true;
+    Evidence evidence = std::function(source)(); // which may be replaced by itself
+    if (!self)
+        return std::nullopt;
+    m_isAsking = false;
+    if (m_withdrawals != before || !m_button->isVisible())
+        return std::nullopt;
+    return evidence;
+}
+
 void FileOffers::offerScreenshot()
 {
-    const QPointer self(this);
-    const auto take = m_sources.screenshot; // which may be replaced by itself
-    const QPixmap picture = take ? take() : QPixmap();
-    if (self && !picture.isNull())
-        show(new EvidenceDialog(picture, m_button));
+    const std::optional<QPixmap> picture = ask(m_sources.screenshot);
+    if (picture && !picture->isNull())
+        show(new EvidenceDialog(*picture, m_button));
 }
 
 void FileOffers::offerDiagnostics()
 {
-    const QPointer self(this);
-    const auto tell = m_sources.diagnostics;
-    const QString text = tell ? tell() : QString();
-    if (self && !text.trimmed().isEmpty())
-        show(new EvidenceDialog(text, m_button));
+    const std::optional<QString> text = ask(m_sources.diagnostics);
+    if (text && !text->trimmed().isEmpty())
+        show(new EvidenceDialog(*text, m_button));
 }
 
 void FileOffers::show(EvidenceDialog *dialog)
 {
+    m_dialog = dialog;
     connect(dialog, &EvidenceDialog::added, this, &FileOffers::added);
     dialog->open();
 }

@@ -6,6 +6,9 @@
 #include "widgets/evidence/filesources.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAbstractButton;
@@ -27,21 +30,31 @@ public:
     explicit FileOffers(QAbstractButton *button);
 
     void setSources(const FileSources &sources) { m_sources = sources; }
+    /// Another conversation follows, or none: what is being offered belonged to this one.
+    void withdraw();
 
 Q_SIGNALS:
     void filesWanted();
     /// A file is to go along that is nowhere yet.
     void added(const QString &name, const QByteArray &content);
 
+protected:
+    bool eventFilter(QObject *button, QEvent *event) override;
+
 private:
     void open();
     void popUpMenu();
     void offerScreenshot();
     void offerDiagnostics();
+    template <typename Evidence>
+    std::optional<Evidence> ask(const std::function<Evidence()> &source);
     void show(EvidenceDialog *dialog);
 
     QAbstractButton *m_button;
     FileSources m_sources;
+    QPointer<EvidenceDialog> m_dialog;
+    bool m_isAsking = false; ///< the application, which may show a window of its own
+    int m_withdrawals = 0;
 };
 
 } // namespace Kustomer

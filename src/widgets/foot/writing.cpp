@@ -31,6 +31,7 @@ Writing::Writing(Talk *talk, Composer *composer, Toast *toast)
     composer->installEventFilter(this);
     connect(talk, &Talk::timelineChanged, this, &Writing::begin);
     connect(talk, &Talk::closing, this, &Writing::finish);
+    connect(talk, &Talk::closing, composer, &Composer::withdrawOffers);
 }
 
 void Writing::listen()

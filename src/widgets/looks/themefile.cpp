@@ -6,18 +6,28 @@
 #include "widgets/looks/themeoverrides.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+constexpr qint64 longestFile = 1'000'000;
+
+} // namespace
 
 Result<QVariantMap> themeFileFrom(const QString &path)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return themeError(path, u"a file is expected"_s); // a pipe might have no end
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return themeError(path, file.errorString());
+    if (file.size() > longestFile)
+        return themeError(path, u"at most %1 bytes are expected"_s.arg(longestFile));
     const QByteArray text = file.readAll();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);

@@ -19,8 +19,9 @@ struct ThemeOverrides
     Q_DECLARE_TR_FUNCTIONS(Kustomer::ThemeOverrides)
 };
 
-constexpr int longest = 2000;   ///< of lengths
-constexpr int slowest = 10'000; ///< of durations, in milliseconds
+constexpr int longest = 2000;    ///< of lengths
+constexpr int largestFont = 200; ///< in points
+constexpr int slowest = 10'000;  ///< of durations, in milliseconds
 
 bool isNumber(const QVariant &value)
 {
@@ -61,7 +62,8 @@ struct Put
     }
     QString operator()(QFont *font) const
     {
-        if (value.typeId() == QMetaType::QFont)
+        if (value.typeId() == QMetaType::QFont && value.value<QFont>().pointSizeF() <= largestFont
+            && value.value<QFont>().pixelSize() <= 2 * largestFont)
             *font = value.value<QFont>();
         else if (value.typeId() == QMetaType::QString && !value.toString().isEmpty())
             font->setFamily(value.toString());
@@ -84,7 +86,7 @@ private:
             if (part.key() == "family"_L1 && part.value().typeId() == QMetaType::QString)
                 font->setFamily(part.value().toString());
             else if (part.key() == "pointSize"_L1 && isNumber(part.value()) && size >= 1
-                     && size <= 200)
+                     && size <= largestFont)
                 font->setPointSizeF(size);
             else if (part.key() == "bold"_L1 && part.value().typeId() == QMetaType::Bool)
                 font->setBold(part.value().toBool());

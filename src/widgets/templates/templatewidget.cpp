@@ -110,8 +110,10 @@ QVariant TemplateWidget::state() const
 
 void TemplateWidget::restore(const QVariant &state)
 {
-    if (m_guest && state.isValid())
-        m_guest->metaObject()->userProperty().write(m_guest, state);
+    if (!m_guest || !state.isValid())
+        return;
+    const QSignalBlocker quiet(m_guest); // to come back is no choice of the customer's
+    m_guest->metaObject()->userProperty().write(m_guest, state);
 }
 
 bool TemplateWidget::event(QEvent *event)

@@ -43,7 +43,12 @@ void TemplateWidgets::setType(const QString &type, const Make &make)
 std::unique_ptr<TemplateWidget> TemplateWidgets::made(const Message &message) const
 {
     const Make make = m_types.value(typeOf(message)); // which may be replaced by itself
+    const QPointer<QWidget> parent(m_parent);
     QWidget *guest = make ? make(message) : nullptr;
+    if (guest && (guest == parent || guest->isAncestorOf(parent))) {
+        qWarning("KustomerChatWidget::registerTemplate: a message cannot hold what it stands in");
+        return nullptr;
+    }
     return guest ? std::make_unique<TemplateWidget>(guest, m_parent) : nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/rows/timelinecontent.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -30,8 +31,10 @@ LiveRows::~LiveRows() = default;
 
 void LiveRows::arrange(const TimelineContent &content)
 {
-    if (!content.context().templates && m_placed.empty())
-        return;
+    if (m_isArranging || (!content.context().templates && m_placed.empty()))
+        return; // what a guest does when it is shown is followed by the next frame
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const QPointer stay(this);
     dropIf([&content](const Placed &placed) {
         const Bubble *bubble = content.bubble(placed.row.row());
         return !bubble || bubble->freePlace().isEmpty()
@@ -40,36 +43,38 @@ void LiveRows::arrange(const TimelineContent &content)
     forgetStates();
     const QList<int> rows = content.laidOutRows();
     for (const int row : rows) {
-        if (!content.bubble(row)->freePlace().isEmpty())
+        const Bubble *bubble = content.bubble(row); // gone where a guest changed the rows
+        if (bubble && !bubble->freePlace().isEmpty())
             place(content.index(row), content);
     }
 }
 
-void LiveRows::place(const QModelIndex &row, const TimelineContent &content)
+void LiveRows::place(const QPersistentModelIndex &row, const TimelineContent &content)
 {
-    const Bubble &bubble = *content.bubble(row.row());
     if (!at(row)) {
-        const Message &message = bubble.row().message;
+        const Message message = content.bubble(row.row())->row().message;
         std::unique_ptr<TemplateWidget> widget = content.context().templates->take(message);
         if (!widget) {
             QMetaObject::invokeMethod(
-                this, [this, row = QPersistentModelIndex(row)] { Q_EMIT resized(row); },
-                Qt::QueuedConnection);
+                this, [this, row] { Q_EMIT resized(row); }, Qt::QueuedConnection);
             return;
         }
         put(row, std::move(widget), TemplateWidgets::keyOf(message));
     }
     TemplateWidget *widget = at(row);
+    const Bubble *bubble = row.isValid() ? content.bubble(row.row()) : nullptr;
+    if (!widget || !bubble)
+        return; // by what the guest did when it was shown
     widget->setLayoutDirection(content.context().direction);
-    widget->setGeometry(bubble.freePlace().translated(content.rowRect(row.row()).topLeft()));
+    widget->setGeometry(bubble->freePlace().translated(content.rowRect(row.row()).topLeft()));
 }
 
 void LiveRows::put(const QModelIndex &row, std::unique_ptr<TemplateWidget> widget,
                    const QString &key)
 {
     TemplateWidget *live = widget.get();
-    live->restore(m_states.take(key).state);
     m_placed.push_back({row, key, std::move(widget)});
+    live->restore(m_states.take(key).state);
     connect(live, &TemplateWidget::resized, this,
             [this, row = QPersistentModelIndex(row)] { Q_EMIT resized(row); });
     live->lower(); // what floats above the rows floats above this, too

@@ -57,7 +57,7 @@ private:
         QVariant state;
     };
 
-    void place(const QModelIndex &row, const TimelineContent &content);
+    void place(const QPersistentModelIndex &row, const TimelineContent &content);
     void put(const QModelIndex &row, std::unique_ptr<TemplateWidget> widget, const QString &key);
     void drop(Placed placed);
     template <typename Due>
@@ -65,7 +65,8 @@ private:
     void forgetStates();
     void follow(const QWidget *focus);
 
-    std::vector<Placed> m_placed;  ///< few, in no order
+    std::vector<Placed> m_placed; ///< few, in no order
+    bool m_isArranging = false;
     QHash<QString, Kept> m_states; ///< of widgets that were dropped, by their messages
 };
 

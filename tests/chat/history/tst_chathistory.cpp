@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listsByState_data();
     void listsByState();
     void listsByAttributes();
+    void tellsListsAndMapsApart();
     void alwaysListsWhatIsNotSent();
     void tellsEachChangeOnce();
 
@@ -77,6 +78,22 @@ void ChatHistoryTest::listsByAttributes()
     QVERIFY(history.lists(conversation));
     history.setAttributes({{u"orderNum"_s, QVariant()}});
     QVERIFY(!history.lists(conversation));
+}
+
+void ChatHistoryTest::tellsListsAndMapsApart()
+{
+    ChatHistory history([](bool) {});
+    Conversation conversation = open();
+    conversation.customAttributes = {{u"a"_s, QVariantList{3}}, {u"b"_s, QVariantMap{{u"x"_s, 1}}}};
+    for (const QVariant &wanted : {QVariant(QVariantList{1, 2}), QVariant(QStringList{u"3"_s}),
+                                   QVariant(QString()), QVariant(QVariantMap{{u"y"_s, 2}})}) {
+        history.setAttributes({{u"a"_s, wanted}});
+        QVERIFY2(!history.lists(conversation), wanted.typeName());
+        history.setAttributes({{u"b"_s, wanted}});
+        QVERIFY2(!history.lists(conversation), wanted.typeName());
+    }
+    history.setAttributes(conversation.customAttributes);
+    QVERIFY(history.lists(conversation));
 }
 
 void ChatHistoryTest::alwaysListsWhatIsNotSent()

@@ -121,6 +121,8 @@ private Q_SLOTS:
     void isDoneByKeys();
     void explainsItself();
     void bearsASourceThatEndsTheChat();
+    void belongsToOneConversation();
+    void isAskedOnceAtATime();
 };
 
 void EvidenceTest::offersWhatThereIs()
@@ -293,6 +295,48 @@ void EvidenceTest::isDoneByKeys()
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(desk.composer->files().size(), 1);
     QCOMPARE(desk.composer->focusWidget(), desk.composer->findChild<MessageEdit *>());
+}
+
+void EvidenceTest::belongsToOneConversation()
+{
+    const Desk desk({.screenshot = whitePicture});
+    desk.choose(1);
+    QTRY_VERIFY(desk.dialog());
+    desk.composer->withdrawOffers();
+    QTRY_VERIFY(!desk.dialog());
+    desk.choose(1);
+    QTRY_VERIFY(desk.dialog());
+    desk.composer->hide();
+    QTRY_VERIFY(!desk.dialog());
+    QVERIFY(desk.composer->files().isEmpty());
+
+    bool isTaken = false;
+    Desk away({});
+    away.composer->setFileSources({.screenshot = [&] {
+        away.composer->withdrawOffers(); // somebody went to another conversation meanwhile
+        isTaken = true;
+        return whitePicture();
+    }});
+    away.choose(1);
+    QTRY_VERIFY(isTaken);
+    QVERIFY(!away.dialog());
+}
+
+void EvidenceTest::isAskedOnceAtATime()
+{
+    int asked = 0;
+    Desk desk({});
+    desk.composer->setFileSources({.screenshot = [&] {
+        if (++asked == 1) {
+            desk.choose(1);
+            QCoreApplication::processEvents(); // as a window of the application does
+        }
+        return whitePicture();
+    }});
+    desk.choose(1);
+    QTRY_VERIFY(desk.dialog());
+    QCOMPARE(asked, 1);
+    QCOMPARE(desk.composer->findChildren<EvidenceDialog *>().size(), 1);
 }
 
 void EvidenceTest::explainsItself()

@@ -7,6 +7,7 @@
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void showsTheTextOfOtherTypes();
     void makesEachOnce();
     void remembersWhatWasChosen();
+    void comesBackQuietly();
+    void bearsAGuestThatTakesItselfBack();
+    void holdsNothingThatItStandsIn();
     void growsWithItsGuest();
     void goesWithItsRow();
     void bearsAGuestThatGoes();
@@ -143,6 +147,76 @@ void TemplateWidgetsTest::remembersWhatWasChosen()
     m_view->verticalScrollBar()->setValue(0);
     QTRY_VERIFY(box(0));
     QCOMPARE(box(0)->value(), 5);
+}
+
+void TemplateWidgetsTest::comesBackQuietly()
+{
+    int chosen = 0;
+    m_view->setTemplate(u"seats"_s, [&chosen](const Message &message) {
+        QWidget *made = makeBox(message);
+        connect(qobject_cast<QSpinBox *>(made), &QSpinBox::valueChanged, made,
+                [&chosen] { ++chosen; });
+        return made;
+    });
+    QList<FakeRow> rows{seats(u"s"_s, 0)};
+    for (int i = 1; i < 200; ++i)
+        rows << fromCompany(u"Line %1"_s.arg(i), i);
+    FakeTimeline model(rows);
+    m_view->setModel(&model);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(0);
+    QTRY_VERIFY(box(0));
+    box(0)->setValue(5);
+    for (int way = 0; way < 2; ++way) {
+        bar->setValue(bar->maximum());
+        QTRY_VERIFY(!box(0));
+        bar->setValue(0);
+        QTRY_VERIFY(box(0));
+        QCOMPARE(box(0)->value(), 5);
+    }
+    QCOMPARE(chosen, 1);
+}
+
+void TemplateWidgetsTest::bearsAGuestThatTakesItselfBack()
+{
+    class Impatient : public QWidget
+    {
+    public:
+        explicit Impatient(TimelineView *view)
+            : m_view(view)
+        {
+            setFixedSize(40, 40);
+        }
+
+    protected:
+        void showEvent(QShowEvent *) override { m_view->setTemplate(u"seats"_s, {}); }
+
+    private:
+        TimelineView *m_view;
+    };
+    bool isMade = false;
+    m_view->setTemplate(u"seats"_s, [&](const Message &) {
+        isMade = true;
+        return new Impatient(m_view);
+    });
+    FakeTimeline model({seats(u"s"_s, 1), seats(u"t"_s, 2)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(isMade && !m_view->liveWidget(0) && !m_view->liveWidget(1));
+    QVERIFY(m_view->accessibleText(0).contains(u"Choose your seats"_s));
+}
+
+void TemplateWidgetsTest::holdsNothingThatItStandsIn()
+{
+    const QRegularExpression said(u"^KustomerChatWidget::registerTemplate: "_s);
+    for (QWidget *around : {m_view->viewport(), static_cast<QWidget *>(m_view)}) {
+        QTest::ignoreMessage(QtWarningMsg, said);
+        m_view->setTemplate(u"seats"_s, [around](const Message &) { return around; });
+        FakeTimeline model({seats(u"s"_s, 1)});
+        m_view->setModel(&model);
+        QVERIFY(!m_view->liveWidget(0));
+        QVERIFY(m_view->accessibleText(0).contains(u"Choose your seats"_s));
+        m_view->setModel(nullptr);
+    }
 }
 
 void TemplateWidgetsTest::growsWithItsGuest()
