@@ -70,6 +70,7 @@ private Q_SLOTS:
     void offersNoSecondTryWhereNoneCanHelp();
     void leavesShortcutsItHasNoUseForToTheHost();
     void goesBackToTheListWhenTold();
+    void keepsItsWidthHoweverLongItsWordsAre();
     void isGreyWhileItIsDisabled();
     void queuesItsValuesByName();
 
@@ -664,6 +665,19 @@ void tst_KustomerChatWidget::goesBackToTheListWhenTold()
     m_widget->showConversations(); // was wished for later
     QCoreApplication::processEvents();
     QVERIFY(part<ConversationListView>()->isVisible());
+}
+
+void tst_KustomerChatWidget::keepsItsWidthHoweverLongItsWordsAre()
+{
+    KustomerChatWidget::setText(u"New conversation"_s, QString(120, u'W'));
+    QVERIFY(startAndLogIn());
+    m_widget->resize(420, 640);
+    QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isVisible());
+    QCoreApplication::processEvents(); // in which the layout may ask for more
+    QCOMPARE(m_widget->width(), 420);
+    QVERIFY2(m_widget->minimumWidth() <= 420,
+             qPrintable(QString::number(m_widget->minimumWidth())));
+    KustomerChatWidget::setText(u"New conversation"_s, {});
 }
 
 void tst_KustomerChatWidget::isGreyWhileItIsDisabled()

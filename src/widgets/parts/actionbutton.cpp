@@ -17,6 +17,7 @@ ActionButton::ActionButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false); // Enter in a dialog belongs to the application
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // no word widens a window
     Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
 }
 
