@@ -314,7 +314,9 @@ public Q_SLOTS:
     void createConversation(const QString &message);
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
-    /// Opens the open conversation with the newest message, or else a new one (SDK: activeChat).
+    /// Opens the open conversation with the newest message that has the historyAttributes, or else
+    /// a new one (SDK: activeChat). While the chat starts it waits until it has; before a login has
+    /// ended it knows nothing of the customer's conversations yet.
     void openActiveConversation();
     /// Opens a new conversation, or the one that was begun, with a text and files to be sent by the
     /// customer; nothing is sent.

@@ -96,6 +96,9 @@ void KustomerChatWidget::openActiveConversation()
 {
     if (state() == ChatClient::State::Started)
         d->shell->openActiveConversation();
+    else if (state() == ChatClient::State::Starting)
+        connect(client(), &ChatClient::started, this, &KustomerChatWidget::openActiveConversation,
+                Qt::SingleShotConnection);
     else
         d->client->sendText({}, {}); // says what is missing
 }

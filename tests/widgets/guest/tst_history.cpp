@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsOnlyWhatIsListed();
     void opensWhatIsNotListed();
     void opensTheActiveConversation();
+    void waitsForTheStartToOpenTheActiveOne();
     void beginsOneWhereNoneIsActive();
     void hidesWhatBeginsANewConversation();
     void hidesItBelowAnEndedOne();
@@ -144,6 +145,14 @@ void HistoryTest::opensTheActiveConversation()
     m_chat->widget->openActiveConversation();
     QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), m_chat->idAt(0));
     QTRY_COMPARE(opened.size(), 1);
+}
+
+void HistoryTest::waitsForTheStartToOpenTheActiveOne()
+{
+    m_chat->widget->start();
+    QCOMPARE(m_chat->widget->state(), ChatClient::State::Starting);
+    m_chat->widget->openActiveConversation();
+    QTRY_VERIFY(m_chat->part<ConversationPage>()->isVisible());
 }
 
 void HistoryTest::beginsOneWhereNoneIsActive()
