@@ -48,32 +48,16 @@ qint64 memoryOf(qint64 process)
     return 0;
 }
 
-/// Nanoseconds on a CPU, of all threads.
-qint64 cpuTimeOf(qint64 process)
-{
-    qint64 time = 0;
-    for (const QString &task : tasksOf(process)) {
-        time += contentOf(u"/proc/%1/task/%2/schedstat"_s.arg(QString::number(process), task))
-                    .split(' ')
-                    .first()
-                    .toLongLong();
-    }
-    return time;
-}
-
-int wakeUpsOf(qint64 process)
+TreeLoad::Load loadOf(const QString &thread)
 {
     static const QByteArray field("voluntary_ctxt_switches:");
-    int sum = 0;
-    for (const QString &task : tasksOf(process)) {
-        const QByteArray status
-            = contentOf(u"/proc/%1/task/%2/status"_s.arg(QString::number(process), task));
-        for (const QByteArray &line : status.split('\n')) {
-            if (line.startsWith(field))
-                sum += line.sliced(field.size()).trimmed().toInt();
-        }
+    TreeLoad::Load load;
+    load.cpuTime = contentOf(thread + "/schedstat"_L1).split(' ').first().toDouble() / 1e6;
+    for (const QByteArray &line : contentOf(thread + "/status"_L1).split('\n')) {
+        if (line.startsWith(field))
+            load.wakeUps = line.sliced(field.size()).trimmed().toInt();
     }
-    return sum;
+    return load;
 }
 
 } // namespace
@@ -86,19 +70,24 @@ qint64 memoryOfTree(qint64 process)
     return sum;
 }
 
-double cpuTimeOfTree(qint64 process)
+TreeLoad::TreeLoad(qint64 process)
 {
-    qint64 sum = 0;
-    for (const qint64 one : treeOf(process))
-        sum += cpuTimeOf(one);
-    return double(sum) / 1e6;
+    for (const qint64 one : treeOf(process)) {
+        for (const QString &task : tasksOf(one)) {
+            const QString thread = u"/proc/%1/task/%2"_s.arg(QString::number(one), task);
+            m_threads.insert(thread, loadOf(thread));
+        }
+    }
 }
 
-int wakeUpsOfTree(qint64 process)
+TreeLoad::Load TreeLoad::since(const TreeLoad &before) const
 {
-    int sum = 0;
-    for (const qint64 one : treeOf(process))
-        sum += wakeUpsOf(one);
+    Load sum;
+    for (auto thread = m_threads.cbegin(); thread != m_threads.cend(); ++thread) {
+        const Load earlier = before.m_threads.value(thread.key());
+        sum.cpuTime += thread->cpuTime - earlier.cpuTime;
+        sum.wakeUps += thread->wakeUps - earlier.wakeUps;
+    }
     return sum;
 }
 

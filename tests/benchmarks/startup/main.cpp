@@ -45,8 +45,7 @@ public:
 
     double startTime() const { return m_startTime; }
     double memory() const { return double(memoryOfTree(m_process.processId())) / 1024; }
-    double cpuTime() const { return cpuTimeOfTree(m_process.processId()); }
-    int wakeUps() const { return wakeUpsOfTree(m_process.processId()); }
+    TreeLoad load() const { return TreeLoad(m_process.processId()); }
 
     /// Counts the timers of a program that can.
     void beginCount() { m_process.say("begin"); }
@@ -112,13 +111,14 @@ public:
     void begin()
     {
         for (const auto &program : m_programs)
-            m_atBegin.push_back({program->cpuTime(), program->wakeUps()});
+            m_atBegin.push_back(program->load());
     }
     void end()
     {
         for (size_t i = 0; i < m_programs.size(); ++i) {
-            cpuTimes.add(m_programs[i]->cpuTime() - m_atBegin[i].cpuTime);
-            wakeUps.add(m_programs[i]->wakeUps() - m_atBegin[i].wakeUps);
+            const TreeLoad::Load load = m_programs[i]->load().since(m_atBegin[i]);
+            cpuTimes.add(load.cpuTime);
+            wakeUps.add(load.wakeUps);
         }
     }
     Samples busiestTimers()
@@ -132,14 +132,8 @@ public:
     Samples cpuTimes, wakeUps;
 
 private:
-    struct Begin
-    {
-        double cpuTime;
-        int wakeUps;
-    };
-
     std::vector<std::unique_ptr<Program>> m_programs;
-    std::vector<Begin> m_atBegin;
+    std::vector<TreeLoad> m_atBegin;
 };
 
 void reportIdle(IdlePrograms &own, const IdlePrograms &limit, const IdlePrograms &peer)
