@@ -2,274 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>مسودة: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>أنت: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>رسالة واحدة غير مقروءة</numerusform>
-            <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>منتهية</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>وجوه مبتسمة</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>أشخاص</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>قلوب ومشاعر</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>حيوانات وطبيعة</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>طعام وشراب</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>سفر وأماكن</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>أنشطة</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>أشياء</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>رموز</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>لم يتم اختيار محادثة</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>اختر محادثة من القائمة أو ابدأ محادثة جديدة.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>تعذّر تحميل الرسائل</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>كيف يمكننا مساعدتك؟</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>انتهت هذه المحادثة.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>الدردشة غير متاحة حاليًا.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>يجري إنهاء هذه المحادثة.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>يُرجى اختيار إحدى الإجابات أعلاه.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>جارٍ البحث عما قد يفيدك…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>جارٍ إرسال إجاباتك…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>سنعاود التواصل معك عبر البريد الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>سنعاود التواصل معك.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>سنعاود التواصل معك عبر الهاتف.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>الدردشة</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>مساعد الذكاء الاصطناعي</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>المساعدة</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>البحث في المساعدة</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>المزيد من المقالات</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>اسألنا</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>فئة</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>مقالة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>تم العثور على %n مقالة</numerusform>
-            <numerusform>تم العثور على مقالة واحدة</numerusform>
-            <numerusform>تم العثور على مقالتين</numerusform>
-            <numerusform>تم العثور على %n مقالات</numerusform>
-            <numerusform>تم العثور على %n مقالة</numerusform>
-            <numerusform>تم العثور على %n مقالة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لا توجد نتائج</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>لا توجد مقالة تحتوي على «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>لا توجد مقالات بعد</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>اختر مقالة</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>يتعذّر عرض هذه المقالة</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>هذه المقالة غير موجودة</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>ربما نُقلت أو لم تعد منشورة.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>لا يوجد محتوى مساعدة هنا بعد</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>تعذّر تحميل المقالات</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>آخر تحديث: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>للمقالة بقية، ويمكن قراءتها كاملةً على صفحتها.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>يُرجى تسجيل الدخول مجددًا. سيُرسَل ما تكتبه فور تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>تعذّر تسجيل دخولك، لذا تجري الدردشة بصفة ضيف.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>تعذّر تحميل المحادثات الأقدم.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>تعذّر تحديث محادثاتك.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>تعذّر تحميل محادثاتك</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>الدردشة غير متاحة حاليًا</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>لا توجد محادثات بعد</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>يسعدنا الرد على أي سؤال.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -863,6 +595,33 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>مسودة: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>أنت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>منتهية</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -941,6 +700,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>وجوه مبتسمة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>قلوب ومشاعر</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>حيوانات وطبيعة</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>طعام وشراب</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>سفر وأماكن</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>أنشطة</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>أشياء</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>رموز</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -949,6 +747,29 @@
     <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>لم يتم اختيار محادثة</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>اختر محادثة من القائمة أو ابدأ محادثة جديدة.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>تعذّر تحميل الرسائل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>كيف يمكننا مساعدتك؟</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1012,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>انتهت هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>الدردشة غير متاحة حاليًا.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>يجري إنهاء هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>يُرجى اختيار إحدى الإجابات أعلاه.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>جارٍ البحث عما قد يفيدك…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>جارٍ إرسال إجاباتك…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>سنعاود التواصل معك عبر البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>سنعاود التواصل معك.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>سنعاود التواصل معك عبر الهاتف.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1366,10 +1226,150 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>مساعد الذكاء الاصطناعي</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>المزيد من المقالات</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>اسألنا</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>فئة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>تم العثور على %n مقالة</numerusform>
+            <numerusform>تم العثور على مقالة واحدة</numerusform>
+            <numerusform>تم العثور على مقالتين</numerusform>
+            <numerusform>تم العثور على %n مقالات</numerusform>
+            <numerusform>تم العثور على %n مقالة</numerusform>
+            <numerusform>تم العثور على %n مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>لا توجد مقالة تحتوي على «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا توجد مقالات بعد</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>اختر مقالة</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>يتعذّر عرض هذه المقالة</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>هذه المقالة غير موجودة</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>ربما نُقلت أو لم تعد منشورة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>لا يوجد محتوى مساعدة هنا بعد</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>تعذّر تحميل المقالات</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>آخر تحديث: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>للمقالة بقية، ويمكن قراءتها كاملةً على صفحتها.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>جارٍ تحميل المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>يُرجى تسجيل الدخول مجددًا. سيُرسَل ما تكتبه فور تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>تعذّر تسجيل دخولك، لذا تجري الدردشة بصفة ضيف.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>تعذّر تحميل المحادثات الأقدم.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>تعذّر تحديث محادثاتك.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>تعذّر تحميل محادثاتك</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>الدردشة غير متاحة حاليًا</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>يسعدنا الرد على أي سؤال.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>باقي النص طويل جدًا ولا يمكن عرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>العودة إلى الدردشة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>ترك رسالة</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1816,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1872,6 +1910,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1931,6 +1977,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الكود</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1979,92 +2032,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>يتعذّر حفظ الملف على هذا القرص.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>تم إلغاء الرفع.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>تم حذف الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>لا يمكن إرسال الملفات هنا. تم حفظ رسالتك كمسودة.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>لا يمكن إرسال هذا من هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>العودة إلى الدردشة</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>ترك رسالة</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>الآن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>، </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>نسخ الكود</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>أنت</translation>
@@ -2114,7 +2082,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>يتعذّر حفظ الملف على هذا القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>يُرجى التحقق من اتصالك بالإنترنت.</translation>
@@ -2138,6 +2113,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>لم تسمح خدمة الدردشة بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>تم إلغاء الرفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>تم حذف الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>لا يمكن إرسال الملفات هنا. تم حفظ رسالتك كمسودة.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>لا يمكن إرسال هذا من هنا.</translation>
     </message>
 </context>
 </TS>

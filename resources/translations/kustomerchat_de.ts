@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Entwurf: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Sie: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n ungelesene Nachricht</numerusform>
-            <numerusform>%n ungelesene Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Beendet</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Smileys</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Herzen und Gefühle</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Tiere und Natur</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Essen und Trinken</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Reisen und Orte</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Aktivitäten</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Gegenstände</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Symbole</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Keine Unterhaltung ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Wählen Sie eine aus der Liste oder beginnen Sie eine neue.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Die Nachrichten konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Wie können wir Ihnen helfen?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Diese Unterhaltung ist beendet.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>Der Chat ist derzeit nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Diese Unterhaltung wird jetzt beendet.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Bitte wählen Sie oben eine der Antworten.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Passende Hilfe wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Ihre Antworten werden gesendet …</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Wir melden uns per E-Mail bei Ihnen.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Wir melden uns bei Ihnen.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Wir melden uns telefonisch bei Ihnen.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>KI-Assistent</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Hilfe durchsuchen</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Weitere Artikel</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Frage stellen</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n Artikel gefunden</numerusform>
-            <numerusform>%n Artikel gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Kein Artikel enthält „%1“.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Noch keine Artikel</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Artikel auswählen</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Der Artikel kann nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Diesen Artikel gibt es hier nicht</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Möglicherweise wurde er verschoben oder ist nicht mehr veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Hier gibt es noch keine Hilfeartikel</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Die Artikel konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Aktualisiert am %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>Der Artikel ist hier gekürzt. Den vollständigen Text finden Sie auf der Webseite.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Bitte melden Sie sich erneut an. Ihre Nachrichten werden gesendet, sobald Sie angemeldet sind.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Die Anmeldung hat nicht geklappt, daher chatten Sie als Gast.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Ältere Unterhaltungen konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Ihre Unterhaltungen konnten nicht aktualisiert werden.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Ihre Unterhaltungen konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>Der Chat ist derzeit nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Noch keine Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Wir sind für Ihre Fragen da.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Smileys</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Herzen und Gefühle</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Tiere und Natur</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Reisen und Orte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Keine Unterhaltung ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Wählen Sie eine aus der Liste oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Die Nachrichten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Wie können wir Ihnen helfen?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Diese Unterhaltung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Der Chat ist derzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Diese Unterhaltung wird jetzt beendet.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Bitte wählen Sie oben eine der Antworten.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Passende Hilfe wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Ihre Antworten werden gesendet …</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Wir melden uns per E-Mail bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Wir melden uns bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Wir melden uns telefonisch bei Ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-Assistent</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Weitere Artikel</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n Artikel gefunden</numerusform>
+            <numerusform>%n Artikel gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Kein Artikel enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Der Artikel kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Diesen Artikel gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Möglicherweise wurde er verschoben oder ist nicht mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Hier gibt es noch keine Hilfeartikel</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Die Artikel konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert am %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>Der Artikel ist hier gekürzt. Den vollständigen Text finden Sie auf der Webseite.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Artikel werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Bitte melden Sie sich erneut an. Ihre Nachrichten werden gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Die Anmeldung hat nicht geklappt, daher chatten Sie als Gast.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Ältere Unterhaltungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Ihre Unterhaltungen konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Ihre Unterhaltungen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Der Chat ist derzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Wir sind für Ihre Fragen da.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Der Rest ist zu lang, um angezeigt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Zurück zum Chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Die Datei kann auf diesem Datenträger nicht gespeichert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Das Hochladen wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Nachricht gelöscht</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Dateien können hier nicht gesendet werden. Ihre Nachricht wurde als Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Das kann von hier nicht gesendet werden.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Zurück zum Chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Nachricht hinterlassen</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Code kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Sie</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Die Datei kann auf diesem Datenträger nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Bitte prüfen Sie Ihre Internetverbindung.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Der Chatdienst hat das nicht zugelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Dateien können hier nicht gesendet werden. Ihre Nachricht wurde als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Das kann von hier nicht gesendet werden.</translation>
     </message>
 </context>
 </TS>

@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Borrador: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Usted: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n mensaje sin leer</numerusform>
-            <numerusform>%n mensajes sin leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Finalizada</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Caritas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Corazones y sentimientos</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Animales y naturaleza</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Comida y bebida</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Viajes y lugares</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Actividades</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Símbolos</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Ninguna conversación seleccionada</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Elija una de la lista o inicie una nueva.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>No se pudieron cargar los mensajes</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>¿En qué podemos ayudarle?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Esta conversación ha finalizado.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>El chat no está disponible en este momento.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Esta conversación va a finalizar.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Elija una de las respuestas de arriba.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Buscando contenido que pueda ayudarle…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Enviando sus respuestas…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Le responderemos por correo electrónico.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Nos pondremos en contacto con usted.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Nos pondremos en contacto con usted por teléfono.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Asistente de IA</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Buscar ayuda</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Más artículos</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Pregúntenos</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n artículo encontrado</numerusform>
-            <numerusform>%n artículos encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Sin resultados</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Ningún artículo contiene «%1».</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Aún no hay artículos</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Elija un artículo</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>No se puede mostrar este artículo</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Este artículo no está aquí</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Es posible que se haya movido o que ya no esté publicado.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Aquí todavía no hay artículos de ayuda</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>No se pudieron cargar los artículos</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Actualizado: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>El artículo continúa; puede leerlo completo en su página.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Inicie sesión de nuevo. Sus mensajes se enviarán en cuanto lo haga.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>No se pudo iniciar sesión, por lo que está chateando como invitado.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>No se pudieron cargar las conversaciones anteriores.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>No se pudieron actualizar sus conversaciones.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>No se pudieron cargar sus conversaciones</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>El chat no está disponible en este momento</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Aún no hay conversaciones</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Pregúntenos lo que necesite.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Borrador: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Finalizada</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Caritas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Corazones y sentimientos</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animales y naturaleza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viajes y lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Ninguna conversación seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Elija una de la lista o inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>No se pudieron cargar los mensajes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>¿En qué podemos ayudarle?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Esta conversación ha finalizado.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>El chat no está disponible en este momento.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Esta conversación va a finalizar.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Elija una de las respuestas de arriba.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Buscando contenido que pueda ayudarle…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Enviando sus respuestas…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Le responderemos por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Nos pondremos en contacto con usted.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Nos pondremos en contacto con usted por teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Asistente de IA</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Más artículos</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Pregúntenos</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n artículo encontrado</numerusform>
+            <numerusform>%n artículos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Ningún artículo contiene «%1».</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Elija un artículo</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>No se puede mostrar este artículo</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Este artículo no está aquí</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Es posible que se haya movido o que ya no esté publicado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Aquí todavía no hay artículos de ayuda</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>No se pudieron cargar los artículos</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>El artículo continúa; puede leerlo completo en su página.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Cargando artículos</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Inicie sesión de nuevo. Sus mensajes se enviarán en cuanto lo haga.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>No se pudo iniciar sesión, por lo que está chateando como invitado.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>No se pudieron cargar las conversaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>No se pudieron actualizar sus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>No se pudieron cargar sus conversaciones</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>El chat no está disponible en este momento</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Pregúntenos lo que necesite.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>El resto es demasiado largo para mostrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Volver al chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Dejar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>El archivo no se puede guardar en este disco.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Se canceló la carga.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Mensaje eliminado</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Aquí no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Esto no se puede enviar desde aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Volver al chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nueva conversación</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Dejar un mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copiar el código</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Usted</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>El archivo no se puede guardar en este disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Compruebe su conexión a Internet.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>El servicio de chat no lo permitió.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Se canceló la carga.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Aquí no se pueden enviar archivos. Su mensaje se guardó como borrador.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Esto no se puede enviar desde aquí.</translation>
     </message>
 </context>
 </TS>

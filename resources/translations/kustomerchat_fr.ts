@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Brouillon : %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Vous : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n message non lu</numerusform>
-            <numerusform>%n messages non lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Terminée</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Smileys</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Cœurs et sentiments</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Animaux et nature</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Nourriture et boissons</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Voyages et lieux</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objets</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Symboles</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Aucune conversation sélectionnée</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Choisissez-en une dans la liste ou démarrez-en une nouvelle.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Impossible de charger les messages</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider ?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Cette conversation est terminée.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>Le chat n’est pas disponible pour le moment.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Cette conversation va se terminer.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Veuillez choisir l’une des réponses ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Recherche de contenus utiles…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Envoi de vos réponses…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Nous vous répondrons par e-mail.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Nous reviendrons vers vous.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Nous vous recontacterons par téléphone.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistant IA</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Rechercher dans l’aide</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Plus d’articles</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Nous contacter</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n article trouvé</numerusform>
-            <numerusform>%n articles trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Aucun article ne contient « %1 ».</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Aucun article pour le moment</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Choisissez un article</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Impossible d’afficher cet article</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Article introuvable</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Il a peut-être été déplacé ou n’est plus publié.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Aucune aide disponible pour le moment</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Impossible de charger les articles</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Mis à jour le %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>La suite de cet article est à lire sur sa page web.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Veuillez vous identifier à nouveau. Vos messages seront envoyés juste après.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>L’identification a échoué ; vous discutez en tant qu’invité.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Impossible de charger les conversations plus anciennes.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Impossible d’actualiser vos conversations.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Impossible de charger vos conversations</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>Le chat n’est pas disponible pour le moment</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Aucune conversation pour l’instant</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Posez-nous toutes vos questions.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Brouillon : %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Terminée</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Smileys</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Cœurs et sentiments</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animaux et nature</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Nourriture et boissons</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Voyages et lieux</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>Émojis</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Aucune conversation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Choisissez-en une dans la liste ou démarrez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Impossible de charger les messages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Comment pouvons-nous vous aider ?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Cette conversation est terminée.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Le chat n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Cette conversation va se terminer.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Veuillez choisir l’une des réponses ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Recherche de contenus utiles…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Envoi de vos réponses…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Nous vous répondrons par e-mail.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Nous reviendrons vers vous.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Nous vous recontacterons par téléphone.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistant IA</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Plus d’articles</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Nous contacter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Aucun article ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aucun article pour le moment</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Choisissez un article</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Impossible d’afficher cet article</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Article introuvable</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Il a peut-être été déplacé ou n’est plus publié.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Aucune aide disponible pour le moment</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Impossible de charger les articles</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Mis à jour le %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>La suite de cet article est à lire sur sa page web.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Chargement des articles</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Veuillez vous identifier à nouveau. Vos messages seront envoyés juste après.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>L’identification a échoué ; vous discutez en tant qu’invité.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Impossible de charger les conversations plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Impossible d’actualiser vos conversations.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Impossible de charger vos conversations</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Le chat n’est pas disponible pour le moment</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aucune conversation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Posez-nous toutes vos questions.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>La suite est trop longue pour être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Retour au chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Laisser un message</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Le fichier ne peut pas être conservé sur ce disque.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>L’envoi du fichier a été annulé.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Message supprimé</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>L’envoi de fichiers n’est pas possible ici. Votre message a été conservé comme brouillon.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Ceci ne peut pas être envoyé d’ici.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Retour au chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nouvelle conversation</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Laisser un message</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>à l’instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copier le code</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Vous</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Le fichier ne peut pas être conservé sur ce disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Veuillez vérifier votre connexion à Internet.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Le service de chat ne l’a pas autorisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>L’envoi du fichier a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Message supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>L’envoi de fichiers n’est pas possible ici. Votre message a été conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Ceci ne peut pas être envoyé d’ici.</translation>
     </message>
 </context>
 </TS>

@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>טיוטה: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>אני: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>הודעה אחת שלא נקראה</numerusform>
-            <numerusform>%n הודעות שלא נקראו</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>הסתיימה</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>סמיילים</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>אנשים</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>לבבות ורגשות</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>חיות וטבע</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>אוכל ושתייה</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>נסיעות ומקומות</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>פעילויות</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>חפצים</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>סמלים</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>לא נבחרה שיחה</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>אפשר לבחור שיחה מהרשימה או להתחיל שיחה חדשה.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>לא ניתן היה לטעון את ההודעות</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>איך אפשר לעזור?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>השיחה הסתיימה.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>הצ׳אט אינו זמין כרגע.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>השיחה מסתיימת כעת.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>יש לבחור באחת התשובות שלמעלה.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>מחפש מידע שיכול לעזור…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>התשובות שלך נשלחות…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>נחזור אליך בדוא״ל.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>נחזור אליך.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>נחזור אליך בטלפון.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>צ׳אט</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>עוזר בינה מלאכותית</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>פתיחה בדפדפן</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>עזרה</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>חיפוש עזרה</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>מאמרים נוספים</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>שאלו אותנו</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>קטגוריה</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>מאמר</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>נמצא מאמר אחד</numerusform>
-            <numerusform>נמצאו %n מאמרים</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>לא נמצאו תוצאות</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>אין מאמר שמכיל את המילים ”⁨%1⁩”.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>אין עדיין מאמרים</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>יש לבחור מאמר</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>לא ניתן להציג את המאמר הזה</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>המאמר הזה לא נמצא</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>ייתכן שהוא הועבר או שאינו מפורסם עוד.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>אין כאן עדיין תוכן עזרה</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>לא ניתן היה לטעון את המאמרים</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>עודכן: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>המאמר ממשיך; אפשר לקרוא את כולו בדף המאמר.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>יש להתחבר שוב. מה שייכתב כאן יישלח מיד לאחר ההתחברות.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>ההתחברות לא הצליחה, ולכן הצ׳אט מתנהל במצב אורח.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>לא ניתן היה לטעון שיחות ישנות יותר.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>לא ניתן היה לעדכן את השיחות שלך.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>לא ניתן היה לטעון את השיחות שלך</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>הצ׳אט אינו זמין כרגע</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>אין עדיין שיחות</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>אפשר לשאול אותנו הכול.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>טיוטה: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>אני: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>הודעה אחת שלא נקראה</numerusform>
+            <numerusform>%n הודעות שלא נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>הסתיימה</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>סמיילים</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>לבבות ורגשות</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>חיות וטבע</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>אוכל ושתייה</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>נסיעות ומקומות</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>פעילויות</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>חפצים</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>סמלים</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>אמוג&apos;י</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>לא נבחרה שיחה</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>אפשר לבחור שיחה מהרשימה או להתחיל שיחה חדשה.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>לא ניתן היה לטעון את ההודעות</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>איך אפשר לעזור?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>השיחה הסתיימה.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>הצ׳אט אינו זמין כרגע.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>השיחה מסתיימת כעת.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>יש לבחור באחת התשובות שלמעלה.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>מחפש מידע שיכול לעזור…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>התשובות שלך נשלחות…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>נחזור אליך בדוא״ל.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>נחזור אליך.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>נחזור אליך בטלפון.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>עוזר בינה מלאכותית</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>פתיחה בדפדפן</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>חיפוש עזרה</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>מאמרים נוספים</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>שאלו אותנו</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>מאמר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>נמצא מאמר אחד</numerusform>
+            <numerusform>נמצאו %n מאמרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>לא נמצאו תוצאות</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>אין מאמר שמכיל את המילים ”⁨%1⁩”.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>אין עדיין מאמרים</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>יש לבחור מאמר</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>לא ניתן להציג את המאמר הזה</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>המאמר הזה לא נמצא</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>ייתכן שהוא הועבר או שאינו מפורסם עוד.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>אין כאן עדיין תוכן עזרה</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>לא ניתן היה לטעון את המאמרים</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>עודכן: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>המאמר ממשיך; אפשר לקרוא את כולו בדף המאמר.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>המאמרים נטענים</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>יש להתחבר שוב. מה שייכתב כאן יישלח מיד לאחר ההתחברות.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>ההתחברות לא הצליחה, ולכן הצ׳אט מתנהל במצב אורח.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>לא ניתן היה לטעון שיחות ישנות יותר.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>לא ניתן היה לעדכן את השיחות שלך.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>לא ניתן היה לטעון את השיחות שלך</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>הצ׳אט אינו זמין כרגע</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>אין עדיין שיחות</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>אפשר לשאול אותנו הכול.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>ההמשך ארוך מכדי להציג אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>חזרה לצ׳אט</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>השארת הודעה</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>הרגע</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n דק׳</numerusform>
+            <numerusform>%n דק׳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>העתקת הקוד</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>לא ניתן לשמור את הקובץ בכונן הזה.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>ההעלאה בוטלה.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>ההודעה נמחקה</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>אי אפשר לשלוח כאן קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>לא ניתן לשלוח זאת מכאן.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>חזרה לצ׳אט</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>שיחה חדשה</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>השארת הודעה</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>הרגע</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n דק׳</numerusform>
-            <numerusform>%n דק׳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>אתמול</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>העתקת הקוד</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>אני</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>לא ניתן לשמור את הקובץ בכונן הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>יש לבדוק את החיבור לאינטרנט.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>שירות הצ׳אט לא אישר זאת.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>ההעלאה בוטלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>ההודעה נמחקה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>אי אפשר לשלוח כאן קבצים. ההודעה שלך נשמרה כטיוטה.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>לא ניתן לשלוח זאת מכאן.</translation>
     </message>
 </context>
 </TS>

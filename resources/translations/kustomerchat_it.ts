@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Bozza: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Io: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n messaggio non letto</numerusform>
-            <numerusform>%n messaggi non letti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Terminata</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Faccine</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Cuori e sentimenti</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Animali e natura</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Cibo e bevande</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Viaggi e luoghi</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Oggetti</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Simboli</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Nessuna conversazione selezionata</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>È possibile sceglierne una dall’elenco o iniziarne una nuova.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Impossibile caricare i messaggi</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Come possiamo essere d’aiuto?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Questa conversazione è terminata.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>La chat non è al momento disponibile.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Questa conversazione sta per terminare.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Scegli una delle risposte qui sopra.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Ricerca di contenuti utili…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Invio delle risposte…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Risponderemo via e-mail.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Risponderemo al più presto.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Risponderemo per telefono.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistente IA</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Apri nel browser</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Guida</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Cerca nella guida</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Altri articoli</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Scrivici</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Articolo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n articolo trovato</numerusform>
-            <numerusform>%n articoli trovati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Nessun articolo contiene «%1».</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Ancora nessun articolo</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Scegliere un articolo</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Impossibile mostrare l’articolo</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Articolo non trovato</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Potrebbe essere stato spostato o non essere più pubblicato.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Nessuna guida disponibile per ora</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Impossibile caricare gli articoli</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Aggiornato: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>L’articolo continua: il testo completo è sulla pagina web.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>È necessario accedere di nuovo. I messaggi verranno inviati subito dopo l’accesso.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Accesso non riuscito: la chat prosegue come ospite.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Impossibile caricare le conversazioni meno recenti.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Impossibile aggiornare le conversazioni.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Impossibile caricare le conversazioni</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>La chat non è al momento disponibile</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Ancora nessuna conversazione</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Siamo qui per rispondere a ogni domanda.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Bozza: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Io: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n messaggio non letto</numerusform>
+            <numerusform>%n messaggi non letti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Terminata</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Faccine</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Cuori e sentimenti</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animali e natura</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Cibo e bevande</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viaggi e luoghi</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Oggetti</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Simboli</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nessuna conversazione selezionata</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>È possibile sceglierne una dall’elenco o iniziarne una nuova.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Impossibile caricare i messaggi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Come possiamo essere d’aiuto?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Questa conversazione è terminata.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>La chat non è al momento disponibile.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Questa conversazione sta per terminare.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Scegli una delle risposte qui sopra.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Ricerca di contenuti utili…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Invio delle risposte…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Risponderemo via e-mail.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Risponderemo al più presto.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Risponderemo per telefono.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistente IA</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Altri articoli</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Scrivici</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n articolo trovato</numerusform>
+            <numerusform>%n articoli trovati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Nessun articolo contiene «%1».</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Ancora nessun articolo</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Scegliere un articolo</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Impossibile mostrare l’articolo</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Articolo non trovato</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Potrebbe essere stato spostato o non essere più pubblicato.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Nessuna guida disponibile per ora</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Impossibile caricare gli articoli</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>L’articolo continua: il testo completo è sulla pagina web.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Caricamento degli articoli</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>È necessario accedere di nuovo. I messaggi verranno inviati subito dopo l’accesso.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Accesso non riuscito: la chat prosegue come ospite.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Impossibile caricare le conversazioni meno recenti.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Impossibile aggiornare le conversazioni.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Impossibile caricare le conversazioni</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>La chat non è al momento disponibile</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Ancora nessuna conversazione</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Siamo qui per rispondere a ogni domanda.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Il resto è troppo lungo per essere mostrato.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Torna alla chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Lascia un messaggio</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Impossibile conservare il file su questo disco.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Il caricamento è stato annullato.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Messaggio eliminato</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Non è possibile inviare file qui. Il messaggio è stato salvato come bozza.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Non è possibile inviarlo da qui.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Torna alla chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nuova conversazione</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Lascia un messaggio</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>adesso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ieri</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copia il codice</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Io</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Impossibile conservare il file su questo disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Verificare la connessione a Internet.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Il servizio di chat non lo ha consentito.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Il caricamento è stato annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Messaggio eliminato</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Non è possibile inviare file qui. Il messaggio è stato salvato come bozza.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Non è possibile inviarlo da qui.</translation>
     </message>
 </context>
 </TS>

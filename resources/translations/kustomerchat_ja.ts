@@ -2,264 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>下書き：%1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>あなた：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>未読メッセージ %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>終了</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>スマイリー</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人々</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>ハートと気持ち</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>動物と自然</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>食べ物と飲み物</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>旅行と場所</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>アクティビティ</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>物</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>記号</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>会話が選択されていません</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>一覧から選ぶか、新しい会話を始めてください。</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>メッセージを読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>どのようなご用件でしょうか？</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>この会話は終了しました。</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>現在チャットはご利用いただけません。</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>この会話を終了しています。</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>上の回答から 1 つ選んでください。</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>お役に立ちそうな情報を探しています…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>回答を送信中…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>メールで折り返しご連絡いたします。</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>折り返しご連絡いたします。</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>お電話で折り返しご連絡いたします。</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>チャット</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI アシスタント</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>ヘルプを検索</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>記事をもっと見る</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>お問い合わせ</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>カテゴリー</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>記事</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n 件の記事が見つかりました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>「%1」を含む記事はありません。</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>記事はまだありません</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>記事を選んでください</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>この記事を表示できません</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>この記事は見つかりません</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>移動したか、公開が終了した可能性があります。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>ヘルプはまだありません</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>記事を読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>更新日：%1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>記事には続きがあります。全文は記事のページでご覧ください。</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>もう一度ログインしてください。入力した内容はログイン後すぐに送信されます。</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>ログインできなかったため、ゲストとしてチャットしています。</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>以前の会話を読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>会話を最新の状態に更新できませんでした。</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>会話を読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>現在チャットはご利用いただけません</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>会話はまだありません</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>何でもお気軽にお問い合わせください。</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -833,6 +575,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>下書き：%1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>未読メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -911,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>スマイリー</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人々</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>ハートと気持ち</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>動物と自然</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>食べ物と飲み物</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>旅行と場所</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>記号</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -919,6 +722,29 @@
     <message>
         <source>Emoji</source>
         <translation>絵文字</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>会話が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>一覧から選ぶか、新しい会話を始めてください。</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>メッセージを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>どのようなご用件でしょうか？</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +967,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>この会話は終了しました。</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>現在チャットはご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>この会話を終了しています。</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>上の回答から 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>お役に立ちそうな情報を探しています…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>回答を送信中…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>メールで折り返しご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>折り返しご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>お電話で折り返しご連絡いたします。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1311,10 +1176,145 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI アシスタント</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>記事をもっと見る</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>お問い合わせ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n 件の記事が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>「%1」を含む記事はありません。</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>記事はまだありません</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>記事を選んでください</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>この記事を表示できません</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>この記事は見つかりません</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>移動したか、公開が終了した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>ヘルプはまだありません</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>記事を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新日：%1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>記事には続きがあります。全文は記事のページでご覧ください。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>記事を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>もう一度ログインしてください。入力した内容はログイン後すぐに送信されます。</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>ログインできなかったため、ゲストとしてチャットしています。</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>以前の会話を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>会話を最新の状態に更新できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>会話を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>現在チャットはご利用いただけません</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>会話はまだありません</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>何でもお気軽にお問い合わせください。</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>これ以降は長すぎるため表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>メッセージを残す</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1736,24 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1792,6 +1825,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1851,6 +1892,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1899,87 +1947,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>ファイルをこのディスクに保存できません。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>アップロードがキャンセルされました。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>メッセージを削除しました</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>ここではファイルを送信できません。メッセージは下書きとして保存されました。</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>ここからは送信できません。</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>チャットに戻る</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>メッセージを残す</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>たった今</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n 分前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨日</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>コードをコピー</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>あなた</translation>
@@ -2024,7 +1992,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>ファイルをこのディスクに保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>インターネット接続をご確認ください。</translation>
@@ -2048,6 +2023,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>チャットサービスで許可されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>アップロードがキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>メッセージを削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>ここではファイルを送信できません。メッセージは下書きとして保存されました。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>ここからは送信できません。</translation>
     </message>
 </context>
 </TS>

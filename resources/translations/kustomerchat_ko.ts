@@ -2,264 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>임시 저장: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>나: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>읽지 않은 메시지 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>종료됨</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>스마일리</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>하트와 감정</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>동물과 자연</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>음식과 음료</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>여행과 장소</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>활동</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>사물</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>기호</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>선택한 대화가 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>목록에서 대화를 선택하거나 새 대화를 시작하세요.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>메시지를 불러오지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>무엇을 도와드릴까요?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>이 대화는 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>지금은 채팅을 이용할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>이 대화를 종료하는 중입니다.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>위의 답변 중 하나를 선택해 주세요.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>도움이 될 만한 정보를 찾고 있습니다…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>답변을 전송 중…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>이메일로 연락드리겠습니다.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>곧 연락드리겠습니다.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>전화로 연락드리겠습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>채팅</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI 어시스턴트</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>브라우저에서 열기</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>도움말</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>도움말 검색</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>문서 더 보기</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>문의하기</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>카테고리</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>문서</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>문서 %n개를 찾았습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>검색 결과 없음</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>“%1” 검색어가 포함된 문서가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>아직 문서가 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>문서를 선택하세요</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>이 문서를 표시할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>이 문서를 찾을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>이동되었거나 더 이상 게시되지 않는 문서일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>아직 도움말이 없습니다</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>문서를 불러오지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>업데이트: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>문서의 일부만 표시됩니다. 전체 내용은 문서 페이지에서 확인하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>다시 로그인해 주세요. 작성하신 내용은 로그인하는 즉시 전송됩니다.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>로그인하지 못해 게스트로 채팅 중입니다.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>이전 대화를 불러오지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>대화를 최신 상태로 업데이트하지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>대화를 불러오지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>지금은 채팅을 이용할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>아직 대화가 없습니다</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>무엇이든 물어보세요.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -833,6 +575,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>임시 저장: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>나: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>읽지 않은 메시지 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>종료됨</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -911,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>스마일리</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>하트와 감정</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>동물과 자연</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>음식과 음료</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>여행과 장소</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>사물</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>기호</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -919,6 +722,29 @@
     <message>
         <source>Emoji</source>
         <translation>이모지</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>선택한 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>목록에서 대화를 선택하거나 새 대화를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>메시지를 불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>무엇을 도와드릴까요?</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +967,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>이 대화는 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>지금은 채팅을 이용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>이 대화를 종료하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>위의 답변 중 하나를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>도움이 될 만한 정보를 찾고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>답변을 전송 중…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>이메일로 연락드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>곧 연락드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>전화로 연락드리겠습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1311,10 +1176,145 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI 어시스턴트</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>도움말 검색</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>문서 더 보기</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>문의하기</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>문서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>문서 %n개를 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>검색 결과 없음</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>“%1” 검색어가 포함된 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>아직 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>문서를 선택하세요</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>이 문서를 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>이 문서를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>이동되었거나 더 이상 게시되지 않는 문서일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>아직 도움말이 없습니다</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>문서를 불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>업데이트: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>문서의 일부만 표시됩니다. 전체 내용은 문서 페이지에서 확인하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>문서를 불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>다시 로그인해 주세요. 작성하신 내용은 로그인하는 즉시 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>로그인하지 못해 게스트로 채팅 중입니다.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>이전 대화를 불러오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>대화를 최신 상태로 업데이트하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>대화를 불러오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>지금은 채팅을 이용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>아직 대화가 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>무엇이든 물어보세요.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>나머지는 너무 길어 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>채팅으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>메시지 남기기</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1736,24 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1792,6 +1825,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1851,6 +1892,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>코드 복사</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1899,87 +1947,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>이 디스크에 파일을 저장할 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>업로드가 취소되었습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>메시지가 삭제됨</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>여기에서는 파일을 보낼 수 없습니다. 작성하신 메시지는 임시 저장되었습니다.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>여기서는 보낼 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>채팅으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>새 대화</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>메시지 남기기</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>방금</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n분 전</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>어제</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>코드 복사</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>나</translation>
@@ -2024,7 +1992,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>이 디스크에 파일을 저장할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>인터넷 연결을 확인해 주세요.</translation>
@@ -2048,6 +2023,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>채팅 서비스에서 허용하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>업로드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>메시지가 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>여기에서는 파일을 보낼 수 없습니다. 작성하신 메시지는 임시 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>여기서는 보낼 수 없습니다.</translation>
     </message>
 </context>
 </TS>

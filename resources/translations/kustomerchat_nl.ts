@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Concept: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>U: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n ongelezen bericht</numerusform>
-            <numerusform>%n ongelezen berichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Beëindigd</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Smileys</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Harten en gevoelens</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Dieren en natuur</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Eten en drinken</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Reizen en plaatsen</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activiteiten</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Voorwerpen</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Symbolen</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Geen gesprek geselecteerd</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Kies een gesprek uit de lijst of begin een nieuw gesprek.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>De berichten konden niet worden geladen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Waarmee kunnen we u helpen?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Dit gesprek is beëindigd.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>De chat is momenteel niet beschikbaar.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Dit gesprek wordt nu beëindigd.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Kies hierboven een van de antwoorden.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Zoeken naar iets wat u kan helpen…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Uw antwoorden worden verzonden…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>We nemen per e-mail contact met u op.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>We nemen contact met u op.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>We nemen telefonisch contact met u op.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI-assistent</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Openen in browser</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Zoeken in help</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Meer artikelen</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Stel een vraag</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n artikel gevonden</numerusform>
-            <numerusform>%n artikelen gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Geen enkel artikel bevat ‘%1’.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Nog geen artikelen</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Kies een artikel</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Dit artikel kan niet worden getoond</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Artikel niet gevonden</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Mogelijk is het verplaatst of niet meer gepubliceerd.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Er zijn hier nog geen helpartikelen</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>De artikelen konden niet worden geladen</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Bijgewerkt op %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>Dit artikel is hier ingekort. Op de webpagina leest u het volledig.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Log opnieuw in. Uw berichten worden verzonden zodra u bent ingelogd.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Inloggen is niet gelukt. U chat nu als gast.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Oudere gesprekken konden niet worden geladen.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Uw gesprekken konden niet worden bijgewerkt.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Uw gesprekken konden niet worden geladen</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>De chat is momenteel niet beschikbaar</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Nog geen gesprekken</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Stel ons gerust uw vraag.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Concept: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>U: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n ongelezen bericht</numerusform>
+            <numerusform>%n ongelezen berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Beëindigd</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Smileys</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Harten en gevoelens</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Dieren en natuur</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Eten en drinken</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Reizen en plaatsen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Voorwerpen</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbolen</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Geen gesprek geselecteerd</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Kies een gesprek uit de lijst of begin een nieuw gesprek.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>De berichten konden niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Waarmee kunnen we u helpen?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Dit gesprek is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>De chat is momenteel niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Dit gesprek wordt nu beëindigd.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Kies hierboven een van de antwoorden.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Zoeken naar iets wat u kan helpen…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Uw antwoorden worden verzonden…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>We nemen per e-mail contact met u op.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>We nemen contact met u op.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>We nemen telefonisch contact met u op.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI-assistent</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Zoeken in help</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Meer artikelen</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Stel een vraag</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n artikel gevonden</numerusform>
+            <numerusform>%n artikelen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Geen enkel artikel bevat ‘%1’.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Nog geen artikelen</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Kies een artikel</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Dit artikel kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Artikel niet gevonden</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Mogelijk is het verplaatst of niet meer gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Er zijn hier nog geen helpartikelen</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>De artikelen konden niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Bijgewerkt op %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>Dit artikel is hier ingekort. Op de webpagina leest u het volledig.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Artikelen laden</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Log opnieuw in. Uw berichten worden verzonden zodra u bent ingelogd.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Inloggen is niet gelukt. U chat nu als gast.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Oudere gesprekken konden niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Uw gesprekken konden niet worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Uw gesprekken konden niet worden geladen</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>De chat is momenteel niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nog geen gesprekken</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Stel ons gerust uw vraag.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>De rest is te lang om te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Terug naar de chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Bericht achterlaten</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Het bestand kan niet op deze schijf worden bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Het uploaden is geannuleerd.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Bericht verwijderd</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Bestanden kunnen hier niet worden verzonden. Uw bericht is als concept bewaard.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Dit kan hiervandaan niet worden verstuurd.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Terug naar de chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nieuw gesprek</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Bericht achterlaten</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>zojuist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gisteren</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Code kopiëren</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>U</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Het bestand kan niet op deze schijf worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Controleer uw internetverbinding.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>De chatdienst heeft dit niet toegestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Het uploaden is geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Bericht verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Bestanden kunnen hier niet worden verzonden. Uw bericht is als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Dit kan hiervandaan niet worden verstuurd.</translation>
     </message>
 </context>
 </TS>

@@ -2,268 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Wersja robocza: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Ty: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n nieprzeczytana wiadomość</numerusform>
-            <numerusform>%n nieprzeczytane wiadomości</numerusform>
-            <numerusform>%n nieprzeczytanych wiadomości</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Zakończona</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Buźki</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Ludzie</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Serca i uczucia</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Zwierzęta i przyroda</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Jedzenie i picie</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Podróże i miejsca</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Aktywności</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Przedmioty</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Symbole</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Nie wybrano rozmowy</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Wybierz rozmowę z listy lub rozpocznij nową.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Nie udało się wczytać wiadomości</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>W czym możemy pomóc?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Ta rozmowa została zakończona.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>Czat jest obecnie niedostępny.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Ta rozmowa zaraz się zakończy.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Proszę wybrać jedną z powyższych odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Szukamy treści, które mogą pomóc…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Wysyłanie odpowiedzi…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Odezwiemy się e-mailem.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Odezwiemy się.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Odezwiemy się telefonicznie.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Czat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Asystent AI</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Otwórz w przeglądarce</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Szukaj w pomocy</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Więcej artykułów</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Zapytaj nas</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategoria</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artykuł</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>Znaleziono %n artykuł</numerusform>
-            <numerusform>Znaleziono %n artykuły</numerusform>
-            <numerusform>Znaleziono %n artykułów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Brak wyników</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Żaden artykuł nie zawiera słów „%1”.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Nie ma jeszcze żadnych artykułów</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Wybierz artykuł</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Nie można wyświetlić tego artykułu</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Nie ma tu tego artykułu</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Mógł zostać przeniesiony lub nie jest już publikowany.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Nie ma tu jeszcze artykułów pomocy</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Nie udało się wczytać artykułów</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Aktualizacja: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>To nie cały artykuł. Pełny tekst jest na jego stronie.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Prosimy zalogować się ponownie. Wiadomości zostaną wysłane zaraz po zalogowaniu.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Logowanie się nie powiodło, dlatego czat działa w trybie gościa.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Nie udało się wczytać starszych rozmów.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Nie udało się zaktualizować rozmów.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Nie udało się wczytać rozmów</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>Czat jest obecnie niedostępny</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Nie ma jeszcze żadnych rozmów</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Chętnie odpowiemy na każde pytanie.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -845,6 +583,30 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Wersja robocza: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ty: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n nieprzeczytana wiadomość</numerusform>
+            <numerusform>%n nieprzeczytane wiadomości</numerusform>
+            <numerusform>%n nieprzeczytanych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Zakończona</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -923,6 +685,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Buźki</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Serca i uczucia</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Zwierzęta i przyroda</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Jedzenie i picie</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Podróże i miejsca</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktywności</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Przedmioty</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -931,6 +732,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nie wybrano rozmowy</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Wybierz rozmowę z listy lub rozpocznij nową.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Nie udało się wczytać wiadomości</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>W czym możemy pomóc?</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +985,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Ta rozmowa została zakończona.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Czat jest obecnie niedostępny.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Ta rozmowa zaraz się zakończy.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Proszę wybrać jedną z powyższych odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Szukamy treści, które mogą pomóc…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Wysyłanie odpowiedzi…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Odezwiemy się e-mailem.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Odezwiemy się.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Odezwiemy się telefonicznie.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1333,10 +1196,147 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Asystent AI</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Więcej artykułów</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Zapytaj nas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %n artykuł</numerusform>
+            <numerusform>Znaleziono %n artykuły</numerusform>
+            <numerusform>Znaleziono %n artykułów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Żaden artykuł nie zawiera słów „%1”.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Nie ma jeszcze żadnych artykułów</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Wybierz artykuł</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Nie można wyświetlić tego artykułu</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Nie ma tu tego artykułu</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Mógł zostać przeniesiony lub nie jest już publikowany.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Nie ma tu jeszcze artykułów pomocy</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Nie udało się wczytać artykułów</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualizacja: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>To nie cały artykuł. Pełny tekst jest na jego stronie.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Wczytywanie artykułów</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Prosimy zalogować się ponownie. Wiadomości zostaną wysłane zaraz po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Logowanie się nie powiodło, dlatego czat działa w trybie gościa.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Nie udało się wczytać starszych rozmów.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Nie udało się zaktualizować rozmów.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Nie udało się wczytać rozmów</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Czat jest obecnie niedostępny</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nie ma jeszcze żadnych rozmów</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Chętnie odpowiemy na każde pytanie.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Dalsza część jest zbyt długa, aby ją wyświetlić.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Wróć do czatu</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Zostaw wiadomość</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1768,26 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1824,6 +1859,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1883,6 +1926,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiuj kod</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1931,89 +1981,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Nie można zapisać pliku na tym dysku.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Anulowano wysyłanie pliku.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Wiadomość usunięta</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Tutaj nie można wysyłać plików. Wiadomość zachowano jako wersję roboczą.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Nie można tego stąd wysłać.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Wróć do czatu</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nowa rozmowa</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Zostaw wiadomość</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>przed chwilą</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Wczoraj</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Kopiuj kod</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Ty</translation>
@@ -2060,7 +2028,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Nie można zapisać pliku na tym dysku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Prosimy sprawdzić połączenie z internetem.</translation>
@@ -2084,6 +2059,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Usługa czatu na to nie pozwoliła.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Anulowano wysyłanie pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Wiadomość usunięta</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Tutaj nie można wysyłać plików. Wiadomość zachowano jako wersję roboczą.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Nie można tego stąd wysłać.</translation>
     </message>
 </context>
 </TS>

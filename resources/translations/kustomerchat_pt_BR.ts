@@ -2,266 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Rascunho: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Você: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n mensagem não lida</numerusform>
-            <numerusform>%n mensagens não lidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Encerrada</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Carinhas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Corações e sentimentos</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Animais e natureza</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Comidas e bebidas</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Viagens e lugares</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Atividades</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Símbolos</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Nenhuma conversa selecionada</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Escolha uma na lista ou inicie uma nova.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Não foi possível carregar as mensagens</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Como podemos ajudar?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Esta conversa foi encerrada.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>O chat não está disponível no momento.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Esta conversa está sendo encerrada.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Escolha uma das respostas acima.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Procurando algo que possa ajudar você…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Enviando suas respostas…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Entraremos em contato por e-mail.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Entraremos em contato com você.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Entraremos em contato por telefone.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistente de IA</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Pesquisar na ajuda</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Mais artigos</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Fale conosco</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artigo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n artigo encontrado</numerusform>
-            <numerusform>%n artigos encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nenhum resultado</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Nenhum artigo contém “%1”.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Nenhum artigo ainda</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Escolha um artigo</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Não é possível exibir este artigo</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Este artigo não está aqui</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Ele pode ter sido movido ou não está mais publicado.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Ainda não há artigos de ajuda aqui</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Não foi possível carregar os artigos</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Atualizado: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>O artigo continua; leia o texto completo na página dele.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Entre novamente. O que você escrever será enviado logo em seguida.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Não foi possível entrar na sua conta. Você está conversando como visitante.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Não foi possível carregar as conversas mais antigas.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Não foi possível atualizar suas conversas.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Não foi possível carregar suas conversas</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>O chat não está disponível no momento</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Nenhuma conversa ainda</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Pergunte o que quiser.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -839,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Rascunho: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Encerrada</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -917,6 +680,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Carinhas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Corações e sentimentos</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animais e natureza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comidas e bebidas</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viagens e lugares</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -925,6 +727,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Nenhuma conversa selecionada</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Escolha uma na lista ou inicie uma nova.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Não foi possível carregar as mensagens</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Como podemos ajudar?</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Esta conversa foi encerrada.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>O chat não está disponível no momento.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Esta conversa está sendo encerrada.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Escolha uma das respostas acima.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Procurando algo que possa ajudar você…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Enviando suas respostas…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Entraremos em contato por e-mail.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Entraremos em contato com você.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Entraremos em contato por telefone.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1322,10 +1186,146 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Assistente de IA</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Mais artigos</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Fale conosco</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n artigo encontrado</numerusform>
+            <numerusform>%n artigos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Nenhum artigo contém “%1”.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Nenhum artigo ainda</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Escolha um artigo</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Não é possível exibir este artigo</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Este artigo não está aqui</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Ele pode ter sido movido ou não está mais publicado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Ainda não há artigos de ajuda aqui</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Não foi possível carregar os artigos</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Atualizado: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>O artigo continua; leia o texto completo na página dele.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Carregando artigos</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Entre novamente. O que você escrever será enviado logo em seguida.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Não foi possível entrar na sua conta. Você está conversando como visitante.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Não foi possível carregar as conversas mais antigas.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Não foi possível atualizar suas conversas.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Não foi possível carregar suas conversas</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>O chat não está disponível no momento</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Pergunte o que quiser.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>O restante é longo demais para ser exibido.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Voltar ao chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Deixar uma mensagem</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1808,6 +1842,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1867,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1915,88 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Não é possível guardar o arquivo neste disco.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>O envio do arquivo foi cancelado.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Mensagem excluída</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Não é possível enviar arquivos aqui. Sua mensagem foi guardada como rascunho.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Isto não pode ser enviado daqui.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Voltar ao chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nova conversa</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Deixar uma mensagem</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>agora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ontem</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Copiar o código</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Você</translation>
@@ -2042,7 +2010,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Não é possível guardar o arquivo neste disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Verifique sua conexão com a internet.</translation>
@@ -2066,6 +2041,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>O serviço de chat não permitiu isso.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>O envio do arquivo foi cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensagem excluída</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Não é possível enviar arquivos aqui. Sua mensagem foi guardada como rascunho.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Isto não pode ser enviado daqui.</translation>
     </message>
 </context>
 </TS>

@@ -2,264 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Taslak: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Siz: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n okunmamış mesaj</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Sona erdi</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Suratlar</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>İnsanlar</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Kalpler ve duygular</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Hayvanlar ve doğa</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Yiyecek ve içecek</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Seyahat ve yerler</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Etkinlikler</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Nesneler</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Semboller</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Görüşme seçilmedi</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Listeden bir görüşme seçin veya yeni bir görüşme başlatın.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Mesajlar yüklenemedi</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tekrar dene</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Size nasıl yardımcı olabiliriz?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Bu görüşme sona erdi.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>Sohbet şu anda kullanılamıyor.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Bu görüşme şimdi sona eriyor.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Lütfen yukarıdaki yanıtlardan birini seçin.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Size yardımcı olabilecek bilgiler aranıyor…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Yanıtlarınız gönderiliyor…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Size e-posta ile dönüş yapacağız.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Size dönüş yapacağız.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Size telefonla dönüş yapacağız.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Sohbet</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Yapay zekâ asistanı</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Tarayıcıda aç</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Yardım</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Yardım ara</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Diğer makaleler</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Bize sorun</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategori</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Makale</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>%n makale bulundu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Sonuç bulunamadı</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>“%1” ifadesini içeren makale yok.</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Henüz makale yok</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Bir makale seçin</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Bu makale gösterilemiyor</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Bu makale bulunamadı</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Taşınmış veya yayından kaldırılmış olabilir.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tekrar dene</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Burada henüz yardım içeriği yok</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Makaleler yüklenemedi</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Güncelleme: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>Makale devam ediyor; tamamını kendi sayfasında okuyabilirsiniz.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tekrar dene</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Lütfen yeniden oturum açın. Yazdıklarınız hemen ardından gönderilir.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Oturumunuz açılamadı, bu nedenle misafir olarak yazışıyorsunuz.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Eski görüşmeler yüklenemedi.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Görüşmeleriniz güncellenemedi.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Görüşmeleriniz yüklenemedi</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>Sohbet şu anda kullanılamıyor</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Henüz görüşme yok</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Bize her şeyi sorabilirsiniz.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -833,6 +575,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Taslak: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Siz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n okunmamış mesaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Sona erdi</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -911,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Suratlar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>İnsanlar</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Kalpler ve duygular</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Hayvanlar ve doğa</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Yiyecek ve içecek</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Seyahat ve yerler</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Etkinlikler</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Nesneler</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Semboller</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -919,6 +722,29 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Görüşme seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Listeden bir görüşme seçin veya yeni bir görüşme başlatın.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Mesajlar yüklenemedi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Size nasıl yardımcı olabiliriz?</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +967,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Bu görüşme sona erdi.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Sohbet şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Bu görüşme şimdi sona eriyor.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Lütfen yukarıdaki yanıtlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Size yardımcı olabilecek bilgiler aranıyor…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Yanıtlarınız gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Size e-posta ile dönüş yapacağız.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Size dönüş yapacağız.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Size telefonla dönüş yapacağız.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1311,10 +1176,145 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>Yapay zekâ asistanı</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Yardım ara</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Diğer makaleler</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Bize sorun</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n makale bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sonuç bulunamadı</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>“%1” ifadesini içeren makale yok.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Henüz makale yok</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Bir makale seçin</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Bu makale gösterilemiyor</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Bu makale bulunamadı</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Taşınmış veya yayından kaldırılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Burada henüz yardım içeriği yok</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Makaleler yüklenemedi</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Güncelleme: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>Makale devam ediyor; tamamını kendi sayfasında okuyabilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Makaleler yükleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Lütfen yeniden oturum açın. Yazdıklarınız hemen ardından gönderilir.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Oturumunuz açılamadı, bu nedenle misafir olarak yazışıyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Eski görüşmeler yüklenemedi.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Görüşmeleriniz güncellenemedi.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Görüşmeleriniz yüklenemedi</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Sohbet şu anda kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Henüz görüşme yok</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Bize her şeyi sorabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Kalanı gösterilemeyecek kadar uzun.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Sohbete dön</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Mesaj bırakın</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1736,24 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1792,6 +1825,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1851,6 +1892,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Kodu kopyala</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1899,87 +1947,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Dosya bu diske kaydedilemiyor.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Dosya gönderimi iptal edildi.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Mesaj silindi</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Burada dosya gönderilemiyor. Mesajınız taslak olarak saklandı.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Bu, buradan gönderilemez.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Sohbete dön</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Yeni görüşme</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Mesaj bırakın</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>az önce</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n dk</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Dün</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Kodu kopyala</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Siz</translation>
@@ -2024,7 +1992,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Dosya bu diske kaydedilemiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Lütfen internet bağlantınızı kontrol edin.</translation>
@@ -2048,6 +2023,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Sohbet hizmeti buna izin vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Dosya gönderimi iptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mesaj silindi</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Burada dosya gönderilemiyor. Mesajınız taslak olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Bu, buradan gönderilemez.</translation>
     </message>
 </context>
 </TS>

@@ -2,268 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Чернетка: %1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Ви: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n непрочитане повідомлення</numerusform>
-            <numerusform>%n непрочитані повідомлення</numerusform>
-            <numerusform>%n непрочитаних повідомлень</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>Завершено</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>Смайлики</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>Серця й почуття</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>Тварини й природа</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>Їжа й напої</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>Подорожі й місця</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Розваги</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Предмети</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Символи</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>Розмову не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>Виберіть розмову зі списку або почніть нову.</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>Не вдалося завантажити повідомлення</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>Чим можемо допомогти?</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>Цю розмову завершено.</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>Чат зараз недоступний.</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>Ця розмова завершується.</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>Будь ласка, виберіть одну з відповідей вище.</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>Шукаємо те, що може вам допомогти…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>Надсилання ваших відповідей…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>Ми відповімо вам електронною поштою.</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>Ми зв’яжемося з вами.</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>Ми зв’яжемося з вами телефоном.</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>Чат</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>ШІ-асистент</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Відкрити в браузері</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>Пошук у довідці</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>Більше статей</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>Запитайте нас</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категорія</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Стаття</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>Знайдено %n статтю</numerusform>
-            <numerusform>Знайдено %n статті</numerusform>
-            <numerusform>Знайдено %n статей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>Немає статей зі словами «%1».</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Статей ще немає</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>Виберіть статтю</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>Не вдається показати цю статтю</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>Цієї статті тут немає</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>Можливо, її переміщено або вона більше не опублікована.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>Довідки тут ще немає</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>Не вдалося завантажити статті</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Оновлено: %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>Це не вся стаття. Повний текст — на її сторінці.</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Будь ласка, увійдіть ще раз. Ваші повідомлення буде надіслано одразу після входу.</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>Не вдалося увійти, тому ви спілкуєтеся як гість.</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>Не вдалося завантажити старіші розмови.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>Не вдалося оновити ваші розмови.</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>Не вдалося завантажити ваші розмови</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>Чат зараз недоступний</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Розмов ще немає</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>Запитуйте про що завгодно.</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -845,6 +583,30 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Чернетка: %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ви: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n непрочитане повідомлення</numerusform>
+            <numerusform>%n непрочитані повідомлення</numerusform>
+            <numerusform>%n непрочитаних повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>Завершено</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -923,6 +685,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Смайлики</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>Серця й почуття</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Тварини й природа</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Їжа й напої</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Подорожі й місця</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Розваги</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Символи</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -931,6 +732,29 @@
     <message>
         <source>Emoji</source>
         <translation>Емодзі</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>Розмову не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>Виберіть розмову зі списку або почніть нову.</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>Не вдалося завантажити повідомлення</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Чим можемо допомогти?</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +985,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Цю розмову завершено.</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>Чат зараз недоступний.</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>Ця розмова завершується.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>Будь ласка, виберіть одну з відповідей вище.</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>Шукаємо те, що може вам допомогти…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>Надсилання ваших відповідей…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>Ми відповімо вам електронною поштою.</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>Ми зв’яжемося з вами.</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>Ми зв’яжемося з вами телефоном.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1333,10 +1196,147 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>ШІ-асистент</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Більше статей</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Запитайте нас</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>Знайдено %n статтю</numerusform>
+            <numerusform>Знайдено %n статті</numerusform>
+            <numerusform>Знайдено %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>Немає статей зі словами «%1».</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей ще немає</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Виберіть статтю</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>Не вдається показати цю статтю</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Цієї статті тут немає</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>Можливо, її переміщено або вона більше не опублікована.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>Довідки тут ще немає</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>Не вдалося завантажити статті</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Оновлено: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>Це не вся стаття. Повний текст — на її сторінці.</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>Завантаження статей</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Будь ласка, увійдіть ще раз. Ваші повідомлення буде надіслано одразу після входу.</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>Не вдалося увійти, тому ви спілкуєтеся як гість.</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>Не вдалося завантажити старіші розмови.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>Не вдалося оновити ваші розмови.</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>Не вдалося завантажити ваші розмови</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Чат зараз недоступний</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Розмов ще немає</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>Запитуйте про що завгодно.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Решта занадто довга, щоб її показати.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Назад до чату</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Залишити повідомлення</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1768,26 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>щойно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1824,6 +1859,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1883,6 +1926,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Копіювати код</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1931,89 +1981,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>Не вдається зберегти файл на цьому диску.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Надсилання файлу скасовано.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>Повідомлення видалено</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>Тут не можна надсилати файли. Ваше повідомлення збережено як чернетку.</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>Це неможливо надіслати звідси.</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Назад до чату</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Нова розмова</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Залишити повідомлення</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>щойно</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n хв</numerusform>
-            <numerusform>%n хв</numerusform>
-            <numerusform>%n хв</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Учора</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>Копіювати код</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>Ви</translation>
@@ -2060,7 +2028,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>Не вдається зберегти файл на цьому диску.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>Будь ласка, перевірте з’єднання з інтернетом.</translation>
@@ -2084,6 +2059,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Служба чату цього не дозволила.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Надсилання файлу скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>Повідомлення видалено</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>Тут не можна надсилати файли. Ваше повідомлення збережено як чернетку.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>Це неможливо надіслати звідси.</translation>
     </message>
 </context>
 </TS>

@@ -2,264 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>草稿：%1</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>您：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread messages</source>
-        <translation>
-            <numerusform>%n 条未读消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>mark of a conversation</comment>
-        <translation>已结束</translation>
-    </message>
-</context>
-<context>
-    <name>EmojiGroup</name>
-    <message>
-        <source>Smileys</source>
-        <translation>笑脸</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>Hearts and feelings</source>
-        <translation>爱心与情感</translation>
-    </message>
-    <message>
-        <source>Animals and nature</source>
-        <translation>动物与自然</translation>
-    </message>
-    <message>
-        <source>Food and drink</source>
-        <translation>食物与饮料</translation>
-    </message>
-    <message>
-        <source>Travel and places</source>
-        <translation>旅行与地点</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>物品</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>符号</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyWords</name>
-    <message>
-        <source>No conversation selected</source>
-        <translation>未选择对话</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or start a new one.</source>
-        <translation>从列表中选择一个对话，或开始新对话。</translation>
-    </message>
-    <message>
-        <source>The messages couldn&apos;t be loaded</source>
-        <translation>无法加载消息</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>How can we help?</source>
-        <translation>有什么可以帮您？</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>This conversation has ended.</source>
-        <translation>此对话已结束。</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment.</source>
-        <translation>聊天暂时不可用。</translation>
-    </message>
-    <message>
-        <source>This conversation ends now.</source>
-        <translation>此对话正在结束。</translation>
-    </message>
-    <message>
-        <source>Please choose one of the answers above.</source>
-        <translation>请选择上面的一个回答。</translation>
-    </message>
-    <message>
-        <source>Looking for what may help you…</source>
-        <translation>正在查找可能对您有帮助的内容…</translation>
-    </message>
-    <message>
-        <source>Your answers are being sent…</source>
-        <translation>正在发送您的回答…</translation>
-    </message>
-    <message>
-        <source>We will get back to you by e-mail.</source>
-        <translation>我们会通过电子邮件回复您。</translation>
-    </message>
-    <message>
-        <source>We will get back to you.</source>
-        <translation>我们会尽快回复您。</translation>
-    </message>
-    <message>
-        <source>We will get back to you by phone.</source>
-        <translation>我们会通过电话回复您。</translation>
-    </message>
-</context>
-<context>
-    <name>Headline</name>
-    <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI 助手</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Search for help</source>
-        <translation>搜索帮助</translation>
-    </message>
-    <message>
-        <source>More articles</source>
-        <translation>更多文章</translation>
-    </message>
-    <message>
-        <source>Ask us</source>
-        <translation>咨询我们</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) found</source>
-        <translation>
-            <numerusform>找到 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到结果</translation>
-    </message>
-    <message>
-        <source>No article has the words “%1”.</source>
-        <translation>没有包含“%1”的文章。</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>还没有文章</translation>
-    </message>
-    <message>
-        <source>Choose an article</source>
-        <translation>请选择一篇文章</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be shown</source>
-        <translation>无法显示此文章</translation>
-    </message>
-    <message>
-        <source>This article is not here</source>
-        <translation>找不到此文章</translation>
-    </message>
-    <message>
-        <source>It may have moved, or it is not published any more.</source>
-        <translation>文章可能已移动或不再发布。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>There is no help here yet</source>
-        <translation>还没有帮助内容</translation>
-    </message>
-    <message>
-        <source>The articles couldn&apos;t be loaded</source>
-        <translation>无法加载文章</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>更新于 %1</translation>
-    </message>
-    <message>
-        <source>The article goes on; all of it is on its page.</source>
-        <translation>此处未显示全部内容，请前往文章页面阅读全文。</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>请重新登录。您输入的内容会在登录后立即发送。</translation>
-    </message>
-    <message>
-        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>登录失败，您正在以访客身份聊天。</translation>
-    </message>
-    <message>
-        <source>Older conversations couldn&apos;t be loaded.</source>
-        <translation>无法加载更早的对话。</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be brought up to date.</source>
-        <translation>无法更新您的对话。</translation>
-    </message>
-    <message>
-        <source>Your conversations couldn&apos;t be loaded</source>
-        <translation>无法加载您的对话</translation>
-    </message>
-    <message>
-        <source>Chat is not available at the moment</source>
-        <translation>聊天暂时不可用</translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation>还没有对话</translation>
-    </message>
-    <message>
-        <source>Ask us anything.</source>
-        <translation>有任何问题，欢迎随时咨询。</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::AccountFile</name>
     <message>
         <source>What was kept of the chat on this disk is damaged and was set aside.</source>
@@ -833,6 +575,28 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationRow</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mark of a conversation</comment>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationSearch</name>
     <message>
         <source>Search in this conversation</source>
@@ -911,6 +675,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>笑脸</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Hearts and feelings</source>
+        <translation>爱心与情感</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>动物与自然</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>食物与饮料</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>旅行与地点</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>符号</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -919,6 +722,29 @@
     <message>
         <source>Emoji</source>
         <translation>表情符号</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::EmptyWords</name>
+    <message>
+        <source>No conversation selected</source>
+        <translation>未选择对话</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one.</source>
+        <translation>从列表中选择一个对话，或开始新对话。</translation>
+    </message>
+    <message>
+        <source>The messages couldn&apos;t be loaded</source>
+        <translation>无法加载消息</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>有什么可以帮您？</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +967,45 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Foot</name>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>此对话已结束。</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment.</source>
+        <translation>聊天暂时不可用。</translation>
+    </message>
+    <message>
+        <source>This conversation ends now.</source>
+        <translation>此对话正在结束。</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers above.</source>
+        <translation>请选择上面的一个回答。</translation>
+    </message>
+    <message>
+        <source>Looking for what may help you…</source>
+        <translation>正在查找可能对您有帮助的内容…</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent…</source>
+        <translation>正在发送您的回答…</translation>
+    </message>
+    <message>
+        <source>We will get back to you by e-mail.</source>
+        <translation>我们会通过电子邮件回复您。</translation>
+    </message>
+    <message>
+        <source>We will get back to you.</source>
+        <translation>我们会尽快回复您。</translation>
+    </message>
+    <message>
+        <source>We will get back to you by phone.</source>
+        <translation>我们会通过电话回复您。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::FootBar</name>
     <message>
         <source>New conversation</source>
@@ -1311,10 +1176,145 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Headline</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI 助手</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Help</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search for help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>更多文章</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>咨询我们</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>找到 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>No article has the words “%1”.</source>
+        <translation>没有包含“%1”的文章。</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>请选择一篇文章</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be shown</source>
+        <translation>无法显示此文章</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>找不到此文章</translation>
+    </message>
+    <message>
+        <source>It may have moved, or it is not published any more.</source>
+        <translation>文章可能已移动或不再发布。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no help here yet</source>
+        <translation>还没有帮助内容</translation>
+    </message>
+    <message>
+        <source>The articles couldn&apos;t be loaded</source>
+        <translation>无法加载文章</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; all of it is on its page.</source>
+        <translation>此处未显示全部内容，请前往文章页面阅读全文。</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::HelpPage</name>
     <message>
         <source>Loading articles</source>
         <translation>正在加载文章</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Home</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>请重新登录。您输入的内容会在登录后立即发送。</translation>
+    </message>
+    <message>
+        <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
+        <translation>登录失败，您正在以访客身份聊天。</translation>
+    </message>
+    <message>
+        <source>Older conversations couldn&apos;t be loaded.</source>
+        <translation>无法加载更早的对话。</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be brought up to date.</source>
+        <translation>无法更新您的对话。</translation>
+    </message>
+    <message>
+        <source>Your conversations couldn&apos;t be loaded</source>
+        <translation>无法加载您的对话</translation>
+    </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>聊天暂时不可用</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>还没有对话</translation>
+    </message>
+    <message>
+        <source>Ask us anything.</source>
+        <translation>有任何问题，欢迎随时咨询。</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1432,21 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>其余内容过长，无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::NewConversation</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>返回聊天</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>留言</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1736,24 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes ago</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RowDeeds</name>
     <message>
         <source>Copied</source>
@@ -1792,6 +1825,14 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::Spoken</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::SpokenText</name>
     <message>
         <source>Done:</source>
@@ -1851,6 +1892,13 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::TextBlock</name>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ThemeOverrides</name>
     <message>
         <source>The looks of the chat could not be changed.</source>
@@ -1899,87 +1947,7 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::TranscriptFile</name>
-    <message>
-        <source>The file cannot be kept on this disk.</source>
-        <translation>无法在此磁盘上保存文件。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Uploads</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>上传已取消。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Writing</name>
-    <message>
-        <source>Message deleted</source>
-        <translation>消息已删除</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::WritingDesk</name>
-    <message>
-        <source>Files cannot be sent here. Your message was kept as a draft.</source>
-        <translation>此处无法发送文件。您的消息已保存为草稿。</translation>
-    </message>
-    <message>
-        <source>This cannot be sent from here.</source>
-        <translation>无法从这里发送。</translation>
-    </message>
-</context>
-<context>
-    <name>NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>返回聊天</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>留言</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes ago</comment>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>, </source>
-        <extracomment>Between the parts of a sentence that screen readers speak, such as &quot;Refund, 5 min, Ended&quot;</extracomment>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>TextBlock</name>
-    <message>
-        <source>Copy code</source>
-        <translation>复制代码</translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
+    <name>Kustomer::Transcript</name>
     <message>
         <source>You</source>
         <translation>您</translation>
@@ -2024,7 +1992,14 @@
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>Kustomer::TranscriptFile</name>
+    <message>
+        <source>The file cannot be kept on this disk.</source>
+        <translation>无法在此磁盘上保存文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Trouble</name>
     <message>
         <source>Please check your connection to the internet.</source>
         <translation>请检查您的网络连接。</translation>
@@ -2048,6 +2023,31 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>聊天服务不允许此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Uploads</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>上传已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writing</name>
+    <message>
+        <source>Message deleted</source>
+        <translation>消息已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::WritingDesk</name>
+    <message>
+        <source>Files cannot be sent here. Your message was kept as a draft.</source>
+        <translation>此处无法发送文件。您的消息已保存为草稿。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent from here.</source>
+        <translation>无法从这里发送。</translation>
     </message>
 </context>
 </TS>

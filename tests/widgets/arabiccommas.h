@@ -19,7 +19,7 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *, const char *, int) const override
     {
-        return std::strcmp(context, "Spoken") == 0 ? QStringLiteral("، ") : QString();
+        return std::strcmp(context, "Kustomer::Spoken") == 0 ? QStringLiteral("، ") : QString();
     }
 };
 

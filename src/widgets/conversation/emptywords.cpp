@@ -15,21 +15,23 @@ namespace {
 StatePage::Words notChosen(const Ways &ways)
 {
     return {.icon = Icon::Chat,
-            .headline = QCoreApplication::translate("EmptyWords", "No conversation selected"),
+            .headline
+            = QCoreApplication::translate("Kustomer::EmptyWords", "No conversation selected"),
             .sentence = ways.toNew ? QCoreApplication::translate(
-                            "EmptyWords", "Choose one from the list, or start a new one.")
+                            "Kustomer::EmptyWords", "Choose one from the list, or start a new one.")
                                    : QString()};
 }
 
 StatePage::Words notLoaded(const Error &error)
 {
-    return {
-        .icon = Icon::Unreachable,
-        .headline = QCoreApplication::translate("EmptyWords", "The messages couldn't be loaded"),
-        .sentence = trouble(error),
-        .action = mayHelpToTryAgain(error) ? QCoreApplication::translate("EmptyWords", "Try again")
-                                           : QString(),
-        .voice = StatePage::Words::Voice::Aloud};
+    return {.icon = Icon::Unreachable,
+            .headline = QCoreApplication::translate("Kustomer::EmptyWords",
+                                                    "The messages couldn't be loaded"),
+            .sentence = trouble(error),
+            .action = mayHelpToTryAgain(error)
+                ? QCoreApplication::translate("Kustomer::EmptyWords", "Try again")
+                : QString(),
+            .voice = StatePage::Words::Voice::Aloud};
 }
 
 StatePage::Words notBegun(const ChatClient &client)
@@ -37,7 +39,7 @@ StatePage::Words notBegun(const ChatClient &client)
     const QString words = welcome(client.settings(), client.availability());
     return {.icon = isOpen(client.availability()) ? Icon::Chat : Icon::Resting,
             .headline = words.isEmpty()
-                ? QCoreApplication::translate("EmptyWords", "How can we help?")
+                ? QCoreApplication::translate("Kustomer::EmptyWords", "How can we help?")
                 : words};
 }
 

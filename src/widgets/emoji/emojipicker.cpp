@@ -26,17 +26,17 @@ constexpr int rows = 6;
 QString nameOf(const QString &group)
 {
     static const QHash<QString, const char *> names{
-        {u"smileys"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Smileys")},
-        {u"people"_s, QT_TRANSLATE_NOOP("EmojiGroup", "People")},
-        {u"hearts"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Hearts and feelings")},
-        {u"nature"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Animals and nature")},
-        {u"food"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Food and drink")},
-        {u"travel"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Travel and places")},
-        {u"activities"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Activities")},
-        {u"objects"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Objects")},
-        {u"symbols"_s, QT_TRANSLATE_NOOP("EmojiGroup", "Symbols")},
+        {u"smileys"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Smileys")},
+        {u"people"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "People")},
+        {u"hearts"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Hearts and feelings")},
+        {u"nature"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Animals and nature")},
+        {u"food"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Food and drink")},
+        {u"travel"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Travel and places")},
+        {u"activities"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Activities")},
+        {u"objects"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Objects")},
+        {u"symbols"_s, QT_TRANSLATE_NOOP("Kustomer::EmojiGroup", "Symbols")},
     };
-    return QCoreApplication::translate("EmojiGroup", names.value(group));
+    return QCoreApplication::translate("Kustomer::EmojiGroup", names.value(group));
 }
 
 } // namespace

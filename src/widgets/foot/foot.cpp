@@ -13,7 +13,7 @@ std::variant<Locked, Ended> ended(const Footing &footing)
 {
     if (footing.offer.possible)
         return Ended{.offer = footing.offer, .unsent = footing.unsent.trimmed()};
-    return Locked{QCoreApplication::translate("Foot", "This conversation has ended.")};
+    return Locked{QCoreApplication::translate("Kustomer::Foot", "This conversation has ended.")};
 }
 
 Foot afterTheEnd(const Footing &footing)
@@ -29,12 +29,14 @@ std::variant<Write, Locked, InCard> below(const Footing &footing)
     using Stage = FormState::Stage;
     const FormQuestion &question = footing.form.question;
     if (footing.form.stage == Stage::Searching)
-        return Locked{QCoreApplication::translate("Foot", "Looking for what may help you…")};
-    if (footing.form.stage == Stage::Sending)
-        return Locked{QCoreApplication::translate("Foot", "Your answers are being sent…")};
-    if (footing.isChoiceAwaited)
         return Locked{
-            QCoreApplication::translate("Foot", "Please choose one of the answers above.")};
+            QCoreApplication::translate("Kustomer::Foot", "Looking for what may help you…")};
+    if (footing.form.stage == Stage::Sending)
+        return Locked{
+            QCoreApplication::translate("Kustomer::Foot", "Your answers are being sent…")};
+    if (footing.isChoiceAwaited)
+        return Locked{QCoreApplication::translate("Kustomer::Foot",
+                                                  "Please choose one of the answers above.")};
     if (!question.options.isEmpty() || question.kind == FormQuestion::Kind::Date)
         return InCard{};
     return Write{};
@@ -48,10 +50,10 @@ bool isAsked(const FormState &form)
 QString followUpWords(const QString &channel)
 {
     if (channel == QLatin1StringView("email"))
-        return QCoreApplication::translate("Foot", "We will get back to you by e-mail.");
+        return QCoreApplication::translate("Kustomer::Foot", "We will get back to you by e-mail.");
     if (channel.isEmpty())
-        return QCoreApplication::translate("Foot", "We will get back to you.");
-    return QCoreApplication::translate("Foot", "We will get back to you by phone.");
+        return QCoreApplication::translate("Kustomer::Foot", "We will get back to you.");
+    return QCoreApplication::translate("Kustomer::Foot", "We will get back to you by phone.");
 }
 
 Foot open(const Footing &footing)
@@ -66,11 +68,12 @@ Foot open(const Footing &footing)
                       .options = footing.isChoiceAwaited ? FormCard::Options::InRow
                                                          : FormCard::Options::Here};
     if (footing.availability != Availability::Disabled && footing.isChoiceAwaited)
-        return Locked{
-            QCoreApplication::translate("Foot", "Please choose one of the answers above.")};
+        return Locked{QCoreApplication::translate("Kustomer::Foot",
+                                                  "Please choose one of the answers above.")};
     if (footing.availability != Availability::Disabled)
         return Write{footing.wait};
-    return Locked{QCoreApplication::translate("Foot", "Chat is not available at the moment.")};
+    return Locked{
+        QCoreApplication::translate("Kustomer::Foot", "Chat is not available at the moment.")};
 }
 
 } // namespace
@@ -83,7 +86,7 @@ Foot footOf(const Footing &footing)
     case TalkStage::Open:
         return open(footing);
     case TalkStage::Ending:
-        return Locked{QCoreApplication::translate("Foot", "This conversation ends now.")};
+        return Locked{QCoreApplication::translate("Kustomer::Foot", "This conversation ends now.")};
     case TalkStage::Ended:
         return afterTheEnd(footing);
     }

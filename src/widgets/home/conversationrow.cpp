@@ -45,11 +45,11 @@ QString previewOf(const Conversation &conversation, const QString &draft)
 {
     const QString unsent = showable(draft).simplified();
     if (!unsent.isEmpty())
-        return QCoreApplication::translate("ConversationRow", "Draft: %1").arg(unsent);
+        return QCoreApplication::translate("Kustomer::ConversationRow", "Draft: %1").arg(unsent);
     const QString preview = markdownPreview(conversation.preview);
     if (conversation.previewAuthor != Conversation::Author::Customer)
         return preview;
-    return QCoreApplication::translate("ConversationRow", "You: %1").arg(preview);
+    return QCoreApplication::translate("Kustomer::ConversationRow", "You: %1").arg(preview);
 }
 
 /// What the row is about, unless its preview says just that.
@@ -66,8 +66,8 @@ QString ConversationRow::spoken() const
 {
     QStringList parts{spokenLine(headline), spokenLine(preview), time};
     if (unreadCount > 0)
-        parts << QCoreApplication::translate("ConversationRow", "%n unread messages", nullptr,
-                                             unreadCount);
+        parts << QCoreApplication::translate("Kustomer::ConversationRow", "%n unread messages",
+                                             nullptr, unreadCount);
     if (ended)
         parts << endedWord();
     return spokenParts(parts);
@@ -142,7 +142,8 @@ int sectionHeight(const ChatTheme &theme)
 
 QString endedWord()
 {
-    return QCoreApplication::translate("ConversationRow", "Ended", "mark of a conversation");
+    return QCoreApplication::translate("Kustomer::ConversationRow", "Ended",
+                                       "mark of a conversation");
 }
 
 } // namespace Kustomer

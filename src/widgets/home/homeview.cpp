@@ -15,12 +15,12 @@ using Loading = ConversationListModel::Loading;
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Home", text);
+    return QCoreApplication::translate("Kustomer::Home", text);
 }
 
 QString tryAgain(const Error &error)
 {
-    return mayHelpToTryAgain(error) ? translated(QT_TRANSLATE_NOOP("Home", "Try again"))
+    return mayHelpToTryAgain(error) ? translated(QT_TRANSLATE_NOOP("Kustomer::Home", "Try again"))
                                     : QString();
 }
 
@@ -28,10 +28,12 @@ HomeView::Hint loginHint(const HomeFacts &facts)
 {
     if (facts.isLoginRequired)
         return {.text = translated(QT_TRANSLATE_NOOP(
-                    "Home", "Please log in again. What you write is sent as soon as you have."))};
+                    "Kustomer::Home",
+                    "Please log in again. What you write is sent as soon as you have."))};
     if (facts.hasLoginFailed)
-        return {.text = translated(QT_TRANSLATE_NOOP(
-                    "Home", "You couldn't be logged in, so you are chatting as a guest."))};
+        return {
+            .text = translated(QT_TRANSLATE_NOOP(
+                "Kustomer::Home", "You couldn't be logged in, so you are chatting as a guest."))};
     return {};
 }
 
@@ -42,16 +44,16 @@ HomeView::Hint hintOf(const HomeFacts &facts)
         return login;
     const bool isOlder = facts.more == ConversationListModel::More::OnServer;
     const char *text = isOlder
-        ? QT_TRANSLATE_NOOP("Home", "Older conversations couldn't be loaded.")
-        : QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be brought up to date.");
+        ? QT_TRANSLATE_NOOP("Kustomer::Home", "Older conversations couldn't be loaded.")
+        : QT_TRANSLATE_NOOP("Kustomer::Home", "Your conversations couldn't be brought up to date.");
     return {.text = translated(text), .action = tryAgain(facts.lastError)};
 }
 
 StatePage::Words failure(const Error &error)
 {
     return {.icon = Icon::Unreachable,
-            .headline
-            = translated(QT_TRANSLATE_NOOP("Home", "Your conversations couldn't be loaded")),
+            .headline = translated(
+                QT_TRANSLATE_NOOP("Kustomer::Home", "Your conversations couldn't be loaded")),
             .sentence = trouble(error),
             .action = tryAgain(error),
             .voice = StatePage::Words::Voice::Aloud};
@@ -70,8 +72,8 @@ HomeView HomeView::of(const HomeFacts &facts)
     if (facts.availability == Availability::Disabled) {
         view.content = Content::State;
         view.words = {.icon = Icon::Resting,
-                      .headline = translated(
-                          QT_TRANSLATE_NOOP("Home", "Chat is not available at the moment"))};
+                      .headline = translated(QT_TRANSLATE_NOOP(
+                          "Kustomer::Home", "Chat is not available at the moment"))};
     } else if (facts.loading == Loading::Failed) {
         view.content = Content::State;
         view.words = failure(facts.lastError);
@@ -79,9 +81,10 @@ HomeView HomeView::of(const HomeFacts &facts)
         view.content = Content::State;
         view.words
             = {.icon = Icon::Chat,
-               .headline = translated(QT_TRANSLATE_NOOP("Home", "No conversations yet")),
-               .sentence = facts.mayAsk ? translated(QT_TRANSLATE_NOOP("Home", "Ask us anything."))
-                                        : QString()};
+               .headline = translated(QT_TRANSLATE_NOOP("Kustomer::Home", "No conversations yet")),
+               .sentence = facts.mayAsk
+                   ? translated(QT_TRANSLATE_NOOP("Kustomer::Home", "Ask us anything."))
+                   : QString()};
     }
     return view;
 }

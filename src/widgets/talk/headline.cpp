@@ -29,10 +29,10 @@ Headline Headline::of(const ChatSettings &settings, Availability availability,
                       const User &responder, ChatStates::Writer writer)
 {
     const QString assistant = writer == ChatStates::Writer::Assistant
-        ? QCoreApplication::translate("Headline", "AI assistant")
+        ? QCoreApplication::translate("Kustomer::Headline", "AI assistant")
         : QString();
     const QString team = settings.teamName.isEmpty()
-        ? QCoreApplication::translate("Headline", "Chat")
+        ? QCoreApplication::translate("Kustomer::Headline", "Chat")
         : settings.teamName;
     if (responder.displayName.isEmpty())
         return {.title = team,

@@ -19,15 +19,17 @@ namespace {
 QString authorOf(const Message &message, const QString &teamName)
 {
     if (message.direction == Message::Direction::FromCustomer)
-        return QCoreApplication::translate("Transcript", "You");
+        return QCoreApplication::translate("Kustomer::Transcript", "You");
     const QString name = message.sender.displayName.simplified();
     if (message.templateData && message.templateData->isAiResponse) {
-        return name.isEmpty() ? QCoreApplication::translate("Transcript", "AI assistant")
-                              : QCoreApplication::translate("Transcript", "%1 (AI)").arg(name);
+        return name.isEmpty()
+            ? QCoreApplication::translate("Kustomer::Transcript", "AI assistant")
+            : QCoreApplication::translate("Kustomer::Transcript", "%1 (AI)").arg(name);
     }
     if (!name.isEmpty())
         return name;
-    return teamName.isEmpty() ? QCoreApplication::translate("Transcript", "Support") : teamName;
+    return teamName.isEmpty() ? QCoreApplication::translate("Kustomer::Transcript", "Support")
+                              : teamName;
 }
 
 /// What did not arrive must not look as if it had.
@@ -37,12 +39,12 @@ QString deliveryOf(const Message &message)
     case Message::Delivery::Sent:
         return {};
     case Message::Delivery::Failed:
-        return u" ("_s + QCoreApplication::translate("Transcript", "not sent") + u')';
+        return u" ("_s + QCoreApplication::translate("Kustomer::Transcript", "not sent") + u')';
     case Message::Delivery::Queued:
     case Message::Delivery::Sending:
         break;
     }
-    return u" ("_s + QCoreApplication::translate("Transcript", "not sent yet") + u')';
+    return u" ("_s + QCoreApplication::translate("Kustomer::Transcript", "not sent yet") + u')';
 }
 
 QString attachmentsOf(const Message &message)
@@ -51,8 +53,9 @@ QString attachmentsOf(const Message &message)
     if (count == 0)
         return {};
     return u'['
-        + (count == 1 ? QCoreApplication::translate("Transcript", "1 attachment")
-                      : QCoreApplication::translate("Transcript", "%n attachments", nullptr, count))
+        + (count == 1 ? QCoreApplication::translate("Kustomer::Transcript", "1 attachment")
+                      : QCoreApplication::translate("Kustomer::Transcript", "%n attachments",
+                                                    nullptr, count))
         + u']';
 }
 
@@ -69,7 +72,8 @@ QString omissionOf(const TimelineModel &timeline)
 {
     if (!timeline.canFetchOlder())
         return {};
-    return u'(' + QCoreApplication::translate("Transcript", "Earlier messages are left out.")
+    return u'('
+        + QCoreApplication::translate("Kustomer::Transcript", "Earlier messages are left out.")
         + u')';
 }
 
@@ -118,7 +122,9 @@ QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &c
            " p, pre { margin: 0.2em 0; } pre, code { background: #f2f2f2; }"
            " blockquote { margin: 0.2em 1em; color: #444; }</style></head>\n"
            "<body dir=\"auto\">\n%2</body></html>\n"_s.arg(
-               QCoreApplication::translate("Transcript", "Chat transcript").toHtmlEscaped(), body);
+               QCoreApplication::translate("Kustomer::Transcript", "Chat transcript")
+                   .toHtmlEscaped(),
+               body);
 }
 
 } // namespace Kustomer

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 #include <QTranslator>
 
 #include <cstring>
@@ -21,12 +20,7 @@ constexpr auto withoutOwn = "not the application's own";
 /// The words of the application are its own affair.
 bool isOurs(QLatin1StringView context)
 {
-    static const QSet<QLatin1StringView> others{
-        "ConversationRow"_L1, "EmojiGroup"_L1, "EmptyWords"_L1, "Foot"_L1,
-        "Headline"_L1,        "Help"_L1,       "Home"_L1,       "NewConversation"_L1,
-        "RelativeTime"_L1,    "Spoken"_L1,     "TextBlock"_L1,  "Transcript"_L1,
-        "Trouble"_L1};
-    return context.startsWith("Kustomer"_L1) || others.contains(context);
+    return context.startsWith("Kustomer"_L1);
 }
 
 /// Goes with the application.

@@ -138,7 +138,7 @@ QString spokenParts(QStringList parts)
 {
     parts.removeAll(QString());
     //: Between the parts of a sentence that screen readers speak, such as "Refund, 5 min, Ended"
-    return spokenLine(parts.join(QCoreApplication::translate("Spoken", ", ")));
+    return spokenLine(parts.join(QCoreApplication::translate("Kustomer::Spoken", ", ")));
 }
 
 QString toolTipOf(const QString &text)

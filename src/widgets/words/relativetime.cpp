@@ -40,16 +40,16 @@ QString relativeTime(const QDateTime &when, const QDateTime &now, const QLocale 
     const qint64 seconds = when.secsTo(now);
     const bool isFarAhead = seconds < -secondsPerDay;
     if (seconds < secondsPerMinute && !isFarAhead) // a clock may be a little behind
-        return QCoreApplication::translate("RelativeTime", "just now");
+        return QCoreApplication::translate("Kustomer::RelativeTime", "just now");
     if (seconds < secondsPerHour && !isFarAhead)
-        return QCoreApplication::translate("RelativeTime", "%n min", "minutes ago",
+        return QCoreApplication::translate("Kustomer::RelativeTime", "%n min", "minutes ago",
                                            int(seconds / secondsPerMinute));
     const QDateTime local = when.toTimeZone(now.timeZone());
     const qint64 days = local.daysTo(now);
     if (days == 0)
         return timeOfDay(local.time(), locale);
     if (days == 1)
-        return QCoreApplication::translate("RelativeTime", "Yesterday");
+        return QCoreApplication::translate("Kustomer::RelativeTime", "Yesterday");
     if (days > 0 && days < daysPerWeek)
         return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
     if (local.date().year() == now.date().year())

@@ -13,7 +13,7 @@ namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Trouble", text);
+    return QCoreApplication::translate("Kustomer::Trouble", text);
 }
 
 } // namespace
@@ -23,23 +23,24 @@ QString trouble(const Error &error)
     switch (error.kind) {
     case Error::Kind::Transport:
     case Error::Kind::Timeout:
-        return translated(
-            QT_TRANSLATE_NOOP("Trouble", "Please check your connection to the internet."));
+        return translated(QT_TRANSLATE_NOOP("Kustomer::Trouble",
+                                            "Please check your connection to the internet."));
     case Error::Kind::Tls:
         return translated(QT_TRANSLATE_NOOP(
-            "Trouble", "A safe connection isn't possible from here at the moment."));
+            "Kustomer::Trouble", "A safe connection isn't possible from here at the moment."));
     case Error::Kind::RateLimited:
     case Error::Kind::Server:
     case Error::Kind::Protocol:
     case Error::Kind::TooLarge:
-        return translated(QT_TRANSLATE_NOOP(
-            "Trouble", "The chat service has a problem. Please try again a little later."));
+        return translated(
+            QT_TRANSLATE_NOOP("Kustomer::Trouble",
+                              "The chat service has a problem. Please try again a little later."));
     case Error::Kind::Configuration:
-        return translated(
-            QT_TRANSLATE_NOOP("Trouble", "The chat isn't set up correctly in this application."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Kustomer::Trouble", "The chat isn't set up correctly in this application."));
     case Error::Kind::Storage:
-        return translated(
-            QT_TRANSLATE_NOOP("Trouble", "The files of the chat can't be used on this computer."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Kustomer::Trouble", "The files of the chat can't be used on this computer."));
     case Error::Kind::NotFound:
     case Error::Kind::Refused:
     case Error::Kind::Expired:
@@ -47,7 +48,7 @@ QString trouble(const Error &error)
     case Error::Kind::NotStarted:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Trouble", "The chat service didn't allow it."));
+    return translated(QT_TRANSLATE_NOOP("Kustomer::Trouble", "The chat service didn't allow it."));
 }
 
 QString reason(const Error &error)

@@ -42,11 +42,11 @@ NewConversation NewConversation::offered(const ChatSettings &settings, Availabil
     const QString existing
         = settings.singleSessionChat ? openConversation(conversations) : QString();
     if (!existing.isEmpty())
-        return {.label = QCoreApplication::translate("NewConversation", "Back to chat"),
+        return {.label = QCoreApplication::translate("Kustomer::NewConversation", "Back to chat"),
                 .existingId = existing};
     return {.label = isOpen(availability)
-                ? QCoreApplication::translate("NewConversation", "New conversation")
-                : QCoreApplication::translate("NewConversation", "Leave a message"),
+                ? QCoreApplication::translate("Kustomer::NewConversation", "New conversation")
+                : QCoreApplication::translate("Kustomer::NewConversation", "Leave a message"),
             .possible = availability != Availability::Disabled};
 }
 

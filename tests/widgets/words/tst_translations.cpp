@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(today(), u"Heute"_s);
         Translations::speak(QLocale(u"is_IS"_s));
         QCOMPARE(today(), u"Today"_s);
-        QCOMPARE(QCoreApplication::translate("Help", "%n article(s) found", nullptr, 3),
+        QCOMPARE(QCoreApplication::translate("Kustomer::Help", "%n article(s) found", nullptr, 3),
                  u"3 articles found"_s);
     }
 

@@ -72,7 +72,7 @@ QList<Piece> TextBlock::pieces() const
                         QString::fromLatin1(link.target.toEncoded()), OpenLink{link.target}};
     }
     for (const MessageDocument::Code &code : m_document.codes()) {
-        const QString words = QCoreApplication::translate("TextBlock", "Copy code");
+        const QString words = QCoreApplication::translate("Kustomer::TextBlock", "Copy code");
         pieces << Piece{Piece::Role::Button,
                         {copyButton(code.rect)},
                         words,
