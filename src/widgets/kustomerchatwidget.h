@@ -252,8 +252,8 @@ public:
 
     /// Shows messages whose MessageTemplate::customType is this by a widget below their text, which
     /// belongs to the chat and exists only while it is near what is seen: what the customer did
-    /// with it is remembered by its user property, as with item delegates. An empty function takes
-    /// it back.
+    /// with it is remembered by its user property, as with item delegates, which is written back
+    /// while its signals are blocked. An empty function takes it back.
     void registerTemplate(const QString &type, const TemplateFactory &factory);
 
     /// Which of the customer's conversations are listed; see Kustomer::ChatHistory. These three are

@@ -18,7 +18,7 @@ QByteArray Answer::header(const QByteArray &name) const
     return {};
 }
 
-QJsonObject Answer::json() const
+const QJsonObject Answer::json() const
 {
     return QJsonDocument::fromJson(body).object();
 }

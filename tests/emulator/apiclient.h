@@ -18,7 +18,8 @@ struct Answer
     QList<QNetworkReply::RawHeaderPair> headers = {};
 
     QByteArray header(const QByteArray &name) const;
-    QJsonObject json() const;
+    /// Constant: a member of one that is changeable would be a reference into what has gone.
+    const QJsonObject json() const;
     QJsonArray list() const { return json()[u"data"].toArray(); }
     QString id() const { return json()[u"data"][u"id"].toString(); }
     QJsonValue attribute(const QString &name) const { return json()[u"data"][u"attributes"][name]; }

@@ -77,7 +77,7 @@ std::optional<QJsonObject> RealtimeClient::take(const QString &event)
     return frame;
 }
 
-QJsonObject RealtimeClient::takeData(const QString &event)
+const QJsonObject RealtimeClient::takeData(const QString &event)
 {
     const auto data = take(event).value_or(QJsonObject()).value("data"_L1);
     return data.isString() ? QJsonDocument::fromJson(data.toString().toUtf8()).object()

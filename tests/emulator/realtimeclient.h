@@ -28,7 +28,7 @@ public:
     /// The first frame of an event that has not been taken yet, waiting for it if need be.
     std::optional<QJsonObject> take(const QString &event);
     /// `data` of such a frame, decoded.
-    QJsonObject takeData(const QString &event);
+    const QJsonObject takeData(const QString &event); // constant as Answer::json() is
     /// Waits until everything sent before has been answered.
     bool settle();
     bool hasFrame(const QString &event) const;

@@ -204,7 +204,8 @@ public:
 
     /// Conversations that have not ended, of those that are loaded (SDK: openConversationsCount).
     int openConversationCount() const;
-    /// The open conversation with the newest message; empty: none (SDK: activeChat).
+    /// The newest open conversation with the attributes of history(); empty: none (SDK:
+    /// activeChat).
     Q_INVOKABLE QString activeConversation() const;
 
     /// All conversations of the customer, open ones first, paged by fetchMore(). Lives as long as

@@ -23,7 +23,10 @@ int ChatClient::openConversationCount() const
 
 QString ChatClient::activeConversation() const
 {
-    return d->chat() ? d->chat()->parts().inbox.openId() : QString();
+    const auto isMeant = [this](const Conversation &conversation) {
+        return history()->hasAttributes(conversation);
+    };
+    return d->chat() ? d->chat()->parts().inbox.openId(isMeant) : QString();
 }
 
 void ChatClient::handOff(const Handoff &handoff, QObject *context,

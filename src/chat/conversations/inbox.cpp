@@ -121,12 +121,13 @@ void Inbox::settle(Settled settled)
         Q_EMIT m_list.loaded();
 }
 
-QString Inbox::openId() const
+QString Inbox::openId(const IsMeant &isMeant) const
 {
     const ConversationListModel &list = *m_list.model();
     for (int row = 0; row < list.rowCount(); ++row) {
-        if (!list.at(row).isEnded())
-            return list.at(row).id;
+        const Conversation &conversation = list.at(row);
+        if (!conversation.isEnded() && (!isMeant || isMeant(conversation)))
+            return conversation.id;
     }
     return {};
 }

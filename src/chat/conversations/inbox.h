@@ -44,8 +44,9 @@ public:
     void setSettings(const ChatSettings &settings) override;
     /// The thread of a conversation for somebody who shows it.
     Thread *open(const QString &threadId);
-    /// The newest conversation that has not ended; empty: none.
-    QString openId() const;
+    /// The newest conversation that has not ended, of those that are meant; empty: none.
+    using IsMeant = std::function<bool(const Conversation &conversation)>;
+    QString openId(const IsMeant &isMeant = {}) const;
     QString idOf(const QString &threadId) const { return m_threads.idOf(threadId); }
 
     void load();

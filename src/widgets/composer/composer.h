@@ -7,6 +7,9 @@
 #include "widgets/composer/messageedit.h"
 #include "widgets/parts/surface.h"
 
+#include <QDialog>
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
@@ -44,7 +47,7 @@ public:
     void setKeeper(const Keeper &keeper) { m_keeper = keeper; }
     /// What the application offers beside files.
     void setFileSources(const FileSources &sources);
-    /// What is being looked at before it goes along belonged to another conversation.
+    /// What is being looked at or chosen to go along belonged to another conversation.
     void withdrawOffers();
     /// Takes what was dropped or pasted along.
     void take(const QMimeData &source);
@@ -97,6 +100,7 @@ private:
     int m_awaitedFiles = 0;     ///< that are being made
     bool m_isSubmitDue = false; ///< as soon as they are there
     FileOffers *m_offers;
+    QPointer<QDialog> m_chooser;    ///< of files
     EmojiPicker *m_emoji = nullptr; ///< made when it is wanted
     Files m_takesFiles = Files::None;
     bool m_isLocked = false;

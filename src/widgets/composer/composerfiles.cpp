@@ -52,6 +52,8 @@ void Composer::setFileSources(const FileSources &sources)
 void Composer::withdrawOffers()
 {
     m_offers->withdraw();
+    if (m_chooser)
+        m_chooser->reject();
 }
 
 void Composer::addContent(const QString &name, const QByteArray &content)
@@ -109,6 +111,7 @@ void Composer::showFiles()
 void Composer::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Attach files"));
+    m_chooser = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     if (!m_rules.suffixes.isEmpty()) {

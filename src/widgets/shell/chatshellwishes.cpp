@@ -6,8 +6,6 @@
 #include "widgets/shell/chatshell.h"
 
 #include <KustomerChat/Articles>
-#include <KustomerChat/ChatHistory>
-#include <KustomerChat/ConversationListModel>
 
 namespace Kustomer {
 
@@ -47,12 +45,8 @@ void ChatShell::wishForCategory(const QString &id)
 
 void ChatShell::openActiveConversation()
 {
-    const ConversationListModel &all = *m_client->conversations();
-    for (int row = 0; row < all.rowCount(); ++row) { // the newest first
-        if (!all.at(row).isEnded() && m_client->history()->hasAttributes(all.at(row)))
-            return openConversation(all.at(row).id);
-    }
-    openConversation(m_client->beginConversation());
+    const QString active = m_client->activeConversation();
+    openConversation(active.isEmpty() ? m_client->beginConversation() : active);
 }
 
 } // namespace Kustomer

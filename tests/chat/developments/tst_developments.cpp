@@ -103,6 +103,10 @@ void DevelopmentsTest::namesTheActiveConversation()
     QCOMPARE(talk.client->activeConversation(), id);
     const QString newer = talk.converse(u"And then"_s);
     QTRY_COMPARE(talk.client->activeConversation(), newer);
+    talk.client->history()->setAttributes({{u"orderNum"_s, 17}});
+    QCOMPARE(talk.client->activeConversation(), QString());
+    talk.client->history()->setAttributes({});
+    QCOMPARE(talk.client->activeConversation(), newer);
     talk.emulator->endConversation(newer);
     QTRY_COMPARE(talk.client->activeConversation(), id);
 }

@@ -177,6 +177,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_opened.endsWith(u"/t.sh"_s));
     }
 
+    void choosesFilesForOneConversationOnly()
+    {
+        part<IconButton>(u"attach"_s)->click();
+        QTRY_VERIFY(part<QFileDialog>());
+        openConversation(1);
+        QTRY_VERIFY(!part<QFileDialog>());
+    }
+
     void savesAFileWhereTheCustomerWantsIt()
     {
         sendAsAgent({textFile(u"t.txt"_s, u"words"_s)});
