@@ -73,6 +73,8 @@ private:
             const Accessible about = m_desktop->accessible(told.about);
             if (told.event == "StateChanged showing 1"_L1 && about.role() == "notification"_L1)
                 words << about.name();
+            else if (told.event.startsWith("Announcement"_L1)) // since Qt 6.8
+                words << told.text;
         }
         return words;
     }

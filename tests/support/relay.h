@@ -59,7 +59,7 @@ private:
         if (end < 0)
             return;
         const QByteArray head = seen.left(end + 2);
-        if (!head.contains("Proxy-Authorization: " + m_credentials)) {
+        if (!isAllowed(head)) {
             ++refused;
             client->readAll();
             client->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
@@ -75,6 +75,14 @@ private:
             openTunnel(client, line.value(1), head.size() + 2);
         else
             passOn(client, QUrl(QString::fromUtf8(line.value(1))));
+    }
+
+    /// Names of headers are written in either case.
+    bool isAllowed(const QByteArray &head) const
+    {
+        static const QByteArray name("proxy-authorization: ");
+        const qsizetype at = head.toLower().indexOf(name);
+        return at >= 0 && head.sliced(at + name.size()).startsWith(m_credentials + "\r\n");
     }
 
     QTcpSocket *reach(QTcpSocket *client, const QString &host, quint16 port)

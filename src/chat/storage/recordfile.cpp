@@ -43,6 +43,16 @@ int resultCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
+/// A file that ends before what is in it does is no trouble of the disk's.
+bool isDamaged(const QSqlError &error)
+{
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    constexpr int shortRead = 522; // an extended code, which newer versions tell instead of corrupt
+    const int code = resultCode(error);
+    return code == corrupt || code == notADatabase || error.nativeErrorCode().toInt() == shortRead;
+}
+
 } // namespace
 
 RecordFile::RecordFile()
@@ -57,8 +67,6 @@ RecordFile::~RecordFile()
 RecordFile::Failure RecordFile::failure(const QSqlError &error) const
 {
     constexpr int busy = 5;
-    constexpr int corrupt = 11;
-    constexpr int notADatabase = 26;
     const int code = resultCode(error);
     Failure failure{.error
                     = {.kind = Error::Kind::Storage,
@@ -66,7 +74,7 @@ RecordFile::Failure RecordFile::failure(const QSqlError &error) const
                        .message = Text::tr("The chat cannot be kept on this disk."),
                        .details = QFileInfo(m_path).path() + ": "_L1 + error.databaseText()}};
     failure.isInUse = code == busy;
-    if (code == corrupt || code == notADatabase)
+    if (isDamaged(error))
         failure.damage = Damage::Corrupt;
     return failure;
 }

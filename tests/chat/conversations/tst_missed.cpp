@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/facets/articles.h"
 #include "support/chatcase.h"
 #include "support/suite.h"
 
@@ -209,6 +210,10 @@ void MissedTest::asksNothingWhereEventsToldEverything()
     chat.client->reconnect();
 
     QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/customers/stats"_s), 1);
+    bool isAnswered = false; // a later question; until then what it says of "After" would be news
+    chat.client->articles()->category({}, chat.client.get(),
+                                      [&isAnswered](const auto &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
     chat.emulator->sendAsAgent(id, u"After"_s);
     QTRY_COMPARE(chat.shown(id), u"Hi | Heard | After"_s);
     QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);

@@ -31,6 +31,13 @@ QList<Told> told;
 
 void listen(QAccessibleEvent *event)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == QAccessible::Announcement) {
+        told << Told{event->type(), static_cast<QAccessibleAnnouncementEvent *>(event)->message(),
+                     QAccessible::Notification};
+        return;
+    }
+#endif
     const QAccessibleInterface *about = event->accessibleInterface();
     told << Told{event->type(), about ? about->text(QAccessible::Name) : QString(),
                  about ? about->role() : QAccessible::NoRole};
