@@ -21,8 +21,8 @@ int OrderedRows::placeOf(const RowKey &key) const
 
 int OrderedRows::rowOf(const QString &id) const
 {
-    const auto instant = id.isEmpty() ? m_instants.cend() : m_instants.constFind(id);
-    if (instant == m_instants.cend())
+    const std::optional<qint64> instant = m_instants.find(id);
+    if (!instant)
         return -1;
     for (int row = placeOf({.instant = *instant}); row < size(); ++row) {
         const MessageRow *message = messageIn(at(row));
@@ -87,10 +87,8 @@ void OrderedRows::remember(const TimelineRow &row)
 
 void OrderedRows::remember(const QString &name, qint64 instant)
 {
-    if (name.isEmpty())
-        return;
-    m_instants.remove(name); // its text may be that of another row, which insert() would keep
-    m_instants.insert(name, instant);
+    if (!name.isEmpty())
+        m_instants.insert(name, instant);
 }
 
 void OrderedRows::forget(const TimelineRow &row)

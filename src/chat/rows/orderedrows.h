@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "chat/rows/instants.h"
 #include "chat/rows/rowkey.h"
-
-#include <QHash>
 
 #include <deque>
 #include <vector>
@@ -40,8 +39,7 @@ private:
     void forget(const TimelineRow &row);
 
     std::deque<TimelineRow> m_rows;
-    /// Of each id and client id, to find its row quickly; their texts are those in the rows.
-    QHash<QStringView, qint64> m_instants;
+    Instants m_instants; ///< to find a row quickly; the texts are those in the rows
     int m_offers = 0;
 };
 

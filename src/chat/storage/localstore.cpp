@@ -46,7 +46,7 @@ LocalStore::LocalStore(Telling *telling, QObject *parent)
 {
     m_pause.setParent(this); // moves to another thread with it
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { write({}, this, [](auto) {}); });
+    connect(&m_pause, &QTimer::timeout, this, &LocalStore::tryAgain);
     m_clerk.setObjectName(QStringLiteral("kustomer-store"));
 }
 
@@ -57,6 +57,7 @@ LocalStore::~LocalStore()
 
 void LocalStore::finish()
 {
+    writeNotes();
     close(); // after everything that was asked before
     m_clerk.finish();
 }
@@ -183,13 +184,26 @@ void LocalStore::judge(const Written &written)
     if (written.done) {
         if (written.changedRows > 0) // else a full disk would not have minded
             m_isFailureTold = false;
-        m_backoff.reset();
-        m_pause.stop();
+        if (m_unnoted.isEmpty()) {
+            m_backoff.reset();
+            m_pause.stop();
+        }
         return;
     }
+    tryLater();
+    tell(written.done.error());
+}
+
+void LocalStore::tryLater()
+{
     if (!m_pause.isActive())
         m_pause.start(m_backoff.next());
-    tell(written.done.error());
+}
+
+void LocalStore::tryAgain()
+{
+    write({}, this, [](auto) {});
+    writeNotes();
 }
 
 void LocalStore::close()
@@ -254,13 +268,29 @@ void LocalStore::note(const QString &identity, Secret secret)
     m_excused.remove(identity);
     if (owed.isEmpty() && !m_tombstones.has(identity))
         return;
-    const auto task = [identity, owed, tombstones = m_tombstones](AccountFile &) {
-        return tombstones.write(identity, owed);
-    };
-    perform<Result<Done>>(task, this, [this](const Result<Done> &noted) {
-        if (!noted)
-            Q_EMIT failed(noted.error());
-    });
+    m_unnoted.insert(identity);
+    writeNotes();
+}
+
+void LocalStore::writeNotes()
+{
+    const QSet<QString> identities = m_unnoted;
+    for (const QString &identity : identities) {
+        const auto task
+            = [identity, owed = m_owed.value(identity), tombstones = m_tombstones](AccountFile &) {
+                  return tombstones.write(identity, owed);
+              };
+        perform<Result<Done>>(task, this, [this, identity](const Result<Done> &noted) {
+            if (noted) {
+                m_unnoted.remove(identity);
+                m_isFailureTold = false;
+                return;
+            }
+            m_unnoted.insert(identity);
+            tryLater();
+            tell(noted.error());
+        });
+    }
 }
 
 void LocalStore::tell(const Error &error)

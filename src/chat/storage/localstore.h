@@ -88,6 +88,9 @@ private:
     template <typename T>
     void perform(std::function<T(AccountFile &)> task, QObject *context, Answer<T> answer);
     void judge(const Written &written);
+    void tryLater();
+    void tryAgain();
+    void writeNotes();
     void tell(const Error &error);
     bool isCondemned(const Account &account) const;
     void openAccount(const Account &account, QObject *context, const Answer<QList<Record>> &answer);
@@ -97,6 +100,7 @@ private:
     Tombstones m_tombstones;
     QHash<QString, QStringList> m_owed;  ///< by identity: accounts, and the secret
     QSet<QString> m_excused;             ///< identities whose secret is out of reach
+    QSet<QString> m_unnoted;             ///< identities whose note on disk says less than m_owed
     std::unique_ptr<AccountFile> m_file; ///< touched by the clerk only
     QString m_folder;
     Clerk m_clerk;
