@@ -19,6 +19,12 @@ elseif(UNIX)
     set(KUSTOMERCHAT_RPATH "$ORIGIN;$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
 endif()
 
+# Every loader of this century reads the other table of symbols.
+if(UNIX AND NOT APPLE)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -Wl,--hash-style=gnu KUSTOMERCHAT_HAS_GNU_HASH)
+endif()
+
 # What every target of this project is compiled with.
 function(kustomer_compile_settings target)
     target_compile_features(${target} PUBLIC cxx_std_20)
@@ -135,8 +141,13 @@ function(kustomer_floor name)
     list(REMOVE_ITEM files ${headers})
     add_library(${target} OBJECT ${files})
     kustomer_compile_settings(${target})
-    if(FLOOR_LEAN AND NOT MSVC)
-        target_compile_options(${target} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:-Os>)
+    if(NOT MSVC)
+        if(FLOOR_LEAN)
+            target_compile_options(${target} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:-Os>)
+        endif()
+        # What unwinds for exceptions is a sixth of the libraries. Debuggers read the debug information.
+        target_compile_options(${target} PRIVATE
+            $<$<CONFIG:Release,RelWithDebInfo>:-fno-asynchronous-unwind-tables>)
     endif()
     kustomer_precompile(${target} ${FLOOR_PRECOMPILES})
     set(with_source ${files})
@@ -187,6 +198,9 @@ function(kustomer_library component)
         $<BUILD_INTERFACE:${KUSTOMERCHAT_INCLUDE_DIR}>
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
     target_link_libraries(${target} PUBLIC ${LIB_LINKS} PRIVATE ${LIB_PRIVATE_LINKS})
+    if(KUSTOMERCHAT_HAS_GNU_HASH)
+        target_link_options(${target} PRIVATE -Wl,--hash-style=gnu)
+    endif()
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${component}
         LINKER_LANGUAGE CXX
