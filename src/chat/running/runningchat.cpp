@@ -14,8 +14,7 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
     , m_parts(configuration, tokens, store, telling, model)
     , m_wiring(&m_parts, telling)
     , m_writing(&m_parts)
-    // a good quarter of a minute: never less than 15 s, of a timer that may come 5 % early
-    , m_sleepWatch(nullptr, configuration.pace.minute * 4 / 15, configuration.pace.clock)
+    , m_sleepWatch(nullptr, configuration.pace.minute, configuration.pace.clock)
 {
     followStart();
     followProblems();
