@@ -33,16 +33,24 @@ QList<Schedule::Range> rangesFrom(const JsonValue &day)
     return ranges;
 }
 
-QList<Schedule::Holiday> holidaysFrom(const Document &document)
+/// What a clock on the wall of the business shows: the wire writes it as if that were UTC.
+QDateTime onTheWall(const QDateTime &written, const QTimeZone &zone)
+{
+    const QDateTime clock = written.toUTC();
+    return {clock.date(), clock.time(), zone};
+}
+
+QList<Schedule::Holiday> holidaysFrom(const Document &document, const QTimeZone &zone)
 {
     QList<Schedule::Holiday> holidays;
     for (const Resource &resource : document.included) {
         AttributeReader read(resource);
         if (resource.type != "holiday"_L1 || !read.flag("enabled"_L1))
             continue;
-        const Schedule::Holiday holiday{read.date("startDate"_L1), read.date("endDate"_L1)};
-        if (holiday.first.isValid() && holiday.last.isValid())
-            holidays.append(holiday);
+        const QDateTime first = read.date("startDate"_L1);
+        const QDateTime last = read.date("endDate"_L1);
+        if (first.isValid() && last.isValid())
+            holidays.append({onTheWall(first, zone), onTheWall(last, zone)});
     }
     return holidays;
 }
@@ -85,7 +93,7 @@ Result<Schedule> scheduleFrom(const Document &document)
     const JsonValue hours = resource->attributes["hours"_L1];
     for (size_t day = 0; day < schedule.hours.size(); ++day)
         schedule.hours[day] = rangesFrom(hours[dayNames[day]]);
-    schedule.holidays = holidaysFrom(document);
+    schedule.holidays = holidaysFrom(document, schedule.zone);
     return schedule;
 }
 

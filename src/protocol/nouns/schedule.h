@@ -25,7 +25,7 @@ struct Schedule
         int last = 0;
         bool operator==(const Range &) const = default;
     };
-    /// Days without business, compared in the schedule's zone.
+    /// Days without business, by the clock of the schedule's zone (wire §20).
     struct Holiday
     {
         QDateTime first;

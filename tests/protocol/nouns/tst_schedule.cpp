@@ -96,17 +96,28 @@ void ScheduleTest::knowsWhenItIsOpen_data()
     const auto inBerlin = [](const QByteArray &holidays) {
         return document(R"("Europe/Berlin")", officeHours, holidays);
     };
-    const QByteArray newYear = holiday("2025-01-14T23:00:00.000Z", "2025-01-15T22:59:59.000Z");
+    const QByteArray newYear = holiday("2025-01-15T00:00:00.000Z", "2025-01-15T23:59:59.000Z");
     row("holiday", inBerlin(newYear), "2025-01-15T12:00:00.000Z", false);
     row("day after a holiday", inBerlin(newYear), "2025-01-16T12:00:00.000Z", true);
     row("second holiday of two",
         inBerlin(holiday("2024-01-01T00:00:00.000Z", "2024-01-02T00:00:00.000Z") + ',' + newYear),
         "2025-01-15T12:00:00.000Z", false);
     row("holiday that is off",
-        inBerlin(holiday("2025-01-14T23:00:00.000Z", "2025-01-15T22:59:59.000Z", "false")),
+        inBerlin(holiday("2025-01-15T00:00:00.000Z", "2025-01-15T23:59:59.000Z", "false")),
         "2025-01-15T12:00:00.000Z", true);
     row("holiday without a readable end", inBerlin(holiday("2025-01-14T23:00:00.000Z", "never")),
         "2025-01-15T12:00:00.000Z", true);
+    const auto aroundTheClock = [&newYear](const QByteArray &zone) {
+        return document(zone, R"({"2":[[0,1439]],"3":[[0,1439]],"4":[[0,1439]]})", newYear);
+    };
+    const QByteArray inGermany = aroundTheClock(R"("Europe/Berlin")");
+    row("minute before a holiday", inGermany, "2025-01-14T22:59:59.000Z", true);
+    row("first minute of a holiday", inGermany, "2025-01-14T23:00:00.000Z", false);
+    row("last minute of a holiday", inGermany, "2025-01-15T22:59:59.000Z", false);
+    row("minute after a holiday", inGermany, "2025-01-15T23:00:00.000Z", true);
+    const QByteArray adelaide = aroundTheClock(R"("Australia/Adelaide")"); // 10:30 ahead
+    row("holiday of half an hour's zone", adelaide, "2025-01-14T13:30:00.000Z", false);
+    row("before it", adelaide, "2025-01-14T13:29:59.000Z", true);
     row("no hours at all", document(R"("UTC")", "null"), "2025-01-15T12:00:00.000Z", false);
 }
 
