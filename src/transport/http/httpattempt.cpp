@@ -22,11 +22,6 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-bool isRepeatable(HttpRequest::Method method)
-{
-    return method == HttpRequest::Method::Get || method == HttpRequest::Method::Put;
-}
-
 } // namespace
 
 HttpAttempt::HttpAttempt(const HttpRequest &request, const HttpLimits &limits, QObject *parent)
@@ -48,7 +43,7 @@ HttpAttempt::~HttpAttempt()
 void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared)
 {
     // A redirected POST would have to be sent twice or turn into a GET.
-    const bool isFollowed = isRepeatable(m_request.method) && !tellsRedirects();
+    const bool isFollowed = isIdempotent(m_request.method) && !tellsRedirects();
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           isFollowed ? QNetworkRequest::SameOriginRedirectPolicy
                                      : QNetworkRequest::ManualRedirectPolicy);

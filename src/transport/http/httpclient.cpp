@@ -12,8 +12,11 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslSocket>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
@@ -89,6 +92,8 @@ Result<QNetworkRequest> HttpClient::prepared(const HttpRequest &request) const
     if (!target)
         return requestError(target.error().kind, titleOf(request), target.error().message,
                             target.error().details);
+    if (target->scheme() == "https"_L1 && !QSslSocket::supportsSsl())
+        return withoutTlsError(titleOf(request));
     if (!isHeaderValue(request.token))
         return requestError(Error::Kind::Configuration, titleOf(request),
                             tr("The token holds characters that no token has."));

@@ -80,6 +80,15 @@ Error timeoutError(const QString &title, const QString &host, std::chrono::milli
                         host);
 }
 
+Error withoutTlsError(const QString &title)
+{
+    Error error = requestError(Error::Kind::Tls, title,
+                               Transfer::tr("This application lacks the part of Qt that makes safe "
+                                            "connections (TLS)."));
+    error.code = u"no_tls"_s;
+    return error;
+}
+
 Error tooLargeError(const QString &title, qint64 limit)
 {
     return requestError(

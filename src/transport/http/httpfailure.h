@@ -25,6 +25,9 @@ bool neverLeft(const Error &error);
 /// No complete answer came in time.
 Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout);
 
+/// Qt came without what makes connections safe.
+Error withoutTlsError(const QString &title);
+
 /// The answer is longer than the client is willing to take.
 Error tooLargeError(const QString &title, qint64 limit);
 

@@ -5,6 +5,11 @@
 
 namespace Kustomer {
 
+bool isIdempotent(HttpRequest::Method method)
+{
+    return method == HttpRequest::Method::Get || method == HttpRequest::Method::Put;
+}
+
 QByteArray verbOf(HttpRequest::Method method)
 {
     switch (method) {

@@ -17,8 +17,8 @@ struct HttpRequest
         Told,         ///< the answer's body is the address, wherever it leads
     };
     enum class Repeat {
-        WhenSafe, ///< GET and PUT are asked again after a passing failure
-        Always,   ///< whatever the method: the caller knows that asking twice does no harm
+        WhenIdempotent, ///< GET and PUT are asked again after a passing failure
+        Always,         ///< whatever the method: the caller knows that asking twice does no harm
         Never,
     };
 
@@ -27,7 +27,7 @@ struct HttpRequest
     QByteArray body = {};
     QByteArray contentType = "application/json"; ///< counts where there is a body
     QByteArray token = {};                       ///< tracking token; empty: not sent (§2.1)
-    Repeat repeat = Repeat::WhenSafe;
+    Repeat repeat = Repeat::WhenIdempotent;
     Redirects redirects = Redirects::WithinOrigin;
 
     bool operator==(const HttpRequest &) const = default;
@@ -44,6 +44,9 @@ struct HttpReply
 
 /// `GET /p/v1/chat/settings`: what a request is called in logs and errors, without its query.
 QString titleOf(const HttpRequest &request);
+
+/// Asking twice does what asking once does (RFC 9110).
+bool isIdempotent(HttpRequest::Method method);
 
 /// GET, PUT …
 QByteArray verbOf(HttpRequest::Method method);

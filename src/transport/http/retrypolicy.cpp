@@ -34,10 +34,10 @@ void RetryBudget::refund()
 
 bool mayRepeat(const HttpRequest &request, const Error &error)
 {
-    using Method = HttpRequest::Method;
     using Repeat = HttpRequest::Repeat;
-    const bool isSafe = request.method == Method::Get || request.method == Method::Put;
-    if (request.repeat == Repeat::Never || (request.repeat == Repeat::WhenSafe && !isSafe))
+    const bool isAsked = request.repeat == Repeat::Always
+        || (request.repeat == Repeat::WhenIdempotent && isIdempotent(request.method));
+    if (!isAsked)
         return false;
     switch (error.kind) {
     case Error::Kind::Transport:

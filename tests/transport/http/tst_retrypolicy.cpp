@@ -38,26 +38,26 @@ void RetryPolicyTest::repeatsWhatMayPass_data()
     const auto server = [](int status) {
         return Error{.kind = Error::Kind::Server, .httpStatus = status};
     };
-    QTest::newRow("lost GET") << Method::Get << Repeat::WhenSafe << lost << true;
-    QTest::newRow("lost PUT") << Method::Put << Repeat::WhenSafe << lost << true;
-    QTest::newRow("lost POST") << Method::Post << Repeat::WhenSafe << lost << false;
-    QTest::newRow("lost PATCH") << Method::Patch << Repeat::WhenSafe << lost << false;
+    QTest::newRow("lost GET") << Method::Get << Repeat::WhenIdempotent << lost << true;
+    QTest::newRow("lost PUT") << Method::Put << Repeat::WhenIdempotent << lost << true;
+    QTest::newRow("lost POST") << Method::Post << Repeat::WhenIdempotent << lost << false;
+    QTest::newRow("lost PATCH") << Method::Patch << Repeat::WhenIdempotent << lost << false;
     QTest::newRow("harmless POST") << Method::Post << Repeat::Always << lost << true;
     QTest::newRow("precious GET") << Method::Get << Repeat::Never << lost << false;
-    QTest::newRow("late") << Method::Get << Repeat::WhenSafe << Error{.kind = Error::Kind::Timeout}
-                          << true;
-    QTest::newRow("429") << Method::Get << Repeat::WhenSafe
+    QTest::newRow("late") << Method::Get << Repeat::WhenIdempotent
+                          << Error{.kind = Error::Kind::Timeout} << true;
+    QTest::newRow("429") << Method::Get << Repeat::WhenIdempotent
                          << Error{.kind = Error::Kind::RateLimited, .httpStatus = 429} << true;
-    QTest::newRow("500") << Method::Get << Repeat::WhenSafe << server(500) << false;
-    QTest::newRow("502") << Method::Get << Repeat::WhenSafe << server(502) << true;
-    QTest::newRow("503") << Method::Get << Repeat::WhenSafe << server(503) << true;
-    QTest::newRow("504") << Method::Get << Repeat::WhenSafe << server(504) << true;
-    QTest::newRow("505") << Method::Get << Repeat::WhenSafe << server(505) << false;
+    QTest::newRow("500") << Method::Get << Repeat::WhenIdempotent << server(500) << false;
+    QTest::newRow("502") << Method::Get << Repeat::WhenIdempotent << server(502) << true;
+    QTest::newRow("503") << Method::Get << Repeat::WhenIdempotent << server(503) << true;
+    QTest::newRow("504") << Method::Get << Repeat::WhenIdempotent << server(504) << true;
+    QTest::newRow("505") << Method::Get << Repeat::WhenIdempotent << server(505) << false;
     for (const Error::Kind kind :
          {Error::Kind::Configuration, Error::Kind::Tls, Error::Kind::Refused, Error::Kind::NotFound,
           Error::Kind::Protocol, Error::Kind::Cancelled, Error::Kind::TooLarge}) {
         QTest::addRow("kind %d", int(kind))
-            << Method::Get << Repeat::WhenSafe << Error{.kind = kind} << false;
+            << Method::Get << Repeat::WhenIdempotent << Error{.kind = kind} << false;
     }
 }
 
