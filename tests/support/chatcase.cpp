@@ -12,6 +12,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer::Testing {
+namespace {
+
+class PacedClient final : public ChatClient
+{
+public:
+    explicit PacedClient(const Pace &pace)
+        : ChatClient(pace)
+    { }
+};
+
+} // namespace
 
 bool waitFor(const std::function<bool()> &isTrue)
 {
@@ -36,7 +47,7 @@ ChatCase::~ChatCase() = default;
 
 void ChatCase::replaceClient()
 {
-    client = std::make_unique<ChatClient>(pace);
+    client = std::make_unique<PacedClient>(pace);
     client->setTokenStore(std::make_unique<SecretsStore>(&secrets));
     client->setApiKey(emulator->apiKey());
     client->setApiUrl(emulator->apiUrl());

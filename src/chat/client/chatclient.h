@@ -108,8 +108,6 @@ public:
     using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
     explicit ChatClient(QObject *parent = nullptr);
-    /// With waits and a clock of its own, for tests that wait for nothing.
-    explicit ChatClient(const Pace &pace, QObject *parent = nullptr);
     ~ChatClient() override;
 
     /// The public chat key of the organisation, a JWT; without one start() fails.
@@ -443,6 +441,10 @@ Q_SIGNALS:
     void satisfactionReceived(const Kustomer::Satisfaction &satisfaction);
     /// Also follows startFailed() and loginFailed(), which tell the same in words.
     void errorOccurred(const Kustomer::Error &error);
+
+protected:
+    /// With waits and a clock of its own, for tests that wait for nothing.
+    explicit ChatClient(const Pace &pace, QObject *parent = nullptr);
 
 private:
     template <typename T>
