@@ -59,6 +59,8 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
         QString privacyNotice READ privacyNotice WRITE setPrivacyNotice NOTIFY privacyNoticeChanged)
     Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl NOTIFY privacyUrlChanged)
     Q_PROPERTY(QString disclaimer READ disclaimer WRITE setDisclaimer NOTIFY disclaimerChanged)
+    Q_PROPERTY(bool warnsOfCardNumbers READ warnsOfCardNumbers WRITE setWarnsOfCardNumbers NOTIFY
+                   warnsOfCardNumbersChanged)
     Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts NOTIFY
                    starterPromptsChanged)
     Q_PROPERTY(HistoryPolicy historyPolicy READ historyPolicy WRITE setHistoryPolicy NOTIFY
@@ -234,6 +236,10 @@ public:
     /// A line below what is being written, such as that machines answer, too; empty: none.
     QString disclaimer() const;
     void setDisclaimer(const QString &text);
+    /// Whether the customer is asked before a message goes that holds what looks like the number of
+    /// a payment card; true by default. Who may send what at all: ChatClient::setOutgoingFilter().
+    bool warnsOfCardNumbers() const;
+    void setWarnsOfCardNumbers(bool warns);
     /// What may be said first by a press, in a conversation where nothing was said; at most six are
     /// offered.
     QStringList starterPrompts() const;
@@ -360,6 +366,7 @@ Q_SIGNALS:
     void privacyNoticeChanged();
     void privacyUrlChanged();
     void disclaimerChanged();
+    void warnsOfCardNumbersChanged();
     void starterPromptsChanged();
     void historyPolicyChanged();
     void historyAttributesChanged();

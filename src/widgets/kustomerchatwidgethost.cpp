@@ -191,6 +191,16 @@ void KustomerChatWidget::setDisclaimer(const QString &text)
     d->change(&d->words.disclaimer, text, &KustomerChatWidget::disclaimerChanged);
 }
 
+bool KustomerChatWidget::warnsOfCardNumbers() const
+{
+    return d->words.warnsOfCardNumbers;
+}
+
+void KustomerChatWidget::setWarnsOfCardNumbers(bool warns)
+{
+    d->change(&d->words.warnsOfCardNumbers, warns, &KustomerChatWidget::warnsOfCardNumbersChanged);
+}
+
 QStringList KustomerChatWidget::starterPrompts() const
 {
     return d->words.starterPrompts;

@@ -33,6 +33,32 @@ bool isSaid(const Stage &stage)
         && !stage.hands.sees(u"starters"_s);
 }
 
+/// A card number, which is made unreadable before it goes.
+QList<Step> caution(const Stage &stage)
+{
+    const QString hidden = u"Please refund •••• •••• •••• 1111"_s;
+    return {{.name = u"cautioned"_s,
+             .act =
+                 [stage] {
+                     stage.hands.click(u"edit"_s);
+                     stage.hands.type(u"Please refund 4111 1111 1111 1111"_s);
+                     stage.hands.press(Qt::Key_Return);
+                 },
+             .happened = [stage] { return stage.hands.sees(u"hideCardNumber"_s); },
+             .pictures = Pictures::All},
+            {.name = u"hidden"_s,
+             .act =
+                 [stage] {
+                     stage.hands.click(u"hideCardNumber"_s);
+                     stage.hands.press(Qt::Key_Return);
+                 },
+             .happened =
+                 [stage, hidden] {
+                     return !stage.hands.sees(u"hideCardNumber"_s)
+                         && stage.chat->client()->conversations()->at(0).preview == hidden;
+                 }}};
+}
+
 } // namespace
 
 Tour consentTour()
@@ -40,7 +66,7 @@ Tour consentTour()
     return {.name = u"consent"_s,
             .sentence
             = u"Asks the customer to agree before anything is sent or kept, and offers first "
-              "words."_s,
+              "words; and asks again before a card number goes."_s,
             .steps = [](const Stage &stage) {
                 QList<Step> steps{{.name = u"asked"_s,
                                    .act =
@@ -75,6 +101,7 @@ Tour consentTour()
                                [stage] {
                                    return isSaid(stage);
                                }}};
+                steps += caution(stage);
                 return steps;
             }};
 }

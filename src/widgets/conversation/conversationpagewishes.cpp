@@ -24,7 +24,7 @@ void ConversationPage::setHostWords(const HostWords &words)
     m_ui->timeline->setLinkSchemes(words.linkSchemes);
     m_ways = words.ways;
     m_menu->setWays(m_ways);
-    m_desk->setWays(m_ways);
+    m_desk->setHostWords(words);
     if (m_talk->client())
         showContent();
 }

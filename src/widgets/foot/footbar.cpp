@@ -41,6 +41,11 @@ FootBar::FootBar(QWidget *parent)
 
 FootBar::~FootBar() = default;
 
+CautionCard *FootBar::caution() const
+{
+    return m_ui->caution;
+}
+
 Composer *FootBar::composer() const
 {
     return m_ui->composer;

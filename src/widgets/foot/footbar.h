@@ -15,6 +15,7 @@ namespace Ui {
 class FootBar;
 }
 
+class CautionCard;
 class Composer;
 class FormCard;
 class QueueCard;
@@ -44,6 +45,7 @@ public:
     /// A line below everything; empty: none.
     void setDisclaimer(const QString &text);
 
+    CautionCard *caution() const;
     Composer *composer() const;
     FormCard *form() const;
     QueueCard *queue() const;

@@ -4,6 +4,7 @@
 #include "widgets/foot/footdesk.h"
 
 #include "widgets/composer/composer.h"
+#include "widgets/foot/caution.h"
 #include "widgets/foot/ending.h"
 #include "widgets/foot/footbar.h"
 #include "widgets/foot/questions.h"
@@ -25,6 +26,13 @@ QString unsentWords(const Draft &draft)
     return draft.body.trimmed().isEmpty() ? FileWords::files(int(draft.files.size())) : draft.body;
 }
 
+bool mayWrite(const Foot &foot)
+{
+    const auto *asking = std::get_if<Asking>(&foot);
+    return std::holds_alternative<Write>(foot)
+        || (asking && std::holds_alternative<Write>(asking->below));
+}
+
 } // namespace
 
 FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
@@ -33,11 +41,14 @@ FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
     , m_bar(bar)
     , m_writing(new Writing(talk, bar->composer(), toast))
     , m_questions(new Questions(talk, bar, email, m_writing))
+    , m_caution(new Caution(bar->caution(), bar->composer(), m_writing))
     , m_ending(new Ending(talk, toast))
 {
     connect(bar->composer(), &Composer::submitted, this, &FootDesk::take);
     connect(bar, &FootBar::starterChosen, this,
             [talk](const QString &prompt) { talk->client()->sendText(talk->id(), prompt); });
+    connect(m_caution, &Caution::released, this, &FootDesk::pass);
+    connect(talk, &Talk::timelineChanged, m_caution, &Caution::withdraw);
     connect(m_writing, &Writing::sent, this, &FootDesk::said);
     connect(m_questions, &Questions::answered, this, &FootDesk::said);
     connect(m_questions, &Questions::changed, this, &FootDesk::review);
@@ -60,6 +71,12 @@ void FootDesk::take(const QString &text, const QStringList &files)
 {
     const Draft draft{.body = text, .files = files, .payload = {}};
     m_talk->client()->setTyping(m_talk->id(), ChatClient::Typing::Ended);
+    if (!m_caution->holdsBack(draft))
+        pass(draft);
+}
+
+void FootDesk::pass(const Draft &draft)
+{
     if (std::holds_alternative<Asking>(m_bar->foot()))
         m_questions->answer(draft);
     else if (std::holds_alternative<Write>(m_bar->foot()))
@@ -82,9 +99,10 @@ TalkStage FootDesk::stage() const
     return m_ending->isUnderWay() ? TalkStage::Ending : TalkStage::Open;
 }
 
-void FootDesk::setWays(const Ways &ways)
+void FootDesk::setHostWords(const HostWords &words)
 {
-    if (std::exchange(m_ways, ways) != ways && m_talk->client())
+    m_caution->setRule(words.warnsOfCardNumbers ? Caution::Rule::Warn : Caution::Rule::Off);
+    if (std::exchange(m_ways, words.ways) != words.ways && m_talk->client())
         review();
 }
 
@@ -110,6 +128,8 @@ void FootDesk::review()
     const bool wasAsking = std::holds_alternative<Asking>(m_bar->foot());
     m_awaitsChoice = m_talk->isChoiceAwaited();
     m_bar->setFoot(foot());
+    if (!mayWrite(m_bar->foot()))
+        m_caution->withdraw();
     if (wasAsking != std::holds_alternative<Asking>(m_bar->foot()))
         reviewFiles();
     m_questions->review();

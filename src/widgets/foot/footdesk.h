@@ -10,6 +10,7 @@
 
 namespace Kustomer {
 
+class Caution;
 class EmailCard;
 class Ending;
 class FootBar;
@@ -32,7 +33,7 @@ public:
     /// Before there is anything to decide.
     void listen();
     void review();
-    void setWays(const Ways &ways);
+    void setHostWords(const HostWords &words);
     /// Whether the customer may end the conversation.
     bool mayEnd() const;
     Ending *ending() const { return m_ending; }
@@ -53,11 +54,13 @@ private:
     void reviewChoice();
     void reviewFiles();
     void take(const QString &text, const QStringList &files);
+    void pass(const Draft &draft);
 
     Talk *m_talk;
     FootBar *m_bar;
     Writing *m_writing;
     Questions *m_questions;
+    Caution *m_caution;
     Ending *m_ending;
     Ways m_ways;
     bool m_awaitsChoice = false; ///< as the foot says

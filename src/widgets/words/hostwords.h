@@ -26,6 +26,7 @@ struct HostWords
     QString disclaimer = {};    ///< a line below what is being written
     QStringList starterPrompts = {};
     QStringList linkSchemes = {}; ///< that are links beside the usual ones
+    bool warnsOfCardNumbers = true;
     Ways ways = {};
 
     bool operator==(const HostWords &) const = default;
