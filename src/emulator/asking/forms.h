@@ -18,8 +18,7 @@ namespace Kustomer::Emulation {
 /// \code
 /// "forms": {
 ///   "list": [ { "id": "…", "name": "…", "proactive": false, "unusable": false,  // E20: 400
-///               "questions": [ … ] } ],       // as E20 has them; "required": false: may be
-///               skipped
+///               "questions": [ … ] } ],       // as E20 has them, and "required"
 ///   "teams": [ { "id": "…", "displayName": "…", "icon": "1f4b0" } ] }
 /// \endcode
 /// Controls: `GET /emulator/forms` with what was answered; `PUT /emulator/forms/{id}`

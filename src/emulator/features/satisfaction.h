@@ -17,7 +17,7 @@ namespace Kustomer::Emulation {
 /// \code
 /// "satisfaction": {
 ///   "mode": "on",                  // "off": E25 answers 200 with an empty body; "error": 500
-///   "offer": "ask",                // made by E25; "event": when a conversation ends, and told
+///   "offer": "ask",                // made by E25; "event": at the end, and told
 ///   "lockAfterMinutes": 1440,      // of the emulator's clock; then E26 answers 403
 ///   "form": {
 ///     "name": "…", "description": "…", "introduction": "…", "ratingPrompt": "…",

@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-/// The latest responder, as far as a conversation tells (generation 2, wire §7).
-/// Who answered last or, where the server does not say his name, the ids of all who did.
+/// Who answered last or, where the server does not say their name, the ids of all who did (E8).
 QList<User> respondersFrom(const Resource &resource)
 {
     const JsonValue user = resource.attributes["previewDetails"_L1]["lastResponder"_L1];
