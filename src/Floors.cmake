@@ -94,8 +94,8 @@ function(kustomer_public_headers component)
 endfunction()
 
 # One room of a floor, declared by the CMakeLists.txt of its folder: a sentence that says what lives
-# there, the rooms of the same floor that it may look into (house/floors reads this), and its files. A
-# stem stands for header and source.
+# there, the rooms of the same floor that it may look into, and its files; a stem stands for header and
+# source. House/floors reads this, and house/documentation compares it with ARCHITECTURE.md.
 #   kustomer_room("Where secrets are kept" USES base FILES tokenstore secretname.h)
 function(kustomer_room sentence)
     cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "USES;FILES")
@@ -104,7 +104,7 @@ function(kustomer_room sentence)
     kustomer_stems(files ${ROOM_FILES})
     set_property(GLOBAL APPEND PROPERTY KUSTOMER_FILES_${floor} ${files})
     list(JOIN ROOM_USES " " uses)
-    set_property(GLOBAL APPEND PROPERTY KUSTOMER_ROOMS "${room}: ${uses}")
+    set_property(GLOBAL APPEND_STRING PROPERTY KUSTOMER_ROOMS "${room}: ${uses}: ${sentence}\n")
 endfunction()
 
 # Full paths of files in this folder; a stem becomes its header and its source.

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -60,6 +62,18 @@ QString blockAt(const QString &code, qsizetype position)
     return {};
 }
 
+/// A comment that goes on in the next line is one text.
+QStringList commentsIn(QString code)
+{
+    static const QRegularExpression nextLine(u"\\n\\s*//[/<]* ?"_s);
+    const QString between = u" // "_s;
+    code.replace(nextLine, between);
+    QStringList comments;
+    for (const QString &line : code.split(u'\n'))
+        comments.append(line.section(u"//"_s, 1).replace(between, u" "_s));
+    return comments;
+}
+
 } // namespace
 
 /// What the documentation names is there: classes and members, tests, pages and codes.
@@ -85,9 +99,15 @@ private Q_SLOTS:
     void namesOptionsThatExist();
     void namesThePackagesThatAreBuiltWith();
     void showsEachSettingOfTheCompany();
+    void showsEachRoomAsItIs();
+    void citesTheWireProtocolByItsHeadings();
 
 private:
+    using Rooms = QMap<QString, QString>; ///< "floor/room", and its row from the sentence on
+    Rooms builtRooms() const;
+    Rooms roomsIn(const QString &architecture) const;
     void listPages() const;
+    QStringList textsThatCite() const;
     QString page(const QString &name) const { return read(m_pages.filePath(name)); }
     bool hasMember(const QString &type, const QString &member) const;
 
@@ -310,6 +330,106 @@ void DocumentationTest::showsEachSettingOfTheCompany()
     properties.sort();
     QCOMPARE_GT(members.size(), 20);
     QCOMPARE(properties, members);
+}
+
+DocumentationTest::Rooms DocumentationTest::builtRooms() const
+{
+    Rooms rooms;
+    const QStringList lines = read(QStringLiteral(KUSTOMER_ROOMS)).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString uses = line.section(u':', 1, 1).trimmed();
+        const QString sentence = line.section(u':', 2).trimmed();
+        rooms.insert(line.section(u':', 0, 0),
+                     sentence + " | "_L1 + (uses.isEmpty() ? u"–"_s : uses));
+    }
+    return rooms;
+}
+
+DocumentationTest::Rooms DocumentationTest::roomsIn(const QString &architecture) const
+{
+    static const QRegularExpression floor(u"^\\| (.+) \\| `src/([a-z]+)` \\|"_s,
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression row(u"^\\| (.*?) ?\\| `([a-z]+)` \\| (.+) \\|$"_s,
+                                        QRegularExpression::MultilineOption);
+    QHash<QString, QString> folders;
+    for (const QRegularExpressionMatch &match : floor.globalMatch(architecture))
+        folders.insert(match.captured(1), match.captured(2));
+    Rooms rooms;
+    QString folder;
+    for (const QRegularExpressionMatch &match : row.globalMatch(architecture)) {
+        if (!match.captured(1).isEmpty())
+            folder = folders.value(match.captured(1));
+        rooms.insert(folder + u'/' + match.captured(2), match.captured(3));
+    }
+    return rooms;
+}
+
+/// What it says of rooms was written down once more: the CMakeLists.txt of each knows it.
+void DocumentationTest::showsEachRoomAsItIs()
+{
+    const QString architecture = read(m_project.filePath(u"ARCHITECTURE.md"_s));
+    const Rooms shown = roomsIn(architecture);
+    const Rooms built = builtRooms();
+    QCOMPARE_GT(built.size(), 10);
+    for (const auto &[room, row] : built.asKeyValueRange()) {
+        const QString line = u"| `%1` | %2 |"_s.arg(room.section(u'/', 1), row);
+        QVERIFY2(shown.value(room) == row, qPrintable(room + ": "_L1 + line));
+    }
+    const QString drawing = architecture.section(u"```"_s, 1, 1);
+    const QStringList rooms = shown.keys();
+    for (const QString &room : rooms) {
+        QVERIFY2(m_project.exists("src/"_L1 + room), qPrintable(room));
+        const QString end = room.sliced(room.indexOf(u'/'));
+        const QRegularExpression name(u"\\b%1\\b"_s.arg(end.sliced(1)));
+        const auto isNamesake = [&](const QString &other) {
+            return other.endsWith(end);
+        };
+        QVERIFY2(drawing.count(name) == std::ranges::count_if(rooms, isNamesake),
+                 qPrintable(room + " in the drawing"_L1));
+    }
+}
+
+/// Comments of code, and the prose of documents, but for the page that is cited.
+QStringList DocumentationTest::textsThatCite() const
+{
+    QStringList texts;
+    for (const QString &folder : {u"src"_s, u"tests"_s, u"examples"_s}) {
+        QDirIterator files(m_project.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            texts += commentsIn(read(files.next()));
+    }
+    for (const QDir &folder : {m_project, m_pages}) {
+        for (const QString &name : folder.entryList({u"*.md"_s})) {
+            if (name != "wire.md"_L1)
+                texts += prose(read(folder.filePath(name))).split(u"\n\n"_s);
+        }
+    }
+    return texts;
+}
+
+/// As `wire E13`, `wire §8.4`, or several: `wire E25, E26, §16.3`.
+void DocumentationTest::citesTheWireProtocolByItsHeadings()
+{
+    const QString number = u"(?:E\\d{1,2}|§\\d+(?:\\.\\d+)?)"_s;
+    const QRegularExpression heading(u"^#+ (%1) "_s.arg(number),
+                                     QRegularExpression::MultilineOption);
+    const QRegularExpression citation(
+        u"\\bwire\\s+((?:%1(?:,|\\s+(?:and|to|or))\\s+)*%1)(?!\\w)"_s.arg(number));
+    const QRegularExpression each(u"(%1)"_s.arg(number));
+    static const QRegularExpression other(u"(?<![\\w%\"'`/.-])(E\\d{1,2}(?![\\w%])|§)"_s);
+    const QStringList headings = found(heading, page(u"wire.md"_s));
+    int citations = 0;
+    for (QString text : textsThatCite()) {
+        for (const QString &numbers : found(citation, text)) {
+            for (const QString &cited : found(each, numbers)) {
+                QVERIFY2(headings.contains(cited), qPrintable(text));
+                ++citations;
+            }
+        }
+        QVERIFY2(!text.remove(citation).contains(other), qPrintable(text));
+    }
+    QCOMPARE_GT(citations, 100);
 }
 
 static const Kustomer::Testing::Suite<DocumentationTest> suite;

@@ -191,7 +191,7 @@ TestFloors::Rooms TestFloors::rooms()
     const QStringList lines = read(QStringLiteral(KUSTOMER_ROOMS)).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QString room = line.section(u':', 0, 0);
-        QStringList uses = line.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
+        QStringList uses = line.section(u':', 1, 1).split(u' ', Qt::SkipEmptyParts);
         for (QString &used : uses)
             used.prepend(room.section(u'/', 0, 0) + u'/');
         all.insert(room, uses);
