@@ -33,22 +33,22 @@ public:
     /// Whether an entry is on its way to the server.
     bool isSending() const;
 
-    /// It is on disk now, as it was then; false where that was known, or where there is no such
-    /// entry.
+    /// The disk has this entry as it was when it was handed over. False where that is no news: the
+    /// disk had it before, or it has left the outbox.
     bool noteWritten(const Entry &written);
-    /// It goes on without a copy; false as above.
+    /// The disk does not take the entry, which goes on out of memory. False where that is no news.
     bool countAsWritten(const QString &clientId);
-    /// It could not be written: whenever that works, it may have been sent meanwhile.
+    /// The disk did not take the entry: once it does, the message may have been sent meanwhile.
     void suspect(const QString &clientId);
     /// The horizon counts for the first attempt only.
     void startSending(const QString &clientId, const Horizon &horizon, const QDateTime &now = {});
-    /// It was looked for and leaves again.
+    /// The message leaves now: after a look, or after its files.
     void noteLeaving(const QString &clientId, const QDateTime &now);
-    /// Its files are held now, whatever becomes of the originals.
+    /// The files of the entry are held here, whatever becomes of the originals.
     void noteHeld(const QString &clientId, const QList<Attachment> &files);
-    /// The server has one of its files, under this id.
+    /// The server has one of the files, under this id.
     void noteUploaded(const QString &clientId, int index, const QString &attachmentId);
-    /// Takes a file out of it.
+    /// Takes a file out of the entry.
     void removeFile(const QString &clientId, int index);
     /// The server has done with what left last.
     void noteAnswered(const QString &clientId);
@@ -59,9 +59,9 @@ public:
     int countUnreadable(const QString &clientId, const Error &error);
     void fail(const QString &clientId, const Error &error);
     void retry(const QString &clientId);
-    /// Nobody wants it any more.
+    /// Nobody wants the entry any more.
     void remove(const QString &clientId);
-    /// The server has it as this message.
+    /// The server has what the entry stands for, as this message.
     void settle(const QString &clientId, const Message &message);
     void clear() { *this = {}; }
 

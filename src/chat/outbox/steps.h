@@ -7,7 +7,7 @@
 
 namespace Kustomer {
 
-/// What the courier does for an entry. Each step is on disk before the next one begins.
+/// What is done for an entry, step by step: each is on disk before the next one begins.
 enum class Step {
     FindConversation, ///< that was asked for, and whose answer was lost
     Create,           ///< E9

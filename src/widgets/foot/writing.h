@@ -19,7 +19,7 @@ class TimelineModel;
 class Toast;
 
 /// What is being written in the conversation on screen: the client keeps it as the draft, sends it,
-/// and other windows show it as well. At any time it is on disk.
+/// and other windows show it as well. It is on disk soon after the last key.
 class Writing final : public QObject
 {
     Q_OBJECT
