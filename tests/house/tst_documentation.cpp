@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -104,8 +106,8 @@ private Q_SLOTS:
 
 private:
     using Rooms = QMap<QString, QString>; ///< "floor/room", and its row from the sentence on
-    Rooms builtRooms() const;
-    Rooms roomsIn(const QString &architecture) const;
+    static Rooms builtRooms();
+    static Rooms roomsIn(const QString &architecture);
     void listPages() const;
     QStringList textsThatCite() const;
     QString page(const QString &name) const { return read(m_pages.filePath(name)); }
@@ -332,7 +334,7 @@ void DocumentationTest::showsEachSettingOfTheCompany()
     QCOMPARE(properties, members);
 }
 
-DocumentationTest::Rooms DocumentationTest::builtRooms() const
+DocumentationTest::Rooms DocumentationTest::builtRooms()
 {
     Rooms rooms;
     const QStringList lines = read(QStringLiteral(KUSTOMER_ROOMS)).split(u'\n', Qt::SkipEmptyParts);
@@ -345,7 +347,7 @@ DocumentationTest::Rooms DocumentationTest::builtRooms() const
     return rooms;
 }
 
-DocumentationTest::Rooms DocumentationTest::roomsIn(const QString &architecture) const
+DocumentationTest::Rooms DocumentationTest::roomsIn(const QString &architecture)
 {
     static const QRegularExpression floor(u"^\\| (.+) \\| `src/([a-z]+)` \\|"_s,
                                           QRegularExpression::MultilineOption);
