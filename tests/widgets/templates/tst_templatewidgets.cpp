@@ -58,7 +58,10 @@ private Q_SLOTS:
     void growsWithItsGuest();
     void goesWithItsRow();
     void bearsAGuestThatGoes();
+    void staysWhateverComesBesideIt();
     void isReachedByTab();
+    void isPassedByWhereItIsOff();
+    void keepsItsKeysFromItsRow();
     void givesTheKeyboardBack();
     void wearsTheLooksOfTheChat();
     void isSpokenInItsRow();
@@ -250,6 +253,27 @@ void TemplateWidgetsTest::bearsAGuestThatGoes()
     QVERIFY(m_view->accessibleText(0).contains(u"Choose your seats"_s));
 }
 
+void TemplateWidgetsTest::staysWhateverComesBesideIt()
+{
+    FakeTimeline model({fromCompany(u"Hello"_s, 0), seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(1));
+    const QPointer guest(box(1));
+    guest->setFocus();
+
+    model.append(fromCompany(u"Well?"_s, 2));
+    model.insert(0, {fromCompany(u"Good morning"_s, -5), fromCompany(u"Anybody?"_s, -4)});
+    model.replace(2, fromCompany(u"Hello"_s, 0, u"Alexandra"_s)); // it is known by now who that is
+    model.replace(3, seats(u"s"_s, 1));
+    model.remove(0, 1);
+
+    QTRY_VERIFY(m_view->liveWidget(2));
+    QVERIFY(guest);
+    QCOMPARE(box(2), guest.get());
+    QVERIFY(guest->hasFocus());
+    QVERIFY(m_view->rowRect(2).contains(m_view->liveWidget(2)->geometry()));
+}
+
 void TemplateWidgetsTest::isReachedByTab()
 {
     FakeTimeline model({seats(u"s"_s, 1)});
@@ -267,6 +291,46 @@ void TemplateWidgetsTest::isReachedByTab()
     QTRY_VERIFY(box(0)->hasFocus());
     QTest::keyClick(box(0), Qt::Key_Tab);
     QVERIFY(!box(0)->hasFocus());
+}
+
+void TemplateWidgetsTest::isPassedByWhereItIsOff()
+{
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    box(0)->setEnabled(false);
+    m_view->setFocus(Qt::TabFocusReason);
+
+    QTest::keyClick(m_view, Qt::Key_Tab);
+
+    QVERIFY(!box(0)->hasFocus());
+    box(0)->setEnabled(true);
+    m_view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QTRY_VERIFY(box(0)->hasFocus());
+}
+
+void TemplateWidgetsTest::keepsItsKeysFromItsRow()
+{
+    FakeRow row = seats(u"s"_s, 1);
+    row.message.body = u"Terms: https://example.com/terms"_s;
+    FakeTimeline model({row});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    int acted = 0;
+    connect(m_view, &TimelineView::acted, this, [&acted] { ++acted; });
+    m_view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view, Qt::Key_Tab); // to the link
+    QVERIFY(m_view->rowFocus().target >= 0);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QCOMPARE(acted, 1);
+    box(0)->setFocus();
+
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Home})
+        QTest::keyClick(box(0), key);
+
+    QCOMPARE(acted, 1);
+    QVERIFY(box(0)->hasFocus());
 }
 
 void TemplateWidgetsTest::givesTheKeyboardBack()
