@@ -296,6 +296,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>يبدو هذا رقم بطاقة دفع. سيراه كل من يقرأ المحادثة.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>إخفاء الرقم</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>إرسال كما هو</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Typing…</source>
-        <translation>Schreibt …</translation>
+        <translation>Schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
-        <translation>%1 schreibt …</translation>
+        <translation>%1 schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -285,6 +285,21 @@
     <message>
         <source>The server does not let the chat listen.</source>
         <translation>Der Server erlaubt dem Chat nicht, Nachrichten zu empfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>Das sieht nach der Nummer einer Zahlungskarte aus. Alle, die diese Unterhaltung lesen, würden sie sehen.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Nummer verbergen</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>So senden</translation>
     </message>
 </context>
 <context>
@@ -365,7 +380,7 @@
     <name>Kustomer::Composer</name>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben …</translation>
+        <translation>Nachricht schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -404,11 +419,11 @@
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation>Verbindung wird wiederhergestellt …</translation>
+        <translation>Verbindung wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -498,7 +513,7 @@
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation>Verlauf speichern …</translation>
+        <translation>Verlauf speichern&#xa0;…</translation>
     </message>
     <message>
         <source>End chat</source>
@@ -530,15 +545,15 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation>Gesamte Unterhaltung wird abgerufen …</translation>
+        <translation>Gesamte Unterhaltung wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation>Verlauf drucken …</translation>
+        <translation>Verlauf drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -613,7 +628,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -852,7 +867,7 @@
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet …</translation>
+        <translation>Wartet&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -995,11 +1010,11 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation>Passende Hilfe wird gesucht …</translation>
+        <translation>Passende Hilfe wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation>Ihre Antworten werden gesendet …</translation>
+        <translation>Ihre Antworten werden gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
@@ -1619,7 +1634,7 @@
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
@@ -1761,8 +1776,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -1797,11 +1812,11 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation>Datei speichern …</translation>
+        <translation>Datei speichern&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>זה נראה כמו מספר של כרטיס תשלום. כל מי שקורא את השיחה יראה אותו.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>הסתרת המספר</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>שליחה כמו שזה</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

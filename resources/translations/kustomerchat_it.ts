@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>Sembra il numero di una carta di pagamento. Lo vedrebbe chiunque legga la conversazione.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Nascondi il numero</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Invia così</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>
@@ -1761,8 +1776,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>

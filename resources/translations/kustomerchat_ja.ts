@@ -286,6 +286,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>支払いカードの番号のようです。会話を読む人全員に見えてしまいます。</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>番号を隠す</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>このまま送信</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

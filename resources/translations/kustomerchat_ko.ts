@@ -286,6 +286,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>결제 카드 번호로 보입니다. 대화를 읽는 모든 사람이 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>번호 숨기기</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>그대로 보내기</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

@@ -290,6 +290,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>To wygląda na numer karty płatniczej. Zobaczy go każdy, kto czyta tę rozmowę.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Ukryj numer</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Wyślij bez zmian</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>Isto parece o número de um cartão de pagamento. Todos que lerem a conversa o veriam.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Ocultar o número</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Enviar assim mesmo</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

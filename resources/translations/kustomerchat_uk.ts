@@ -290,6 +290,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>Це схоже на номер платіжної картки. Його побачать усі, хто читає розмову.</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Приховати номер</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Надіслати як є</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

@@ -286,6 +286,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::CautionCard</name>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who reads the conversation would see it.</source>
+        <translation>这看起来像支付卡号。阅读此对话的所有人都会看到它。</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>照原样发送</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>

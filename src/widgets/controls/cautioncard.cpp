@@ -46,7 +46,7 @@ QWidget *CautionCard::entry() const
 void CautionCard::adoptTheme()
 {
     m_question->setLook(theme().text, theme().font);
-    layout()->setSpacing(theme().unit);
+    layout()->setSpacing(2 * theme().unit);
     place();
 }
 
