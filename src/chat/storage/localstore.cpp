@@ -13,9 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-/// Stands among the accounts that are to be erased.
-const QString secretItem = u"secret"_s;
-
 /// Deletes what can be deleted; what is left, and why.
 struct Remains
 {
@@ -84,7 +81,7 @@ void LocalStore::setDirectory(const QString &directory)
     if (isKeeping())
         places.prepend(directory);
     places.removeDuplicates();
-    m_tombstones = Tombstones(places);
+    m_owed.setDirectories(places);
 }
 
 void LocalStore::open(const Account &account, QObject *context, Answer<QList<Record>> answer)
@@ -113,8 +110,7 @@ void LocalStore::open(const Account &account, QObject *context, Answer<QList<Rec
 
 bool LocalStore::isCondemned(const Account &account) const
 {
-    return m_owed.value(account.identity)
-        .contains(accountName(account.identity, account.customerId));
+    return m_owed.isOwed(account.identity, accountName(account.identity, account.customerId));
 }
 
 void LocalStore::openAccount(const Account &account, QObject *context,
@@ -184,7 +180,7 @@ void LocalStore::judge(const Written &written)
     if (written.done) {
         if (written.changedRows > 0) // else a full disk would not have minded
             m_isFailureTold = false;
-        if (m_unnoted.isEmpty()) {
+        if (m_owed.unnoted().isEmpty()) {
             m_backoff.reset();
             m_pause.stop();
         }
@@ -213,41 +209,32 @@ void LocalStore::close()
         m_clerk.hand([this] { m_file->close(); });
 }
 
-bool LocalStore::isErasureOwed(const QString &identity) const
-{
-    if (m_excused.contains(identity))
-        return m_owed.contains(identity);
-    return m_owed.contains(identity) || m_tombstones.has(identity);
-}
-
 void LocalStore::erase(const QString &identity, const QStringList &customerIds, QObject *context,
                        Answer<Result<Done>> answer)
 {
-    QStringList &owed = m_owed[identity];
-    owed.append(secretItem);
+    QStringList accounts;
     for (const QString &id : customerIds)
-        owed.append(accountName(identity, id));
-    owed.removeDuplicates();
-    if (!isKeeping() && !m_tombstones.has(identity)) {
-        owed = {secretItem};
+        accounts.append(accountName(identity, id));
+    if (!isKeeping() && !m_owed.notes().has(identity)) {
+        m_owed.setLeft(identity, {});
         QMetaObject::invokeMethod(
             context, [answer] { answer(Done()); }, Qt::QueuedConnection);
         return;
     }
-    const auto task = [=, tombstones = m_tombstones, directory = m_directory](AccountFile &file) {
-        QStringList all = tombstones.read(identity) + owed;
+    m_owed.add(identity, accounts);
+    const auto task = [identity, owed = m_owed.of(identity), notes = m_owed.notes(),
+                       directory = m_directory](AccountFile &file) {
+        QStringList all = notes.read(identity) + owed;
         all.removeDuplicates();
-        const Result<Done> noted = tombstones.write(identity, all);
-        all.removeAll(secretItem);
-        Remains remains = eraseAccounts(file, directory, all);
+        const Result<Done> noted = notes.write(identity, all);
+        Remains remains = eraseAccounts(file, directory, OwedErasures::withoutSecret(all));
         if (noted) [[maybe_unused]]
-            const auto kept
-                = tombstones.write(identity, QStringList(secretItem) + remains.accounts);
+            const auto kept = notes.write(identity, OwedErasures::withSecret(remains.accounts));
         return remains;
     };
     const auto take
         = [this, identity, guard = QPointer<QObject>(context), answer](const Remains &remains) {
-              m_owed[identity] = QStringList(secretItem) + remains.accounts;
+              m_owed.setLeft(identity, remains.accounts);
               if (guard)
                   answer(remains.reason ? Result<Done>(*remains.reason) : Done());
           };
@@ -256,37 +243,25 @@ void LocalStore::erase(const QString &identity, const QStringList &customerIds, 
 
 void LocalStore::note(const QString &identity, Secret secret)
 {
-    QStringList owed = m_owed.take(identity);
-    if (secret != Secret::Left)
-        owed.removeAll(secretItem);
-    if (!owed.isEmpty())
-        m_owed.insert(identity, owed);
-    if (secret == Secret::Unreachable) {
-        m_excused.insert(identity);
-        return; // what stands on disk is for a process that reaches it
-    }
-    m_excused.remove(identity);
-    if (owed.isEmpty() && !m_tombstones.has(identity))
-        return;
-    m_unnoted.insert(identity);
+    m_owed.conclude(identity, secret);
     writeNotes();
 }
 
 void LocalStore::writeNotes()
 {
-    const QSet<QString> identities = m_unnoted;
+    const QSet<QString> identities = m_owed.unnoted();
     for (const QString &identity : identities) {
         const auto task
-            = [identity, owed = m_owed.value(identity), tombstones = m_tombstones](AccountFile &) {
-                  return tombstones.write(identity, owed);
+            = [identity, owed = m_owed.of(identity), notes = m_owed.notes()](AccountFile &) {
+                  return notes.write(identity, owed);
               };
         perform<Result<Done>>(task, this, [this, identity](const Result<Done> &noted) {
             if (noted) {
-                m_unnoted.remove(identity);
+                m_owed.noteSucceeded(identity);
                 m_isFailureTold = false;
                 return;
             }
-            m_unnoted.insert(identity);
+            m_owed.noteFailed(identity);
             tryLater();
             tell(noted.error());
         });

@@ -5,7 +5,7 @@
 
 #include "chat/storage/accountfile.h"
 #include "chat/storage/clerk.h"
-#include "chat/storage/tombstones.h"
+#include "chat/storage/owederasures.h"
 #include "transport/base/backoff.h"
 
 #include <QObject>
@@ -60,17 +60,13 @@ public:
     void finish();
 
     /// Whether a logout, perhaps of an earlier process, has not erased everything of the identity.
-    bool isErasureOwed(const QString &identity) const;
+    bool isErasureOwed(const QString &identity) const { return m_owed.isOwed(identity); }
     /// Notes that the identity is to go, and deletes the files of these customers and of those that
     /// were noted before, with all that was ever set aside of them. Error: something is left.
     void erase(const QString &identity, const QStringList &customerIds, QObject *context,
                Answer<Result<Done>> answer);
-    /// What became of the secret; then whatever is left is what the next process has to erase.
-    enum class Secret {
-        Gone,
-        Left,
-        Unreachable, ///< there may be one, but not for this process
-    };
+    using Secret = OwedErasures::Secret;
+    /// Whatever is left now is what the next process has to erase.
     void note(const QString &identity, Secret secret);
 
 Q_SIGNALS:
@@ -97,10 +93,7 @@ private:
 
     Telling *m_telling;
     QString m_directory;
-    Tombstones m_tombstones;
-    QHash<QString, QStringList> m_owed;  ///< by identity: accounts, and the secret
-    QSet<QString> m_excused;             ///< identities whose secret is out of reach
-    QSet<QString> m_unnoted;             ///< identities whose note on disk says less than m_owed
+    OwedErasures m_owed;
     std::unique_ptr<AccountFile> m_file; ///< touched by the clerk only
     QString m_folder;
     Clerk m_clerk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/rows/instants.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QRandomGenerator>
@@ -16,6 +17,8 @@ class InstantsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
     void areThoseOfAHashHoweverMany();
     void letGoOfATextThatIsReplaced();
 };

@@ -5,9 +5,9 @@
 #include "support/fulldisk.h"
 #include "support/readonlydisk.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,7 +20,7 @@ class LocalStoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
     void cleanup() { qunsetenv("XDG_DATA_HOME"); }
 
     void notesWhatIsOwedOnceTheDiskCanBeWritten_data();
