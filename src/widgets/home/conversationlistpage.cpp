@@ -253,9 +253,8 @@ void ConversationListPage::showFoot()
     const NewConversation offer = NewConversation::offered(
         m_client->settings(), m_client->availability(), *m_client->conversations());
     m_ui->newConversation->setText(offer.label);
-    m_ui->newConversation->setVisible(m_ways.toNew);
-    m_ui->newConversation->setEnabled(offer.possible
-                                      && m_client->state() == ChatClient::State::Started);
+    m_ui->newConversation->setVisible(m_ways.toNew && offer.possible);
+    m_ui->newConversation->setEnabled(m_client->state() == ChatClient::State::Started);
     m_find->setVisible(canSearch());
     if (!canSearch() && !m_search->isHidden())
         closeSearch();
