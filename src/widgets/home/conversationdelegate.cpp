@@ -3,6 +3,7 @@
 
 #include "widgets/home/conversationdelegate.h"
 
+#include "widgets/home/foundmessages.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/avatar.h"
 
@@ -54,7 +55,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     if (index.row() == m_firstEnded)
         paintSection(*painter, option);
-    paintGround(*painter, inside, conversation.id);
+    const bool isFound = index.data(FoundMessages::MessageIdRole).isValid(); // one of many in it
+    const bool isOpen = !isFound && conversation.id == m_openConversation;
+    paintGround(*painter, inside, isOpen ? m_theme.listRow.selected : QColor());
     paintPartner(*painter, row, layout.avatar);
     paintTexts(*painter, row, layout, option.direction);
     paintMark(*painter, row, layout.badge);
@@ -62,10 +65,10 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 }
 
 void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                       const QString &conversationId) const
+                                       const QColor &ground) const
 {
-    if (conversationId == m_openConversation)
-        painter.fillRect(option.rect, m_theme.listRow.selected);
+    if (ground.isValid())
+        painter.fillRect(option.rect, ground);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, m_theme.listRow.hover);
     if (m_focusRing == FocusRing::Shown && option.state.testFlag(QStyle::State_HasFocus))
@@ -97,7 +100,7 @@ void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &
     const bool unread = row.unreadCount > 0;
     const ChatTheme::ListRow &look = m_theme.listRow;
     write(layout.headline, row.headline, unread ? m_theme.strongFont : m_theme.font, look.title);
-    write(layout.time, row.time, m_theme.smallFont, unread ? m_theme.link : look.time);
+    write(layout.time, row.time, m_theme.smallFont, unread ? look.unreadTime : look.time);
     write(layout.preview, row.preview, unread ? m_theme.strongFont : m_theme.font,
           unread ? look.title : look.preview);
 }

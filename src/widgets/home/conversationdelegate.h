@@ -51,7 +51,7 @@ private:
     QRect rowOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSection(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                     const QString &conversationId) const;
+                     const QColor &ground) const;
     void paintPartner(QPainter &painter, const ConversationRow &row, const QRect &rect) const;
     void paintTexts(QPainter &painter, const ConversationRow &row,
                     const ConversationRowLayout &layout, Qt::LayoutDirection direction) const;

@@ -191,6 +191,7 @@ void colorList(ChatTheme &theme)
         ? theme.listRow.title
         : softened(theme.listRow.title, theme.listRow.selected, 0.4);
     theme.listRow.time = theme.listRow.preview;
+    theme.listRow.unreadTime = legible(theme.link, theme.listRow.selected, enough(theme));
     theme.listRow.badge = theme.accent;
     theme.listRow.badgeText = theme.onAccent;
     theme.scrollBar.thumb = mixed(ground, theme.text, theme.highContrast ? 1 : 0.4);
@@ -210,6 +211,7 @@ void colorComposer(ChatTheme &theme)
         : legible(mixed(ground, theme.text, 0.3), ground, shapeContrast);
     theme.composer.focusBorder = theme.focusRing;
     theme.composer.text = legible(theme.text, theme.composer.field);
+    theme.danger = legible(theme.danger, theme.composer.field, enough(theme)); // cards are like it
     theme.composer.placeholder = legible(theme.mutedText, theme.composer.field);
 }
 

@@ -68,7 +68,7 @@ struct ChatTheme
 
     struct ListRow
     {
-        QColor hover, selected, title, preview, time;
+        QColor hover, selected, title, preview, time, unreadTime;
         QColor badge, badgeText;
         int avatarSize = 40, padding = 12, spacing = 12;
         bool operator==(const ListRow &) const = default;

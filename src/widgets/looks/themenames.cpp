@@ -76,11 +76,17 @@ Names namesOf(ChatTheme::Header &look)
 
 Names namesOf(ChatTheme::ListRow &look)
 {
-    return {{u"hover"_s, &look.hover},         {u"selected"_s, &look.selected},
-            {u"title"_s, &look.title},         {u"preview"_s, &look.preview},
-            {u"time"_s, &look.time},           {u"badge"_s, &look.badge},
-            {u"badgeText"_s, &look.badgeText}, {u"avatarSize"_s, &look.avatarSize, 1},
-            {u"padding"_s, &look.padding},     {u"spacing"_s, &look.spacing}};
+    return {{u"hover"_s, &look.hover},
+            {u"selected"_s, &look.selected},
+            {u"title"_s, &look.title},
+            {u"preview"_s, &look.preview},
+            {u"time"_s, &look.time},
+            {u"unreadTime"_s, &look.unreadTime},
+            {u"badge"_s, &look.badge},
+            {u"badgeText"_s, &look.badgeText},
+            {u"avatarSize"_s, &look.avatarSize, 1},
+            {u"padding"_s, &look.padding},
+            {u"spacing"_s, &look.spacing}};
 }
 
 Names namesOf(ChatTheme::Composer &look)

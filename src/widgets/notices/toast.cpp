@@ -106,7 +106,7 @@ void Toast::place()
     const QSize room = parentWidget()->size();
     layout()->activate();
     resize(std::min(sizeHint().width(), room.width() - 2 * gap), sizeHint().height());
-    move((room.width() - width()) / 2, room.height() - height() - gap);
+    move((room.width() - width()) / 2, 2 * unit); // what came last is at the bottom
 }
 
 void Toast::adoptTheme()

@@ -26,6 +26,7 @@ SearchField::SearchField(Steps steps, QWidget *parent)
 {
     m_edit->setObjectName(u"words"_s);
     m_result->setObjectName(u"result"_s);
+    m_result->hide();
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as high as the line
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_edit->setKeys([this](const QKeyEvent &key) { return deedOf(key); });
@@ -51,8 +52,10 @@ SearchField::SearchField(Steps steps, QWidget *parent)
         return;
     }
     m_close->hide();
-    connect(m_edit, &QLineEdit::textChanged, m_close,
-            [this](const QString &words) { m_close->setVisible(!words.isEmpty()); });
+    connect(m_edit, &QLineEdit::textChanged, m_close, [this](const QString &words) {
+        m_close->setVisible(!words.isEmpty());
+        place();
+    });
 }
 
 IconButton *SearchField::addButton(Icon icon, void (SearchField::*pressed)())
@@ -84,6 +87,7 @@ void SearchField::setResult(const QString &text, const QString &spoken)
     if (m_result->text() == text && m_spoken == spoken)
         return;
     m_result->setText(text);
+    m_result->setVisible(!text.isEmpty());
     m_spoken = spoken;
     m_settles.start();
 }
@@ -116,7 +120,7 @@ void SearchField::adoptTheme()
 {
     const ChatTheme &look = theme();
     m_edit->setTheme(look);
-    setMinimumHeight(look.touchSize + 2 * look.unit);
+    setMinimumHeight(look.touchSize + 4 * look.unit);
     m_result->setLook(look.mutedText, look.smallFont);
     m_result->setRim({2 * look.unit, 0, 2 * look.unit, 0});
     m_line->setSpacing(look.unit);
@@ -125,9 +129,18 @@ void SearchField::adoptTheme()
 
 void SearchField::place()
 {
-    const int start = theme().margin, end = 2 * theme().unit, rim = theme().unit;
+    const int side = theme().sideMargin(width());
+    const int rim = 2 * theme().unit; // around the field, which is wider than its words
+    const int start = side + rim;
+    const int end = m_close->isHidden() ? start : side; // a button has a margin of its own
     m_line->setContentsMargins(isRightToLeft() ? QMargins(end, rim, start, rim)
                                                : QMargins(start, rim, end, rim));
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
 }
 
 void SearchField::changeEvent(QEvent *event)

@@ -56,6 +56,7 @@ protected:
     void retranslate() override;
     QColor ground() const override { return theme().background; }
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
