@@ -63,7 +63,10 @@ QString KbArticle::words() const
     static const QRegularExpression markup(u"<(script|style)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>"_s,
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::DotMatchesEverythingOption);
-    auto words = QString(html).replace(markup, u" "_s);
+    static const QRegularExpression inWords(
+        u"</?(a|abbr|b|code|em|i|mark|s|small|span|strong|sub|sup|u)\\b[^>]*>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    auto words = QString(html).replace(inWords, QString()).replace(markup, u" "_s);
     words.replace(u"&nbsp;"_s, u" "_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
     return words.replace(u"&amp;"_s, u"&"_s).simplified();
 }

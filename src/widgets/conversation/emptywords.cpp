@@ -12,14 +12,19 @@
 namespace Kustomer {
 namespace {
 
-StatePage::Words notChosen(const Ways &ways)
+bool mayBegin(const ChatClient &client, const Ways &ways)
+{
+    return ways.toNew && client.availability() != Availability::Disabled;
+}
+
+StatePage::Words notChosen(const ChatClient &client, const Ways &ways)
 {
     return {.icon = Icon::Chat,
             .headline
             = QCoreApplication::translate("Kustomer::EmptyWords", "No conversation selected"),
-            .sentence = ways.toNew ? QCoreApplication::translate(
+            .sentence = mayBegin(client, ways) ? QCoreApplication::translate(
                             "Kustomer::EmptyWords", "Choose one from the list, or start a new one.")
-                                   : QString()};
+                                               : QString()};
 }
 
 StatePage::Words notLoaded(const Error &error)
@@ -48,7 +53,7 @@ StatePage::Words notBegun(const ChatClient &client)
 StatePage::Words emptyWords(const Talk &talk, const Ways &ways)
 {
     if (!talk.timeline())
-        return notChosen(ways);
+        return notChosen(*talk.client(), ways);
     if (talk.timeline()->loading() == TimelineModel::Loading::Failed)
         return notLoaded(talk.timeline()->lastError());
     return notBegun(*talk.client());
