@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/program/eventlog.h"
+#include "emulator/program/guest.h"
 #include "emulator/program/shutdownsignal.h"
 
 #include <KustomerChat/Emulator>
@@ -37,7 +38,11 @@ void addOptions(QCommandLineParser &parser)
         u"A local stand-in for the Kustomer chat service, on 127.0.0.1 only.\n\n"
         "It prints one line of JSON when it listens. Customers of the scenarios demo and lab are "
         "jane@example.com and tom@example.com. GET /emulator lists all routes: agents act by "
-        "/v2.1/chat/…, tests by /emulator/…, scenarios follow GET /emulator/schema."_s);
+        "/v2.1/chat/…, tests by /emulator/…, scenarios follow GET /emulator/schema.\n\n"
+        "With a command after --, such as: kustomer-emulator --bot -- ./shop --verbose, it prints "
+        "nothing, runs the command with addresses and keys in its environment (CHAT_URL, "
+        "CHAT_REALTIME_URL, CHAT_KEY, CHAT_SECRET, CHAT_SERVER_KEY, and CHAT_JWT by --jwt), and "
+        "ends as that does."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -57,17 +62,47 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-void announce(const Kustomer::Emulator &emulator, const QString &email)
+QJsonObject accessTo(const Kustomer::Emulator &emulator, const QString &email)
 {
-    QJsonObject line{{u"apiUrl"_s, emulator.apiUrl().toString()},
-                     {u"realtimeUrl"_s, emulator.realtimeUrl().toString()},
-                     {u"apiKey"_s, emulator.apiKey()},
-                     {u"chatSecret"_s, emulator.chatSecret()},
-                     {u"serverApiKey"_s, emulator.serverApiKey()}};
+    QJsonObject access{{u"apiUrl"_s, emulator.apiUrl().toString()},
+                       {u"realtimeUrl"_s, emulator.realtimeUrl().toString()},
+                       {u"apiKey"_s, emulator.apiKey()},
+                       {u"chatSecret"_s, emulator.chatSecret()},
+                       {u"serverApiKey"_s, emulator.serverApiKey()}};
     if (!email.isEmpty())
-        line[u"jwt"_s] = emulator.mintJwt({.email = email});
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        access[u"jwt"_s] = emulator.mintJwt({.email = email});
+    return access;
+}
+
+/// Both return when the program is to end, and how.
+int announce(const QJsonObject &access)
+{
+    std::puts(QJsonDocument(access).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+int runBeside(const QJsonObject &access, const QStringList &command)
+{
+    using Kustomer::Emulation::Guest;
+    Guest guest(access);
+    QObject::connect(&guest, &Guest::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(
+        &guest, &Guest::failed, qApp,
+        [](const QString &reason) { QCoreApplication::exit(failure(reason)); },
+        Qt::QueuedConnection);
+    guest.start(command);
+    return QCoreApplication::exec();
+}
+
+/// What stands after --, and is taken away.
+QStringList commandIn(QStringList *arguments)
+{
+    const auto end = arguments->indexOf(u"--"_s);
+    const auto command = end < 0 ? QStringList() : arguments->sliced(end + 1);
+    if (!command.isEmpty())
+        arguments->resize(end);
+    return command;
 }
 
 std::optional<Kustomer::EmulatorOptions> optionsFrom(const QCommandLineParser &parser)
@@ -117,9 +152,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"kustomer-emulator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KUSTOMERCHAT_VERSION));
 
+    auto arguments = QCoreApplication::arguments();
+    const auto command = commandIn(&arguments);
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(application);
+    parser.process(arguments);
     if (!parser.positionalArguments().isEmpty())
         return failure(u"unknown argument "_s + parser.positionalArguments().first());
     if (parser.isSet(u"check"_s))
@@ -139,8 +176,10 @@ int main(int argc, char *argv[])
     const Kustomer::Emulation::ShutdownSignal shutdown;
     QObject::connect(&shutdown, &Kustomer::Emulation::ShutdownSignal::received, &application,
                      &QCoreApplication::quit);
-    QObject::connect(&emulator, &Kustomer::Emulator::dataFileFailed, &application,
-                     [](const QString &reason) { QCoreApplication::exit(failure(reason)); });
-    announce(emulator, parser.value(u"jwt"_s));
-    return QCoreApplication::exec();
+    const auto fail = [](const QString &reason) {
+        QCoreApplication::exit(failure(reason));
+    };
+    QObject::connect(&emulator, &Kustomer::Emulator::dataFileFailed, &application, fail);
+    const auto access = accessTo(emulator, parser.value(u"jwt"_s));
+    return command.isEmpty() ? announce(access) : runBeside(access, command);
 }

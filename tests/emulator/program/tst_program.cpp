@@ -27,6 +27,10 @@ private Q_SLOTS:
     void refusesAFaultThatIsNone();
     void tellsWhatHappens();
     void checksAScenario();
+    void runsACommandThatFindsTheService();
+    void endsAsItsCommandDoes_data();
+    void endsAsItsCommandDoes();
+    void takesItsCommandAlong();
 
 private:
     /// Starts the program and waits for its line of URLs and keys.
@@ -140,6 +144,58 @@ void ProgramTest::checksAScenario()
     QVERIFY(m_program->readAllStandardError().contains("/custommers"));
     QCOMPARE(run({u"--check"_s, u"lab"_s}), 0);
     QCOMPARE(m_program->readAllStandardOutput(), QByteArray());
+}
+
+void ProgramTest::runsACommandThatFindsTheService()
+{
+    QCOMPARE(run({u"--org"_s, u"shop"_s, u"--jwt"_s, u"jane@example.com"_s, u"--"_s, u"env"_s}), 0);
+    const auto variables = m_program->readAllStandardOutput().split('\n');
+    const auto valueOf = [&variables](const QByteArray &name) {
+        for (const auto &variable : variables) {
+            if (variable.startsWith(name + '='))
+                return variable.sliced(name.size() + 1);
+        }
+        return QByteArray();
+    };
+    QVERIFY(valueOf("CHAT_URL").startsWith("http://127.0.0.1:"));
+    QVERIFY(valueOf("CHAT_REALTIME_URL").startsWith("ws://127.0.0.1:"));
+    for (const auto &token : {valueOf("CHAT_KEY"), valueOf("CHAT_JWT")})
+        QCOMPARE(token.count('.'), 2);
+    QVERIFY(!valueOf("CHAT_SECRET").isEmpty());
+    QVERIFY(!valueOf("CHAT_SERVER_KEY").isEmpty());
+}
+
+void ProgramTest::endsAsItsCommandDoes_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("well") << QStringList{u"true"_s} << 0;
+    QTest::newRow("not well") << QStringList{u"sh"_s, u"-c"_s, u"exit 7"_s} << 7;
+    QTest::newRow("by a signal") << QStringList{u"sh"_s, u"-c"_s, u"kill -TERM $$"_s} << 143;
+    QTest::newRow("not at all") << QStringList{u"/nowhere/shop"_s} << 1;
+    // what looks like an option of ours is the command's
+    QTest::newRow("arguments") << QStringList{u"test"_s, u"--port"_s, u"="_s, u"--port"_s} << 0;
+}
+
+void ProgramTest::endsAsItsCommandDoes()
+{
+    QFETCH(QStringList, command);
+    QFETCH(int, exitCode);
+    QCOMPARE(run(QStringList{u"--"_s} + command), exitCode);
+}
+
+void ProgramTest::takesItsCommandAlong()
+{
+    m_program = std::make_unique<QProcess>();
+    m_program->start(Kustomer::Testing::emulatorProgram(),
+                     {u"--"_s, u"sh"_s, u"-c"_s,
+                      u"trap 'echo gone; exit' TERM; echo here; "
+                      "while :; do sleep 0.01; done"_s});
+    QVERIFY(QTest::qWaitFor([this] { return m_program->canReadLine(); }, 20'000));
+    QCOMPARE(m_program->readLine(), "here\n"_ba);
+    QVERIFY(stop());
+    QCOMPARE(m_program->readAllStandardOutput(), "gone\n"_ba);
+    QCOMPARE(m_program->exitCode(), 0);
 }
 
 static const Kustomer::Testing::Suite<ProgramTest> suite;
