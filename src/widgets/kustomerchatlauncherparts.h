@@ -16,7 +16,7 @@ class QShortcut;
 QT_END_NAMESPACE
 
 /// What a KustomerChatLauncher is made of, and how its parts hear of each other.
-class KustomerChatLauncher::Private
+class KUSTOMERCHATWIDGETS_NO_EXPORT KustomerChatLauncher::Private
 {
 public:
     Private(KustomerChatWidget *widget, KustomerChatLauncher *launcher);

@@ -10,7 +10,8 @@
 #include "widgets/shell/chatshell.h"
 
 /// What a KustomerChatWidget is made of.
-class KustomerChatWidget::Private final : public Kustomer::NotificationWindow
+class KUSTOMERCHATWIDGETS_NO_EXPORT KustomerChatWidget::Private final
+    : public Kustomer::NotificationWindow
 {
 public:
     Private(Kustomer::ChatClient *chatClient, KustomerChatWidget *widget)

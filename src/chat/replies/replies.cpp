@@ -3,8 +3,6 @@
 
 #include "chat/replies/replies.h"
 
-#include <algorithm>
-
 namespace Kustomer {
 namespace {
 
@@ -39,27 +37,6 @@ const ReplyOption *optionBy(const MessageTemplate &content, const QString &paylo
 {
     return find(content.options,
                 [&](const ReplyOption &option) { return option.payload == payload; });
-}
-
-QList<ReplyOption> optionsAlong(const MessageTemplate &content, const QStringList &branch)
-{
-    QList<ReplyOption> along;
-    QList<ReplyOption> level = content.options;
-    for (const QString &payload : branch) {
-        const auto next = std::ranges::find(level, payload, &ReplyOption::payload);
-        if (next == level.end())
-            break;
-        const ReplyOption opened = *next;
-        level = opened.options;
-        along.append(opened);
-    }
-    return along;
-}
-
-QList<ReplyOption> optionsBelow(const MessageTemplate &content, const QStringList &branch)
-{
-    const QList<ReplyOption> along = optionsAlong(content, branch);
-    return along.isEmpty() ? content.options : along.last().options;
 }
 
 std::optional<Draft> draftOf(const MessageTemplate &content, const QString &payload)

@@ -16,14 +16,6 @@ bool offersReplies(const Message &message);
 /// The option of this payload, on whatever level; null: there is none.
 const ReplyOption *optionBy(const MessageTemplate &content, const QString &payload);
 
-/// The options from the first level down to the one that a branch ends at, as far as it is there.
-KUSTOMERCHAT_CORE_EXPORT QList<ReplyOption> optionsAlong(const MessageTemplate &content,
-                                                         const QStringList &branch);
-
-/// What can be chosen where a branch ends.
-KUSTOMERCHAT_CORE_EXPORT QList<ReplyOption> optionsBelow(const MessageTemplate &content,
-                                                         const QStringList &branch);
-
 /// The message that chooses an option; nothing where it cannot be chosen.
 std::optional<Draft> draftOf(const MessageTemplate &content, const QString &payload);
 

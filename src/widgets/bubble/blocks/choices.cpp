@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/blocks/choices.h"
 
-#include "chat/replies/replies.h"
+#include "chat/replies/branches.h"
 #include "widgets/bubble/bubblerow.h"
 #include "widgets/bubble/bubbletext.h"
 #include "widgets/words/plaintext.h"
