@@ -18,6 +18,7 @@ public:
         : KustomerChatLauncher(parent)
     {
         chat()->setStorageDirectory({});
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as no layout stretches it later
     }
 
 protected:

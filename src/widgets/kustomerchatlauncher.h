@@ -20,6 +20,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
     Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart NOTIFY autoStartChanged)
     Q_PROPERTY(Qt::Corner corner READ corner WRITE setCorner NOTIFY cornerChanged)
     Q_PROPERTY(QMargins margins READ margins WRITE setMargins NOTIFY marginsChanged)
+    Q_PROPERTY(int margin READ margin WRITE setMargin NOTIFY marginsChanged)
     Q_PROPERTY(int iconSize READ iconSize WRITE setIconSize NOTIFY iconSizeChanged)
     Q_PROPERTY(QIcon icon READ icon WRITE setIcon RESET resetIcon NOTIFY iconChanged)
     Q_PROPERTY(QSize popupSize READ popupSize WRITE setPopupSize NOTIFY popupSizeChanged)
@@ -56,6 +57,9 @@ public:
     /// Between the edges of the window and the button; 24 by default (SDK: chatIconPosition).
     QMargins margins() const;
     void setMargins(const QMargins &margins);
+    /// The one below, and the same on all sides: for Qt Designer, which does not know margins.
+    int margin() const { return margins().bottom(); }
+    void setMargin(int margin) { setMargins({margin, margin, margin, margin}); }
     /// Width and height of the button, 32 to 128; 56 by default (SDK: chatIconSize).
     int iconSize() const;
     void setIconSize(int size);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void setsUpTheLauncherOfAForm();
 
 private:
+    static QList<QMetaProperty> editable(const QMetaObject &type);
     static QDesignerCustomWidgetInterface *offered(QPluginLoader &loader, const QString &name);
     std::unique_ptr<QUiLoader> loader();
     std::unique_ptr<QWidget> load();
@@ -117,20 +118,38 @@ void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
     QVERIFY(chat->findChildren<QNetworkAccessManager *>().isEmpty());
 }
 
+/// Properties that Designer shows, by class; margins are of a type that it has no editor for.
+QList<QMetaProperty> tst_KustomerChatPlugin::editable(const QMetaObject &type)
+{
+    QList<QMetaProperty> all;
+    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+        const QMetaProperty property = type.property(i);
+        if (property.isWritable() && property.isDesignable()
+            && property.metaType() != QMetaType::fromType<QMargins>())
+            all.append(property);
+    }
+    return all;
+}
+
 void tst_KustomerChatPlugin::compilesAFormWithEveryProperty()
 {
     QFile file(QStringLiteral(KUSTOMER_DESIGNER_FORM));
     QVERIFY(file.open(QIODevice::ReadOnly));
+    QString widget;
     QStringList set;
     for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
-        if (xml.isStartElement() && xml.name() == "property"_L1)
-            set.append(xml.attributes().value("name"_L1).toString());
+        if (xml.isStartElement() && xml.name() == "widget"_L1)
+            widget = xml.attributes().value("class"_L1).toString();
+        else if (xml.isStartElement() && xml.name() == "property"_L1)
+            set.append(u"%1::%2"_s.arg(widget, xml.attributes().value("name"_L1)));
     }
-    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
-    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
-        const QMetaProperty property = type.property(i);
-        if (property.isWritable() && property.isDesignable())
-            QVERIFY2(set.contains(QLatin1StringView(property.name())), property.name());
+    for (const auto *type :
+         {&KustomerChatWidget::staticMetaObject, &KustomerChatLauncher::staticMetaObject}) {
+        for (const QMetaProperty &property : editable(*type)) {
+            const QString name = QLatin1StringView(type->className()) + u"::"_s
+                + QLatin1StringView(property.name());
+            QVERIFY2(set.contains(name), qPrintable(name));
+        }
     }
 
     QWidget window;
@@ -142,6 +161,8 @@ void tst_KustomerChatPlugin::compilesAFormWithEveryProperty()
     QCOMPARE(form.chat->apiKey(), u"key"_s);
     QCOMPARE(form.chat->storageDirectory(), u"/nowhere"_s);
     QVERIFY(!form.chat->opensLinks());
+    QCOMPARE(form.launcher->corner(), Qt::TopLeftCorner);
+    QCOMPARE(form.launcher->margins(), QMargins(12, 12, 12, 12));
 }
 
 void tst_KustomerChatPlugin::reportsEveryPropertyThatChanges()
@@ -150,19 +171,22 @@ void tst_KustomerChatPlugin::reportsEveryPropertyThatChanges()
     Ui::EveryProperty form;
     form.setupUi(&window);
     KustomerChatWidget plain;
-    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
-    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
-        const QMetaProperty property = type.property(i);
-        if (!property.isWritable() || !property.isDesignable())
-            continue;
-        QVERIFY2(property.hasNotifySignal(), property.name());
-        const QSignalSpy changed(&plain, property.notifySignal());
-        const QVariant other = property.read(form.chat);
-        QVERIFY2(property.write(&plain, other), property.name());
-        QVERIFY2(property.write(&plain, other), property.name());
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(property.read(&plain), other);
+    KustomerChatLauncher plainLauncher;
+    const std::pair<QObject *, QObject *> pairs[]
+        = {{form.chat, &plain}, {form.launcher, &plainLauncher}};
+    for (const auto &[filled, empty] : pairs) {
+        for (const QMetaProperty &property : editable(*empty->metaObject())) {
+            QVERIFY2(property.hasNotifySignal(), property.name());
+            const QSignalSpy changed(empty, property.notifySignal());
+            const QVariant other = property.read(filled);
+            QVERIFY2(property.write(empty, other), property.name());
+            QVERIFY2(property.write(empty, other), property.name());
+            QCOMPARE(changed.size(), 1);
+            if (other.metaType() != QMetaType::fromType<QIcon>()) // which nothing compares
+                QCOMPARE(property.read(empty), other);
+        }
     }
+    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
     const QMetaProperty accent = type.property(type.indexOfProperty("accentColor"));
     QVERIFY(accent.isResettable());
     QVERIFY(accent.reset(&plain));
@@ -237,6 +261,7 @@ void tst_KustomerChatPlugin::keepsTheLauncherOnItsForm()
     QVERIFY(launcher);
     launcher->setAutoStart(true);
     launcher->setGeometry(10, 20, 72, 72);
+    QCOMPARE(launcher->sizePolicy(), QSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed));
     designer.show();
     QVERIFY(QTest::qWaitForWindowExposed(&designer));
     QCOMPARE(launcher->parentWidget(), &form);
