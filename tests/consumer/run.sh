@@ -7,6 +7,7 @@
 #                                         folder, and finds the package there
 #   run.sh --build-tree BUILD_DIR [CMAKE_OPTION…]   finds the package in that build, not installed
 #   run.sh --subproject [CMAKE_OPTION…]   takes our sources in by add_subdirectory()
+#   run.sh --installed [CMAKE_OPTION…]    finds the packages of this system
 set -euo pipefail
 source=$(cd "$(dirname "$0")" && pwd)
 build=$1
@@ -14,25 +15,34 @@ shift
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-if [ "$build" = --subproject ]; then
+options=()
+case $build in
+--subproject)
     options=(-DKUSTOMERCHAT_SOURCE="$source/../..")
-elif [ "$build" = --build-tree ]; then
+    programs=$folder/build/kustomerchat/src/emulator/program ;;
+--build-tree)
     options=(-DKustomerChat_DIR="$(cd "$1" && pwd)")
-    shift
-else
+    programs=$(cd "$1" && pwd)/src/emulator/program
+    shift ;;
+--installed)
+    programs=/usr/bin ;;
+*)
     cmake --install "$build" --prefix "$folder/prefix" >"$folder/installed"
     outside=$(sed -n 's/^-- \(Installing\|Up-to-date\): //p' "$folder/installed" |
         grep -v "^$folder/prefix/" || true)
     [ -z "$outside" ] || { echo "Installed outside the prefix: $outside" >&2; exit 1; }
     mv "$folder/prefix" "$folder/moved prefix"
     options=(-DCMAKE_PREFIX_PATH="$folder/moved prefix")
-fi
+    programs="$folder/moved prefix/bin" ;;
+esac
 mkdir "$folder/application"
-cp "$source"/CMakeLists.txt "$source"/*.cpp "$folder/application"
+cp "$source"/CMakeLists.txt "$source"/*.cpp "$source"/*.h "$folder/application"
 cmake -S "$folder/application" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
     "${options[@]}" "$@" >/dev/null
-cmake --build "$folder/build" --target consumer own_library
-QT_QPA_PLATFORM=offscreen "$folder/build/consumer"
+cmake --build "$folder/build" --target consumer consumer_headless own_library
+for program in consumer consumer_headless; do
+    PATH=$programs:$PATH QT_QPA_PLATFORM=offscreen "$folder/build/$program"
+done
 case $build in --*) exit ;; esac
 
 # Nobody but the client fills its models.
@@ -55,6 +65,9 @@ if compgen -G "$folder/moved prefix/lib*/libKustomerChatWidgets.so" >/dev/null |
     readelf -d "$folder/build/consumer" | grep -q '(NEEDED).*libKustomerChatWidgets\.so\.0\.1\]' ||
         { echo "The application asks for any version of the library." >&2; exit 1; }
 fi
+
+! readelf -d "$folder/build/consumer_headless" | grep -E '\(NEEDED\).*(Widgets|Gui)' ||
+    { echo "The headless client stands on pixels." >&2; exit 1; }
 
 # A component that is not there is named.
 mkdir "$folder/mistaken"
