@@ -12,7 +12,11 @@ if(PROJECT_VERSION_MAJOR EQUAL 0)
     set(KUSTOMERCHAT_SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 endif()
 
-# Where an installed program or library looks for the others, so that a prefix can be moved.
+# Where an installed program or library looks for the others, so that a prefix can be moved. The system
+# finds its own.
+if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+    set(CMAKE_SKIP_INSTALL_RPATH ON)
+endif()
 if(APPLE)
     set(KUSTOMERCHAT_RPATH "@loader_path;@loader_path/../${CMAKE_INSTALL_LIBDIR}")
 elseif(UNIX)

@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 # What `cpack` makes of an install below /usr: four Debian packages and an archive of the sources.
-#   cmake -B build/packages -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_INSTALL_PREFIX=/usr
-#   cmake --build build/packages && cd build/packages && cpack -G DEB
-# tests/packages.sh does it and tries what comes out.
+# tests/packages.sh makes them and tries what comes out.
 
 set(kustomer_runtime libkustomerchat${KUSTOMERCHAT_SOVERSION})
 set(kustomer_development libkustomerchat-dev)
@@ -38,7 +36,19 @@ foreach(package IN ITEMS ${kustomer_runtime} ${kustomer_development} ${kustomer_
     file(ARCHIVE_CREATE OUTPUT ${papers}/${package}/changelog.Debian.gz
         PATHS ${papers}/${package}/changelog.Debian FORMAT raw COMPRESSION GZip COMPRESSION_LEVEL 9)
 endforeach()
+file(CONFIGURE OUTPUT ${papers}/${kustomer_runtime}/overrides CONTENT
+"# Two libraries that are never installed one without the other.
+${kustomer_runtime}: package-name-doesnt-match-sonames
+")
+file(CONFIGURE OUTPUT ${papers}/${kustomer_emulator}/overrides CONTENT
+"# The library is the program's, and for tests.
+${kustomer_emulator}: package-name-doesnt-match-sonames
+")
 function(kustomer_papers package component)
+    if(EXISTS ${papers}/${package}/overrides)
+        install(FILES ${papers}/${package}/overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides
+            RENAME ${package} COMPONENT ${component} EXCLUDE_FROM_ALL)
+    endif()
     install(FILES ${papers}/copyright ${papers}/${package}/changelog.gz
             ${papers}/${package}/changelog.Debian.gz
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${component} EXCLUDE_FROM_ALL)
@@ -48,19 +58,38 @@ kustomer_papers(${kustomer_development} CoreDevelopment)
 kustomer_papers(${kustomer_emulator} Emulator)
 kustomer_papers(${kustomer_demo} Demo)
 
-# For those who build without CMake. Qt's own files know its other flags.
-function(kustomer_pkgconfig component requirements)
+# For those who build without CMake; wherever the prefix is. A static library hands on what it stands on.
+#   kustomer_pkgconfig(Core REQUIRES Qt6Core [STATIC_REQUIRES Qt6Sql …] [STATIC_LIBRARIES -lqt6keychain …])
+file(RELATIVE_PATH to_prefix /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
+string(REGEX REPLACE "/$" "" to_prefix ${to_prefix})
+function(kustomer_pkgconfig component)
+    cmake_parse_arguments(PARSE_ARGV 1 PC "" "" "REQUIRES;STATIC_REQUIRES;STATIC_LIBRARIES")
+    set(libraries)
+    set(definitions)
+    if(NOT BUILD_SHARED_LIBS)
+        list(APPEND PC_REQUIRES ${PC_STATIC_REQUIRES})
+        list(JOIN PC_STATIC_LIBRARIES " " libraries)
+        string(PREPEND libraries " ")
+        string(TOUPPER " -DKustomerChat${component}_STATIC_DEFINE" definitions)
+    endif()
+    list(JOIN PC_REQUIRES " " requirements)
     configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/kustomerchat.pc.in
         ${papers}/KustomerChat${component}.pc @ONLY)
     install(FILES ${papers}/KustomerChat${component}.pc
         DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT ${component}Development)
 endfunction()
-kustomer_pkgconfig(Core "Qt6Core Qt6Network Qt6Sql Qt6WebSockets")
+kustomer_pkgconfig(Core REQUIRES Qt6Core
+    STATIC_REQUIRES Qt6Network Qt6Sql Qt6WebSockets simdjson STATIC_LIBRARIES -lqt6keychain)
 if(TARGET KustomerChatWidgets)
-    kustomer_pkgconfig(Widgets "KustomerChatCore Qt6Widgets Qt6Svg")
+    get_directory_property(printing DIRECTORY src DEFINITION KUSTOMERCHAT_PRINTING)
+    get_directory_property(bus DIRECTORY src DEFINITION KUSTOMERCHAT_BUS)
+    list(TRANSFORM printing PREPEND Qt6)
+    list(TRANSFORM bus PREPEND Qt6)
+    kustomer_pkgconfig(Widgets REQUIRES KustomerChatCore Qt6Widgets
+        STATIC_REQUIRES Qt6Network Qt6Svg ${printing} ${bus} STATIC_LIBRARIES -lgumbo -lmd4c)
 endif()
 if(TARGET KustomerChatEmulator)
-    kustomer_pkgconfig(Emulator "Qt6Core Qt6Network Qt6WebSockets")
+    kustomer_pkgconfig(Emulator REQUIRES Qt6Core STATIC_REQUIRES Qt6Network Qt6Sql Qt6WebSockets)
 endif()
 
 function(kustomer_manual page component)
@@ -85,7 +114,7 @@ endif()
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "The KustomerChat for Qt authors")
 set(CPACK_PACKAGE_CONTACT "The KustomerChat for Qt authors <maintainers@kustomerchat.invalid>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # or else all packages would have the same one
 set(CPACK_PACKAGING_INSTALL_PREFIX ${CMAKE_INSTALL_PREFIX})
 set(CPACK_STRIP_FILES ON)
 set(CPACK_SOURCE_GENERATOR TXZ)
@@ -101,33 +130,49 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
+# The linker hears of libraries by a trigger. Scripts of that name keep CPack from writing its own, which
+# would call the linker; they need not be there.
+file(WRITE ${papers}/triggers "activate-noawait ldconfig\n")
+set(linker ${papers}/triggers ${papers}/none/postinst ${papers}/none/postrm)
+
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME ${kustomer_runtime})
+set(CPACK_DEBIAN_RUNTIME_DESCRIPTION
+"native Kustomer support chat for Qt applications - libraries
+Native Qt 6 widgets and a client for support chat with Kustomer, without a
+browser engine. This is an unofficial client; it is not made by Kustomer.")
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${linker})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS "libqt6sql6-sqlite, fonts-noto-color-emoji")
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "libqt6sql6-sqlite") # a plugin, which no linker sees
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS "fonts-noto-color-emoji")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SUGGESTS "qt6-image-formats-plugins")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME ${kustomer_development})
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
+"native Kustomer support chat for Qt applications - development files
+Headers, CMake and pkg-config files, and the Qt Designer plugin of the native
+chat widget for Kustomer. Unofficial; not made by Kustomer.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${kustomer_runtime} (= ${PROJECT_VERSION}), \
-${kustomer_emulator} (= ${PROJECT_VERSION}), qt6-base-dev, qt6-websockets-dev")
+${kustomer_emulator} (= ${PROJECT_VERSION}), qt6-base-dev")
 set(CPACK_DEBIAN_EMULATOR_PACKAGE_NAME ${kustomer_emulator})
+set(CPACK_DEBIAN_EMULATOR_DESCRIPTION
+"local emulator of the Kustomer chat service
+A program and a library that play the service on the loopback interface, with
+faults on demand: for development and tests without an account. Unofficial;
+not made by Kustomer.")
+set(CPACK_DEBIAN_EMULATOR_PACKAGE_CONTROL_EXTRA ${linker})
 set(CPACK_DEBIAN_EMULATOR_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_DEMO_PACKAGE_NAME ${kustomer_demo})
+set(CPACK_DEBIAN_DEMO_DESCRIPTION
+"demo of the native Kustomer chat widget for Qt
+A small shop with the chat in it and the console of a support agent beside it.
+It brings its own service. Unofficial; not made by Kustomer.")
 set(CPACK_DEBIAN_DEMO_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_DEMO_PACKAGE_DEPENDS "qt6-qpa-plugins")
 
 include(CPack)
-cpack_add_component_group(Runtime DESCRIPTION
-"Chat widget and headless client: the libraries
- Native Qt 6 widgets and a client for support chat with Kustomer, without a browser engine. This is an
- unofficial client; it is not made by Kustomer.")
-cpack_add_component_group(Development DESCRIPTION
-"Chat widget and headless client: what is needed to build with them
- Headers, CMake and pkg-config files, and the Qt Designer plugin of the native chat widget.")
-cpack_add_component_group(Emulator DESCRIPTION
-"Local emulator of the chat service, for tests without an account
- A program and a library that play the service on the loopback interface, with faults on demand.")
-cpack_add_component_group(Demo DESCRIPTION
-"Demo of the native chat widget
- A small shop with the chat in it and the console of a support agent beside it; it brings its own service.")
+foreach(group IN ITEMS Runtime Development Emulator Demo)
+    cpack_add_component_group(${group})
+endforeach()
 foreach(component IN ITEMS Core Widgets)
     cpack_add_component(${component} GROUP Runtime)
 endforeach()
