@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: MIT
 #
 # run.sh BUILD_DIR [CMAKE_OPTION…]: does what the README and the documentation tell a newcomer, in
-# their own words. Installs the build and takes the blocks of code out of the pages: one whose first
-# line names a file becomes that file, what else a page says in C++ becomes one file. Builds all of it
-# as it stands, and runs the tests with an empty home: none may leave a file in it or ask for a keychain.
+# their own words. Installs the build, takes the blocks of code out of the pages, builds all of it as it
+# stands, and runs the tests with an empty home: none may leave a file in it or ask for a keychain.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=newcomer/blocks.sh
+. "$here/blocks.sh"
 project=$here/../..
 build=$1
 shift
@@ -16,27 +17,9 @@ trap 'rm -rf "$folder"' EXIT
 
 cmake --install "$build" --prefix "$folder/prefix" >/dev/null
 
-# extract PAGE FOLDER: the blocks of a page in C++, CMake, JavaScript and Python.
-extract() {
-    mkdir -p "$2"
-    awk -v folder="$2" -v page="$(basename "$1" .md)" '
-        BEGIN { ending["cpp"] = ".cpp"; ending["js"] = ".mjs"; ending["python"] = ".py" }
-        /^```(cpp|cmake|js|python)$/ {
-            language = substr($0, 4)
-            getline
-            file = page ending[language]
-            if ($1 ~ /^(\/\/|#)$/ && $2 ~ /^[A-Za-z_]+\.(cpp|h|txt)$/)
-                file = $2
-            else if (language == "cmake")
-                file = ""
-        }
-        /^```$/ { file = "" }
-        file != "" { print >(folder "/" file) }
-    ' "$1"
-}
-extract "$project/README.md" "$folder/shop"
+extract_code "$project/README.md" "$folder/shop"
 for page in "$project"/resources/documentation/*.md; do
-    extract "$page" "$folder/shop/pages/$(basename "$page" .md)"
+    extract_code "$page" "$folder/shop/pages/$(basename "$page" .md)"
 done
 cp "$project/examples/designerform/form.ui" "$folder/shop/pages/designer"
 cp "$here/login.cpp" "$folder/shop"

@@ -1,13 +1,11 @@
 
 # What the pages leave to whoever tests: programs, and everything else once through the compiler.
 set(CMAKE_AUTOMOC ON)
-find_package(Qt6 REQUIRED COMPONENTS Network Test)
-find_package(KustomerChat REQUIRED COMPONENTS Widgets Emulator)
+find_package(Qt6 REQUIRED COMPONENTS Network)
 link_libraries(KustomerChat::Widgets KustomerChat::Emulator Qt6::Network Qt6::Test)
 add_compile_options(-Wall -Wextra -Werror)
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
 
-add_executable(tst_chat tst_chat.cpp)
 add_executable(tst_supportpage pages/emulator/tst_supportpage.cpp)
 add_executable(login login.cpp)
 

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+# SPDX-License-Identifier: MIT
+#
+# Takes blocks of code out of pages. To be sourced.
+
+# extract_code PAGE FOLDER: the blocks in C++, CMake, JavaScript and Python. One whose first line names a
+# file becomes that file, or goes on with it; what else the page says in a language becomes one file.
+extract_code() {
+    mkdir -p "$2"
+    awk -v folder="$2" -v page="$(basename "$1" .md)" '
+        BEGIN { ending["cpp"] = ".cpp"; ending["js"] = ".mjs"; ending["python"] = ".py" }
+        /^```(cpp|cmake|js|python)$/ {
+            language = substr($0, 4)
+            getline
+            file = page ending[language]
+            if ($1 ~ /^(\/\/|#)$/ && $2 ~ /^[A-Za-z_]+\.(cpp|h|txt)$/)
+                file = $2
+            else if (language == "cmake")
+                file = ""
+        }
+        /^```$/ { file = "" }
+        file != "" { print >(folder "/" file) }
+    ' "$1"
+}
+
+# extract_commands PAGE SECTION: what is typed there, line by line.
+extract_commands() {
+    awk -v section="## $2" '
+        /^## / { is_inside = $0 == section }
+        /^```/ { is_command = is_inside && $0 == "```sh"; next }
+        is_command
+    ' "$1"
+}
