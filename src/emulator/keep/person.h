@@ -37,10 +37,12 @@ struct Customer
     /// What E6 told about the customer.
     QJsonObject description = {};
 
-    /// Moves lastActivity on: never back, and never twice to the same millisecond (E7).
-    void touch(const QDateTime &now)
+    /// Moves lastActivity on and answers with where it is now: never back, and never twice at the
+    /// same millisecond (E7).
+    QDateTime touch(const QDateTime &now)
     {
         lastActivity = lastActivity.isValid() ? qMax(now, lastActivity.addMSecs(1)) : now;
+        return lastActivity;
     }
 
     QString key() const { return id; }

@@ -36,7 +36,7 @@ Conversations::Conversations(Store &store, const Clock &clock, QObject *parent)
 
 ChatSession Conversations::start(const SessionDraft &draft)
 {
-    const auto now = m_clock.now();
+    const auto now = touch(draft.customerId);
     const ChatSession session{.id = m_store.nextId(now),
                               .customerId = draft.customerId,
                               .trackingId = draft.trackingId,
@@ -45,7 +45,6 @@ ChatSession Conversations::start(const SessionDraft &draft)
                               .assistantId = draft.assistantId,
                               .createdAt = now};
     m_store.save(session);
-    touch(draft.customerId, now);
     m_store.commit();
     Q_EMIT started(session);
     return session;
@@ -82,7 +81,7 @@ Outcome<Message> Conversations::take(const MessageDraft &draft)
             return *problem;
     }
 
-    const auto now = m_clock.now();
+    const auto now = touch(session->customerId);
     const auto at = draft.writtenAt.isValid() ? draft.writtenAt : now;
     const Message message{.id = m_store.nextId(at),
                           .sessionId = session->id,
@@ -104,7 +103,6 @@ Outcome<Message> Conversations::take(const MessageDraft &draft)
     session->lockReason.clear();
     m_store.save(message);
     m_store.save(*session);
-    touch(session->customerId, now);
     m_store.commit();
     return message;
 }
@@ -148,10 +146,9 @@ Outcome<ChatSession> Conversations::lock(const QString &id, const QString &reaso
         return unknownSession();
     if (session->isLocked())
         return *session;
-    session->lockedAt = m_clock.now();
+    session->lockedAt = touch(session->customerId);
     session->lockReason = reason;
     m_store.save(*session);
-    touch(session->customerId, session->lockedAt);
     m_store.commit();
     Q_EMIT ended(*session);
     return *session;
@@ -165,7 +162,7 @@ Outcome<ChatSession> Conversations::reopen(const QString &id)
     session->lockedAt = {};
     session->lockReason.clear();
     m_store.save(*session);
-    touch(session->customerId, m_clock.now());
+    touch(session->customerId);
     m_store.commit();
     Q_EMIT reopened(*session);
     return *session;
@@ -179,9 +176,8 @@ Outcome<ChatSession> Conversations::remove(const QString &id, const QString &goe
     const auto target = m_store.session(goesOnIn);
     if (!goesOnIn.isEmpty() && (!target || target->isRemoved() || target->id == id))
         return unknownSession();
-    session->removedAt = m_clock.now();
+    session->removedAt = touch(session->customerId);
     m_store.save(*session);
-    touch(session->customerId, session->removedAt);
     m_store.commit();
     Q_EMIT removed(*session, goesOnIn);
     return *session;
@@ -240,13 +236,14 @@ std::optional<Message> Conversations::earlierPost(const MessageDraft &draft) con
     return found == messages.end() ? std::nullopt : std::optional(*found);
 }
 
-void Conversations::touch(const QString &customerId, const QDateTime &now)
+QDateTime Conversations::touch(const QString &customerId)
 {
     auto customer = m_store.customer(customerId);
     if (!customer)
-        return;
-    customer->touch(now);
+        return m_clock.now();
+    const auto moment = customer->touch(m_clock.now());
     m_store.save(*customer);
+    return moment;
 }
 
 } // namespace Kustomer::Emulation

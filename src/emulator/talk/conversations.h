@@ -108,7 +108,9 @@ Q_SIGNALS:
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;
-    void touch(const QString &customerId, const QDateTime &now);
+    /// When what happens now to the customer has happened: lastActivity moves there (E7), and who
+    /// knows what happened needs not ask what else there is.
+    QDateTime touch(const QString &customerId);
 
     Store &m_store;
     const Clock &m_clock;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void acceptsAMessageRightAfterTheStart();
     void updatesTheConversationWithEachMessage();
     void movesTheLastActivityOnAndNeverBack();
+    void stampsWhatMovesTheLastActivityWithTheSameTime();
     void keepsQuietAboutActivityOfNewcomers();
     void refusesMessages_data();
     void refusesMessages();
@@ -119,6 +120,26 @@ void ConversationsTest::movesTheLastActivityOnAndNeverBack()
     rising.removeDuplicates();
     rising.sort();
     QCOMPARE(activities, rising);
+}
+
+void ConversationsTest::stampsWhatMovesTheLastActivityWithTheSameTime()
+{
+    const auto jane = u"jane@example.com"_s;
+    const auto id = m_emulator->createConversation(jane, u"Matter"_s, {u"Well"_s});
+    const auto &probe = m_emulator->probe();
+    QSet<QDateTime> instants;
+    for (int number = 0; number < 20; ++number) { // faster than the clock
+        m_emulator->sendAsAgent(id, u"Message %1"_s.arg(number));
+        const auto sent = probe.messages(id).last().createdAt;
+        instants.insert(sent);
+        QCOMPARE(probe.customer(jane)->lastActivity, sent);
+        QCOMPARE(probe.conversation(id)->lastMessageAt, sent);
+    }
+    QCOMPARE(instants.size(), 20);
+    m_emulator->endConversation(id);
+    QCOMPARE(probe.customer(jane)->lastActivity, probe.conversation(id)->endedAt);
+    const auto other = m_emulator->createConversation(jane, u"Another"_s, {});
+    QCOMPARE(probe.customer(jane)->lastActivity, probe.conversation(other)->createdAt);
 }
 
 void ConversationsTest::keepsQuietAboutActivityOfNewcomers()
