@@ -12,6 +12,7 @@ namespace Kustomer {
 FileHolder::FileHolder(FileCabinet *cabinet, QObject *parent)
     : QObject(parent)
     , m_cabinet(cabinet)
+    , m_limits(serviceLimits())
 {
     m_threads.setMaxThreadCount(2);
 }
@@ -52,7 +53,7 @@ void FileHolder::hold(const QString &clientId, const QStringList &sources, QObje
     Holding holding{.folder = {},
                     .name = FileCabinet::outgoingOf(clientId),
                     .sources = {},
-                    .limits = serviceLimits(),
+                    .limits = m_limits,
                     .fitter = m_fitter};
     for (const QString &source : sources)
         holding.sources.append(m_cabinet->whereabouts(source));

@@ -24,6 +24,8 @@ public:
     ~FileHolder() override { stop(); }
 
     void setFitter(const PictureFitter &fitter) { m_fitter = fitter; }
+    /// Of what is held from now on; at first those of the service.
+    void setLimits(const AttachmentLimits &limits) { m_limits = limits; }
     /// Copies the files of a message; their paths are named from the folder on.
     void hold(const QString &clientId, const QStringList &sources, QObject *context,
               const Answer<QList<Attachment>> &answer);
@@ -46,6 +48,7 @@ private:
 
     FileCabinet *m_cabinet;
     PictureFitter m_fitter;
+    AttachmentLimits m_limits;
     QThreadPool m_threads;
     std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
 };

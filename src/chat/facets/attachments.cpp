@@ -16,6 +16,7 @@ Attachments::Attachments(ChatAccess &chat)
     connect(m_chat, &ChatAccess::begun, this, [this](ChatReport *report) {
         FileDesk *files = &report->chat().parts().files;
         files->holder().setFitter(m_fitter);
+        files->holder().setLimits(limits());
         report->relay(&files->uploads(), &Uploads::changed, ChatNews::Of::Customer, this,
                       &Attachments::uploadChanged);
         report->relay(&files->downloads(), &Downloads::changed, ChatNews::Of::Customer, this,
@@ -39,7 +40,22 @@ bool Attachments::isEnabled() const
 
 AttachmentLimits Attachments::limits() const
 {
-    return serviceLimits();
+    AttachmentLimits limits = serviceLimits();
+    if (m_messageBytes > 0) {
+        limits.messageBytes = m_messageBytes;
+        limits.fileBytes = qMin(limits.fileBytes, m_messageBytes);
+    }
+    return limits;
+}
+
+void Attachments::setMessageBytes(qint64 bytes)
+{
+    const qint64 wanted = qMax(bytes, qint64(0));
+    if (std::exchange(m_messageBytes, wanted) == wanted)
+        return;
+    if (RunningChat *chat = m_chat->chat())
+        chat->parts().files.holder().setLimits(limits());
+    Q_EMIT limitsChanged();
 }
 
 Result<Attachment> Attachments::check(const QString &path) const

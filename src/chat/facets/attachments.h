@@ -33,6 +33,9 @@ public:
     /// Whether customers may send files (setting `disableAttachments`).
     bool isEnabled() const;
     AttachmentLimits limits() const;
+    /// How many bytes all files of a message may have together from now on; 0: as many as the
+    /// service is known to take (SDK: maxChatAttachmentTotalMB).
+    void setMessageBytes(qint64 bytes);
     /// What a local file would be as an attachment; an Error says in words for people why it cannot
     /// be sent. Looks at the file's head only.
     Result<Attachment> check(const QString &path) const;
@@ -73,6 +76,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// isEnabled() answers otherwise now.
     void enabledChanged();
+    /// limits() answers otherwise now.
+    void limitsChanged();
     /// upload() of this file answers otherwise now.
     void uploadChanged(const QString &clientId, int index);
     /// download() of this attachment answers otherwise now.
@@ -83,6 +88,7 @@ private:
 
     ChatAccess *m_chat;
     PictureFitter m_fitter;
+    qint64 m_messageBytes = 0; ///< that the application wants; 0: none
     bool m_wasEnabled = false;
 };
 

@@ -62,6 +62,8 @@ void FootDesk::listen()
 {
     m_writing->listen();
     m_questions->listen();
+    connect(m_talk->client()->attachments(), &Attachments::limitsChanged, this,
+            &FootDesk::reviewFiles);
     connect(m_talk->client()->attachments(), &Attachments::enabledChanged, this,
             &FootDesk::reviewFiles);
     reviewFiles();

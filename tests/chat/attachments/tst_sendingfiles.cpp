@@ -67,6 +67,7 @@ private Q_SLOTS:
     void sendsFilesWithTheFirstMessage();
     void sendsTextAndFilesTogether();
     void holdsTheContentBeforeTheRowIsShown();
+    void takesAsMuchAsTheApplicationSays();
     void keepsTheOrderOfMessages();
     void tellsHowFarAFileIs();
     void arrivesOnceInSpiteOf_data();
@@ -248,6 +249,36 @@ void SendingFilesTest::holdsTheContentBeforeTheRowIsShown()
     QTRY_COMPARE(arrived(chat, id), QByteArrayList{"original"});
 }
 
+void SendingFilesTest::takesAsMuchAsTheApplicationSays()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    Attachments *attachments = chat.client->attachments();
+    const QSignalSpy changed(attachments, &Attachments::limitsChanged);
+    QStringList paths;
+    for (int i = 0; i < 3; ++i)
+        paths.append(m_files.put(u"%1.txt"_s.arg(i), FileFolder::text(4'000'000, quint32(i))));
+    QCOMPARE(attachments->check(paths).error().kind, Error::Kind::TooLarge);
+
+    attachments->setMessageBytes(12'000'000);
+    QVERIFY(attachments->check(paths));
+    chat.client->sendMessage(id, {.body = u"More"_s, .files = paths});
+    QTRY_COMPARE(arrived(chat, id).size(), 3);
+
+    attachments->setMessageBytes(1000);
+    const QString letter = m_files.put(u"letter.txt"_s, FileFolder::text(1001));
+    QCOMPARE(attachments->check(letter).error().kind, Error::Kind::TooLarge);
+    const QString refused = chat.client->sendMessage(id, {.files = {letter}});
+    QTRY_COMPARE(lastOf(chat, id).clientId, refused);
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+
+    attachments->setMessageBytes(0);
+    QCOMPARE(attachments->limits().messageBytes, 9'500'000);
+    QVERIFY(attachments->check(letter));
+    QCOMPARE(changed.size(), 3);
+}
+
 void SendingFilesTest::keepsTheOrderOfMessages()
 {
     ChatCase chat;
@@ -362,8 +393,11 @@ void SendingFilesTest::showsWhatIsRefusedAndTriesAgain()
     QVERIFY(!lastOf(chat, id).error->message.isEmpty());
     QVERIFY(arrived(chat, id).isEmpty());
     chat.emulator->clearFaults();
+    const int announced = chat.requestCount(u"POST "_s + announcing);
     chat.client->attachments()->retryFile(clientId, 0);
     QTRY_COMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+    if (path == uploading)
+        QVERIFY(chat.requestCount(u"POST "_s + announcing) > announced);
 }
 
 void SendingFilesTest::showsWhatCannotBeSent_data()

@@ -270,6 +270,19 @@ private Q_SLOTS:
         QVERIFY(part<Composer>()->files().isEmpty());
     }
 
+    void saysHowMuchTheApplicationAllows()
+    {
+        drop({m_files.put(u"b.txt"_s, QByteArray(3000, 'b'))});
+        const auto troubleNow = [this] {
+            return m_chat->findChildren<FileChip *>().last()->chosen().trouble;
+        };
+        QTRY_COMPARE(troubleNow(), QString());
+        m_chat->client()->attachments()->setMessageBytes(2000);
+        QTRY_VERIFY2(troubleNow().contains("2.0 kB"_L1), qPrintable(troubleNow()));
+        m_chat->client()->attachments()->setMessageBytes(20'000'000);
+        QTRY_COMPARE(troubleNow(), QString());
+    }
+
     void removesAPastedPictureThatIsNotWanted()
     {
         pastePicture();
