@@ -321,8 +321,8 @@ public Q_SLOTS:
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
     /// Opens the open conversation with the newest message that has the historyAttributes, or else
-    /// a new one (SDK: activeChat). While the chat starts it waits until it has; before a login has
-    /// ended it knows nothing of the customer's conversations yet.
+    /// a new one (SDK: activeChat). While the chat starts or a login is under way it waits, until
+    /// the customer's conversations are known; not if the customer went elsewhere meanwhile.
     void openActiveConversation();
     /// Opens a new conversation, or the one that was begun, with a text and files to be sent by the
     /// customer; nothing is sent.

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 
-using Kustomer::ChatClient;
 using Kustomer::ChatHistory;
 
 namespace {
@@ -94,11 +93,5 @@ void KustomerChatWidget::setHideHistoryNavigation(bool hides)
 
 void KustomerChatWidget::openActiveConversation()
 {
-    if (state() == ChatClient::State::Started)
-        d->shell->openActiveConversation();
-    else if (state() == ChatClient::State::Starting)
-        connect(client(), &ChatClient::started, this, &KustomerChatWidget::openActiveConversation,
-                Qt::SingleShotConnection);
-    else
-        d->client->sendText({}, {}); // says what is missing
+    d->shell->wishForActiveConversation();
 }

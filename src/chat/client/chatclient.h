@@ -308,6 +308,9 @@ public:
     /// then it has an id, lastMessageAt and a preview, and createdAt where these are all.
     void findConversation(const QString &conversationId, QObject *context,
                           const Answer<Conversation> &answer);
+    /// activeConversation() once it can be known: when the chat has started, a login that is under
+    /// way has ended, and the conversations are loaded, or cannot be.
+    void findActiveConversation(QObject *context, const Answer<QString> &answer);
 
 public Q_SLOTS:
     /// Decodes the key, loads settings and schedule, resumes the stored identity; idempotent. Ends

@@ -23,10 +23,12 @@ int ChatClient::openConversationCount() const
 
 QString ChatClient::activeConversation() const
 {
-    const auto isMeant = [this](const Conversation &conversation) {
-        return history()->hasAttributes(conversation);
-    };
-    return d->chat() ? d->chat()->parts().inbox.openId(isMeant) : QString();
+    return d->activeConversation().id();
+}
+
+void ChatClient::findActiveConversation(QObject *context, const Answer<QString> &answer)
+{
+    d->activeConversation().find(context, answer);
 }
 
 void ChatClient::handOff(const Handoff &handoff, QObject *context,

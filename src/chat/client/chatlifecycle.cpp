@@ -152,6 +152,7 @@ void ChatLifecycle::stop()
 void ChatLifecycle::stopNow()
 {
     m_logins.failWaiting(stoppedReason());
+    m_active.failWaiting(stoppedReason());
     m_consent.desist();
     if (m_state == ChatClient::State::Stopped)
         return;
@@ -173,6 +174,7 @@ void ChatLifecycle::logOut()
 void ChatLifecycle::failStart(const Error &error)
 {
     m_logins.failWaiting(error);
+    m_active.failWaiting(error);
     drop(error);
     enter(ChatClient::State::Failed);
     m_news.tellFailure(m_client, &ChatClient::startFailed, error);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/access/chataccess.h"
+#include "chat/client/activeconversation.h"
 #include "chat/client/chathooks.h"
 #include "chat/client/chatoptions.h"
 #include "chat/client/clientconsent.h"
@@ -40,6 +41,7 @@ public:
     ChatNotifications *notifications() { return &m_notifications; }
     ChatConsent *consent() { return &m_consent; }
     ChatHistory *history() { return &m_history; }
+    ActiveConversation &activeConversation() { return m_active; }
     ChatClient *client() const { return m_client; }
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
@@ -81,6 +83,7 @@ private:
     ClientConsent m_consent{this};
     ChatHistory m_history{choiceOfBrands(), this};
     WritableConversationListModel m_conversations;
+    ActiveConversation m_active{this};
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
     std::unique_ptr<QObject> m_attempt; ///< context of what one start() leads to

@@ -81,7 +81,7 @@ void ConversationPage::connectTalk()
     connect(m_talk, &Talk::rowsAdded, this, &ConversationPage::showConversation);
     connect(m_talk, &Talk::rowsChanged, this, &ConversationPage::showHeader);
     connect(m_talk, &Talk::rowsReviewed, this, &ConversationPage::showContent);
-    connect(m_talk, &Talk::lost, this, &ConversationPage::leaveRequested);
+    connect(m_talk, &Talk::lost, this, &ConversationPage::lost);
 }
 
 void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)

@@ -72,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
+    /// There is no such conversation any more.
+    void lost();
     void newConversationRequested();
     /// Where this conversation goes on.
     void conversationRequested(const QString &id);

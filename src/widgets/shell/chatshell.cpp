@@ -44,6 +44,11 @@ void ChatShell::connectParts()
     connect(m_client, &ChatClient::connectionStateChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::availabilityChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::showState);
+    connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::reviewWays);
+    const ConversationListModel *conversations = m_client->conversations();
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(conversations, changed, this, &ChatShell::reviewWays);
+    connect(conversations, &QAbstractItemModel::dataChanged, this, &ChatShell::reviewWays);
     connect(m_client->consent(), &ChatConsent::awaitedChanged, this, &ChatShell::showState);
     connect(m_ui->consent, &ConsentPage::agreed, m_client->consent(), &ChatConsent::give);
     connect(m_ui->consent, &ConsentPage::noticeRequested, this,
@@ -61,6 +66,10 @@ void ChatShell::connectParts()
     connect(m_ui->list, &ConversationListPage::newConversationRequested, this,
             &ChatShell::openNewConversation);
     connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::goBack);
+    connect(m_ui->conversation, &ConversationPage::lost, this, [this] {
+        goBack();
+        --m_turns; // nobody went anywhere
+    });
     connect(m_ui->conversation, &ConversationPage::conversationRequested, this,
             &ChatShell::openConversation);
     connect(m_ui->conversation, &ConversationPage::newConversationRequested, this,

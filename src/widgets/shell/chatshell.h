@@ -44,11 +44,8 @@ public:
     void setHostWords(const HostWords &words);
     void setFileSources(const FileSources &sources);
     void setTemplate(const QString &type, const TemplateWidgets::Make &make);
-
     void openConversation(const QString &id);
     void openNewConversation();
-    /// The open conversation with the newest message, or else a new one.
-    void openActiveConversation();
     void openList();
     /// An article, by its id or the end of its address; its page is offered where it is not here.
     void openArticle(const QString &id, const QUrl &page = {});
@@ -57,6 +54,8 @@ public:
     /// What an application names is looked up first, and opened if it is there and nobody went
     /// elsewhere meanwhile; problemNoticed() tells if it is not.
     void wishForConversation(const QString &id);
+    /// The open conversation with the newest message, or else a new one.
+    void wishForActiveConversation();
     void wishForArticle(const QString &id);
     void wishForCategory(const QString &id);
     /// Tells of a message above everything else, unless it is seen anyway.
@@ -96,6 +95,7 @@ private:
     /// What Ctrl+N leads to; nothing before the chat has started.
     NewConversation offer() const;
     void setWays(const Ways &ways);
+    void reviewWays();
     bool isWayBackOffered() const;
     Arrangement panes() const;
     void showConnection();
@@ -111,9 +111,9 @@ private:
     ConnectionBanner m_connection;
     Places m_places;
     Ways m_ways;
+    bool m_isWayBackOffered = true; ///< by the panes that are shown
     NewsBanner *m_news;
-    int m_turns = 0;  ///< how often somebody went somewhere
-    int m_wishes = 0; ///< of the application
+    int m_turns = 0, m_wishes = 0; ///< how often somebody went somewhere, or was to go
     ChatImages m_images;
 };
 

@@ -146,11 +146,11 @@ void ChatShell::showContentPane(const Arrangement &panes)
     const bool leadsToList = way.size() < 2 || way.at(way.size() - 2).isList();
     const auto wayBack = both && leadsToList ? HeaderBar::WayBack::None : HeaderBar::WayBack::Shown;
     m_ui->conversation->setVisible(isConversation);
-    const bool mayLeave = isWayBackOffered();
-    m_ui->conversation->setWayBack(both || !mayLeave ? HeaderBar::WayBack::None
-                                                     : HeaderBar::WayBack::Shown);
-    m_ui->conversation->setLeave(mayLeave ? ConversationPage::Leave::Offered
-                                          : ConversationPage::Leave::NotOffered);
+    m_isWayBackOffered = isWayBackOffered();
+    m_ui->conversation->setWayBack(both || !m_isWayBackOffered ? HeaderBar::WayBack::None
+                                                               : HeaderBar::WayBack::Shown);
+    m_ui->conversation->setLeave(m_isWayBackOffered ? ConversationPage::Leave::Offered
+                                                    : ConversationPage::Leave::NotOffered);
     if (both && here.kind == Kind::Category)
         m_ui->article->open({});
     m_ui->article->setVisible(isArticle);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// The ways that lead to a new conversation and back to the old ones, where the application leaves
-// them.
+// The ways that lead to a new conversation and back to the old ones, where the application and the
+// company leave them.
 
 #include "ui_chatshell.h"
 #include "widgets/shell/chatshell.h"
@@ -15,6 +15,20 @@ namespace {
 bool isHistory(const Place &place)
 {
     return place.kind == Place::Kind::Home;
+}
+
+/// Where the company shows no past the list is of use only while something else is open.
+bool leadsToHistory(const ChatClient &client, const Ways &ways, const QString &currentId)
+{
+    if (!ways.toHistory || !client.settings().noHistory)
+        return ways.toHistory;
+    const ConversationListModel &conversations = *client.conversations();
+    for (int row = 0; row < conversations.rowCount(); ++row) {
+        const Conversation &other = conversations.at(row);
+        if (!other.isEnded() && other.id != currentId)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -46,11 +60,18 @@ void ChatShell::openNewConversation()
     m_ui->conversation->takeOver(unsent, left);
 }
 
+void ChatShell::reviewWays()
+{
+    if (isWayBackOffered() != m_isWayBackOffered)
+        showPanes();
+}
+
 bool ChatShell::isWayBackOffered() const
 {
     const QList<Place> &way = m_places.way();
     const bool isConversation = m_places.current().kind == Place::Kind::Conversation;
-    return m_ways.toHistory || !isConversation || !isHistory(way.at(way.size() - 2));
+    return leadsToHistory(*m_client, m_ways, m_places.current().id) || !isConversation
+        || !isHistory(way.at(way.size() - 2));
 }
 
 /// Where no way leads to the list of all, it does not stand beside a conversation either.
@@ -58,7 +79,8 @@ Arrangement ChatShell::panes() const
 {
     const Arrangement panes = m_places.arrangement(width());
     const bool isConversation = m_places.current().kind == Place::Kind::Conversation;
-    const bool isAlone = !m_ways.toHistory && isConversation && isHistory(panes.left);
+    const bool isAlone = isConversation && isHistory(panes.left)
+        && !leadsToHistory(*m_client, m_ways, m_places.current().id);
     return isAlone ? m_places.arrangement(0) : panes;
 }
 

@@ -9,14 +9,15 @@
 
 namespace Kustomer {
 
-/// What comes after the customer went elsewhere, or after another wish, comes too late.
+/// What comes after the customer went elsewhere, or after another wish, comes too late; what was
+/// ended on purpose is nobody's problem.
 template <typename Found, typename Open>
 Answer<Found> ChatShell::granting(const Open &open)
 {
     return [this, open, wish = ++m_wishes, turn = m_turns](const Result<Found> &found) {
-        if (!found)
+        if (!found && found.error().kind != Error::Kind::Cancelled)
             Q_EMIT problemNoticed(found.error());
-        else if (wish == m_wishes && turn == m_turns)
+        else if (found && wish == m_wishes && turn == m_turns)
             open(*found);
     };
 }
@@ -43,10 +44,12 @@ void ChatShell::wishForCategory(const QString &id)
                                    }));
 }
 
-void ChatShell::openActiveConversation()
+void ChatShell::wishForActiveConversation()
 {
-    const QString active = m_client->activeConversation();
-    openConversation(active.isEmpty() ? m_client->beginConversation() : active);
+    m_client->findActiveConversation(this, granting<QString>([this](const QString &id) {
+                                         openConversation(
+                                             id.isEmpty() ? m_client->beginConversation() : id);
+                                     }));
 }
 
 } // namespace Kustomer

@@ -12,6 +12,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void countsOpenConversations();
     void forgetsTheCountWithTheCustomer();
     void namesTheActiveConversation();
+    void findsTheActiveConversationOnceItIsKnown_data();
+    void findsTheActiveConversationOnceItIsKnown();
+    void findsNoneForWhoStops();
     void tellsOfANewTitleAndOtherAttributes();
     void tellsNothingOfWhatItHearsForTheFirstTime();
     void tellsWhoJoins();
@@ -109,6 +113,66 @@ void DevelopmentsTest::namesTheActiveConversation()
     QCOMPARE(talk.client->activeConversation(), newer);
     talk.emulator->endConversation(newer);
     QTRY_COMPARE(talk.client->activeConversation(), id);
+}
+
+void DevelopmentsTest::findsTheActiveConversationOnceItIsKnown_data()
+{
+    QTest::addColumn<QString>("loginAs");
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<bool>("isFound");
+    const QString none;
+    QTest::newRow("a customer") << jane << none << true;
+    QTest::newRow("a customer whose list comes late") << jane << u"/c/v1/chat/sessions"_s << true;
+    QTest::newRow("a customer whose login comes late") << jane << u"/c/v1/identity"_s << true;
+    QTest::newRow("a new customer") << u"new@example.com"_s << none << false;
+    QTest::newRow("a visitor") << none << none << false;
+    QTest::newRow("a login that is refused") << u"a.b.c"_s << none << false;
+}
+
+void DevelopmentsTest::findsTheActiveConversationOnceItIsKnown()
+{
+    QFETCH(const QString, loginAs);
+    QFETCH(const QString, trouble);
+    QFETCH(const bool, isFound);
+    Talk talk;
+    if (!trouble.isEmpty())
+        talk.emulator->addFault({.path = trouble, .kind = Fault::Kind::Delay, .delay = 300ms});
+    QStringList found;
+    const auto note = [&found](const Result<QString> &answer) {
+        found.append(answer ? *answer : answer.error().message);
+    };
+    talk.client->start();
+    if (!loginAs.isEmpty())
+        talk.client->login(loginAs.contains(u'@') ? talk.jwtFor(loginAs) : loginAs);
+    talk.client->findActiveConversation(this, note); // at once
+    connect(talk.client.get(), &ChatClient::started, this,
+            [&] { talk.client->findActiveConversation(this, note); });
+    QTRY_COMPARE(found.size(), 2);
+    QCOMPARE(!found.first().isEmpty(), isFound);
+    QCOMPARE(found.first(), talk.client->activeConversation());
+    QCOMPARE(found.last(), found.first());
+    if (!loginAs.contains(u'@'))
+        return;
+    talk.client->findActiveConversation(this, note); // when it is known
+    QTRY_COMPARE(found.size(), 3);
+    QCOMPARE(found.last(), found.first());
+}
+
+void DevelopmentsTest::findsNoneForWhoStops()
+{
+    Talk talk;
+    QList<Error::Kind> refusals;
+    const auto note = [&refusals](const Result<QString> &answer) {
+        if (!answer)
+            refusals.append(answer.error().kind);
+    };
+    talk.client->findActiveConversation(this, note);
+    QTRY_COMPARE(refusals, QList{Error::Kind::NotStarted});
+    talk.client->start();
+    talk.client->findActiveConversation(this, note);
+    talk.client->stop();
+    QTRY_COMPARE(refusals.size(), 2);
+    QCOMPARE(refusals.last(), Error::Kind::Cancelled);
 }
 
 void DevelopmentsTest::tellsOfANewTitleAndOtherAttributes()

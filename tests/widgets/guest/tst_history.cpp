@@ -31,7 +31,10 @@ private Q_SLOTS:
     void opensWhatIsNotListed();
     void opensTheActiveConversation();
     void waitsForTheStartToOpenTheActiveOne();
+    void waitsForALoginToOpenTheActiveOne();
+    void leavesWhoWentElsewhereMeanwhile();
     void beginsOneWhereNoneIsActive();
+    void unlistsWhatIsReadBesideTheList();
     void hidesWhatBeginsANewConversation();
     void hidesItBelowAnEndedOne();
     void hidesTheWayToTheList();
@@ -143,7 +146,7 @@ void HistoryTest::opensTheActiveConversation()
     QVERIFY(m_chat->isListed());
     const QSignalSpy opened(m_chat->widget.data(), &KustomerChatWidget::conversationOpened);
     m_chat->widget->openActiveConversation();
-    QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), m_chat->idAt(0));
+    QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_chat->idAt(0));
     QTRY_COMPARE(opened.size(), 1);
 }
 
@@ -153,6 +156,55 @@ void HistoryTest::waitsForTheStartToOpenTheActiveOne()
     QCOMPARE(m_chat->widget->state(), ChatClient::State::Starting);
     m_chat->widget->openActiveConversation();
     QTRY_VERIFY(m_chat->part<ConversationPage>()->isVisible());
+}
+
+void HistoryTest::waitsForALoginToOpenTheActiveOne()
+{
+    m_chat->start();
+    m_chat->widget->openActiveConversation();
+    const auto *page = m_chat->part<ConversationPage>();
+    QTRY_VERIFY(!page->conversationId().isEmpty());
+    QCOMPARE(page->conversationId(), m_chat->idAt(0));
+
+    m_chat->widget->logout();
+    QTRY_VERIFY(!m_chat->widget->isLoggedIn());
+    m_chat->widget->login(m_service->mintJwt({.email = u"jane@example.com"_s}));
+    m_chat->widget->openActiveConversation(); // of a visitor there is none
+    QTRY_VERIFY(m_chat->widget->isLoggedIn());
+    QTRY_VERIFY(!page->conversationId().isEmpty());
+    QCOMPARE(page->conversationId(), m_chat->idAt(0));
+}
+
+void HistoryTest::leavesWhoWentElsewhereMeanwhile()
+{
+    m_chat->start();
+    m_chat->widget->openActiveConversation();
+    QTRY_COMPARE(m_chat->widget->state(), ChatClient::State::Started);
+    m_chat->widget->createConversation({});
+    const QString own = m_chat->part<ConversationPage>()->conversationId();
+    QVERIFY(!own.isEmpty());
+    QVERIFY(m_chat->isListed());
+    QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), own);
+}
+
+void HistoryTest::unlistsWhatIsReadBesideTheList()
+{
+    m_chat->widget->resize(1000, 640);
+    m_chat->widget->setHistoryPolicy(KustomerChatWidget::UnreadConversations);
+    m_chat->start();
+    QVERIFY(m_chat->isListed());
+    QTRY_VERIFY(m_chat->widget->unreadCount() > 0);
+    const QStringList unread = listed();
+    QVERIFY(!unread.isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+    QVERIFY(m_chat->open(unread.first()));
+    QVERIFY(m_chat->part<ConversationListPage>()->isVisible());
+    QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(unread.first()), 0);
+    QTRY_VERIFY(!listed().contains(unread.first()));
+    QVERIFY(m_chat->part<TimelineView>()->isVisible()); // where it still stands
+    m_service->sendAsAgent(unread.first(), u"One more thing"_s);
+    QTRY_VERIFY(m_chat->part<TimelineView>()->model()->rowCount() > 0);
+    QVERIFY(!listed().contains(unread.first()));
 }
 
 void HistoryTest::beginsOneWhereNoneIsActive()
