@@ -119,7 +119,7 @@ void KustomerChatLauncher::setIcon(const QIcon &icon)
     if (d->icon.cacheKey() == icon.cacheKey())
         return;
     d->icon = icon;
-    d->button->setFace(icon);
+    d->showFace();
     Q_EMIT iconChanged();
 }
 

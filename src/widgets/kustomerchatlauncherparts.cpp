@@ -5,10 +5,13 @@
 
 #include "widgets/looks/looks.h"
 #include "widgets/parts/keyboard.h"
+#include "widgets/pictures/picture.h"
 
 #include <QShortcut>
 
 using Kustomer::Availability;
+using Kustomer::ChatClient;
+using Kustomer::ImageCache;
 using Kustomer::LauncherButton;
 using Kustomer::LauncherPanel;
 using Kustomer::Looks;
@@ -46,6 +49,7 @@ void KustomerChatLauncher::Private::connectParts()
     });
     connect(chat, &KustomerChatWidget::availabilityChanged, q, show);
     connect(chat, &KustomerChatWidget::stateChanged, q, show);
+    connect(chat->client(), &ChatClient::settingsChanged, q, [this] { showFace(); });
     connect(chat, &KustomerChatWidget::apiKeyChanged, q, &KustomerChatLauncher::apiKeyChanged);
     connect(chat, &KustomerChatWidget::autoStartChanged, q,
             &KustomerChatLauncher::autoStartChanged);
@@ -65,6 +69,22 @@ void KustomerChatLauncher::Private::wearLooks()
     panel->setTheme(Looks::of(*chat)->theme());
     nudge->setTheme(Looks::of(*chat)->theme());
     stand.settleSoon();
+    const auto *looks = Looks::of(*chat);
+    if (std::exchange(images, looks->images()) != looks->images() && images) {
+        connect(images, &ImageCache::imageArrived, q, [this] { showFace(); });
+        showFace();
+    }
+}
+
+void KustomerChatLauncher::Private::showFace()
+{
+    const QUrl url = chat->client()->settings().launcherIconUrl;
+    QPixmap picture;
+    if (icon.isNull() && images && !url.isEmpty()) {
+        images->request(url);
+        picture = images->square(url, Kustomer::keptSide);
+    }
+    button->setFace(picture.isNull() ? icon : QIcon(picture));
 }
 
 void KustomerChatLauncher::Private::toggle()

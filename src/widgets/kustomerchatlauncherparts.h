@@ -8,6 +8,7 @@
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/launcher/launcherstand.h"
 #include "widgets/launcher/nudge.h"
+#include "widgets/pictures/imagecache.h"
 
 #include <QPointer>
 
@@ -23,6 +24,8 @@ public:
 
     void connectParts();
     void wearLooks();
+    /// The application's icon, else the company's, else our own.
+    void showFace();
     void toggle();
     bool isWanted() const;
     void review();
@@ -40,6 +43,7 @@ public:
     QPointer<QShortcut> key;
     QKeySequence keys;
     QIcon icon;
+    QPointer<Kustomer::ImageCache> images;
     bool hidesWhenUnavailable = true;
     QMetaObject::Connection page; ///< of a form, with which it goes
     bool isOpenNow = false;       ///< as was told last

@@ -38,9 +38,11 @@ Answer OrganisationRoutes::settings(const Visit &visit) const
     for (const auto &language : {lang.section(u'_', 0, 0), lang})
         attributes = patched(attributes, translations[language].toObject());
     attributes[u"pusherAccessKey"_s] = organisation.toldRealtimeKey();
-    const auto icon = attributes["teamIconUrl"_L1].toString();
-    if (icon.startsWith(u'/'))
-        attributes[u"teamIconUrl"_s] = m_store.baseUrl() + icon;
+    for (const auto &picture : {u"teamIconUrl"_s, u"embedIconUrl"_s, u"offhoursImageUrl"_s}) {
+        const auto place = attributes[picture].toString();
+        if (place.startsWith(u'/'))
+            attributes[picture] = m_store.baseUrl() + place;
+    }
     return HttpResponse::resource(resource(u"chat_settings"_s, organisation.id, attributes));
 }
 

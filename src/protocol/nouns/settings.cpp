@@ -30,6 +30,10 @@ Result<ChatSettings> settingsFrom(const Document &document)
     AttributeReader read(*resource);
     ChatSettings settings;
     readFields(read, settings, settingsFields);
+    if (settings.waitMessage.isEmpty())
+        settings.waitMessage = read.text("defaultWaitMessage"_L1);
+    if (settings.knowledgeBaseId.isEmpty())
+        settings.knowledgeBaseId = read.text("knowledgeBaseId"_L1);
     settings.offhoursDisplay = offhoursDisplayFrom(read.text("offhoursDisplay"_L1));
     const JsonValue opinions = resource->attributes["csat"_L1]["data"_L1];
     settings.asksWithoutCustomer = opinions["inboundMessagesOverride"_L1].toBool();

@@ -14,6 +14,8 @@ inline constexpr std::tuple settingsFields{
     Field{&ChatSettings::enabled, QLatin1StringView("enabled")},
     Field{&ChatSettings::teamName, QLatin1StringView("teamName"), Reading::Line},
     Field{&ChatSettings::teamIconUrl, QLatin1StringView("teamIconUrl")},
+    Field{&ChatSettings::launcherIconUrl, QLatin1StringView("launcherIconUrl"), Reading::Plain,
+          QLatin1StringView("embedIconUrl")},
     Field{&ChatSettings::greeting, QLatin1StringView("greeting")},
     Field{&ChatSettings::waitMessage, QLatin1StringView("waitMessage")},
     Field{&ChatSettings::brandId, QLatin1StringView("brandId")},

@@ -22,6 +22,7 @@ struct KUSTOMERCHAT_CORE_EXPORT ChatSettings
     Q_GADGET
     Q_PROPERTY(QString teamName MEMBER teamName)
     Q_PROPERTY(QUrl teamIconUrl MEMBER teamIconUrl)
+    Q_PROPERTY(QUrl launcherIconUrl MEMBER launcherIconUrl)
     Q_PROPERTY(QString greeting MEMBER greeting)
     Q_PROPERTY(QString waitMessage MEMBER waitMessage)
     Q_PROPERTY(bool enabled MEMBER enabled)
@@ -55,8 +56,9 @@ public:
     bool enabled = false;  ///< false: chat is switched off
     QString teamName = {}; ///< falls back to the organisation's name
     QUrl teamIconUrl = {};
-    QString greeting = {};    ///< empty: none
-    QString waitMessage = {}; ///< shown until somebody answered
+    QUrl launcherIconUrl = {}; ///< `embedIconUrl`; empty: the chat's own
+    QString greeting = {};     ///< empty: none
+    QString waitMessage = {};  ///< shown until somebody answered
     QString brandId = {};
     QString brandColor = {}; ///< `embedIconColor`, as CSS colour text; empty: none
 

@@ -41,11 +41,14 @@ StatePage::Words notLoaded(const Error &error)
 
 StatePage::Words notBegun(const ChatClient &client)
 {
-    const QString words = welcome(client.settings(), client.availability());
-    return {.icon = isOpen(client.availability()) ? Icon::Chat : Icon::Resting,
+    const ChatSettings settings = client.settings();
+    const bool isOpenNow = isOpen(client.availability());
+    const QString words = welcome(settings, client.availability());
+    return {.icon = isOpenNow ? Icon::Chat : Icon::Resting,
             .headline = words.isEmpty()
                 ? QCoreApplication::translate("Kustomer::EmptyWords", "How can we help?")
-                : words};
+                : words,
+            .picture = isOpenNow ? QUrl() : settings.offhoursImageUrl};
 }
 
 } // namespace

@@ -159,6 +159,8 @@ void ConversationListPage::adoptTheme()
 {
     const ChatTheme &look = theme();
     m_ui->foot->setContentsMargins(look.margin, 2 * look.unit, look.margin, look.margin);
+    m_ui->poweredBy->setLook(look.mutedText, look.smallFont);
+    m_ui->poweredBy->setRim({look.margin, 0, look.margin, 2 * look.unit});
 }
 
 void ConversationListPage::retranslate()
@@ -252,6 +254,7 @@ void ConversationListPage::showFoot()
 {
     const NewConversation offer = NewConversation::offered(
         m_client->settings(), m_client->availability(), *m_client->conversations());
+    m_ui->poweredBy->setVisible(m_client->settings().showBrandingIdentifier);
     m_ui->newConversation->setText(offer.label);
     m_ui->newConversation->setVisible(m_ways.toNew && offer.possible);
     m_ui->newConversation->setEnabled(m_client->state() == ChatClient::State::Started);

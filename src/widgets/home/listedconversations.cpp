@@ -14,6 +14,8 @@ void ListedConversations::setClient(ChatClient *client)
     const ChatHistory *history = client->history();
     for (const auto changed : {&ChatHistory::policyChanged, &ChatHistory::attributesChanged})
         connect(history, changed, this, &ListedConversations::filter);
+    connect(client, &ChatClient::settingsChanged, this, &ListedConversations::noteSettings);
+    m_hidesPast = client->settings().noHistory;
     setSourceModel(client->conversations());
     connect(client->conversations(), &ConversationListModel::loadingChanged, this,
             &ListedConversations::follow);
@@ -23,12 +25,21 @@ bool ListedConversations::lists(const QString &conversationId) const
 {
     const ConversationListModel &conversations = *m_client->conversations();
     const int row = conversations.rowOf(conversationId);
-    return row < 0 || m_client->history()->lists(conversations.at(row));
+    return row < 0 || filterAcceptsRow(row, {});
 }
 
 bool ListedConversations::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_client->history()->lists(m_client->conversations()->at(row));
+    const Conversation &conversation = m_client->conversations()->at(row);
+    return m_client->history()->lists(conversation) && !(m_hidesPast && conversation.isEnded());
+}
+
+/// Where the company shows no past, what has ended is part of it.
+void ListedConversations::noteSettings()
+{
+    const bool hidesPast = m_client->settings().noHistory;
+    if (std::exchange(m_hidesPast, hidesPast) != hidesPast)
+        filter();
 }
 
 void ListedConversations::filter()

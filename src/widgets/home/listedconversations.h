@@ -11,8 +11,9 @@ namespace Kustomer {
 
 class ChatClient;
 
-/// The conversations that the application wants to be listed; ChatHistory says which. Where a page
-/// of the service holds none of them, the next one is asked for.
+/// The conversations that the application wants to be listed, and the company shows: ChatHistory
+/// and the settings say which. Where a page of the service holds none of them, the next one is
+/// asked for.
 class ListedConversations final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -26,13 +27,14 @@ public:
     bool lists(const QString &conversationId) const;
 
 Q_SIGNALS:
-    /// Others are listed than before, because the application wants it.
+    /// Others are listed than before, because the application or the company wants it.
     void filtered();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void noteSettings();
     void filter();
     void follow(ConversationListModel::Loading loading);
     void goOn();
@@ -40,6 +42,7 @@ private:
     ChatClient *m_client = nullptr;
     int m_knownBefore = 0; ///< conversations, before the latest page was asked for
     int m_listedBefore = 0;
+    bool m_hidesPast = false;
 };
 
 } // namespace Kustomer

@@ -13,6 +13,17 @@ Emblem::Emblem(QWidget *parent)
     : Surface(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    Looks::follow(this, [this](const Looks &looks) { follow(looks.pictures()); });
+}
+
+void Emblem::follow(Pictures *pictures)
+{
+    if (m_pictures == pictures)
+        return;
+    m_pictures = pictures;
+    if (pictures)
+        connect(pictures, &Pictures::changed, this, &Emblem::takePicture);
+    request();
 }
 
 void Emblem::setShape(Icon shape)
@@ -21,8 +32,47 @@ void Emblem::setShape(Icon shape)
     update();
 }
 
+void Emblem::setPicture(const QUrl &url)
+{
+    if (std::exchange(m_url, url) == url)
+        return;
+    request();
+    updateGeometry();
+    update();
+}
+
+void Emblem::request()
+{
+    if (m_pictures && !m_url.isEmpty())
+        m_pictures->request(wish());
+}
+
+void Emblem::takePicture(const PictureId &id)
+{
+    if (m_url.isEmpty() || id != wish().id)
+        return;
+    updateGeometry();
+    update();
+    Q_EMIT grown();
+}
+
+PictureWish Emblem::wish() const
+{
+    const QSize box = QSize(12, 8) * theme().iconSize;
+    return {{PictureId::Origin::Web, m_url.toString()},
+            (QSizeF(box) * devicePixelRatioF()).toSize(),
+            Framing::Inside};
+}
+
+QPixmap Emblem::picture() const
+{
+    return m_pictures && !m_url.isEmpty() ? m_pictures->pixmap(wish()) : QPixmap();
+}
+
 QSize Emblem::sizeHint() const
 {
+    if (const QPixmap picture = this->picture(); !picture.isNull())
+        return (QSizeF(picture.size()) / devicePixelRatioF()).toSize();
     const int diameter = 3 * theme().iconSize;
     return {diameter, diameter};
 }
@@ -30,6 +80,11 @@ QSize Emblem::sizeHint() const
 void Emblem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (const QPixmap picture = this->picture(); !picture.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(rect(), picture);
+        return;
+    }
     paintSurface(painter, rect(), height() / 2.0, theme().listRow.selected);
     const int extent = height() / 2;
     QRect shape(0, 0, extent, extent);

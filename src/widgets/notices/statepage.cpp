@@ -18,6 +18,7 @@ StatePage::StatePage(QWidget *parent)
 {
     new SpokenRole(QAccessible::Grouping, this);
     m_ui->setupUi(this);
+    connect(m_ui->emblem, &Emblem::grown, this, &StatePage::fit);
     connect(m_ui->action, &ActionButton::clicked, this, &StatePage::actionTriggered);
 }
 
@@ -32,6 +33,7 @@ void StatePage::setWords(const Words &words)
     m_ui->action->setText(words.action);
     m_ui->action->setVisible(!words.action.isEmpty());
     m_ui->emblem->setShape(words.icon);
+    m_ui->emblem->setPicture(words.picture);
     fit();
     const bool isOther = std::exchange(m_words, words) != words;
     setSpokenName(*this, said());

@@ -32,6 +32,7 @@ public:
         QString sentence = {};
         QString action = {};
         Voice voice = Voice::Silent;
+        QUrl picture = {}; ///< in place of the icon, once it is here
 
         bool operator==(const Words &) const = default;
     };

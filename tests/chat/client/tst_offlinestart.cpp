@@ -24,6 +24,7 @@ CompanySettings everything()
     CompanySettings settings{.chat = {.enabled = true,
                                       .teamName = u"Möbel"_s,
                                       .teamIconUrl = QUrl(u"https://x.test/a.png"_s),
+                                      .launcherIconUrl = QUrl(u"https://x.test/c.png"_s),
                                       .greeting = u"Hi"_s,
                                       .waitMessage = u"Soon"_s,
                                       .brandId = u"b"_s,

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void boundsNames();
     void defaultsEverySetting();
     void readsSettings();
+    void readsSettingsByTheirOtherNames();
     void knowsWhichTypingSettingIsWhose();
     void readsOffhoursDisplays_data();
     void readsOffhoursDisplays();
@@ -171,7 +172,7 @@ void NounsTest::readsSettings()
 {
     const Result<ChatSettings> read = settingsFrom(documentOf(settings(R"({
         "enabled": "true", "teamName": "Acme Care", "teamIconUrl": "https://e.com/a.png",
-        "greeting": "Hi!", "waitMessage": "Soon", "brandId": "b", "embedIconColor": "#ff8800",
+        "embedIconUrl": "https://e.com/b.png", "greeting": "Hi!", "waitMessage": "Soon", "brandId": "b", "embedIconColor": "#ff8800",
         "activeForm": "f", "activeAssistant": "as", "kbId": "kb", "widgetType": "chat_kb",
         "autoreply": "Thanks", "campaignsEnabled": true, "outboundChatEnabled": true,
         "showEmailInputBanner": true, "closableChat": 1, "singleSessionChat": true, "noHistory": true,
@@ -182,6 +183,7 @@ void NounsTest::readsSettings()
     const ChatSettings expected{.enabled = true,
                                 .teamName = u"Acme Care"_s,
                                 .teamIconUrl = QUrl(u"https://e.com/a.png"_s),
+                                .launcherIconUrl = QUrl(u"https://e.com/b.png"_s),
                                 .greeting = u"Hi!"_s,
                                 .waitMessage = u"Soon"_s,
                                 .brandId = u"b"_s,
@@ -203,6 +205,18 @@ void NounsTest::readsSettings()
                                 .pusherAccessKey = u"key"_s,
                                 .pusherCluster = u"mt1"_s};
     QCOMPARE(*read, expected);
+}
+
+void NounsTest::readsSettingsByTheirOtherNames()
+{
+    const auto others = settingsFrom(
+        documentOf(settings(R"({"defaultWaitMessage": "Soon", "knowledgeBaseId": "kb"})")));
+    QCOMPARE(others->waitMessage, u"Soon"_s);
+    QCOMPARE(others->knowledgeBaseId, u"kb"_s);
+    const auto both = settingsFrom(documentOf(settings(
+        R"({"waitMessage": "Now", "defaultWaitMessage": "Soon", "kbId": "a", "knowledgeBaseId": "b"})")));
+    QCOMPARE(both->waitMessage, u"Now"_s);
+    QCOMPARE(both->knowledgeBaseId, u"a"_s);
 }
 
 void NounsTest::knowsWhichTypingSettingIsWhose()

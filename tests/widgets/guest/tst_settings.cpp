@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/formpieces.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/composer/composer.h"
+#include "widgets/controls/emailcard.h"
+#include "widgets/controls/queuecard.h"
+#include "widgets/guest/settingscase.h"
+#include "widgets/home/facesview.h"
+#include "widgets/launcher/launcherbutton.h"
+#include "widgets/launcher/nudgecard.h"
+#include "widgets/notices/emblem.h"
+#include "widgets/shell/hometabs.h"
+#include "widgets/surveys/surveycard.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Who = SettingsCase::Who;
+using Seen = std::function<QString(const SettingsCase &)>;
+using Act = std::function<void(SettingsCase &)>;
+
+const QString jane = u"jane@example.com"_s;
+const QString parcel = u"65f1c0de0000000000000101"_s;  ///< Jane's
+const QString address = u"65f1c0de0000000000000121"_s; ///< Tom's only one
+
+/// A setting, and what of it is seen before and after the company changes it.
+struct Setting
+{
+    Seen seen;
+    QJsonObject before;
+    QString seenBefore;
+    QJsonObject after;
+    QString seenAfter;
+    Who who = Who::Jane;
+    Act act = {}; ///< what is done then, each time
+};
+
+QString yes(bool is)
+{
+    return is ? u"yes"_s : u"no"_s;
+}
+
+void beginOne(SettingsCase &screen)
+{
+    screen.chat->createConversation({});
+}
+
+void ask(SettingsCase &screen)
+{
+    screen.chat->createConversation(u"Is anybody there?"_s);
+}
+
+Act opening(const QString &id)
+{
+    return [id](SettingsCase &screen) {
+        screen.chat->openConversation(id);
+    };
+}
+
+QString newConversation(const SettingsCase &screen)
+{
+    const auto *button
+        = screen.part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    return !button->isVisible() ? QString() : button->isEnabled() ? button->text() : u"off"_s;
+}
+
+QString launcher(const SettingsCase &screen)
+{
+    return yes(screen.launcher.findChild<LauncherButton *>()->isVisible());
+}
+
+QString brand(const SettingsCase &screen)
+{
+    auto *button
+        = screen.part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    return groundOf(button->grab().toImage()).name();
+}
+
+QString said(const SettingsCase &screen)
+{
+    return screen.said();
+}
+
+QString headline(const SettingsCase &screen)
+{
+    const auto *label = screen.part<ConversationPage>()->findChild<QLabel *>(u"headline"_s);
+    return label->isVisible() ? label->accessibleName() : QString();
+}
+
+QString choices(const SettingsCase &screen)
+{
+    return screen.choices();
+}
+
+QString waiting(const SettingsCase &screen)
+{
+    const auto *card = screen.part<QueueCard>();
+    const auto *label = card->findChild<QLabel *>();
+    return card->isVisible() && label->isVisible() ? label->accessibleName() : QString();
+}
+
+QString survey(const SettingsCase &screen)
+{
+    return yes(screen.isSeen<SurveyCard>());
+}
+
+QString end(const SettingsCase &screen)
+{
+    const QList<QAction *> actions = screen.part<ConversationPage>()->findChildren<QAction *>();
+    return yes(std::ranges::any_of(actions, [](const QAction *action) {
+        return action->text() == "End chat"_L1 && action->isVisible();
+    }));
+}
+
+QString endedThere(const SettingsCase &screen)
+{
+    const auto *button
+        = screen.part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    return yes(button->isVisible());
+}
+
+QString wayBack(const SettingsCase &screen)
+{
+    return yes(screen.part<ConversationPage>()->findChild<IconButton *>(u"back"_s)->isVisible());
+}
+
+template <typename T>
+Seen seen(const QString &name = {})
+{
+    return [name](const SettingsCase &screen) {
+        return yes(screen.isSeen<T>(name));
+    };
+}
+
+Seen words(const QString &name)
+{
+    return [name](const SettingsCase &screen) {
+        return screen.words(name);
+    };
+}
+
+/// Waits that are controlled as by default, but for this.
+QJsonObject controlled(const QJsonObject &other)
+{
+    QJsonObject control{{u"enabled"_s, true},
+                        {u"mode"_s, u"delayed"_s},
+                        {u"promptDelay"_s, 0},
+                        {u"timeout"_s, 100'000},
+                        {u"upfrontWaitThreshold"_s, 120},
+                        {u"followUpChannels"_s, QJsonArray{u"email"_s}},
+                        {u"useDynamicWaitMessage"_s, false},
+                        {u"customWaitMessage"_s, QString()}};
+    for (auto one = other.begin(); one != other.end(); ++one)
+        control[one.key()] = one.value();
+    return {{u"volumeControl"_s, control}};
+}
+
+QJsonObject opinions(const QString &name, bool wanted)
+{
+    return {{u"csat"_s, QJsonObject{{u"data"_s, QJsonObject{{name, wanted}}}}}};
+}
+
+} // namespace
+
+/// What the company sets is seen, also while the chat runs.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void areSeen_data();
+    void areSeen();
+    void decideWhetherTheCustomersTypingIsTold();
+    void decideWhetherTheAgentsTypingIsShown();
+    void leaveAWayBackToWhatElseIsOpen();
+
+private:
+    static void addPictures();
+    static void addWords();
+    static void addBeginnings();
+    static void addWays();
+    static void addWaits();
+    static void addOpinions();
+};
+
+void SettingsTest::areSeen_data()
+{
+    QTest::addColumn<Setting>("setting");
+    addPictures();
+    addWords();
+    addBeginnings();
+    addWays();
+    addWaits();
+    addOpinions();
+}
+
+void SettingsTest::addPictures()
+{
+    const auto team = [](const SettingsCase &screen) {
+        return yes(SettingsCase::shows(*screen.chat, screen.part<FacesView>(),
+                                       screen.client.settings().teamIconUrl));
+    };
+    QTest::newRow("teamIconUrl") << Setting{team,     {{u"teamIconUrl"_s, QString()}},
+                                            u"no"_s,  {{u"teamIconUrl"_s, u"/avatars/jonas.png"_s}},
+                                            u"yes"_s, Who::Visitor};
+    const auto face = [](const SettingsCase &screen) {
+        return yes(SettingsCase::shows(*screen.launcher.chat(),
+                                       screen.launcher.findChild<LauncherButton *>(),
+                                       screen.client.settings().launcherIconUrl));
+    };
+    QTest::newRow("embedIconUrl") << Setting{
+        face, {}, u"no"_s, {{u"embedIconUrl"_s, u"/avatars/jonas.png"_s}}, u"yes"_s};
+    const auto picture = [](const SettingsCase &screen) {
+        const auto *emblem = screen.part<ConversationPage>()->findChild<Emblem *>();
+        return yes(emblem->isVisible() && emblem->height() > 3 * emblem->theme().iconSize);
+    };
+    QTest::newRow("offhoursImageUrl") << Setting{
+        picture,  {{u"offhoursDisplay"_s, u"offline"_s}, {u"offhoursImageUrl"_s, QString()}},
+        u"no"_s,  {{u"offhoursImageUrl"_s, u"/avatars/jonas.png"_s}},
+        u"yes"_s, Who::Visitor,
+        beginOne};
+    QTest::newRow("embedIconColor") << Setting{brand,
+                                               {{u"embedIconColor"_s, u"#0b5cad"_s}},
+                                               u"#0b5cad"_s,
+                                               {{u"embedIconColor"_s, u"#8a1c3a"_s}},
+                                               u"#8a1c3a"_s};
+}
+
+void SettingsTest::addWords()
+{
+    const auto text = [](const char *name, const Seen &where, const QJsonObject &more = {},
+                         const Act &act = {}) {
+        const QString key = QString::fromLatin1(name);
+        QJsonObject before = more;
+        before[key] = u"One"_s;
+        QTest::newRow(name) << Setting{where,        before,       u"One"_s, {{key, u"Another"_s}},
+                                       u"Another"_s, Who::Visitor, act};
+    };
+    const QJsonObject offline{{u"offhoursDisplay"_s, u"offline"_s}};
+    text("teamName", words(u"team"_s));
+    text("greeting", words(u"greeting"_s));
+    text("waitMessage", words(u"promise"_s));
+    text("defaultWaitMessage", words(u"promise"_s), {{u"waitMessage"_s, QJsonValue::Null}});
+    text("offhoursMessage", headline, offline, beginOne);
+    QTest::addRow("greeting of a new conversation")
+        << Setting{headline, {{u"greeting"_s, u"One"_s}},
+                   u"One"_s, {{u"greeting"_s, u"Two"_s}},
+                   u"Two"_s, Who::Visitor,
+                   beginOne};
+    QTest::newRow("showBrandingIdentifier") << Setting{words(u"poweredBy"_s),
+                                                       {{u"showBrandingIdentifier"_s, false}},
+                                                       QString(),
+                                                       {{u"showBrandingIdentifier"_s, true}},
+                                                       u"Powered by Kustomer"_s};
+}
+
+void SettingsTest::addBeginnings()
+{
+    const auto first = [](const char *name, const QString &id, const QString &words) {
+        const QString key = QString::fromLatin1(name);
+        QTest::newRow(name) << Setting{
+            said, {{key, QJsonValue::Null}}, QString(), {{key, id}}, words, Who::Visitor, beginOne};
+    };
+    first("activeForm", u"proactive"_s, u"What is it about?"_s);
+    first("activeAssistant", u"lab-assistant"_s, u"Hello, I am the assistant."_s);
+    QTest::newRow("showEmailInputBanner")
+        << Setting{seen<EmailCard>(),
+                   {{u"showEmailInputBanner"_s, false}, {u"closableChat"_s, false}},
+                   u"no"_s,
+                   {{u"showEmailInputBanner"_s, true}},
+                   u"yes"_s,
+                   Who::Visitor,
+                   [](SettingsCase &screen) {
+                       if (!screen.part<Composer>()->isVisible())
+                           screen.chat->createConversation(u"Hello"_s);
+                   }};
+    const auto nudge = [](const SettingsCase &screen) {
+        const auto *card = screen.window.findChild<NudgeCard *>();
+        return yes(card && card->isVisible());
+    };
+    QTest::newRow("campaignsEnabled") << Setting{nudge,
+                                                 {{u"campaignsEnabled"_s, false}},
+                                                 u"no"_s,
+                                                 {{u"campaignsEnabled"_s, true}},
+                                                 u"yes"_s,
+                                                 Who::Jane,
+                                                 [](SettingsCase &screen) {
+                                                     screen.client.setCurrentPage(u"other"_s);
+                                                     screen.client.setCurrentPage(u"home"_s);
+                                                 }};
+}
+
+void SettingsTest::addWays()
+{
+    const auto display
+        = [](const char *row, const Seen &where, const QString &before, const QString &seenBefore,
+             const QString &after, const QString &seenAfter) {
+              const QString key = u"offhoursDisplay"_s;
+              QTest::newRow(row) << Setting{where,          {{key, before}}, seenBefore,
+                                            {{key, after}}, seenAfter,       Who::Visitor};
+          };
+    const QString begin = u"New conversation"_s;
+    display("offhoursDisplay: offline", newConversation, u"online"_s, begin, u"offline"_s,
+            u"Leave a message"_s);
+    display("offhoursDisplay: none", launcher, u"online"_s, u"yes"_s, u"none"_s, u"no"_s);
+    const auto flip = [](const char *name, const Seen &where, const QString &off, const QString &on,
+                         Who who = Who::Jane, const Act &act = {}) {
+        const QString key = QString::fromLatin1(name).section(u' ', 0, 0);
+        QTest::newRow(name) << Setting{where, {{key, false}}, off, {{key, true}}, on, who, act};
+    };
+    flip("enabled in the launcher", launcher, u"no"_s, u"yes"_s, Who::Visitor);
+    flip("enabled", newConversation, u"off"_s, begin, Who::Visitor);
+    flip("singleSessionChat", newConversation, begin, u"Back to chat"_s);
+    flip("closableChat", end, u"no"_s, u"yes"_s, Who::Jane, opening(parcel));
+    flip("disableAttachments", seen<IconButton>(u"attach"_s), u"yes"_s, u"no"_s, Who::Jane,
+         opening(parcel));
+    const auto past = [](const SettingsCase &screen) {
+        return QString::number(screen.part<ConversationListView>()->model()->rowCount());
+    };
+    flip("noHistory", past, u"8"_s, u"7"_s);
+    flip("noHistory in a conversation", wayBack, u"yes"_s, u"no"_s, Who::Tom, opening(address));
+    QTest::newRow("widgetType") << Setting{seen<HomeTabs>(),
+                                           {{u"widgetType"_s, u"chat"_s}},
+                                           u"no"_s,
+                                           {{u"widgetType"_s, u"chat_kb"_s}},
+                                           u"yes"_s};
+}
+
+void SettingsTest::addWaits()
+{
+    const auto row = [](const char *name, const Seen &where, const QJsonObject &before,
+                        const QString &seenBefore, const QJsonObject &after,
+                        const QString &seenAfter) {
+        QTest::newRow(name) << Setting{where,     controlled(before), seenBefore, controlled(after),
+                                       seenAfter, Who::Jane,          ask};
+    };
+    const auto one = [](const QString &name, const QJsonValue &value) {
+        return QJsonObject{{name, value}};
+    };
+    const auto upfront = [](QJsonObject more) {
+        more[u"mode"_s] = u"upfront"_s;
+        return more;
+    };
+    const QString both = u"email waitForAgent"_s;
+    const QString words = u"customWaitMessage"_s;
+    row("volumeControl.enabled", choices, one(u"enabled"_s, false), {}, {}, both);
+    row("volumeControl.promptDelay", choices, one(u"promptDelay"_s, 1'000'000), {}, {}, both);
+    row("volumeControl.mode", choices, one(u"promptDelay"_s, 1'000'000), {},
+        upfront(one(u"promptDelay"_s, 1'000'000)), both);
+    row("volumeControl.upfrontWaitThreshold", choices,
+        upfront(one(u"upfrontWaitThreshold"_s, 1000)), {}, upfront({}), both);
+    row("volumeControl.followUpChannels", choices, {}, both,
+        one(u"followUpChannels"_s, QJsonArray{u"sms"_s, u"voice"_s}), u"sms voice waitForAgent"_s);
+    row("volumeControl.hideWaitOption", choices, {}, both, one(u"hideWaitOption"_s, true),
+        u"email"_s);
+    row("volumeControl.customWaitMessage", waiting, one(words, u"One"_s), u"One"_s,
+        one(words, u"Another"_s), u"Another"_s);
+    row("volumeControl.markDoneAfterTimeout", endedThere, one(u"timeout"_s, 1), u"no"_s,
+        {{u"timeout"_s, 1}, {u"markDoneAfterTimeout"_s, true}}, u"yes"_s);
+}
+
+void SettingsTest::addOpinions()
+{
+    const auto row = [](const char *name, const QString &key, const Act &act) {
+        QTest::newRow(name) << Setting{
+            survey, opinions(key, false), u"no"_s, opinions(key, true), u"yes"_s, Who::Jane, act};
+    };
+    row("csat.data.outboundMessagesOverride", u"outboundMessagesOverride"_s,
+        [](SettingsCase &screen) {
+            const QString id
+                = screen.service.createConversation(jane, u"Alone"_s, {u"Is anybody there?"_s});
+            screen.service.endConversation(id);
+            screen.chat->openConversation(id);
+        });
+    row("csat.data.inboundMessagesOverride", u"inboundMessagesOverride"_s,
+        [](SettingsCase &screen) {
+            const QString id = screen.service.createConversation(jane, u"Spoken to"_s);
+            screen.service.sendAsAgent(id, u"Good news"_s);
+            screen.service.endConversation(id);
+            screen.chat->openConversation(id);
+        });
+}
+
+void SettingsTest::areSeen()
+{
+    QFETCH(const Setting, setting);
+    SettingsCase screen(setting.before);
+    screen.service.setSchedule(
+        u"default"_s,
+        {{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}, {u"hours"_s, QJsonObject()}}}});
+    screen.service.control(
+        "PUT"_ba, u"/forms/proactive"_s,
+        {{u"proactive"_s, true},
+         {u"questions"_s, QJsonArray{question(u"a"_s, u"What is it about?"_s, u"matterStr"_s)}}});
+    QVERIFY(screen.start(setting.who));
+    if (setting.act)
+        setting.act(screen);
+    QTRY_COMPARE(setting.seen(screen), setting.seenBefore);
+    QVERIFY(screen.change(setting.after));
+    if (setting.act)
+        setting.act(screen);
+    QTRY_COMPARE(setting.seen(screen), setting.seenAfter);
+}
+
+void SettingsTest::decideWhetherTheCustomersTypingIsTold()
+{
+    SettingsCase screen({{u"showTypingIndicatorWeb"_s, false}});
+    QVERIFY(screen.start(Who::Jane));
+    const QSignalSpy typed(&screen.service, &Emulator::customerTyped);
+    screen.chat->openConversation(parcel);
+    auto *edit = screen.part<MessageEdit>(u"edit"_s);
+    QTRY_VERIFY(edit->isVisible());
+    QTest::keyClicks(edit, u"First"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(screen.service.probe().waitForMessage(u"First"_s));
+    QCOMPARE(typed.size(), 0);
+    QVERIFY(screen.change({{u"showTypingIndicatorWeb"_s, true}}));
+    const auto isTold = [&] {
+        QTest::keyClicks(edit, u"x"_s);
+        return !typed.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isTold)); // as soon as the channel is joined
+}
+
+void SettingsTest::decideWhetherTheAgentsTypingIsShown()
+{
+    SettingsCase screen({{u"showTypingIndicatorCustomerWeb"_s, true}});
+    QVERIFY(screen.start(Who::Jane));
+    screen.chat->openConversation(parcel);
+    const auto isShown = [&screen] {
+        screen.service.setAgentTyping(parcel, Emulator::Typing::Started);
+        return screen.said().endsWith(u'…');
+    };
+    QVERIFY(QTest::qWaitFor(isShown)); // as soon as the channel is joined
+    QTRY_VERIFY(!screen.said().endsWith(u'…'));
+    QVERIFY(screen.change({{u"showTypingIndicatorCustomerWeb"_s, false}}));
+    const QSignalSpy typing(&screen.client, &ChatClient::agentTyping);
+    screen.service.setAgentTyping(parcel, Emulator::Typing::Started);
+    screen.service.sendAsAgent(parcel, u"There you are"_s);
+    QTRY_VERIFY(screen.said().endsWith("There you are"_L1));
+    QCOMPARE(typing.size(), 0);
+}
+
+void SettingsTest::leaveAWayBackToWhatElseIsOpen()
+{
+    SettingsCase screen({{u"noHistory"_s, true}});
+    QVERIFY(screen.start(Who::Tom));
+    screen.chat->openConversation(address);
+    QTRY_VERIFY(screen.isSeen<TimelineView>());
+    const auto *back = screen.part<ConversationPage>()->findChild<IconButton *>(u"back"_s);
+    QVERIFY(!back->isVisible());
+    const QString other
+        = screen.service.createConversation(u"tom@example.com"_s, u"Other"_s, {u"Well"_s});
+    screen.service.sendAsAgent(other, u"Hello"_s);
+    QTRY_VERIFY(back->isVisible());
+    screen.service.endConversation(other);
+    QTRY_VERIFY(!back->isVisible());
+    screen.chat->resize(1000, 640); // nor does the list stand beside it
+    QVERIFY(!screen.isSeen<ConversationListPage>());
+}
+
+static const Kustomer::Testing::Suite<SettingsTest> suite;
+#include "tst_settings.moc"
