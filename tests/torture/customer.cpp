@@ -69,6 +69,31 @@ void Customer::write(int conversation)
           {u"text"_s, u"%1 %2"_s.arg(where).arg(++m_texts[conversation])}});
 }
 
+void Customer::choose(const QString &id)
+{
+    tell({{u"do"_s, u"choose"_s}, {u"id"_s, id}});
+}
+
+void Customer::fillIn()
+{
+    tell({{u"do"_s, u"ask"_s}, {u"text"_s, u"asked-%1 %2"_s.arg(m_name).arg(++m_deeds)}});
+}
+
+void Customer::greet()
+{
+    tell({{u"do"_s, u"greet"_s}, {u"text"_s, u"talked-%1 %2"_s.arg(m_name).arg(++m_deeds)}});
+}
+
+void Customer::rate(const QString &id, int rating)
+{
+    tell({{u"do"_s, u"rate"_s}, {u"id"_s, id}, {u"rating"_s, rating}});
+}
+
+void Customer::leave(const QString &id)
+{
+    tell({{u"do"_s, u"draft"_s}, {u"id"_s, id}, {u"text"_s, u"draft %1"_s.arg(++m_deeds)}});
+}
+
 void Customer::show()
 {
     m_hasShown = false;
@@ -86,6 +111,8 @@ void Customer::become(const QString &email)
     m_isReady = false;
     m_ids.clear();
     m_accepted.clear();
+    m_ratings.clear();
+    m_drafts.clear();
     m_texts.fill(0);
     m_sentCount = 0;
     m_receivedCount = 0;
@@ -125,6 +152,10 @@ void Customer::take(const QJsonObject &news)
 {
     if (news.contains("accepted"_L1))
         m_accepted << news["accepted"_L1].toString();
+    if (news.contains("rated"_L1))
+        m_ratings[news["rated"_L1].toString()] = news["rating"_L1].toInt();
+    if (news.contains("left"_L1))
+        m_drafts[news["left"_L1].toString()] = numberIn(news["text"_L1].toString());
     if (news.contains("ready"_L1))
         m_isReady = true;
     m_sentCount += news.contains("sent"_L1) ? 1 : 0;
@@ -151,6 +182,10 @@ void Customer::take(const QJsonObject &news)
                                        .delivery = row["delivery"_L1].toString()});
         }
     }
+    m_shownDrafts.clear();
+    const QJsonObject drafts = news["drafts"_L1].toObject();
+    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
+        m_shownDrafts[draft.key()] = numberIn(draft.value().toString());
     m_hasShown = true;
 }
 

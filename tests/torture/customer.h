@@ -35,6 +35,14 @@ public:
 
     /// Writes the next text into one of the conversations.
     void write(int conversation);
+    /// Chooses an answer to the latest question of a conversation of the service.
+    void choose(const QString &id);
+    /// Fills a form in, or talks to an assistant, in a new conversation.
+    void fillIn();
+    void greet();
+    /// Rates a conversation, or leaves something unsent there.
+    void rate(const QString &id, int rating);
+    void leave(const QString &id);
     void show();
     void count();
     void become(const QString &email);
@@ -43,6 +51,7 @@ public:
     void start();
     bool isRunning() const { return m_process != nullptr; }
 
+    const QString &name() const { return m_name; }
     int conversationCount() const { return int(m_texts.size()); }
     QString customerId() const { return m_customerId; }
     /// Empty until the conversation is on the server.
@@ -51,6 +60,11 @@ public:
     QStringList outboxOnDisk() const;
     /// What the client has taken in, in this order.
     const QStringList &accepted() const { return m_accepted; }
+    /// Ratings that the client has taken in, and numbers of drafts that it keeps, by conversation.
+    const Numbers &ratings() const { return m_ratings; }
+    const Numbers &drafts() const { return m_drafts; }
+    /// Numbers of the drafts that it showed last.
+    const Numbers &shownDrafts() const { return m_shownDrafts; }
     /// How many messages the client has delivered and received since it became this customer.
     int sentCount() const { return m_sentCount; }
     int receivedCount() const { return m_receivedCount; }
@@ -76,6 +90,10 @@ private:
     QHash<QString, QString> m_ids;
     QString m_customerId;
     QStringList m_accepted;
+    int m_deeds = 0; ///< beside texts
+    Numbers m_ratings;
+    Numbers m_drafts;
+    Numbers m_shownDrafts;
     Conversations m_shown;
     bool m_hasShown = false;
     bool m_isReady = false;

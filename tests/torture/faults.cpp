@@ -31,11 +31,30 @@ Trouble::Way drawWay(Random &random)
     return ways[size_t(random.bounded(int(ways.size())))];
 }
 
-QJsonObject requestOn(Trouble::Way way)
+/// What customers send: messages most of all.
+QJsonObject drawSending(Random &random)
+{
+    static const std::array places{
+        std::pair(u"POST"_s, u"/c/v1/chat/messages"_s),
+        std::pair(u"POST"_s, u"/c/v1/chat/messages"_s),
+        std::pair(u"POST"_s, u"/c/v1/chat/messages"_s),
+        std::pair(u"POST"_s, u"/c/v1/chat/messages"_s),
+        std::pair(u"POST"_s, u"/c/v1/chat/forms/*/responses"_s),
+        std::pair(u"POST"_s, u"/c/v2/chat/assistant/messages"_s),
+        std::pair(u"PUT"_s, u"/c/v1/chat/satisfaction-responses/"_s),
+        std::pair(u"POST"_s, u"/c/v1/chat/sessions"_s),
+        std::pair(u"POST"_s, u"/c/v1/chat/attachments"_s),
+        std::pair(u"POST"_s, u"/uploads"_s),
+    };
+    const auto &[method, path] = places[size_t(random.bounded(int(places.size())))];
+    return {{u"method"_s, method}, {u"path"_s, path}};
+}
+
+QJsonObject requestOn(Trouble::Way way, Random &random)
 {
     switch (way) {
     case Trouble::Way::Out:
-        return {{u"method"_s, u"POST"_s}, {u"path"_s, u"/c/v1/chat/messages"_s}};
+        return drawSending(random);
     case Trouble::Way::In:
         return {{u"method"_s, u"GET"_s}, {u"path"_s, u"/c/v1/chat/sessions"_s}};
     case Trouble::Way::Both:
@@ -48,7 +67,7 @@ Kind http(const QString &name, int weight, const QJsonObject &fault)
 {
     return {name, weight, [=](Random &random) {
                 Trouble trouble{.way = drawWay(random)};
-                trouble.order = requestOn(trouble.way);
+                trouble.order = requestOn(trouble.way, random);
                 trouble.order[u"code"_s] = name; // by which it is found while nobody has met it
                 for (auto one = fault.begin(); one != fault.end(); ++one)
                     trouble.order[one.key()] = one.value();

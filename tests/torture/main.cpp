@@ -25,13 +25,15 @@ struct Outcome
     QMap<QString, Tally> troubles;
     Damage wayOut;
     Damage wayIn;
+    Damage keepsakes; ///< ratings and drafts
     int emptyConversations = 0;
     int serviceDeaths = 0;
     QStringList inquiry; ///< into what went wrong
 
     bool isWell() const
     {
-        return wayOut.isNone() && wayIn.isNone() && emptyConversations == 0 && serviceDeaths == 0;
+        return wayOut.isNone() && wayIn.isNone() && keepsakes.isNone() && emptyConversations == 0
+            && serviceDeaths == 0;
     }
 };
 
@@ -60,6 +62,7 @@ Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw
             outcome.troubles[one.key()] += one.value();
         outcome.wayOut += world->wayOut();
         outcome.wayIn += world->wayIn();
+        outcome.keepsakes += world->keepsakes();
         outcome.emptyConversations += world->emptyConversations();
         outcome.serviceDeaths += world->serviceDeaths();
     }
@@ -95,6 +98,7 @@ bool report(const Outcome &outcome, qint64 milliseconds)
     std::printf("%-20s %9s %9s %11s %10s\n", "", "messages", "lost", "duplicated", "reordered");
     print("from the customers", outcome.wayOut);
     print("to the customers", outcome.wayIn);
+    print("ratings and drafts", outcome.keepsakes);
     std::printf("conversations created twice: %d\n", outcome.emptyConversations);
     if (outcome.serviceDeaths > 0)
         std::printf("the service died by itself: %d\n", outcome.serviceDeaths);

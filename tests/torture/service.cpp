@@ -4,6 +4,7 @@
 #include "service.h"
 
 #include "enclosures.h"
+#include "questions.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -142,15 +143,29 @@ Conversations Service::conversationsOf(const QString &customerId, int *empty)
                     .isFromCustomer = attributes["direction"_L1] == "in"_L1};
             if (row.isFromCustomer && enclosedIn(message) != enclosuresOf(row.body))
                 row.body += u" with other files"_s;
+            if (row.isFromCustomer && attributes["payload"_L1].toString() != payloadOf(row.body))
+                row.body += u" with another payload"_s;
             rows.append(row);
         }
         std::ranges::reverse(rows);
+        const bool isAgents = session["attributes"_L1]["name"_L1] == titleOfAgents();
         if (rows.isEmpty())
-            ++*empty;
+            *empty += isAgents ? 0 : 1;
         else
             conversations.insert(id, rows);
     }
     return conversations;
+}
+
+Numbers Service::ratings()
+{
+    Numbers ratings;
+    const QJsonArray responses = ask("GET", u"/emulator/satisfaction"_s)["responses"_L1].toArray();
+    for (const QJsonValue response : responses) {
+        const QJsonValue session = response["relationships"_L1]["session"_L1]["data"_L1];
+        ratings[session["id"_L1].toString()] = response["attributes"_L1]["rating"_L1].toInt();
+    }
+    return ratings;
 }
 
 } // namespace Torture

@@ -43,6 +43,8 @@ public:
     QJsonObject ask(const QByteArray &verb, const QString &path, const QJsonObject &body = {});
     /// All conversations of a customer that have a message; `empty` counts the others.
     Conversations conversationsOf(const QString &customerId, int *empty);
+    /// What customers think of conversations.
+    Numbers ratings();
 
 private:
     void noticeDeath(int exitCode);

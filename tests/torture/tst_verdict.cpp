@@ -34,6 +34,7 @@ private Q_SLOTS:
     void countsWhatGoesWrongOnTheWayOut();
     void countsWhatGoesWrongOnTheWayIn_data();
     void countsWhatGoesWrongOnTheWayIn();
+    void countsWhatIsNotKept();
     void namesWhatWentWrong();
     void countsTroubleThatMetNobody_data();
     void countsTroubleThatMetNobody();
@@ -94,6 +95,13 @@ void VerdictTest::countsWhatGoesWrongOnTheWayIn()
 
     QCOMPARE(damage,
              (Damage{.count = 3, .lost = lost, .duplicated = duplicated, .reordered = reordered}));
+}
+
+void VerdictTest::countsWhatIsNotKept()
+{
+    const Numbers accepted{{u"a"_s, 3}, {u"b"_s, 1}, {u"c"_s, 2}};
+    const Damage damage = damageToWhatIsKept(accepted, {{u"a"_s, 3}, {u"b"_s, 2}, {u"x"_s, 5}});
+    QCOMPARE(damage, (Damage{.count = 3, .lost = 1}));
 }
 
 void VerdictTest::namesWhatWentWrong()

@@ -46,7 +46,7 @@ QSet<QString> latecomersOf(const Conversations &onServer)
         QHash<QString, int> latest;
         for (const Row &row : rows) {
             int &number = latest[row.body.section(u' ', 0, 0)];
-            const int own = row.body.section(u' ', 1, 1).toInt();
+            const int own = numberIn(row.body);
             if (row.isFromCustomer && own < number)
                 late << row.body;
             number = qMax(number, own);
@@ -56,6 +56,11 @@ QSet<QString> latecomersOf(const Conversations &onServer)
 }
 
 } // namespace
+
+int numberIn(const QString &text)
+{
+    return text.section(u' ', 1, 1).toInt();
+}
 
 QStringList traces(const QStringList &accepted, const Conversations &onServer,
                    const Conversations &shown)
@@ -94,7 +99,7 @@ Damage damageOnTheWayOut(const QStringList &accepted, const Conversations &onSer
             if (!row.isFromCustomer)
                 continue;
             damage.duplicated += copies[row.body]++ > 0 ? 1 : 0;
-            numbers[row.body.section(u' ', 0, 0)] << row.body.section(u' ', 1, 1).toInt();
+            numbers[row.body.section(u' ', 0, 0)] << numberIn(row.body);
         }
         for (const QList<int> &order : std::as_const(numbers))
             damage.reordered += stepsBack(order);
@@ -125,6 +130,14 @@ Damage damageOnTheWayIn(const Conversations &onServer, const Conversations &show
         damage.lost += int(places.size());
         damage.reordered += stepsBack(order);
     }
+    return damage;
+}
+
+Damage damageToWhatIsKept(const Numbers &accepted, const Numbers &there)
+{
+    Damage damage{.count = int(accepted.size())};
+    for (auto one = accepted.begin(); one != accepted.end(); ++one)
+        damage.lost += there.value(one.key()) < one.value() ? 1 : 0;
     return damage;
 }
 

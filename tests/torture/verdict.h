@@ -21,6 +21,12 @@ struct Row
     bool operator==(const Row &) const = default;
 };
 
+/// What is kept of conversations, by their ids.
+using Numbers = QHash<QString, int>;
+
+/// The number of a text, `name number`.
+int numberIn(const QString &text);
+
 /// Conversations by id, each with the oldest message first.
 using Conversations = QHash<QString, QList<Row>>;
 
@@ -58,6 +64,8 @@ bool isMet(const QMap<QString, Tally> &troubles);
 Damage damageOnTheWayOut(const QStringList &accepted, const Conversations &onServer);
 /// From the service to the customer: all that the service has, and what the client shows of it.
 Damage damageOnTheWayIn(const Conversations &onServer, const Conversations &shown);
+/// What was taken in of conversations and is not there, nor anything later.
+Damage damageToWhatIsKept(const Numbers &accepted, const Numbers &there);
 /// Each message that is lost, too much or out of order, with all that is known of it, one a line.
 QStringList traces(const QStringList &accepted, const Conversations &onServer,
                    const Conversations &shown);

@@ -15,16 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-namespace {
-
-const QString agent = u"65f1c0de0000000000000f01"_s;
-
-} // namespace
-
 World::World(int number, quint32 seed, int customerCount, int conversationCount)
     : m_random(seed + quint32(number))
     , m_writing(seed + quint32(number) + 1000)
 {
+    furnish(); // before anybody looks
     for (int i = 0; i < customerCount; ++i)
         m_customers.push_back(std::make_unique<Customer>(u"w%1c%2"_s.arg(number).arg(i),
                                                          conversationCount, m_service.access()));
@@ -47,37 +42,6 @@ void World::run(int troubleCount, const Draw &draw)
     write();
     answer();
     makeTrouble();
-}
-
-milliseconds World::between(int least, int most)
-{
-    return milliseconds(m_writing.bounded(least, most));
-}
-
-Customer *World::anybody()
-{
-    return m_customers[size_t(m_writing.bounded(int(m_customers.size())))].get();
-}
-
-void World::write()
-{
-    Customer *customer = anybody();
-    customer->write(m_writing.bounded(customer->conversationCount()));
-    m_writeTimer.start(between(60, 300));
-}
-
-void World::answer()
-{
-    m_answerTimer.start(between(60, 300));
-    const Customer *customer = anybody();
-    const QString id = customer->conversationId(m_writing.bounded(customer->conversationCount()));
-    if (id.isEmpty() || !m_service.isUp())
-        return;
-    m_service.send("POST", u"/v2.1/chat/outbound/messages"_s,
-                   {{u"session"_s, id},
-                    {u"customerId"_s, customer->customerId()},
-                    {u"from"_s, agent},
-                    {u"body"_s, u"agent %1"_s.arg(++m_answers)}});
 }
 
 void World::makeTrouble()
@@ -221,6 +185,8 @@ bool World::look()
 {
     m_wayOut = {};
     m_wayIn = {};
+    m_keepsakes = {};
+    const Numbers ratings = m_service.ratings();
     m_emptyConversations = 0;
     int unsent = 0;
     for (const auto &customer : m_customers) {
@@ -231,9 +197,11 @@ bool World::look()
         m_emptyConversations += empty;
         m_wayOut += damageOnTheWayOut(customer->accepted(), truth);
         m_wayIn += damageOnTheWayIn(truth, customer->shown());
+        m_keepsakes += damageToWhatIsKept(customer->ratings(), ratings);
+        m_keepsakes += damageToWhatIsKept(customer->drafts(), customer->shownDrafts());
         unsent += customer->unsentCount();
     }
-    return unsent == 0 && m_wayOut.isNone() && m_wayIn.isNone();
+    return unsent == 0 && m_wayOut.isNone() && m_wayIn.isNone() && m_keepsakes.isNone();
 }
 
 QStringList World::inquire()

@@ -36,6 +36,8 @@ public:
     const QMap<QString, Tally> &troubles() const { return m_troubles; }
     Damage wayOut() const { return m_wayOut; }
     Damage wayIn() const { return m_wayIn; }
+    /// To ratings and drafts.
+    Damage keepsakes() const { return m_keepsakes; }
     /// Conversations that were created and never used.
     int emptyConversations() const { return m_emptyConversations; }
     /// How often the service died without being killed.
@@ -47,8 +49,15 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void furnish();
     void write();
     void answer();
+    /// Says something in a conversation of a customer.
+    void say(const Customer &customer, const QString &id, const QString &words);
+    void ask(const QString &where, const QString &id);
+    /// A conversation that the agent begins and ends, for the customer to rate.
+    void close(Customer *customer);
+    void reopen();
     void makeTrouble();
     void trouble(const Trouble &trouble);
     void interrupt(const Trouble &trouble);
@@ -76,8 +85,11 @@ private:
     QDeadlineTimer m_patience; ///< with trouble that has met nobody yet
     int m_open = 0;            ///< troubles that have not ended yet
     int m_answers = 0;
+    int m_questions = 0;
+    QList<std::pair<Customer *, QString>> m_closed; ///< conversations that have ended
     Damage m_wayOut;
     Damage m_wayIn;
+    Damage m_keepsakes;
     int m_emptyConversations = 0;
 };
 

@@ -74,6 +74,9 @@ Kustomer::Pace briskPace()
 Player::Player(const QJsonObject &terms)
     : m_terms(terms)
     , m_client(briskPace())
+    , m_deeds(
+          &m_client, [this](const QJsonObject &news) { tell(news); },
+          [this](const QString &threadId) { return follow(threadId); })
 {
     m_client.setTokenStore(std::make_unique<FileTokenStore>(terms["folder"_L1].toString()));
     m_client.setApiKey(terms["apiKey"_L1].toString());
@@ -149,7 +152,17 @@ void Player::obey(const QJsonObject &order)
         m_accepted.clear();
         m_client.logout();
         logIn();
+    } else {
+        m_deeds.obey(order);
     }
+}
+
+TimelineModel *Player::follow(const QString &threadId)
+{
+    TimelineModel *timeline = m_client.timeline(threadId);
+    connect(timeline, &TimelineModel::rowsInserted, this, &Player::tellOfRows,
+            Qt::UniqueConnection);
+    return timeline;
 }
 
 void Player::say(const QString &where, const QString &text)
@@ -160,9 +173,7 @@ void Player::say(const QString &where, const QString &text)
     const bool isNew = thread.isEmpty();
     if (isNew)
         thread = m_client.beginConversation();
-    TimelineModel *timeline = m_client.timeline(thread);
-    connect(timeline, &TimelineModel::rowsInserted, this, &Player::tellOfRows,
-            Qt::UniqueConnection);
+    const TimelineModel *timeline = follow(thread);
     if (isNew) {
         connect(timeline, &TimelineModel::conversationIdChanged, this,
                 [=, this](const QString &id) {
@@ -193,7 +204,9 @@ void Player::tellOfRows(const QModelIndex &, int first, int last)
     const auto *timeline = qobject_cast<TimelineModel *>(sender());
     for (int row = first; row <= last; ++row) {
         const bool isMessage = timeline->kindAt(row) == TimelineModel::Kind::Message;
-        const QString clientId = isMessage ? timeline->messageAt(row).clientId : QString();
+        const bool isOwn
+            = isMessage && timeline->messageAt(row).direction == Message::Direction::FromCustomer;
+        const QString clientId = isOwn ? timeline->messageAt(row).clientId : QString();
         if (clientId.isEmpty() || m_accepted.contains(clientId))
             continue;
         m_accepted.insert(clientId);
@@ -228,7 +241,7 @@ void Player::show()
         const QString id = m_client.conversations()->at(row).id;
         conversations[id] = rowsOf(*m_client.timeline(id));
     }
-    tell({{u"shown"_s, conversations}});
+    tell({{u"shown"_s, conversations}, {u"drafts"_s, m_deeds.drafts()}});
 }
 
 void Player::logIn()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <KustomerChat/ChatClient>
+#include "client/deeds.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -21,6 +21,7 @@ namespace Torture {
 /// `{"do":"show"}` – everything that the client shows, after older pages were fetched
 /// `{"do":"count"}` – what lives in the process
 /// `{"do":"change","email":E}` – logs out and in again as somebody else
+/// and those of Deeds
 class Player : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     void obey(const QJsonObject &order);
     /// A text counts as accepted when its row is there: from then on nothing may lose it.
     void tellOfRows(const QModelIndex &parent, int first, int last);
+    Kustomer::TimelineModel *follow(const QString &threadId);
     void say(const QString &where, const QString &text);
     /// Writes the files of a text.
     QStringList enclose(const QString &text) const;
@@ -47,6 +49,7 @@ private:
     QJsonObject m_terms;
     QNetworkAccessManager m_network;
     Kustomer::ChatClient m_client;
+    Deeds m_deeds;
     QHash<QString, QString> m_threads;      ///< by the names of the orders
     QSet<QString> m_accepted;               ///< client ids
     QHash<QString, QStringList> m_enclosed; ///< files by client ids, until they are held
