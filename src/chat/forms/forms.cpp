@@ -91,7 +91,7 @@ bool Forms::begin(const QString &threadId, const QString &formId)
 {
     if (formId.isEmpty() || m_store.find(threadId) || !m_knowledge.isBlank(threadId))
         return false;
-    m_wanted.insert(threadId);
+    m_wanted.insert(threadId, formId);
     m_offers.forget(threadId);
     m_offers.ask(threadId, formId);
     return true;
@@ -143,8 +143,9 @@ Result<QString> Forms::take(const QString &threadId, const Draft &written)
         if (offer) {
             m_store.edit(threadId)->begin(*offer, now);
         } else if (isNew) {
-            m_store.edit(threadId)->form.id = m_activeForm;
-            m_offers.ask(threadId, m_activeForm);
+            const QString formId = m_wanted.value(threadId, m_activeForm);
+            m_store.edit(threadId)->form.id = formId;
+            m_offers.ask(threadId, formId);
         }
     }
     const QString own = latestOwnRowOf(*m_store.find(threadId));

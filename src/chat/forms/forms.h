@@ -105,7 +105,7 @@ private:
     QLocale m_locale;
     Knowledge m_knowledge;
     QString m_activeForm;
-    QSet<QString> m_wanted; ///< threads in which a form is to begin by itself
+    QHash<QString, QString> m_wanted; ///< forms that are to begin by themselves, by thread
     FormStore m_store;
     FormDisplay m_display;
     FormOffers m_offers;

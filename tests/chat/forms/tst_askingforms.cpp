@@ -104,6 +104,7 @@ private Q_SLOTS:
     void createsNothingBeforeItIsAnswered();
     void beginsByItselfWhereTheFormIsProactive();
     void beginsAFormThatTheApplicationWants();
+    void goesOnWithAFormThatTheApplicationWanted();
     void refusesAnswersThatAreNone();
     void goesBackAndLeavesOut();
     void givesUpWhatIsAsked();
@@ -188,6 +189,27 @@ void AskingFormsTest::beginsAFormThatTheApplicationWants()
     begun.reset();
     talk.client->forms()->begin(talk.id, formId, this, [&](const Result<Done> &r) { begun = r; });
     QTRY_VERIFY(begun && !begun->hasValue());
+}
+
+void AskingFormsTest::goesOnWithAFormThatTheApplicationWanted()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    talk.emulator->setSettings({{u"activeForm"_s, QJsonValue()}});
+    talk.emulator->addFault({.path = u"/c/v1/chat/forms"_s, .status = 429, .times = 0});
+    QVERIFY(talk.start());
+    talk.open(talk.client->beginConversation());
+    talk.client->forms()->begin(talk.id, formId, this, [](const Result<Done> &) {});
+    QVERIFY(talk.say(u"Hello"_s)); // before the form is here
+    QTRY_COMPARE(talk.state().stage, Stage::Waiting);
+    QTRY_COMPARE(talk.listed(), QStringList{talk.id});
+
+    talk.client.reset();
+    talk.replaceClient();
+    talk.emulator->clearFaults();
+    QVERIFY(talk.start());
+
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
 }
 
 void AskingFormsTest::refusesAnswersThatAreNone()
