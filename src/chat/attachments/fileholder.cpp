@@ -65,12 +65,12 @@ void FileHolder::hold(const QString &clientId, const QStringList &sources, QObje
     perform<QList<Attachment>>(task, context, answer);
 }
 
-void FileHolder::keep(const QString &name, const QByteArray &content, QObject *context,
-                      const Answer<QString> &answer)
+void FileHolder::keep(const QString &name, const std::function<QByteArray()> &content,
+                      QObject *context, const Answer<QString> &answer)
 {
     const QString place = FileCabinet::newDraftPlace();
     const auto task = [=](const QString &folder, const std::atomic_bool &) {
-        return written(folder + u'/' + place, name, content);
+        return written(folder + u'/' + place, name, content());
     };
     perform<QString>(task, context, answer);
 }

@@ -29,8 +29,9 @@ public:
     /// Copies the files of a message; their paths are named from the folder on.
     void hold(const QString &clientId, const QStringList &sources, QObject *context,
               const Answer<QList<Attachment>> &answer);
-    /// Writes what has no file of its own, for a draft; answers with the whole path.
-    void keep(const QString &name, const QByteArray &content, QObject *context,
+    /// Writes what has no file of its own, for a draft, and is made on another thread; answers with
+    /// the whole path.
+    void keep(const QString &name, const std::function<QByteArray()> &content, QObject *context,
               const Answer<QString> &answer);
     /// Ends everything and waits until nothing is written any more.
     void stop();

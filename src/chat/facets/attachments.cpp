@@ -80,6 +80,12 @@ Result<Done> Attachments::check(const QStringList &paths) const
 void Attachments::keep(const QString &name, const QByteArray &content, QObject *context,
                        const Answer<QString> &answer)
 {
+    keep(name, std::function([content] { return content; }), context, answer);
+}
+
+void Attachments::keep(const QString &name, const std::function<QByteArray()> &content,
+                       QObject *context, const Answer<QString> &answer)
+{
     m_chat->ask(context, answer, [&](RunningChat &chat) {
         chat.parts().files.holder().keep(name, content, context, answer);
     });

@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Kustomer {
 
 class ChatAccess;
@@ -46,6 +48,10 @@ public:
     /// it stays until a message with it is on its way, or, from one start to the next, as long as a
     /// draft has it.
     void keep(const QString &name, const QByteArray &content, QObject *context,
+              const Answer<QString> &answer);
+    /// The same of what takes its time to be made, such as a large picture that has to be packed:
+    /// the function is called on another thread.
+    void keep(const QString &name, const std::function<QByteArray()> &content, QObject *context,
               const Answer<QString> &answer);
     /// Removes what keep() made and nobody wants to send any more; no other file is ever removed.
     void release(const QString &path);

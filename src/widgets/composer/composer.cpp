@@ -40,12 +40,14 @@ void Composer::connectParts()
     connect(m_ui->edit, &MessageEdit::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_ui->edit, &QTextEdit::textChanged, this, [this] {
         showWhetherItCanBeSent();
+        showWhetherThereIsMore();
         Q_EMIT edited();
     });
+    connect(m_ui->edit, &MessageEdit::longTextGiven, this, &Composer::takeLongText);
     connect(m_ui->edit, &MessageEdit::filesGiven, this, &Composer::take);
     connect(m_ui->send, &IconButton::clicked, this, &Composer::submit);
     connect(m_offers, &FileOffers::filesWanted, this, &Composer::chooseFiles);
-    connect(m_offers, &FileOffers::added, this, &Composer::addContent);
+    connect(m_offers, &FileOffers::added, this, &Composer::addMade);
     connect(m_ui->emoji, &IconButton::clicked, this, &Composer::offerEmoji);
     connect(m_ui->files, &FileChips::removeRequested, this, &Composer::remove);
     connect(m_ui->files, &FileChips::focusLeft, m_ui->edit,
@@ -66,9 +68,9 @@ void Composer::setText(const QString &text)
 {
     m_isSubmitDue = false;
     const QSignalBlocker quiet(m_ui->edit); // this isn't the customer
-    m_ui->edit->setPlainText(text);
-    m_ui->edit->moveCursor(QTextCursor::End);
+    m_ui->edit->setWritten(text);
     showWhetherItCanBeSent();
+    showWhetherThereIsMore();
 }
 
 void Composer::offerEmoji()
@@ -112,7 +114,7 @@ void Composer::setLocked(const QString &reason)
     m_ui->emoji->setVisible(!locked);
     if (locked && m_emoji)
         m_emoji->close();
-    m_ui->reason->setVisible(locked);
+    showWhetherThereIsMore();
     m_ui->attach->setVisible(takesFiles());
     place();
     m_ui->files->setVisible(!m_files.isEmpty() && !locked);
@@ -168,6 +170,7 @@ void Composer::showEvent(QShowEvent *event)
 void Composer::retranslate()
 {
     m_ui->retranslateUi(this);
+    showWhetherThereIsMore();
     if (m_hint.isEmpty())
         return;
     m_ui->edit->setPlaceholderText(m_hint);
@@ -201,10 +204,18 @@ void Composer::submit()
     Q_EMIT submitted(text, files);
 }
 
+void Composer::showWhetherThereIsMore()
+{
+    const bool hasMore = m_ui->edit->hasMore();
+    if (!m_isLocked)
+        m_ui->reason->setText(hasMore ? tr("Only the beginning is shown here. All of it is sent.")
+                                      : QString());
+    m_ui->reason->setVisible(m_isLocked || hasMore);
+}
+
 void Composer::showWhetherItCanBeSent()
 {
-    const bool hasSomething
-        = !m_ui->edit->message().isEmpty() || !m_files.isEmpty() || m_awaitedFiles > 0;
+    const bool hasSomething = !m_ui->edit->isBlank() || !m_files.isEmpty() || m_awaitedFiles > 0;
     m_ui->send->setEnabled(hasSomething && !m_ui->files->hasTrouble());
 }
 

@@ -22,6 +22,7 @@ class Composer;
 class EmojiPicker;
 class FileOffers;
 struct FileSources;
+struct MadeFile;
 
 /// Where the customer writes: a field that grows, files that go along, and a button that sends.
 class Composer final : public Surface
@@ -41,9 +42,9 @@ public:
     void setFileRules(Files files, const FileRules &rules);
     bool takesFiles() const { return m_takesFiles == Files::Taken && !m_isLocked; }
     using Kept = std::function<void(const QString &path)>;
-    /// Makes a file of what has none, and says where; empty: that is not possible, or not here.
-    using Keeper
-        = std::function<void(const QString &name, const QByteArray &content, const Kept &kept)>;
+    /// Makes a file of what has none, and says where; empty: that is not possible, or not here. May
+    /// ask for the content on another thread.
+    using Keeper = std::function<void(const MadeFile &file, const Kept &kept)>;
     void setKeeper(const Keeper &keeper) { m_keeper = keeper; }
     /// What the application offers beside files.
     void setFileSources(const FileSources &sources);
@@ -86,11 +87,13 @@ private:
     void chooseFiles();
     void offerEmoji();
     void add(const QStringList &paths);
-    void addContent(const QString &name, const QByteArray &content);
+    void addMade(const MadeFile &file);
     void addKept(const QString &path);
     void remove(const QString &path);
     void showFiles();
     void showWhetherItCanBeSent();
+    void showWhetherThereIsMore();
+    void takeLongText(const QString &text);
 
     std::unique_ptr<Ui::Composer> m_ui;
     QStringList m_files;

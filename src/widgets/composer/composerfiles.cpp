@@ -7,6 +7,7 @@
 #include "widgets/composer/composer.h"
 #include "widgets/composer/givenfiles.h"
 #include "widgets/evidence/fileoffers.h"
+#include "widgets/words/filewords.h"
 
 #include <QFileDialog>
 #include <QMimeData>
@@ -39,9 +40,17 @@ void Composer::take(const QMimeData &source)
         return;
     if (const QStringList paths = GivenFiles::pathsIn(source); !paths.isEmpty())
         add(paths);
-    else if (const GivenFiles::Picture picture = GivenFiles::pictureIn(source);
-             !picture.content.isEmpty())
-        addContent(picture.name, picture.content);
+    else if (const std::optional<MadeFile> picture = GivenFiles::pictureIn(source))
+        addMade(*picture);
+}
+
+/// As a file it can be opened, searched and stored; as a message nobody reads it.
+void Composer::takeLongText(const QString &text)
+{
+    //: The name of a file, before date and time
+    addMade({FileWords::dated(tr("Pasted text"), u"txt"_s), [text] {
+                 return text.toUtf8();
+             }});
 }
 
 void Composer::setFileSources(const FileSources &sources)
@@ -56,13 +65,13 @@ void Composer::withdrawOffers()
         m_chooser->reject();
 }
 
-void Composer::addContent(const QString &name, const QByteArray &content)
+void Composer::addMade(const MadeFile &file)
 {
     if (!m_keeper)
         return;
     ++m_awaitedFiles;
     showWhetherItCanBeSent();
-    m_keeper(name, content, [here = QPointer(this)](const QString &path) {
+    m_keeper(file, [here = QPointer(this)](const QString &path) {
         if (here)
             here->addKept(path);
     });

@@ -5,7 +5,6 @@
 
 #include "widgets/words/filewords.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QMimeData>
@@ -33,15 +32,16 @@ QStringList GivenFiles::pathsIn(const QMimeData &source)
     return paths;
 }
 
-GivenFiles::Picture GivenFiles::pictureIn(const QMimeData &source)
+std::optional<MadeFile> GivenFiles::pictureIn(const QMimeData &source)
 {
+    const auto picture = qvariant_cast<QImage>(source.imageData());
+    if (picture.isNull())
+        return std::nullopt;
     //: The name of a file, before date and time
     const QString name = QCoreApplication::translate("Kustomer::GivenFiles", "Pasted picture");
-    Picture picture{.name = FileWords::dated(name, u"png"_s), .content = {}};
-    QBuffer file(&picture.content);
-    file.open(QIODevice::WriteOnly);
-    qvariant_cast<QImage>(source.imageData()).save(&file, "PNG");
-    return picture;
+    return MadeFile{FileWords::dated(name, u"png"_s), [picture] {
+                        return packed(picture);
+                    }};
 }
 
 } // namespace Kustomer

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "widgets/evidence/madefile.h"
+
 #include <QStringList>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QMimeData;
@@ -20,13 +24,8 @@ public:
     /// Those that have a path.
     static QStringList pathsIn(const QMimeData &source);
 
-    /// A picture that has no file.
-    struct Picture
-    {
-        QString name;
-        QByteArray content; ///< PNG; empty: there is none
-    };
-    static Picture pictureIn(const QMimeData &source);
+    /// A picture that has no file, as a PNG.
+    static std::optional<MadeFile> pictureIn(const QMimeData &source);
 };
 
 } // namespace Kustomer

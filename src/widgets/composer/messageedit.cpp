@@ -53,12 +53,14 @@ MessageEdit::MessageEdit(QWidget *parent)
     document()->setDocumentMargin(0);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MessageEdit::updateGeometry);
+    connect(document(), &QTextDocument::contentsChanged, this, &MessageEdit::reviewMore);
 }
 
 void MessageEdit::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
     setStyleSheet(sheetOf(theme));
+    setTabStopDistance(8 * QFontMetricsF(theme.messageFont).horizontalAdvance(u'0'));
     hideOwnPlaceholder();
     updateGeometry();
 }
@@ -186,23 +188,6 @@ void MessageEdit::focusOutEvent(QFocusEvent *event)
     Q_EMIT focusChanged();
 }
 
-bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    // A file's path is nothing that a customer wants to say.
-    return GivenFiles::areIn(*source) ? m_given == Given::Files : source->hasText();
-}
-
-void MessageEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (!canInsertFromMimeData(source))
-        return;
-    if (GivenFiles::areIn(*source))
-        Q_EMIT filesGiven(*source);
-    else
-        textCursor().insertText(source->text());
-    ensureCursorVisible();
-}
-
 void MessageEdit::dragEnterEvent(QDragEnterEvent *event)
 {
     if (GivenFiles::areIn(*event->mimeData()))
@@ -218,26 +203,6 @@ void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
     ChatMenu::dress(*menu, m_theme);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
-}
-
-// QTextEdit itself takes no-break spaces for spaces.
-QString MessageEdit::written() const
-{
-    QStringList lines;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines << block.text().replace(QChar::LineSeparator, u'\n');
-    return lines.join(u'\n');
-}
-
-QString MessageEdit::message() const
-{
-    const QString text = written();
-    const QString trimmed = text.trimmed();
-    if (!trimmed.contains(u'\n'))
-        return trimmed; // how far one line is indented says nothing
-    const qsizetype first = text.indexOf(trimmed);
-    const qsizetype line = text.lastIndexOf(u'\n', first) + 1;
-    return text.mid(line, first - line) + trimmed;
 }
 
 bool MessageEdit::isComposing() const

@@ -33,8 +33,14 @@ public:
     /// What is written, each blank as it is, without text that is still being composed by an input
     /// method.
     QString written() const;
+    void setWritten(const QString &text);
+    /// Whether the end of it is not shown: all of it would be laid out before anything is seen. It
+    /// goes along as long as something of it is shown.
+    bool hasMore() const { return !m_more.isEmpty(); }
     /// The same without what is blank around it; the lines of a text keep their indentation.
     QString message() const;
+    /// Whether there is nothing to send.
+    bool isBlank() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,6 +52,8 @@ Q_SIGNALS:
     void focusChanged();
     /// Files or a picture were pasted.
     void filesGiven(const QMimeData &source);
+    /// Where files are taken: a text was pasted that is too long to be shown.
+    void longTextGiven(const QString &text);
 
 protected:
     bool event(QEvent *event) override;
@@ -64,6 +72,8 @@ private:
     bool isComposing() const;
     bool isSendKey(const QKeyEvent &event) const;
     void breakLine();
+    void insert(const QString &text);
+    void reviewMore();
     void hideOwnPlaceholder();
     int heightOfLines(int count) const;
 
@@ -71,6 +81,7 @@ private:
     QMargins m_padding;
     SendKey m_sendKey = SendKey::Enter;
     Given m_given = Given::Text;
+    QString m_more; ///< what is written behind what is shown
 };
 
 } // namespace Kustomer

@@ -35,8 +35,7 @@ QString AnswerField::text() const
 void AnswerField::setText(const QString &text)
 {
     const QSignalBlocker quiet(m_edit); // this isn't the customer
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
+    m_edit->setWritten(text);
 }
 
 void AnswerField::setLabel(const QString &label)

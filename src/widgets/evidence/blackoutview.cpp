@@ -51,10 +51,7 @@ BlackOutView::BlackOutView(const QPixmap &picture, QWidget *parent)
     setObjectName(QStringLiteral("blackOut"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
-    setSpokenName(*this, tr("Picture to be sent"));
-    setSpokenDescription(*this,
-                         tr("Space blacks a part out, arrows move it, with Shift they change its "
-                            "size, Backspace takes it back."));
+    retranslate();
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
     m_pause.callOnTimeout(this, [this] { m_announcer->announce(words()); });
@@ -64,13 +61,30 @@ BlackOutView::BlackOutView(const QPixmap &picture, QWidget *parent)
     });
 }
 
-QImage BlackOutView::image() const
+void BlackOutView::retranslate()
 {
-    QImage image = m_picture.toImage().convertToFormat(QImage::Format_RGB32);
-    QPainter painter(&image);
-    for (const QRectF &part : m_parts)
-        painter.fillRect(part.toAlignedRect(), Qt::black);
-    return image;
+    setSpokenName(*this, tr("Picture to be sent"));
+    setSpokenDescription(*this,
+                         tr("Space blacks a part out, arrows move it, with Shift they change its "
+                            "size, Backspace takes it back."));
+}
+
+void BlackOutView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+std::function<QImage()> BlackOutView::result() const
+{
+    return [picture = m_picture.toImage(), parts = m_parts] {
+        QImage image = picture.convertToFormat(QImage::Format_RGB32);
+        QPainter painter(&image);
+        for (const QRectF &part : parts)
+            painter.fillRect(part.toAlignedRect(), Qt::black);
+        return image;
+    };
 }
 
 void BlackOutView::undo()

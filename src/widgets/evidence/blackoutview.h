@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace Kustomer {
 
 class Announcer;
@@ -23,7 +25,9 @@ public:
     explicit BlackOutView(const QPixmap &picture, QWidget *parent = nullptr);
 
     /// The picture without what was blacked out: there is nothing below the black.
-    QImage image() const;
+    QImage image() const { return result()(); }
+    /// The same, made where and when it is asked for.
+    std::function<QImage()> result() const;
     int parts() const { return int(m_parts.size()); }
     /// Takes the latest part back.
     void undo();
@@ -38,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -52,6 +57,7 @@ private:
     void begin();
     bool change(const QKeyEvent &event);
     void keepInside(QRectF *part) const;
+    void retranslate();
     void tell();
 
     QPixmap m_picture; ///< in its own pixels

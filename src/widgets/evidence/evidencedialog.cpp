@@ -4,13 +4,14 @@
 #include "widgets/evidence/evidencedialog.h"
 
 #include "widgets/evidence/blackoutview.h"
+#include "widgets/evidence/madefile.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/filewords.h"
 #include "widgets/words/spoken.h"
 
-#include <QBuffer>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -31,13 +32,20 @@ QString sheetOf(const ChatTheme &theme)
                .arg(theme.onAccent.name(), theme.accent.name(), fontRule(theme.codeFont));
 }
 
-QByteArray pngOf(const QImage &image)
+constexpr qsizetype mostShown = 64 * 1024;
+constexpr qsizetype longestLineShown = 2000; // each is laid out at once
+
+/// What can be looked through of a text: Qt would lay out all of it before anything is seen.
+QString previewOf(const QString &text)
 {
-    QByteArray content;
-    QBuffer file(&content);
-    file.open(QIODevice::WriteOnly);
-    image.save(&file, "PNG");
-    return content;
+    QStringList lines = text.left(mostShown).split(u'\n');
+    for (QString &line : lines) {
+        if (line.size() > longestLineShown)
+            line = line.left(longestLineShown) + u'…';
+    }
+    if (text.size() > mostShown)
+        lines.append(QString(u'…'));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -51,8 +59,8 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"evidence"_s);
-    setLayoutDirection(parent->layoutDirection()); // a window's is the application's
-    setLocale(parent->locale());
+    speakAs(*parent);
+    parent->installEventFilter(this);
 }
 
 EvidenceDialog::EvidenceDialog(const QPixmap &picture, QWidget *parent)
@@ -61,37 +69,74 @@ EvidenceDialog::EvidenceDialog(const QPixmap &picture, QWidget *parent)
     m_picture = new BlackOutView(picture, this);
     connect(m_picture, &BlackOutView::changed, this, &EvidenceDialog::review);
     connect(m_undo, &ActionButton::clicked, m_picture, &BlackOutView::undo);
-    build(tr("Screenshot"),
-          tr("This picture goes along with your message. Black out what nobody else needs to see, "
-             "by drawing over it."),
-          m_picture);
+    build(m_picture);
 }
 
 EvidenceDialog::EvidenceDialog(const QString &text, QWidget *parent)
     : EvidenceDialog(parent)
 {
-    m_text = new QPlainTextEdit(text, this);
+    m_content = text;
+    m_text = new QPlainTextEdit(previewOf(text), this);
     m_text->setObjectName(u"diagnostics"_s);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    setSpokenName(*m_text, tr("Text to be sent"));
-    build(tr("Diagnostics"), tr("This text goes along with your message as a file."), m_text);
+    build(m_text);
 }
 
-void EvidenceDialog::build(const QString &title, const QString &explanation, QWidget *shown)
+/// A window of its own is not told how those around it speak.
+void EvidenceDialog::speakAs(const QWidget &parent)
 {
-    setWindowTitle(title);
-    setSpokenDescription(*this, explanation); // heard when the dialog opens
-    m_explanation->setWordWrap(true);
-    m_explanation->setText(explanation);
-    m_undo->setObjectName(u"undoBlackOut"_s);
+    setLayoutDirection(parent.layoutDirection());
+    setLocale(parent.locale());
+}
+
+QString EvidenceDialog::explanation() const
+{
+    if (m_picture)
+        return tr("This picture goes along with your message. Black out what nobody else needs to "
+                  "see, by drawing over it.");
+    return previewOf(m_content) == m_content
+        ? tr("This text goes along with your message as a file.")
+        : tr("This text goes along with your message as a file. It is too long to be shown here "
+             "as a whole.");
+}
+
+void EvidenceDialog::retranslate()
+{
+    const QString words = explanation();
+    setWindowTitle(m_picture ? tr("Screenshot") : tr("Diagnostics"));
+    setSpokenDescription(*this, words); // heard when the dialog opens
+    m_explanation->setText(words);
     m_undo->setText(tr("Undo"));
-    m_undo->setWeight(ActionButton::Weight::Plain);
     m_cancel->setText(tr("Cancel"));
+    m_add->setText(tr("Add to message"));
+    if (m_text)
+        setSpokenName(*m_text, tr("Text to be sent"));
+}
+
+void EvidenceDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool EvidenceDialog::eventFilter(QObject *parent, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange)
+        speakAs(*static_cast<QWidget *>(parent));
+    return QDialog::eventFilter(parent, event);
+}
+
+void EvidenceDialog::build(QWidget *shown)
+{
+    retranslate();
+    m_explanation->setWordWrap(true);
+    m_undo->setObjectName(u"undoBlackOut"_s);
+    m_undo->setWeight(ActionButton::Weight::Plain);
     m_cancel->setWeight(ActionButton::Weight::Plain);
     m_add->setObjectName(u"addEvidence"_s);
-    m_add->setText(tr("Add to message"));
     m_add->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_explanation);
@@ -127,9 +172,14 @@ void EvidenceDialog::accept()
 {
     QDialog::accept();
     if (m_picture)
-        Q_EMIT added(FileWords::dated(tr("Screenshot"), u"png"_s), pngOf(m_picture->image()));
+        Q_EMIT added(
+            {FileWords::dated(tr("Screenshot"), u"png"_s), [picture = m_picture->result()] {
+                 return packed(picture());
+             }});
     else
-        Q_EMIT added(FileWords::dated(tr("Diagnostics"), u"txt"_s), m_text->toPlainText().toUtf8());
+        Q_EMIT added({FileWords::dated(tr("Diagnostics"), u"txt"_s), [content = m_content] {
+                          return content.toUtf8();
+                      }});
 }
 
 void EvidenceDialog::wear(const ChatTheme &theme)

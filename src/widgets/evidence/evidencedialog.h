@@ -16,6 +16,7 @@ namespace Kustomer {
 class ActionButton;
 class BlackOutView;
 class PlainLabel;
+struct MadeFile;
 
 /// Shows what is about to go along with a message, before it does; deletes itself when it is
 /// closed.
@@ -32,14 +33,19 @@ public:
 
 Q_SIGNALS:
     /// A file is to go along.
-    void added(const QString &name, const QByteArray &content);
+    void added(const Kustomer::MadeFile &file);
 
 protected:
+    bool eventFilter(QObject *parent, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     explicit EvidenceDialog(QWidget *parent);
-    void build(const QString &title, const QString &explanation, QWidget *shown);
+    void build(QWidget *shown);
+    void retranslate();
+    QString explanation() const;
+    void speakAs(const QWidget &parent);
     void review();
     void wear(const ChatTheme &theme);
 
@@ -50,6 +56,7 @@ private:
     ActionButton *m_add;
     BlackOutView *m_picture = nullptr; ///< one of both
     QPlainTextEdit *m_text = nullptr;
+    QString m_content; ///< of which perhaps only the beginning is shown
 };
 
 } // namespace Kustomer

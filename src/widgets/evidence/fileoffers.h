@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 class EvidenceDialog;
+struct MadeFile;
 
 /// What can go along with a message: files and, where the application offers them, a picture of it
 /// and what it knows of itself.
@@ -36,7 +37,7 @@ public:
 Q_SIGNALS:
     void filesWanted();
     /// A file is to go along that is nowhere yet.
-    void added(const QString &name, const QByteArray &content);
+    void added(const Kustomer::MadeFile &file);
 
 protected:
     bool eventFilter(QObject *button, QEvent *event) override;

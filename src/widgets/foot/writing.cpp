@@ -4,6 +4,7 @@
 #include "widgets/foot/writing.h"
 
 #include "widgets/composer/composer.h"
+#include "widgets/evidence/madefile.h"
 #include "widgets/notices/toast.h"
 #include "widgets/talk/talk.h"
 #include "widgets/words/trouble.h"
@@ -23,8 +24,8 @@ Writing::Writing(Talk *talk, Composer *composer, Toast *toast)
     , m_composer(composer)
     , m_toast(toast)
 {
-    composer->setKeeper([this](const QString &name, const QByteArray &content,
-                               const Composer::Kept &kept) { makeFile(name, content, kept); });
+    composer->setKeeper(
+        [this](const MadeFile &file, const Composer::Kept &kept) { makeFile(file, kept); });
     connect(composer, &Composer::fileRemoved, this,
             [this](const QString &path) { m_talk->client()->attachments()->release(path); });
     connect(composer, &Composer::edited, this, &Writing::keep);
@@ -132,30 +133,32 @@ void Writing::discard(const QString &messageKey)
         m_talk->client()->discard(messageKey);
         return;
     }
-    const QList<FileContent> files = contentsOf(message.attachments); // they go with it
+    const QList<MadeFile> files = contentsOf(message.attachments); // they go with it
     m_talk->client()->discard(messageKey);
     m_toast->offerUndo(tr("Message deleted"),
                        [this, text = message.body, files] { giveBack(text, files); });
 }
 
-QList<Writing::FileContent> Writing::contentsOf(const QList<Attachment> &files)
+QList<MadeFile> Writing::contentsOf(const QList<Attachment> &files)
 {
-    QList<FileContent> contents;
+    QList<MadeFile> contents;
     for (const Attachment &attachment : files) {
         QFile file(attachment.localPath);
         if (file.open(QIODevice::ReadOnly))
-            contents.append({attachment.name, file.readAll()});
+            contents.append({attachment.name, [content = file.readAll()] {
+                                 return content;
+                             }});
     }
     return contents;
 }
 
-void Writing::giveBack(const QString &text, const QList<FileContent> &files)
+void Writing::giveBack(const QString &text, const QList<MadeFile> &files)
 {
     Draft now = written();
     now.body = now.body.trimmed().isEmpty() ? text : now.body + u'\n' + text;
     restore(now);
-    for (const FileContent &file : files) {
-        makeFile(file.name, file.content, [this](const QString &path) {
+    for (const MadeFile &file : files) {
+        makeFile(file, [this](const QString &path) {
             Draft draft = written();
             draft.files += path.isEmpty() ? QStringList() : QStringList{path};
             restore(draft);
@@ -164,8 +167,7 @@ void Writing::giveBack(const QString &text, const QList<FileContent> &files)
     m_composer->giveKeyboard(Qt::OtherFocusReason);
 }
 
-void Writing::makeFile(const QString &name, const QByteArray &content,
-                       const std::function<void(const QString &path)> &made)
+void Writing::makeFile(const MadeFile &file, const std::function<void(const QString &path)> &made)
 {
     ChatClient *client = m_talk->client();
     const QString id = m_talk->id();
@@ -180,7 +182,7 @@ void Writing::makeFile(const QString &name, const QByteArray &content,
         }
         made(path && isHere ? *path : QString());
     };
-    client->attachments()->keep(name, content, this, take);
+    client->attachments()->keep(file.name, file.content, this, take);
 }
 
 } // namespace Kustomer

@@ -17,6 +17,7 @@ class Composer;
 class Talk;
 class TimelineModel;
 class Toast;
+struct MadeFile;
 
 /// What is being written in the conversation on screen: the client keeps it as the draft, sends it,
 /// and other windows show it as well. It is on disk soon after the last key.
@@ -50,19 +51,12 @@ protected:
     bool eventFilter(QObject *composer, QEvent *event) override;
 
 private:
-    struct FileContent
-    {
-        QString name;
-        QByteArray content;
-    };
-
-    static QList<FileContent> contentsOf(const QList<Attachment> &files);
+    static QList<MadeFile> contentsOf(const QList<Attachment> &files);
     void begin(const TimelineModel *timeline);
     void finish();
     void keep();
-    void makeFile(const QString &name, const QByteArray &content,
-                  const std::function<void(const QString &path)> &made);
-    void giveBack(const QString &text, const QList<FileContent> &files);
+    void makeFile(const MadeFile &file, const std::function<void(const QString &path)> &made);
+    void giveBack(const QString &text, const QList<MadeFile> &files);
     void follow(const QString &conversationId);
     void sayRefusal(const Error &error);
 

@@ -8,10 +8,12 @@
 
 #include <KustomerChat/Attachments>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void keepsTheContentOfWhatWasSent();
     void worksWithoutADisk();
     void keepsWhatHasNoFileForADraft();
+    void makesWhatItKeepsOnAnotherThread();
     void movesWhatIsKeptWithTheVisitor_data() { staysWithTheVisitorWhoBecomesACustomer_data(); }
     void movesWhatIsKeptWithTheVisitor();
     void leavesNothingOfWhatWasKept();
@@ -105,6 +108,26 @@ private:
 
     FileFolder m_files;
 };
+
+void SendingFilesTest::makesWhatItKeepsOnAnotherThread()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    QThread *maker = nullptr;
+    const auto make = [&maker] {
+        maker = QThread::currentThread();
+        return "made"_ba;
+    };
+    QString path;
+    chat.client->attachments()->keep(u"a.txt"_s, make, chat.client.get(),
+                                     [&path](const Result<QString> &file) { path = *file; });
+    QTRY_VERIFY(!path.isEmpty());
+    QVERIFY(maker && maker != QThread::currentThread());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "made"_ba);
+}
 
 void SendingFilesTest::keepsWhatHasNoFileForADraft()
 {

@@ -4,12 +4,14 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
+#include "widgets/evidence/madefile.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -47,6 +49,10 @@ private Q_SLOTS:
     void hintsOnTheSideWhereTheTextBegins();
     void offersItsMenuInItsOwnLooks();
     void showsEmojiInTheirColours();
+    void makesAFileOfALongTextThatIsPasted();
+    void staysQuickWithALongLine();
+    void sendsAllOfALongText();
+    void forgetsTheRestOfWhatIsDeleted();
 
 private:
     std::unique_ptr<Composer> m_composer;
@@ -322,6 +328,74 @@ void tst_Composer::showsEmojiInTheirColours()
         }
     }
     QVERIFY(hues.size() > 2);
+}
+
+void tst_Composer::makesAFileOfALongTextThatIsPasted()
+{
+    const QString log = u"line\n"_s.repeated(400'000);
+    QString name;
+    QByteArray content;
+    m_composer->setFileRules(Composer::Files::Taken, {});
+    m_composer->setKeeper([&](const MadeFile &file, const Composer::Kept &kept) {
+        name = file.name;
+        content = file.content();
+        kept(u"/somewhere/log.txt"_s);
+    });
+    QTest::keyClicks(m_edit, u"See this: "_s);
+    QApplication::clipboard()->setText(log);
+    m_edit->paste();
+    QCOMPARE(m_composer->files(), QStringList{u"/somewhere/log.txt"_s});
+    QVERIFY(name.startsWith(u"Pasted text"_s) && name.endsWith(u".txt"_s));
+    QVERIFY(content == log.toUtf8());
+    QCOMPARE(m_composer->text(), u"See this: "_s);
+}
+
+void tst_Composer::staysQuickWithALongLine()
+{
+    constexpr int quick = 1'000; // milliseconds, of a debug build on a busy machine
+    const QString line(2'000'000, u'x');
+    QElapsedTimer time;
+    time.start();
+    m_composer->setText(line);
+    m_composer->grab();
+    QCOMPARE_LT(time.elapsed(), quick);
+    time.start();
+    QTest::keyClick(m_edit, Qt::Key_A);
+    m_composer->grab();
+    QCOMPARE_LT(time.elapsed(), quick);
+    m_composer->setText({});
+    QApplication::clipboard()->setText(line);
+    time.start();
+    m_edit->paste();
+    m_composer->grab();
+    QCOMPARE_LT(time.elapsed(), quick);
+    QVERIFY(m_composer->text() == line);
+}
+
+void tst_Composer::sendsAllOfALongText()
+{
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    const auto *note = m_composer->findChild<PlainLabel *>(u"reason"_s);
+    const QString text = u"words 🎉 "_s.repeated(10'000).trimmed();
+    m_composer->setText(text);
+    QVERIFY(m_composer->text() == text);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"All of it is sent"_s));
+    QVERIFY(m_edit->isVisible() && m_send->isEnabled());
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QVERIFY(submitted.at(0).at(0).toString() == text);
+    QVERIFY(!note->isVisible());
+    QVERIFY(m_composer->text().isEmpty());
+}
+
+void tst_Composer::forgetsTheRestOfWhatIsDeleted()
+{
+    m_composer->setText(QString(100'000, u'x'));
+    m_edit->selectAll();
+    QTest::keyClick(m_edit, Qt::Key_Delete);
+    QCOMPARE(m_composer->text(), QString());
+    QVERIFY(!m_send->isEnabled());
+    QVERIFY(!m_composer->findChild<PlainLabel *>(u"reason"_s)->isVisible());
 }
 
 static const Kustomer::Testing::Suite<tst_Composer> suite;

@@ -7,6 +7,7 @@
 #include "widgets/composer/composer.h"
 #include "widgets/composer/filechip.h"
 #include "widgets/composer/filechips.h"
+#include "widgets/evidence/madefile.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/samplepictures.h"
 
@@ -64,10 +65,9 @@ private Q_SLOTS:
         m_composer = std::make_unique<Composer>();
         m_composer->setTheme(ChatTheme::from(QPalette(), QFont()));
         m_composer->setFileRules(Composer::Files::Taken, rules());
-        m_composer->setKeeper(
-            [this](const QString &name, const QByteArray &content, const Composer::Kept &kept) {
-                kept(m_files.put(name, content));
-            });
+        m_composer->setKeeper([this](const MadeFile &file, const Composer::Kept &kept) {
+            kept(m_files.put(file.name, file.content()));
+        });
         m_composer->resize(400, 200);
         m_composer->show();
         m_composer->activateWindow();

@@ -7,15 +7,21 @@
 #include "widgets/evidence/blackoutview.h"
 #include "widgets/evidence/evidencedialog.h"
 #include "widgets/evidence/filesources.h"
+#include "widgets/evidence/madefile.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTranslator>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -53,13 +59,13 @@ public:
     {
         composer->setFileRules(Composer::Files::Taken, {});
         composer->setFileSources(sources);
-        composer->setKeeper(
-            [this](const QString &name, const QByteArray &content, const Composer::Kept &kept) {
-                QFile file(m_folder.filePath(name));
-                const bool isKept = file.open(QIODevice::WriteOnly)
-                    && file.write(content) == content.size() && file.flush();
-                kept(isKept ? file.fileName() : QString());
-            });
+        composer->setKeeper([this](const MadeFile &file, const Composer::Kept &kept) {
+            QFile there(m_folder.filePath(file.name));
+            const QByteArray content = file.content();
+            const bool isKept = there.open(QIODevice::WriteOnly)
+                && there.write(content) == content.size() && there.flush();
+            kept(isKept ? there.fileName() : QString());
+        });
         composer->show();
     }
     ~Desk() { delete composer; }
@@ -123,6 +129,9 @@ private Q_SLOTS:
     void bearsASourceThatEndsTheChat();
     void belongsToOneConversation();
     void isAskedOnceAtATime();
+    void packsNothingInTheWindowsThread();
+    void showsAsMuchOfALongTextAsIsRead();
+    void speaksAnotherLanguageWhileItIsOpen();
 };
 
 void EvidenceTest::offersWhatThereIs()
@@ -367,6 +376,86 @@ void EvidenceTest::bearsASourceThatEndsTheChat()
     }});
     desk.choose(1);
     QTRY_VERIFY(!desk.composer);
+}
+
+void EvidenceTest::packsNothingInTheWindowsThread()
+{
+    QPixmap large(8000, 8000);
+    large.fill(Qt::white);
+    const Desk desk({.screenshot = [large] {
+        return large;
+    }});
+    std::optional<MadeFile> made;
+    desk.composer->setKeeper(
+        [&made](const MadeFile &file, const Composer::Kept &) { made = file; });
+    desk.choose(1);
+    QTRY_VERIFY(desk.dialog());
+    QElapsedTimer time;
+    time.start();
+    desk.part<ActionButton>(u"addEvidence"_s)->click();
+    QCOMPARE_LT(time.elapsed(), 500);
+    QVERIFY(made && made->name.endsWith(u".png"_s));
+
+    desk.composer->setKeeper(
+        [&made](const MadeFile &file, const Composer::Kept &) { made = file; });
+    QMimeData pasted;
+    pasted.setImageData(large.toImage());
+    made.reset();
+    time.start();
+    desk.composer->take(pasted);
+    QCOMPARE_LT(time.elapsed(), 500);
+    QVERIFY(made);
+    QByteArray content;
+    std::unique_ptr<QThread> other(QThread::create([&] { content = made->content(); }));
+    other->start();
+    QVERIFY(other->wait());
+    QVERIFY(content.startsWith("\x89PNG"));
+}
+
+void EvidenceTest::showsAsMuchOfALongTextAsIsRead()
+{
+    const QString text = QString(1'000'000, u'x') + u"\nline"_s.repeated(4'000'000);
+    const Desk desk({.diagnostics = [text] {
+        return text;
+    }});
+    QByteArray content;
+    desk.composer->setKeeper(
+        [&content](const MadeFile &file, const Composer::Kept &) { content = file.content(); });
+    QElapsedTimer time;
+    time.start();
+    desk.choose(1);
+    QTRY_VERIFY(desk.dialog());
+    desk.dialog()->grab();
+    QCOMPARE_LT(time.elapsed(), 1'500);
+    QVERIFY(desk.part<QPlainTextEdit>()->toPlainText().size() < 70'000);
+    QVERIFY(desk.part<PlainLabel>()->text().contains(u"too long"_s));
+    desk.part<ActionButton>(u"addEvidence"_s)->click();
+    QVERIFY(content == text.toUtf8());
+}
+
+void EvidenceTest::speaksAnotherLanguageWhileItIsOpen()
+{
+    struct Capitals : QTranslator
+    {
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return QString::fromUtf8(text).toUpper();
+        }
+        bool isEmpty() const override { return false; }
+    };
+    const Desk desk({.screenshot = whitePicture});
+    desk.choose(1);
+    QTRY_VERIFY(desk.dialog());
+    Capitals capitals;
+    QVERIFY(QCoreApplication::installTranslator(&capitals));
+    QTRY_COMPARE(desk.part<ActionButton>(u"addEvidence"_s)->text(), u"ADD TO MESSAGE"_s);
+    QCOMPARE(desk.dialog()->windowTitle(), u"SCREENSHOT"_s);
+    QCOMPARE(desk.part<BlackOutView>()->accessibleName(), u"PICTURE TO BE SENT"_s);
+    desk.composer->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(desk.dialog()->layoutDirection(), Qt::RightToLeft);
+    desk.composer->setLocale(QLocale(QLocale::Hebrew));
+    QCOMPARE(desk.dialog()->locale().language(), QLocale::Hebrew);
+    QCoreApplication::removeTranslator(&capitals);
 }
 
 static const Kustomer::Testing::Suite<EvidenceTest> suite;
