@@ -204,7 +204,8 @@ int Bubble::textLength() const
     return qMax(0, length);
 }
 
-QString Bubble::textBetween(int from, int to) const
+template <typename Take>
+QString Bubble::collected(int from, int to, const Take &take) const
 {
     QStringList texts;
     int before = 0;
@@ -213,10 +214,23 @@ QString Bubble::textBetween(int from, int to) const
         if (!text)
             continue;
         if (from <= before + text->length() && to >= before)
-            texts << text->textBetween(from - before, to - before);
+            texts << take(*placed.block, from - before, to - before);
         before += text->length() + 1;
     }
     return texts.join(u'\n');
+}
+
+QString Bubble::textBetween(int from, int to) const
+{
+    return collected(from, to, [](const Block &block, int begin, int end) {
+        return block.text()->textBetween(begin, end);
+    });
+}
+
+QString Bubble::copyOf(int from, int to) const
+{
+    return collected(
+        from, to, [](const Block &block, int begin, int end) { return block.copyOf(begin, end); });
 }
 
 std::pair<int, int> Bubble::paragraphAt(int position) const

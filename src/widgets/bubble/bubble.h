@@ -58,6 +58,8 @@ public:
     int textLength() const;
     /// The text between two positions, as it reads.
     QString textBetween(int from, int to) const;
+    /// The same for the clipboard: with the end also what is too long to be shown.
+    QString copyOf(int from, int to) const;
     /// The text of the row as paragraphs: where the one around a position begins and ends.
     std::pair<int, int> paragraphAt(int position) const;
     /// Where the word at a position begins and ends, or what is between two words.
@@ -69,6 +71,8 @@ private:
     void placeBelow(Blocks blocks, const BubbleContext &context);
     void mirror(int width);
     QString words() const;
+    template <typename Take>
+    QString collected(int from, int to, const Take &take) const;
 
     BubbleRow m_row;
     QLocale m_locale;

@@ -287,7 +287,7 @@ QString TimelineContent::textOf(int row, int from, int to) const
 {
     const std::unique_ptr<Bubble> made = bubble(row) ? nullptr : make(row);
     const Bubble &found = made ? *made : *bubble(row);
-    return found.textBetween(from, to < 0 ? found.textLength() : to);
+    return found.copyOf(from, to < 0 ? found.textLength() : to);
 }
 
 } // namespace Kustomer

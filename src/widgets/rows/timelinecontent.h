@@ -72,7 +72,8 @@ public:
     std::optional<Piece> pieceAt(QPoint point) const;
     /// A row of the model; invalid without one.
     QModelIndex index(int row) const;
-    /// The text of any row between two positions, to its end where to is negative.
+    /// The text of any row between two positions, to its end where to is negative: with the end
+    /// also what is too long to be shown.
     QString textOf(int row, int from, int to) const;
     /// What can be pressed in any row.
     QList<Piece> targets(int row) const;

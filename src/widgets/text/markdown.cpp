@@ -64,7 +64,10 @@ MessageText read(const QString &text, const Message &message, const QStringList 
 
 MessageText textOf(const Message &message, const QStringList &hostSchemes)
 {
-    return read(showable(withinReason(message.body)), message, hostSchemes);
+    const QString shown = withinReason(message.body);
+    MessageText text = read(showable(shown), message, hostSchemes);
+    text.isCut = shown != message.body;
+    return text;
 }
 
 MessageText wholeTextOf(const Message &message)

@@ -3,6 +3,8 @@
 
 #include "widgets/text/markdownlines.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -149,13 +151,26 @@ void MarkdownLines::endStyle()
     const int from = m_source.find(m_at, open.style == TextSpan::Struck ? "~" : "*_");
     if (from < 0)
         return hideTo(-1);
-    const bool literal = open.literal || m_source.isLiteralClosing(from, open.length);
+    const bool literal
+        = open.literal || m_source.isLiteralClosing(from, open.length) || isFace(open);
     if (literal && !open.literal)
         makeLiteral(open, from);
     if (literal)
         show(from, from + open.length);
     else
         skipTo(from + open.length);
+}
+
+/// Whether nothing but marks stands in an emphasis: somebody smiled, such as ^_^ or *_*.
+bool MarkdownLines::isFace(const OpenStyle &open) const
+{
+    const auto isMark = [](QChar c) {
+        return c.unicode() < 0x80 && !c.isLetterOrNumber();
+    };
+    QString inside = m_text.lines.at(open.place.line).text.mid(open.place.position);
+    for (qsizetype i = open.place.line + 1; i < count(); ++i)
+        inside += m_text.lines.at(i).text;
+    return std::ranges::all_of(inside, isMark);
 }
 
 /// Takes back that a delimiter began something.

@@ -74,6 +74,7 @@ private:
     };
 
     Place place() const;
+    bool isFace(const OpenStyle &open) const;
     void makeLiteral(const OpenStyle &open, int delimiter);
 
     MarkdownSource m_source;

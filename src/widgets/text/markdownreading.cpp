@@ -5,6 +5,8 @@
 
 #include "widgets/text/links.h"
 
+#include <utility>
+
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -175,12 +177,19 @@ void MarkdownReading::takeCode(const char *text, int size)
 {
     if (!m_lines.isOpen())
         m_lines.begin(Kind::Code);
-    if (size == 1 && *text == '\n')
+    if (!isSource(text) && *text != '\n') { // blanks for an indentation, whatever it is made of
+        m_indent += size;
+        return;
+    }
+    const bool isEnd = *text == '\n' && size == 1;
+    const int columns = std::exchange(m_indent, 0);
+    if (columns > 0)
+        m_lines.append(isEnd ? QString(columns, u' ')
+                             : source().indentation(offsetOf(text), columns));
+    if (isEnd)
         m_lines.end();
-    else if (isSource(text))
-        m_lines.show(offsetOf(text), offsetOf(text) + size);
     else
-        m_lines.append(QString::fromUtf8(text, size)); // an indentation
+        m_lines.show(offsetOf(text), offsetOf(text) + size);
 }
 
 void MarkdownReading::take(MD_TEXTTYPE kind, const char *text, int size)

@@ -49,6 +49,7 @@ private:
     qsizetype m_first = 0; ///< line of the block of code or table
     int m_row = 0, m_column = 0;
     bool m_isCode = false;
+    int m_indent = 0; ///< of the line of code that comes next
 };
 
 } // namespace Kustomer

@@ -135,8 +135,10 @@ QChar MarkdownSource::characterBefore(int offset) const
 bool MarkdownSource::isLiteralOpening(int from, int length) const
 {
     const char mark = at(from);
-    if (isInAddress(from) || (mark == '~' && length < 2))
+    if (isInAddress(from) || (mark == '~' && length < 2) || isName(from, length))
         return true;
+    if (mark == '*' && length == 1 && at(from + 1) == '.' && isWordByte(at(from + 2)))
+        return true; // files of a kind
     int begin = from;
     while (begin > 0 && at(begin - 1) == mark)
         --begin;
@@ -150,6 +152,40 @@ bool MarkdownSource::isLiteralOpening(int from, int length) const
 bool MarkdownSource::isLiteralClosing(int from, int length) const
 {
     return isInAddress(from) || isDigit(at(from + length));
+}
+
+/// Whether underlines belong to a name such as __init__ or _snake_case_, which nobody emphasises.
+bool MarkdownSource::isName(int from, int length) const
+{
+    if (at(from) != '_')
+        return false;
+    int to = from + length;
+    while (isWordByte(at(to)) || at(to) == '_')
+        ++to;
+    if (to - from <= 2 * length || at(to - 1) != '_')
+        return false;
+    const QByteArray inside = m_bytes.mid(from + length, to - from - 2 * length);
+    const auto isSmall = [](char c) {
+        return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_';
+    };
+    return inside.contains('_') || (length > 1 && std::ranges::all_of(inside, isSmall));
+}
+
+QString MarkdownSource::indentation(int offset, int columns) const
+{
+    constexpr int tab = 4; // as Markdown counts them
+    int line = offset;
+    while (line > 0 && at(line - 1) != '\n')
+        --line;
+    QList<int> ends{0}; // the column behind each byte
+    for (int i = line; i < offset; ++i)
+        ends << (at(i) == '\t' ? (ends.last() / tab + 1) * tab : ends.last() + 1);
+    int from = offset;
+    while (from > line && (at(from - 1) == ' ' || at(from - 1) == '\t')
+           && ends.last() - ends.at(from - 1 - line) <= columns)
+        --from;
+    const bool isWhole = ends.last() - ends.at(from - line) == columns;
+    return isWhole ? text(from, offset) : QString(columns, u' ');
 }
 
 bool MarkdownSource::isInPath(int offset) const

@@ -37,11 +37,15 @@ public:
     /// Whether a place is in a word whose backslashes separate folders.
     bool isInPath(int offset) const;
 
+    /// What of the blanks before a place fills so many columns: tabs stay tabs.
+    QString indentation(int offset, int columns) const;
+
     /// Where the target of a link ends that begins with "](" here; −1 where it does not.
     int endOfTarget(int from) const;
 
 private:
     bool isInAddress(int offset) const;
+    bool isName(int from, int length) const;
     QChar characterBefore(int offset) const;
     int skipQuoted(int from) const;
 

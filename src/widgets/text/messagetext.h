@@ -58,6 +58,7 @@ struct MessageText
 {
     QList<TextLine> lines;
     QList<QUrl> links;
+    bool isCut = false; ///< it was longer than what is shown
 
     /// What separates a line from the one before: a tab between cells, a break within a paragraph
     /// or list, a blank line elsewhere.

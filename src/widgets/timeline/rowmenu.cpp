@@ -58,7 +58,7 @@ void RowMenu::addCopySelection()
 void RowMenu::addCopyMessage(const Bubble &bubble)
 {
     connect(m_menu->add(tr("Copy message"), Icon::Copy), &QAction::triggered, this,
-            [text = bubble.textBetween(0, bubble.textLength())] {
+            [text = bubble.copyOf(0, bubble.textLength())] {
                 QGuiApplication::clipboard()->setText(text);
             });
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// How a text is laid out; how it is painted and pointed at is in messagedocumentview.cpp.
+// How a text is laid out; how it is read is in messagedocumentread.cpp, how it is painted and
+// pointed at in messagedocumentview.cpp.
 
 #include "widgets/typesetting/messagedocument.h"
 
@@ -18,92 +19,12 @@ namespace {
 
 constexpr qreal unlimited = 1 << 20;
 
-QFont fontOf(const TextLine &line, const QFont &font, const ChatTheme &theme)
-{
-    constexpr qreal sizes[] = {1.25, 1.12, 1.0};
-    if (line.kind == TextLine::Kind::Code)
-        return theme.codeFont;
-    if (line.kind != TextLine::Kind::Heading)
-        return font;
-    QFont heading = font;
-    const qreal size = sizes[qBound(0, line.level - 1, 2)];
-    if (font.pointSizeF() > 0)
-        heading.setPointSizeF(font.pointSizeF() * size);
-    else
-        heading.setPixelSize(qRound(font.pixelSize() * size));
-    heading.setBold(true);
-    return heading;
-}
-
-QTextCharFormat formatOf(const TextSpan &span, const ChatTheme &theme, const BubbleLook &look)
-{
-    QTextCharFormat format;
-    if (span.styles & TextSpan::Code) {
-        format.setFont(theme.codeFont);
-        format.setBackground(look.code);
-    }
-    if (span.styles & TextSpan::Strong)
-        format.setFontWeight(QFont::Bold);
-    if (span.styles & TextSpan::Emphasis)
-        format.setFontItalic(true);
-    if (span.styles & TextSpan::Struck)
-        format.setFontStrikeOut(true);
-    if (span.link >= 0) {
-        format.setForeground(look.link);
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
 bool isInList(const TextLine &line)
 {
     return !line.nest.isEmpty() && line.nest.last().kind == TextContainer::Kind::List;
 }
 
 } // namespace
-
-MessageDocument::MessageDocument(const MessageText &text, const ChatTheme &theme,
-                                 const BubbleLook &look, const QFont &font, int width)
-    : m_text(text)
-    , m_font(font)
-    , m_unit(theme.unit)
-{
-    read(theme, look);
-    layOut(width);
-}
-
-MessageDocument::~MessageDocument() = default;
-
-void MessageDocument::read(const ChatTheme &theme, const BubbleLook &look)
-{
-    m_plain = m_text.plain();
-    m_laid.reserve(size_t(m_text.lines.size()));
-    int position = 0;
-    for (qsizetype i = 0; i < m_text.lines.size(); ++i) {
-        const TextLine &line = m_text.lines.at(i);
-        const int mark = int(line.marker.size());
-        position += int(m_text.separatorBefore(i).size()) + mark
-            + (mark > 0 && !line.text.isEmpty() ? 1 : 0);
-        Laid laid;
-        laid.layout = std::make_unique<QTextLayout>(line.text, fontOf(line, m_font, theme));
-        laid.position = position;
-        laid.rightToLeft = line.text.isRightToLeft();
-        laid.layout->setCacheEnabled(true); // or each painting would shape it again
-        QTextOption option(laid.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(laid.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        laid.layout->setTextOption(option);
-        if (!line.spans.isEmpty()) {
-            QList<QTextLayout::FormatRange> formats;
-            for (const TextSpan &span : line.spans)
-                formats << QTextLayout::FormatRange{span.from, span.length,
-                                                    formatOf(span, theme, look)};
-            laid.layout->setFormats(formats);
-        }
-        m_laid.push_back(std::move(laid));
-        position += int(line.text.size());
-    }
-}
 
 bool MessageDocument::isFirstOfGroup(qsizetype line) const
 {

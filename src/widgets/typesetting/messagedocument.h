@@ -5,6 +5,7 @@
 
 #include "widgets/looks/chattheme.h"
 #include "widgets/text/messagetext.h"
+#include "widgets/typesetting/isolatedlinks.h"
 
 #include <QHash>
 #include <QRectF>
@@ -68,8 +69,9 @@ private:
     /// A line of the text, which may take several on screen.
     struct Laid
     {
+        IsolatedLinks isolated;
         std::unique_ptr<QTextLayout> layout;
-        QPointF at;
+        QPointF at = {};
         qreal indent = 0;
         int position = 0; ///< of its first character behind the mark
         bool rightToLeft = false;

@@ -25,9 +25,18 @@ QList<QRect> rectsOf(const QTextLayout &layout, QPointF at, int from, int to)
         const int end = qMin(to, line.textStart() + line.textLength());
         if (begin >= end)
             continue;
-        const qreal x1 = line.cursorToX(begin);
-        const qreal x2 = line.cursorToX(end);
-        const QRectF piece(qMin(x1, x2), line.y(), qAbs(x2 - x1), line.height());
+        // Of what runs the other way only its end tells where it begins: Qt takes a mark that
+        // nobody sees, and the letter behind it, for one.
+        qreal left = qMin(line.cursorToX(begin), line.cursorToX(end));
+        qreal right = qMax(line.cursorToX(begin), line.cursorToX(end));
+        for (int place = begin; place < end; ++place) {
+            int character = place;
+            const qreal edges[]
+                = {line.cursorToX(&character), line.cursorToX(&character, QTextLine::Trailing)};
+            left = std::min({left, edges[0], edges[1]});
+            right = std::max({right, edges[0], edges[1]});
+        }
+        const QRectF piece(left, line.y(), right - left, line.height());
         rects << piece.translated(at).toAlignedRect();
     }
     return rects;
@@ -74,7 +83,7 @@ int MessageDocument::positionAt(QPointF point) const
         if (nearest->layout->lineAt(i).y() <= inside.y())
             line = nearest->layout->lineAt(i);
     }
-    return nearest->position + line.xToCursor(inside.x());
+    return nearest->position + nearest->isolated.characterAt(line.xToCursor(inside.x()));
 }
 
 QList<MessageDocument::Link> MessageDocument::links() const
@@ -91,7 +100,9 @@ QList<MessageDocument::Link> MessageDocument::links() const
                 links << Link{m_text.links.at(span.link), {}, {}};
             last = span.link;
             links.last().words += line.text.mid(span.from, span.length);
-            append(links.last().rects, rectsOf(*laid.layout, laid.at, span.from, span.end()));
+            append(links.last().rects,
+                   rectsOf(*laid.layout, laid.at, laid.isolated.placeOf(span.from),
+                           laid.isolated.endOf(span.from, span.end())));
         }
     }
     return links;
@@ -130,7 +141,9 @@ void MessageDocument::paint(QPainter &painter, const BubbleLook &look,
             QTextCharFormat format;
             format.setBackground(one.background);
             format.setForeground(one.text);
-            selections << QTextLayout::FormatRange{begin, end - begin, format};
+            const int from = laid.isolated.placeOf(begin);
+            const int to = laid.isolated.endOf(begin, end);
+            selections << QTextLayout::FormatRange{from, to - from, format};
         }
         laid.layout->draw(&painter, laid.at, selections);
         if (line.mark != TextLine::Mark::None)

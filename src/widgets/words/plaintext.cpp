@@ -127,6 +127,15 @@ QString isolatedLine(const QString &text)
     return firstStrongIsolate + showable(line.simplified()) + popIsolate;
 }
 
+bool runsBackwards(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
+            || direction == QChar::DirRLO || direction == QChar::DirRLI;
+    });
+}
+
 QString spokenLine(const QString &line)
 {
     QString spoken = line;

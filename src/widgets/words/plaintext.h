@@ -15,6 +15,9 @@ QString showable(const QString &text);
 /// direction of what stands beside it. Nothing stays nothing.
 QString isolatedLine(const QString &text);
 
+/// Whether anything in a text runs from the right to the left.
+bool runsBackwards(const QString &text);
+
 /// How a line is spoken: without the invisible marks that keep directions apart.
 QString spokenLine(const QString &line);
 

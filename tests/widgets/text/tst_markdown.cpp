@@ -290,6 +290,42 @@ private Q_SLOTS:
         QCOMPARE(fromCompany(markdown), text);
     }
 
+    void leavesNamesAndFaresAsTheyWereWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text :
+             {u":-) ;_; ^_^ *_* >_<"_s, u"__init__"_s, u"__main__.py and _snake_case_"_s,
+              u"def __init__(self, *args, **kwargs)"_s, u"snake_case_name"_s, u"2*3*4"_s, u"~5~"_s,
+              u"*.txt, a*.doc"_s, u"MAX_SIZE_T or __LINE_NO__"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+
+    void leavesNamesAndFaresAsTheyWereWritten()
+    {
+        QFETCH(const QString, text);
+        QCOMPARE(fromCompany(text), text);
+        QCOMPARE(fromCustomer(text), text);
+        QCOMPARE(markdownPreview(text), text);
+    }
+
+    void keepsTheTabsOfCode_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("tabs") << u"```\n\tif (x)\n\t\ty\tz\n```"_s << u"\tif (x)\n\t\ty\tz"_s;
+        QTest::newRow("blanks") << u"```\n    if\n     x\n```"_s << u"    if\n     x"_s;
+        QTest::newRow("both") << u"```\n  \tx\n\t  y\n```"_s << u"  \tx\n\t  y"_s;
+        QTest::newRow("in a list") << u"- ```\n  \tx\n  ```"_s << u"• \tx"_s;
+        QTest::newRow("nothing else") << u"```\n\tx\n\t\ny\n```"_s << u"\tx\n    \ny"_s;
+    }
+
+    void keepsTheTabsOfCode()
+    {
+        QFETCH(const QString, markdown);
+        QFETCH(const QString, code);
+        QCOMPARE(fromCompany(markdown), code);
+    }
+
     void showsWhatACustomerTypedAsTyped()
     {
         const QString typed = u"# *a* `b`\n\n\n1. c  d\n  [x](https://a.de)\n~~~"_s;

@@ -63,6 +63,23 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void takesAllAlongOfWhatIsTooLongToBeShown()
+    {
+        QString log;
+        for (int line = 0; line < 4000; ++line)
+            log += u"line %1\n"_s.arg(line);
+        log.chop(1);
+        FakeTimeline model({fromCompany(u"**Before**"_s), fromCustomer(log)});
+        m_view->setModel(&model);
+        m_view->selectAll();
+        QVERIFY(m_view->selectedText() == u"Before\n"_s + log);
+        m_view->copy();
+        QVERIFY(QGuiApplication::clipboard()->text() == u"Before\n"_s + log);
+        model.replace(1, fromCompany(u"**Here**\n"_s + log));
+        m_view->selectAll();
+        QVERIFY(m_view->selectedText() == u"Before\nHere\n"_s + log);
+    }
+
     /// What the middle button inserts elsewhere.
     void publishesWhatIsMarked()
     {

@@ -71,6 +71,14 @@ public:
     virtual void fetchPictures(qreal scale) const { Q_UNUSED(scale) }
     /// What can be selected; nullptr: nothing.
     virtual const MessageDocument *text() const { return nullptr; }
+    /// What is taken along of the text between two positions: with the end of what is shown also
+    /// what is too long to be shown.
+    virtual QString copyOf(int from, int to) const
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+        return {};
+    }
     /// Whether a widget stands in its place.
     virtual bool isFree() const { return false; }
     /// What it adds to what is spoken of its row.

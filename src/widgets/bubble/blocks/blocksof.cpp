@@ -107,7 +107,7 @@ private:
         const MessageText text = textOf(part, m_context.view.linkSchemes);
         if (!text.lines.isEmpty())
             m_blocks.push_back(std::make_unique<TextBlock>(
-                text, isLarge ? theme.emojiFont : theme.messageFont, m_context));
+                part, text, isLarge ? theme.emojiFont : theme.messageFont, m_context));
     }
 
     void addFile(qsizetype index)

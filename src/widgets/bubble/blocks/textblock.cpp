@@ -6,6 +6,7 @@
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
+#include "widgets/text/markdown.h"
 #include "widgets/text/spokentext.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,25 @@
 
 namespace Kustomer {
 
-TextBlock::TextBlock(const MessageText &text, const QFont &font, const BlockContext &context)
+TextBlock::TextBlock(const Message &part, const MessageText &text, const QFont &font,
+                     const BlockContext &context)
     : m_document(text, context.view.theme, context.look, font, context.width)
     , m_side(context.view.theme.iconSize + context.view.theme.unit)
     , m_gap(context.view.theme.unit / 2)
-{ }
+{
+    if (text.isCut)
+        m_whole = part;
+}
+
+QString TextBlock::copyOf(int from, int to) const
+{
+    const QString shown = m_document.textBetween(from, to);
+    if (!m_whole || to < m_document.length())
+        return shown;
+    const QString all = wholeTextOf(*m_whole).plain();
+    const bool isSame = all.startsWith(m_document.textBetween(0, from)); // half a markup is none
+    return isSame ? all.mid(qMax(0, from)) : shown;
+}
 
 void TextBlock::paint(QPainter &painter, const BlockState &state) const
 {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/text/markdownreader.h"
+#include "widgets/typesetting/messagedocument.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ChatTheme &theme()
+{
+    static const ChatTheme one = ChatTheme::from(QPalette(), QFont());
+    return one;
+}
+
+std::unique_ptr<MessageDocument> laidOut(const MessageText &text, int width = 300)
+{
+    return std::make_unique<MessageDocument>(text, theme(), theme().timeline.company,
+                                             theme().messageFont, width);
+}
+
+/// The middle of a character of a line of code.
+int leftOf(const MessageDocument &document, const QString &line, QChar character)
+{
+    const auto before = document.plain().indexOf(line) + line.indexOf(character);
+    const double step = document.size().height() / double(document.plain().count(u'\n') + 1);
+    const double y = step * (document.plain().left(before).count(u'\n') + 0.5);
+    int x = 0;
+    while (x < document.size().width() && document.positionAt({double(x), y}) <= before)
+        ++x;
+    return x;
+}
+
+} // namespace
+
+/// What was written, set in lines.
+class MessageDocumentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void setsTabsInColumns_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("the same column") << u"a\t|"_s << u"abc\t|"_s;
+        QTest::newRow("blanks as wide") << u"\t|"_s << u"    |"_s;
+        QTest::newRow("a later one") << u"abcdef\t|"_s << u"a\t\t|"_s;
+    }
+
+    void setsTabsInColumns()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        const auto document = laidOut(readMarkdown(u"```\n%1\n%2\n```"_s.arg(first, second)));
+        QCOMPARE(document->plain(), first + u'\n' + second);
+        const int there = leftOf(*document, first, u'|');
+        QVERIFY(there > 10);
+        QVERIFY(qAbs(leftOf(*document, second, u'|') - there) <= 1);
+    }
+
+    void letsLinksRunByThemselves_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("Hebrew") << u"בקר "_s << u"https://a.example/x/"_s << u" עכשיו"_s;
+        QTest::newRow("at the end") << u"ראה "_s << u"https://a.example/?a=(b)"_s << QString();
+        QTest::newRow("Arabic") << u"اتصل "_s << u"jane@example.com"_s << u" الآن"_s;
+        QTest::newRow("between digits") << u"קוד 5 "_s << u"https://a.example/7"_s << u" 8 שלום"_s;
+        QTest::newRow("Hebrew in English") << u"See "_s << u"https://a.example/-/"_s << u" שלום"_s;
+    }
+
+    void letsLinksRunByThemselves()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, link);
+        QFETCH(const QString, after);
+        const auto document = laidOut(plainText(before + link + after), 600);
+        const QList<MessageDocument::Link> links = document->links();
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().words, link);
+        QCOMPARE(links.first().rects.size(), 1);
+        const QRectF place = links.first().rects.first();
+        QVERIFY(place.width() > 40);
+        const int from = int(before.size());
+        QCOMPARE(document->positionAt(place.center() - QPointF(place.width() / 2 - 2, 0)), from);
+        const int last = document->positionAt(place.center() + QPointF(place.width() / 2 - 3, 0));
+        QVERIFY(last == from + link.size() || last == from + link.size() - 1);
+        QCOMPARE(document->plain(), before + link + after);
+        QCOMPARE(document->textBetween(0, document->length()), before + link + after);
+    }
+};
+
+static const Kustomer::Testing::Suite<MessageDocumentTest> suite;
+
+#include "tst_messagedocument.moc"
