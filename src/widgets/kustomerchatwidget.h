@@ -19,6 +19,10 @@ QT_END_NAMESPACE
 /// Kustomer support chat as a widget: past conversations, the one that is open, and a composer.
 /// Put it into a layout or let it be a window, set apiKey, call start() and, for known customers,
 /// login(). Looks like the application around it. Constructing it does no I/O.
+///
+/// setFocus() gives the keyboard to the part that needs it. That part has it then, and hasFocus()
+/// is false of the chat: ask isAncestorOf(QApplication::focusWidget()), and
+/// QApplication::focusChanged() tells.
 class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ void HelpDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
                               const HelpRow &row, const QRect &text) const
 {
     const int flags = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute
-        | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+        | Qt::AlignVCenter | Qt::TextSingleLine;
     const auto write
         = [&](QRect line, const QString &words, const QFont &font, const QColor &color) {
               painter.setFont(font);

@@ -4,6 +4,7 @@
 #include "widgets/help/helplist.h"
 
 #include "widgets/help/helpdelegate.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/presskey.h"
@@ -29,6 +30,7 @@ HelpList::HelpList(QWidget *parent)
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(rimlessSheet(*this));
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractItemView::clicked, this, &HelpList::choose);
     Looks::follow(this, [this](const Looks &looks) { wear(looks); });

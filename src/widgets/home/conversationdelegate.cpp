@@ -94,7 +94,7 @@ void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &
               painter.setPen(color);
               paintText(painter, rect,
                         QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute
-                            | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                            | Qt::AlignVCenter | Qt::TextSingleLine,
                         elided(text, QFontMetrics(font), rect.width()));
           };
     const bool unread = row.unreadCount > 0;

@@ -6,6 +6,7 @@
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/home/foundmessages.h"
 #include "widgets/home/listedconversations.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/presskey.h"
@@ -94,6 +95,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(rimlessSheet(*this));
     viewport()->setAttribute(Qt::WA_Hover);
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);

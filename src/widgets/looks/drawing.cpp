@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -40,18 +41,32 @@ QString elided(const QString &line, const QFontMetrics &metrics, int width)
 
 QString fontRule(const QFont &font)
 {
+    const bool isShare = font.letterSpacingType() == QFont::PercentageSpacing;
+    const QString between = !isShare ? u"%1px"_s.arg(font.letterSpacing())
+        : font.letterSpacing() > 0   ? u"%1em"_s.arg(font.letterSpacing() / 100 - 1)
+                                     : u"0px"_s;
     const QString size = font.pointSizeF() > 0 ? u"%1pt"_s.arg(font.pointSizeF())
                                                : u"%1px"_s.arg(font.pixelSize());
-    return u"font-family: \"%1\"; font-size: %2; font-weight: %3; font-style: %4;"_s.arg(
-        font.families().join(u"\", \""_s), size, QString::number(font.weight()),
-        font.italic() ? u"italic"_s : u"normal"_s);
+    return u"font-family: \"%1\"; font-size: %2; font-weight: %3; font-style: %4;"
+           " letter-spacing: %5; word-spacing: %6px;"_s.arg(
+               font.families().join(u"\", \""_s), size, QString::number(font.weight()),
+               font.italic() ? u"italic"_s : u"normal"_s, between,
+               QString::number(font.wordSpacing()));
+}
+
+QString rimlessSheet(const QWidget &frame)
+{
+    QString type = QString::fromLatin1(frame.metaObject()->className());
+    return type.replace("::"_L1, "--"_L1) + u" { border: none; margin: 0; padding: 0; }"_s;
 }
 
 void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
 {
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.drawText(rect, flags | Qt::AlignAbsolute, text);
+    // Letters of other scripts are higher than the line of a font says.
+    const int clip = flags & Qt::TextWordWrap ? 0 : Qt::TextDontClip;
+    painter.drawText(rect, flags | clip | Qt::AlignAbsolute, text);
     painter.setLayoutDirection(before);
 }
 

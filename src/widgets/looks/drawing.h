@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QPainter;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -19,6 +20,8 @@ QString elided(const QString &line, const QFontMetrics &metrics, int width);
 
 /// A font in the words of a style sheet, so that no other sheet can say otherwise.
 QString fontRule(const QFont &font);
+/// The sheet of a frame that has no rim, whatever those of the host say.
+QString rimlessSheet(const QWidget &frame);
 
 /// Draws a text that runs as its letters do; flags as those of QPainter::drawText(), but left is
 /// left. QPainter would take the application's direction, which may be neither the text's nor the

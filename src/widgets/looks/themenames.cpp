@@ -10,6 +10,9 @@ namespace {
 
 using Names = QList<ThemeName>;
 
+constexpr int finest = 32;   // of what stands between and around small things
+constexpr int widest = 2000; // of columns
+
 Names in(const QString &group, Names names)
 {
     for (ThemeName &one : names)
@@ -57,8 +60,12 @@ Names namesOf(MenuLook &look)
 
 Names namesOf(ScrollBarLook &look)
 {
-    return {{u"thumb"_s, &look.thumb}, {u"held"_s, &look.held}, {u"width"_s, &look.width, 1},
-            {u"gap"_s, &look.gap},     {u"rest"_s, &look.rest}, {u"shortest"_s, &look.shortest, 1}};
+    return {{u"thumb"_s, &look.thumb},
+            {u"held"_s, &look.held},
+            {u"width"_s, &look.width, 1, finest},
+            {u"gap"_s, &look.gap, 0, finest},
+            {u"rest"_s, &look.rest},
+            {u"shortest"_s, &look.shortest, 1}};
 }
 
 Names namesOf(ChatTheme::Skeleton &look)
@@ -98,7 +105,7 @@ Names namesOf(ChatTheme::Composer &look)
             {u"text"_s, &look.text},
             {u"placeholder"_s, &look.placeholder},
             {u"padding"_s, &look.padding},
-            {u"maximumLines"_s, &look.maximumLines, 1}};
+            {u"maximumLines"_s, &look.maximumLines, 1, finest}};
 }
 
 Names namesOf(ChatTheme::Timeline &look)
@@ -107,21 +114,21 @@ Names namesOf(ChatTheme::Timeline &look)
                     {u"unread"_s, &look.unread},
                     {u"typingDot"_s, &look.typingDot},
                     {u"margin"_s, &look.margin},
-                    {u"maximumWidth"_s, &look.maximumWidth, 1},
+                    {u"maximumWidth"_s, &look.maximumWidth, 1, widest},
                     {u"paddingX"_s, &look.paddingX},
                     {u"paddingY"_s, &look.paddingY},
                     {u"bubbleRadius"_s, &look.bubbleRadius},
                     {u"tightRadius"_s, &look.tightRadius},
-                    {u"tightGap"_s, &look.tightGap},
+                    {u"tightGap"_s, &look.tightGap, 0, finest},
                     {u"runGap"_s, &look.runGap},
                     {u"avatarSize"_s, &look.avatarSize, 1},
-                    {u"avatarGap"_s, &look.avatarGap},
-                    {u"metaGap"_s, &look.metaGap},
-                    {u"dotSize"_s, &look.dotSize, 1},
-                    {u"markSize"_s, &look.markSize, 1},
+                    {u"avatarGap"_s, &look.avatarGap, 0, finest},
+                    {u"metaGap"_s, &look.metaGap, 0, finest},
+                    {u"dotSize"_s, &look.dotSize, 1, finest},
+                    {u"markSize"_s, &look.markSize, 1, finest},
                     {u"fileIconSize"_s, &look.fileIconSize, 1},
-                    {u"fileWidth"_s, &look.fileWidth, 1},
-                    {u"pictureHeight"_s, &look.pictureHeight, 1}};
+                    {u"fileWidth"_s, &look.fileWidth, 1, widest},
+                    {u"pictureHeight"_s, &look.pictureHeight, 1, widest}};
     return own + in(u"company"_s, namesOf(look.company)) + in(u"customer"_s, namesOf(look.customer))
         + in(u"bare"_s, namesOf(look.bare));
 }
@@ -139,15 +146,15 @@ Names ownNamesOf(ChatTheme &theme)
             {u"warning"_s, &theme.warning},
             {u"shadow"_s, &theme.shadow},
             {u"focusRing"_s, &theme.focusRing},
-            {u"focusRingWidth"_s, &theme.focusRingWidth, 1},
-            {u"unit"_s, &theme.unit, 1},
+            {u"focusRingWidth"_s, &theme.focusRingWidth, 1, finest},
+            {u"unit"_s, &theme.unit, 1, finest},
             {u"margin"_s, &theme.margin},
             {u"radius"_s, &theme.radius},
             {u"iconSize"_s, &theme.iconSize, 1},
-            {u"columnWidth"_s, &theme.columnWidth, 1},
+            {u"columnWidth"_s, &theme.columnWidth, 1, widest},
             {u"touchSize"_s, &theme.touchSize, 1},
             {u"linkHeight"_s, &theme.linkHeight, 1},
-            {u"listWidth"_s, &theme.listWidth, 1},
+            {u"listWidth"_s, &theme.listWidth, 1, widest},
             {u"font"_s, &theme.font},
             {u"strongFont"_s, &theme.strongFont},
             {u"smallFont"_s, &theme.smallFont},

@@ -16,7 +16,8 @@ struct ThemeName
 {
     QString name;
     std::variant<QColor *, int *, QFont *, std::chrono::milliseconds *> value;
-    int least = 0; ///< of a length: what is seen or pressed has a size, gaps and corners need none
+    int least = 0;  ///< of a length: what is seen or pressed has a size, gaps and corners need none
+    int most = 200; ///< of a length: what is larger leaves no room for words
 };
 
 /// All parts of a theme that an application may set.

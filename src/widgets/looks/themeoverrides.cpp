@@ -19,7 +19,6 @@ struct ThemeOverrides
     Q_DECLARE_TR_FUNCTIONS(Kustomer::ThemeOverrides)
 };
 
-constexpr int longest = 2000;    ///< of lengths
 constexpr int largestFont = 200; ///< in points
 constexpr int slowest = 10'000;  ///< of durations, in milliseconds
 
@@ -34,7 +33,7 @@ bool isNumber(const QVariant &value)
 struct Put
 {
     const QVariant &value;
-    int least; ///< of a length
+    int least, most; ///< of a length
 
     QString operator()(QColor *color) const
     {
@@ -48,8 +47,8 @@ struct Put
     }
     QString operator()(int *length) const
     {
-        if (!isWithin(least, longest))
-            return u"a number from %1 to %2 is expected"_s.arg(least).arg(longest);
+        if (!isWithin(least, most))
+            return u"a number from %1 to %2 is expected"_s.arg(least).arg(most);
         *length = qRound(value.toDouble());
         return {};
     }
@@ -114,7 +113,8 @@ std::optional<Error> apply(const QList<ThemeName> &names, const QVariantMap &ove
         const bool leadsOn = isGroup(names, path);
         std::optional<Error> problem;
         if (named != names.end()) {
-            const QString expected = std::visit(Put{wanted.value(), named->least}, named->value);
+            const QString expected
+                = std::visit(Put{wanted.value(), named->least, named->most}, named->value);
             if (!expected.isEmpty())
                 problem = themeError(path, expected);
         } else if (leadsOn && wanted.value().typeId() == QMetaType::QVariantMap) {

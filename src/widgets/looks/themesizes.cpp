@@ -28,8 +28,14 @@ QFont complete(QFont font)
 {
     font.setStyle(font.style());
     font.setUnderline(font.underline());
+    font.setOverline(font.overline());
     font.setStrikeOut(font.strikeOut());
     font.setCapitalization(font.capitalization());
+    font.setLetterSpacing(font.letterSpacingType(), font.letterSpacing());
+    font.setWordSpacing(font.wordSpacing());
+    font.setStretch(font.stretch());
+    font.setKerning(font.kerning());
+    font.setFixedPitch(font.fixedPitch());
     return scaled(font, 1.0, QFont::Weight(font.weight()));
 }
 
@@ -51,15 +57,16 @@ void takeFonts(ChatTheme &theme, const QFont &font)
     const QStringList emoji{u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s};
     // An alias such as "Sans Serif" is no family of its own: the emoji font would step in for it.
     const QStringList text = font.families() + QStringList{QFontInfo(font).family()};
-    theme.font = complete(withFamilies(font, text + emoji));
+    const QFont whole = complete(font);
+    theme.font = withFamilies(whole, text + emoji);
     theme.messageFont = theme.font;
     theme.strongFont = scaled(theme.font, 1.0, QFont::DemiBold);
     theme.smallFont = scaled(theme.font, 0.85);
     theme.smallStrongFont = scaled(theme.font, 0.85, QFont::DemiBold);
     theme.titleFont = scaled(theme.font, 1.15, QFont::DemiBold);
     theme.greetingFont = scaled(theme.font, 1.5, QFont::DemiBold);
-    theme.emojiFont = withFamilies(scaled(font, emojiScale), emoji + text);
-    theme.codeFont = scaled(font, 0.95);
+    theme.emojiFont = withFamilies(scaled(whole, emojiScale), emoji + text);
+    theme.codeFont = scaled(whole, 0.95);
     theme.codeFont.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     theme.codeFont.setStyleHint(QFont::Monospace);
     theme.codeFont.setFixedPitch(true);

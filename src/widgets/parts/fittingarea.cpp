@@ -3,6 +3,7 @@
 
 #include "widgets/parts/fittingarea.h"
 
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ FittingArea::FittingArea(QWidget *parent)
     : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(rimlessSheet(*this));
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace Kustomer {
 
@@ -43,6 +44,23 @@ QString wrapped(const QString &text, const QFont &font, QSize room)
     return shown + elided(text.mid(from), metrics, room.width());
 }
 
+/// How far the hook of a J reaches beyond the edge of a line that begins, or ends, with it.
+QMargins overhangOf(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    qreal left = 0;
+    qreal right = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool begins = i == 0 || !text.at(i - 1).isLetterOrNumber();
+        const bool ends = i + 1 == text.size() || !text.at(i + 1).isLetterOrNumber();
+        if (text.at(i).isLetterOrNumber() && begins)
+            left = qMax(left, -metrics.leftBearing(text.at(i)));
+        if (text.at(i).isLetterOrNumber() && ends)
+            right = qMax(right, -metrics.rightBearing(text.at(i)));
+    }
+    return {qCeil(left), 0, qCeil(right), 0};
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(QWidget *parent)
@@ -56,13 +74,20 @@ void PlainLabel::setText(const QString &text)
     if (text == this->text())
         return;
     QLabel::setText(text);
+    measure();
     setSpokenName(*this, text);
+}
+
+void PlainLabel::measure()
+{
+    m_overhang = overhangOf(text(), m_font);
 }
 
 void PlainLabel::setLook(const QColor &color, const QFont &font)
 {
     m_color = color;
     m_font = font;
+    measure();
     updateGeometry();
     update();
 }
@@ -86,20 +111,20 @@ QSize PlainLabel::sizeHint() const
     const QFontMetrics metrics(m_font);
     const int width = wordWrap() ? usualLineLength * metrics.averageCharWidth() : QWIDGETSIZE_MAX;
     const QSize size = sizeOf({0, 0, width, QWIDGETSIZE_MAX});
-    return QSize(size.width(), qMax(size.height(), metrics.height())).grownBy(m_rim);
+    return QSize(size.width(), qMax(size.height(), metrics.height())).grownBy(around());
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
     const int line = QFontMetrics(m_font).height();
-    return QSize(line, line).grownBy(m_rim);
+    return QSize(line, line).grownBy(around());
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    const int room = qMax(1, width - m_rim.left() - m_rim.right());
+    const int room = qMax(1, width - around().left() - around().right());
     return sizeOf({0, 0, room, QWIDGETSIZE_MAX}).height() + m_rim.top() + m_rim.bottom();
 }
 
@@ -120,12 +145,12 @@ void PlainLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_font);
     painter.setPen(m_color);
-    const QRect room = rect().marginsRemoved(m_rim);
+    const QRect room = rect().marginsRemoved(around());
     const QString shown = wordWrap() ? wrapped(text(), m_font, room.size())
                                      : elided(text(), QFontMetrics(m_font), room.width());
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     paintText(painter, room,
-              int(side) | Qt::AlignAbsolute
+              int(side) | Qt::AlignAbsolute | Qt::TextDontClip
                   | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine)),
               shown);
     const Looks *looks = hasFocus() ? Looks::of(*this) : nullptr;

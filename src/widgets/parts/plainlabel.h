@@ -36,10 +36,13 @@ protected:
 
 private:
     QSize sizeOf(const QRect &room) const;
+    void measure();
+    QMargins around() const { return m_rim + m_overhang; }
 
     QColor m_color = Qt::black;
     QFont m_font;
     QMargins m_rim;
+    QMargins m_overhang; ///< by which letters reach beyond their own width
 };
 
 } // namespace Kustomer

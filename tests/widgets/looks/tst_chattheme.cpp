@@ -100,6 +100,21 @@ class ChatThemeTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void leavesNothingOfItsFontsToASheetOfTheHost()
+    {
+        QFont stale(u"Nowhere"_s, 40, QFont::Black, true);
+        stale.setLetterSpacing(QFont::AbsoluteSpacing, 8);
+        stale.setWordSpacing(9);
+        stale.setStretch(150);
+        stale.setUnderline(true);
+        stale.setCapitalization(QFont::AllUppercase);
+        const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
+        for (const QFont &font :
+             {theme.font, theme.strongFont, theme.smallFont, theme.smallStrongFont, theme.titleFont,
+              theme.codeFont, theme.greetingFont, theme.messageFont, theme.emojiFont})
+            QCOMPARE(font.resolve(stale), font);
+    }
+
     void measuresContrastLikeTheGuidelines()
     {
         QCOMPARE(qRound(contrast(Qt::white, Qt::black) * 10), 210);

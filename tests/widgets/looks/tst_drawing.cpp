@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(elided(words, metrics, 0), QString());
     }
 
+    void cutsNoSignBelowItsLine()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString words = u"gy\u0323\u0323\u0323\u0331 Ồ\u0302\u0301"_s;
+        const auto inked = [&](int height) {
+            QImage picture(200, 200, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setFont(QApplication::font());
+            paintText(painter, QRect(20, 100 - height / 2, 160, height),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            return picture;
+        };
+        const int line = metrics.height() / 2 * 2;
+        QCOMPARE(inked(line), inked(line + 80));
+    }
+
     void drawsEachTextInItsOwnDirection_data()
     {
         QTest::addColumn<QString>("words");

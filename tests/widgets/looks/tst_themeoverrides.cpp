@@ -148,13 +148,17 @@ void ThemeOverridesTest::saysWhereSomethingIsWrong_data()
     QTest::newRow("a colour") << QVariantMap{{u"accent"_s, u"redd"_s}}
                               << u"accent: a colour is expected, such as #2b6cb0"_s;
     QTest::newRow("a length") << timeline(u"bubbleRadius"_s, u"big"_s)
-                              << u"timeline.bubbleRadius: a number from 0 to 2000 is expected"_s;
+                              << u"timeline.bubbleRadius: a number from 0 to 200 is expected"_s;
     QTest::newRow("too small") << QVariantMap{{u"unit"_s, 0}}
-                               << u"unit: a number from 1 to 2000 is expected"_s;
+                               << u"unit: a number from 1 to 32 is expected"_s;
     QTest::newRow("no number") << QVariantMap{{u"margin"_s, qQNaN()}}
-                               << u"margin: a number from 0 to 2000 is expected"_s;
+                               << u"margin: a number from 0 to 200 is expected"_s;
+    QTest::newRow("too large") << QVariantMap{{u"margin"_s, 201}}
+                               << u"margin: a number from 0 to 200 is expected"_s;
+    QTest::newRow("too wide") << QVariantMap{{u"columnWidth"_s, 2001}}
+                              << u"columnWidth: a number from 1 to 2000 is expected"_s;
     QTest::newRow("negative") << QVariantMap{{u"margin"_s, -1}}
-                              << u"margin: a number from 0 to 2000 is expected"_s;
+                              << u"margin: a number from 0 to 200 is expected"_s;
     QTest::newRow("a duration") << QVariantMap{{u"animation"_s, 1e9}}
                                 << u"animation: a number of milliseconds from 0 to 10000 is "
                                    "expected"_s;

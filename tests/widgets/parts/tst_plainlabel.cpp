@@ -35,6 +35,31 @@ private Q_SLOTS:
         QTRY_COMPARE(toolTip(label), QString());
     }
 
+    void cutsNoHookOfALetter()
+    {
+        QFont font(QApplication::font());
+        font.setItalic(true);
+        font.setBold(true);
+        font.setPointSize(30);
+        PlainLabel label;
+        label.setLook(Qt::black, font);
+        label.setText(u"Jeff J"_s);
+        label.resize(label.sizeHint());
+        const auto inked = [&label] {
+            const QImage picture = label.grab().toImage();
+            int ink = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    ink += 255 - qGray(picture.pixel(x, y));
+            }
+            return ink - picture.width() * picture.height() * (255 - qGray(picture.pixel(0, 0)));
+        };
+        const int ink = inked();
+        label.setRim({20, 20, 20, 20});
+        label.resize(label.sizeHint());
+        QCOMPARE(inked(), ink);
+    }
+
     void keepsItsMarginsFree_data()
     {
         QTest::addColumn<bool>("wraps");
