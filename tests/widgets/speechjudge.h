@@ -44,9 +44,11 @@ public:
     }
 
 private:
-    static bool needsName(QAccessible::Role role)
+    static bool needsName(const QAccessibleInterface &face)
     {
-        switch (role) {
+        switch (face.role()) {
+        case QAccessible::List: // one in a text is named by nothing
+            return face.state().focusable;
         case QAccessible::Button:
         case QAccessible::ButtonMenu:
         case QAccessible::CheckBox:
@@ -55,7 +57,6 @@ private:
         case QAccessible::Graphic:
         case QAccessible::Grouping:
         case QAccessible::Link:
-        case QAccessible::List:
         case QAccessible::ListItem:
         case QAccessible::MenuItem:
         case QAccessible::PageTab:
@@ -84,7 +85,7 @@ private:
         const QString description = face.text(QAccessible::Description);
         if (face.role() == m_wanted)
             m_names << name;
-        if (needsName(face.role()) && name.isEmpty())
+        if (needsName(face) && name.isEmpty())
             complain(face, "has no name");
         if (!name.isEmpty() && name == description)
             complain(face, "is spoken twice");

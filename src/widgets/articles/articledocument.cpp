@@ -18,6 +18,12 @@ namespace {
 
 using Kind = ArticleBlock::Kind;
 
+/// An address that runs by itself in a line that runs the other way.
+QString isolated(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
+}
+
 } // namespace
 
 ArticleDocument::ArticleDocument(QTextDocument *document, const ChatTheme &theme)
@@ -72,6 +78,13 @@ void ArticleDocument::beginParagraph(const QTextBlockFormat &format, const QText
 void ArticleDocument::insert(const QString &text, const QTextCharFormat &format)
 {
     m_cursor.insertText(text, format);
+}
+
+void ArticleDocument::insertOrnament(const QString &text, const QTextCharFormat &format)
+{
+    QTextCharFormat ornament = format;
+    ornament.setProperty(isOrnament, true);
+    m_cursor.insertText(text, ornament);
 }
 
 void ArticleDocument::insertLink(const QString &text, const QString &name,
@@ -133,6 +146,7 @@ void ArticleDocument::enterBoxes(const QList<int> &boxes)
         frame.setTopMargin(m_theme.unit);
         frame.setBottomMargin(2 * m_theme.unit);
         frame.setBorder(0);
+        frame.setProperty(boxKind, int(kind == ArticleBox::Kind::Quote ? Quote : Note));
         if (kind == ArticleBox::Kind::Quote) {
             frame.setPadding(0);
             frame.setLeftMargin(m_theme.margin);
@@ -198,17 +212,26 @@ void ArticleDocument::writeInside(const ArticleBlock &block)
             names.append(anchorName(anchor));
         plain.setAnchorNames(names);
     }
-    if (!block.marker.isEmpty())
-        insert(block.marker + (isRightToLeft(block) ? u'\u2002' : u'\t'), plain);
+    if (!block.marker.isEmpty()) {
+        const QString mark = block.marker + (isRightToLeft(block) ? u'\u2002' : u'\t');
+        if (block.marker.front().isLetterOrNumber())
+            insert(mark, plain);
+        else
+            insertOrnament(mark, plain);
+    }
     if (block.kind == Kind::Fold) {
-        const bool isOpen = m_openFolds.contains(block.number);
-        insertLink((isOpen ? u"▾ "_s : u"▸ "_s) + block.words(), foldName(block.number), plain);
+        const bool isUnfolded = m_openFolds.contains(block.number);
+        QTextCharFormat fold = m_formats->link(foldName(block.number), plain);
+        fold.setProperty(isOpen, isUnfolded);
+        insertOrnament(isUnfolded ? u"▾ "_s : u"▸ "_s, fold);
+        insert(block.words(), fold);
         return;
     }
+    const bool isMixed = runsBackwards(block.words());
     for (const ArticleRun &run : block.runs) {
         const QTextCharFormat format = m_formats->words(run, plain);
         if (run.link >= 0)
-            insertLink(run.text, linkName(run.link), format);
+            insertLink(isMixed ? isolated(run.text) : run.text, linkName(run.link), format);
         else
             insert(run.text, format);
         plain.setAnchorNames({});
@@ -228,7 +251,7 @@ void ArticleDocument::writeOutside(const ArticleBlock &block)
     m_isFirstBlock = true;
     const QTextCharFormat words = m_formats->words(block);
     beginParagraph({}, words);
-    insert(u"▷ "_s, words);
+    insertOrnament(u"▷ "_s, words);
     for (const ArticleRun &run : block.runs) {
         insertLink(run.text, linkName(run.link), words);
         const QString host = m_body->targets.at(run.link).url.host();

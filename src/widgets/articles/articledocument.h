@@ -35,6 +35,13 @@ public:
     /// Type of the object that stands for a picture, and the property that numbers it.
     static constexpr int pictureObject = QTextFormat::UserObject + 1;
     static constexpr int pictureNumber = QTextFormat::UserProperty + 1;
+    // What an outline reads: of boxes, of paragraphs, of words, of cells.
+    static constexpr int boxKind = QTextFormat::UserProperty + 2;
+    static constexpr int beginsItem = QTextFormat::UserProperty + 3;
+    static constexpr int isOrnament = QTextFormat::UserProperty + 4; ///< for the eye only
+    static constexpr int isOpen = QTextFormat::UserProperty + 5;     ///< what is folded
+    static constexpr int isHeader = QTextFormat::UserProperty + 6;
+    enum Box { NoBox, Quote, Note };
 
     ArticleDocument(QTextDocument *document, const ChatTheme &theme);
 
@@ -62,6 +69,7 @@ private:
     void leaveFrame(int lastPosition);
     void beginParagraph(const QTextBlockFormat &format, const QTextCharFormat &words);
     void insert(const QString &text, const QTextCharFormat &format);
+    void insertOrnament(const QString &text, const QTextCharFormat &format);
     void insertLink(const QString &text, const QString &name, const QTextCharFormat &format);
     bool isHidden(const ArticleBlock &block) const;
 

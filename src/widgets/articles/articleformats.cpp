@@ -3,6 +3,7 @@
 
 #include "widgets/articles/articleformats.h"
 
+#include "widgets/articles/articledocument.h"
 #include "widgets/looks/themesizes.h"
 
 #include <QTextOption>
@@ -71,6 +72,8 @@ QTextBlockFormat ArticleFormats::paragraph(const ArticleBlock &block, Place plac
         format.setLineHeight(block.kind == Kind::Heading ? 110 : lineHeight,
                              QTextBlockFormat::ProportionalHeight);
     format.setIndent(block.indent);
+    if (!block.marker.isEmpty())
+        format.setProperty(ArticleDocument::beginsItem, true);
     if (!block.marker.isEmpty() && !isRightToLeft(block)) {
         format.setTextIndent(-indentStep);
         format.setTabPositions({QTextOption::Tab(indentStep, QTextOption::LeftTab)});

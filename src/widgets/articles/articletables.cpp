@@ -92,6 +92,7 @@ void ArticleDocument::writeTable(const ArticleBlock &block)
         if (placed.cell->isHeader) {
             QTextCharFormat look = cell.format();
             look.setBackground(m_theme.neutralBanner.background);
+            look.setProperty(isHeader, true);
             cell.setFormat(look);
         }
     }

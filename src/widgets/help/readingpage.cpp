@@ -8,6 +8,7 @@
 #include "widgets/notices/skeletonrows.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/keyboard.h"
+#include "widgets/parts/pagestack.h"
 #include "widgets/pictures/companypictures.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/words/spoken.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Kustomer {
@@ -29,7 +29,7 @@ ReadingPage::ReadingPage(QWidget *parent)
     , m_header(new HeaderBar(this))
     , m_search(new SearchField(SearchField::Steps::Offered, this))
     , m_banner(new Banner(this))
-    , m_content(new QStackedWidget(this))
+    , m_content(new PageStack(this))
     , m_view(new ArticleView(this))
     , m_card(new ArticleSurveyCard(this))
     , m_skeleton(new SkeletonRows(this))

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "widgets/articles/articleview.h"
 #include "widgets/notices/banner.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/headerbar.h"
+#include "widgets/reading/articleview.h"
 
 #include <KustomerChat/Article>
 #include <KustomerChat/Error>
@@ -14,10 +14,6 @@
 
 #include <memory>
 #include <optional>
-
-QT_BEGIN_NAMESPACE
-class QStackedWidget;
-QT_END_NAMESPACE
 
 namespace Kustomer {
 
@@ -90,7 +86,7 @@ private:
     HeaderBar *m_header;
     SearchField *m_search;
     Banner *m_banner;
-    QStackedWidget *m_content;
+    PageStack *m_content;
     ArticleView *m_view;
     ArticleSurveyCard *m_card;
     SkeletonRows *m_skeleton;

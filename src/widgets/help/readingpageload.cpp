@@ -8,6 +8,7 @@
 #include "widgets/help/helpwords.h"
 #include "widgets/help/readingpage.h"
 #include "widgets/notices/skeletonrows.h"
+#include "widgets/parts/pagestack.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/words/spoken.h"
 
@@ -17,7 +18,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QThreadPool>
 
 namespace Kustomer {

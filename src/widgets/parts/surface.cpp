@@ -4,12 +4,12 @@
 #include "widgets/parts/surface.h"
 
 #include "widgets/parts/keyboard.h"
+#include "widgets/parts/pagestack.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QStyle>
 
 #include <algorithm>
@@ -67,7 +67,7 @@ void Surface::giveKeyboard(Qt::FocusReason reason)
     innermost->setFocus(reason);
 }
 
-void Surface::turn(QStackedWidget *stack, QWidget *page)
+void Surface::turn(PageStack *stack, QWidget *page)
 {
     const bool wasHere = hasFocus() || hasKeyboard(*stack);
     const bool isOther = stack->currentWidget() != page;

@@ -7,11 +7,9 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QStackedWidget;
-QT_END_NAMESPACE
-
 namespace Kustomer {
+
+class PageStack;
 
 /// A part of the chat that wears its looks and paints its own ground, so that neither a palette nor
 /// a style sheet of the host shows through.
@@ -45,7 +43,7 @@ protected:
     std::chrono::milliseconds animationDuration() const;
 
     /// Shows another page of a stack; the keyboard stays with what is around it.
-    void turn(QStackedWidget *stack, QWidget *page);
+    void turn(PageStack *stack, QWidget *page);
     /// Where the keyboard waits in here, what takes it by now gets it.
     void passKeyboardOn();
     /// What has the keyboard goes away: whatever is nearest to it takes it. Whether anything did.

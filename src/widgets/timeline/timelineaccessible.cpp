@@ -3,7 +3,6 @@
 
 #include "widgets/timeline/timelineaccessible.h"
 
-#include "widgets/timeline/livewidgetaccessible.h"
 #include "widgets/timeline/rowaccessible.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -17,13 +16,6 @@ constexpr int rowsKeptAround = 128; ///< above and below what is in view
 constexpr int mostRowsTold = 64;
 
 QList<const TimelineAccessible *> g_known; ///< those that somebody asked for
-int g_factories = 0; ///< how many want one; Qt's list of them is the process's
-
-QAccessibleInterface *makeTimelineAccessible(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<TimelineView *>(object);
-    return view ? new TimelineAccessible(view) : nullptr;
-}
 
 } // namespace
 
@@ -40,20 +32,10 @@ TimelineAccessible::~TimelineAccessible()
         QAccessible::deleteAccessibleInterface(id);
 }
 
-TimelineAccessible::Factory::Factory()
+QAccessibleInterface *TimelineAccessible::make(const QString &, QObject *object)
 {
-    if (g_factories++ > 0)
-        return;
-    QAccessible::installFactory(makeTimelineAccessible);
-    QAccessible::installFactory(LiveWidgetAccessible::make);
-}
-
-TimelineAccessible::Factory::~Factory()
-{
-    if (--g_factories > 0)
-        return;
-    QAccessible::removeFactory(makeTimelineAccessible);
-    QAccessible::removeFactory(LiveWidgetAccessible::make);
+    auto *view = qobject_cast<TimelineView *>(object);
+    return view ? new TimelineAccessible(view) : nullptr;
 }
 
 const TimelineAccessible *TimelineAccessible::known(QWidget *view)

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "widgets/timeline/livewidgetaccessible.h"
+#include "widgets/words/accessiblefactory.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPersistentModelIndex>
@@ -19,14 +22,15 @@ public:
     explicit TimelineAccessible(TimelineView *view);
     ~TimelineAccessible() override;
 
+    /// One for each timeline view, none for anything else.
+    static QAccessibleInterface *make(const QString &, QObject *object);
+
     /// Makes Qt use this class for timeline views, and LiveWidgetAccessible for what stands in
     /// their rows, as long as there is one of these.
-    class Factory
+    struct Factory
     {
-    public:
-        Factory();
-        ~Factory();
-        Q_DISABLE_COPY_MOVE(Factory)
+        AccessibleFactory<make> views;
+        AccessibleFactory<LiveWidgetAccessible::make> widgets;
     };
 
     /// Tells what happened to a row that is there.

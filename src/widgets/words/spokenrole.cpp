@@ -10,8 +10,6 @@ namespace {
 
 using Opening = SpokenRole::Opening;
 
-int g_roles = 0; ///< of widgets that are there; Qt's list of accessible classes is the process's
-
 class RoleAccessible final : public QAccessibleWidget
 {
 public:
@@ -56,27 +54,18 @@ private:
     }
 };
 
-QAccessibleInterface *makeRoleAccessible(const QString &, QObject *object)
+} // namespace
+
+QAccessibleInterface *SpokenRole::make(const QString &, QObject *object)
 {
-    const SpokenRole *spoken = SpokenRole::of(object);
+    const SpokenRole *spoken = of(object);
     return spoken ? new RoleAccessible(static_cast<QWidget *>(object), spoken->role()) : nullptr;
 }
-
-} // namespace
 
 SpokenRole::SpokenRole(QAccessible::Role role, QWidget *widget)
     : QObject(widget)
     , m_role(role)
-{
-    if (g_roles++ == 0)
-        QAccessible::installFactory(makeRoleAccessible);
-}
-
-SpokenRole::~SpokenRole()
-{
-    if (--g_roles == 0)
-        QAccessible::removeFactory(makeRoleAccessible);
-}
+{ }
 
 void SpokenRole::setOpening(Opening opening)
 {

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QAccessible>
+#include "widgets/words/accessiblefactory.h"
+
 #include <QObject>
 
 #include <functional>
@@ -26,7 +27,6 @@ public:
     enum class Opening { None, Closed, Open };
 
     SpokenRole(QAccessible::Role role, QWidget *widget);
-    ~SpokenRole() override;
 
     QAccessible::Role role() const { return m_role; }
     /// What the widget does when it is pressed by a screen reader; empty: it cannot be.
@@ -39,6 +39,9 @@ public:
     static const SpokenRole *of(const QObject *widget);
 
 private:
+    static QAccessibleInterface *make(const QString &, QObject *object);
+
+    AccessibleFactory<make> m_factory;
     QAccessible::Role m_role;
     std::function<void()> m_press;
     Opening m_opening = Opening::None;

@@ -10,7 +10,7 @@
 #include "startup/memorystore.h"
 #include "timeline/stage.h"
 #include "widgets/articles/articleparser.h"
-#include "widgets/articles/articleview.h"
+#include "widgets/reading/articleview.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/KustomerChatLauncher>

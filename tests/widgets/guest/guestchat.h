@@ -6,11 +6,16 @@
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/conversation/conversationpage.h"
+#include "widgets/help/helplist.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/looks.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/search/searchfield.h"
+#include "widgets/surveys/surveycard.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/ConversationListModel>
@@ -53,7 +58,7 @@ inline double strongest(const QImage &picture)
 class GuestChat
 {
 public:
-    explicit GuestChat(const Emulator &emulator, QWidget *parent = nullptr)
+    explicit GuestChat(Emulator &emulator, QWidget *parent = nullptr)
         : widget(new KustomerChatWidget(parent))
         , m_emulator(emulator)
     {
@@ -101,6 +106,97 @@ public:
     T *part(const QString &name = {}) const
     {
         return widget->findChild<T *>(name);
+    }
+
+    /// Whether a part is on screen, or comes.
+    template <typename T>
+    bool sees(const QString &name = {}) const
+    {
+        return QTest::qWaitFor([&] {
+            const T *one = part<T>(name);
+            return one && one->isVisible();
+        });
+    }
+
+    // Ways to a place of the chat; whether it came there.
+
+    [[nodiscard]] bool showConsent() const
+    {
+        widget->setConsentRequired(true);
+        widget->start();
+        return sees<ActionButton>(QStringLiteral("agree"));
+    }
+
+    [[nodiscard]] bool showList() const
+    {
+        start();
+        return isListed();
+    }
+
+    [[nodiscard]] bool searchList() const
+    {
+        if (!showList())
+            return false;
+        auto *page = part<ConversationListPage>();
+        page->findChild<IconButton *>(QStringLiteral("find"))->click();
+        return page->findChild<SearchField *>()->isVisible();
+    }
+
+    [[nodiscard]] bool showConversation() const { return showList() && open(idAt(0)); }
+
+    /// One that has not begun yet.
+    [[nodiscard]] bool beginConversation() const
+    {
+        if (!showList())
+            return false;
+        widget->createConversation({});
+        return sees<MessageEdit>(QStringLiteral("edit"));
+    }
+
+    /// One of two messages; its id, or nothing.
+    QString showParcel() const
+    {
+        if (!showList())
+            return {};
+        const QString id = m_emulator.createConversation(
+            QStringLiteral("jane@example.com"), QStringLiteral("Parcel"),
+            {QStringLiteral("Where is it?"), QStringLiteral("Here.")});
+        return open(id) ? id : QString();
+    }
+
+    /// One that has ended, and is asked about.
+    [[nodiscard]] bool showEnded() const
+    {
+        const QString id = showParcel();
+        return !id.isEmpty() && m_emulator.endConversation(id) && sees<SurveyCard>();
+    }
+
+    [[nodiscard]] bool showHelp() const
+    {
+        m_emulator.setSettings({{QStringLiteral("widgetType"), QStringLiteral("chat_kb")}});
+        if (!showList())
+            return false;
+        widget->openKnowledgeBase();
+        return QTest::qWaitFor([this] {
+            const auto *rows = part<HelpList>();
+            return rows->isVisible() && rows->model()->rowCount() > 1;
+        });
+    }
+
+    [[nodiscard]] bool showArticle() const
+    {
+        if (!showHelp())
+            return false;
+        widget->openKbArticle(QStringLiteral("65f1c0de0000000000000801"));
+        return sees<ActionButton>(QStringLiteral("helped"));
+    }
+
+    [[nodiscard]] bool askWhyAnArticleDidNotHelp() const
+    {
+        if (!showArticle())
+            return false;
+        part<ActionButton>(QStringLiteral("helpedNot"))->click();
+        return sees<ActionButton>(QStringLiteral("sendArticleFeedback"));
     }
 
     /// What keeps a person from using the chat that is on screen; empty: nothing.
@@ -176,7 +272,7 @@ private:
                                                          : QStringLiteral("no way leads back");
     }
 
-    const Emulator &m_emulator;
+    Emulator &m_emulator;
 };
 
 /// Something that an application does with the chat, in a host that it may show the chat in.

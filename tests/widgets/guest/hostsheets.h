@@ -25,6 +25,12 @@ inline QStringList hostSheets()
         u"* { color: red; background: yellow; margin: 3px }"_s,
         u"QMenu { background: black; color: black; font: 30pt } QMenu::item { padding: 0 }"_s,
         u"QFrame { border: 4px solid black; background: pink }"_s,
+        u"* { padding: 8px }"_s,
+        u"* { margin: 8px }"_s,
+        u"* { border: 3px solid red }"_s,
+        u"* { padding: 50px; margin: 20px; border: 10px solid red }"_s,
+        u"QWidget { letter-spacing: 3px }"_s,
+        u"* { font-size: 22pt }"_s,
     };
 }
 

@@ -65,14 +65,14 @@ private Q_SLOTS:
 
     void tellsWhatBecameOfTheFirstMessage()
     {
-        QVERIFY(begin());
+        QVERIFY(m_chat->beginConversation());
         write(u"Hello"_s);
         QTRY_COMPARE(m_heard->count(u"Message sent"_s), 1);
     }
 
     void tellsThatTheFirstMessageFailed()
     {
-        QVERIFY(begin());
+        QVERIFY(m_chat->beginConversation());
         m_emulator->addFault(
             {.method = u"POST"_s, .path = u"/c/v1/"_s, .status = 400, .times = Emulator::Always});
         write(u"Hello"_s);
@@ -140,8 +140,7 @@ private Q_SLOTS:
 
     void tellsThatMessagesAreNotHere()
     {
-        m_chat->start();
-        QVERIFY(m_chat->isListed());
+        QVERIFY(m_chat->showList());
         m_emulator->addFault({.method = u"GET"_s,
                               .path = u"/c/v1/chat/sessions/*/messages"_s,
                               .status = 404,
@@ -153,8 +152,7 @@ private Q_SLOTS:
     void tellsThatASearchForHelpFoundNothing()
     {
         m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
-        m_chat->start();
-        QVERIFY(m_chat->isListed());
+        QVERIFY(m_chat->showList());
         m_chat->widget->openKnowledgeBase();
         auto *words = m_chat->part<HelpPage>()->findChild<QLineEdit *>(u"words"_s);
         QTRY_VERIFY(words->isVisible());
@@ -227,28 +225,15 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool open()
     {
-        m_chat->start();
-        if (!m_chat->isListed())
-            return false;
-        m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
-        return m_chat->open(m_id);
-    }
-
-    [[nodiscard]] bool begin()
-    {
-        m_chat->start();
-        if (!m_chat->isListed())
-            return false;
-        m_chat->widget->createConversation({});
-        return QTest::qWaitFor(
-            [this] { return m_chat->part<MessageEdit>(u"edit"_s)->isVisible(); });
+        m_id = m_chat->showParcel();
+        return !m_id.isEmpty();
     }
 
     [[nodiscard]] bool ask(const QJsonArray &questions)
     {
         m_emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
         m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
-        if (!begin())
+        if (!m_chat->beginConversation())
             return false;
         write(u"Hello"_s);
         return QTest::qWaitFor([this] { return !asked().isEmpty(); });

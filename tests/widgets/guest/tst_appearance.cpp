@@ -4,8 +4,10 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/looks/themenames.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QElapsedTimer>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QTranslator>
@@ -320,7 +322,50 @@ private Q_SLOTS:
         QCOMPARE(chat.complaint(), QString());
     }
 
+    void isQuickWithAllLengthsAtTheirBounds_data()
+    {
+        QTest::addColumn<bool>("isMost");
+        QTest::newRow("least") << false;
+        QTest::newRow("most") << true;
+    }
+
+    void isQuickWithAllLengthsAtTheirBounds()
+    {
+        QFETCH(const bool, isMost);
+        ChatTheme theme;
+        QVariantMap overrides;
+        for (const ThemeName &one : themeNames(theme)) {
+            if (!std::holds_alternative<int *>(one.value))
+                continue;
+            const int bound = isMost ? one.most : one.least;
+            QVERIFY(*std::get<int *>(one.value) >= one.least
+                    && *std::get<int *>(one.value) <= one.most);
+            overrides = withValue(overrides, one.name.split(u'.'), bound);
+        }
+        GuestChat chat(m_emulator);
+        chat.widget->show();
+        QVERIFY(chat.showConversation());
+        QElapsedTimer time;
+        time.start();
+        chat.widget->setThemeOverrides(overrides);
+        for (const QSize size : {QSize(400, 640), QSize(1200, 800), QSize(280, 300)}) {
+            chat.widget->resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY(!chat.widget->grab().isNull());
+        }
+        QCOMPARE_LT(time.elapsed(), 3'000); // of a debug build on a busy machine
+    }
+
 private:
+    static QVariantMap withValue(QVariantMap map, QStringList path, int value)
+    {
+        const QString name = path.takeFirst();
+        map.insert(name,
+                   path.isEmpty() ? QVariant(value)
+                                  : QVariant(withValue(map.value(name).toMap(), path, value)));
+        return map;
+    }
+
     Emulator m_emulator;
     QFont m_font;
     QPalette m_palette;

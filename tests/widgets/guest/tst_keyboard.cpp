@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void goesWhereOneWritesWhenTheChatIsGivenTheFocus()
     {
-        begin();
+        QVERIFY(m_chat->showList());
         m_chat->widget->setFocus();
         QCOMPARE(QApplication::focusWidget(), m_chat->part<ConversationListView>());
         m_field->setFocus();
@@ -75,10 +75,25 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), again());
     }
 
+    void tellsTheHostWhetherTheKeyboardIsInTheChat()
+    {
+        const auto isInTheChat = [this] {
+            return m_chat->widget->isAncestorOf(QApplication::focusWidget());
+        };
+        QVERIFY(m_chat->showConversation());
+        QVERIFY(!isInTheChat());
+        m_chat->widget->setFocus();
+        QVERIFY(isInTheChat());
+        for (int i = 0; i < 30 && QApplication::focusWidget() != m_field; ++i) {
+            QVERIFY2(isInTheChat(), qPrintable(QApplication::focusWidget()->objectName()));
+            QTest::keyClick(m_form->windowHandle(), Qt::Key_Tab);
+        }
+        QVERIFY(m_field->hasFocus() && !isInTheChat());
+    }
+
     void staysWhereItIsWhenTheHostOpensSomething()
     {
-        begin();
-        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_chat->showConversation());
         QVERIFY(m_field->hasFocus());
         m_chat->widget->showConversations();
         QVERIFY(m_field->hasFocus());
@@ -98,7 +113,7 @@ private Q_SLOTS:
     void pressesButtonsWithReturn()
     {
         QFETCH(const int, key);
-        begin();
+        QVERIFY(m_chat->showList());
         auto *begin
             = m_chat->part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
         begin->setFocus();
@@ -114,7 +129,7 @@ private Q_SLOTS:
 
     void leavesAConversationThatHasEnded()
     {
-        begin();
+        QVERIFY(m_chat->showList());
         const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
         QVERIFY(m_chat->open(id));
         m_emulator->endConversation(id);
@@ -133,7 +148,7 @@ private Q_SLOTS:
 
     void leavesFromAFieldOfASurvey()
     {
-        begin();
+        QVERIFY(m_chat->showList());
         const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
         QVERIFY(m_chat->open(id));
         m_emulator->endConversation(id);
@@ -148,11 +163,8 @@ private Q_SLOTS:
 
     void closesTheSearchFromWhatWasFound()
     {
-        begin();
-        auto *page = m_chat->part<ConversationListPage>();
-        page->findChild<IconButton *>(u"find"_s)->click();
-        auto *search = page->findChild<SearchField *>();
-        QVERIFY(search->isVisible());
+        QVERIFY(m_chat->searchList());
+        auto *search = m_chat->part<ConversationListPage>()->findChild<SearchField *>();
         auto *list = m_chat->part<ConversationListView>();
         QTest::keyClick(search->focusProxy(), Qt::Key_Down);
         QVERIFY(list->hasFocus());
@@ -163,8 +175,7 @@ private Q_SLOTS:
 
     void opensAMenuAtItsFirstEntryAnyTime()
     {
-        begin();
-        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_chat->showConversation());
         auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"menu"_s);
         for (int i = 0; i < 2; ++i) {
             more->setFocus();
@@ -216,11 +227,6 @@ private Q_SLOTS:
     }
 
 private:
-    void begin()
-    {
-        m_chat->start();
-        QVERIFY(m_chat->isListed());
-    }
     /// Made anew with each form that comes.
     RatingButton *rating(const QString &name) const { return m_chat->part<RatingButton>(name); }
     bool isSeen(const QString &name) const { return rating(name) && rating(name)->isVisible(); }

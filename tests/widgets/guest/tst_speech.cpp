@@ -30,7 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString jane = u"jane@example.com"_s;
-const QString article = u"65f1c0de0000000000000801"_s;
 
 } // namespace
 
@@ -41,6 +40,13 @@ class SpeechTest : public QObject
     Q_OBJECT
 
     using Lead = std::function<bool(SpeechTest &test)>;
+    /// A way that is the same for all tests.
+    static Lead by(bool (GuestChat::*way)() const)
+    {
+        return [way](SpeechTest &test) {
+            return (test.m_chat.get()->*way)();
+        };
+    }
 
 private Q_SLOTS:
     void init()
@@ -96,7 +102,7 @@ private Q_SLOTS:
 
     void namesTheButtonsOfEachPage()
     {
-        QVERIFY(openArticle(*this));
+        QVERIFY(m_chat->showArticle());
         const QStringList menus = SpeechJudge::names(m_chat->widget, QAccessible::ButtonMenu);
         QCOMPARE(menus, QStringList{u"More about this article"_s});
         QVERIFY(SpeechJudge::names(m_chat->widget, QAccessible::Button).contains(u"Back"_s));
@@ -131,12 +137,6 @@ private Q_SLOTS:
 
 private:
     static bool nothing(SpeechTest &) { return true; }
-    static bool consent(SpeechTest &test)
-    {
-        test.m_chat->widget->setConsentRequired(true);
-        test.m_chat->widget->start();
-        return test.sees<ActionButton>(u"agree"_s);
-    }
     static bool unreachable(SpeechTest &test)
     {
         test.m_chat->widget->setApiKey(u"no key"_s);
@@ -144,38 +144,22 @@ private:
         QSignalSpy failed(test.m_chat->widget, &KustomerChatWidget::startFailed);
         return failed.wait();
     }
-    static bool list(SpeechTest &test)
-    {
-        test.m_chat->start();
-        return test.m_chat->isListed();
-    }
-    static bool searchedList(SpeechTest &test)
-    {
-        if (!list(test))
-            return false;
-        test.m_chat->part<ConversationListPage>()->findChild<IconButton *>(u"find"_s)->click();
-        return test.m_chat->part<ConversationListPage>()->findChild<SearchField *>()->isVisible();
-    }
-    static bool conversation(SpeechTest &test)
-    {
-        return list(test) && test.m_chat->open(test.m_chat->idAt(0));
-    }
     static bool sideBySide(SpeechTest &test)
     {
         test.m_chat->widget->resize(1000, 760);
-        return conversation(test);
+        return test.m_chat->showConversation();
     }
     static bool starters(SpeechTest &test)
     {
         test.m_chat->widget->setStarterPrompts({u"R&D, please"_s, u"Where is my parcel?"_s});
-        if (!list(test))
+        if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->createConversation({});
-        return test.sees<ActionButton>(u"starter1"_s);
+        return test.m_chat->sees<ActionButton>(u"starter1"_s);
     }
     static bool files(SpeechTest &test)
     {
-        if (!conversation(test) || !test.m_folder.isValid())
+        if (!test.m_chat->showConversation() || !test.m_folder.isValid())
             return false;
         const QString gone = test.m_folder.filePath(u"gone.txt"_s);
         QFile file(test.m_folder.filePath(u"a.txt"_s));
@@ -183,15 +167,6 @@ private:
             return false;
         test.m_chat->part<Composer>()->setFiles({file.fileName(), gone});
         return true;
-    }
-    static bool ended(SpeechTest &test)
-    {
-        if (!list(test))
-            return false;
-        const QString id
-            = test.m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
-        return test.m_chat->open(id) && test.m_emulator->endConversation(id)
-            && test.sees<SurveyCard>();
     }
     static bool surveyQuestion(SpeechTest &test)
     {
@@ -209,7 +184,7 @@ private:
                                                {u"ratingPrompt"_s, u"How was it?"_s},
                                                {u"scale"_s, scale},
                                                {u"questions"_s, QJsonArray{question}}}}});
-        if (!ended(test) || !test.sees<QAbstractButton>(u"rating1"_s))
+        if (!test.m_chat->showEnded() || !test.m_chat->sees<QAbstractButton>(u"rating1"_s))
             return false;
         test.m_chat->part<QAbstractButton>(u"rating1"_s)->click();
         return QTest::qWaitFor(
@@ -220,10 +195,10 @@ private:
         test.m_emulator->control("PUT"_ba, u"/forms/f1"_s,
                                  {{u"questions"_s, QJsonArray{question}}});
         test.m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
-        if (!list(test))
+        if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->createConversation(u"Hello"_s);
-        return test.sees<PlainLabel>(u"formProgress"_s);
+        return test.m_chat->sees<PlainLabel>(u"formProgress"_s);
     }
     static bool options(SpeechTest &test)
     {
@@ -231,12 +206,12 @@ private:
         for (int i = 0; i < 40; ++i)
             many.append(u"Country %1"_s.arg(i));
         return form(test, question(u"a"_s, u"Where?"_s, u"aStr"_s, {{u"values"_s, many}}))
-            && test.sees<QWidget>(u"options"_s);
+            && test.m_chat->sees<QWidget>(u"options"_s);
     }
     static bool day(SpeechTest &test)
     {
         return form(test, question(u"a"_s, u"When?"_s, u"whenAt"_s))
-            && test.sees<QWidget>(u"date"_s);
+            && test.m_chat->sees<QWidget>(u"date"_s);
     }
     static bool queue(SpeechTest &test)
     {
@@ -247,45 +222,20 @@ private:
                           {u"promptDelay"_s, 0},
                           {u"customWaitMessage"_s, QString()},
                           {u"followUpChannels"_s, QJsonArray{u"email"_s, u"voice"_s}}}}});
-        if (!list(test))
+        if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->createConversation(u"Is anybody there?"_s);
-        return test.sees<ActionButton>(u"channel-email"_s);
+        return test.m_chat->sees<ActionButton>(u"channel-email"_s);
     }
     static bool queueAddress(SpeechTest &test)
     {
         if (!queue(test))
             return false;
         test.m_chat->part<ActionButton>(u"channel-email"_s)->click();
-        if (!test.sees<QWidget>(u"followUpAddress"_s))
+        if (!test.m_chat->sees<QWidget>(u"followUpAddress"_s))
             return false;
         test.m_chat->part<ActionButton>(u"sendAddress"_s)->click(); // nothing was entered
         return true;
-    }
-    static bool help(SpeechTest &test)
-    {
-        test.m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
-        if (!list(test))
-            return false;
-        test.m_chat->widget->openKnowledgeBase();
-        return QTest::qWaitFor([&] {
-            const auto *rows = test.m_chat->part<HelpList>();
-            return rows->isVisible() && rows->model()->rowCount() > 1;
-        });
-    }
-    static bool openArticle(SpeechTest &test)
-    {
-        if (!help(test))
-            return false;
-        test.m_chat->widget->openKbArticle(article);
-        return test.sees<ActionButton>(u"helped"_s);
-    }
-    static bool articleReasons(SpeechTest &test)
-    {
-        if (!openArticle(test))
-            return false;
-        test.m_chat->part<ActionButton>(u"helpedNot"_s)->click();
-        return test.sees<ActionButton>(u"sendArticleFeedback"_s);
     }
 
     static void addPlaces()
@@ -293,35 +243,26 @@ private:
         QTest::addColumn<Lead>("lead");
         const std::initializer_list<std::pair<const char *, Lead>> places{
             {"not started", nothing},
-            {"asks for consent", consent},
+            {"asks for consent", by(&GuestChat::showConsent)},
             {"can't be reached", unreachable},
-            {"list", list},
-            {"list that is searched", searchedList},
-            {"conversation", conversation},
+            {"list", by(&GuestChat::showList)},
+            {"list that is searched", by(&GuestChat::searchList)},
+            {"conversation", by(&GuestChat::showConversation)},
             {"side by side", sideBySide},
             {"first words are offered", starters},
             {"files go along", files},
-            {"survey", ended},
+            {"survey", by(&GuestChat::showEnded)},
             {"question of a survey", surveyQuestion},
             {"options of a form", options},
             {"day of a form", day},
             {"queue", queue},
             {"address for those who wait", queueAddress},
-            {"knowledge base", help},
-            {"article", openArticle},
-            {"article that did not help", articleReasons},
+            {"knowledge base", by(&GuestChat::showHelp)},
+            {"article", by(&GuestChat::showArticle)},
+            {"article that did not help", by(&GuestChat::askWhyAnArticleDidNotHelp)},
         };
         for (const auto &[name, lead] : places)
             QTest::newRow(name) << lead;
-    }
-
-    template <typename T>
-    bool sees(const QString &name = {}) const
-    {
-        return QTest::qWaitFor([&] {
-            const T *part = m_chat->part<T>(name);
-            return part && part->isVisible();
-        });
     }
 
     /// Words in several lines, of which not all are seen.

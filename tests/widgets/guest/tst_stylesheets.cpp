@@ -31,6 +31,8 @@ private Q_SLOTS:
     void staysReadableBelowAStyledParent_data() { staysReadable_data(); }
     void staysReadableBelowAStyledParent();
     void keepsItsLookWhenASheetGoesAgain();
+    void staysWhereItIs_data();
+    void staysWhereItIs();
 
 private:
     void check();
@@ -39,6 +41,7 @@ private:
     void checkButtons();
     void checkGrounds();
     void checkMenu();
+    QList<QRect> places() const;
     QImage picture(const QWidget *part) const
     {
         return m_screen.copy(QRect(part->mapTo(m_chat, QPoint()), part->size()));
@@ -119,6 +122,40 @@ void StyleSheetsTest::keepsItsLookWhenASheetGoesAgain()
     m_chat->grab();
     qApp->setStyleSheet({});
     QTRY_COMPARE(m_chat->grab().toImage(), before);
+}
+
+void StyleSheetsTest::staysWhereItIs_data()
+{
+    QTest::addColumn<QString>("sheet");
+    for (const QString &sheet :
+         {u"* { padding: 8px }"_s, u"* { margin: 8px }"_s, u"* { border: 3px solid red }"_s,
+          u"* { padding: 50px; margin: 20px; border: 10px solid red }"_s})
+        QTest::newRow(qPrintable(sheet)) << sheet;
+}
+
+void StyleSheetsTest::staysWhereItIs()
+{
+    QFETCH(const QString, sheet);
+    QTRY_COMPARE(m_chat->connectionState(), ChatClient::ConnectionState::Connected);
+    const QList<QRect> before = places();
+    QVERIFY(before.size() > 10);
+    qApp->setStyleSheet(sheet);
+    QTRY_COMPARE(places(), before);
+    qApp->setStyleSheet({});
+    m_host->setStyleSheet(sheet);
+    QTRY_COMPARE(places(), before);
+    m_host->setStyleSheet({});
+}
+
+/// Where all that is seen is in the chat.
+QList<QRect> StyleSheetsTest::places() const
+{
+    QList<QRect> places;
+    for (const QWidget *part : m_chat->findChildren<QWidget *>()) {
+        if (part->isVisible() && part->window() == m_chat->window())
+            places << QRect(part->mapTo(m_chat, QPoint()), part->size());
+    }
+    return places;
 }
 
 void StyleSheetsTest::check()

@@ -3,7 +3,6 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/articles/articleview.h"
 #include "widgets/composer/composer.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/help/helplist.h"
@@ -15,6 +14,7 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/reading/articleview.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
@@ -28,13 +28,6 @@ using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QString jane = u"jane@example.com"_s;
-const QString article = u"65f1c0de0000000000000801"_s;
-
-} // namespace
-
 /// Where Tab leads in an application that has the chat between two fields, and where the keyboard
 /// is when what had it goes away.
 class TabStopsTest : public QObject
@@ -42,6 +35,13 @@ class TabStopsTest : public QObject
     Q_OBJECT
 
     using Lead = std::function<bool(TabStopsTest &test)>;
+    /// A way that is the same for all tests.
+    static Lead by(bool (GuestChat::*way)() const)
+    {
+        return [way](TabStopsTest &test) {
+            return (test.m_chat.get()->*way)();
+        };
+    }
 
 private Q_SLOTS:
     void init()
@@ -75,6 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(const Lead, lead);
         QVERIFY(lead(*this));
+        m_before->setFocus();
         const QList<QWidget *> there = round(Qt::Key_Tab, m_before, m_after);
         QVERIFY2(!there.contains(nullptr), qPrintable(namesOf(there)));
         for (QWidget *stop : there)
@@ -90,8 +91,7 @@ private Q_SLOTS:
 
     void staysInTheChatWhenAMessageIsSentByItsButton()
     {
-        m_chat->start();
-        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_chat->showConversation());
         auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
         edit->setFocus();
         QTest::keyClicks(edit, u"Hello"_s);
@@ -104,8 +104,7 @@ private Q_SLOTS:
 
     void staysInTheChatWhenAToastGoes()
     {
-        m_chat->start();
-        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_chat->showConversation());
         auto *toast = m_chat->part<Toast>();
         toast->offerUndo(u"Done"_s, {}, {});
         auto *undo = toast->findChild<ActionButton *>(u"undo"_s);
@@ -118,7 +117,7 @@ private Q_SLOTS:
     void staysInTheChatWhenAStarterIsChosen()
     {
         m_chat->widget->setStarterPrompts({u"Where is my parcel?"_s, u"Something else"_s});
-        QVERIFY(newConversation(*this));
+        QVERIFY(m_chat->beginConversation());
         auto *starter = m_chat->part<ActionButton>(u"starter1"_s);
         QTRY_VERIFY(starter->isVisible());
         starter->setFocus();
@@ -129,7 +128,7 @@ private Q_SLOTS:
 
     void staysWithTheSurveyThatThanks()
     {
-        QVERIFY(ended(*this));
+        QVERIFY(m_chat->showEnded());
         const auto rating = [this] {
             return m_chat->part<RatingButton>(u"rating5"_s); // made anew with the form
         };
@@ -142,8 +141,7 @@ private Q_SLOTS:
 
     void staysInTheChatThatStops()
     {
-        m_chat->start();
-        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_chat->showConversation());
         m_chat->part<MessageEdit>(u"edit"_s)->setFocus();
         m_chat->widget->stop();
         QTRY_VERIFY(m_chat->part<StatePage>(u"state"_s)->isVisible());
@@ -152,8 +150,7 @@ private Q_SLOTS:
 
     void staysInTheChatWhileAnotherWindowIsActive()
     {
-        m_chat->start();
-        QVERIFY(m_chat->isListed() && m_chat->open(m_chat->idAt(0)));
+        QVERIFY(m_chat->showConversation());
         auto *toast = m_chat->part<Toast>();
         toast->offerUndo(u"Done"_s, {}, {});
         toast->findChild<ActionButton *>(u"undo"_s)->setFocus();
@@ -169,7 +166,7 @@ private Q_SLOTS:
 
     void goesToTheArticleWhileAnAnswerIsSent()
     {
-        QVERIFY(openArticle(*this));
+        QVERIFY(m_chat->showArticle());
         auto *yes = m_chat->part<ActionButton>(u"helped"_s);
         yes->setFocus();
         QTest::keyClick(yes, Qt::Key_Space);
@@ -218,13 +215,6 @@ private Q_SLOTS:
 
 private:
     static bool nothing(TabStopsTest &) { return true; }
-    static bool consent(TabStopsTest &test)
-    {
-        test.m_chat->widget->setConsentRequired(true);
-        test.m_chat->widget->start();
-        auto *agree = test.m_chat->part<ActionButton>(u"agree"_s);
-        return QTest::qWaitFor([&] { return agree->isVisible(); });
-    }
     static bool unreachable(TabStopsTest &test)
     {
         test.m_emulator->addFault({.path = u"/"_s, .status = 503, .times = Emulator::Always});
@@ -234,7 +224,7 @@ private:
     }
     static bool stopped(TabStopsTest &test)
     {
-        if (!list(test))
+        if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->stop();
         return QTest::qWaitFor(
@@ -247,35 +237,9 @@ private:
             u"newConversation"_s);
         return QTest::qWaitFor([&] { return begin->isVisible() && begin->isEnabled(); });
     }
-    static bool newConversation(TabStopsTest &test)
-    {
-        if (!newCustomer(test))
-            return false;
-        QTest::mouseClick(test.m_chat->part<ConversationListPage>()->findChild<ActionButton *>(
-                              u"newConversation"_s),
-                          Qt::LeftButton);
-        return QTest::qWaitFor(
-            [&] { return test.m_chat->part<MessageEdit>(u"edit"_s)->isVisible(); });
-    }
-    static bool list(TabStopsTest &test)
-    {
-        test.m_chat->start();
-        return test.m_chat->isListed();
-    }
-    static bool searchedList(TabStopsTest &test)
-    {
-        if (!list(test))
-            return false;
-        test.m_chat->part<ConversationListPage>()->findChild<IconButton *>(u"find"_s)->click();
-        return test.m_chat->part<ConversationListPage>()->findChild<SearchField *>()->isVisible();
-    }
-    static bool conversation(TabStopsTest &test)
-    {
-        return list(test) && test.m_chat->open(test.m_chat->idAt(0));
-    }
     static bool files(TabStopsTest &test)
     {
-        if (!conversation(test) || !test.m_folder.isValid())
+        if (!test.m_chat->showConversation() || !test.m_folder.isValid())
             return false;
         QStringList paths;
         for (const QString &name : {u"a.txt"_s, u"b.txt"_s}) {
@@ -289,25 +253,15 @@ private:
     }
     static bool searchedConversation(TabStopsTest &test)
     {
-        if (!conversation(test))
+        if (!test.m_chat->showConversation())
             return false;
         auto *edit = test.m_chat->part<MessageEdit>(u"edit"_s);
         QTest::keySequence(edit, QKeySequence::Find);
         return test.m_chat->part<ConversationPage>()->findChild<SearchField *>()->isVisible();
     }
-    static bool ended(TabStopsTest &test)
-    {
-        if (!list(test))
-            return false;
-        const QString id
-            = test.m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
-        if (!test.m_chat->open(id) || !test.m_emulator->endConversation(id))
-            return false;
-        return QTest::qWaitFor([&] { return test.m_chat->part<SurveyCard>()->isVisible(); });
-    }
     static bool choosing(TabStopsTest &test)
     {
-        if (!conversation(test))
+        if (!test.m_chat->showConversation())
             return false;
         const QJsonObject keep{
             {u"displayName"_s, u"Keep"_s}, {u"id"_s, u"keep"_s}, {u"children"_s, QJsonArray()}};
@@ -323,34 +277,7 @@ private:
     static bool twoPanes(TabStopsTest &test)
     {
         test.m_form->resize(1000, 760);
-        return conversation(test);
-    }
-    static bool help(TabStopsTest &test)
-    {
-        test.m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
-        if (!list(test))
-            return false;
-        test.m_chat->widget->openKnowledgeBase();
-        return QTest::qWaitFor([&] {
-            const auto *rows = test.m_chat->part<HelpList>();
-            return rows->isVisible() && rows->model()->rowCount() > 1;
-        });
-    }
-    static bool openArticle(TabStopsTest &test)
-    {
-        if (!help(test))
-            return false;
-        test.m_chat->widget->openKbArticle(article);
-        return QTest::qWaitFor(
-            [&] { return test.m_chat->part<ActionButton>(u"helped"_s)->isVisible(); });
-    }
-    static bool articleReasons(TabStopsTest &test)
-    {
-        if (!openArticle(test))
-            return false;
-        test.m_chat->part<ActionButton>(u"helpedNot"_s)->click();
-        test.m_before->setFocus();
-        return test.m_chat->part<ActionButton>(u"sendArticleFeedback"_s)->isVisible();
+        return test.m_chat->showConversation();
     }
     /// All that Tab should come to: of radio buttons only one does.
     QList<QWidget *> stops() const
@@ -427,22 +354,22 @@ void TabStopsTest::visitsEachStopOnceARound_data()
     QTest::addColumn<Lead>("lead");
     const std::initializer_list<std::pair<const char *, Lead>> states{
         {"not started", nothing},
-        {"asks for consent", consent},
+        {"asks for consent", by(&GuestChat::showConsent)},
         {"can't be reached", unreachable},
         {"stopped", stopped},
         {"a new customer", newCustomer},
-        {"a new conversation", newConversation},
-        {"list", list},
-        {"list that is searched", searchedList},
-        {"conversation", conversation},
+        {"a new conversation", by(&GuestChat::beginConversation)},
+        {"list", by(&GuestChat::showList)},
+        {"list that is searched", by(&GuestChat::searchList)},
+        {"conversation", by(&GuestChat::showConversation)},
         {"conversation that is searched", searchedConversation},
         {"files go along", files},
-        {"conversation that has ended", ended},
+        {"conversation that has ended", by(&GuestChat::showEnded)},
         {"conversation in which something is to be chosen", choosing},
         {"side by side", twoPanes},
-        {"knowledge base", help},
-        {"article", openArticle},
-        {"article that did not help", articleReasons},
+        {"knowledge base", by(&GuestChat::showHelp)},
+        {"article", by(&GuestChat::showArticle)},
+        {"article that did not help", by(&GuestChat::askWhyAnArticleDidNotHelp)},
     };
     for (const auto &[name, lead] : states)
         QTest::newRow(name) << lead;

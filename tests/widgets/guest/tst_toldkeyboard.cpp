@@ -3,10 +3,10 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/articles/articleview.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/help/helplist.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/reading/articleview.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/shell/hometabs.h"
 #include "widgets/toldfocus.h"
@@ -29,7 +29,6 @@ private Q_SLOTS:
         failOnAnyWarning();
         m_emulator = std::make_unique<Emulator>();
         QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
         m_form = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_form.get());
         for (const QString &name : {u"Before"_s, u"After"_s}) {
@@ -42,8 +41,8 @@ private Q_SLOTS:
         m_form->resize(420, 760);
         m_form->show();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        m_chat->start();
-        QVERIFY(m_chat->isListed());
+        m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+        QVERIFY(m_chat->showList());
         m_told = std::make_unique<ToldFocus>();
     }
 
@@ -71,7 +70,7 @@ private Q_SLOTS:
         conversations->setFocus(Qt::TabFocusReason);
         const QModelIndex first = conversations->model()->index(0, 0);
         QTRY_COMPARE(m_told->last(), first.data(Qt::AccessibleTextRole).toString());
-        QVERIFY(openHelp());
+        QVERIFY(m_chat->showHelp());
         list()->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(m_told->last(),
                      list()->rows().index(0).data(Qt::AccessibleTextRole).toString());
@@ -79,7 +78,7 @@ private Q_SLOTS:
 
     void goesFromACategoryToAnArticleWithoutTheHost()
     {
-        QVERIFY(openHelp());
+        QVERIFY(m_chat->showHelp());
         QVERIFY(focusLine(HelpRow::Kind::Category));
         const QString category = list()->rows().at(list()->currentIndex().row()).title;
         QStringList way;
@@ -101,13 +100,6 @@ private Q_SLOTS:
     }
 
 private:
-    bool openHelp()
-    {
-        m_chat->widget->openKnowledgeBase();
-        return QTest::qWaitFor(
-            [this] { return list()->isVisible() && list()->rows().rowCount() > 1; });
-    }
-
     bool focusLine(HelpRow::Kind kind)
     {
         list()->setFocus(Qt::TabFocusReason);

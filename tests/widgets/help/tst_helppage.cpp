@@ -4,7 +4,6 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
-#include "widgets/articles/articleview.h"
 #include "widgets/help/helplist.h"
 #include "widgets/help/helppage.h"
 #include "widgets/help/readingpage.h"
@@ -12,6 +11,7 @@
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/reading/articleview.h"
 #include "widgets/shell/hometabs.h"
 
 #include <KustomerChat/Articles>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/articles/articleview.h"
+#include "widgets/reading/articleview.h"
 
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -29,6 +30,7 @@ ArticleView::ArticleView(QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(rimlessSheet(*this));
     // To be read line by line, and copied, without a mouse too.
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
@@ -102,11 +104,14 @@ void ArticleView::setHead(const ArticleHead &head)
 void ArticleView::write()
 {
     document()->setLayoutEnabled(false); // then once, and what is seen first of all
+    m_outline.reset();
+    ++m_edition;
     ArticleDocument(document(), m_theme).write(m_head, m_body, m_openFolds);
     layOutPage();
     document()->setLayoutEnabled(true);
     showMarks();
     requestPictures();
+    ArticleAccessible::tellChange(this);
 }
 
 /// The same article in other looks, from where it is read.

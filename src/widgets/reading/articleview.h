@@ -4,8 +4,10 @@
 #pragma once
 
 #include "widgets/articles/articledocument.h"
+#include "widgets/articles/articleoutline.h"
 #include "widgets/articles/articlepictures.h"
 #include "widgets/looks/looks.h"
+#include "widgets/reading/articleaccessible.h"
 
 #include <QTextBrowser>
 
@@ -33,6 +35,23 @@ public:
     void setCard(QWidget *card);
     /// Goes to a place of the article, opened where it is folded; whether there is one.
     bool goTo(const QString &anchor);
+
+    /// What it consists of, as it is shown now.
+    const ArticleOutline &outline() const;
+    /// Another one whenever it consists of something else.
+    int edition() const { return m_edition; }
+    /// The part of the outline that has the keyboard, or would; −1: none.
+    int focusedLink() const;
+    void focusLink(int part);
+    /// Does what something is for that is called like this in the document.
+    void follow(const QString &name);
+    /// Where words are on screen, as far as they are laid out.
+    QRect onScreen(int from, int to) const;
+    /// The place in the document that is nearest to a point of the screen.
+    int positionAt(QPoint onScreen) const;
+    void scrollTo(int from, int to);
+    /// How screen readers that know no levels are told one.
+    static QString levelWords(int level);
 
 Q_SIGNALS:
     /// Something was pressed that leads out of the article.
@@ -69,8 +88,9 @@ private:
     void layOutPage();
     void placeCard();
     void requestPictures();
-    void follow(const QString &name);
     void toggle(int fold);
+    QList<QRect> rectsOf(int from, int to) const;
+    QRect lineRect(const QTextBlock &block, int from, int to, int line) const;
     void showMarks();
     void reveal(const QWidget *focus);
     QUrl urlOf(const QString &name) const;
@@ -83,7 +103,10 @@ private:
     QSet<int> m_openFolds;
     QStringList m_marks;
     QWidget *m_card = nullptr;
-    int m_pageHeight = 0; ///< as far as it is laid out
+    int m_pageHeight = 0;                            ///< as far as it is laid out
+    mutable std::optional<ArticleOutline> m_outline; ///< read when somebody asks
+    int m_edition = 0;
+    ArticleAccessible::Factory m_factory;
     FocusRing m_focusRing = FocusRing::Hidden;
 };
 

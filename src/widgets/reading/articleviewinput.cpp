@@ -3,9 +3,9 @@
 
 // What is done with an ArticleView.
 
-#include "widgets/articles/articleview.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/reading/articleview.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -57,41 +57,6 @@ void ArticleView::toggle(int fold)
     rewrite();
 }
 
-bool ArticleView::goTo(const QString &anchor)
-{
-    const auto hasIt = [&](const ArticleBlock &block) {
-        return block.anchors.contains(anchor);
-    };
-    const auto block = std::ranges::find_if(m_body.blocks, hasIt);
-    if (block == m_body.blocks.end())
-        return false;
-    const QSet<int> folds(block->folds.begin(), block->folds.end());
-    if (!m_openFolds.contains(folds)) {
-        m_openFolds.unite(folds);
-        rewrite();
-    }
-    document()->size(); // what is laid out later has no place yet
-    const QTextCursor place = cursorAt(ArticleDocument::anchorName(anchor));
-    setTextCursor(place); // Tab goes on from there
-    const QRectF line = document()->documentLayout()->blockBoundingRect(place.block());
-    verticalScrollBar()->setValue(qFloor(line.top()) - m_theme.unit);
-    return true;
-}
-
-QTextCursor ArticleView::cursorAt(const QString &anchorName) const
-{
-    QTextCursor cursor(document());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto words = block.begin(); !words.atEnd(); ++words) {
-            if (!words.fragment().charFormat().anchorNames().contains(anchorName))
-                continue;
-            cursor.setPosition(words.fragment().position());
-            return cursor;
-        }
-    }
-    return cursor;
-}
-
 QUrl ArticleView::urlOf(const QString &name) const
 {
     bool isNumber = false;
@@ -102,10 +67,10 @@ QUrl ArticleView::urlOf(const QString &name) const
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(textCursor()
-                        .selectedText()
-                        .replace(QChar::ParagraphSeparator, u'\n')
-                        .replace(QChar::LineSeparator, u'\n'));
+    QString words = textCursor().selectedText();
+    words.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    words.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); });
+    copied->setText(words);
     return copied;
 }
 
@@ -148,8 +113,12 @@ bool ArticleView::focusNextPrevChild(bool next)
     const bool isDone = QTextBrowser::focusNextPrevChild(next);
     QTextCursor now = textCursor();
     const int way = now.selectionStart() - before.selectionStart();
-    if (!hasFocus() || !before.hasSelection() || (next ? way > 0 : way < 0))
+    if (!hasFocus() || !before.hasSelection() || (next ? way > 0 : way < 0)) {
+        setFocusRing(FocusRing::Shown);
+        viewport()->update(); // it goes along
+        ArticleAccessible::tellFocus(this);
         return isDone;
+    }
     now.clearSelection(); // Qt would go round and round at a link with which an article begins
     setTextCursor(now);
     return QWidget::focusNextPrevChild(next);
@@ -214,7 +183,16 @@ void ArticleView::paintEvent(QPaintEvent *event)
     if (!hasFocus() || m_focusRing == FocusRing::Hidden)
         return;
     QPainter painter(viewport());
-    paintFocusRing(painter, viewport()->rect(), 0, m_theme.focusRing, m_theme.focusRingWidth);
+    const int link = focusedLink();
+    if (link < 0) {
+        paintFocusRing(painter, viewport()->rect(), 0, m_theme.focusRing, m_theme.focusRingWidth);
+        return;
+    }
+    const ArticlePart &part = outline().parts().at(link);
+    const int rim = m_theme.focusRingWidth;
+    for (const QRect &rect : rectsOf(part.from, part.to))
+        paintFocusRing(painter, rect.adjusted(-rim, -rim, rim, rim), m_theme.unit,
+                       m_theme.focusRing, rim);
 }
 
 /// The card grows and shrinks with what it asks.

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "hostilearticles.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/articles/articleparser.h"
-#include "widgets/articles/articleview.h"
+#include "widgets/articles/hostilearticles.h"
+#include "widgets/reading/articleview.h"
+#include "widgets/toldfocus.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -92,6 +93,11 @@ private Q_SLOTS:
     void opensLongArticlesAtOnce();
     void mergesCellsWithinTheirTable();
     void staysAsItIsInStyleSheets();
+    void tellsScreenReadersWhatItConsistsOf();
+    void tellsScreenReadersWhichLinkHasTheKeyboard();
+    void isReadWordByWord();
+    void letsTablesBeReadByTheirCells();
+    void ringsTheLinkThatHasTheKeyboard();
 };
 
 void ArticleViewTest::showsWhereTheArticleStandsAndWhenItChanged()
@@ -166,6 +172,10 @@ void ArticleViewTest::copiesWordsOnly()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QVERIFY(copied->text().contains(u"One two\n1.\tthree"_s));
     QVERIFY(!copied->hasHtml());
+    Reader hebrew(u"<p>ראה <a href=https://a.example/>https://a.example/</a></p>"_s);
+    hebrew.view.selectAll();
+    hebrew.view.copy();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"ראה https://a.example/"_s));
 }
 
 void ArticleViewTest::marksWhatWasLookedFor()
@@ -307,6 +317,127 @@ void ArticleViewTest::staysAsItIsInStyleSheets()
              before.pixelColor(before.width() / 2, before.height() - 40));
     QCOMPARE(plain.view.textCursor().charFormat().font().pointSizeF(),
              plain.looks.theme().smallFont.pointSizeF());
+}
+
+void ArticleViewTest::tellsScreenReadersWhatItConsistsOf()
+{
+    Reader reader(u"<h2>How</h2><p>See <a href=https://a.example/>this</a></p>"
+                  "<details><summary>More</summary><p>Hidden</p></details>"_s);
+    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
+    QCOMPARE(article->role(), QAccessible::Document);
+    QAccessibleInterface *title = article->child(1);
+    QCOMPARE(title->role(), QAccessible::Heading);
+    QCOMPARE(title->text(QAccessible::Name), u"Title"_s);
+    QAccessibleInterface *heading = article->child(3);
+    QCOMPARE(heading->role(), QAccessible::Heading);
+    QCOMPARE(heading->text(QAccessible::Name), u"How"_s);
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    QCOMPARE(heading->text(QAccessible::Description), u"Level 2"_s);
+#endif
+    QCOMPARE(heading->parent(), article);
+    QCOMPARE(article->indexOfChild(heading), 3);
+    QAccessibleInterface *link = article->child(4)->child(0);
+    QCOMPARE(link->role(), QAccessible::Link);
+    QCOMPARE(link->text(QAccessible::Name), u"this"_s);
+    QVERIFY(reader.view.viewport()->rect().contains(
+        reader.view.viewport()->mapFromGlobal(link->rect().center())));
+    QCOMPARE(article->childAt(link->rect().center().x(), link->rect().center().y()),
+             article->child(4));
+    QSignalSpy followed(&reader.view, &ArticleView::followed);
+    link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(followed.size(), 1);
+    QAccessibleInterface *fold = article->child(5)->child(0);
+    QVERIFY(fold->role() == QAccessible::Button && fold->state().collapsed);
+    const int before = article->childCount();
+    fold->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(article->childCount(), before + 1);
+    QVERIFY(article->child(5)->child(0)->state().expanded);
+}
+
+void ArticleViewTest::tellsScreenReadersWhichLinkHasTheKeyboard()
+{
+    Reader reader(u"<p><a href=https://a.example/>this</a> <a href=https://b.example/>that</a>"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
+    const ToldFocus told;
+    if (!QAccessible::isActive())
+        QSKIP("No screen reader can ask this platform.");
+    QVERIFY(reader.reach(u"this"_s));
+    QCOMPARE(told.last(), u"this"_s);
+    QTest::keyClick(&reader.view, Qt::Key_Tab);
+    QCOMPARE(told.last(), u"that"_s);
+    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
+    QCOMPARE(article->focusChild()->text(QAccessible::Name), u"that"_s);
+    QVERIFY(article->focusChild()->state().focused);
+    reader.view.verticalScrollBar()->setValue(0);
+    article->child(3)->child(0)->actionInterface()->doAction(
+        QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(told.last(), u"this"_s);
+    QTest::keyClick(&reader.view, Qt::Key_Tab);
+    QCOMPARE(told.last(), u"that"_s);
+}
+
+void ArticleViewTest::isReadWordByWord()
+{
+    Reader reader(u"<p>First words</p><p>Second <b>strong</b> words</p>"_s);
+    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
+    QAccessibleTextInterface *all = article->textInterface();
+    QVERIFY(all->text(0, all->characterCount()).contains(u"First words\nSecond strong words"_s));
+    QAccessibleTextInterface *second = article->child(4)->textInterface();
+    QCOMPARE(second->text(0, second->characterCount()), u"Second strong words"_s);
+    int from = 0;
+    int to = 0;
+    QCOMPARE(second->textAtOffset(8, QAccessible::WordBoundary, &from, &to), u"strong"_s);
+    QCOMPARE(second->attributes(8, &from, &to), u"font-weight:bold;"_s);
+    QCOMPARE(from, 7);
+    QCOMPARE(to, 13);
+    QCOMPARE(second->cursorPosition(), -1);
+    second->setCursorPosition(7);
+    QCOMPARE(second->cursorPosition(), 7);
+    second->setSelection(0, 7, 13);
+    QCOMPARE(reader.view.textCursor().selectedText(), u"strong"_s);
+    second->selection(0, &from, &to);
+    QCOMPARE(from, 7);
+    const QRect letter = second->characterRect(9);
+    QCOMPARE(second->offsetAtPoint({letter.left() + 1, letter.center().y()}), 9);
+}
+
+void ArticleViewTest::letsTablesBeReadByTheirCells()
+{
+    Reader reader(u"<table><tr><th>City<th>Days</tr><tr><td>Rome<td>5</tr></table>"_s);
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&reader.view)->child(3);
+    QCOMPARE(table->role(), QAccessible::Table);
+    QAccessibleTableInterface *cells = table->tableInterface();
+    QCOMPARE(cells->rowCount(), 2);
+    QCOMPARE(cells->columnDescription(1), u"Days"_s);
+    QAccessibleInterface *five = cells->cellAt(1, 1);
+    QCOMPARE(five->text(QAccessible::Name), u"5"_s);
+    QCOMPARE(five->tableCellInterface()->columnIndex(), 1);
+    QCOMPARE(five->tableCellInterface()->columnHeaderCells(),
+             QList<QAccessibleInterface *>{cells->cellAt(0, 1)});
+    QCOMPARE(five->tableCellInterface()->table(), table);
+    QVERIFY(!cells->cellAt(2, 0));
+}
+
+void ArticleViewTest::ringsTheLinkThatHasTheKeyboard()
+{
+    Reader reader(u"<p><a href=https://a.example/>this</a></p>"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
+    QVERIFY(reader.reach(u"this"_s));
+    const QRgb ring = reader.looks.theme().focusRing.rgb();
+    const QImage picture = reader.view.viewport()->grab().toImage();
+    QRect ringed;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) == ring)
+                ringed |= QRect(x, y, 1, 1);
+        }
+    }
+    const QAccessibleInterface *link
+        = QAccessible::queryAccessibleInterface(&reader.view)->child(3)->child(0);
+    const QRect words(reader.view.viewport()->mapFromGlobal(link->rect().topLeft()),
+                      link->rect().size());
+    QVERIFY(ringed.contains(words));
+    QVERIFY(ringed.width() < picture.width() / 2);
 }
 
 static const Kustomer::Testing::Suite<ArticleViewTest> suite;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAccessible>
+#include <QPointer>
+
+#include <utility>
+
+namespace Kustomer {
+
+class ArticleView;
+
+/// The words of an article, or of a part of it, as screen readers go through them.
+class ArticleText : public QAccessibleTextInterface
+{
+public:
+    explicit ArticleText(const QPointer<ArticleView> &view);
+
+    void selection(int index, int *from, int *to) const override;
+    int selectionCount() const override;
+    void addSelection(int from, int to) override;
+    void removeSelection(int index) override;
+    void setSelection(int index, int from, int to) override;
+    /// −1 where it is in another part.
+    int cursorPosition() const override;
+    void setCursorPosition(int position) override;
+    QString text(int from, int to) const override;
+    int characterCount() const override;
+    QRect characterRect(int offset) const override;
+    int offsetAtPoint(const QPoint &point) const override;
+    void scrollToSubstring(int from, int to) override;
+    QString attributes(int offset, int *from, int *to) const override;
+
+protected:
+    /// Where it begins and ends in the document; both the same where nothing is there.
+    virtual std::pair<int, int> range() const = 0;
+
+private:
+    QPointer<ArticleView> m_view;
+};
+
+} // namespace Kustomer

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// Where something is in an ArticleView.
+
+#include "widgets/reading/articleview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Kustomer {
+
+bool ArticleView::goTo(const QString &anchor)
+{
+    const auto hasIt = [&](const ArticleBlock &block) {
+        return block.anchors.contains(anchor);
+    };
+    const auto block = std::ranges::find_if(m_body.blocks, hasIt);
+    if (block == m_body.blocks.end())
+        return false;
+    const QSet<int> folds(block->folds.begin(), block->folds.end());
+    if (!m_openFolds.contains(folds)) {
+        m_openFolds.unite(folds);
+        rewrite();
+    }
+    document()->size(); // what is laid out later has no place yet
+    const QTextCursor place = cursorAt(ArticleDocument::anchorName(anchor));
+    setTextCursor(place); // Tab goes on from there
+    const QRectF line = document()->documentLayout()->blockBoundingRect(place.block());
+    verticalScrollBar()->setValue(qFloor(line.top()) - m_theme.unit);
+    return true;
+}
+
+QTextCursor ArticleView::cursorAt(const QString &anchorName) const
+{
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto words = block.begin(); !words.atEnd(); ++words) {
+            if (!words.fragment().charFormat().anchorNames().contains(anchorName))
+                continue;
+            cursor.setPosition(words.fragment().position());
+            return cursor;
+        }
+    }
+    return cursor;
+}
+
+const ArticleOutline &ArticleView::outline() const
+{
+    if (!m_outline)
+        m_outline.emplace(*document(), m_body);
+    return *m_outline;
+}
+
+int ArticleView::focusedLink() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() ? outline().linkAt(cursor.selectionStart(), cursor.selectionEnd())
+                                 : -1;
+}
+
+void ArticleView::focusLink(int part)
+{
+    const ArticlePart &link = outline().parts().at(part);
+    QTextCursor cursor(document());
+    cursor.setPosition(link.from);
+    cursor.setPosition(link.to, QTextCursor::KeepAnchor);
+    setFocus(Qt::OtherFocusReason);
+    setTextCursor(cursor);
+    setFocusRing(FocusRing::Shown);
+    scrollTo(link.from, link.to);
+    ArticleAccessible::tellFocus(this);
+}
+
+QRect ArticleView::lineRect(const QTextBlock &block, int from, int to, int number) const
+{
+    const QTextLine line = block.layout()->lineAt(number);
+    const int begin = qMax(from - block.position(), line.textStart());
+    const int end = qMin(to - block.position(), line.textStart() + line.textLength());
+    if (begin >= end)
+        return {};
+    qreal left = line.cursorToX(begin);
+    qreal right = left;
+    for (int i = begin; i < end; ++i) { // which may run in either direction
+        int at = i;
+        const qreal edges[] = {line.cursorToX(&at), line.cursorToX(&at, QTextLine::Trailing)};
+        left = std::min({left, edges[0], edges[1]});
+        right = std::max({right, edges[0], edges[1]});
+    }
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
+    return QRectF(left, line.y(), right - left, line.height())
+        .translated(origin - scrolled)
+        .toAlignedRect();
+}
+
+/// In the viewport, one for each line.
+QList<QRect> ArticleView::rectsOf(int from, int to) const
+{
+    QList<QRect> rects;
+    const QTextBlock first = document()->findBlock(from);
+    document()->documentLayout()->blockBoundingRect(first); // lays it out
+    for (int number = 0; number < first.layout()->lineCount(); ++number) {
+        if (const QRect rect = lineRect(first, from, to, number); !rect.isEmpty())
+            rects << rect;
+    }
+    return rects;
+}
+
+QRect ArticleView::onScreen(int from, int to) const
+{
+    const QTextBlock first = document()->findBlock(from);
+    const QTextBlock last = document()->findBlock(qMax(from, to - 1));
+    QRect place;
+    if (first == last) {
+        for (const QRect &rect : rectsOf(from, to))
+            place |= rect;
+    } else {
+        const auto *layout = document()->documentLayout();
+        const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        place = (layout->blockBoundingRect(first) | layout->blockBoundingRect(last))
+                    .toAlignedRect()
+                    .translated(-scrolled);
+    }
+    return place.isEmpty() ? QRect() : place.translated(viewport()->mapToGlobal(QPoint()));
+}
+
+int ArticleView::positionAt(QPoint onScreen) const
+{
+    const QPoint point = viewport()->mapFromGlobal(onScreen);
+    return viewport()->rect().contains(point) ? cursorForPosition(point).position() : -1;
+}
+
+void ArticleView::scrollTo(int from, int to)
+{
+    const QRect place = onScreen(from, to).translated(-viewport()->mapToGlobal(QPoint()));
+    QScrollBar *bar = verticalScrollBar();
+    if (place.top() < 0 || place.height() > viewport()->height())
+        bar->setValue(bar->value() + place.top() - m_theme.margin);
+    else if (place.bottom() >= viewport()->height())
+        bar->setValue(bar->value() + place.bottom() - viewport()->height() + m_theme.margin);
+}
+
+QString ArticleView::levelWords(int level)
+{
+    //: Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part
+    return tr("Level %1").arg(level);
+}
+
+} // namespace Kustomer
