@@ -103,7 +103,7 @@ Q_SIGNALS:
     void requestReceived(const Kustomer::RecordedRequest &request);
     /// What was to be done for a request was done; the answer may be held back or lost.
     void requestAnswered(const Kustomer::RecordedRequest &request);
-    /// The customer types, or has ended, as far as his client tells.
+    /// The customer types, or has ended, as far as their client tells.
     void customerTyped(const QString &conversationId, Kustomer::Emulator::Typing typing);
     /// The data file can't be written any more; from now on every request gets a 500.
     void dataFileFailed(const QString &reason);

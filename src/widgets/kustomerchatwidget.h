@@ -254,9 +254,9 @@ public:
     /// %1 stays. Call it in the thread of the widgets, once there is a QApplication.
     static void setText(const QString &key, const QString &text);
 
-    /// Offers, beside files, a picture of the application, and what it knows of itself. The
-    /// customer sees each before it is added to what he writes, and may black parts of the picture
-    /// out; nothing is sent by itself. Empty: not offered.
+    /// Offers, beside files, a picture of the application, and what it knows of itself. Customers
+    /// see each before it is added to what they write, and may black parts of the picture out;
+    /// nothing is sent by itself. Empty: not offered.
     void setScreenshotSource(const ScreenshotSource &source);
     void setDiagnosticsProvider(const DiagnosticsProvider &provider);
 

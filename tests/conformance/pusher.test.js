@@ -24,7 +24,7 @@ afterEach(() => {
 });
 after(async () => assert.equal(await emulator.stop(), 0));
 
-/** A customer's device: the official client, signing its subscriptions by E29. */
+/** A customer's device: the official client, signing its subscriptions by wire E29. */
 function connect(customer, options = {}) {
     const { hostname, port } = new URL(emulator.access.realtimeUrl);
     const client = new PusherClient(organisation.realtimeKey, {

@@ -41,7 +41,8 @@ public:
     void setToken(const QString &token) { m_token = token; }
     void setBearer(const QString &key) { m_bearer = key; }
     QString token() const { return m_token; }
-    /// Fetches an anonymous token, as an installation does at its first start; returns E3's answer.
+    /// Fetches an anonymous token, as an installation does at its first start; returns wire E3's
+    /// answer.
     Answer begin();
 
     Answer get(const QString &path) { return send("GET", path); }

@@ -22,7 +22,7 @@ public:
     QString socketId() const { return m_socketId; }
     /// In seconds, as the service said when the connection was opened.
     int activityTimeout() const { return m_activityTimeout; }
-    /// Subscribes with a signature from E29; true once the service has confirmed.
+    /// Subscribes with a signature from wire E29; true once the service has confirmed.
     bool subscribe(ApiClient &api, const QString &channel);
     void send(const QJsonObject &frame);
     /// The first frame of an event that has not been taken yet, waiting for it if need be.

@@ -66,7 +66,7 @@ struct EventCheck
     }
     void operator()(const CustomerMerged &event) const
     {
-        expect(!event.customerId.isEmpty(), "who has become another one has his id");
+        expect(!event.customerId.isEmpty(), "who has become another one has an id");
     }
     void operator()(const CustomerDeleted &) const { }
     void operator()(const ConversationRemoved &event) const

@@ -410,7 +410,7 @@ QStringList DocumentationTest::textsThatCite() const
     return texts;
 }
 
-/// As `wire E13`, `wire §8.4`, or several: `wire E25, E26, §16.3`.
+/// As `wire wire E13`, `wire wire §8.4`, or several: `wire wire E25, E26, §16.3`.
 void DocumentationTest::citesTheWireProtocolByItsHeadings()
 {
     const QString number = u"(?:E\\d{1,2}|§\\d+(?:\\.\\d+)?)"_s;

@@ -8,7 +8,7 @@
 
 namespace Kustomer::Testing {
 
-/// A question of a form as the wire has it (E20).
+/// A question of a form as the wire has it (wire E20).
 inline QJsonObject question(const QString &id, const QString &prompt, const QString &property = {},
                             const QJsonObject &more = {})
 {

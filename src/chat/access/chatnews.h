@@ -26,7 +26,7 @@ public:
         : QObject(parent)
     { }
 
-    /// Emits a signal of the teller later; he lives as long as this, or until end().
+    /// Emits a signal later; the teller lives as long as this, or until end().
     template <typename Teller, typename... Parameters, typename... Arguments>
     void tell(Teller *teller, Of whom, void (Teller::*signal)(Parameters...),
               const Arguments &...arguments)
@@ -49,7 +49,7 @@ public:
     /// Of what was told so far.
     const Error &lastError() const { return m_lastError; }
 
-    /// The customer has left: what was not told of him never is.
+    /// The customer has left: what was not told of them never is.
     void forgetCustomer();
     /// There is nobody to be told any more.
     void end();

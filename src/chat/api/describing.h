@@ -15,8 +15,8 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Says something about what is there (E6, E28). An empty description is never sent (wire §3.4),
-/// and answered all the same.
+/// Says something about what is there (wire E6, E28). An empty description is never sent
+/// (wire §3.4), and answered all the same.
 void describe(ApiCaller *caller, const QString &path, const QByteArray &description,
               QObject *context, const Answer<Done> &answer);
 

@@ -24,13 +24,14 @@ struct AttachmentPlace
 
 namespace Kustomer::Calls {
 
-/// Tells of a file that is to come, and is told where to (E14). Asking twice leaves an unused one.
+/// Tells of a file that is to come, and is told where to (wire E14). Asking twice leaves an unused
+/// one.
 void announceFile(ApiCaller *caller, const Attachment &file, QObject *context,
                   const Answer<UploadForm> &answer);
-/// What a file is (E16).
+/// What a file is (wire E16).
 void attachmentDetails(ApiCaller *caller, const AttachmentPlace &place, QObject *context,
                        const Answer<Attachment> &answer);
-/// Where its content is for a while (E17).
+/// Where its content is for a while (wire E17).
 void attachmentAddress(ApiCaller *caller, const AttachmentPlace &place, QObject *context,
                        const Answer<QUrl> &answer);
 

@@ -12,7 +12,7 @@
 
 namespace Kustomer {
 
-/// Fetches the content of attachments, into the cabinet or to where somebody wants it (E17).
+/// Fetches the content of attachments, into the cabinet or to where somebody wants it (wire E17).
 class Downloads : public QObject
 {
     Q_OBJECT

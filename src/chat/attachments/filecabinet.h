@@ -57,7 +57,7 @@ public:
     void keepAs(const QString &heldName, const Attachment &attachment);
     /// Makes room: what was used longest ago goes first.
     void shrink(qint64 mostBytes);
-    /// The customer is gone; his folder is not ours to erase, the temporary one is.
+    /// The customer is gone; their folder is not ours to erase, the temporary one is.
     void forget() { m_temporary.reset(); }
 
 private:

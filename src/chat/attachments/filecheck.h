@@ -9,7 +9,7 @@
 
 namespace Kustomer {
 
-/// What the service takes (E14; SDK: attachments).
+/// What the service takes (wire E14; SDK: attachments).
 AttachmentLimits serviceLimits();
 
 /// Whether pictures can be made smaller, or into another format.

@@ -17,7 +17,7 @@ class ApiCaller;
 class FileCabinet;
 
 /// What the files of messages are: asked for one after the other until each is known or known not
-/// to exist (E16).
+/// to exist (wire E16).
 class FileDetails : public QObject
 {
     Q_OBJECT

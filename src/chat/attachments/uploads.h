@@ -17,7 +17,7 @@ namespace Kustomer {
 class ApiCaller;
 class FileCabinet;
 
-/// Brings the files of messages to the server, those of one message side by side (E14, E15).
+/// Brings the files of messages to the server, those of one message side by side (wire E14, E15).
 class Uploads : public QObject
 {
     Q_OBJECT

@@ -29,13 +29,13 @@ public:
     virtual void watch(const QStringList &conversationIds) { Q_UNUSED(conversationIds) }
     /// The server may be there again: what waits for its next attempt is tried now.
     virtual void wake() { }
-    /// The login was lost: nothing of this customer leaves, and nothing is taken for his.
+    /// The login was lost: nothing of this customer leaves, and nothing is taken for theirs.
     virtual void hold() { }
     /// Somebody is there in whose name may be asked.
     virtual void resume() { }
     /// Writes what of the customer is not on disk yet.
     virtual void keep() { }
-    /// The customer is gone: nothing of him stays, and no answer to him comes any more.
+    /// The customer is gone: nothing of them stays, and no answer to them comes any more.
     virtual void forget() { }
     /// The chat ends. Nobody is told of anything any more.
     virtual void end() { }

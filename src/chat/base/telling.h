@@ -13,7 +13,7 @@
 namespace Kustomer {
 
 /// Keeps order while models tell of changes. Whoever is told may do anything, wait in an event loop
-/// of his own among it: whatever else would change something waits until he has heard it.
+/// of their own among it: whatever else would change something waits until they have heard it.
 class Telling : public QObject
 {
     Q_OBJECT

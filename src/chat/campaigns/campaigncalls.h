@@ -18,7 +18,7 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// Answers after how long on the page the service wants to hear again (E27).
+/// Answers after how long on the page the service wants to hear again (wire E27).
 void clientActivity(ApiCaller *caller, const PageVisit &visit, QObject *context,
                     const Answer<QList<std::chrono::seconds>> &answer);
 

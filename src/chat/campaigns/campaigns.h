@@ -17,8 +17,8 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Tells the service on which page of the application the customer is and for how long (E27), once
-/// each, so that a campaign of the company may begin a conversation there.
+/// Tells the service on which page of the application the customer is and for how long (wire E27),
+/// once each, so that a campaign of the company may begin a conversation there.
 class Campaigns : public Part
 {
     Q_OBJECT

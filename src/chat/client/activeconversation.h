@@ -13,7 +13,7 @@ class ChatLifecycle;
 class ChatReport;
 
 /// Answers which conversation is the active one, as soon as it is known who the customer is and
-/// which conversations he has.
+/// which conversations they have.
 class ActiveConversation : public QObject
 {
     Q_OBJECT

@@ -53,9 +53,9 @@ class TokenStore;
 /// Every signal comes from the event loop, in the order in which things happened, so that a slot
 /// may do anything: stop, log out, delete the client, wait in an event loop of its own. (Setters
 /// tell at once that their property has changed.) What a model tells comes at once, and whoever is
-/// told may do the same: what he asks the client for takes effect a moment later, and nothing else
-/// happens in the chat until he has returned. After stop() and logout() nothing is told any more of
-/// the customer who has left.
+/// told may do the same: what they ask the client for takes effect a moment later, and nothing else
+/// happens in the chat until they have returned. After stop() and logout() nothing is told any more
+/// of the customer who has left.
 ///
 /// A client lives in the thread in which it was made, with its models; it may be moved to another
 /// one before start(). It needs an event loop, and is called in its own thread only.
@@ -252,7 +252,7 @@ public:
     /// What is asked before conversations begin. Lives as long as the client.
     Q_INVOKABLE Kustomer::ChatForms *forms() const;
 
-    /// Who waits for an agent, and what he is offered meanwhile. Lives as long as the client.
+    /// Who waits for an agent, and what they are offered meanwhile. Lives as long as the client.
     Q_INVOKABLE Kustomer::ChatQueue *queue() const;
     /// Conversations that the company begins. Lives as long as the client.
     Q_INVOKABLE Kustomer::ChatCampaigns *campaigns() const;
@@ -395,7 +395,7 @@ Q_SIGNALS:
     void startFailed(const QString &reason);
     void stopped();
     void loggedIn(const LoginResponse &response);
-    /// The customer stays who he was; the reason in words for people.
+    /// The customer stays who they were; the reason in words for people.
     void loginFailed(const QString &reason);
     /// Nothing of the customer is left on this machine.
     void loggedOut();
@@ -430,7 +430,7 @@ Q_SIGNALS:
     /// The service has merged this customer into another one, whose conversations follow (SDK:
     /// onCustomerMerged).
     void customerMerged(const QString &customerId);
-    /// The service has deleted the customer (SDK: onCustomerDeleted): everything of him is
+    /// The service has deleted the customer (SDK: onCustomerDeleted): everything of them is
     /// forgotten as by logout(), and loggedOut() tells, too.
     void customerDeleted();
     /// Somebody wrote: the company, or the customer on another device; once each, the oldest first.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// How the customer writes, or is led to what he wants to say.
+// How customers write, or are led to what they want to say.
 
 #include "chat/base/threadid.h"
 #include "chat/client/chatclient.h"

@@ -121,7 +121,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     auto *report = new ChatReport(m_chat, &m_news, m_attempt.get());
     relayToClient(report, m_client);
     connect(&m_chat->parts().fate, &CustomerFate::deleted, report, [this] {
-        m_logins.logOut(); // nothing of him is anybody's any more
+        m_logins.logOut(); // nothing of them is anybody's any more
         m_news.tell(m_client, Of::Chat, &ChatClient::customerDeleted);
     });
     Q_EMIT begun(report);

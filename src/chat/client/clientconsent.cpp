@@ -10,7 +10,7 @@
 namespace Kustomer {
 namespace {
 
-/// Of the customer as the options name him now; none where they cannot be used.
+/// Of the customer as the options name them now; none where they cannot be used.
 ConsentFile fileOf(const ChatOptions &options)
 {
     const Result<ChatConfiguration> now = configurationFrom(options);

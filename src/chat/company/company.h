@@ -45,16 +45,16 @@ public:
 
     /// Takes in what an earlier process kept.
     void restore(const QList<Record> &records) override;
-    /// Asks for the settings (E1); settingsLoaded(), recalled() or loadFailed() tells.
+    /// Asks for the settings (wire E1); settingsLoaded(), recalled() or loadFailed() tells.
     void load();
-    /// Asks for the schedule (E2), which needs a token; scheduleLoaded() tells in any case.
+    /// Asks for the schedule (wire E2), which needs a token; scheduleLoaded() tells in any case.
     void loadSchedule();
     /// Asks for both again where one of them is not the server's; after a failure that may pass,
     /// again and again, with pauses that grow.
     void renew();
     /// Asks for both again where they are older than that.
     void refresh(std::chrono::milliseconds age);
-    /// Something is kept of the customer who is there: so is this, for him to start with.
+    /// Something is kept of the customer who is there: so is this, for them to start with.
     void keepAlong();
     void stop();
     void keep() override { flush(); }

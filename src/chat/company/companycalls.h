@@ -20,14 +20,14 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// E1; needs no token.
+/// wire E1; needs no token.
 void settings(ApiCaller *caller, const QString &language, QObject *context,
               const Answer<ChatSettings> &answer);
 /// No schedule, in the sense of "always open", is a value; an empty id asks for the default one
-/// (E2).
+/// (wire E2).
 void schedule(ApiCaller *caller, const QString &id, QObject *context,
               const Answer<std::optional<Schedule>> &answer);
-/// E18
+/// wire E18
 void user(ApiCaller *caller, const QString &id, QObject *context, const Answer<User> &answer);
 
 } // namespace Kustomer::Calls

@@ -31,7 +31,7 @@ User People::standIn(const QString &userId) const
 
 User People::describe(const QString &userId)
 {
-    if (userId.isEmpty() || userId == "__team"_L1) // never fetched as a user (E11)
+    if (userId.isEmpty() || userId == "__team"_L1) // never fetched as a user (wire E11)
         return standIn(userId);
     const auto known = m_known.constFind(userId);
     if (known != m_known.cend())

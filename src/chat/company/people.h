@@ -15,7 +15,7 @@ namespace Kustomer {
 class ApiCaller;
 
 /// Who writes for the company: looked up one after the other until each is known or known not to
-/// exist; the team stands in until then (E18).
+/// exist; the team stands in until then (wire E18).
 class People : public QObject
 {
     Q_OBJECT

@@ -53,7 +53,7 @@ protected:
     /// What depends on it.
     struct Concern
     {
-        std::function<ConsentFile()> file; ///< of the customer as he is named now
+        std::function<ConsentFile()> file; ///< of the customer as they are named now
         std::function<void()> start;       ///< it waited, and may go on
         std::function<void()> leave;       ///< everything of the customer is to go
         std::function<void(const Error &)> report;

@@ -17,7 +17,7 @@ namespace Kustomer {
 class ApiCaller;
 class ConversationList;
 
-/// What is asked of one conversation in the name of a customer, and answered while he is there.
+/// What is asked of one conversation in the name of a customer, and answered while they are there.
 class ConversationRequests : public QObject
 {
     Q_OBJECT

@@ -75,7 +75,7 @@ void Inbox::setIncomingFilter(const Thread::Filter &filter)
     m_list.setFilter(filter);
 }
 
-/// The list shows who answered last, of whom the server may have said the id only (E18).
+/// The list shows who answered last, of whom the server may have said the id only (wire E18).
 void Inbox::nameResponder(const QString &conversationId)
 {
     const std::optional<Conversation> conversation = m_list.known(conversationId);
@@ -156,7 +156,7 @@ void Inbox::hold()
 void Inbox::comeBack()
 {
     fallBehind();
-    if (m_list.model()->rowCount() > 0) // else E7 tells whether there is anything
+    if (m_list.model()->rowCount() > 0) // else wire E7 tells whether there is anything
         findMissed();
 }
 

@@ -9,8 +9,8 @@
 
 namespace Kustomer {
 
-/// Looks for what no event told, or none that was heard: which conversations changed (E8), and then
-/// their messages (E11). A conversation of which nothing is missing is not asked.
+/// Looks for what no event told, or none that was heard: which conversations changed (wire E8), and
+/// then their messages (wire E11). A conversation of which nothing is missing is not asked.
 class Missed : public QObject
 {
     Q_OBJECT

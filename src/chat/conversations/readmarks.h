@@ -20,7 +20,7 @@ class ApiCaller;
 class LocalStore;
 
 /// Until when the customer has seen each conversation, as far as the server does not know it yet:
-/// on disk until it does (E10). The same mark twice is one.
+/// on disk until it does (wire E10). The same mark twice is one.
 class ReadMarks : public Part
 {
     Q_OBJECT

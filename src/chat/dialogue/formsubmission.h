@@ -8,7 +8,7 @@
 
 namespace Kustomer {
 
-/// What the server is told of a dialogue that is complete (E21).
+/// What the server is told of a dialogue that is complete (wire E21).
 QList<FormEntry> entriesOf(const FormDialogue &dialogue);
 
 /// How articles were taken in it, as far as any were looked for.

@@ -54,7 +54,7 @@ public:
     /// Tells the company whether an article helped; the latest word of a customer counts.
     void rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
               const Answer<Done> &answer);
-    /// What the customer said of an article since he is here.
+    /// What the customer said of an article since they are here.
     std::optional<ArticleFeedback> feedbackOn(const QString &articleId) const;
 
 Q_SIGNALS:

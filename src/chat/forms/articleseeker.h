@@ -14,8 +14,8 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Looks for articles that may answer what a customer wrote in a thread (E22), until there is an
-/// answer; a service that refuses has none.
+/// Looks for articles that may answer what a customer wrote in a thread (wire E22), until there is
+/// an answer; a service that refuses has none.
 class ArticleSeeker : public QObject
 {
     Q_OBJECT

@@ -16,12 +16,12 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// E20
+/// wire E20
 void form(ApiCaller *caller, const QString &id, QObject *context, const Answer<ChatForm> &answer);
-/// E19
+/// wire E19
 void teams(ApiCaller *caller, const QStringList &ids, QObject *context,
            const Answer<Page<ReplyOption>> &answer);
-/// E21
+/// wire E21
 void submitForm(ApiCaller *caller, const FormDialogue &dialogue, QObject *context,
                 const Answer<FormOutcome> &answer);
 
@@ -33,7 +33,7 @@ struct ArticleSearch
     QString organisationName;
 };
 
-/// E22
+/// wire E22
 void findArticles(ApiCaller *caller, const ArticleSearch &search, QObject *context,
                   const Answer<QList<ArticleLink>> &answer);
 

@@ -15,8 +15,8 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Which form is to be asked in a thread that has just begun (E20), with the names of the teams in
-/// it (E19). A form that cannot be used is one without questions.
+/// Which form is to be asked in a thread that has just begun (wire E20), with the names of the
+/// teams in it (wire E19). A form that cannot be used is one without questions.
 class FormOffers : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Carries dialogues that are complete to the server, each once (E21): what may have arrived
+/// Carries dialogues that are complete to the server, each once (wire E21): what may have arrived
 /// although the answer was lost is looked for before it is sent again.
 class FormPost : public QObject
 {

@@ -15,8 +15,9 @@
 
 namespace Kustomer {
 
-/// The forms that are asked before conversations begin (E19 to E22): dialogues in threads that are
-/// only here. What was answered is on disk, until the server has all of it as a conversation, once.
+/// The forms that are asked before conversations begin (wire E19 to E22): dialogues in threads that
+/// are only here. What was answered is on disk, until the server has all of it as a conversation,
+/// once.
 class Forms : public Part
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ class ApiCaller;
 namespace Kustomer::Calls {
 
 /// Hands over what Requests::handoff() says (wire §16.1). What the service answers is not public:
-/// here it is the conversation, as after its creation (E9).
+/// here it is the conversation, as after its creation (wire E9).
 void handOff(ApiCaller *caller, const QByteArray &body, QObject *context,
              const Answer<Conversation> &answer);
 

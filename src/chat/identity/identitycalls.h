@@ -19,15 +19,15 @@ namespace Kustomer::Calls {
 
 // The calls that make a token need no gate.
 
-/// E3
+/// wire E3
 void currentToken(ApiCaller *caller, const QString &token, QObject *context,
                   const Answer<TrackingToken> &answer);
-/// E4
+/// wire E4
 void newToken(ApiCaller *caller, QObject *context, const Answer<TrackingToken> &answer);
-/// E5
+/// wire E5
 void identify(ApiCaller *caller, const QString &jwt, const QString &token, QObject *context,
               const Answer<TrackingIdentity> &answer);
-/// E6
+/// wire E6
 void describeCustomer(ApiCaller *caller, const CustomerDescription &description, QObject *context,
                       const Answer<Done> &answer);
 

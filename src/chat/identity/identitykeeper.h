@@ -40,7 +40,7 @@ public:
     /// Logs in as soon as permitLogin() was called; fails at once where the token cannot be used.
     void logIn(const QString &jwt);
     void permitLogin();
-    /// Asks the server what it knows of this customer by now (E3).
+    /// Asks the server what it knows of this customer by now (wire E3).
     void review();
     /// The vault erases what is stored; this forgets what is here.
     void logOut(const Error &reason);

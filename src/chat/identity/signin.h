@@ -44,12 +44,12 @@ public:
     Effects need();
     /// The token store answered, or failed, which counts as empty.
     Effects restored(const std::optional<StoredIdentity> &identity);
-    /// E3 or E4 answered. An identity that was lost fails what waits, so that nothing is asked as
-    /// somebody else.
+    /// The answer to wire E3 or E4. An identity that was lost fails what waits, so that nothing is
+    /// asked as somebody else.
     Effects answered(const TrackingToken &token);
-    /// The server was asked once more what it knows of this customer (E3).
+    /// The server was asked once more what it knows of this customer (wire E3).
     Effects reviewed(const TrackingToken &token);
-    /// A token that is refused (401) makes room for a new visitor (E4).
+    /// A token that is refused (401) makes room for a new visitor (wire E4).
     Effects refused(const Error &error);
     /// The server answered 401 to a request that carried this token.
     Effects rejected(const QString &token);
@@ -60,13 +60,14 @@ public:
     Effects login(const QString &jwt);
     /// start() has finished: logins may run.
     Effects permitLogin();
-    /// E5 answered the login of this number. Where it does not say who that is, E3 does.
+    /// The answer to the login (wire E5) of this number. Where it does not say who that is, wire E3
+    /// does.
     Effects identified(int attempt, const TrackingIdentity &identity);
     /// A 401 may be about the token: it is renewed, and another one gets another chance.
     Effects notIdentified(int attempt, const Error &error);
 
     /// Logout: the identity is nobody's any more, the next need becomes a new anonymous visitor
-    /// (E4). Who logs out has erased what is stored of it.
+    /// (wire E4). Who logs out has erased what is stored of it.
     Effects forget(const Error &reason);
     /// Stop or a failed start: what waits fails, the identity stays stored.
     Effects stop(const Error &reason);
@@ -76,7 +77,7 @@ private:
     {
         QString jwt;
         bool isRunning = false;
-        bool isAccepted = false;           ///< E3 is asked who it is
+        bool isAccepted = false;           ///< wire E3 is asked who it is
         std::optional<Error> refusal = {}; ///< 401: the JWT or the token, a renewal tells
     };
 

@@ -13,7 +13,7 @@ namespace Kustomer {
 class IdentityKeeper;
 
 /// Keeps the store at the file of whomever the chat belongs to. Nothing is asked in the name of a
-/// customer before it is known here what he left on disk: it is the gate to his token.
+/// customer before it is known here what they left on disk: it is the gate to their token.
 class StoredAccount
     : public QObject
     , public TokenGate

@@ -42,12 +42,12 @@ public:
     /// Articles in which all these words stand; without words none.
     void search(const QString &words, QObject *context, const Answer<ArticlePage> &answer);
     void nextPage(const ArticlePage &page, QObject *context, const Answer<ArticlePage> &answer);
-    /// The few articles that may answer what somebody wrote (E22).
+    /// The few articles that may answer what somebody wrote (wire E22).
     void suggest(const QString &words, QObject *context, const Answer<QList<Article>> &answer);
 
     void rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
               const Answer<Done> &answer);
-    /// What the customer said of an article since he is here.
+    /// What the customer said of an article since they are here.
     std::optional<ArticleFeedback> feedbackOn(const QString &articleId) const;
 
     void forget() override;

@@ -41,7 +41,7 @@ void nextArticles(ApiCaller *caller, const QString &next, QObject *context,
 void rateArticle(ApiCaller *caller, const KnowledgeBase &base, const QString &articleId,
                  const ArticleFeedback &feedback, QObject *context, const Answer<Done> &answer);
 
-/// The few articles that may answer what somebody wrote (E22).
+/// The few articles that may answer what somebody wrote (wire E22).
 void suggestedArticles(ApiCaller *caller, const QString &language, const QString &words,
                        QObject *context, const Answer<QList<Article>> &answer);
 

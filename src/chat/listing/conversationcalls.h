@@ -15,7 +15,7 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Which conversations are asked for (E8).
+/// Which conversations are asked for (wire E8).
 struct ConversationScope
 {
     /// Open ones only, or those that have ended as well (`active`).
@@ -31,13 +31,13 @@ struct ConversationScope
 
 namespace Kustomer::Calls {
 
-/// A page is the `next` of the page before; empty: the first one (E8).
+/// A page is the `next` of the page before; empty: the first one (wire E8).
 void conversations(ApiCaller *caller, const ConversationScope &scope, const QString &page,
                    QObject *context, const Answer<Page<Conversation>> &answer);
-/// E10
+/// wire E10
 void markSeen(ApiCaller *caller, const QString &id, const QDateTime &lastSeenAt, QObject *context,
               const Answer<Conversation> &answer);
-/// E10; the reason is `customer_ended` or `timed_out`.
+/// wire E10; the reason is `customer_ended` or `timed_out`.
 void endConversation(ApiCaller *caller, const QString &id, const QString &reason, QObject *context,
                      const Answer<Conversation> &answer);
 

@@ -11,7 +11,7 @@
 namespace Kustomer {
 
 /// The conversations that local threads are about to become: remembers what was there before each
-/// was asked for, so that one whose answer was lost is found again instead of made twice (E9).
+/// was asked for, so that one whose answer was lost is found again instead of made twice (wire E9).
 class Creations
 {
 public:

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 minute = 60, hour = 60 * minute;
 
-/// Nobody wants to wait longer than he was told.
+/// Nobody wants to wait longer than they were told.
 int up(qint64 seconds, qint64 unit)
 {
     return int((seconds + unit - 1) / unit);

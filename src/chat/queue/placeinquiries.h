@@ -13,8 +13,8 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Where in their queues those who wait stand (E23): asked again after the times that the service
-/// names, and known in this process only.
+/// Where in their queues those who wait stand (wire E23): asked again after the times that the
+/// service names, and known in this process only.
 class PlaceInquiries : public QObject
 {
     Q_OBJECT

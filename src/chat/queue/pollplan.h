@@ -7,7 +7,7 @@
 
 namespace Kustomer {
 
-/// How long to wait before the queue is asked about again (E23), in seconds of this length;
+/// How long to wait before the queue is asked about again (wire E23), in seconds of this length;
 /// nothing: not again, because nobody waits.
 std::optional<std::chrono::milliseconds> pauseAfter(const SessionQueue &queue,
                                                     std::chrono::milliseconds second);

@@ -22,8 +22,9 @@ class TimelineModel;
 /// Whether an agent, a person of the company, has written in these rows.
 bool isAnsweredByAgent(const TimelineModel &timeline);
 
-/// Volume control (E23, E24): who waits for an agent in a conversation that was begun here is told
-/// how long that takes, and is offered other channels. What he answers is on disk before it leaves.
+/// Volume control (wire E23, E24): those who wait for an agent in a conversation that was begun
+/// here are told how long that takes, and are offered other channels. What they answer is on disk
+/// before it leaves.
 class Queue : public Part
 {
     Q_OBJECT
@@ -59,7 +60,7 @@ public:
     Result<Done> choose(const QString &conversationId, const QString &channel);
     Result<Done> giveAddress(const QString &conversationId, const QString &address);
     Result<Done> goBack(const QString &conversationId);
-    /// He waits.
+    /// The customer goes on waiting.
     Result<Done> wait(const QString &conversationId);
 
     void restore(const QList<Record> &records) override;

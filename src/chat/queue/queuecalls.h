@@ -18,10 +18,10 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// E23
+/// wire E23
 void sessionQueue(ApiCaller *caller, const QString &conversationId, QObject *context,
                   const Answer<SessionQueue> &answer);
-/// Answers with the messages that the dialogue has become (E24).
+/// Answers with the messages that the dialogue has become (wire E24).
 void followUp(ApiCaller *caller, const QString &conversationId, const QList<FollowUpLine> &lines,
               QObject *context, const Answer<QList<Message>> &answer);
 

@@ -19,7 +19,7 @@ struct FollowUpLine;
 bool isAwaitingFollowUp(const Error &error);
 
 /// Carries out what the wait in a conversation has led to, one thing at a time and until it is
-/// done: its answers go to the service (E24), or it ends.
+/// done: its answers go to the service (wire E24), or it ends.
 class QueueErrands : public QObject
 {
     Q_OBJECT

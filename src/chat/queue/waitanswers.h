@@ -7,7 +7,7 @@
 
 namespace Kustomer::WaitAnswers {
 
-// What an answer of the customer makes of his wait: pure. An Error where that is not asked (null:
+// What an answer of customers makes of their wait: pure. An Error where that is not asked (null:
 // nobody waits), or where it is no answer.
 
 Result<Waiting> channelChosen(const Waiting *waiting, const QString &channel,

@@ -22,7 +22,7 @@ struct Waiting
     QString conversationId = {};
     QDateTime since = {}; ///< when the conversation began
     Stage stage = Stage::Waiting;
-    bool isPatient = false; ///< the customer said that he waits
+    bool isPatient = false; ///< the customer wants to wait
     milliseconds paused{0};
     QString channelPrompt = {};
     QDateTime channelAskedAt = {};
@@ -37,7 +37,7 @@ struct Waiting
     QDateTime promptDue(const VolumeControl &control, milliseconds second) const;
     /// When the offer is void; invalid: never.
     QDateTime endDue(const VolumeControl &control, milliseconds second) const;
-    /// The dialogue as it is told (E24).
+    /// The dialogue as it is told (wire E24).
     QList<FollowUpLine> lines(const QString &thanks, const QDateTime &now) const;
 
     bool operator==(const Waiting &) const = default;

@@ -12,7 +12,7 @@ namespace Kustomer {
 
 class ApiCaller;
 
-/// Asks the server now and then whether anything happened, while no socket tells (E7, wire §8).
+/// Asks the server now and then whether anything happened, while no socket tells (wire E7, §8).
 class ActivityPoll : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace Kustomer {
 
 class Realtime;
 
-/// What the customer looks at and whether he types, told to those at the company who look at it,
+/// What customers look at and whether they type, told to those at the company who look at it,
 /// too, as far as the company wants either.
 class Presence : public Part
 {

@@ -18,9 +18,9 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// When something last happened to the customer; invalid: there are no conversations (E7).
+/// When something last happened to the customer; invalid: there are no conversations (wire E7).
 void lastActivity(ApiCaller *caller, QObject *context, const Answer<QDateTime> &answer);
-/// E29
+/// wire E29
 void authorizeChannel(ApiCaller *caller, const QString &channel, const QString &socketId,
                       QObject *context, const Answer<ChannelAuthorization> &answer);
 

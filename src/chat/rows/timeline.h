@@ -43,7 +43,8 @@ public:
     void showNotice(const NoticeRow &notice);
     /// A line between the messages, of which there is one; none takes it away.
     void showEvent(const std::optional<EventRow> &event);
-    /// The company's messages since this instant, as far as the customer has not answered (§7).
+    /// The company's messages since this instant, as far as the customer has not answered
+    /// (wire §7).
     int unreadCount(const QDateTime &seen) const;
     /// Whether the rows reach back to something that was seen or answered: then the count is whole.
     bool reachesSeen(const QDateTime &seen) const;

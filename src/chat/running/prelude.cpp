@@ -36,7 +36,7 @@ Prelude::Prelude(const Others &others, const ChatConfiguration &configuration, Q
 {
     connectForms();
     connect(&m_greeter, &Greeter::shown, this, [this](Message row) {
-        if (row.sender.avatarUrl.isEmpty()) // as it is with those who are looked up (E18)
+        if (row.sender.avatarUrl.isEmpty()) // as it is with those who are looked up (wire E18)
             row.sender.avatarUrl = m_others.inbox->threads().people().describe({}).avatarUrl;
         show(row);
     });

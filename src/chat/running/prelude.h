@@ -52,7 +52,7 @@ public:
     void become(const QString &threadId, const Conversation &conversation);
     /// The row that a message of the company repeats; empty: none.
     QString claim(const Message &message) { return m_greeter.claim(message); }
-    /// Says something about the customer (E6).
+    /// Says something about the customer (wire E6).
     void describe(const CustomerDescription &description, QObject *context,
                   const Answer<Done> &answer);
 

@@ -247,7 +247,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     if (m_isOpen)
         m_parts.all.begin(); // of whoever comes now
     if (settings().enabled)
-        listen(); // which asks for a token (E4)
+        listen(); // which asks for a token (wire E4)
     else
         m_parts.identity.withToken(this, [](const Result<QString> &) {});
 }

@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void started();
     void startFailed(const Kustomer::Error &error);
-    /// What was told of the customer so far is all that may be told of him.
+    /// What was told of the customer so far is all that may be told of them.
     void customerLeft();
     void settingsChanged();
     void problemNoticed(const Kustomer::Error &error);

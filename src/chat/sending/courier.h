@@ -23,7 +23,7 @@ public:
             QObject *parent = nullptr);
 
     /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
-    /// be local: its conversation is created first (E9).
+    /// be local: its conversation is created first (wire E9).
     QString post(const QString &threadId, const Draft &draft);
     void retry(const QString &clientId);
     /// Only what is not on its way can be dropped.

@@ -29,7 +29,7 @@ struct Description
 
 Record recordOf(const Description &description);
 
-/// Says about conversations what the application wants to be known of them (E28). What is said
+/// Says about conversations what the application wants to be known of them (wire E28). What is said
 /// about a thread is kept, on disk too, and sent when its conversation exists (wire §3.5).
 class Descriptions : public Part
 {

@@ -14,7 +14,7 @@ namespace Kustomer {
 
 /// Carries what stands in the outbox to the server until it is there, once: what is refused fails,
 /// everything else is tried again. After a lost answer it looks until the server must have finished
-/// before it sends again, because the service has no idempotency key (wire §E13). Each step is on
+/// before it sends again, because the service has no idempotency key (wire E13). Each step is on
 /// disk before the next one, so that another process can go on from wherever this one ends; a new
 /// text alone leaves while it is written.
 class Dispatcher : public QObject

@@ -21,7 +21,7 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// What a conversation is created with (E9).
+/// What a conversation is created with (wire E9).
 struct NewConversation
 {
     QString title = {};
@@ -29,13 +29,13 @@ struct NewConversation
     QString assistantId = {}; ///< empty: the company's own choice
 };
 
-/// E9
+/// wire E9
 void createConversation(ApiCaller *caller, const NewConversation &wanted, QObject *context,
                         const Answer<Conversation> &answer);
-/// E28
+/// wire E28
 void describeConversation(ApiCaller *caller, const QString &id, const QVariantMap &customAttributes,
                           QObject *context, const Answer<Done> &answer);
-/// E13
+/// wire E13
 void postMessage(ApiCaller *caller, const QString &conversationId, const Draft &draft,
                  const QStringList &attachmentIds, QObject *context, const Answer<Message> &answer);
 

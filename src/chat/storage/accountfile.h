@@ -12,9 +12,9 @@ namespace Kustomer {
 QString accountName(const QString &identity, const QString &customerId);
 QString accountPath(const QString &directory, const QString &accountName);
 
-/// The records of one customer in a file of his own, which is made when there is something to keep,
-/// in a directory for the owner alone, and his folder beside it. A file that is damaged is set
-/// aside and made anew; one that cannot be used at all, or that another process or client has,
+/// The records of one customer in a file of their own, which is made when there is something to
+/// keep, in a directory for the owner alone, and their folder beside it. A file that is damaged is
+/// set aside and made anew; one that cannot be used at all, or that another process or client has,
 /// keeps nothing, and an Error says so. For one thread, which waits for the disk.
 class AccountFile
 {

@@ -12,8 +12,8 @@ namespace Kustomer {
 /// Makes a directory, and those above it, which only its owner can look into.
 Result<Done> makePrivateDirectory(const QString &path);
 
-/// The folder of a customer, beside his file and with the same name: for what is a file by itself.
-/// It lives and dies with the file.
+/// The folder of a customer, beside their file and with the same name: for what is a file by
+/// itself. It lives and dies with the file.
 class AccountFolder
 {
 public:

@@ -22,8 +22,9 @@ struct Voices
 /// Who is heard in these rows. In what is still on the server anybody may have written.
 Voices voicesIn(const TimelineModel &timeline);
 
-/// Whether the customer is asked for an opinion of a conversation (E25): of one that has ended, in
-/// which both sides wrote, unless the company wants to know in any case, and before it is too late.
+/// Whether the customer is asked for an opinion of a conversation (wire E25): of one that has
+/// ended, in which both sides wrote, unless the company wants to know in any case, and before it is
+/// too late.
 bool isOpinionWanted(const Conversation &conversation, const Voices &voices,
                      const ChatSettings &settings, const QDateTime &now);
 

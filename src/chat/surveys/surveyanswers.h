@@ -15,8 +15,8 @@
 
 namespace Kustomer {
 
-/// An answer to a survey that the server does not have yet (E26): the rating and what follows it
-/// are two requests, and each may be changed until the survey is locked.
+/// An answer to a survey that the server does not have yet (wire E26): the rating and what follows
+/// it are two requests, and each may be changed until the survey is locked.
 struct SurveyAnswer
 {
     QString conversationId = {};

@@ -45,7 +45,7 @@ void satisfaction(ApiCaller *caller, const QString &conversationId, QObject *con
 void answerSatisfaction(ApiCaller *caller, const QString &satisfactionId, const QByteArray &body,
                         QObject *context, const Answer<Done> &answer)
 {
-    // the newest answer counts, however often it is sent; what is said to it does not (E26)
+    // the newest answer counts, however often it is sent; what is said to it does not (wire E26)
     caller->ask({.method = Method::Put,
                  .path = u"/c/v1/chat/satisfaction-responses/%1"_s.arg(inPath(satisfactionId)),
                  .body = body,

@@ -19,10 +19,10 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// The survey of a conversation; no survey, in the sense of "not asked", is a value (E25).
+/// The survey of a conversation; no survey, in the sense of "not asked", is a value (wire E25).
 void satisfaction(ApiCaller *caller, const QString &conversationId, QObject *context,
                   const Answer<std::optional<Satisfaction>> &answer);
-/// One of Requests::satisfactionRating() and satisfactionAnswers() (E26).
+/// One of Requests::satisfactionRating() and satisfactionAnswers() (wire E26).
 void answerSatisfaction(ApiCaller *caller, const QString &satisfactionId, const QByteArray &body,
                         QObject *context, const Answer<Done> &answer);
 

@@ -18,7 +18,7 @@ namespace Kustomer {
 class ApiCaller;
 class LocalStore;
 
-/// The surveys that follow conversations (E25, E26): asked for when somebody watches an ended
+/// The surveys that follow conversations (wire E25, E26): asked for when somebody watches an ended
 /// conversation, answered and changed until they are locked. An answer is on disk before it is on
 /// its way, so it survives being offline and a kill.
 class Surveys : public Part
@@ -46,9 +46,9 @@ public:
     void note(const QString &conversationId);
     /// Applies what the company wants to know.
     void setSettings(const ChatSettings &settings) override;
-    /// Asks the server for the survey of a conversation (E25), once; changed() tells of one.
+    /// Asks the server for the survey of a conversation (wire E25), once; changed() tells of one.
     void ask(const QString &conversationId);
-    /// A survey came by itself (§16.3).
+    /// A survey came by itself (wire §16.3).
     void take(const SurveyArrived &event) { take(event.satisfaction); }
     void take(const SurveyClipped &event) { askAgain(event.conversationId); }
 

@@ -65,7 +65,7 @@ public:
     void catchUp(QObject *context, CatchUp::Answer answer);
     /// Takes over what arrived; arrived() tells about messages that were not known.
     void receive(QList<Message> messages);
-    /// Fetches a message of which only the id arrived (E12).
+    /// Fetches a message of which only the id arrived (wire E12).
     void fetch(const QString &messageId);
     void beginTyping(const QString &userId, ChatStates::Writer writer)
     {

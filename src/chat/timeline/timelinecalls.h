@@ -17,10 +17,10 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// Newest first; a page is the `next` of the page before, empty: the first one (E11).
+/// Newest first; a page is the `next` of the page before, empty: the first one (wire E11).
 void messages(ApiCaller *caller, const QString &conversationId, const QString &page,
               QObject *context, const Answer<Page<Message>> &answer);
-/// E12
+/// wire E12
 void message(ApiCaller *caller, const QString &conversationId, const QString &messageId,
              QObject *context, const Answer<Message> &answer);
 

@@ -109,7 +109,7 @@ std::function<void()> Assistants::plant(JsonReader &scenario)
     };
 }
 
-/// It writes as a user of its own (E18).
+/// It writes as a user of its own (wire E18).
 void Assistants::save(const Assistant &assistant)
 {
     m_assistants.save(assistant);

@@ -55,7 +55,7 @@ struct AssistantRun
 };
 
 /// Lets assistants greet and lead conversations, until they hand over to people or end them
-/// (§16.1, §20). New conversations are greeted by the one they name, or else by the
+/// (wire §16.1, §20). New conversations are greeted by the one they name, or else by the
 /// `activeAssistant` of the settings; `none`: by nobody.
 ///
 /// \code
@@ -66,7 +66,8 @@ struct AssistantRun
 /// The service's event for the end is not known. Here it is `kustomer.app.chat.assistant.end` on
 /// the personal channel, with the conversation, whose `assistantEndedAt` says when. Doors: `POST
 /// /c/v2/chat/assistant/init`, which creates nothing, and `POST /c/v2/chat/assistant/messages`,
-/// which is E13 under another name. Control: `PUT /emulator/assistants/{id}` with such an object.
+/// which is wire E13 under another name. Control: `PUT /emulator/assistants/{id}` with such an
+/// object.
 class Assistants : public Feature
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace Kustomer::Emulation {
 
-/// What the company asks before a conversation begins (E20).
+/// What the company asks before a conversation begins (wire E20).
 struct Form
 {
     enum class State { Usable, Unusable };
@@ -30,7 +30,7 @@ struct Form
     }
 };
 
-/// A team that can be asked for (E19).
+/// A team that can be asked for (wire E19).
 struct Team
 {
     QString id = {};
@@ -76,7 +76,7 @@ struct Utterance
 
 Form formFrom(JsonReader &reader);
 Team teamFrom(JsonReader &reader);
-/// What a body says (E21), in order, with rising times that are not after now.
+/// What a body says (wire E21), in order, with rising times that are not after now.
 QList<Utterance> partsFrom(JsonReader &body, const QDateTime &now);
 
 } // namespace Kustomer::Emulation

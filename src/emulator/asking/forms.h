@@ -11,14 +11,14 @@
 
 namespace Kustomer::Emulation {
 
-/// Asks customers before a conversation begins (E19 to E22). The form that is asked is the
+/// Asks customers before a conversation begins (wire E19 to E22). The form that is asked is the
 /// `activeForm` of the settings.
 ///
 /// A scenario says what is asked, and what helps meanwhile:
 /// \code
 /// "forms": {
-///   "list": [ { "id": "…", "name": "…", "proactive": false, "unusable": false,  // E20: 400
-///               "questions": [ … ] } ],       // as E20 has them, and "required"
+///   "list": [ { "id": "…", "name": "…", "proactive": false, "unusable": false,  // wire E20: 400
+///               "questions": [ … ] } ],       // as wire E20 has them, and "required"
 ///   "teams": [ { "id": "…", "displayName": "…", "icon": "1f4b0" } ] }
 /// \endcode
 /// Controls: `GET /emulator/forms` with what was answered; `PUT /emulator/forms/{id}`

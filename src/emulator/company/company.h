@@ -21,13 +21,13 @@ public:
         , m_clock(clock)
     { }
 
-    /// Makes it anew, with fresh keys; without a secret it gets a random one (§1.1).
+    /// Makes it anew, with fresh keys; without a secret it gets a random one (wire §1.1).
     void found(const QString &name, const QString &chatSecret, const QString &scenario);
-    /// Merges into the settings (E1); null removes.
+    /// Merges into the settings (wire E1); null removes.
     void setSettings(const QJsonObject &changes);
-    /// Sets a schedule (E2); an empty object removes it.
+    /// Sets a schedule (wire E2); an empty object removes it.
     void setSchedule(const QString &id, const QJsonObject &schedule);
-    /// Signs a login token as the integrator's server would (§3.2).
+    /// Signs a login token as the integrator's server would (wire §3.2).
     QString mintLoginToken(const EmulatorIdentity &identity) const;
 
 private:

@@ -77,7 +77,7 @@ Answer OrganisationRoutes::agent(const Visit &visit) const
     return HttpResponse::resource(m_people.of(*agent));
 }
 
-/// Only the address of it is known (§3.2), not its answer.
+/// Only the address of it is known (wire §3.2), not its answer.
 Answer OrganisationRoutes::secret(const Visit &) const
 {
     const auto organisation = m_store.organisation();

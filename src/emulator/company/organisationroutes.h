@@ -8,8 +8,8 @@
 
 namespace Kustomer::Emulation {
 
-/// What an organisation shows of itself: settings (E1), schedules (E2), agents (E18), pictures; to
-/// the integrator's server what login tokens are signed with.
+/// What an organisation shows of itself: settings (wire E1), schedules (wire E2), agents
+/// (wire E18), pictures; to the integrator's server what login tokens are signed with.
 class OrganisationRoutes
 {
 public:

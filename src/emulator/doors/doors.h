@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// The ways into the service, and who may take which (§1.3).
+/// The ways into the service, and who may take which (wire §1.3).
 class Doors
 {
 public:

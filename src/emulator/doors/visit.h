@@ -21,7 +21,7 @@ struct Visit
     Tracking caller = {};
 };
 
-/// What a visitor gets; a problem becomes the error document of §2.5.
+/// What a visitor gets; a problem becomes the error document of wire §2.5.
 using Answer = Outcome<HttpResponse>;
 
 } // namespace Kustomer::Emulation

@@ -10,7 +10,7 @@
 namespace Kustomer::Emulation {
 
 /// What agents alter beside answering: the title and the attributes of a conversation, and whether
-/// two customers are one, or none (§12).
+/// two customers are one, or none (wire §12).
 ///
 /// The service's events are not known. Here they are, on the personal channel,
 /// `kustomer.app.chat.session.update` with the conversation,

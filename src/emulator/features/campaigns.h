@@ -34,8 +34,8 @@ struct Campaign
     }
 };
 
-/// Speaks first to customers who stay on a page for a while (E27). Each is spoken to once by each
-/// campaign, in a conversation of its own that bears the campaign's name.
+/// Speaks first to customers who stay on a page for a while (wire E27). Each is spoken to once by
+/// each campaign, in a conversation of its own that bears the campaign's name.
 ///
 /// \code
 /// "campaigns": [ { "id": "shipping", "name": "Free shipping", "page": "cart", "seconds": 30,

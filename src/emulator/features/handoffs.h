@@ -27,7 +27,7 @@ struct HandedOver
     }
 };
 
-/// Takes conversations over that a bot or another system has led (§16.1): `POST
+/// Takes conversations over that a bot or another system has led (wire §16.1): `POST
 /// /c/v2.1/chat/handoff` for customers, `POST /v2.1/chat/handoff` with a `customerId` for servers.
 /// `active: false` makes one that has ended. Nobody is told of the messages; all that is refused is
 /// a 400. The names of the members are inferred from the SDK.

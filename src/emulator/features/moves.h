@@ -24,8 +24,8 @@ struct MovePolicy
     }
 };
 
-/// Reopens, merges and deletes conversations (§12). One that was merged or deleted is listed no
-/// more, and answers 404.
+/// Reopens, merges and deletes conversations (wire §12). One that was merged or deleted is listed
+/// no more, and answers 404.
 ///
 /// The service's events are not known. Here they are `kustomer.app.chat.session.reopen`, `.merge`
 /// (its `data.attributes.into` names the conversation in which this one goes on) and `.delete`, on

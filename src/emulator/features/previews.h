@@ -27,7 +27,7 @@ struct PagePreview
     }
 };
 
-/// Says more of the links in messages (§16.2), in an event that follows the message.
+/// Says more of the links in messages (wire §16.2), in an event that follows the message.
 ///
 /// \code
 /// "previews": [ { "url": "https://acme.example.com/tents", "title": "Tents", "description": "…",

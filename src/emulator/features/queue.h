@@ -46,9 +46,9 @@ struct FollowUp
     }
 };
 
-/// How long customers wait for an agent, and the way out (E23, E24).
+/// How long customers wait for an agent, and the way out (wire E23, E24).
 ///
-/// A scenario scripts what E23 answers:
+/// A scenario scripts what wire E23 answers:
 /// \code
 /// "queue": { "name": "General",
 ///            "steps": [ { "estimate": 240, "position": 3, "latest": 180 }, { "estimate": 0 } ] }
@@ -57,8 +57,8 @@ struct FollowUp
 /// protocol. Controls: `GET /emulator/queue` shows the script and who left what; `PATCH
 /// /emulator/queue` begins another script.
 ///
-/// After E24 the service takes no message of the customer until an agent writes (409,
-/// `awaiting_follow_up`), nor E24 again.
+/// After wire E24 the service takes no message of the customer until an agent writes (409,
+/// `awaiting_follow_up`), nor wire E24 again.
 class Queue : public Feature
 {
     Q_OBJECT

@@ -11,14 +11,14 @@
 
 namespace Kustomer::Emulation {
 
-/// Asks customers how content they are (E25, E26, §16.1, §16.3).
+/// Asks customers how content they are (wire E25, E26, §16.1, §16.3).
 ///
 /// A scenario sets the survey up, and says what was asked and answered already:
 /// \code
 /// "satisfaction": {
-///   "mode": "on",                  // "off": E25 answers 200 with an empty body; "error": 500
-///   "offer": "ask",                // made by E25; "event": at the end, and told
-///   "lockAfterMinutes": 1440,      // of the emulator's clock; then E26 answers 403
+///   "mode": "on",                  // "off": wire E25 answers 200 with an empty body; "error": 500
+///   "offer": "ask",                // made by wire E25; "event": at the end, and told
+///   "lockAfterMinutes": 1440,      // of the emulator's clock; then wire E26 answers 403
 ///   "form": {
 ///     "name": "…", "description": "…", "introduction": "…", "ratingPrompt": "…",
 ///     "scale": { "type": "number|emoji|thumb", "options": 5, "labelLow": "…", "labelHigh": "…" },
@@ -31,7 +31,7 @@ namespace Kustomer::Emulation {
 /// but `responses`, and `POST /emulator/satisfaction/{conversation}/offer`.
 ///
 /// The service's event is not known. Here it is `kustomer.app.chat.satisfaction.send` on the
-/// personal channel with the document of E25; it follows each offer by event and each change.
+/// personal channel with the document of wire E25; it follows each offer by event and each change.
 class Satisfaction : public Feature
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ QJsonObject toJson(const Survey &survey);
 
 /// The ratings a scale has: 1 and 5; 1, 3 and 5; otherwise 1 to the number of options.
 QList<int> ratingsOf(const QJsonObject &form);
-/// The response with what a body says (E26): a null rating and empty answers withdraw.
+/// The response with what a body says (wire E26): a null rating and empty answers withdraw.
 SurveyResponse answered(SurveyResponse response, const QJsonObject &form, JsonReader &body);
 /// `offered`, `rated`, `commented` or, when it is too late, `unresponded`.
 QString statusOf(const SurveyResponse &response, const QDateTime &now);

@@ -30,7 +30,8 @@ struct ScriptedAnswer
 };
 
 /// Messages that offer answers to press, and an assistant that goes on with what was pressed
-/// (§16.2). The choice comes as any message of the customer, with the option's value as `payload`.
+/// (wire §16.2). The choice comes as any message of the customer, with the option's value as
+/// `payload`.
 ///
 /// A scenario says what the assistant answers:
 /// \code

@@ -166,7 +166,7 @@ StoredFile Attachments::stored(StoredFile file, const QDateTime &at)
     return file;
 }
 
-/// A customer may send what he uploaded, an agent whatever is here.
+/// Customers may send what they uploaded, an agent whatever is here.
 bool Attachments::mayAttach(const QString &id, const QString &customerId) const
 {
     const auto file = m_files.find(id);

@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Files of messages (E14 to E17).
+/// Files of messages (wire E14 to E17).
 ///
 /// A scenario gives messages files, which are built in or written down:
 /// \code

@@ -10,8 +10,8 @@
 
 namespace Kustomer::Emulation {
 
-/// The storage of other people where files lie, at an origin of its own: takes forms (E15) and
-/// gives files to whoever has a signed address (E17). It speaks XML, and refuses what carries
+/// The storage of other people where files lie, at an origin of its own: takes forms (wire E15) and
+/// gives files to whoever has a signed address (wire E17). It speaks XML, and refuses what carries
 /// headers of the chat.
 class FileHost
 {

@@ -12,10 +12,10 @@
 
 namespace Kustomer::Emulation {
 
-/// A file as the service has it: announced first (E14), then uploaded (E15).
+/// A file as the service has it: announced first (wire E14), then uploaded (wire E15).
 struct StoredFile
 {
-    /// Of one file (E14).
+    /// Of one file (wire E14).
     static constexpr int MaxLength = 5'000'000;
 
     QString id = {};
@@ -49,11 +49,11 @@ struct StoredFile
     }
 };
 
-/// What was announced, as E14 has it; the reader keeps what is wrong.
+/// What was announced, as wire E14 has it; the reader keeps what is wrong.
 StoredFile announcedFile(JsonReader &reader);
 /// A file with its content, in `base64`, `text` or the name of a `resource` of the emulator.
 StoredFile wholeFile(JsonReader &reader);
-/// The details of E16.
+/// The details of wire E16.
 QJsonObject resourceOf(const StoredFile &file);
 
 } // namespace Kustomer::Emulation

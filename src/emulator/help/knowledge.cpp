@@ -141,7 +141,7 @@ Answer Knowledge::search(const Visit &visit) const
     return listOf(articlesWith(term, m_articles.list(), languageOf(visit)), visit);
 }
 
-/// As E22 has it: without a text, and whatever comes closest.
+/// As wire E22 has it: without a text, and whatever comes closest.
 Answer Knowledge::suggest(const Visit &visit) const
 {
     return listOf(

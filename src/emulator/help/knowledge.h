@@ -11,11 +11,11 @@
 
 namespace Kustomer::Emulation {
 
-/// The knowledge base: categories, articles, search, and whether they helped (E22, SDK (i)).
+/// The knowledge base: categories, articles, search, and whether they helped (wire E22, SDK (i)).
 ///
-/// Of the service's routes only `GET /c/v1/kb/deflection/chat` is known (E22). All others here,
-/// the types `kb_category` and `kb_survey`, and the spelling of the setting `widgetType` (`kb`,
-/// `chat_kb`) are our choice, after the names of the SDKs (§20):
+/// Of the service's routes only `GET /c/v1/kb/deflection/chat` is known (wire E22). All others
+/// here, the types `kb_category` and `kb_survey`, and the spelling of the setting `widgetType`
+/// (`kb`, `chat_kb`) are our choice, after the names of the SDKs (wire §20):
 /// `GET /c/v1/kb/{base}/categories/root`, `/categories/{id}`, `/categories/{id}/articles`,
 /// `/articles/{id}` (or the end of an article's address), `/search?term=`, and `POST
 /// /articles/{id}/feedback`; each takes `lang`, lists take `page`. `GET /help/{lang}/{slug}-{hash}`

@@ -21,7 +21,7 @@ struct PageRequest
 
 Outcome<PageRequest> pageRequestFrom(const HttpRequest &request);
 
-/// The document of one page of a list of `total` entries, with relative links (§2.6).
+/// The document of one page of a list of `total` entries, with relative links (wire §2.6).
 QJsonObject pageDocument(const QJsonArray &data, const PageRequest &page, qsizetype total,
                          const HttpRequest &request);
 

@@ -11,7 +11,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Why a request can't be served; becomes one entry of `errors[]` (§2.5).
+/// Why a request can't be served; becomes one entry of `errors[]` (wire §2.5).
 struct Problem
 {
     int status = 500;

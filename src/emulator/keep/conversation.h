@@ -69,7 +69,7 @@ struct Message
     QDateTime createdAt = {};
     /// Agent who wrote it; empty for the customer's own and for automatic ones.
     QString sentBy = {};
-    /// Value of the reply the customer chose (§16.2).
+    /// Value of the reply the customer chose (wire §16.2).
     QString payload = {};
     /// Key that makes a repeated post harmless.
     QString idempotencyKey = {};
@@ -78,7 +78,7 @@ struct Message
     QJsonArray attachments = {};
     /// Campaign that said it; empty: none.
     QString campaignId = {};
-    /// What is known of its links (§16.2).
+    /// What is known of its links (wire §16.2).
     QJsonArray previews = {};
 
     QString key() const { return id; }

@@ -34,11 +34,11 @@ struct Customer
     QString email = {};
     QString externalId = {};
     QDateTime lastActivity = {};
-    /// What E6 told about the customer.
+    /// What wire E6 told about the customer.
     QJsonObject description = {};
 
     /// Moves lastActivity on and answers with where it is now: never back, and never twice at the
-    /// same millisecond (E7).
+    /// same millisecond (wire E7).
     QDateTime touch(const QDateTime &now)
     {
         lastActivity = lastActivity.isValid() ? qMax(now, lastActivity.addMSecs(1)) : now;
@@ -57,7 +57,7 @@ struct Customer
     }
 };
 
-/// An installation and the customer it stands for at the moment (§3.1).
+/// An installation and the customer it stands for at the moment (wire §3.1).
 struct Tracking
 {
     enum class Standing { Anonymous, Verified, Expired };

@@ -21,7 +21,7 @@ struct LoginClaims
     QString externalId;
 };
 
-/// Checks a login token (§3.2): HS256, at most 15 minutes old, at most 5 minutes ahead.
+/// Checks a login token (wire §3.2): HS256, at most 15 minutes old, at most 5 minutes ahead.
 Outcome<LoginClaims> loginClaimsFrom(const QString &jwt, const QString &secret,
                                      const QDateTime &now);
 

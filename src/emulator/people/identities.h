@@ -11,7 +11,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Who is who: gives out tracking tokens and logs customers in (§3).
+/// Who is who: gives out tracking tokens and logs customers in (wire §3).
 class Identities : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
     /// The customer with this address, who is made if need be.
     Customer customerOf(const QString &email);
 
-    /// A new installation with a new anonymous customer (E4).
+    /// A new installation with a new anonymous customer (wire E4).
     Tracking create();
-    /// Makes the customer behind a token the one the login token speaks for (E5). An anonymous
+    /// Makes the customer behind a token the one the login token speaks for (wire E5). An anonymous
     /// customer's conversations move along; an identified one must log out first.
     Outcome<Tracking> identify(const Tracking &tracking, const QString &jwt);
-    /// Merges what a customer told (E6) into what is known.
+    /// Merges what a customer told (wire E6) into what is known.
     Customer describe(const QString &customerId, const QJsonObject &description);
     /// Makes all tokens given out so far invalid.
     void expireAll();

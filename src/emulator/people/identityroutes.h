@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Tokens, login, description and change detection of the customer (E3 to E7).
+/// Tokens, login, description and change detection of the customer (wire E3 to E7).
 class IdentityRoutes
 {
 public:

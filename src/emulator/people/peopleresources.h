@@ -7,7 +7,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Writes customers, their tokens and agents as the resources of the wire (§3, §5).
+/// Writes customers, their tokens and agents as resources (wire §3, §5).
 class PeopleResources
 {
 public:
@@ -16,7 +16,7 @@ public:
     { }
 
     QJsonObject of(const Tracking &tracking) const;
-    /// The answer to a login (§3.2).
+    /// The answer to a login (wire §3.2).
     QJsonObject identityOf(const Tracking &tracking) const;
     QJsonObject of(const Customer &customer) const;
     QJsonObject statsOf(const Customer &customer) const;

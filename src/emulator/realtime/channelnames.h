@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// The realtime channels of an organisation (§8.1).
+/// The realtime channels of an organisation (wire §8.1).
 class ChannelNames
 {
 public:

@@ -15,24 +15,24 @@ namespace Kustomer::Emulation {
 
 class PusherServer;
 
-/// Tells every device of a customer what happens in the conversations (§8.2).
+/// Tells every device of a customer what happens in the conversations (wire §8.2).
 class Publisher : public QObject
 {
     Q_OBJECT
 
 public:
-    /// An event may not be larger than this, or it is clipped (§8.3).
+    /// An event may not be larger than this, or it is clipped (wire §8.3).
     static constexpr qsizetype MaxEvent = 10'240;
 
     Publisher(const Store &store, const Resources &resources, const Clock &clock,
               PusherServer &realtime, QObject *parent = nullptr);
 
-    /// Name of the event that tells of typing (§8.4).
+    /// Name of the event that tells of typing (wire §8.4).
     static QString typingEvent();
     ChannelNames channels() const { return ChannelNames(m_store.organisation().id); }
     void publish(const Message &message);
     void publishEnd(const ChatSession &session);
-    /// Shows or hides an agent's typing in a conversation (§8.4).
+    /// Shows or hides an agent's typing in a conversation (wire §8.4).
     void publishTyping(const QString &sessionId, const QString &agentId,
                        Conversations::Typing typing, Conversations::Typist typist);
     /// Tells every device of a customer of a document, `{data, included?}`.

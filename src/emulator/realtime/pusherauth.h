@@ -7,7 +7,7 @@
 
 namespace Kustomer::Emulation {
 
-/// The keys of the realtime service and everything they sign (§9.3).
+/// The keys of the realtime service and everything they sign (wire §9.3).
 class PusherAuth
 {
 public:

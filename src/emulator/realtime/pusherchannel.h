@@ -25,7 +25,7 @@ class PusherChannel
 public:
     static constexpr int MaxMembers = 100;
 
-    /// Whether the service allows such a name (§9.4).
+    /// Whether the service allows such a name (wire §9.4).
     static bool isValidName(const QString &name);
     static bool isPresence(const QString &name) { return name.startsWith(u"presence-"); }
     static bool isPrivate(const QString &name) { return name.startsWith(u"private-"); }

@@ -34,7 +34,7 @@ public:
     void drop();
     /// Stays open, but neither hears nor says anything any more.
     void freeze();
-    /// Counts one client event; false when it is one too many in this second (§9.4).
+    /// Counts one client event; false when it is one too many in this second (wire §9.4).
     [[nodiscard]] bool spendEvent();
 
 Q_SIGNALS:

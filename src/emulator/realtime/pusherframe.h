@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Frames of the Pusher Channels protocol as the server writes them (§9).
+/// Frames of the Pusher Channels protocol as the server writes them (wire §9).
 namespace PusherFrame {
 
 /// JSON as short as it gets.
@@ -18,7 +18,7 @@ QByteArray compact(const QJsonObject &object);
 QString event(const QString &name, const QString &channel, const QByteArray &data);
 /// An event of the protocol itself, without a channel.
 QString system(const QString &name, const QJsonObject &data);
-/// `pusher:error` with one of the codes of §9.5.
+/// `pusher:error` with one of the codes of wire §9.5.
 QString error(int code, const QString &message);
 QString subscriptionError(const QString &channel, const QString &message, int status);
 /// A client event as other clients get it; `userId` only on presence channels.

@@ -33,7 +33,7 @@ qsizetype sizeOf(const QJsonValue &data)
         : QJsonDocument(QJsonArray{data}).toJson(QJsonDocument::Compact).size() - 2;
 }
 
-/// The close code for a connection to this address; nothing when it is fine (§9.5).
+/// The close code for a connection to this address; nothing when it is fine (wire §9.5).
 std::optional<int> refusalOf(const QUrl &url, const QStringList &keys)
 {
     if (!url.path().startsWith("/app/"_L1))

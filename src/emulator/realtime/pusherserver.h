@@ -19,7 +19,7 @@ namespace Kustomer::Emulation {
 
 class PusherConnection;
 
-/// The realtime service: connections, channels, presence and client events (§9).
+/// The realtime service: connections, channels, presence and client events (wire §9).
 class PusherServer : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace Kustomer::Emulation {
 
-/// The HTTP side of the realtime service: signing of subscriptions (E29) and publishing.
+/// The HTTP side of the realtime service: signing of subscriptions (wire E29) and publishing.
 class RealtimeRoutes
 {
 public:

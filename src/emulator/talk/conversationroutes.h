@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// The customer's conversations and messages (E8 to E13, E28); foreign ones do not exist.
+/// The customer's conversations and messages (wire E8 to E13, E28); foreign ones do not exist.
 class ConversationRoutes
 {
 public:

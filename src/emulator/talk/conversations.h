@@ -108,8 +108,8 @@ Q_SIGNALS:
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;
-    /// When what happens now to the customer has happened: lastActivity moves there (E7), and who
-    /// knows what happened needs not ask what else there is.
+    /// When what happens now to the customer has happened: lastActivity moves there (wire E7), and
+    /// who knows what happened needs not ask what else there is.
     QDateTime touch(const QString &customerId);
 
     Store &m_store;

@@ -10,11 +10,11 @@
 
 namespace Kustomer::Emulation {
 
-/// One page of these conversations, after the filters `active` and `brandId` (E8).
+/// One page of these conversations, after the filters `active` and `brandId` (wire E8).
 Answer sessionPage(const QList<ChatSession> &sessions, const Resources &resources,
                    const HttpRequest &request);
-/// One page of these messages (given oldest first), newest first (E11); with these attributes only,
-/// where any are named.
+/// One page of these messages (given oldest first), newest first (wire E11); with these attributes
+/// only, where any are named.
 Answer messagePage(const QList<Message> &messages, const Resources &resources,
                    const HttpRequest &request, const QStringList &fields = {});
 

@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// Writes conversations and messages as the resources of the wire (§5).
+/// Writes conversations and messages as resources (wire §5).
 class Resources
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace Kustomer::Emulation {
 
-/// The documented server API below `/v2.1/chat/`, with which agents act (§16.1).
+/// The documented server API below `/v2.1/chat/`, with which agents act (wire §16.1).
 class ServerRoutes
 {
 public:

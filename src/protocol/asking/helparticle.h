@@ -9,8 +9,8 @@
 
 namespace Kustomer {
 
-/// The articles that were found for a text (E22). Their pages are those of the organisation's help
-/// centre, unless the service names another address.
+/// The articles that were found for a text (wire E22). Their pages are those of the organisation's
+/// help centre, unless the service names another address.
 QList<ArticleLink> helpArticlesFrom(const Document &document, const QString &organisationName);
 
 } // namespace Kustomer

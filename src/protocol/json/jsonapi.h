@@ -45,7 +45,7 @@ struct Document
 Result<Resource> resourceFromValue(const JsonValue &value, const QString &place);
 
 /// Reads an answer: not JSON, no object or `errors` inside is an Error, whatever the HTTP status
-/// (§2.5).
+/// (wire §2.5).
 Result<Document> documentFrom(const QByteArray &body);
 
 /// Reads what an answer holds, where it stands in something else, such as an event.

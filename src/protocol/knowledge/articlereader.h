@@ -9,9 +9,9 @@
 
 namespace Kustomer {
 
-// The types `kb_article`, with these attributes, and its web page are known (E22); everything else
-// about how the knowledge base is told of, such as the types `kb_category` and `kb_survey`, is a
-// choice of ours after the names of the SDKs (wire §20). What is not published any more is
+// The types `kb_article`, with these attributes, and its web page are known (wire E22); everything
+// else about how the knowledge base is told of, such as the types `kb_category` and `kb_survey`, is
+// a choice of ours after the names of the SDKs (wire §20). What is not published any more is
 // NotFound.
 
 /// One of a list.
@@ -24,7 +24,7 @@ Result<ArticleCategory> soleCategoryFrom(const Document &document);
 /// What can be read of a list.
 Result<ArticlePage> articlesFrom(const Document &document);
 
-/// Where people read an article (E22); empty where too little is known of it.
+/// Where people read an article (wire E22); empty where too little is known of it.
 QUrl articleUrl(const QString &organisationName, const Article &article);
 
 } // namespace Kustomer

@@ -13,7 +13,7 @@ QDateTime lastActivityFrom(const Document &document)
 {
     if (document.data.isEmpty())
         return {};
-    AttributeReader read(document.data.first()); // the type is not checked (E7)
+    AttributeReader read(document.data.first()); // the type is not checked (wire E7)
     return read.date("lastActivity"_L1);
 }
 

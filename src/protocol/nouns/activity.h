@@ -9,7 +9,7 @@
 
 namespace Kustomer {
 
-/// When something last happened to this customer; invalid: there are no conversations (E7).
+/// When something last happened to this customer; invalid: there are no conversations (wire E7).
 QDateTime lastActivityFrom(const Document &document);
 
 } // namespace Kustomer

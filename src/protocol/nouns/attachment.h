@@ -11,10 +11,10 @@
 
 namespace Kustomer {
 
-/// The details of an `attachment`; whatever is missing has its default (E16).
+/// The details of an `attachment`; whatever is missing has its default (wire E16).
 Result<Attachment> attachmentFrom(const Document &document);
 
-/// What the service wants of a file whose name, size and type it was told (E14).
+/// What the service wants of a file whose name, size and type it was told (wire E14).
 struct UploadForm
 {
     QString attachmentId;
@@ -24,7 +24,7 @@ struct UploadForm
     bool operator==(const UploadForm &) const = default;
 };
 
-/// An `attachment` with `meta.upload`; needs an id and an address (E14).
+/// An `attachment` with `meta.upload`; needs an id and an address (wire E14).
 Result<UploadForm> uploadFormFrom(const Document &document);
 
 } // namespace Kustomer

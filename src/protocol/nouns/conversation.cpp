@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-/// Who answered last or, where the server does not say their name, the ids of all who did (E8).
+/// Who answered last or, where the server does not say their name, the ids of all who did
+/// (wire E8).
 QList<User> respondersFrom(const Resource &resource)
 {
     const JsonValue user = resource.attributes["previewDetails"_L1]["lastResponder"_L1];

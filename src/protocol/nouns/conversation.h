@@ -32,7 +32,7 @@ inline constexpr std::tuple conversationFields{
           QLatin1StringView("custom")},
 };
 
-/// A `chat_session`; needs an id and createdAt (E8 to E10).
+/// A `chat_session`; needs an id and createdAt (wire E8 to E10).
 Result<Conversation> conversationFrom(const Resource &resource);
 Result<Conversation> soleConversationFrom(const Document &document);
 Page<Conversation> conversationPageFrom(const Document &document);

@@ -44,10 +44,10 @@ struct StoredIdentity
     bool operator==(const StoredIdentity &) const = default;
 };
 
-/// E3, E4.
+/// wire E3, E4.
 Result<TrackingToken> trackingTokenFrom(const Document &document);
-/// E5: the server took the login unless it reports an error. Who it is stands in the answer, or
-/// nowhere in it: then the fields are empty (wire §3.2).
+/// wire E5: the server took the login unless it reports an error. Who it is stands in the answer,
+/// or nowhere in it: then the fields are empty (wire §3.2).
 Result<TrackingIdentity> trackingIdentityFrom(const QByteArray &body);
 
 QByteArray secretFrom(const StoredIdentity &identity);

@@ -18,7 +18,7 @@ inline constexpr std::tuple messageFields{
     Field{&Message::createdAt, QLatin1StringView("createdAt"), Reading::Required},
 };
 
-/// A `chat_message`; needs an id and createdAt (E11 to E13).
+/// A `chat_message`; needs an id and createdAt (wire E11 to E13).
 Result<Message> messageFrom(const Resource &resource);
 Result<Message> soleMessageFrom(const Document &document);
 Page<Message> messagePageFrom(const Document &document);

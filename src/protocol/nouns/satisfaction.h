@@ -11,11 +11,11 @@
 
 namespace Kustomer {
 
-/// Where a survey stands, as a conversation tells it (E8 `satisfaction`).
+/// Where a survey stands, as a conversation tells it (wire E8 `satisfaction`).
 Satisfaction satisfactionStateFrom(const JsonValue &object);
 
-/// A `satisfaction_response` with its form (E25, §16.3). A question of an unknown kind is asked as
-/// text, one that offers no choices is left out, a scale that makes no sense is an Error.
+/// A `satisfaction_response` with its form (wire E25, §16.3). A question of an unknown kind is
+/// asked as text, one that offers no choices is left out, a scale that makes no sense is an Error.
 Result<Satisfaction> satisfactionFrom(const Document &document);
 
 } // namespace Kustomer

@@ -15,7 +15,7 @@
 
 namespace Kustomer {
 
-/// The weekly hours of a business in its time zone (E2).
+/// The weekly hours of a business in its time zone (wire E2).
 struct Schedule
 {
     /// Minutes since local midnight, both ends included.

@@ -48,7 +48,7 @@ inline constexpr std::tuple settingsFields{
     Field{&ChatSettings::pusherCluster, QLatin1StringView("pusherCluster")},
 };
 
-/// `chat_settings`; every attribute has a default (E1).
+/// `chat_settings`; every attribute has a default (wire E1).
 Result<ChatSettings> settingsFrom(const Document &document);
 
 } // namespace Kustomer

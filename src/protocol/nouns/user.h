@@ -15,7 +15,7 @@ inline constexpr std::tuple userFields{
     Field{&User::avatarUrl, QLatin1StringView("avatarUrl")},
 };
 
-/// A `user` (E18).
+/// A `user` (wire E18).
 Result<User> userFrom(const Resource &resource);
 Result<User> soleUserFrom(const Document &document);
 

@@ -20,7 +20,7 @@ struct MessageArrived
 {
     Message message;
 };
-/// A message arrived that was too large for an event and has to be fetched (E12, wire §8.3).
+/// A message arrived that was too large for an event and has to be fetched (wire E12, §8.3).
 struct MessageClipped
 {
     QString messageId;
@@ -31,7 +31,7 @@ struct ConversationLocked
 {
     Conversation conversation;
 };
-/// A conversation has ended whose state has to be fetched (E8, wire §8.3).
+/// A conversation has ended whose state has to be fetched (wire E8, §8.3).
 struct ConversationClipped
 {
     QString conversationId;
@@ -51,7 +51,7 @@ struct SurveyArrived
 {
     Satisfaction satisfaction;
 };
-/// The same, where it was too large for an event and has to be asked for (E25, wire §8.3).
+/// The same, where it was too large for an event and has to be asked for (wire E25, §8.3).
 struct SurveyClipped
 {
     QString conversationId;
@@ -87,7 +87,7 @@ struct AssistantEnded
 {
     Conversation conversation;
 };
-/// The customer is another one now, with whom the service has merged him; the service's event is
+/// The customer is another one now, with whom the service has merged them; the service's event is
 /// not known (wire §12, §20).
 struct CustomerMerged
 {

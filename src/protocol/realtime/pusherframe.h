@@ -19,7 +19,7 @@ struct PusherFrame
     QString userId = {}; ///< who triggered a client event on a presence channel, as the server says
 };
 
-/// One frame as a client sends it (§9.2 to §9.4).
+/// One frame as a client sends it (wire §9.2 to §9.4).
 struct ClientFrame
 {
     QString event = {};
@@ -27,7 +27,8 @@ struct ClientFrame
     QJsonObject data = {};
 };
 
-/// Reads a frame whose data is an object or, as servers send it, a string that holds one (§9.1).
+/// Reads a frame whose data is an object or, as servers send it, a string that holds one
+/// (wire §9.1).
 Result<PusherFrame> pusherFrameFrom(const QString &text);
 
 /// The text of a frame, with its data as an object.

@@ -10,7 +10,7 @@
 
 namespace Kustomer {
 
-/// On which page of the application the customer is, and for how long (E27).
+/// On which page of the application the customer is, and for how long (wire E27).
 struct PageVisit
 {
     QString previousPage = {}; ///< empty: this is the first one
@@ -24,7 +24,7 @@ struct PageVisit
 
 namespace Kustomer::Requests {
 
-/// E27
+/// wire E27
 QByteArray clientActivity(const PageVisit &visit);
 
 } // namespace Kustomer::Requests

@@ -10,7 +10,7 @@
 
 namespace Kustomer {
 
-/// One question of the dialogue of those who wait, and what was answered (E24).
+/// One question of the dialogue of those who wait, and what was answered (wire E24).
 struct FollowUpLine
 {
     QString prompt = {};
@@ -26,7 +26,7 @@ struct FollowUpLine
 
 namespace Kustomer::Requests {
 
-/// E24
+/// wire E24
 QByteArray followUp(const QString &conversationId, const QList<FollowUpLine> &lines);
 
 } // namespace Kustomer::Requests

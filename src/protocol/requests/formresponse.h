@@ -50,7 +50,7 @@ struct FormDeflection
 
 namespace Kustomer::Requests {
 
-/// E21
+/// wire E21
 QByteArray formResponse(const QList<FormEntry> &entries,
                         const std::optional<FormDeflection> &deflection);
 

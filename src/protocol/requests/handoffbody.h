@@ -8,9 +8,10 @@
 
 namespace Kustomer::Requests {
 
-/// What a conversation that was led elsewhere is handed over by, the oldest message first (wire
-/// §16.1; the names of the members are inferred from the SDK). An Error (Configuration) says what
-/// of it the service would not take: code `handoff_count`, `handoff_one_sided`, `handoff_message`.
+/// What a conversation that was led elsewhere is handed over by, the oldest message first
+/// (wire §16.1; the names of the members are inferred from the SDK). An Error (Configuration) says
+/// what of it the service would not take: code `handoff_count`, `handoff_one_sided`,
+/// `handoff_message`.
 Result<QByteArray> handoff(const Handoff &handoff);
 
 } // namespace Kustomer::Requests

@@ -9,7 +9,7 @@
 
 namespace Kustomer::Requests {
 
-// E26: the rating and what follows it are two requests; submittedAt is told with the last one,
+// wire E26: the rating and what follows it are two requests; submittedAt is told with the last one,
 // invalid: not with this one. No rating, and no answers, take back what was said.
 QByteArray satisfactionRating(std::optional<int> rating, const QDateTime &submittedAt);
 QByteArray satisfactionAnswers(const QList<SatisfactionAnswer> &answers,

@@ -17,7 +17,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// A customer who waits for an agent in a conversation, and what he is offered meanwhile (SDK:
+/// A customer who waits for an agent in a conversation, and what they are offered meanwhile (SDK:
 /// volumeControl).
 struct KUSTOMERCHAT_CORE_EXPORT QueueWait
 {

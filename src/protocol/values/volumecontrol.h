@@ -40,7 +40,7 @@ public:
     seconds upfrontWaitThreshold{0};    ///< of the mode Upfront: what is longer is long
     seconds timeout{0};                 ///< to an answer to the offer
     QStringList followUpChannels = {};  ///< of `email`, `sms`, `voice`
-    bool hideWaitOption = false;        ///< nobody may say that he will wait
+    bool hideWaitOption = false;        ///< nobody may choose to wait
     bool markDoneAfterTimeout = false;  ///< the conversation ends where nothing is answered
     bool useDynamicWaitMessage = false; ///< the expected wait is told
     QString customWaitMessage = {};     ///< told in its place

@@ -11,8 +11,8 @@
 
 namespace Kustomer {
 
-/// After how long on a page the service wants to hear of it again (E27): rising, without doubles;
-/// what makes no sense is left out.
+/// After how long on a page the service wants to hear of it again (wire E27): rising, without
+/// doubles; what makes no sense is left out.
 Result<QList<std::chrono::seconds>> dwellTimesFrom(const Document &document);
 
 } // namespace Kustomer

@@ -10,7 +10,7 @@
 
 namespace Kustomer {
 
-/// The queue in which a conversation waits (E23). What makes no sense is not known.
+/// The queue in which a conversation waits (wire E23). What makes no sense is not known.
 struct SessionQueue
 {
     QString name = {};

@@ -10,7 +10,7 @@
 namespace Kustomer {
 
 /// `volumeControl` of the settings, as the service and our records have it; each member has a
-/// default (E1).
+/// default (wire E1).
 VolumeControl volumeControlFrom(const QVariantMap &object);
 QVariantMap toMap(const VolumeControl &control);
 

@@ -8,11 +8,11 @@
 
 namespace Kustomer {
 
-/// What this library and machine call themselves in `User-Agent` (§2.1).
+/// What this library and machine call themselves in `User-Agent` (wire §2.1).
 QByteArray userAgent();
 
-/// `Accept-Language` for at most six languages, best first (§2.1); anything but BCP 47 characters
-/// is dropped.
+/// `Accept-Language` for at most six languages, best first (wire §2.1); anything but BCP 47
+/// characters is dropped.
 QByteArray acceptLanguage(const QStringList &languages);
 
 } // namespace Kustomer

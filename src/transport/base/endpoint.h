@@ -21,8 +21,8 @@ Result<QUrl> checkedBaseUrl(const QUrl &url);
 /// The URL of a realtime server; an Error (Configuration) unless it is wss, or ws to this machine.
 Result<QUrl> checkedSocketUrl(const QUrl &url);
 
-/// The address of a path below the base URL, or of a page link that stays at its origin (§2.6);
-/// an Error (Protocol) where it leads elsewhere or climbs up.
+/// The address of a path below the base URL, or of a page link that stays at its origin
+/// (wire §2.6); an Error (Protocol) where it leads elsewhere or climbs up.
 Result<QUrl> targetOf(const QUrl &baseUrl, const QString &path);
 
 } // namespace Kustomer

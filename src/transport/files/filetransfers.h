@@ -17,7 +17,7 @@ namespace Kustomer {
 
 class FileCourse;
 
-/// A form that brings a file to the server that was named for it (E15).
+/// A form that brings a file to the server that was named for it (wire E15).
 struct FileUpload
 {
     QUrl url;

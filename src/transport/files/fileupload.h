@@ -10,7 +10,7 @@ namespace Kustomer {
 
 class FormBody;
 
-/// One upload (E15); any 2xx is success, whatever the answer says.
+/// One upload (wire E15); any 2xx is success, whatever the answer says.
 class FileUploadCourse : public FileCourse
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// Talks to the API at one origin: generic headers (§2.1), redirects within the origin only,
+/// Talks to the API at one origin: generic headers (wire §2.1), redirects within the origin only,
 /// bounded answers, and all the retries of the library that are about HTTP.
 class HttpClient : public QObject
 {

@@ -26,7 +26,7 @@ struct HttpRequest
     QString path = {}; ///< below the base URL, may carry a query; or a page link
     QByteArray body = {};
     QByteArray contentType = "application/json"; ///< counts where there is a body
-    QByteArray token = {};                       ///< tracking token; empty: not sent (§2.1)
+    QByteArray token = {};                       ///< tracking token; empty: not sent (wire §2.1)
     Repeat repeat = Repeat::WhenIdempotent;
     Redirects redirects = Redirects::WithinOrigin;
 

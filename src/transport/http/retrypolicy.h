@@ -46,7 +46,7 @@ private:
 /// Whether this failure may pass and asking again does no harm.
 bool mayRepeat(const HttpRequest &request, const Error &error);
 
-/// The moment of `Retry-After` as a pause from now: seconds or an HTTP date (§2.5).
+/// The moment of `Retry-After` as a pause from now: seconds or an HTTP date (wire §2.5).
 std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header,
                                                         const QDateTime &now);
 

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// The signature that lets a client into a channel (§9.3, E29).
+/// The signature that lets a client into a channel (wire §9.3, E29).
 struct ChannelAuthorization
 {
     QString auth = {};

@@ -18,7 +18,7 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
-/// One WebSocket connection from the first packet to its end: greeting, keep-alive (§9.2) and
+/// One WebSocket connection from the first packet to its end: greeting, keep-alive (wire §9.2) and
 /// frames. It ends once, however often and in whatever order the socket reports its failure, after
 /// everything that came before. A server that sends more than can be read is given up: what it had
 /// to say is found again after the next connection.

@@ -35,7 +35,7 @@ enum class Vigilance {
     High ///< somebody waits: within seconds
 };
 
-/// What the code of a closed connection asks for (§9.5).
+/// What the code of a closed connection asks for (wire §9.5).
 enum class Reconnect {
     MuchLater, ///< 4000–4099: the same attempt would fail again, unless something has changed
     Later,     ///< 4100–4199: not before a pause
@@ -43,13 +43,13 @@ enum class Reconnect {
     AfterPause ///< everything else
 };
 
-/// The rule of §9.5 for a close code or the code of a `pusher:error`.
+/// The rule of wire §9.5 for a close code or the code of a `pusher:error`.
 Reconnect reconnectAfter(int closeCode);
 
-/// The address of a connection: `…/app/{key}` with protocol, client and version (§9.1).
+/// The address of a connection: `…/app/{key}` with protocol, client and version (wire §9.1).
 QUrl connectionUrl(const QUrl &appUrl);
 
-/// Private and presence channels, which need a signature (§9.3).
+/// Private and presence channels, which need a signature (wire §9.3).
 bool needsAuthorization(const QString &channel);
 
 } // namespace Kustomer

@@ -60,7 +60,7 @@ public:
     /// The server has confirmed the channel on the present connection.
     bool isSubscribed(const QString &channel) const;
 
-    /// Sends a client event (§9.4) to a subscribed channel, ten a second at most.
+    /// Sends a client event (wire §9.4) to a subscribed channel, ten a second at most.
     void trigger(const QString &channel, const QString &event, const QJsonObject &data);
 
     Phase phase() const { return m_phase; }

@@ -14,7 +14,7 @@
 
 namespace Kustomer {
 
-/// The channels that are wanted, and how far each has come on the present connection (§9.3).
+/// The channels that are wanted, and how far each has come on the present connection (wire §9.3).
 class PusherSubscriptions : public QObject
 {
     Q_OBJECT

@@ -33,9 +33,9 @@ bool isOfSameSite(const QUrl &url, const QUrl &page)
         && url.port() == page.port();
 }
 
-/// What a page of the knowledge base shows, by its address (E22): `/{lang}/{slug}-{hash}`, of a
-/// category `/{lang}/categories/{slug}-{hash}`. On a site of the company's own other pages may look
-/// the same: whoever finds nothing can still open the page.
+/// What a page of the knowledge base shows, by its address (wire E22): `/{lang}/{slug}-{hash}`, of
+/// a category `/{lang}/categories/{slug}-{hash}`. On a site of the company's own other pages may
+/// look the same: whoever finds nothing can still open the page.
 std::optional<ArticleTarget> inside(const QUrl &url, const QUrl &page)
 {
     static const QRegularExpression named(u"^[\\w%.~-]*-[A-Za-z0-9_-]{2,}$"_s);

@@ -19,8 +19,8 @@ class AnswerField;
 class Complaint;
 class PlainLabel;
 
-/// Tells a customer who waits how long it takes, and asks where else the company may answer (E23,
-/// E24). What is being written is kept for each conversation.
+/// Tells a customer who waits how long it takes, and asks where else the company may answer
+/// (wire E23, E24). What is being written is kept for each conversation.
 class QueueCard final : public Surface
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class QueueCard final : public Surface
 public:
     explicit QueueCard(QWidget *parent = nullptr);
 
-    /// Nothing: nobody waits, or there is nothing to say to him; then the card is hidden.
+    /// Nothing: nobody waits, or there is nothing to say to them; then the card is hidden.
     void setWait(const std::optional<QueueWait> &wait);
     QWidget *entry() const override;
 

@@ -23,7 +23,7 @@ struct NoFoot
 /// The customer can write.
 struct Write
 {
-    std::optional<QueueWait> wait = {}; ///< of one who waits: what he is told and asked
+    std::optional<QueueWait> wait = {}; ///< of those who wait: what they are told and asked
 
     bool operator==(const Write &) const = default;
 };

@@ -8,7 +8,7 @@
 namespace Kustomer {
 
 /// Where the thumb of a scroll bar is while estimated heights become true ones: it moves when the
-/// reader does, and stays when something is only learnt about rows that he does not see. What is
+/// reader does, and stays when something is only learnt about rows out of sight. What is
 /// below the viewport takes more or less of the bar for it, until an end is reached.
 class ThumbPlace
 {

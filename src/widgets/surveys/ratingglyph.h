@@ -19,7 +19,7 @@ struct RatingGlyph
 };
 
 /// The steps of a scale, the worst first. There are faces for 2, 3 and 5 steps and thumbs for 2 and
-/// 3; every other scale is one of numbers (E25).
+/// 3; every other scale is one of numbers (wire E25).
 QList<RatingGlyph> ratingGlyphs(const SatisfactionScale &scale, const QLocale &locale);
 
 } // namespace Kustomer

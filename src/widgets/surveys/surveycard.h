@@ -19,8 +19,8 @@ class PlainLabel;
 class RatingScale;
 class SurveyQuestion;
 
-/// The survey of a conversation that has ended (E25): asks for a rating, then for what follows it,
-/// thanks, and lets the customer change or take back what was said until it is locked.
+/// The survey of a conversation that has ended (wire E25): asks for a rating, then for what follows
+/// it, thanks, and lets the customer change or take back what was said until it is locked.
 class SurveyCard final : public Surface
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ struct Shop : ChatCase
 
 } // namespace
 
-/// Pages of the application, and what the company says first there (E27).
+/// Pages of the application, and what the company says first there (wire E27).
 class CampaignsTest : public QObject
 {
     Q_OBJECT

@@ -114,7 +114,7 @@ void EmailCaptureTest::tellsTheServiceAndAsksNeverAgain()
     QVERIFY(!talk.isWanted());
     QTRY_COMPARE(changed.size(), 1);
     QTRY_COMPARE(talk.requestCount(describing), 1);
-    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1); // §13
+    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1); // wire §13
     talk.replaceClient();
     QVERIFY(talk.start());
     QTRY_VERIFY(!talk.listed().isEmpty());

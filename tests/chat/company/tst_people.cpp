@@ -18,7 +18,7 @@ const QString jonas = u"65f1c0de0000000000000f02"_s;
 
 } // namespace
 
-/// Who writes for the company is looked up until the server tells (E18).
+/// Who writes for the company is looked up until the server tells (wire E18).
 class PeopleTest : public QObject
 {
     Q_OBJECT

@@ -203,7 +203,7 @@ void MissedTest::asksNothingWhereEventsToldEverything()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hi"_s);
-    chat.emulator->advanceClock(1s); // two activities of a millisecond are told one later (E7)
+    chat.emulator->advanceClock(1s); // two activities of a millisecond are told one later (wire E7)
     chat.emulator->sendAsAgent(id, u"Heard"_s);
     QTRY_COMPARE(chat.shown(id), u"Hi | Heard"_s);
     chat.emulator->clearRequests();
@@ -334,7 +334,7 @@ void MissedTest::keepsAModelThatSomebodyHolds()
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = list,
                              .kind = Fault::Kind::Delay,
-                             .delay = 500ms}); // E9 is answered late
+                             .delay = 500ms}); // wire E9 is answered late
     QString id;
     QObject::connect(chat.emulator.get(), &Emulator::conversationStarted, chat.emulator.get(),
                      [&](const QString &started) { id = started; });

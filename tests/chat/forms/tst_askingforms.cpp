@@ -92,7 +92,7 @@ const QStringList twoAnswered{u"Hello"_s, u"Your e-mail?"_s, u"jane@example.com"
 
 } // namespace
 
-/// Forms from the first words of a customer to the conversation at the service (E19 to E22).
+/// Forms from the first words of a customer to the conversation at the service (wire E19 to E22).
 class AskingFormsTest : public QObject
 {
     Q_OBJECT

@@ -80,7 +80,7 @@ void HandoffTest::goesOnWithPeople()
     const QString id = (*talk.answer)->id;
     QTRY_COMPARE(talk.countOf(u"conversationCreated"_s), created + 1);
     QVERIFY(talk.listed().contains(id));
-    QCOMPARE(talk.client->unreadCounts().value(id), 0); // it was said in his presence
+    QCOMPARE(talk.client->unreadCounts().value(id), 0); // it was said before their eyes
     QTRY_VERIFY(talk.emulator->probe().conversation(id)->lastSeenAt.isValid());
     QCOMPARE(talk.countOf(u"received(A person has to look at that.)"_s), 0);
     talk.client->timeline(id);

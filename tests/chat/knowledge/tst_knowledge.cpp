@@ -85,7 +85,7 @@ QStringList titlesOf(const Result<ArticlePage> &page)
 
 } // namespace
 
-/// What the company knows, read, found and judged (E22, wire §20).
+/// What the company knows, read, found and judged (wire E22, §20).
 class KnowledgeTest : public QObject
 {
     Q_OBJECT

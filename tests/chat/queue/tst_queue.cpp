@@ -82,7 +82,7 @@ QJsonObject with(QJsonObject control, const QString &name, const QJsonValue &val
 
 } // namespace
 
-/// Waiting for an agent, from the first message to a follow-up (E23, E24).
+/// Waiting for an agent, from the first message to a follow-up (wire E23, E24).
 class QueueTest : public QObject
 {
     Q_OBJECT

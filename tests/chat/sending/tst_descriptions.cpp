@@ -31,7 +31,8 @@ QByteArrayList said(const ChatCase &chat, const QString &id)
 
 } // namespace
 
-/// What an application says about a conversation and its customer reaches the server (E6, E28).
+/// What an application says about a conversation and its customer reaches the server (wire E6,
+/// E28).
 class DescriptionsTest : public QObject
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ const Message greeting = written(u"3"_s, Message::Direction::FromCompany, {});
 
 } // namespace
 
-/// Who is asked for an opinion, and of what (E25).
+/// Who is asked for an opinion, and of what (wire E25).
 class OpinionTest : public QObject
 {
     Q_OBJECT

@@ -80,7 +80,7 @@ struct Talk : ChatCase
 
 } // namespace
 
-/// Surveys from the end of a conversation to the answer at the service (E25, E26, §16.3).
+/// Surveys from the end of a conversation to the answer at the service (wire E25, E26, §16.3).
 class SurveysTest : public QObject
 {
     Q_OBJECT

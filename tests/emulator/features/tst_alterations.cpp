@@ -10,7 +10,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-/// What agents alter beside answering (§12, §20).
+/// What agents alter beside answering (wire §12, §20).
 class AlterationsTest : public QObject
 {
     Q_OBJECT

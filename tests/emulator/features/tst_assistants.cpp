@@ -11,7 +11,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-/// Assistants that greet, lead a conversation, hand it over and end it (§16.1, §20).
+/// Assistants that greet, lead a conversation, hand it over and end it (wire §16.1, §20).
 class AssistantsTest : public QObject
 {
     Q_OBJECT

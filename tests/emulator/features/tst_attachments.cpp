@@ -24,7 +24,7 @@ QJsonObject announcement(int length = 5)
             {u"contentType"_s, u"text/plain"_s}};
 }
 
-/// A form as E15 wants it, with some things changed.
+/// A form as wire E15 wants it, with some things changed.
 struct Form
 {
     explicit Form(const Answer &announced)
@@ -71,7 +71,7 @@ struct Form
 
 } // namespace
 
-/// E14 to E17.
+/// wire E14 to E17.
 class AttachmentsTest : public QObject
 {
     Q_OBJECT

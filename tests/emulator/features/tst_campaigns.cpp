@@ -10,7 +10,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-/// E27, and the conversations that come of it.
+/// wire E27, and the conversations that come of it.
 class CampaignsTest : public QObject
 {
     Q_OBJECT

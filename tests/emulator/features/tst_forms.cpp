@@ -13,7 +13,7 @@ using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
-/// What is asked before a conversation (E19 to E22).
+/// What is asked before a conversation (wire E19 to E22).
 class FormsTest : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-/// Conversations that were led elsewhere and are handed over (§16.1).
+/// Conversations that were led elsewhere and are handed over (wire §16.1).
 class HandoffsTest : public QObject
 {
     Q_OBJECT

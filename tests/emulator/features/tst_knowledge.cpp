@@ -28,7 +28,7 @@ QStringList titlesOf(const QJsonArray &resources)
 
 } // namespace
 
-/// E22, and the routes of the knowledge base that are our choice (§20).
+/// wire E22, and the routes of the knowledge base that are our choice (wire §20).
 class KnowledgeTest : public QObject
 {
     Q_OBJECT

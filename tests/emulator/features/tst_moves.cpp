@@ -10,7 +10,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-/// Conversations that are reopened, merged and deleted (§12, §20).
+/// Conversations that are reopened, merged and deleted (wire §12, §20).
 class MovesTest : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-/// Previews of links (§16.2).
+/// Previews of links (wire §16.2).
 class PreviewsTest : public QObject
 {
     Q_OBJECT

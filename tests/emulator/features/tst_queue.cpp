@@ -36,7 +36,7 @@ QJsonObject dialogue(const QString &session)
 
 } // namespace
 
-/// E23, E24, and what follows from them.
+/// wire E23, E24, and what follows from them.
 class QueueTest : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ const auto Told = u"kustomer.app.chat.satisfaction.send"_s;
 
 } // namespace
 
-/// E25, E26, and what the company's side says and sees of them.
+/// wire E25, E26, and what the company's side says and sees of them.
 class SatisfactionTest : public QObject
 {
     Q_OBJECT

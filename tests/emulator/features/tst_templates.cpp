@@ -22,7 +22,7 @@ const QJsonObject offer{
 
 } // namespace
 
-/// Messages that offer answers, and what the assistant says to a choice (§16.2).
+/// Messages that offer answers, and what the assistant says to a choice (wire §16.2).
 class TemplatesTest : public QObject
 {
     Q_OBJECT

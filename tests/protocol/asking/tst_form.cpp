@@ -31,7 +31,7 @@ FormQuestion questionWith(const QByteArray &members)
 
 } // namespace
 
-/// Reads what a company asks before a conversation (E19 to E22).
+/// Reads what a company asks before a conversation (wire E19 to E22).
 class FormTest : public QObject
 {
     Q_OBJECT

@@ -52,7 +52,7 @@ QStringList idsOf(const QList<ArticleCategory> &categories)
 
 } // namespace
 
-/// Reads articles and categories (E22 and wire §20), and writes what is said of them.
+/// Reads articles and categories (wire E22 and §20), and writes what is said of them.
 class ArticleTest : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ Result<Satisfaction> read(const QByteArray &body)
 
 } // namespace
 
-/// Reads what the service asks and has been told (E25).
+/// Reads what the service asks and has been told (wire E25).
 class SatisfactionTest : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ Document documentOf(const char *type, const QByteArray &attributes)
 
 } // namespace
 
-/// Queues, waits and visits, as they are read and written (E1, E23, E24, E27).
+/// Queues, waits and visits, as they are read and written (wire E1, E23, E24, E27).
 class WaitsTest : public QObject
 {
     Q_OBJECT
