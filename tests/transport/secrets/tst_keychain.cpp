@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
+#include "transport/secrets/keptsecret.h"
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QDBusConnection>
@@ -9,14 +11,13 @@
 #include <QDBusMessage>
 #include <QHash>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTest>
 
 #include <optional>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -85,7 +86,7 @@ class KeychainTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
     void cleanup();
     void cleanupTestCase();
 
@@ -103,37 +104,6 @@ private:
     QProcess m_bus;
     Wallet m_wallet;
 };
-
-namespace {
-
-QByteArray secretIn(TokenStore &store)
-{
-    QObject context;
-    std::optional<Result<QByteArray>> answer;
-    store.read(u"acme"_s, &context, [&answer](const Result<QByteArray> &given) { answer = given; });
-    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); });
-    return isAnswered && *answer ? **answer : QByteArray("no answer");
-}
-
-bool isWritten(TokenStore &store, const QByteArray &secret)
-{
-    QObject context;
-    bool isDone = false;
-    store.write(u"acme"_s, secret, &context,
-                [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; });
-}
-
-bool isRemoved(TokenStore &store)
-{
-    QObject context;
-    bool isDone = false;
-    store.remove(u"acme"_s, &context,
-                 [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; });
-}
-
-} // namespace
 
 void KeychainTest::initTestCase()
 {
