@@ -181,12 +181,10 @@ const Emulation::Hall &Emulator::hall() const
 
 void Emulator::setEndedConversations(EndedConversations policy)
 {
-    using Policy = Emulation::Conversations::LockedPolicy;
-    hall().talk.setLockedPolicy(policy == EndedConversations::Reopen ? Policy::Reopen
-                                                                     : Policy::RefuseMessages);
+    hall().talk.setEnded(policy);
 }
 
-QList<RecordedRequest> Emulator::requests() const
+QList<EmulatorRequest> Emulator::requests() const
 {
     return hall().requests.requests();
 }

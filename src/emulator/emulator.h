@@ -25,8 +25,7 @@ public:
     /// Who wrote a message.
     enum class Author { Customer, Company };
     Q_ENUM(Author)
-    /// What a message to an ended conversation does.
-    enum class EndedConversations { RefuseMessages, Reopen };
+    using EndedConversations = EmulatorStates::EndedConversations;
 
     explicit Emulator(QObject *parent = nullptr);
     explicit Emulator(const EmulatorOptions &options, QObject *parent = nullptr);
@@ -71,7 +70,7 @@ public:
     void setEndedConversations(EndedConversations policy);
 
     /// Everything received since the start or clearRequests(), without `/emulator/…`.
-    QList<RecordedRequest> requests() const;
+    QList<EmulatorRequest> requests() const;
     void clearRequests();
     /// Does what a request below `/emulator` does and returns the document of its answer, which has
     /// `errors` when it was refused: `control("PATCH", "/satisfaction", {{"mode", "off"}})`.
@@ -100,9 +99,9 @@ Q_SIGNALS:
     /// A device of the customer listens to the realtime service.
     void customerConnected(const QString &customerId);
     /// A request has come; its status is still to be.
-    void requestReceived(const Kustomer::RecordedRequest &request);
+    void requestReceived(const Kustomer::EmulatorRequest &request);
     /// What was to be done for a request was done; the answer may be held back or lost.
-    void requestAnswered(const Kustomer::RecordedRequest &request);
+    void requestAnswered(const Kustomer::EmulatorRequest &request);
     /// The customer types, or has ended, as far as their client tells.
     void customerTyped(const QString &conversationId, Kustomer::Emulator::Typing typing);
     /// The data file can't be written any more; from now on every request gets a 500.

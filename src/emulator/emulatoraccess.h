@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <KustomerChat/EmulatorOptions>
+#include <KustomerChat/EmulatorIdentity>
 #include <KustomerChat/emulator_export.h>
 
 #include <QUrl>

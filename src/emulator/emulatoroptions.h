@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <QDateTime>
 #include <QString>
 
 #include <chrono>
-#include <optional>
 
 namespace Kustomer {
 
@@ -31,15 +29,6 @@ struct EmulatorOptions
     std::chrono::milliseconds typingTime = std::chrono::milliseconds(900);
     /// File that keeps everything over a restart; empty keeps it in memory only.
     QString dataFile = {};
-};
-
-/// Who a login token speaks for, as the integrator's server would put it.
-struct EmulatorIdentity
-{
-    QString email = {};
-    QString externalId = {};
-    /// When the token claims to be made; now, unless given.
-    std::optional<QDateTime> issuedAt = {};
 };
 
 } // namespace Kustomer

@@ -39,7 +39,8 @@ QString EmulatorPeople::sendAsAgent(const QString &conversationId, const QString
     return message ? message->id : QString();
 }
 
-QString EmulatorPeople::sendAsAgent(const QString &conversationId, const AgentMessage &message)
+QString EmulatorPeople::sendAsAgent(const QString &conversationId,
+                                    const EmulatorAgentMessage &message)
 {
     const auto &talk = hall().talk;
     const bool saysNothing = message.body.isEmpty() && message.attachments.isEmpty();
@@ -58,12 +59,7 @@ QString EmulatorPeople::sendAsAgent(const QString &conversationId, const AgentMe
 
 bool EmulatorPeople::setAgentTyping(const QString &conversationId, Typing typing, Typist typist)
 {
-    using Emulation::Conversations;
-    return bool(hall().talk.type(conversationId, hall().store.firstAgentId(),
-                                 typing == Typing::Started ? Conversations::Typing::Started
-                                                           : Conversations::Typing::Ended,
-                                 typist == Typist::Assistant ? Conversations::Typist::Assistant
-                                                             : Conversations::Typist::Person));
+    return bool(hall().talk.type(conversationId, hall().store.firstAgentId(), typing, typist));
 }
 
 bool EmulatorPeople::endConversation(const QString &id)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <KustomerChat/EmulatorAgentMessage>
+#include <KustomerChat/EmulatorStates>
 #include <KustomerChat/EmulatorTrouble>
 #include <KustomerChat/emulator_export.h>
 
@@ -15,10 +16,8 @@ class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorPeople : public EmulatorTrouble
     Q_OBJECT
 
 public:
-    enum class Typing { Started, Ended };
-    Q_ENUM(Typing)
-    /// Who types on the company's side.
-    enum class Typist { Person, Assistant };
+    using Typing = EmulatorStates::Typing;
+    using Typist = EmulatorStates::Typist;
 
     /// Starts a conversation of a customer, who is made if need be; returns its id. The lines are
     /// the customer's and the first agent's in turn.
@@ -28,7 +27,7 @@ public:
     QString sendAsAgent(const QString &conversationId, const QString &body);
     /// Posts a message of any agent; returns its id, empty for an unknown conversation, agent or
     /// attachment, and where it says nothing.
-    QString sendAsAgent(const QString &conversationId, const AgentMessage &message);
+    QString sendAsAgent(const QString &conversationId, const EmulatorAgentMessage &message);
     /// Shows or hides the first agent's typing indicator; false for an unknown conversation.
     bool setAgentTyping(const QString &conversationId, Typing typing,
                         Typist typist = Typist::Person);

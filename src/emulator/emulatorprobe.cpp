@@ -31,7 +31,7 @@ bool waitUntil(const std::function<bool()> &isDone, std::chrono::milliseconds ti
     return isDone();
 }
 
-bool isMeant(const RecordedRequest &request, const EmulatorRequestFilter &filter)
+bool isMeant(const EmulatorRequest &request, const EmulatorRequestFilter &filter)
 {
     const bool isMethod = filter.method.isEmpty() || filter.method == request.method;
     return isMethod && Emulation::isPathLike(request.path, filter.path);
@@ -79,10 +79,10 @@ QList<EmulatorMessage> EmulatorProbe::messages(const QString &conversationId) co
     return messages;
 }
 
-QList<RecordedRequest> EmulatorProbe::requests(const EmulatorRequestFilter &filter) const
+QList<EmulatorRequest> EmulatorProbe::requests(const EmulatorRequestFilter &filter) const
 {
     auto requests = m_hall->requests.requests();
-    requests.removeIf([&](const RecordedRequest &request) { return !isMeant(request, filter); });
+    requests.removeIf([&](const EmulatorRequest &request) { return !isMeant(request, filter); });
     return requests;
 }
 

@@ -93,7 +93,7 @@ public:
     std::optional<EmulatorConversation> conversation(const QString &id) const;
     /// Messages of a conversation, the oldest first.
     QList<EmulatorMessage> messages(const QString &conversationId) const;
-    QList<RecordedRequest> requests(const EmulatorRequestFilter &filter) const;
+    QList<EmulatorRequest> requests(const EmulatorRequestFilter &filter) const;
     /// Whether a device of the customer listens to the realtime service.
     bool isConnected(const QString &customerId) const;
 

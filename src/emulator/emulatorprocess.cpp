@@ -8,8 +8,12 @@
 #include <QProcess>
 #include <QStandardPaths>
 
-#ifdef Q_OS_LINUX
+#include <utility>
+
+#ifdef Q_OS_UNIX
 #include <csignal>
+#endif
+#ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
 
@@ -52,15 +56,35 @@ EmulatorAccess accessFrom(const QByteArray &line)
 
 struct EmulatorProcess::Private
 {
+    /// What it is to do at the moment; only in Service an end is news.
+    enum class Duty { None, Service };
+
+    enum class Signal { Stop, Continue };
+    bool send(Signal signal) const;
+
     EmulatorOptions options;
     QString program;
     QProcess process;
     EmulatorAccess access;
     QString error;
+    Duty duty = Duty::None;
 };
 
-EmulatorProcess::EmulatorProcess(const EmulatorOptions &options, const QString &program)
-    : d(std::make_unique<Private>())
+bool EmulatorProcess::Private::send(Signal signal) const
+{
+#ifdef Q_OS_UNIX
+    const int number = signal == Signal::Stop ? SIGSTOP : SIGCONT;
+    return process.state() == QProcess::Running && ::kill(pid_t(process.processId()), number) == 0;
+#else
+    Q_UNUSED(signal)
+    return false;
+#endif
+}
+
+EmulatorProcess::EmulatorProcess(const EmulatorOptions &options, const QString &program,
+                                 QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->options = options;
     d->program
@@ -68,6 +92,10 @@ EmulatorProcess::EmulatorProcess(const EmulatorOptions &options, const QString &
 #ifdef Q_OS_LINUX
     d->process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
+    connect(&d->process, &QProcess::finished, this, [this](int exitCode) {
+        if (std::exchange(d->duty, Private::Duty::None) == Private::Duty::Service)
+            Q_EMIT died(exitCode);
+    });
 }
 
 EmulatorProcess::~EmulatorProcess()
@@ -89,6 +117,7 @@ bool EmulatorProcess::start()
     if (!access.apiUrl.isEmpty()) {
         d->access = access;
         d->error.clear();
+        d->duty = Private::Duty::Service;
         return true;
     }
     kill();
@@ -101,7 +130,9 @@ bool EmulatorProcess::stop()
 {
     if (!isRunning())
         return true;
+    d->duty = Private::Duty::None;
     d->process.terminate();
+    thaw(); // or it would not hear of it
     const bool isOver = d->process.waitForFinished(Patience);
     if (!isOver)
         kill();
@@ -112,8 +143,19 @@ void EmulatorProcess::kill()
 {
     if (!isRunning())
         return;
+    d->duty = Private::Duty::None;
     d->process.kill();
     d->process.waitForFinished(Patience);
+}
+
+bool EmulatorProcess::freeze()
+{
+    return d->send(Private::Signal::Stop);
+}
+
+bool EmulatorProcess::thaw()
+{
+    return d->send(Private::Signal::Continue);
 }
 
 bool EmulatorProcess::isRunning() const

@@ -4,18 +4,23 @@
 #pragma once
 
 #include <KustomerChat/EmulatorAccess>
+#include <KustomerChat/EmulatorOptions>
+
+#include <QObject>
 
 namespace Kustomer {
 
 /// The emulator as a program of its own: for code that blocks its event loop, and for tests in
 /// which the service dies. It ends with this object, and on Linux with this process, too.
-class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorProcess
+class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorProcess : public QObject
 {
+    Q_OBJECT
+
 public:
     /// The program is `kustomer-emulator` in PATH unless named.
-    explicit EmulatorProcess(const EmulatorOptions &options = {}, const QString &program = {});
-    ~EmulatorProcess();
-    Q_DISABLE_COPY_MOVE(EmulatorProcess)
+    explicit EmulatorProcess(const EmulatorOptions &options = {}, const QString &program = {},
+                             QObject *parent = nullptr);
+    ~EmulatorProcess() override;
 
     /// Starts it and waits until it listens, at the same port as before if it ran; on failure
     /// errorString() says why.
@@ -25,12 +30,22 @@ public:
     /// Ends it without a warning, as a crash does.
     void kill();
 
+    /// Keeps it from doing anything: connections stand, and nobody answers. False where it doesn't
+    /// run, and on systems that can't.
+    bool freeze();
+    /// Lets it go on with what has come meanwhile.
+    bool thaw();
+
     bool isRunning() const;
     /// Of the running program.
     qint64 processId() const;
     QString errorString() const;
     /// Where it is; empty before it has started.
     const EmulatorAccess &access() const;
+
+Q_SIGNALS:
+    /// It has ended though neither stop() nor kill() was called; start() starts it again.
+    void died(int exitCode);
 
 private:
     struct Private;

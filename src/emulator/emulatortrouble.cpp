@@ -11,7 +11,7 @@
 
 namespace Kustomer {
 
-int EmulatorTrouble::addFault(const Fault &fault)
+int EmulatorTrouble::addFault(const EmulatorFault &fault)
 {
     return hall().faults.add(fault);
 }
@@ -78,9 +78,7 @@ void EmulatorTrouble::holdEvents()
 
 void EmulatorTrouble::releaseEvents(Order order)
 {
-    using Emulation::PusherServer;
-    hall().realtime.releaseEvents(order == Order::Original ? PusherServer::Order::Original
-                                                           : PusherServer::Order::Reversed);
+    hall().realtime.releaseEvents(order);
 }
 
 bool EmulatorTrouble::sendRawFrame(const QString &customerId, const QString &frame)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <KustomerChat/EmulatorFault>
+#include <KustomerChat/EmulatorStates>
 #include <KustomerChat/emulator_export.h>
 
 #include <QObject>
@@ -20,12 +21,12 @@ class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorTrouble : public QObject
     Q_OBJECT
 
 public:
-    enum class Order { Original, Reversed };
+    using Order = EmulatorStates::Order;
     /// Count for "until acceptConnections()".
     static constexpr int Always = -1;
 
     /// Faults are tried in the order they were added; the first that matches acts. Returns an id.
-    int addFault(const Fault &fault);
+    int addFault(const EmulatorFault &fault);
     /// How often a fault has hit; 0 for one that was cleared.
     int faultHits(int id) const;
     void clearFaults();

@@ -128,13 +128,13 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
             Q_EMIT requestAnswered(*answered);
         respond(reply);
     };
-    if (fault && fault->kind == Fault::Kind::LateWork)
+    if (fault && fault->kind == EmulatorFault::Kind::LateWork)
         QTimer::singleShot(fault->delay, m_lateWork.get(), answer);
     else
         answer();
 }
 
-Reply Service::work(const HttpRequest &request, const std::optional<Fault> &fault)
+Reply Service::work(const HttpRequest &request, const std::optional<EmulatorFault> &fault)
 {
     const auto answer = [&] {
         const auto response = m_doors.answer(request);
@@ -158,21 +158,21 @@ void Service::admit(QTcpSocket *socket)
     m_http.refuse(socket, HttpResponse::error(refusal));
 }
 
-void Service::spoilOpening(QTcpSocket *socket, const Fault &fault)
+void Service::spoilOpening(QTcpSocket *socket, const EmulatorFault &fault)
 {
     const auto open = [this, socket] {
         m_http.openWebSocket(socket);
     };
     socket->setParent(m_lateWork.get());
     switch (fault.kind) {
-    case Fault::Kind::DropConnection:
+    case EmulatorFault::Kind::DropConnection:
         socket->abort();
         socket->deleteLater();
         return;
-    case Fault::Kind::Silence:
+    case EmulatorFault::Kind::Silence:
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         return;
-    case Fault::Kind::Status:
+    case EmulatorFault::Kind::Status:
         return m_http.refuse(socket, errorOf(fault));
     default:
         QTimer::singleShot(fault.delay, socket, open);

@@ -48,17 +48,17 @@ public:
     const Hall &hall() const { return m_hall; }
 
 Q_SIGNALS:
-    void requestReceived(const Kustomer::RecordedRequest &request);
-    void requestAnswered(const Kustomer::RecordedRequest &request);
+    void requestReceived(const Kustomer::EmulatorRequest &request);
+    void requestAnswered(const Kustomer::EmulatorRequest &request);
     /// The data file can't be written any more: nothing is acknowledged from now on.
     void dataFileFailed(const QString &reason);
 
 private:
     QString contradiction() const;
     void serve(const HttpRequest &request, const Respond &respond);
-    Reply work(const HttpRequest &request, const std::optional<Fault> &fault);
+    Reply work(const HttpRequest &request, const std::optional<EmulatorFault> &fault);
     void admit(QTcpSocket *socket);
-    void spoilOpening(QTcpSocket *socket, const Fault &fault);
+    void spoilOpening(QTcpSocket *socket, const EmulatorFault &fault);
 
     EmulatorOptions m_options;
     QString m_error;

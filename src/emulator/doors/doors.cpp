@@ -56,7 +56,7 @@ void Doors::server(const QByteArray &method, const QString &path, const Handler 
 {
     const auto guard = [this](Visit &visit) -> std::optional<Problem> {
         const auto expected = "Bearer " + m_store.organisation().serverApiKey.toUtf8();
-        if (isSameSignature(visit.request.header("authorization"), expected))
+        if (isEqualInConstantTime(visit.request.header("authorization"), expected))
             return {};
         return Problem::unauthorized(u"unauthorized"_s, u"The API key is not valid"_s);
     };

@@ -83,7 +83,7 @@ void FileHost::serve(const HttpRequest &request, const Respond &respond)
         return answer(request);
     };
     auto reply = fault ? spoiled(*fault, work) : Reply{.response = work()};
-    if (fault && fault->kind == Fault::Kind::Status && reply.response.status >= 400)
+    if (fault && fault->kind == EmulatorFault::Kind::Status && reply.response.status >= 400)
         reply.response = refusal(reply.response.status, fault->code.toUtf8());
     m_hall.requests.answered(number,
                              reply.delivery == Delivery::Complete ? reply.response.status : 0);

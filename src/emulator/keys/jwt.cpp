@@ -73,7 +73,7 @@ Outcome<LoginClaims> loginClaimsFrom(const QString &jwt, const QString &secret,
         return malformed(u"This is not a JSON Web Token"_s);
 
     const auto expected = signature(parts[0] + '.' + parts[1], secret).toBase64(Base64);
-    if (header->value("alg"_L1) != "HS256"_L1 || !isSameSignature(parts[2], expected))
+    if (header->value("alg"_L1) != "HS256"_L1 || !isEqualInConstantTime(parts[2], expected))
         return Problem::unauthorized(u"invalid_signature"_s, u"The signature is wrong"_s);
     if (const auto problem = problemWithAge(claims->value("iat"_L1), now))
         return *problem;

@@ -5,7 +5,7 @@
 
 #include "emulator/http/problem.h"
 
-#include <KustomerChat/EmulatorOptions>
+#include <KustomerChat/EmulatorIdentity>
 
 #include <QDateTime>
 

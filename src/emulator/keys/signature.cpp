@@ -15,7 +15,7 @@ QByteArray signature(const QByteArray &text, const QString &secret)
     return QMessageAuthenticationCode::hash(text, secret.toUtf8(), QCryptographicHash::Sha256);
 }
 
-bool isSameSignature(QByteArrayView left, QByteArrayView right)
+bool isEqualInConstantTime(QByteArrayView left, QByteArrayView right)
 {
     if (left.size() != right.size())
         return false;

@@ -10,8 +10,8 @@ namespace Kustomer::Emulation {
 
 /// HMAC-SHA256 of a text.
 QByteArray signature(const QByteArray &text, const QString &secret);
-/// Compares two signatures in a time that does not depend on where they differ.
-bool isSameSignature(QByteArrayView left, QByteArrayView right);
+/// Compares secrets in a time that does not depend on where they differ.
+bool isEqualInConstantTime(QByteArrayView left, QByteArrayView right);
 /// A fresh random secret of 32 hexadecimal digits.
 QString randomSecret();
 

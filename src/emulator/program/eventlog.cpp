@@ -30,7 +30,7 @@ void logTo(std::FILE *output, Emulator *emulator)
         };
     };
     QObject::connect(emulator, &Emulator::requestAnswered, emulator,
-                     [=](const RecordedRequest &request) {
+                     [=](const EmulatorRequest &request) {
                          write(output, QString::fromLatin1(request.method),
                                request.path + u" → "_s + QString::number(request.status));
                      });

@@ -24,7 +24,8 @@ QString PusherAuth::subscription(const QString &socketId, const QString &channel
 bool PusherAuth::isSubscription(const QString &auth, const QString &socketId,
                                 const QString &channel, const QString &channelData) const
 {
-    return isSameSignature(auth.toUtf8(), subscription(socketId, channel, channelData).toUtf8());
+    return isEqualInConstantTime(auth.toUtf8(),
+                                 subscription(socketId, channel, channelData).toUtf8());
 }
 
 bool PusherAuth::isSignedRequest(const HttpRequest &request) const
@@ -38,9 +39,9 @@ bool PusherAuth::isSignedRequest(const HttpRequest &request) const
     const auto text = request.method + '\n' + request.path + '\n' + parameters.join(u'&').toUtf8();
     const auto digest = QCryptographicHash::hash(request.body, QCryptographicHash::Md5).toHex();
     return request.parameter(u"auth_key"_s) == m_key
-        && isSameSignature(request.parameter(u"body_md5"_s).toUtf8(), digest)
-        && isSameSignature(request.parameter(u"auth_signature"_s).toUtf8(),
-                           signature(text, m_secret).toHex());
+        && isEqualInConstantTime(request.parameter(u"body_md5"_s).toUtf8(), digest)
+        && isEqualInConstantTime(request.parameter(u"auth_signature"_s).toUtf8(),
+                                 signature(text, m_secret).toHex());
 }
 
 } // namespace Kustomer::Emulation

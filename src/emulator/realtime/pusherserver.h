@@ -7,6 +7,8 @@
 #include "emulator/realtime/pusherauth.h"
 #include "emulator/realtime/pusherchannel.h"
 
+#include <KustomerChat/EmulatorStates>
+
 #include <QObject>
 
 #include <chrono>
@@ -25,7 +27,7 @@ class PusherServer : public QObject
     Q_OBJECT
 
 public:
-    enum class Order { Original, Reversed };
+    using Order = EmulatorStates::Order;
 
     explicit PusherServer(QObject *parent = nullptr);
 

@@ -73,7 +73,7 @@ Outcome<Message> Conversations::take(const MessageDraft &draft)
     auto session = m_store.session(draft.sessionId);
     if (!session)
         return unknownSession();
-    if (session->isLocked() && m_lockedPolicy == LockedPolicy::RefuseMessages)
+    if (session->isLocked() && m_ended == EmulatorStates::EndedConversations::RefuseMessages)
         return Problem::conflict(u"session_locked"_s, u"The conversation has ended"_s);
     const auto isObjectedTo = draft.direction == Message::Direction::In;
     for (const auto &objection : isObjectedTo ? m_objections : QList<Objection>()) {

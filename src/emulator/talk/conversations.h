@@ -8,6 +8,8 @@
 #include "emulator/keep/clock.h"
 #include "emulator/keep/store.h"
 
+#include <KustomerChat/EmulatorStates>
+
 #include <QObject>
 
 #include <functional>
@@ -52,9 +54,8 @@ class Conversations : public QObject
     Q_OBJECT
 
 public:
-    enum class LockedPolicy { RefuseMessages, Reopen };
-    enum class Typing { Started, Ended };
-    enum class Typist { Person, Assistant };
+    using Typing = EmulatorStates::Typing;
+    using Typist = EmulatorStates::Typist;
 
     Conversations(Store &store, const Clock &clock, QObject *parent = nullptr);
 
@@ -69,7 +70,7 @@ public:
     /// Why a message of a customer is not taken; nothing: it is.
     using Objection = std::function<std::optional<Problem>(const ChatSession &session)>;
     void addObjection(const Objection &objection) { m_objections.append(objection); }
-    void setLockedPolicy(LockedPolicy policy) { m_lockedPolicy = policy; }
+    void setEnded(EmulatorStates::EndedConversations policy) { m_ended = policy; }
     ChatSession start(const SessionDraft &draft);
     /// A conversation, if it is this customer's.
     Outcome<ChatSession> ofCustomer(const QString &id, const QString &customerId) const;
@@ -103,8 +104,7 @@ Q_SIGNALS:
     void described(const Kustomer::Emulation::ChatSession &session);
     void removed(const Kustomer::Emulation::ChatSession &session, const QString &goesOnIn);
     void typed(const QString &sessionId, const QString &agentId,
-               Kustomer::Emulation::Conversations::Typing typing,
-               Kustomer::Emulation::Conversations::Typist typist);
+               Kustomer::EmulatorStates::Typing typing, Kustomer::EmulatorStates::Typist typist);
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;
@@ -116,7 +116,7 @@ private:
     const Clock &m_clock;
     AttachmentCheck m_attachmentCheck;
     QList<Objection> m_objections;
-    LockedPolicy m_lockedPolicy = LockedPolicy::RefuseMessages;
+    EmulatorStates::EndedConversations m_ended = {};
 };
 
 } // namespace Kustomer::Emulation

@@ -174,10 +174,9 @@ Answer ControlRoutes::changeBehaviour(Visit &visit)
         return *body.problem();
     if (body.has(u"authorisationTime"_s))
         m_hall.realtime.setAuthorisationTime(limit);
-    using Policy = Conversations::LockedPolicy;
+    using Ended = EmulatorStates::EndedConversations;
     if (body.has(u"endedConversations"_s))
-        m_hall.talk.setLockedPolicy(policy == "reopen"_L1 ? Policy::Reopen
-                                                          : Policy::RefuseMessages);
+        m_hall.talk.setEnded(policy == "reopen"_L1 ? Ended::Reopen : Ended::RefuseMessages);
     if (body.has(u"activityTimeout"_s))
         m_hall.realtime.setActivityTimeout(timeout);
     return HttpResponse::empty();

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// In the order of Fault::Kind.
+/// In the order of EmulatorFault::Kind.
 QStringList kindNames()
 {
     return {u"status"_s,        u"dropConnection"_s, u"silence"_s,      u"dropAnswer"_s,
@@ -21,13 +21,13 @@ QStringList kindNames()
 
 } // namespace
 
-Outcome<Fault> faultFrom(JsonReader &reader)
+Outcome<EmulatorFault> faultFrom(JsonReader &reader)
 {
-    Fault fault;
+    EmulatorFault fault;
     fault.method = reader.text(u"method"_s);
     fault.path = reader.text(u"path"_s);
-    fault.kind
-        = Fault::Kind(kindNames().indexOf(reader.oneOf(u"kind"_s, kindNames(), u"status"_s)));
+    fault.kind = EmulatorFault::Kind(
+        kindNames().indexOf(reader.oneOf(u"kind"_s, kindNames(), u"status"_s)));
     fault.status = reader.number(u"status"_s, fault.status, 100, 599);
     fault.code = reader.text(u"code"_s, fault.code);
     fault.location = reader.text(u"location"_s);

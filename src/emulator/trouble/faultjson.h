@@ -9,7 +9,7 @@
 namespace Kustomer::Emulation {
 
 /// Faults as `/emulator/faults` takes and shows them.
-Outcome<Fault> faultFrom(JsonReader &reader);
+Outcome<EmulatorFault> faultFrom(JsonReader &reader);
 QJsonObject toJson(const PlannedFault &planned);
 
 } // namespace Kustomer::Emulation

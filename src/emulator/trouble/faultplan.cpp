@@ -15,14 +15,14 @@ using namespace std::chrono_literals;
 namespace {
 
 /// An empty path means what clients ask for, not what the test itself does as an agent.
-bool isPathOf(const Fault &fault, const QString &path)
+bool isPathOf(const EmulatorFault &fault, const QString &path)
 {
     if (fault.path.isEmpty())
         return !path.startsWith("/v2.1/"_L1) && !path.startsWith("/app/"_L1);
     return isPathLike(path, fault.path);
 }
 
-bool isFor(const Fault &fault, const HttpRequest &request)
+bool isFor(const EmulatorFault &fault, const HttpRequest &request)
 {
     const bool isMethod = fault.method.isEmpty()
         || fault.method.compare(QString::fromLatin1(request.method), Qt::CaseInsensitive) == 0;
@@ -42,7 +42,7 @@ bool isPathLike(const QString &path, const QString &pattern)
         .hasMatch();
 }
 
-HttpResponse errorOf(const Fault &fault)
+HttpResponse errorOf(const EmulatorFault &fault)
 {
     auto response = HttpResponse::error({fault.status, fault.code, u"A fault was asked for"_s});
     if (fault.retryAfter) {
@@ -54,7 +54,7 @@ HttpResponse errorOf(const Fault &fault)
     return response;
 }
 
-int FaultPlan::add(const Fault &fault)
+int FaultPlan::add(const EmulatorFault &fault)
 {
     m_faults.append({.id = ++m_lastId, .fault = fault});
     return m_lastId;
@@ -73,7 +73,7 @@ std::optional<PlannedFault> FaultPlan::find(int id) const
     return found == m_faults.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Fault> FaultPlan::take(const HttpRequest &request)
+std::optional<EmulatorFault> FaultPlan::take(const HttpRequest &request)
 {
     for (auto &planned : m_faults) {
         if (planned.isSpent() || !isFor(planned.fault, request))
@@ -88,41 +88,41 @@ std::optional<Fault> FaultPlan::take(const HttpRequest &request)
     return {};
 }
 
-Reply spoiled(const Fault &fault, const std::function<HttpResponse()> &serve)
+Reply spoiled(const EmulatorFault &fault, const std::function<HttpResponse()> &serve)
 {
     switch (fault.kind) {
-    case Fault::Kind::Status:
+    case EmulatorFault::Kind::Status:
         return {.response = errorOf(fault), .delay = fault.delay};
-    case Fault::Kind::DropConnection:
+    case EmulatorFault::Kind::DropConnection:
         return {.delivery = Delivery::Dropped, .delay = fault.delay};
-    case Fault::Kind::Silence:
+    case EmulatorFault::Kind::Silence:
         return {.delivery = Delivery::Never};
     default:
         break;
     }
 
-    const bool isWaited = fault.kind == Fault::Kind::LateWork;
+    const bool isWaited = fault.kind == EmulatorFault::Kind::LateWork;
     Reply reply{.response = serve(), .delay = isWaited ? 0ms : fault.delay};
     auto &body = reply.response.body;
     switch (fault.kind) {
-    case Fault::Kind::DropAnswer:
+    case EmulatorFault::Kind::DropAnswer:
         reply.delivery = Delivery::Dropped;
         break;
-    case Fault::Kind::TruncatedBody:
+    case EmulatorFault::Kind::TruncatedBody:
         reply.delivery = Delivery::Truncated;
         break;
-    case Fault::Kind::EmptyBody:
+    case EmulatorFault::Kind::EmptyBody:
         reply.response = {.status = 200};
         break;
-    case Fault::Kind::HtmlBody:
+    case EmulatorFault::Kind::HtmlBody:
         reply.response
             = HttpResponse::file("<!doctype html><title>Bad gateway</title>"_ba, "text/html"_ba);
         break;
-    case Fault::Kind::MalformedJson:
+    case EmulatorFault::Kind::MalformedJson:
         reply.response.status = 200;
         body = "{\"data\": {\"id\": ]}"_ba;
         break;
-    case Fault::Kind::TruncatedJson:
+    case EmulatorFault::Kind::TruncatedJson:
         body.truncate(body.size() / 2);
         break;
     default:

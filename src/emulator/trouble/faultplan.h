@@ -20,7 +20,7 @@ bool isPathLike(const QString &path, const QString &pattern);
 struct PlannedFault
 {
     int id = 0;
-    Fault fault = {};
+    EmulatorFault fault = {};
     int hits = 0;
 
     /// Whether it has hit as often as it should.
@@ -32,14 +32,14 @@ class FaultPlan
 {
 public:
     /// Returns an id of the fault, by which its hits can be asked for.
-    int add(const Fault &fault);
+    int add(const EmulatorFault &fault);
     void clear() { m_faults.clear(); }
     /// The faults that may still hit.
     QList<PlannedFault> pending() const;
     std::optional<PlannedFault> find(int id) const;
 
     /// The first fault that hits this request, which is thereby counted.
-    std::optional<Fault> take(const HttpRequest &request);
+    std::optional<EmulatorFault> take(const HttpRequest &request);
 
 private:
     QList<PlannedFault> m_faults;
@@ -47,8 +47,8 @@ private:
 };
 
 /// The error that a fault of Kind::Status answers.
-HttpResponse errorOf(const Fault &fault);
+HttpResponse errorOf(const EmulatorFault &fault);
 /// What a fault makes of a request; `serve` does the real work where the fault lets it.
-Reply spoiled(const Fault &fault, const std::function<HttpResponse()> &serve);
+Reply spoiled(const EmulatorFault &fault, const std::function<HttpResponse()> &serve);
 
 } // namespace Kustomer::Emulation

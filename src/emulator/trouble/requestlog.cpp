@@ -28,7 +28,7 @@ qsizetype RequestLog::add(const HttpRequest &request, const QDateTime &now,
     return m_forgotten + m_requests.size() - 1;
 }
 
-std::optional<RecordedRequest> RequestLog::answered(qsizetype number, int status)
+std::optional<EmulatorRequest> RequestLog::answered(qsizetype number, int status)
 {
     if (number < m_forgotten)
         return {};

@@ -19,13 +19,13 @@ public:
     /// Notes a request; the number it returns tells answered() which one it was.
     qsizetype add(const HttpRequest &request, const QDateTime &now, const QString &customerId);
     /// Notes the status a request was answered with (0 for none); nothing for a forgotten one.
-    std::optional<RecordedRequest> answered(qsizetype number, int status);
+    std::optional<EmulatorRequest> answered(qsizetype number, int status);
     void clear();
-    QList<RecordedRequest> requests() const { return m_requests; }
+    QList<EmulatorRequest> requests() const { return m_requests; }
     QJsonObject toJson() const;
 
 private:
-    QList<RecordedRequest> m_requests;
+    QList<EmulatorRequest> m_requests;
     qsizetype m_forgotten = 0;
 };
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -55,7 +55,7 @@ private:
 
 void AssistantsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_device = std::make_unique<Device>(*m_emulator);

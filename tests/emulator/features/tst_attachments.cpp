@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QHttpMultiPart>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -126,7 +126,7 @@ private:
 
 void AttachmentsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_jane = std::make_unique<Device>(*m_emulator);
@@ -348,7 +348,7 @@ void AttachmentsTest::misbehavesOnDemand()
 {
     const Form form(m_jane->api.post(announcing, announcement()));
     m_emulator->addFault({.path = u"/uploads"_s, .status = 503, .code = u"SlowDown"_s});
-    m_emulator->addFault({.path = u"/uploads"_s, .kind = Fault::Kind::HtmlBody});
+    m_emulator->addFault({.path = u"/uploads"_s, .kind = EmulatorFault::Kind::HtmlBody});
 
     QCOMPARE(form.send(), 503);
     QCOMPARE(form.send(), 200);

@@ -3,10 +3,10 @@
 
 #include "emulator/device.h"
 #include "support/formpieces.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -60,7 +60,7 @@ private:
 
 void FormsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>(EmulatorOptions{.scenario = u"empty"_s});
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_device = std::make_unique<Device>(*m_emulator);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -52,7 +52,7 @@ private:
 
 void MovesTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_jane = std::make_unique<Device>(*m_emulator);

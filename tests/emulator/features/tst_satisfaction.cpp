@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,7 +78,7 @@ private:
 
 void SatisfactionTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_jane = std::make_unique<Device>(*m_emulator);

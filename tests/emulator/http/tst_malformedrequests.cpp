@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
-#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -46,7 +46,7 @@ private:
 
 void MalformedRequestsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
 }
@@ -116,13 +116,18 @@ void MalformedRequestsTest::answersPipelinedRequestsInOrder()
     socket.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
     socket.write("GET /nowhere HTTP/1.1\r\n\r\nDELETE /emulator/faults HTTP/1.1\r\n\r\n");
     QByteArray answers;
-    QTRY_VERIFY((answers += socket.readAll()).contains("HTTP/1.1 204"));
+    const auto hasCome = [&] {
+        answers += socket.readAll();
+        return answers.contains("HTTP/1.1 204");
+    };
+    QVERIFY(QTest::qWaitFor(hasCome));
     QVERIFY(answers.startsWith("HTTP/1.1 404"));
 }
 
 void MalformedRequestsTest::survivesAClientThatGoesAway()
 {
-    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = std::chrono::milliseconds(300)});
+    m_emulator->addFault(
+        {.kind = EmulatorFault::Kind::Delay, .delay = std::chrono::milliseconds(300)});
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
@@ -130,7 +135,8 @@ void MalformedRequestsTest::survivesAClientThatGoesAway()
         QTRY_COMPARE(m_emulator->requests().size(), 1);
     }
     // Its answer is due while this one waits longer.
-    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = std::chrono::milliseconds(600)});
+    m_emulator->addFault(
+        {.kind = EmulatorFault::Kind::Delay, .delay = std::chrono::milliseconds(600)});
     ApiClient api(m_emulator->apiUrl());
     QCOMPARE(api.get(u"/p/v1/chat/settings"_s).status, 200);
 }

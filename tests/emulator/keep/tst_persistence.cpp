@@ -3,13 +3,13 @@
 
 #include "emulator/apiclient.h"
 #include "support/places.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
 #include <QJsonDocument>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -77,7 +77,7 @@ private:
 
 void PersistenceTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = file(u"emulator.sqlite"_s);
 }

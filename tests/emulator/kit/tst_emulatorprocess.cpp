@@ -8,8 +8,12 @@
 
 #include <KustomerChat/EmulatorProcess>
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <memory>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void startsAndEnds();
     void comesBackWithWhatItHad();
     void isOpenedByItsOwnKeys();
+    void standsStillWhileItIsFrozen();
+    void endsThoughItIsFrozen();
+    void tellsOfAnEndThatNobodyWanted();
     void saysWhyItDoesNotStart_data();
     void saysWhyItDoesNotStart();
 };
@@ -74,6 +81,54 @@ void EmulatorProcessTest::isOpenedByItsOwnKeys()
     const auto jwt = process.access().mintJwt({.email = u"jane@example.com"_s});
     QCOMPARE(api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status, 200);
     QVERIFY(!api.get(u"/c/v1/chat/sessions"_s).list().isEmpty());
+}
+
+void EmulatorProcessTest::standsStillWhileItIsFrozen()
+{
+    EmulatorProcess process({}, Testing::emulatorProgram());
+    QVERIFY(!process.freeze());
+    QVERIFY2(process.start(), qPrintable(process.errorString()));
+    QNetworkAccessManager network;
+    QUrl url = process.access().apiUrl;
+    url.setPath(u"/p/v1/chat/settings"_s);
+
+    QVERIFY(process.freeze());
+    QVERIFY(process.isRunning());
+    std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    const QSignalSpy answered(reply.get(), &QNetworkReply::finished);
+    const QSignalSpy sent(reply.get(), &QNetworkReply::requestSent);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(answered.size(), 0);
+
+    QVERIFY(process.thaw());
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+}
+
+void EmulatorProcessTest::endsThoughItIsFrozen()
+{
+    EmulatorProcess process({}, Testing::emulatorProgram());
+    QVERIFY2(process.start(), qPrintable(process.errorString()));
+    QVERIFY(process.freeze());
+    QVERIFY(process.stop());
+    QVERIFY(!process.isRunning());
+}
+
+void EmulatorProcessTest::tellsOfAnEndThatNobodyWanted()
+{
+    EmulatorProcess process({}, Testing::emulatorProgram());
+    const QSignalSpy died(&process, &EmulatorProcess::died);
+    QVERIFY2(process.start(), qPrintable(process.errorString()));
+    process.kill();
+    QVERIFY2(process.start(), qPrintable(process.errorString()));
+    QVERIFY(process.stop());
+    QVERIFY2(process.start(), qPrintable(process.errorString()));
+    QCOMPARE(died.size(), 0);
+
+    QCOMPARE(::kill(pid_t(process.processId()), SIGKILL), 0);
+    QTRY_COMPARE(died.size(), 1);
+    QVERIFY(!process.isRunning());
+    QVERIFY2(process.start(), qPrintable(process.errorString()));
 }
 
 void EmulatorProcessTest::saysWhyItDoesNotStart_data()

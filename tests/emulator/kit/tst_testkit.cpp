@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -80,7 +81,7 @@ private:
 
 void TestKitTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
 }
@@ -283,7 +284,7 @@ void TestKitTest::saysWhatAnAgentMaySay()
 
     const auto said = m_emulator->sendAsAgent(
         id, {.body = u"Choose"_s, .agentId = jonas, .meta = form, .attachments = files});
-    const auto filesOnly = m_emulator->sendAsAgent(id, AgentMessage{.attachments = files});
+    const auto filesOnly = m_emulator->sendAsAgent(id, EmulatorAgentMessage{.attachments = files});
 
     const auto messages = m_emulator->probe().messages(id);
     QCOMPARE(messages.size(), 3);
@@ -296,7 +297,7 @@ void TestKitTest::saysWhatAnAgentMaySay()
     QCOMPARE(m_emulator->sendAsAgent(u"none"_s, {.body = u"x"_s, .agentId = jonas}), QString());
     QCOMPARE(m_emulator->sendAsAgent(id, {.body = u"x"_s, .agentId = u"none"_s}), QString());
     QCOMPARE(m_emulator->sendAsAgent(id, {.body = u"x"_s, .attachments = {u"none"_s}}), QString());
-    QCOMPARE(m_emulator->sendAsAgent(id, AgentMessage{.meta = form}), QString());
+    QCOMPARE(m_emulator->sendAsAgent(id, EmulatorAgentMessage{.meta = form}), QString());
     QCOMPARE(m_emulator->probe().messages(id).size(), 3);
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -74,7 +74,7 @@ private:
 
 void IdentityTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
 }

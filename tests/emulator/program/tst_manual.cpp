@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/places.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -39,7 +40,7 @@ class ManualTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Kustomer::Testing::failOnAnyWarning(); }
     void namesEachRouteOfTestsAndAgents();
     void namesEachOption();
     void namesEachWord_data();

@@ -3,11 +3,11 @@
 
 #include "emulator/apiclient.h"
 #include "support/places.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +59,7 @@ private:
 
 void ProgramTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Kustomer::Testing::failOnAnyWarning();
 }
 
 void ProgramTest::opensTheDemoUnlessToldOtherwise()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -66,7 +67,7 @@ private:
 
 void RealtimeTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
 }
@@ -312,16 +313,16 @@ void RealtimeTest::hearsTypingOnlyFromItsEvent()
 
 void RealtimeTest::spoilsTheOpeningOfAConnection_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<EmulatorFault::Kind>("kind");
     QTest::addColumn<bool>("opens");
-    QTest::newRow("refused") << Fault::Kind::Status << false;
-    QTest::newRow("dropped") << Fault::Kind::DropConnection << false;
-    QTest::newRow("late") << Fault::Kind::Delay << true;
+    QTest::newRow("refused") << EmulatorFault::Kind::Status << false;
+    QTest::newRow("dropped") << EmulatorFault::Kind::DropConnection << false;
+    QTest::newRow("late") << EmulatorFault::Kind::Delay << true;
 }
 
 void RealtimeTest::spoilsTheOpeningOfAConnection()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     QFETCH(bool, opens);
     Device device(*m_emulator);
     m_emulator->addFault({.path = u"/app/"_s, .kind = kind, .status = 403, .delay = 200ms});

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -36,8 +36,12 @@ private Q_SLOTS:
     void remembersWhenACustomerWasLastActive();
 
 private:
-    void comparePlaces(const QJsonObject &schema,
-                       const std::function<QJsonObject(const QJsonObject &)> &wrap);
+    using Wrap = std::function<QJsonObject(const QJsonObject &)>;
+    [[nodiscard]] QStringList complaints(const QJsonObject &schema, const Wrap &wrap);
+    QJsonObject answerTo(const QJsonObject &content)
+    {
+        return m_emulator->control("POST", u"/scenario"_s, {{u"content"_s, content}});
+    }
     QJsonObject planted(const QByteArray &json)
     {
         const auto content = QJsonDocument::fromJson(json).object();
@@ -56,7 +60,7 @@ private:
 
 void ScenariosTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
 }
 
@@ -126,38 +130,41 @@ void ScenariosTest::refusesWhatItDoesNotKnow()
     QCOMPARE(m_emulator->conversationIdsFor(u"jane@example.com"_s).size(), 8);
 }
 
-/// Each member that the schema allows is known at its place; `wrap` puts an object there.
-void ScenariosTest::comparePlaces(const QJsonObject &schema,
-                                  const std::function<QJsonObject(const QJsonObject &)> &wrap)
+/// Which members the schema allows that aren't known at their place, and which places take a member
+/// that it forbids; `wrap` puts an object at the place.
+QStringList ScenariosTest::complaints(const QJsonObject &schema, const Wrap &wrap)
 {
+    QStringList all;
     const auto members = schema["properties"_L1].toObject();
     for (auto member = members.begin(); member != members.end(); ++member) {
-        const auto content = wrap({{member.key(), QJsonValue()}});
-        const auto answer = m_emulator->control("POST", u"/scenario"_s, {{u"content"_s, content}});
+        const auto answer = answerTo(wrap({{member.key(), QJsonValue()}}));
         const auto title = answer["errors"_L1][0]["title"_L1].toString();
-        QVERIFY2(!title.contains("nothing is known"_L1), qPrintable(title));
+        if (title.contains("nothing is known"_L1))
+            all << title;
         const auto part = member.value().toObject();
         const auto name = member.key();
         if (part["type"_L1] == "array"_L1) {
-            comparePlaces(part["items"_L1].toObject(), [&](const QJsonObject &object) {
+            all += complaints(part["items"_L1].toObject(), [&](const QJsonObject &object) {
                 return wrap({{name, QJsonArray{object}}});
             });
         } else {
-            comparePlaces(part, [&](const QJsonObject &object) { return wrap({{name, object}}); });
+            all += complaints(part, [&](const QJsonObject &object) {
+                return wrap({{name, object}});
+            });
         }
     }
-    if (schema["additionalProperties"_L1] == false) {
-        const auto answer = m_emulator->control("POST", u"/scenario"_s,
-                                                {{u"content"_s, wrap({{u"unheardOf"_s, true}})}});
-        QVERIFY(answer.contains("errors"_L1));
-    }
+    const auto stranger = wrap({{u"unheardOf"_s, true}});
+    if (schema["additionalProperties"_L1] == false && !answerTo(stranger).contains("errors"_L1))
+        all << QString::fromUtf8(QJsonDocument(stranger).toJson());
+    return all;
 }
 
 void ScenariosTest::describesScenariosAsItReadsThem()
 {
     const auto schema = m_emulator->control("GET", u"/schema"_s);
     QVERIFY(schema["properties"_L1].toObject().contains("customers"_L1));
-    comparePlaces(schema, [](const QJsonObject &object) { return object; });
+    const auto complained = complaints(schema, [](const QJsonObject &object) { return object; });
+    QCOMPARE(complained, QStringList());
 }
 
 void ScenariosTest::sortsMessagesByAge()

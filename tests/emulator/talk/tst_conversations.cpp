@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -62,7 +63,7 @@ private:
 
 void ConversationsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
 }

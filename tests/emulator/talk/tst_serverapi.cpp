@@ -3,11 +3,11 @@
 
 #include "emulator/device.h"
 #include "emulator/realtimeclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,7 +58,7 @@ private:
 
 void ServerApiTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_server = std::make_unique<ApiClient>(m_emulator->apiUrl());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/device.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -51,7 +51,7 @@ private:
 
 void ControlsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_api = std::make_unique<ApiClient>(m_emulator->apiUrl());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -40,6 +40,8 @@ private Q_SLOTS:
     void sendsNoBodyWhereNoneMayBe_data();
     void sendsNoBodyWhereNoneMayBe();
     void notesRequestsWithTheirStatus();
+    void refusesLoginsAsTheServiceDoes_data();
+    void refusesLoginsAsTheServiceDoes();
 
 private:
     /// Sends a request without waiting for its answer.
@@ -69,7 +71,7 @@ private:
 
 void FaultsTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
     m_api = std::make_unique<ApiClient>(m_emulator->apiUrl());
@@ -94,7 +96,8 @@ void FaultsTest::answersAStatusWithoutDoingAnything()
 void FaultsTest::dropsTheConnectionBeforeTheWork()
 {
     const auto id = m_api->startConversation();
-    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::DropConnection, .times = 0});
+    m_emulator->addFault(
+        {.method = u"POST"_s, .kind = EmulatorFault::Kind::DropConnection, .times = 0});
     const auto answer = m_api->say(id, u"Hello"_s);
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.error != QNetworkReply::NoError);
@@ -106,34 +109,35 @@ void FaultsTest::dropsTheAnswerAfterTheWork()
     const auto id = m_api->startConversation();
     // QNetworkAccessManager repeats a request by itself when the connection drops: hence the key.
     m_api->setHeader("Idempotency-Key", "only-once");
-    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::DropAnswer, .times = 0});
+    m_emulator->addFault(
+        {.method = u"POST"_s, .kind = EmulatorFault::Kind::DropAnswer, .times = 0});
     QCOMPARE(m_api->say(id, u"Hello"_s).status, 0);
     QCOMPARE(messageCount(id), 1);
 }
 
 void FaultsTest::spoilsTheBody_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
-    QTest::newRow("empty") << Fault::Kind::EmptyBody;
-    QTest::newRow("html") << Fault::Kind::HtmlBody;
-    QTest::newRow("malformed") << Fault::Kind::MalformedJson;
-    QTest::newRow("half a document") << Fault::Kind::TruncatedJson;
-    QTest::newRow("half an answer") << Fault::Kind::TruncatedBody;
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("empty") << EmulatorFault::Kind::EmptyBody;
+    QTest::newRow("html") << EmulatorFault::Kind::HtmlBody;
+    QTest::newRow("malformed") << EmulatorFault::Kind::MalformedJson;
+    QTest::newRow("half a document") << EmulatorFault::Kind::TruncatedJson;
+    QTest::newRow("half an answer") << EmulatorFault::Kind::TruncatedBody;
 }
 
 void FaultsTest::spoilsTheBody()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     m_emulator->addFault({.kind = kind});
     const auto answer = m_api->get(u"/p/v1/chat/settings"_s);
     QVERIFY(QJsonDocument::fromJson(answer.body).isNull());
-    if (kind != Fault::Kind::TruncatedBody) // of which Qt 6.4 tells sometimes only
+    if (kind != EmulatorFault::Kind::TruncatedBody) // of which Qt 6.4 tells sometimes only
         QCOMPARE(answer.error, QNetworkReply::NoError);
 }
 
 void FaultsTest::delaysAnAnswer()
 {
-    m_emulator->addFault({.kind = Fault::Kind::Delay, .delay = 300ms});
+    m_emulator->addFault({.kind = EmulatorFault::Kind::Delay, .delay = 300ms});
     const auto reply = begin(u"/p/v1/chat/settings"_s);
     QTRY_COMPARE(m_emulator->requests().size(), 2);
     QVERIFY(reply->isRunning());
@@ -144,7 +148,8 @@ void FaultsTest::delaysAnAnswer()
 void FaultsTest::doesTheWorkLate()
 {
     const auto id = m_api->startConversation();
-    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::LateWork, .delay = 700ms});
+    m_emulator->addFault(
+        {.method = u"POST"_s, .kind = EmulatorFault::Kind::LateWork, .delay = 700ms});
     const auto reply = beginToSay(id, u"Hello"_s);
     QTRY_COMPARE(m_emulator->requests().last().path, u"/c/v1/chat/messages"_s);
     QCOMPARE(messageCount(id), 0);
@@ -168,8 +173,10 @@ void FaultsTest::doesTheWorkThoughTheClientHasGone()
 void FaultsTest::doesNoMoreWorkWhenClosed()
 {
     const auto id = m_api->startConversation();
-    m_emulator->addFault({.method = u"POST"_s, .kind = Fault::Kind::LateWork, .delay = 700ms});
-    m_emulator->addFault({.method = u"PUT"_s, .kind = Fault::Kind::LateWork, .delay = 900ms});
+    m_emulator->addFault(
+        {.method = u"POST"_s, .kind = EmulatorFault::Kind::LateWork, .delay = 700ms});
+    m_emulator->addFault(
+        {.method = u"PUT"_s, .kind = EmulatorFault::Kind::LateWork, .delay = 900ms});
     const auto reply = beginToSay(id, u"Hello"_s);
     QTRY_COMPARE(m_emulator->requests().last().path, u"/c/v1/chat/messages"_s);
     m_emulator->close();
@@ -181,7 +188,7 @@ void FaultsTest::doesNoMoreWorkWhenClosed()
 
 void FaultsTest::neverAnswers()
 {
-    m_emulator->addFault({.kind = Fault::Kind::Silence});
+    m_emulator->addFault({.kind = EmulatorFault::Kind::Silence});
     const auto reply = begin(u"/p/v1/chat/settings"_s);
     QTRY_COMPARE(m_emulator->requests().size(), 2);
     QCOMPARE(m_api->get(u"/p/v1/chat/settings"_s).status, 200);
@@ -280,7 +287,11 @@ void FaultsTest::sendsNoBodyWhereNoneMayBe()
     socket.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
     socket.write("GET /p/v1/chat/settings HTTP/1.1\r\n\r\nGET /nowhere HTTP/1.1\r\n\r\n");
     QByteArray answers;
-    QTRY_VERIFY((answers += socket.readAll()).contains("No such endpoint"));
+    const auto hasCome = [&] {
+        answers += socket.readAll();
+        return answers.contains("No such endpoint");
+    };
+    QVERIFY(QTest::qWaitFor(hasCome));
     QVERIFY(answers.startsWith("HTTP/1.1 " + QByteArray::number(status)));
     QVERIFY2(answers.contains("\r\n\r\nHTTP/1.1 404"), answers.constData());
 }
@@ -289,7 +300,7 @@ void FaultsTest::notesRequestsWithTheirStatus()
 {
     m_emulator->clearRequests();
     m_api->get(u"/p/v1/chat/settings?lang=en"_s);
-    m_emulator->addFault({.kind = Fault::Kind::DropAnswer, .times = 0});
+    m_emulator->addFault({.kind = EmulatorFault::Kind::DropAnswer, .times = 0});
     m_api->get(u"/c/v1/chat/sessions"_s);
     const auto requests = m_emulator->requests();
     QCOMPARE(requests[0].path, u"/p/v1/chat/settings"_s);
@@ -299,6 +310,49 @@ void FaultsTest::notesRequestsWithTheirStatus()
     QCOMPARE(requests[1].status, 0);
     const std::pair tokenHeader{"x-kustomer-tracking-token"_ba, m_api->token().toUtf8()};
     QVERIFY(requests[1].headers.contains(tokenHeader));
+}
+
+void FaultsTest::refusesLoginsAsTheServiceDoes_data()
+{
+    using Refusal = EmulatorFault::Refusal;
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<QString>("jwt");
+    const QString jane = u"jane@example.com"_s;
+    const auto row = [](const char *name, Refusal refusal, const QString &jwt) {
+        QTest::newRow(name) << EmulatorFault::refusedLogin(refusal) << jwt;
+    };
+    const Emulator ours({.chatSecret = u"ours"_s});
+    const Emulator another({.chatSecret = u"another"_s});
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-16 * 60);
+    row("another secret", Refusal::InvalidSignature, another.mintJwt({.email = jane}));
+    row("old", Refusal::TokenExpired, ours.mintJwt({.email = jane, .issuedAt = old}));
+    row("nobody", Refusal::MissingIdentity, ours.mintJwt({}));
+    row("no token", Refusal::MalformedToken, u"nonsense"_s);
+    row("somebody else", Refusal::AlreadyIdentified, ours.mintJwt({.email = u"tom@example.com"_s}));
+}
+
+void FaultsTest::refusesLoginsAsTheServiceDoes()
+{
+    QFETCH(const EmulatorFault, fault);
+    QFETCH(const QString, jwt);
+    Emulator emulator({.chatSecret = u"ours"_s});
+    QVERIFY2(emulator.listen(), qPrintable(emulator.errorString()));
+    ApiClient api(emulator.apiUrl());
+    api.begin();
+    const auto identify = [&api](const QString &token) {
+        return api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, token}});
+    };
+    const auto jane = emulator.mintJwt({.email = u"jane@example.com"_s});
+
+    emulator.addFault(fault);
+    const auto feigned = identify(jane);
+    if (fault.status == 409)
+        QCOMPARE(identify(jane).status, 200);
+    const auto real = identify(jwt);
+
+    QCOMPARE(feigned.status, real.status);
+    QCOMPARE(feigned.code(), real.code());
+    QVERIFY(!real.code().isEmpty());
 }
 
 static const Kustomer::Testing::Suite<FaultsTest> suite;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <KustomerChat/emulator_export.h>
+
 #include <QString>
 
 #include <chrono>
@@ -11,7 +13,7 @@
 namespace Kustomer {
 
 /// One way in which the emulator shall misbehave, and for which requests.
-struct Fault
+struct KUSTOMERCHAT_EMULATOR_EXPORT EmulatorFault
 {
     enum class Kind {
         Status,         ///< answers `status` and `code` without doing anything
@@ -26,6 +28,28 @@ struct Fault
         TruncatedJson,  ///< does the work, answers with half of the document
         TruncatedBody,  ///< does the work, closes the connection in mid-answer
     };
+
+    /// Why a login is refused.
+    enum class Refusal {
+        InvalidSignature,  ///< it is signed with another secret
+        TokenExpired,      ///< it is older than fifteen minutes
+        MissingIdentity,   ///< it names neither an email nor an external id
+        MalformedToken,    ///< it is no token
+        AlreadyIdentified, ///< somebody else is logged in here
+    };
+
+    /// The next login is refused; which token it has makes no difference.
+    static EmulatorFault refusedLogin(Refusal refusal);
+    /// No start succeeds until clearFaults(): the settings can't be had.
+    static EmulatorFault failedStart();
+    /// The next message is refused for good: only a person may send it again.
+    static EmulatorFault refusedMessage();
+    /// No message arrives until clearFaults(): the service is broken for the moment.
+    static EmulatorFault failedMessage();
+    /// The next message arrives, but nobody tells its sender: the connection breaks before.
+    static EmulatorFault lostAnswer();
+    /// The next message arrives, and is answered only after this time.
+    static EmulatorFault slowMessage(std::chrono::milliseconds delay);
 
     /// Method it is for; empty is any.
     QString method = {};
@@ -48,7 +72,10 @@ struct Fault
     /// How many matching requests pass before it starts.
     int skip = 0;
 
-    bool operator==(const Fault &) const = default;
+    bool operator==(const EmulatorFault &) const = default;
 };
+
+/// The name that it had first.
+using Fault = EmulatorFault;
 
 } // namespace Kustomer

@@ -9,7 +9,7 @@
 namespace Kustomer {
 
 /// What an agent says, with all that may come with it.
-struct AgentMessage
+struct EmulatorAgentMessage
 {
     QString body = {};
     /// Who says it; empty is the first agent.
@@ -19,5 +19,8 @@ struct AgentMessage
     /// Ids of files that the service has, in order.
     QStringList attachments = {};
 };
+
+/// The name that it had first.
+using AgentMessage = EmulatorAgentMessage;
 
 } // namespace Kustomer

@@ -14,7 +14,7 @@
 namespace Kustomer {
 
 /// One request the emulator has received, for assertions; bodies are cut at 64 KiB.
-struct RecordedRequest
+struct EmulatorRequest
 {
     QByteArray method;
     QString path;
@@ -28,9 +28,12 @@ struct RecordedRequest
     /// Customer behind its tracking token; empty without a valid one.
     QString customerId = {};
 
-    bool operator==(const RecordedRequest &) const = default;
+    bool operator==(const EmulatorRequest &) const = default;
 };
+
+/// The name that it had first.
+using RecordedRequest = EmulatorRequest;
 
 } // namespace Kustomer
 
-Q_DECLARE_METATYPE(Kustomer::RecordedRequest)
+Q_DECLARE_METATYPE(Kustomer::EmulatorRequest)
