@@ -4,7 +4,7 @@
 // P14: from the start of the chat to the first page of past conversations on the screen, of a
 // customer with 5,000 of them and of one with 25.
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "measure/measure.h"
 #include "startup/memorystore.h"
 #include "support/hostileservice.h"
@@ -128,7 +128,7 @@ double untilPainted(const Past &past, const QString &apiKey)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const QString apiKey = EmulatorProcess().apiKey();
+    const QString apiKey = DemoService().access().apiKey;
     const Past longPast(5'000);
     const Past shortPast(pageSize);
     untilPainted(shortPast, apiKey); // fonts and caches are paid once

@@ -13,7 +13,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 
 namespace Torture {
@@ -21,26 +20,24 @@ namespace Torture {
 using namespace Qt::Literals::StringLiterals;
 
 Service::Service()
+    : m_process({.scenario = u"empty"_s, .dataFile = m_folder.filePath(u"data"_s)},
+                QStringLiteral(KUSTOMER_EMULATOR))
 {
+    QObject::connect(&m_process, &Kustomer::EmulatorProcess::died, &m_network,
+                     [this](int exitCode) { noticeDeath(exitCode); });
     start();
-}
-
-Service::~Service()
-{
-    if (m_process)
-        m_process->disconnect(&m_network); // it ends now, and shall
 }
 
 void Service::start()
 {
-    const int port = QUrl(text(u"apiUrl"_s)).port(0);
-    m_process = std::make_unique<Benchmarks::ChildProcess>();
-    m_process->start(QStringLiteral(KUSTOMER_EMULATOR),
-                     {u"--port"_s, QString::number(port), u"--scenario"_s, u"empty"_s, u"--data"_s,
-                      m_folder.filePath(u"data"_s)});
-    m_access = QJsonDocument::fromJson(m_process->nextLine()).object();
-    QObject::connect(m_process.get(), &QProcess::finished, &m_network,
-                     [this](int exitCode) { noticeDeath(exitCode); });
+    if (!m_process.start())
+        qFatal("%s", qPrintable(m_process.errorString()));
+    const Kustomer::EmulatorAccess &access = m_process.access();
+    m_access = {{u"apiUrl"_s, access.apiUrl.toString()},
+                {u"realtimeUrl"_s, access.realtimeUrl.toString()},
+                {u"apiKey"_s, access.apiKey},
+                {u"chatSecret"_s, access.chatSecret},
+                {u"serverApiKey"_s, access.serverApiKey}};
 }
 
 void Service::noticeDeath(int exitCode)
@@ -54,23 +51,19 @@ void Service::noticeDeath(int exitCode)
 
 void Service::kill()
 {
-    m_process->disconnect(&m_network);
-    m_process->kill();
-    m_process->waitForFinished();
-    m_process.reset();
+    m_process.kill();
     m_network.clearConnectionCache();
 }
 
 void Service::freeze()
 {
-    m_isFrozen = true;
-    ::kill(pid_t(m_process->processId()), SIGSTOP);
+    m_isFrozen = m_process.freeze();
 }
 
 void Service::thaw()
 {
     m_isFrozen = false;
-    ::kill(pid_t(m_process->processId()), SIGCONT);
+    m_process.thaw();
 }
 
 void Service::send(const QByteArray &verb, const QString &path, const QJsonObject &body,

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "measure/childprocess.h"
 #include "verdict.h"
+
+#include <KustomerChat/EmulatorProcess>
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 #include <functional>
-#include <memory>
 
 namespace Torture {
 
@@ -22,14 +22,13 @@ public:
     using Answer = std::function<void(int status, const QJsonObject &document)>;
 
     Service();
-    ~Service();
 
     /// Starts it again, with the same data at the same port.
     void start();
     void kill();
     void freeze();
     void thaw();
-    bool isUp() const { return m_process && !m_isFrozen; }
+    bool isUp() const { return m_process.isRunning() && !m_isFrozen; }
     /// How often the service ended though nobody killed it; each time it was started again.
     int deathCount() const { return m_deathCount; }
 
@@ -54,7 +53,7 @@ private:
 
     QTemporaryDir m_folder;
     QNetworkAccessManager m_network;
-    std::unique_ptr<Benchmarks::ChildProcess> m_process;
+    Kustomer::EmulatorProcess m_process;
     QJsonObject m_access;
     bool m_isFrozen = false;
     int m_deathCount = 0;

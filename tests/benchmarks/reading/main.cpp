@@ -4,7 +4,7 @@
 // P16: from the click on an article of 200 kB until it is painted, beside a browser engine; and
 // from the click on a launcher until its panel is, when it has been open before.
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "measure/measure.h"
 #include "reading/longarticle.h"
 #include "startup/memorystore.h"
@@ -139,16 +139,16 @@ void measureLauncher()
                   .what = u"launcher, from the click to the painted panel, warm"_s,
                   .unit = u"ms"_s,
                   .goal = u"≤ 16 ms"_s};
-    const EmulatorProcess emulator;
+    const DemoService emulator;
     QWidget window;
     window.resize(1000, 800);
     KustomerChatLauncher launcher(&window);
     ChatClient *client = launcher.client();
     client->setTokenStore(std::make_unique<MemoryStore>());
     client->setStorageDirectory({});
-    client->setApiUrl(emulator.apiUrl());
-    client->setRealtimeUrl(emulator.realtimeUrl());
-    launcher.setApiKey(emulator.apiKey());
+    client->setApiUrl(emulator.access().apiUrl);
+    client->setRealtimeUrl(emulator.access().realtimeUrl);
+    launcher.setApiKey(emulator.access().apiKey);
     window.show();
     launcher.start();
     client->login(emulator.jwt());

@@ -3,7 +3,7 @@
 
 #include "realtime/clients.h"
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "startup/memorystore.h"
 
 #include <KustomerChat/TimelineModel>
@@ -98,13 +98,13 @@ void BareListener::read(const QString &text)
     }
 }
 
-ChatListener::ChatListener(const EmulatorProcess &emulator)
+ChatListener::ChatListener(const DemoService &emulator)
 {
     m_client.setTokenStore(std::make_unique<MemoryStore>());
     m_client.setStorageDirectory({});
-    m_client.setApiUrl(emulator.apiUrl());
+    m_client.setApiUrl(emulator.access().apiUrl);
     m_client.setRealtimeUrl(QUrl(u"ws://127.0.0.1:%1"_s.arg(port())));
-    m_client.setApiKey(emulator.apiKey());
+    m_client.setApiKey(emulator.access().apiKey);
     m_client.start();
     m_client.login(emulator.jwt());
     const auto reviewState = [this] {

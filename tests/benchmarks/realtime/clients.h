@@ -15,7 +15,7 @@
 
 namespace Benchmarks {
 
-class EmulatorProcess;
+class DemoService;
 
 /// The server that sends events, and what a client hears of them.
 class Listener : public QObject
@@ -70,7 +70,7 @@ private:
 class ChatListener : public Listener
 {
 public:
-    explicit ChatListener(const EmulatorProcess &emulator);
+    explicit ChatListener(const DemoService &emulator);
 
     Kustomer::TimelineModel *timeline() const { return m_timeline; }
 

@@ -4,7 +4,7 @@
 // P6: events a second from the socket to the model, how late a single one is, and how long the user
 // interface has to wait for a burst of them and for a long page.
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "realtime/clients.h"
 #include "realtime/longpage.h"
 #include "realtime/reader.h"
@@ -133,10 +133,10 @@ void measureLongPage(const QString &apiKey)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const EmulatorProcess emulator;
+    const DemoService emulator;
     ChatListener own(emulator);
     measureLatency(own);
     measureRate(own);
     measureBurst(own);
-    measureLongPage(emulator.apiKey());
+    measureLongPage(emulator.access().apiKey);
 }

@@ -3,7 +3,7 @@
 
 #include "recovery/contestants.h"
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "startup/memorystore.h"
 
 #include <QFileInfo>
@@ -57,15 +57,15 @@ void Contestants::note(size_t number, bool isLive)
         state.time = double(m_time.nsecsElapsed()) / 1e9;
 }
 
-ChatClients::ChatClients(const EmulatorProcess &emulator, int count)
+ChatClients::ChatClients(const DemoService &emulator, int count)
     : Contestants(count)
 {
     for (size_t number = 0; number < size_t(count); ++number) {
         auto client = std::make_unique<ChatClient>();
         client->setTokenStore(std::make_unique<MemoryStore>());
-        client->setApiUrl(emulator.apiUrl());
-        client->setRealtimeUrl(emulator.realtimeUrl());
-        client->setApiKey(emulator.apiKey());
+        client->setApiUrl(emulator.access().apiUrl);
+        client->setRealtimeUrl(emulator.access().realtimeUrl);
+        client->setApiKey(emulator.access().apiKey);
         connect(client.get(), &ChatClient::connectionStateChanged, this,
                 [this, number](ChatClient::ConnectionState state) {
                     note(number, state == ChatClient::ConnectionState::Live);
@@ -88,7 +88,7 @@ void ChatClients::wake()
         client->reconnect();
 }
 
-PusherClients::PusherClients(const EmulatorProcess &emulator, int count)
+PusherClients::PusherClients(const DemoService &emulator, int count)
     : Contestants(count)
 {
     connect(&m_node, &QProcess::readyRead, this, [this] {
@@ -99,7 +99,7 @@ PusherClients::PusherClients(const EmulatorProcess &emulator, int count)
     });
     m_node.setWorkingDirectory(QStringLiteral(PUSHERJS));
     m_node.start(u"node"_s,
-                 {u"recover.js"_s, QString::number(emulator.apiUrl().port()),
+                 {u"recover.js"_s, QString::number(emulator.access().apiUrl.port()),
                   emulator.realtimeKey(), QString::number(count)});
 }
 

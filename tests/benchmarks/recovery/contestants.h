@@ -16,7 +16,7 @@
 
 namespace Benchmarks {
 
-class EmulatorProcess;
+class DemoService;
 
 /// Several clients of one kind, which hear the server or know that they don't.
 class Contestants : public QObject
@@ -53,7 +53,7 @@ class ChatClients : public Contestants
     Q_OBJECT
 
 public:
-    ChatClients(const EmulatorProcess &emulator, int count);
+    ChatClients(const DemoService &emulator, int count);
 
     /// Each of them sends a message.
     void write();
@@ -70,7 +70,7 @@ class PusherClients : public Contestants
     Q_OBJECT
 
 public:
-    PusherClients(const EmulatorProcess &emulator, int count);
+    PusherClients(const DemoService &emulator, int count);
 
     static bool isPossible();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "recovery/contestants.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ struct Race
             figure->peer.add(peer->times());
     }
 
-    EmulatorProcess emulator = EmulatorProcess(EmulatorProcess::Memory::Kept);
+    DemoService emulator = DemoService(DemoService::Memory::Kept);
     ChatClients own{emulator, clients};
     std::unique_ptr<PusherClients> peer;
 };
@@ -79,7 +79,7 @@ void measureReturn(Race &race, std::chrono::seconds outage, int rounds, double g
                   .what = u"live again after the server is back from %1 s"_s.arg(outage.count()),
                   .unit = u"s"_s};
     for (int round = 0; round < rounds; ++round) {
-        race.emulator.kill();
+        race.emulator.process().kill();
         wait(outage, [] { return false; });
         race.emulator.start();
         race.await(true, 180s);
@@ -92,10 +92,10 @@ void measureSilence(Race &race)
 {
     Figure figure{.id = u"R2"_s, .what = u"half-open connection noticed"_s, .unit = u"s"_s};
     wait(5s, [] { return false; }); // nobody waits for anything any more
-    race.emulator.freeze();
+    race.emulator.process().freeze();
     race.await(false, 240s);
     race.note(&figure);
-    race.emulator.thaw();
+    race.emulator.process().thaw();
     race.await(true, 180s);
     reportBoth(figure, 15);
 }
@@ -105,12 +105,12 @@ void measureSuspicion(Race &race, const QString &what, void (ChatClients::*distu
     Figure figure{.id = u"R3"_s, .what = u"half-open connection noticed "_s + what, .unit = u"s"_s};
     for (int round = 0; round < 2; ++round) {
         wait(5s, [] { return false; });
-        race.emulator.freeze();
+        race.emulator.process().freeze();
         race.own.await(false);
         (race.own.*disturb)();
         wait(60s, [&race] { return race.own.isThere(); });
         figure.ours.add(race.own.times());
-        race.emulator.thaw();
+        race.emulator.process().thaw();
         race.await(true, 180s);
     }
     reportBoth(figure, 5);

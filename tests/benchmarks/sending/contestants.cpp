@@ -62,14 +62,14 @@ double untilSeen(QWidget *pressed, const Wire &wire)
 
 } // namespace
 
-Chat::Chat(const EmulatorProcess &emulator, const Wire &wire)
+Chat::Chat(const DemoService &emulator, const Wire &wire)
 {
     Kustomer::ChatClient *client = m_widget.client();
     client->setTokenStore(std::make_unique<MemoryStore>());
     client->setStorageDirectory(m_storage.path());
     client->setApiUrl(wire.url());
-    client->setRealtimeUrl(emulator.realtimeUrl());
-    client->setApiKey(emulator.apiKey());
+    client->setRealtimeUrl(emulator.access().realtimeUrl);
+    client->setApiKey(emulator.access().apiKey);
     m_widget.resize(400, 600);
     m_widget.show();
     m_widget.start();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "sending/wire.h"
 
 #include <KustomerChat/KustomerChatWidget>
@@ -31,7 +31,7 @@ class Chat : public QObject
     Q_OBJECT
 
 public:
-    Chat(const EmulatorProcess &emulator, const Wire &wire);
+    Chat(const DemoService &emulator, const Wire &wire);
 
     /// Milliseconds from the key press to the end of the frame with the new row.
     double sendByKey();

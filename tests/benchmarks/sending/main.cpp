@@ -28,8 +28,8 @@ void finish(Figure figure)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const EmulatorProcess emulator;
-    const Wire wire(emulator.apiUrl());
+    const DemoService emulator;
+    const Wire wire(emulator.access().apiUrl);
     Chat chat(emulator, wire);
     BareChat bare(wire);
     bare.sendByClick(wire); // opens the connection, which ours has

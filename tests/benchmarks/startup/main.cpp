@@ -4,7 +4,7 @@
 // P1: from exec to past conversations on the screen, and the memory of all processes then.
 // P9: what an open chat does while nothing happens.
 
-#include "measure/emulatorprocess.h"
+#include "measure/demoservice.h"
 #include "measure/measure.h"
 #include "measure/processtree.h"
 
@@ -28,12 +28,13 @@ constexpr auto idleTime = 60s;
 class Program
 {
 public:
-    Program(const QString &name, const EmulatorProcess &emulator)
+    Program(const QString &name, const DemoService &emulator)
     {
         m_startTime = millisecondsOf([&] {
             m_process.start(pathOf(name),
-                            {emulator.apiUrl().toString(), emulator.realtimeUrl().toString(),
-                             emulator.apiKey(), emulator.jwt(), emulator.realtimeKey()});
+                            {emulator.access().apiUrl.toString(),
+                             emulator.access().realtimeUrl.toString(), emulator.access().apiKey,
+                             emulator.jwt(), emulator.realtimeKey()});
             m_process.nextLine();
         });
     }
@@ -61,7 +62,7 @@ private:
     double m_startTime = 0;
 };
 
-void measureStart(const EmulatorProcess &emulator, bool hasPeer)
+void measureStart(const DemoService &emulator, bool hasPeer)
 {
     Figure time{.id = u"P1"_s,
                 .what = u"cold start, past conversations painted"_s,
@@ -97,7 +98,7 @@ void measureStart(const EmulatorProcess &emulator, bool hasPeer)
 class IdlePrograms
 {
 public:
-    IdlePrograms(const QString &name, const EmulatorProcess &emulator, int count)
+    IdlePrograms(const QString &name, const DemoService &emulator, int count)
     {
         for (int i = 0; i < count; ++i)
             m_programs.push_back(std::make_unique<Program>(name, emulator));
@@ -165,7 +166,7 @@ void reportIdle(IdlePrograms &own, const IdlePrograms &limit, const IdlePrograms
         report(figure);
 }
 
-void measureIdle(const EmulatorProcess &emulator, bool hasPeer)
+void measureIdle(const DemoService &emulator, bool hasPeer)
 {
     constexpr int instances = 5;
     IdlePrograms own(u"ours"_s, emulator, instances);
@@ -187,7 +188,7 @@ void measureIdle(const EmulatorProcess &emulator, bool hasPeer)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const EmulatorProcess emulator;
+    const DemoService emulator;
     const bool hasPeer = QFileInfo::exists(Program::pathOf(u"web"_s));
     if (!hasPeer)
         reportMissing(u"P1"_s, u"QtWebEngine isn't installed: P1 and P9 have no peer"_s);
