@@ -49,7 +49,7 @@ case $build in --*) exit ;; esac
 filling=$(find "$folder/moved prefix/include" -name 'writable*')
 [ -z "$filling" ] || { echo "Installed, though models are only read: $filling" >&2; exit 1; }
 
-# Examples may be copied out of what is installed.
+# Examples may be copied out of what is installed, and their tests pass.
 for example in "$folder/moved prefix"/share/doc/*/examples/*/; do
     [ -d "$example" ] || continue
     name=$(basename "$example")
@@ -57,6 +57,7 @@ for example in "$folder/moved prefix"/share/doc/*/examples/*/; do
     cmake -S "$folder/$name" -B "$folder/$name/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
         -DCMAKE_CXX_FLAGS="-Wall -Wextra -Werror" "${options[@]}" "$@" >/dev/null
     cmake --build "$folder/$name/build"
+    ctest --test-dir "$folder/$name/build" --output-on-failure
 done
 
 # Which versions fit is in the name that the application asks for.
