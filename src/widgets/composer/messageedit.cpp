@@ -7,6 +7,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/overlaybar.h"
+#include "widgets/words/spoken.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -113,6 +114,12 @@ QSize MessageEdit::minimumSizeHint() const
 
 bool MessageEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && document()->isEmpty()) {
+        const QString words = placeholderText();
+        const QFontMetrics metrics(m_theme.messageFont);
+        const bool isCut = metrics.horizontalAdvance(words) > viewport()->width();
+        return showToolTip(*this, *event, isCut ? words : QString());
+    }
     const bool handled = QTextEdit::event(event);
     // Before a shortcut of the host, which would be something else.
     if (event->type() == QEvent::ShortcutOverride

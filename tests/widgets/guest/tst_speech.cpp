@@ -19,9 +19,11 @@
 #include "widgets/speechjudge.h"
 #include "widgets/surveys/surveycard.h"
 
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolTip>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -83,6 +85,7 @@ private Q_SLOTS:
         large.setPointSizeF(2 * large.pointSizeF());
         m_chat->widget->setFont(large);
         QTRY_COMPARE(cutWords(), QStringList());
+        QTRY_COMPARE(untoldWords(), QStringList());
     }
 
     void namesGroupsByTheirQuestion()
@@ -266,6 +269,37 @@ private:
     }
 
     /// Words in several lines, of which not all are seen.
+    static QString toolTipOf(QWidget &widget)
+    {
+        const QPoint middle = widget.rect().center();
+        QToolTip::hideText();
+        QHelpEvent event(QEvent::ToolTip, middle, widget.mapToGlobal(middle));
+        QApplication::sendEvent(&widget, &event);
+        return QToolTip::text();
+    }
+
+    /// What is cut at the end of its line, and no tool tip has all of.
+    QStringList untoldWords() const
+    {
+        QStringList untold;
+        const auto tell = [&untold](QWidget &widget, const QString &words) {
+            if (!toolTipOf(widget).contains(words.toHtmlEscaped()))
+                untold << words;
+        };
+        for (PlainLabel *label : m_chat->widget->findChildren<PlainLabel *>()) {
+            const bool isSeen = label->isVisible() && !label->wordWrap();
+            if (isSeen && label->sizeHint().width() > label->width())
+                tell(*label, label->text());
+        }
+        auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+        const QFontMetrics metrics(m_chat->part<Looks>()->theme().messageFont);
+        const QString hint = edit->placeholderText();
+        const bool isHinting = edit->isVisible() && edit->document()->isEmpty();
+        if (isHinting && metrics.horizontalAdvance(hint) > edit->viewport()->width())
+            tell(*edit, hint);
+        return untold;
+    }
+
     QStringList cutWords() const
     {
         QStringList cut;

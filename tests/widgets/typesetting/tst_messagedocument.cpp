@@ -6,6 +6,7 @@
 #include "widgets/text/markdownreader.h"
 #include "widgets/typesetting/messagedocument.h"
 
+#include <QPalette>
 #include <QTest>
 
 using namespace Kustomer;
@@ -46,6 +47,9 @@ class MessageDocumentTest : public QObject
 
 private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
+
+    void tellsHeadingsFromEachOtherAndFromText_data();
+    void tellsHeadingsFromEachOtherAndFromText();
 
     void setsTabsInColumns_data()
     {
@@ -99,6 +103,35 @@ private Q_SLOTS:
         QCOMPARE(document->textBetween(0, document->length()), before + link + after);
     }
 };
+
+void MessageDocumentTest::tellsHeadingsFromEachOtherAndFromText_data()
+{
+    QTest::addColumn<QFont>("font");
+    QFont font;
+    font.setPointSizeF(20);
+    QTest::newRow("in points") << font;
+    font.setPixelSize(26);
+    QTest::newRow("in pixels") << font;
+}
+
+void MessageDocumentTest::tellsHeadingsFromEachOtherAndFromText()
+{
+    QFETCH(const QFont, font);
+    const ChatTheme theme = ChatTheme::from(QPalette(), font);
+    const auto size = [&](const QString &markdown) {
+        return MessageDocument(readMarkdown(markdown), theme, theme.timeline.company, font, 2000)
+            .size();
+    };
+    const QSize first = size(u"# Opening hours"_s);
+    const QSize second = size(u"## Opening hours"_s);
+    const QSize third = size(u"### Opening hours"_s);
+    const QSize text = size(u"Opening hours"_s);
+    QCOMPARE_GT(first.height(), second.height());
+    QCOMPARE_GT(second.height(), third.height());
+    QCOMPARE_GE(third.height(), text.height());
+    QCOMPARE_GT(third.width(), text.width()); // bold
+    QCOMPARE(size(u"#### Opening hours"_s), third);
+}
 
 static const Kustomer::Testing::Suite<MessageDocumentTest> suite;
 
