@@ -16,6 +16,14 @@
 using Kustomer::ChatClient;
 using namespace Qt::Literals::StringLiterals;
 
+/// Where the service is, as the environment says.
+static void pointAtTheService(ChatClient &client)
+{
+    client.setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
+    client.setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL")));
+    client.setRealtimeUrl(QUrl(qEnvironmentVariable("KUSTOMER_REALTIME_URL")));
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -23,9 +31,7 @@ int main(int argc, char **argv)
     QTextStream in(stdin);
 
     ChatClient client;
-    client.setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
-    client.setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL")));
-    client.setRealtimeUrl(QUrl(qEnvironmentVariable("KUSTOMER_REALTIME_URL")));
+    pointAtTheService(client);
 
     const auto print = [&out](const QString &line) {
         out << line << Qt::endl;

@@ -35,7 +35,7 @@ public Q_SLOTS:
     void countLogin(const LoginResponse &) { ++logins; }
 };
 
-class tst_KustomerChatPlugin : public QObject
+class KustomerChatPluginTest : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
 };
 
 /// A loader that knows our plugin only: the constructor loads those of the library paths at once.
-std::unique_ptr<QUiLoader> tst_KustomerChatPlugin::loader()
+std::unique_ptr<QUiLoader> KustomerChatPluginTest::loader()
 {
     const QStringList paths = QCoreApplication::libraryPaths();
     QCoreApplication::setLibraryPaths({});
@@ -70,7 +70,7 @@ std::unique_ptr<QUiLoader> tst_KustomerChatPlugin::loader()
     return loader;
 }
 
-std::unique_ptr<QWidget> tst_KustomerChatPlugin::load()
+std::unique_ptr<QWidget> KustomerChatPluginTest::load()
 {
     QByteArray form = R"(<ui version="4.0"><widget class="KustomerChatWidget" name="chat">
         <property name="apiKey"><string>key</string></property>
@@ -84,7 +84,7 @@ std::unique_ptr<QWidget> tst_KustomerChatPlugin::load()
     return std::unique_ptr<QWidget>(loader()->load(&buffer));
 }
 
-QDesignerCustomWidgetInterface *tst_KustomerChatPlugin::offered(QPluginLoader &loader,
+QDesignerCustomWidgetInterface *KustomerChatPluginTest::offered(QPluginLoader &loader,
                                                                 const QString &name)
 {
     auto *plugin = qobject_cast<QDesignerCustomWidgetCollectionInterface *>(loader.instance());
@@ -97,13 +97,13 @@ QDesignerCustomWidgetInterface *tst_KustomerChatPlugin::offered(QPluginLoader &l
     return nullptr;
 }
 
-void tst_KustomerChatPlugin::offersTheWidget()
+void KustomerChatPluginTest::offersTheWidget()
 {
     QVERIFY(loader()->availableWidgets().contains(u"KustomerChatWidget"_s));
     QVERIFY(loader()->availableWidgets().contains(u"KustomerChatLauncher"_s));
 }
 
-void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
+void KustomerChatPluginTest::loadsAFormWithTheWidget()
 {
     const auto form = load();
     auto *chat = qobject_cast<KustomerChatWidget *>(form.get());
@@ -119,7 +119,7 @@ void tst_KustomerChatPlugin::loadsAFormWithTheWidget()
 }
 
 /// Properties that Designer shows, by class; margins are of a type that it has no editor for.
-QList<QMetaProperty> tst_KustomerChatPlugin::editable(const QMetaObject &type)
+QList<QMetaProperty> KustomerChatPluginTest::editable(const QMetaObject &type)
 {
     QList<QMetaProperty> all;
     for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
@@ -131,7 +131,7 @@ QList<QMetaProperty> tst_KustomerChatPlugin::editable(const QMetaObject &type)
     return all;
 }
 
-void tst_KustomerChatPlugin::compilesAFormWithEveryProperty()
+void KustomerChatPluginTest::compilesAFormWithEveryProperty()
 {
     QFile file(QStringLiteral(KUSTOMER_DESIGNER_FORM));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -165,7 +165,7 @@ void tst_KustomerChatPlugin::compilesAFormWithEveryProperty()
     QCOMPARE(form.launcher->margins(), QMargins(12, 12, 12, 12));
 }
 
-void tst_KustomerChatPlugin::reportsEveryPropertyThatChanges()
+void KustomerChatPluginTest::reportsEveryPropertyThatChanges()
 {
     QWidget window;
     Ui::EveryProperty form;
@@ -193,7 +193,7 @@ void tst_KustomerChatPlugin::reportsEveryPropertyThatChanges()
     QVERIFY(!plain.accentColor().isValid());
 }
 
-void tst_KustomerChatPlugin::namesItsStringsNotToBeTranslated()
+void KustomerChatPluginTest::namesItsStringsNotToBeTranslated()
 {
     QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
     QDesignerCustomWidgetInterface *plugin = offered(loader, u"KustomerChatWidget"_s);
@@ -216,7 +216,7 @@ void tst_KustomerChatPlugin::namesItsStringsNotToBeTranslated()
     }
 }
 
-void tst_KustomerChatPlugin::connectsByTheLiteralSignature()
+void KustomerChatPluginTest::connectsByTheLiteralSignature()
 {
     const auto form = load();
     Listener listener;
@@ -226,7 +226,7 @@ void tst_KustomerChatPlugin::connectsByTheLiteralSignature()
     QCOMPARE(listener.logins, 1);
 }
 
-void tst_KustomerChatPlugin::staysOfflineInDesigner()
+void KustomerChatPluginTest::staysOfflineInDesigner()
 {
     QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
     QDesignerCustomWidgetInterface *plugin = offered(loader, u"KustomerChatWidget"_s);
@@ -247,7 +247,7 @@ void tst_KustomerChatPlugin::staysOfflineInDesigner()
     plugin->initialize(nullptr);
 }
 
-void tst_KustomerChatPlugin::keepsTheLauncherOnItsForm()
+void KustomerChatPluginTest::keepsTheLauncherOnItsForm()
 {
     QPluginLoader loader(QStringLiteral(KUSTOMER_DESIGNER_PLUGIN));
     QDesignerCustomWidgetInterface *plugin = offered(loader, u"KustomerChatLauncher"_s);
@@ -270,7 +270,7 @@ void tst_KustomerChatPlugin::keepsTheLauncherOnItsForm()
     plugin->initialize(nullptr);
 }
 
-void tst_KustomerChatPlugin::setsUpTheLauncherOfAForm()
+void KustomerChatPluginTest::setsUpTheLauncherOfAForm()
 {
     QByteArray form = R"(<ui version="4.0"><widget class="QWidget" name="window">
         <widget class="KustomerChatLauncher" name="launcher">
@@ -292,5 +292,5 @@ void tst_KustomerChatPlugin::setsUpTheLauncherOfAForm()
     QCOMPARE(launcher->shortcut(), QKeySequence(u"Ctrl+K"_s));
 }
 
-static const Kustomer::Testing::Suite<tst_KustomerChatPlugin> suite;
+static const Kustomer::Testing::Suite<KustomerChatPluginTest> suite;
 #include "tst_kustomerchatplugin.moc"

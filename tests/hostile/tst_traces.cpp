@@ -106,7 +106,7 @@ bool TracesTest::wait(const QByteArray &news)
 QByteArray TracesTest::tokenInUse() const
 {
     QByteArray token;
-    for (const RecordedRequest &request : m_emulator.requests()) {
+    for (const EmulatorRequest &request : m_emulator.requests()) {
         for (const auto &[name, value] : request.headers) {
             if (name.toLower() == "x-kustomer-tracking-token")
                 token = value;

@@ -250,6 +250,7 @@ void Sequence::disturb(Customer &customer)
             m_service->sendAsAgent(id, u"Hello"_s);
         break;
     default:
-        m_service->addFault({.kind = Kustomer::Fault::Kind::DropConnection, .times = 1 + draw(3)});
+        m_service->addFault(
+            {.kind = Kustomer::EmulatorFault::Kind::DropConnection, .times = 1 + draw(3)});
     }
 }

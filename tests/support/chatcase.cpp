@@ -139,7 +139,7 @@ QString ChatCase::converse(const QString &text)
 QStringList ChatCase::requests() const
 {
     QStringList titles;
-    for (const RecordedRequest &request : emulator->requests()) {
+    for (const EmulatorRequest &request : emulator->requests()) {
         if (request.path != "/c/v1/pusher/auth"_L1)
             titles.append(QString::fromLatin1(request.method) + u' ' + request.path);
     }
@@ -155,7 +155,7 @@ int ChatCase::requestCount(const QString &titlePrefix) const
 
 QByteArray ChatCase::header(const QString &title, const QByteArray &name) const
 {
-    for (const RecordedRequest &request : emulator->requests()) {
+    for (const EmulatorRequest &request : emulator->requests()) {
         if (QString::fromLatin1(request.method) + u' ' + request.path != title)
             continue;
         for (const auto &[key, value] : request.headers) {

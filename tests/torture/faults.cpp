@@ -111,7 +111,7 @@ Kind process(const QString &name, int weight, Trouble::Process what, int longest
             }};
 }
 
-const QList<Kind> &kinds()
+QList<Kind> kindsOfAnswers()
 {
     const auto kind = [](const QString &name) {
         return QJsonObject{{u"kind"_s, name}};
@@ -119,9 +119,7 @@ const QList<Kind> &kinds()
     const auto status = [](int code) {
         return QJsonObject{{u"kind"_s, u"status"_s}, {u"status"_s, code}};
     };
-    static const QList<Kind> all{
-        process(u"server killed"_s, 3, Trouble::Process::Kill, 1500),
-        process(u"server frozen"_s, 3, Trouble::Process::Freeze, 2500),
+    return {
         http(u"connection dropped"_s, 8, kind(u"dropConnection"_s)),
         http(u"answer dropped after acceptance"_s, 10, kind(u"dropAnswer"_s)),
         http(u"no answer"_s, 1, kind(u"silence"_s)),
@@ -142,6 +140,12 @@ const QList<Kind> &kinds()
         http(u"answer cut short"_s, 5, kind(u"truncatedBody"_s)),
         http(u"empty answer"_s, 3, kind(u"emptyBody"_s)),
         http(u"web page instead"_s, 3, kind(u"htmlBody"_s)),
+    };
+}
+
+QList<Kind> kindsOfEvents()
+{
+    return {
         realtime(u"socket dropped"_s, 4, u"drop"_s, 1),
         realtime(u"socket half-open"_s, 1, u"freeze"_s, 1),
         closing(u"socket closed: 4100"_s, 4100),
@@ -159,6 +163,14 @@ const QList<Kind> &kinds()
                             .lasts = milliseconds(random.bounded(100, 1200))};
          }},
     };
+}
+
+const QList<Kind> &kinds()
+{
+    static const QList<Kind> all
+        = QList{process(u"server killed"_s, 3, Trouble::Process::Kill, 1500),
+                process(u"server frozen"_s, 3, Trouble::Process::Freeze, 2500)}
+        + kindsOfAnswers() + kindsOfEvents();
     return all;
 }
 

@@ -32,7 +32,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-class tst_KustomerChatWidget : public QObject
+class KustomerChatWidgetTest : public QObject
 {
     Q_OBJECT
 
@@ -92,7 +92,7 @@ private:
     std::unique_ptr<KustomerChatWidget> m_widget;
 };
 
-void tst_KustomerChatWidget::init()
+void KustomerChatWidgetTest::init()
 {
     Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
@@ -107,13 +107,13 @@ void tst_KustomerChatWidget::init()
     m_widget->resize(400, 640);
 }
 
-void tst_KustomerChatWidget::cleanup()
+void KustomerChatWidgetTest::cleanup()
 {
     m_widget.reset();
     m_emulator.reset();
 }
 
-bool tst_KustomerChatWidget::startAndLogIn()
+bool KustomerChatWidgetTest::startAndLogIn()
 {
     const QSignalSpy loaded(m_widget.get(), &KustomerChatWidget::conversationsLoaded);
     m_widget->show();
@@ -128,7 +128,7 @@ bool tst_KustomerChatWidget::startAndLogIn()
     return QTest::qWaitFor(isThere, 15000);
 }
 
-bool tst_KustomerChatWidget::open(int row)
+bool KustomerChatWidgetTest::open(int row)
 {
     auto *list = part<ConversationListView>();
     const QRect rect = list->visualRect(list->model()->index(row, 0));
@@ -136,20 +136,20 @@ bool tst_KustomerChatWidget::open(int row)
     return QTest::qWaitFor([this] { return timeline() && timeline()->rowCount() > 0; });
 }
 
-TimelineModel *tst_KustomerChatWidget::timeline() const
+TimelineModel *KustomerChatWidgetTest::timeline() const
 {
     return qobject_cast<TimelineModel *>(part<TimelineView>()->model());
 }
 
-bool tst_KustomerChatWidget::wasTold(const QString &id) const
+bool KustomerChatWidgetTest::wasTold(const QString &id) const
 {
-    const QList<RecordedRequest> requests = m_emulator->requests();
-    return std::ranges::any_of(requests, [&id](const RecordedRequest &request) {
+    const QList<EmulatorRequest> requests = m_emulator->requests();
+    return std::ranges::any_of(requests, [&id](const EmulatorRequest &request) {
         return request.method == "PUT" && request.path.endsWith(id) && request.status == 200;
     });
 }
 
-void tst_KustomerChatWidget::doesNoInputOrOutputBeforeStart()
+void KustomerChatWidgetTest::doesNoInputOrOutputBeforeStart()
 {
     m_widget->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_widget.get()));
@@ -159,14 +159,14 @@ void tst_KustomerChatWidget::doesNoInputOrOutputBeforeStart()
     QVERIFY(m_emulator->requests().isEmpty());
 }
 
-void tst_KustomerChatWidget::showsAFriendlyPageBeforeStart()
+void KustomerChatWidgetTest::showsAFriendlyPageBeforeStart()
 {
     m_widget->show();
     QVERIFY(part<StatePage>(u"state"_s)->isVisible());
     QVERIFY(!part<ConversationListPage>()->isVisible());
 }
 
-void tst_KustomerChatWidget::startsWhenShownIfAskedTo()
+void KustomerChatWidgetTest::startsWhenShownIfAskedTo()
 {
     m_widget->setAutoStart(true);
     QCOMPARE(m_widget->state(), ChatClient::State::Stopped);
@@ -174,7 +174,7 @@ void tst_KustomerChatWidget::startsWhenShownIfAskedTo()
     QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
 }
 
-void tst_KustomerChatWidget::listsPastConversations()
+void KustomerChatWidgetTest::listsPastConversations()
 {
     QVERIFY(startAndLogIn());
     auto *list = part<ConversationListView>();
@@ -187,7 +187,7 @@ void tst_KustomerChatWidget::listsPastConversations()
                 .contains(u"Where is my parcel?"_s));
 }
 
-void tst_KustomerChatWidget::opensAConversationOnClick()
+void KustomerChatWidgetTest::opensAConversationOnClick()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -200,7 +200,7 @@ void tst_KustomerChatWidget::opensAConversationOnClick()
     QVERIFY(part<ConversationListView>()->hasFocus());
 }
 
-void tst_KustomerChatWidget::sendsWhatIsTyped()
+void KustomerChatWidgetTest::sendsWhatIsTyped()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -214,7 +214,7 @@ void tst_KustomerChatWidget::sendsWhatIsTyped()
     QCOMPARE(timeline()->messageAt(row).delivery, Message::Delivery::Sent);
 }
 
-void tst_KustomerChatWidget::typesNoMoreWhereItIsHidden()
+void KustomerChatWidgetTest::typesNoMoreWhereItIsHidden()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -233,7 +233,7 @@ void tst_KustomerChatWidget::typesNoMoreWhereItIsHidden()
     disconnect(m_emulator.get(), nullptr, this, nullptr);
 }
 
-void tst_KustomerChatWidget::keepsADraftForEachConversation()
+void KustomerChatWidgetTest::keepsADraftForEachConversation()
 {
     QVERIFY(startAndLogIn());
     auto *composer = part<Composer>();
@@ -248,7 +248,7 @@ void tst_KustomerChatWidget::keepsADraftForEachConversation()
     QCOMPARE(composer->text(), u"first"_s);
 }
 
-void tst_KustomerChatWidget::walksByKeyboard()
+void KustomerChatWidgetTest::walksByKeyboard()
 {
     QVERIFY(startAndLogIn());
     auto *list = part<ConversationListView>();
@@ -271,7 +271,7 @@ void tst_KustomerChatWidget::walksByKeyboard()
         part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s)->hasFocus());
 }
 
-void tst_KustomerChatWidget::offersANewConversationWhenOneHasEnded()
+void KustomerChatWidgetTest::offersANewConversationWhenOneHasEnded()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -286,7 +286,7 @@ void tst_KustomerChatWidget::offersANewConversationWhenOneHasEnded()
     QVERIFY(part<Composer>()->isVisible());
 }
 
-void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
+void KustomerChatWidgetTest::opensANewThreadWithoutTellingTheServer()
 {
     QVERIFY(startAndLogIn());
     const QSignalSpy created(m_widget.get(), &KustomerChatWidget::conversationCreated);
@@ -300,7 +300,7 @@ void tst_KustomerChatWidget::opensANewThreadWithoutTellingTheServer()
                  created.at(0).at(0).value<Conversation>().id);
 }
 
-void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
+void KustomerChatWidgetTest::leadsBackToAFirstTextThatWasRefused()
 {
     QVERIFY(startAndLogIn());
     const int before = m_widget->client()->conversations()->rowCount();
@@ -324,7 +324,7 @@ void tst_KustomerChatWidget::leadsBackToAFirstTextThatWasRefused()
     QCOMPARE(m_widget->client()->conversations()->rowCount(), before + 1);
 }
 
-void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
+void KustomerChatWidgetTest::standsSideBySideWhereThereIsRoom()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -347,7 +347,7 @@ void tst_KustomerChatWidget::standsSideBySideWhereThereIsRoom()
     QVERIFY(part<ConversationPage>()->isVisible());
 }
 
-void tst_KustomerChatWidget::marksReadOnlyWhatIsSeen()
+void KustomerChatWidgetTest::marksReadOnlyWhatIsSeen()
 {
     QVERIFY(startAndLogIn());
     QTRY_VERIFY(m_widget->unreadCount() > 0);
@@ -365,7 +365,7 @@ void tst_KustomerChatWidget::marksReadOnlyWhatIsSeen()
     QTRY_COMPARE(m_widget->client()->unreadCounts().value(id), 0);
 }
 
-void tst_KustomerChatWidget::staysWhereItIsForAForeignConversation()
+void KustomerChatWidgetTest::staysWhereItIsForAForeignConversation()
 {
     QVERIFY(startAndLogIn());
     QSignalSpy errors(m_widget.get(), &KustomerChatWidget::errorOccurred);
@@ -374,7 +374,7 @@ void tst_KustomerChatWidget::staysWhereItIsForAForeignConversation()
     QVERIFY(part<ConversationListPage>()->isVisible());
 }
 
-void tst_KustomerChatWidget::saysWhyItCouldNotStartAndTriesAgain()
+void KustomerChatWidgetTest::saysWhyItCouldNotStartAndTriesAgain()
 {
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
@@ -397,7 +397,7 @@ void tst_KustomerChatWidget::saysWhyItCouldNotStartAndTriesAgain()
     QVERIFY(!page->isVisible());
 }
 
-void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
+void KustomerChatWidgetTest::forgetsWhatItShowedWhenLoggedOut()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -411,7 +411,7 @@ void tst_KustomerChatWidget::forgetsWhatItShowedWhenLoggedOut()
     QCOMPARE(part<Composer>()->text(), QString());
 }
 
-void tst_KustomerChatWidget::looksAsItIsTold()
+void KustomerChatWidgetTest::looksAsItIsTold()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -428,13 +428,13 @@ void tst_KustomerChatWidget::looksAsItIsTold()
     QCOMPARE(view->theme().font.pointSize(), 24);
 }
 
-void tst_KustomerChatWidget::looksForTheConnectionWhenItIsLookedAt()
+void KustomerChatWidgetTest::looksForTheConnectionWhenItIsLookedAt()
 {
     QVERIFY(startAndLogIn());
     using ConnectionState = ChatClient::ConnectionState;
     QTRY_COMPARE(m_widget->connectionState(), ConnectionState::Live);
     const auto polls = [this] {
-        return std::ranges::count_if(m_emulator->requests(), [](const RecordedRequest &request) {
+        return std::ranges::count_if(m_emulator->requests(), [](const EmulatorRequest &request) {
             return request.path.endsWith("/customers/stats"_L1);
         });
     };
@@ -449,7 +449,7 @@ void tst_KustomerChatWidget::looksForTheConnectionWhenItIsLookedAt()
     QTRY_VERIFY(polls() > before);
 }
 
-void tst_KustomerChatWidget::opensAndCloses()
+void KustomerChatWidgetTest::opensAndCloses()
 {
     const QSignalSpy opened(m_widget.get(), &KustomerChatWidget::opened);
     const QSignalSpy closed(m_widget.get(), &KustomerChatWidget::closed);
@@ -464,7 +464,7 @@ void tst_KustomerChatWidget::opensAndCloses()
     QCOMPARE(opened.size(), 1);
 }
 
-void tst_KustomerChatWidget::neverSendsFromALockedField()
+void KustomerChatWidgetTest::neverSendsFromALockedField()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -483,12 +483,12 @@ void tst_KustomerChatWidget::neverSendsFromALockedField()
     QCOMPARE(part<Composer>()->text(), u"Hello"_s);
     QVERIFY(!part<Banner>(u"banner"_s)->isVisible()); // nobody is offline
     m_widget->client()->reconnect();
-    QVERIFY(std::ranges::none_of(m_emulator->requests(), [](const RecordedRequest &request) {
+    QVERIFY(std::ranges::none_of(m_emulator->requests(), [](const EmulatorRequest &request) {
         return request.path.endsWith("/chat/messages"_L1) && request.method == "POST";
     }));
 }
 
-void tst_KustomerChatWidget::keepsTheKeyboardWhenAnAgentEndsTheConversation()
+void KustomerChatWidgetTest::keepsTheKeyboardWhenAnAgentEndsTheConversation()
 {
     QWidget window;
     auto *line = new QHBoxLayout(&window);
@@ -520,7 +520,7 @@ void tst_KustomerChatWidget::keepsTheKeyboardWhenAnAgentEndsTheConversation()
     m_widget->setParent(nullptr);
 }
 
-void tst_KustomerChatWidget::marksNothingReadThatWasNotShown()
+void KustomerChatWidgetTest::marksNothingReadThatWasNotShown()
 {
     m_emulator->addFault({.method = u"GET"_s,
                           .path = u"/c/v1/chat/sessions/*/messages"_s,
@@ -538,7 +538,7 @@ void tst_KustomerChatWidget::marksNothingReadThatWasNotShown()
     QVERIFY(!wasTold(id));
 }
 
-void tst_KustomerChatWidget::leavesByEscapeFromAnywhere()
+void KustomerChatWidgetTest::leavesByEscapeFromAnywhere()
 {
     QVERIFY(startAndLogIn());
     auto *page = part<ConversationPage>();
@@ -552,7 +552,7 @@ void tst_KustomerChatWidget::leavesByEscapeFromAnywhere()
     }
 }
 
-void tst_KustomerChatWidget::goesWhereTheCustomerWentLast()
+void KustomerChatWidgetTest::goesWhereTheCustomerWentLast()
 {
     QVERIFY(startAndLogIn());
     const QString first = m_widget->client()->conversations()->at(0).id;
@@ -567,7 +567,7 @@ void tst_KustomerChatWidget::goesWhereTheCustomerWentLast()
     QCOMPARE(part<ConversationPage>()->conversationId(), QString());
 }
 
-void tst_KustomerChatWidget::endsAConversationOnlyAfterTheTimeToUndo()
+void KustomerChatWidgetTest::endsAConversationOnlyAfterTheTimeToUndo()
 {
     m_emulator->setSettings({{u"closableChat"_s, true}});
     QVERIFY(startAndLogIn());
@@ -587,7 +587,7 @@ void tst_KustomerChatWidget::endsAConversationOnlyAfterTheTimeToUndo()
     QTRY_COMPARE(ended.size(), 1);
 }
 
-void tst_KustomerChatWidget::bringsADeletedTextBack()
+void KustomerChatWidgetTest::bringsADeletedTextBack()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -605,7 +605,7 @@ void tst_KustomerChatWidget::bringsADeletedTextBack()
     QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
 }
 
-void tst_KustomerChatWidget::offersNoSecondTryWhereNoneCanHelp()
+void KustomerChatWidgetTest::offersNoSecondTryWhereNoneCanHelp()
 {
     m_widget->setApiKey(u"nonsense"_s);
     m_widget->show();
@@ -616,7 +616,7 @@ void tst_KustomerChatWidget::offersNoSecondTryWhereNoneCanHelp()
     QTRY_VERIFY(!page->findChild<ActionButton *>()->isVisible());
 }
 
-void tst_KustomerChatWidget::leavesShortcutsItHasNoUseForToTheHost()
+void KustomerChatWidgetTest::leavesShortcutsItHasNoUseForToTheHost()
 {
     QWidget host;
     auto *line = new QHBoxLayout(&host);
@@ -652,7 +652,7 @@ void tst_KustomerChatWidget::leavesShortcutsItHasNoUseForToTheHost()
     m_widget->setParent(nullptr);
 }
 
-void tst_KustomerChatWidget::goesBackToTheListWhenTold()
+void KustomerChatWidgetTest::goesBackToTheListWhenTold()
 {
     m_widget->showConversations(); // is there already
     QVERIFY(startAndLogIn());
@@ -667,7 +667,7 @@ void tst_KustomerChatWidget::goesBackToTheListWhenTold()
     QVERIFY(part<ConversationListView>()->isVisible());
 }
 
-void tst_KustomerChatWidget::keepsItsWidthHoweverLongItsWordsAre()
+void KustomerChatWidgetTest::keepsItsWidthHoweverLongItsWordsAre()
 {
     KustomerChatWidget::setText(u"New conversation"_s, QString(120, u'W'));
     QVERIFY(startAndLogIn());
@@ -680,7 +680,7 @@ void tst_KustomerChatWidget::keepsItsWidthHoweverLongItsWordsAre()
     KustomerChatWidget::setText(u"New conversation"_s, {});
 }
 
-void tst_KustomerChatWidget::isGreyWhileItIsDisabled()
+void KustomerChatWidgetTest::isGreyWhileItIsDisabled()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
@@ -696,7 +696,7 @@ void tst_KustomerChatWidget::isGreyWhileItIsDisabled()
     QCOMPARE(accent(), QColor(0x00, 0x80, 0x40));
 }
 
-void tst_KustomerChatWidget::queuesItsValuesByName()
+void KustomerChatWidgetTest::queuesItsValuesByName()
 {
     KustomerChatWidget other;
     const QMetaObject &meta = KustomerChatWidget::staticMetaObject;
@@ -710,5 +710,5 @@ void tst_KustomerChatWidget::queuesItsValuesByName()
     }
 }
 
-static const Kustomer::Testing::Suite<tst_KustomerChatWidget> suite;
+static const Kustomer::Testing::Suite<KustomerChatWidgetTest> suite;
 #include "tst_kustomerchatwidget.moc"

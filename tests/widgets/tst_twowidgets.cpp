@@ -88,7 +88,10 @@ void TwoWidgetsTest::hearWhoIsTypingInBoth()
     QVERIFY(open(m_right.get(), idAt(1)));
     m_right->findChild<ConversationPage *>()->closeConversation();
     const QSignalSpy typing(m_client.get(), &ChatClient::agentTyping);
-    QTRY_VERIFY((m_emulator->setAgentTyping(first, Emulator::Typing::Started), !typing.isEmpty()));
+    QVERIFY(QTest::qWaitFor([&] { // once both channels are there
+        m_emulator->setAgentTyping(first, Emulator::Typing::Started);
+        return !typing.isEmpty();
+    }));
 }
 
 void TwoWidgetsTest::shareOneDraft()

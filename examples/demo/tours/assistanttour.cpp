@@ -85,6 +85,12 @@ public:
             --last;
         return last >= 0 && rows->messageAt(last).body.contains(words);
     }
+    std::function<bool()> hearing(const QString &words) const
+    {
+        return [served = *this, words] {
+            return served.hears(words);
+        };
+    }
     bool seesAssistantReply() const
     {
         const TimelineModel *rows = m_stage.chat->client()->timeline(newest().id);
@@ -112,10 +118,7 @@ QList<Step> greeted(const Stage &stage, const Served &served)
                  prepare(stage.service);
                  stage.chat->start();
              },
-         .happened =
-             [hands] {
-                 return hands.sees(u"newConversation"_s);
-             }},
+         .happened = hands.seeing(u"newConversation"_s)},
         {.name = u"greeted"_s,
          .act = [hands] { hands.click(u"newConversation"_s); },
          .happened
@@ -131,7 +134,7 @@ QList<Step> greeted(const Stage &stage, const Served &served)
     };
 }
 
-QList<Step> handedOver(const Stage &stage, const Served &served)
+QList<Step> askedForAnAddress(const Stage &stage)
 {
     const Hands hands = stage.hands;
     return {
@@ -142,7 +145,7 @@ QList<Step> handedOver(const Stage &stage, const Served &served)
                  hands.type(u"jane"_s);
                  hands.press(Qt::Key_Return);
              },
-         .happened = [hands] { return hands.sees(u"email"_s); },
+         .happened = hands.seeing(u"email"_s),
          .pictures = Pictures::All},
         {.name = u"addressGiven"_s,
          .act =
@@ -154,6 +157,12 @@ QList<Step> handedOver(const Stage &stage, const Served &served)
              [hands] {
                  return !hands.sees(u"email"_s);
              }},
+    };
+}
+
+QList<Step> handedOver(const Stage &stage, const Served &served)
+{
+    return {
         {.name = u"assistantReplies"_s,
          .act =
              [stage, served] {
@@ -166,17 +175,14 @@ QList<Step> handedOver(const Stage &stage, const Served &served)
              }},
         {.name = u"handedOver"_s,
          .act = served.pressing(u"Talk to a person"_s),
-         .happened =
-             [served] {
-                 return served.hears(u"I call somebody for you."_s);
-             }},
+         .happened = served.hearing(u"I call somebody for you."_s)},
         {.name = u"personHere"_s,
          .act =
              [stage, served] {
                  stage.service->sendAsAgent(served.newest().id,
                                             u"Hi, Mira here. How can I help?"_s);
              },
-         .happened = [served] { return served.hears(u"Mira here"_s); },
+         .happened = served.hearing(u"Mira here"_s),
          .pictures = Pictures::All},
     };
 }
@@ -185,12 +191,12 @@ QList<Step> handedOver(const Stage &stage, const Served &served)
 
 Tour assistantTour()
 {
-    return {.name = u"assistant"_s,
-            .sentence
-            = u"Is greeted by an assistant before anything is created, answers it, leaves "
-              "an address, sees it reply, and is handed over to a person."_s,
-            .steps = [](const Stage &stage) {
-                const Served served(stage);
-                return greeted(stage, served) + handedOver(stage, served);
-            }};
+    return {
+        .name = u"assistant"_s,
+        .sentence = u"Is greeted by an assistant before anything is created, answers it, leaves "
+                    "an address, sees it reply, and is handed over to a person."_s,
+        .steps = [](const Stage &stage) {
+            const Served served(stage);
+            return greeted(stage, served) + askedForAnAddress(stage) + handedOver(stage, served);
+        }};
 }

@@ -58,10 +58,7 @@ QList<Step> sending(const Stage &stage, const std::shared_ptr<SentFiles> &files)
         openConversation(hands),
         {.name = u"filesHeldOverTheConversation"_s,
          .act = [talk, given] { talk.page().drag(given); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"dropVeil"_s);
-             }},
+         .happened = hands.seeing(u"dropVeil"_s)},
         {.name = u"troubleToldAtTheFile"_s,
          .act = [talk, given] { talk.page().drop(given); },
          .happened =

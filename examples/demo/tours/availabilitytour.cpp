@@ -75,7 +75,7 @@ QList<Step> visiting(const Stage &stage)
          .pictures = Pictures::All},
         {.name = u"welcomedAllTheSame"_s,
          .act = [hands] { hands.click(u"newConversation"_s); },
-         .happened = [hands] { return hands.isAt(u"edit"_s); },
+         .happened = hands.beingAt(u"edit"_s),
          .pictures = Pictures::All},
         {.name = u"messageLeft"_s,
          .act =

@@ -36,6 +36,16 @@ public:
         const auto conversation = m_stage.service->probe().conversation(id());
         return conversation ? conversation->title : QString();
     }
+    bool isOpen() const
+    {
+        return title() == "Free carriage"_L1 && hands().sees(u"edit"_s)
+            && !hands().sees(u"nudge"_s);
+    }
+    bool isAnswered() const
+    {
+        const auto messages = m_stage.service->probe().messages(id());
+        return messages.size() == 2 && messages.last().isFromCustomer;
+    }
     qsizetype visits() const
     {
         return m_stage.service->probe().requests({.path = u"/c/v1/client-activity"_s}).size();
@@ -71,11 +81,7 @@ QList<Step> beingSpokenTo(const Stage &stage, const std::shared_ptr<Shopping> &s
          .seen = seen},
         {.name = u"opened"_s,
          .act = [shop] { shop->hands().click(u"nudge"_s); },
-         .happened =
-             [shop] {
-                 return shop->title() == "Free carriage"_L1 && shop->hands().sees(u"edit"_s)
-                     && !shop->hands().sees(u"nudge"_s);
-             },
+         .happened = [shop] { return shop->isOpen(); },
          .pictures = Pictures::All,
          .seen = seen},
         {.name = u"answered"_s,
@@ -85,11 +91,7 @@ QList<Step> beingSpokenTo(const Stage &stage, const std::shared_ptr<Shopping> &s
                  shop->hands().type(u"To Iceland, too?"_s);
                  shop->hands().press(Qt::Key_Return);
              },
-         .happened =
-             [stage, shop] {
-                 const auto messages = stage.service->probe().messages(shop->id());
-                 return messages.size() == 2 && messages.last().isFromCustomer;
-             },
+         .happened = [shop] { return shop->isAnswered(); },
          .seen = seen},
     };
 }

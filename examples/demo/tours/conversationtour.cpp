@@ -36,6 +36,13 @@ public:
             && timeline()->messageAt(row).delivery == delivery;
     }
 
+    std::function<bool()> endingWith(const QString &body) const
+    {
+        return [talk = *this, body] {
+            return talk.ends(body, Message::Delivery::Sent);
+        };
+    }
+
 private:
     TimelineModel *timeline() const { return m_stage.chat->client()->timeline(id()); }
 
@@ -61,10 +68,7 @@ QList<Step> talking(const Stage &stage)
              }},
         {.name = u"messageSent"_s,
          .act = [hands] { hands.press(Qt::Key_Return); },
-         .happened =
-             [talk] {
-                 return talk.ends(question, Message::Delivery::Sent);
-             }},
+         .happened = talk.endingWith(question)},
         {.name = u"agentTyping"_s,
          .act
          = [stage, talk] { stage.service->setAgentTyping(talk.id(), Emulator::Typing::Started); },
@@ -74,10 +78,7 @@ QList<Step> talking(const Stage &stage)
              }},
         {.name = u"answered"_s,
          .act = [stage, talk] { stage.service->sendAsAgent(talk.id(), answer); },
-         .happened =
-             [talk] {
-                 return talk.ends(answer, Message::Delivery::Sent);
-             }},
+         .happened = talk.endingWith(answer)},
         {.name = u"answerRead"_s,
          .act = [] {},
          .happened =
@@ -94,16 +95,10 @@ QList<Step> leaving(const Stage &stage)
     return {
         {.name = u"leftByEscape"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"list"_s);
-             }},
+         .happened = hands.beingAt(u"list"_s)},
         {.name = u"openedAgain"_s,
          .act = [hands] { hands.press(Qt::Key_Return); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+         .happened = hands.beingAt(u"edit"_s)},
         {.name = u"endedByAgent"_s,
          .act = [stage, talk] { stage.service->endConversation(talk.id()); },
          .happened =
@@ -112,10 +107,7 @@ QList<Step> leaving(const Stage &stage)
              }},
         {.name = u"newConversation"_s,
          .act = [hands] { hands.click(u"newConversation"_s); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+         .happened = hands.beingAt(u"edit"_s)},
     };
 }
 

@@ -42,58 +42,58 @@ private:
     std::shared_ptr<QString> m_id;
 };
 
+/// The entry of the menu is taken; `again` tells the steps of a second time from those of the
+/// first.
+QList<Step> pressingEnd(const Hands &hands, const QString &again)
+{
+    return {{.name = u"menuOpened"_s + again,
+             .act = [hands] { hands.click(u"menu"_s); },
+             .happened =
+                 [] {
+                     return Reach::menu().sees(u"End chat"_s);
+                 }},
+            {.name = u"endAsked"_s + again,
+             .act = [] { Reach::menu().press(u"End chat"_s); },
+             .happened =
+                 [hands] {
+                     return hands.sees(u"undo"_s) && !hands.sees(u"edit"_s);
+                 }}};
+}
+
 QList<Step> endingByMenu(const Stage &stage, const Ending &talk)
 {
     const Hands hands = stage.hands;
-    const auto press = [hands](const QString &name) {
-        return QList<Step>{{.name = u"menuOpened"_s + name,
-                            .act = [hands] { hands.click(u"menu"_s); },
-                            .happened =
-                                [] {
-                                    return Reach::menu().sees(u"End chat"_s);
-                                }},
-                           {.name = u"endAsked"_s + name,
-                            .act = [] { Reach::menu().press(u"End chat"_s); },
-                            .happened =
-                                [hands] {
-                                    return hands.sees(u"undo"_s) && !hands.sees(u"edit"_s);
-                                }}};
-    };
-    return QList<Step>{{.name = u"conversationOpened"_s,
-                        .act =
-                            [hands, talk] {
-                                talk.choose();
-                                hands.clickRow(u"list"_s, 0);
-                            },
+    const Step open{.name = u"conversationOpened"_s,
+                    .act =
+                        [hands, talk] {
+                            talk.choose();
+                            hands.clickRow(u"list"_s, 0);
+                        },
+                    .happened = hands.beingAt(u"edit"_s)};
+    const Step takeBack{.name = u"takenBack"_s,
+                        .act = [hands] { hands.click(u"undo"_s); },
                         .happened =
-                            [hands] {
-                                return hands.isAt(u"edit"_s);
-                            }}}
-    + press({})
-        + QList<Step>{{.name = u"takenBack"_s,
-                       .act = [hands] { hands.click(u"undo"_s); },
-                       .happened =
-                           [hands, talk] {
-                               return hands.sees(u"edit"_s) && !talk.isEnded();
-                           }}}
-    + press(u"Again"_s)
-        + QList<Step>{
-            {.name = u"ended"_s,
-             .act = [] {},
-             .happened
-             = [hands, talk] { return talk.isEnded() && hands.sees(u"newConversation"_s); },
-             .pictures = Pictures::All},
-            {.name = u"openedAgainByAgent"_s,
-             .act =
-                 [stage, talk] {
-                     stage.service->reopenConversation(talk.id());
-                     stage.service->sendAsAgent(talk.id(), u"One more thing!"_s);
-                     stage.service->dropConnections(); // and looks at what it missed
-                 },
-             .happened =
-                 [hands] {
-                     return hands.sees(u"edit"_s) && !hands.sees(u"ended"_s);
-                 }}};
+                            [hands, talk] {
+                                return hands.sees(u"edit"_s) && !talk.isEnded();
+                            }};
+    const Step end{.name = u"ended"_s,
+                   .act = [] {},
+                   .happened
+                   = [hands, talk] { return talk.isEnded() && hands.sees(u"newConversation"_s); },
+                   .pictures = Pictures::All};
+    const Step reopen{.name = u"openedAgainByAgent"_s,
+                      .act =
+                          [stage, talk] {
+                              stage.service->reopenConversation(talk.id());
+                              stage.service->sendAsAgent(talk.id(), u"One more thing!"_s);
+                              stage.service->dropConnections(); // and looks at what it missed
+                          },
+                      .happened =
+                          [hands] {
+                              return hands.sees(u"edit"_s) && !hands.sees(u"ended"_s);
+                          }};
+    return QList{open} + pressingEnd(hands, {}) + QList{takeBack} + pressingEnd(hands, u"Again"_s)
+        + QList{end, reopen};
 }
 
 QList<Step> endedByAgent(const Stage &stage, const Ending &talk)

@@ -12,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
-using Kustomer::Fault;
+using Kustomer::EmulatorFault;
 using Kustomer::FormState;
 using Kustomer::TimelineModel;
 
@@ -158,10 +158,7 @@ QList<Step> beginning(const Stage &stage, const Asking &form)
     return {
         {.name = u"newConversation"_s,
          .act = form.clicking(u"newConversation"_s),
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+         .happened = hands.beingAt(u"edit"_s)},
         {.name = u"firstQuestion"_s,
          .act = write,
          .happened =
@@ -237,7 +234,7 @@ QList<Step> ending(const Stage &stage, const Asking &form)
              [stage, form] {
                  stage.service->addFault({.method = u"POST"_s,
                                           .path = u"/c/v1/chat/forms/"_s,
-                                          .kind = Fault::Kind::DropAnswer});
+                                          .kind = EmulatorFault::Kind::DropAnswer});
                  form.pressing(u"No, go on"_s)();
              },
          .happened =

@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 
 #include <algorithm>
-#include <functional>
 
 Hands::Hands(QWidget *window)
     : m_window(window)
@@ -26,6 +25,20 @@ bool Hands::isAt(const QString &part) const
 {
     const QWidget *widget = find(part);
     return widget && widget == m_window->focusWidget();
+}
+
+std::function<bool()> Hands::seeing(const QString &part) const
+{
+    return [hands = *this, part] {
+        return hands.sees(part);
+    };
+}
+
+std::function<bool()> Hands::beingAt(const QString &part) const
+{
+    return [hands = *this, part] {
+        return hands.isAt(part);
+    };
 }
 
 void Hands::click(const QString &part) const

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 /// The hands and eyes of a customer: real events for the parts of a window, which are found by
 /// their object names among those that can be seen.
 class Hands
@@ -16,6 +18,9 @@ public:
     bool sees(const QString &part) const { return find(part) != nullptr; }
     /// Whether the keyboard is there.
     bool isAt(const QString &part) const;
+    /// The same, to be asked later.
+    std::function<bool()> seeing(const QString &part) const;
+    std::function<bool()> beingAt(const QString &part) const;
 
     void click(const QString &part) const;
     /// Tab would lead there.

@@ -13,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
-using Kustomer::Fault;
+using Kustomer::EmulatorFault;
 
 namespace {
 
@@ -30,9 +30,21 @@ public:
     {
         return m_stage.hands.sees(u"reading"_s) && view()->toPlainText().contains(words);
     }
+    std::function<bool()> showing(const QString &words) const
+    {
+        return [reading = *this, words] {
+            return reading.shows(words);
+        };
+    }
     bool lists(const QString &words) const
     {
         return Reach(m_stage.chat, u"helpList"_s).sees(words) || rowOf(words) >= 0;
+    }
+    std::function<bool()> listing(const QString &words) const
+    {
+        return [reading = *this, words] {
+            return reading.lists(words);
+        };
     }
     void choose(const QString &words) const { m_stage.hands.clickRow(u"helpList"_s, rowOf(words)); }
 
@@ -48,6 +60,13 @@ public:
                 return;
             }
         }
+    }
+
+    std::function<void()> following(const QString &words) const
+    {
+        return [reading = *this, words] {
+            reading.follow(words);
+        };
     }
 
     QJsonArray feedback() const
@@ -77,54 +96,39 @@ QList<Step> browsing(const Stage &stage)
     return {
         {.name = u"helpOpened"_s,
          .act = [tabs] { tabs.press(u"Help"_s); },
-         .happened = [reading] { return reading.lists(u"Orders and delivery"_s); },
+         .happened = reading.listing(u"Orders and delivery"_s),
          .pictures = Pictures::All},
         {.name = u"categoryOpened"_s,
          .act = [reading] { reading.choose(u"Orders and delivery"_s); },
-         .happened = [reading] { return reading.lists(u"Change an order"_s); },
+         .happened = reading.listing(u"Change an order"_s),
          .pictures = Pictures::All},
         {.name = u"categoryInItOpened"_s,
          .act = [reading] { reading.choose(u"Parcels on their way"_s); },
-         .happened =
-             [reading] {
-                 return reading.lists(u"Where is my parcel?"_s);
-             }},
+         .happened = reading.listing(u"Where is my parcel?"_s)},
         {.name = u"articleOpened"_s,
          .act = [reading] { reading.choose(u"Where is my parcel?"_s); },
-         .happened = [reading] { return reading.shows(u"What the states mean"_s); },
+         .happened = reading.showing(u"What the states mean"_s),
          .pictures = Pictures::All},
         {.name = u"wentToAPlaceInIt"_s,
-         .act = [reading] { reading.follow(u"When it is late"_s); },
-         .happened =
-             [reading, hands] {
-                 return hands.isAt(u"reading"_s);
-             }},
+         .act = reading.following(u"When it is late"_s),
+         .happened = hands.beingAt(u"reading"_s)},
         {.name = u"unfolded"_s,
-         .act = [reading] { reading.follow(u"For people who live on islands"_s); },
-         .happened = [reading] { return reading.shows(u"Ferries carry furniture"_s); },
+         .act = reading.following(u"For people who live on islands"_s),
+         .happened = reading.showing(u"Ferries carry furniture"_s),
          .pictures = Pictures::All},
         {.name = u"anotherArticleOpened"_s,
-         .act = [reading] { reading.follow(u"Send something back"_s); },
-         .happened =
-             [reading] {
-                 return reading.shows(u"Within 30 days"_s);
-             }},
+         .act = reading.following(u"Send something back"_s),
+         .happened = reading.showing(u"Within 30 days"_s)},
         {.name = u"wentBack"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened =
-             [reading] {
-                 return reading.shows(u"What the states mean"_s);
-             }},
+         .happened = reading.showing(u"What the states mean"_s)},
         {.name = u"wentToACategoryByTheWay"_s,
-         .act = [reading] { reading.follow(u"Orders and delivery"_s); },
-         .happened =
-             [reading] {
-                 return reading.lists(u"Change an order"_s);
-             }},
+         .act = reading.following(u"Orders and delivery"_s),
+         .happened = reading.listing(u"Change an order"_s)},
     };
 }
 
-QList<Step> judging(const Stage &stage)
+QList<Step> finding(const Stage &stage)
 {
     const Reading reading(stage);
     const Hands hands = stage.hands;
@@ -154,20 +158,28 @@ QList<Step> judging(const Stage &stage)
              },
          .pictures = Pictures::All},
         {.name = u"videoOpenedInABrowser"_s,
-         .act = [reading] { reading.follow(u"Oiling a table"_s); },
+         .act = reading.following(u"Oiling a table"_s),
          .happened =
              [opened] {
                  return opened->host() == "www.youtube.com"_L1;
              }},
         {.name = u"pageOpenedInABrowser"_s,
-         .act = [reading] { reading.follow(u"Open in browser"_s); },
+         .act = reading.following(u"Open in browser"_s),
          .happened =
              [opened] {
                  return opened->path().contains("caring-for-oak"_L1);
              }},
+    };
+}
+
+QList<Step> judging(const Stage &stage)
+{
+    const Reading reading(stage);
+    const Hands hands = stage.hands;
+    return {
         {.name = u"saidThatItDidNotHelp"_s,
          .act = [hands] { hands.click(u"helpedNot"_s); },
-         .happened = [hands] { return hands.sees(u"sendArticleFeedback"_s); },
+         .happened = hands.seeing(u"sendArticleFeedback"_s),
          .pictures = Pictures::All},
         {.name = u"saidWhy"_s,
          .act =
@@ -205,10 +217,7 @@ QList<Step> askingTheAssistant(const Stage &stage)
     return {
         {.name = u"backAtTheConversations"_s,
          .act = [stage] { stage.chat->showConversations(); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"list"_s);
-             }},
+         .happened = hands.seeing(u"list"_s)},
         openConversation(hands),
         {.name = u"answeredWithASource"_s,
          .act = answer,
@@ -216,16 +225,10 @@ QList<Step> askingTheAssistant(const Stage &stage)
          .pictures = Pictures::All},
         {.name = u"sourceOpened"_s,
          .act = [timeline] { timeline.press(u"Caring for oak"_s); },
-         .happened =
-             [reading] {
-                 return reading.shows(u"Oak is oiled"_s);
-             }},
+         .happened = reading.showing(u"Oak is oiled"_s)},
         {.name = u"wentBackToTheConversation"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"edit"_s);
-             }},
+         .happened = hands.seeing(u"edit"_s)},
     };
 }
 
@@ -245,7 +248,7 @@ QList<Step> inTrouble(const Stage &stage)
              }},
         {.name = u"articleOpenedByTheApplication"_s,
          .act = [stage] { stage.chat->openKbArticle(u"65f1c0de0000000000000858"_s); },
-         .happened = [reading] { return reading.shows(u"يمكنك"_s); },
+         .happened = reading.showing(u"يمكنك"_s),
          .pictures = Pictures::All},
         {.name = u"serviceFailed"_s,
          .act =
@@ -256,7 +259,7 @@ QList<Step> inTrouble(const Stage &stage)
                  stage.hands.click(u"words"_s);
                  stage.hands.type(u"parcel"_s);
              },
-         .happened = [hands] { return hands.sees(u"action"_s); },
+         .happened = hands.seeing(u"action"_s),
          .pictures = Pictures::All},
         {.name = u"triedAgain"_s,
          .act =
@@ -264,10 +267,7 @@ QList<Step> inTrouble(const Stage &stage)
                  stage.service->clearFaults();
                  hands.click(u"action"_s);
              },
-         .happened =
-             [reading] {
-                 return reading.lists(u"Where is my parcel?"_s);
-             }},
+         .happened = reading.listing(u"Where is my parcel?"_s)},
     };
 }
 
@@ -280,7 +280,7 @@ Tour knowledgeTour()
                         "found, sources of an assistant; says why one did not help."_s,
             .steps = [](const Stage &stage) {
                 stage.service->control("POST"_ba, u"/scenario"_s, {{u"name"_s, u"demo"_s}});
-                return arrival(stage) + browsing(stage) + judging(stage) + askingTheAssistant(stage)
-                    + inTrouble(stage);
+                return arrival(stage) + browsing(stage) + finding(stage) + judging(stage)
+                    + askingTheAssistant(stage) + inTrouble(stage);
             }};
 }

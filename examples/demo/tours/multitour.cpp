@@ -81,41 +81,50 @@ QList<Step> sideBySide(const Stage &stage, const std::shared_ptr<Neighbour> &nei
     const auto itsChat = [neighbour] {
         return neighbour->chat.get();
     };
-    return {{.name = u"neighbourListed"_s,
-             .act = [neighbour] { neighbour->open(); },
-             .happened
-             = [stage, neighbour] { return neighbour->isListed() && stage.chat->isLoggedIn(); },
-             .seen = itsChat},
-            {.name = u"bothWrite"_s,
-             .act =
-                 [stage, neighbour] {
-                     stage.chat->createConversation(ours);
-                     neighbour->chat->createConversation(theirs);
-                 },
-             .happened =
-                 [stage, neighbour] {
-                     return isSent(*stage.chat, ours) && isSent(*neighbour->chat, theirs)
-                         && areApart(stage, *neighbour);
-                 }},
-            {.name = u"neighbourAnswered"_s,
-             .act =
-                 [neighbour] {
-                     neighbour->service.sendAsAgent(neighbour->chat->client()->activeConversation(),
-                                                    answer);
-                 },
-             .happened =
-                 [stage, neighbour] {
-                     return knows(*neighbour->chat, answer) && !knows(*stage.chat, answer);
-                 },
-             .seen = itsChat},
-            {.name = u"neighbourLoggedOut"_s,
+    return {
+        {.name = u"neighbourListed"_s,
+         .act = [neighbour] { neighbour->open(); },
+         .happened
+         = [stage, neighbour] { return neighbour->isListed() && stage.chat->isLoggedIn(); },
+         .seen = itsChat},
+        {.name = u"bothWrite"_s,
+         .act =
+             [stage, neighbour] {
+                 stage.chat->createConversation(ours);
+                 neighbour->chat->createConversation(theirs);
+             },
+         .happened =
+             [stage, neighbour] {
+                 return isSent(*stage.chat, ours) && isSent(*neighbour->chat, theirs)
+                     && areApart(stage, *neighbour);
+             }},
+        {.name = u"neighbourAnswered"_s,
+         .act =
+             [neighbour] {
+                 neighbour->service.sendAsAgent(neighbour->chat->client()->activeConversation(),
+                                                answer);
+             },
+         .happened
+         = [stage,
+            neighbour] { return knows(*neighbour->chat, answer) && !knows(*stage.chat, answer); },
+         .seen = itsChat},
+    };
+}
+
+/// What one does leaves the other one alone.
+QList<Step> goingAway(const Stage &stage, const std::shared_ptr<Neighbour> &neighbour)
+{
+    return {{.name = u"neighbourLoggedOut"_s,
              .act = [neighbour] { neighbour->chat->logout(); },
              .happened =
                  [stage, neighbour] {
                      return !neighbour->chat->isLoggedIn() && !knows(*neighbour->chat, theirs)
                          && stage.chat->isLoggedIn() && isSent(*stage.chat, ours);
                  },
-             .seen = itsChat},
+             .seen =
+                 [neighbour] {
+                     return neighbour->chat.get();
+                 }},
             {.name = u"neighbourGone"_s,
              .act = [neighbour] { neighbour->chat.reset(); },
              .happened =
@@ -134,6 +143,7 @@ Tour multiTour()
             = u"Two shops in one application: two organisations, each with a window, an identity, "
               "a folder and conversations of its own, and neither hears of the other."_s,
             .steps = [](const Stage &stage) {
-                return arrival(stage) + sideBySide(stage, std::make_shared<Neighbour>());
+                const auto neighbour = std::make_shared<Neighbour>();
+                return arrival(stage) + sideBySide(stage, neighbour) + goingAway(stage, neighbour);
             }};
 }

@@ -86,47 +86,39 @@ QList<Step> receiving(const Stage &stage, const std::shared_ptr<SentFiles> &file
     };
 }
 
-QList<Step> looking(const Stage &stage)
+std::function<bool()> lookingAt(const Stage &stage, const QString &name)
 {
-    const Hands hands = stage.hands;
-    const auto isLookingAt = [stage](const QString &name) {
+    return [stage, name] {
         const auto *viewer = stage.chat->findChild<QWidget *>(u"pictureViewer"_s);
         const auto *plate = viewer ? viewer->findChild<QWidget *>(u"plate"_s) : nullptr;
         return plate && plate->accessibleName() == name;
     };
+}
+
+QList<Step> looking(const Stage &stage)
+{
+    const Hands hands = stage.hands;
     return {
         {.name = u"lookedAtInFull"_s,
          .act = [stage] { Reach(stage.chat, u"timeline"_s).press(u"noon.png"_s); },
-         .happened =
-             [isLookingAt] {
-                 return isLookingAt(u"noon.png"_s);
-             }},
+         .happened = lookingAt(stage, u"noon.png"_s)},
         {.name = u"nextByKey"_s,
          .act = [hands] { hands.press(Qt::Key_Right); },
-         .happened =
-             [isLookingAt] {
-                 return isLookingAt(u"evening.png"_s);
-             }},
+         .happened = lookingAt(stage, u"evening.png"_s)},
         {.name = u"previousInAnotherMessage"_s,
          .act =
              [hands] {
                  for (int i = 0; i < 3; ++i)
                      hands.press(Qt::Key_PageUp);
              },
-         .happened =
-             [isLookingAt] {
-                 return isLookingAt(u"ridge tent.png"_s);
-             }},
+         .happened = lookingAt(stage, u"ridge tent.png"_s)},
         {.name = u"zoomed"_s,
          .act =
              [hands] {
                  for (int i = 0; i < 5; ++i)
                      hands.press(Qt::Key_Plus);
              },
-         .happened =
-             [hands] {
-                 return hands.sees(u"pictureViewer"_s);
-             }},
+         .happened = hands.seeing(u"pictureViewer"_s)},
         {.name = u"copied"_s,
          .act = [stage] { Reach(stage.chat, u"pictureViewer"_s).press(u"Copy picture"_s); },
          .happened =

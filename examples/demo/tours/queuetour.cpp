@@ -78,10 +78,7 @@ QList<Step> waiting(const Stage &stage, const Queueing &queue)
     return {
         {.name = u"newConversation"_s,
          .act = [stage] { stage.chat->createConversation({}); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"edit"_s);
-             }},
+         .happened = hands.seeing(u"edit"_s)},
         {.name = u"askedAQuestion"_s,
          .act =
              [hands] {
@@ -116,7 +113,7 @@ QList<Step> waiting(const Stage &stage, const Queueing &queue)
     };
 }
 
-QList<Step> leaving(const Stage &stage, const Queueing &queue)
+QList<Step> choosingAChannel(const Stage &stage, const Queueing &queue)
 {
     const Hands hands = stage.hands;
     return {
@@ -132,10 +129,7 @@ QList<Step> leaving(const Stage &stage, const Queueing &queue)
              }},
         {.name = u"offeredAgain"_s,
          .act = [queue] { queue.choose(); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"channel-email"_s);
-             }},
+         .happened = hands.seeing(u"channel-email"_s)},
         {.name = u"channelChosenByKeyboard"_s,
          .act =
              [hands] {
@@ -154,23 +148,17 @@ QList<Step> leaving(const Stage &stage, const Queueing &queue)
              },
          .happened = [hands, queue] { return queue.isAt(Stages::AddressAsked); },
          .pictures = Pictures::All},
-        {.name = u"startedAgain"_s,
-         .act =
-             [stage] {
-                 stage.chat->stop();
-                 stage.chat->start();
-             },
-         .happened =
-             [stage, hands, queue] {
-                 return stage.chat->state() == ChatClient::State::Started && hands.sees(u"list"_s)
-                     && queue.isAt(Stages::AddressAsked);
-             }},
+    };
+}
+
+QList<Step> leavingAnAddress(const Stage &stage, const Queueing &queue)
+{
+    const Hands hands = stage.hands;
+    return {
+        startAgain(stage),
         {.name = u"openedAgain"_s,
          .act = [hands] { hands.clickRow(u"list"_s, 0); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"followUpAddress"_s);
-             }},
+         .happened = hands.seeing(u"followUpAddress"_s)},
         {.name = u"addressLeft"_s,
          .act =
              [hands] {
@@ -186,10 +174,7 @@ QList<Step> leaving(const Stage &stage, const Queueing &queue)
          .pictures = Pictures::All},
         {.name = u"followedUp"_s,
          .act = [stage, queue] { stage.service->sendAsAgent(queue.id(), u"Two shops do."_s); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"edit"_s);
-             }},
+         .happened = hands.seeing(u"edit"_s)},
     };
 }
 
@@ -204,6 +189,7 @@ Tour queueTour()
                 openQueue(stage);
                 const Queueing queue(stage);
                 stage.chat->setStorageDirectory(queue.folder());
-                return arrival(stage) + waiting(stage, queue) + leaving(stage, queue);
+                return arrival(stage) + waiting(stage, queue) + choosingAChannel(stage, queue)
+                    + leavingAnAddress(stage, queue);
             }};
 }

@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
 using Kustomer::Emulator;
-using Kustomer::Fault;
+using Kustomer::EmulatorFault;
 
 namespace {
 
@@ -69,10 +69,7 @@ QList<Step> talking(const Stage &stage)
              }},
         {.name = u"conversationOpened"_s,
          .act = [hands, opinion] { hands.clickRow(u"list"_s, opinion.row()); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+         .happened = hands.beingAt(u"edit"_s)},
         {.name = u"endedByAgent"_s,
          .act =
              [stage, opinion] {
@@ -134,13 +131,9 @@ QList<Step> ratingLater(const Stage &stage)
     const Hands hands = stage.hands;
     const auto ratedOffline = [stage, hands] {
         stage.service->addFault({.path = u"/c/v1/chat/satisfaction-responses/"_s,
-                                 .kind = Fault::Kind::DropConnection,
+                                 .kind = EmulatorFault::Kind::DropConnection,
                                  .times = Emulator::Always});
         hands.click(u"rating5"_s);
-    };
-    const auto startedAgain = [stage] {
-        stage.chat->stop();
-        stage.chat->start();
     };
     return {
         {.name = u"leftAndOpenedLater"_s,
@@ -165,14 +158,7 @@ QList<Step> ratingLater(const Stage &stage)
              [opinion] {
                  return opinion.rating() == 5;
              }},
-        {.name = u"startedAgain"_s,
-         .act = startedAgain,
-         .happened =
-             [stage] {
-                 return stage.chat->state() == ChatClient::State::Started
-                     && stage.chat->client()->conversations()->rowCount() > 0
-                     && stage.hands.sees(u"list"_s);
-             }},
+        startAgain(stage),
         {.name = u"openedAgain"_s,
          .act = [hands, opinion] { hands.clickRow(u"list"_s, opinion.row()); },
          .happened =

@@ -46,10 +46,7 @@ QList<Step> looking(const Stage &stage)
     return {
         {.name = u"conversationOpened"_s,
          .act = [stage, hands] { hands.clickRow(u"list"_s, rowOfLongTalk(stage)); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"edit"_s);
-             }},
+         .happened = hands.beingAt(u"edit"_s)},
         {.name = u"menuOpened"_s,
          .act = [hands] { hands.click(u"menu"_s); },
          .happened =
@@ -58,10 +55,7 @@ QList<Step> looking(const Stage &stage)
              }},
         {.name = u"searchOpened"_s,
          .act = [] { Reach::menu().press(u"Search"_s); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"words"_s);
-             }},
+         .happened = hands.beingAt(u"words"_s)},
         {.name = u"found"_s,
          .act = [hands] { hands.type(u"line"_s); },
          .happened = [stage] { return result(stage).startsWith(u"1 of "_s); },
@@ -94,16 +88,10 @@ QList<Step> lookingEverywhere(const Stage &stage)
     return {
         {.name = u"backAtTheList"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened =
-             [hands] {
-                 return hands.sees(u"find"_s);
-             }},
+         .happened = hands.seeing(u"find"_s)},
         {.name = u"searchOfAllOpened"_s,
          .act = [hands] { hands.click(u"find"_s); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"words"_s);
-             }},
+         .happened = hands.beingAt(u"words"_s)},
         {.name = u"foundEverywhere"_s,
          .act = [hands] { hands.type(u"line 11"_s); },
          .happened =

@@ -11,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
-using Kustomer::Fault;
+using Kustomer::EmulatorFault;
 using Kustomer::Message;
 using Kustomer::TimelineModel;
 
@@ -125,38 +125,46 @@ QList<Step> choosing(const Stage &stage)
     };
 }
 
-QList<Step> choosingACard(const Stage &stage)
+/// Which order it is about.
+QJsonObject orders()
 {
-    const Offering talk(stage);
     const auto card = [](const QString &value, const QString &title, const QString &details) {
         return QJsonObject{
             {u"value"_s, value}, {u"titleText"_s, title}, {u"detailsText"_s, details}};
     };
-    const QJsonObject orders{
-        {u"templateType"_s, u"list"_s},
-        {u"isAiResponse"_s, true},
-        {u"actions"_s,
-         QJsonArray{
-             card(u"4417"_s, u"Order 4417"_s, u"Two shirts · sent on Tuesday"_s),
-             card(u"4389"_s, u"Order 4389"_s, u"Ridge tent, poles and pegs · delivered"_s)}}};
+    return {{u"templateType"_s, u"list"_s},
+            {u"isAiResponse"_s, true},
+            {u"actions"_s,
+             QJsonArray{
+                 card(u"4417"_s, u"Order 4417"_s, u"Two shirts · sent on Tuesday"_s),
+                 card(u"4389"_s, u"Order 4389"_s, u"Ridge tent, poles and pegs · delivered"_s)}}};
+}
+
+/// What is wrong with it, in levels.
+QJsonObject reasons()
+{
     const QJsonArray late{node(u"It is late"_s, u"late"_s), node(u"It is lost"_s, u"lost"_s)};
     const QJsonArray parcel{node(u"Not arrived"_s, u"missing"_s, late),
                             node(u"Arrived broken"_s, u"broken"_s)};
     const QJsonObject tree{{u"children"_s,
                             QJsonArray{node(u"The parcel"_s, u"parcel"_s, parcel),
                                        node(u"The invoice"_s, u"invoice"_s)}}};
-    const QJsonObject reasons{{u"templateType"_s, u"mll"_s},
-                              {u"actions"_s, QJsonObject{{u"tree"_s, tree}}}};
+    return {{u"templateType"_s, u"mll"_s}, {u"actions"_s, QJsonObject{{u"tree"_s, tree}}}};
+}
+
+QList<Step> choosingACard(const Stage &stage)
+{
+    const Offering talk(stage);
     return {
         {.name = u"cardsOffered"_s,
-         .act = [talk, orders] { talk.offer(u"Which order?"_s, orders); },
+         .act = [talk] { talk.offer(u"Which order?"_s, orders()); },
          .happened = talk.offers(u"Order 4389"_s),
          .pictures = Pictures::All},
         {.name = u"cardChosen"_s,
          .act = talk.pressing(u"Order 4389"_s),
          .happened = talk.hasChosen(u"4389"_s)},
         {.name = u"levelsOffered"_s,
-         .act = [talk, reasons] { talk.offer(u"What is wrong with it?"_s, reasons); },
+         .act = [talk] { talk.offer(u"What is wrong with it?"_s, reasons()); },
          .happened = talk.offers(u"The parcel"_s)},
         {.name = u"levelOpened"_s,
          .act = talk.pressing(u"The parcel"_s),
@@ -255,24 +263,14 @@ QList<Step> inTrouble(const Stage &stage)
              [stage, talk] {
                  stage.service->addFault({.method = u"POST"_s,
                                           .path = u"/c/v1/chat/messages"_s,
-                                          .kind = Fault::Kind::DropAnswer});
+                                          .kind = EmulatorFault::Kind::DropAnswer});
                  talk.timeline().press(u"Send it"_s);
              },
          .happened =
              [talk] {
                  return talk.chose(u"send"_s) && talk.countOf(u"send"_s) == 1;
              }},
-        {.name = u"startedAgain"_s,
-         .act =
-             [stage] {
-                 stage.chat->stop();
-                 stage.chat->start();
-             },
-         .happened =
-             [stage, hands] {
-                 return stage.chat->state() == ChatClient::State::Started && hands.sees(u"list"_s)
-                     && stage.chat->client()->conversations()->rowCount() > 0;
-             }},
+        startAgain(stage),
         {.name = u"stillAnswered"_s,
          .act = [hands] { hands.clickRow(u"list"_s, 0); },
          .happened =

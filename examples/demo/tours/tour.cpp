@@ -27,15 +27,25 @@ QList<Step> arrival(const Stage &stage)
             {.name = u"loggedIn"_s, .act = logIn, .happened = isListed}};
 }
 
+Step startAgain(const Stage &stage)
+{
+    const auto restart = [stage] {
+        stage.chat->stop();
+        stage.chat->start();
+    };
+    const auto isListed = [stage] {
+        return stage.chat->state() == ChatClient::State::Started
+            && stage.chat->client()->conversations()->rowCount() > 0 && stage.hands.sees(u"list"_s);
+    };
+    return {.name = u"startedAgain"_s, .act = restart, .happened = isListed};
+}
+
 Step openConversation(const Hands &hands)
 {
     const auto click = [hands] {
         hands.clickRow(u"list"_s, 0);
     };
-    const auto isOpen = [hands] {
-        return hands.isAt(u"edit"_s);
-    };
-    return {.name = u"conversationOpened"_s, .act = click, .happened = isOpen};
+    return {.name = u"conversationOpened"_s, .act = click, .happened = hands.beingAt(u"edit"_s)};
 }
 
 QList<Tour> allTours()

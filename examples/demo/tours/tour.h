@@ -42,6 +42,8 @@ struct Tour
 
 /// Start and login, until the past conversations are on screen.
 QList<Step> arrival(const Stage &stage);
+/// An end and another start, until the list is on screen.
+Step startAgain(const Stage &stage);
 /// A click on the newest conversation, until it can be written in.
 Step openConversation(const Hands &hands);
 

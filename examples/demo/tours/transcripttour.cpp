@@ -13,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::Emulator;
-using Kustomer::Fault;
+using Kustomer::EmulatorFault;
 
 namespace {
 

@@ -59,10 +59,7 @@ QList<Step> comingBack(const Stage &stage)
              }},
         {.name = u"leftByEscape"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened =
-             [hands] {
-                 return hands.isAt(u"list"_s);
-             }},
+         .happened = hands.beingAt(u"list"_s)},
         {.name = u"counted"_s,
          .act =
              [talk] {
@@ -89,10 +86,7 @@ QList<Step> readingAbove(const Stage &stage)
                  hands.press(Qt::Key_PageUp);
                  hands.press(Qt::Key_PageUp);
              },
-         .happened =
-             [hands] {
-                 return hands.sees(u"jumpButton"_s);
-             }},
+         .happened = hands.seeing(u"jumpButton"_s)},
         {.name = u"countedWhileReadingAbove"_s,
          .act = [talk] { talk.say(u"The driver is on the way."_s); },
          .happened = [talk, hands] { return talk.count() == 1 && hands.sees(u"jumpButton"_s); },

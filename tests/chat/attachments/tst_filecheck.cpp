@@ -3,10 +3,10 @@
 
 #include "chat/attachments/filecheck.h"
 #include "support/filefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -19,7 +19,7 @@ class FileCheckTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void judgesByNameAndContent_data();
     void judgesByNameAndContent();

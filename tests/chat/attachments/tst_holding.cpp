@@ -5,10 +5,10 @@
 #include "chat/attachments/holding.h"
 #include "support/filefolder.h"
 #include "support/fulldisk.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -42,7 +42,7 @@ class HoldingTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnAnyWarning();
         m_isCancelled = false;
         m_folder = std::make_unique<QTemporaryDir>();
     }

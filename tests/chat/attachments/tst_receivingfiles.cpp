@@ -4,12 +4,12 @@
 #include "support/chatcase.h"
 #include "support/filefolder.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Attachments>
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -53,7 +53,7 @@ class ReceivingFilesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void describesFilesOfMessages();
     void asksUntilDetailsAreKnown_data();
@@ -102,19 +102,21 @@ void ReceivingFilesTest::describesFilesOfMessages()
 
 void ReceivingFilesTest::asksUntilDetailsAreKnown_data()
 {
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<EmulatorFault>("fault");
     QTest::addColumn<QString>("contentType");
-    QTest::newRow("500") << Fault{.status = 500, .times = 3} << u"image/png"_s;
-    QTest::newRow("dropped") << Fault{.kind = Fault::Kind::DropConnection, .times = 3}
+    QTest::newRow("500") << EmulatorFault{.status = 500, .times = 3} << u"image/png"_s;
+    QTest::newRow("dropped") << EmulatorFault{.kind = EmulatorFault::Kind::DropConnection,
+                                              .times = 3}
                              << u"image/png"_s;
-    QTest::newRow("malformed") << Fault{.kind = Fault::Kind::MalformedJson, .times = 2}
+    QTest::newRow("malformed") << EmulatorFault{.kind = EmulatorFault::Kind::MalformedJson,
+                                                .times = 2}
                                << u"application/octet-stream"_s;
-    QTest::newRow("404") << Fault{.status = 404} << u"application/octet-stream"_s;
+    QTest::newRow("404") << EmulatorFault{.status = 404} << u"application/octet-stream"_s;
 }
 
 void ReceivingFilesTest::asksUntilDetailsAreKnown()
 {
-    QFETCH(Fault, fault);
+    QFETCH(EmulatorFault, fault);
     ChatCase chat;
     QVERIFY(chat.start());
     fault.path = u"/c/v1/chat/messages/*/attachments/*"_s;
@@ -186,20 +188,20 @@ void ReceivingFilesTest::givesNoTokenToOtherOrigins()
 void ReceivingFilesTest::tellsWhyContentIsNotHere_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<EmulatorFault::Kind>("kind");
     QTest::addColumn<int>("status");
-    QTest::newRow("no address") << u"/c/v1/chat/messages/*"_s << Fault::Kind::Status << 404;
+    QTest::newRow("no address") << u"/c/v1/chat/messages/*"_s << EmulatorFault::Kind::Status << 404;
     QTest::newRow("no address, but a page")
-        << u"/c/v1/chat/messages/*"_s << Fault::Kind::HtmlBody << 0;
-    QTest::newRow("denied, in XML") << fetching << Fault::Kind::Status << 403;
-    QTest::newRow("half of it") << fetching << Fault::Kind::TruncatedBody << 0;
-    QTest::newRow("dropped") << fetching << Fault::Kind::DropConnection << 0;
+        << u"/c/v1/chat/messages/*"_s << EmulatorFault::Kind::HtmlBody << 0;
+    QTest::newRow("denied, in XML") << fetching << EmulatorFault::Kind::Status << 403;
+    QTest::newRow("half of it") << fetching << EmulatorFault::Kind::TruncatedBody << 0;
+    QTest::newRow("dropped") << fetching << EmulatorFault::Kind::DropConnection << 0;
 }
 
 void ReceivingFilesTest::tellsWhyContentIsNotHere()
 {
     QFETCH(const QString, path);
-    QFETCH(const Fault::Kind, kind);
+    QFETCH(const EmulatorFault::Kind, kind);
     QFETCH(const int, status);
     ChatCase chat;
     QVERIFY(chat.start());
@@ -226,7 +228,7 @@ void ReceivingFilesTest::endsADownload()
     const QString id = received(chat);
     const QString file = fileOf(chat, id).id;
     Attachments *attachments = chat.client->attachments();
-    chat.emulator->addFault({.path = fetching, .kind = Fault::Kind::Silence});
+    chat.emulator->addFault({.path = fetching, .kind = EmulatorFault::Kind::Silence});
     attachments->fetch(lastOf(chat, id).id, file);
     QTRY_COMPARE(chat.requestCount(u"GET "_s + fetching), 1);
 
@@ -268,7 +270,7 @@ void ReceivingFilesTest::leavesWhatIsThereWhenSavingFails()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    chat.emulator->addFault({.path = fetching, .kind = Fault::Kind::TruncatedBody});
+    chat.emulator->addFault({.path = fetching, .kind = EmulatorFault::Kind::TruncatedBody});
     const QString path = m_files.put(u"mine.png"_s, "mine");
     std::optional<Error> error;
 

@@ -4,13 +4,13 @@
 #include "support/chatcase.h"
 #include "support/filefolder.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Attachments>
 
 #include <QFile>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -63,7 +63,7 @@ class SendingFilesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void sendsFilesInOrder();
     void sendsFilesWithTheFirstMessage();
@@ -210,7 +210,7 @@ void SendingFilesTest::sendsFilesInOrder()
     QCOMPARE(chat.requestCount(u"POST "_s + announcing), 5);
     QCOMPARE(chat.requestCount(u"POST "_s + uploading), 5);
     QCOMPARE(chat.requestCount(u"POST "_s + posting), 1);
-    for (const RecordedRequest &request : chat.emulator->probe().requests({.path = uploading})) {
+    for (const EmulatorRequest &request : chat.emulator->probe().requests({.path = uploading})) {
         for (const auto &[name, value] : request.headers)
             QVERIFY(!name.toLower().startsWith("x-kustomer"));
     }
@@ -344,15 +344,15 @@ void SendingFilesTest::tellsHowFarAFileIs()
 void SendingFilesTest::arrivesOnceInSpiteOf_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<EmulatorFault::Kind>("kind");
     QTest::addColumn<int>("status");
-    const QList<std::pair<const char *, Fault::Kind>> kinds{
-        {"a dropped connection", Fault::Kind::DropConnection},
-        {"a lost answer", Fault::Kind::DropAnswer},
-        {"an empty answer", Fault::Kind::EmptyBody},
-        {"a web page", Fault::Kind::HtmlBody},
-        {"malformed JSON", Fault::Kind::MalformedJson},
-        {"half an answer", Fault::Kind::TruncatedBody}};
+    const QList<std::pair<const char *, EmulatorFault::Kind>> kinds{
+        {"a dropped connection", EmulatorFault::Kind::DropConnection},
+        {"a lost answer", EmulatorFault::Kind::DropAnswer},
+        {"an empty answer", EmulatorFault::Kind::EmptyBody},
+        {"a web page", EmulatorFault::Kind::HtmlBody},
+        {"malformed JSON", EmulatorFault::Kind::MalformedJson},
+        {"half an answer", EmulatorFault::Kind::TruncatedBody}};
     const QList<std::pair<const char *, QString>> places{
         {"E14", announcing}, {"E15", uploading}, {"E13", posting}};
     for (const auto &[place, path] : places) {
@@ -360,7 +360,8 @@ void SendingFilesTest::arrivesOnceInSpiteOf_data()
             QTest::addRow("%s: %s", place, name) << path << kind << 0;
         for (const int status : {401, 429, 500, 503}) {
             if (path != uploading || status != 401)
-                QTest::addRow("%s: %d", place, status) << path << Fault::Kind::Status << status;
+                QTest::addRow("%s: %d", place, status)
+                    << path << EmulatorFault::Kind::Status << status;
         }
     }
 }
@@ -368,7 +369,7 @@ void SendingFilesTest::arrivesOnceInSpiteOf_data()
 void SendingFilesTest::arrivesOnceInSpiteOf()
 {
     QFETCH(const QString, path);
-    QFETCH(const Fault::Kind, kind);
+    QFETCH(const EmulatorFault::Kind, kind);
     QFETCH(const int, status);
     ChatCase chat;
     QVERIFY(chat.start());
@@ -404,7 +405,8 @@ void SendingFilesTest::showsWhatIsRefusedAndTriesAgain()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    Fault fault{.method = u"POST"_s, .path = path, .status = status, .times = Emulator::Always};
+    EmulatorFault fault{
+        .method = u"POST"_s, .path = path, .status = status, .times = Emulator::Always};
     if (status == 307)
         fault.location = u"http://127.0.0.1:1/elsewhere"_s;
     chat.emulator->addFault(fault);
@@ -462,8 +464,10 @@ void SendingFilesTest::goesOnWithTheMissingFilesAfterAKill()
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
     // the second of two is not taken
-    chat.emulator->addFault(
-        {.path = uploading, .kind = Fault::Kind::Silence, .times = Emulator::Always, .skip = 1});
+    chat.emulator->addFault({.path = uploading,
+                             .kind = EmulatorFault::Kind::Silence,
+                             .times = Emulator::Always,
+                             .skip = 1});
     const QString a = m_files.put(u"a.txt"_s, "a");
     const QString b = m_files.put(u"b.txt"_s, "b");
     chat.client->sendMessage(id, {.files = {a, b}});
@@ -541,7 +545,7 @@ void SendingFilesTest::endsAnUpload()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    chat.emulator->addFault({.path = uploading, .kind = Fault::Kind::Silence});
+    chat.emulator->addFault({.path = uploading, .kind = EmulatorFault::Kind::Silence});
     const QString clientId
         = chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
     QTRY_COMPARE(chat.requestCount(u"POST "_s + uploading), 1);
@@ -586,7 +590,7 @@ void SendingFilesTest::erasesAllAtLogout()
     const QString id = chat.converse(u"Hello"_s);
     chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "sent")}});
     QTRY_COMPARE(arrived(chat, id).size(), 1);
-    chat.emulator->addFault({.path = uploading, .kind = Fault::Kind::Silence});
+    chat.emulator->addFault({.path = uploading, .kind = EmulatorFault::Kind::Silence});
     chat.client->sendMessage(id, {.files = {m_files.put(u"b.txt"_s, "waits")}});
     QTRY_COMPARE(chat.requestCount(u"POST "_s + uploading), 2);
     chat.client->sendMessage(

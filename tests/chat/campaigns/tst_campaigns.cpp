@@ -3,11 +3,11 @@
 
 #include "chat/facets/chatcampaigns.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,7 +32,7 @@ struct Shop : ChatCase
     QStringList told() const
     {
         QStringList told;
-        for (const RecordedRequest &request : emulator->requests()) {
+        for (const EmulatorRequest &request : emulator->requests()) {
             if (request.path != "/c/v1/client-activity"_L1)
                 continue;
             const QJsonObject body = QJsonDocument::fromJson(request.body).object();
@@ -52,7 +52,7 @@ class CampaignsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void tellsAPageOnceAndTheDwellThatIsAskedFor();
     void tellsThePageThatWasSetBeforeTheStart();

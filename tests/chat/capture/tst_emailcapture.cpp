@@ -4,10 +4,10 @@
 #include "chat/facets/chatforms.h"
 #include "support/chatcase.h"
 #include "support/formpieces.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,7 +59,7 @@ class EmailCaptureTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void asksWhereTheCompanyWantsIt_data();
     void asksWhereTheCompanyWantsIt();
@@ -180,7 +180,7 @@ void EmailCaptureTest::tellsWhatWasGivenWhileOffline()
     Talk talk;
     QVERIFY(talk.begin());
     talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = Emulator::Always});
     QVERIFY(talk.give(u"jane@example.com"_s));
     QTRY_VERIFY(talk.requestCount(describing) > 1);
@@ -196,8 +196,9 @@ void EmailCaptureTest::tellsWhatAnEarlierProcessWasGiven()
     const QTemporaryDir folder;
     Talk talk(folder.path());
     QVERIFY(talk.begin());
-    talk.emulator->addFault(
-        {.path = u"/c/v1/customers/"_s, .kind = Fault::Kind::Silence, .times = Emulator::Always});
+    talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
+                             .kind = EmulatorFault::Kind::Silence,
+                             .times = Emulator::Always});
     QVERIFY(talk.give(u"jane@example.com"_s));
     QTRY_COMPARE(talk.requestCount(describing), 1); // so it is on disk, and no other is on its way
     talk.replaceClient();

@@ -4,11 +4,11 @@
 #include "support/chatcase.h"
 #include "support/loopbackserver.h"
 #include "support/recordedlog.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -44,7 +44,7 @@ class BadInputTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void failsToStart_data();
     void failsToStart();
@@ -59,27 +59,29 @@ private Q_SLOTS:
 void BadInputTest::failsToStart_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<EmulatorFault::Kind>("kind");
     QTest::addColumn<QString>("says");
 
     const QString e1 = u"/p/v1/chat/settings"_s;
     const QString e3 = u"/c/v1/tracking/tokens/current"_s;
     const QList<std::pair<const char *, QString>> paths{{"settings", e1}, {"token", e3}};
     for (const auto &[name, path] : paths) {
-        QTest::addRow("%s: HTML", name) << path << Fault::Kind::HtmlBody << u"not JSON"_s;
-        QTest::addRow("%s: empty", name) << path << Fault::Kind::EmptyBody << u"empty"_s;
-        QTest::addRow("%s: malformed", name) << path << Fault::Kind::MalformedJson << u"not JSON"_s;
-        QTest::addRow("%s: truncated", name) << path << Fault::Kind::TruncatedJson << u"not JSON"_s;
-        QTest::addRow("%s: HTTP 500", name) << path << Fault::Kind::Status << u"fault"_s;
+        QTest::addRow("%s: HTML", name) << path << EmulatorFault::Kind::HtmlBody << u"not JSON"_s;
+        QTest::addRow("%s: empty", name) << path << EmulatorFault::Kind::EmptyBody << u"empty"_s;
+        QTest::addRow("%s: malformed", name)
+            << path << EmulatorFault::Kind::MalformedJson << u"not JSON"_s;
+        QTest::addRow("%s: truncated", name)
+            << path << EmulatorFault::Kind::TruncatedJson << u"not JSON"_s;
+        QTest::addRow("%s: HTTP 500", name) << path << EmulatorFault::Kind::Status << u"fault"_s;
         QTest::addRow("%s: no answer", name)
-            << path << Fault::Kind::DropConnection << u"connection"_s;
+            << path << EmulatorFault::Kind::DropConnection << u"connection"_s;
     }
 }
 
 void BadInputTest::failsToStart()
 {
     QFETCH(QString, path);
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     QFETCH(QString, says);
     ChatCase chat;
     chat.emulator->addFault({.path = path, .kind = kind, .times = 0});
@@ -139,23 +141,23 @@ void BadInputTest::failsToStartWithABadAddress()
 void BadInputTest::reportsABadAnswerOnce_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<EmulatorFault::Kind>("kind");
     const QList<std::pair<const char *, QString>> paths{{"schedule", u"/p/v1/schedules"_s},
                                                         {"conversations", u"*/chat/sessions"_s},
                                                         {"messages", u"*0103/messages"_s},
                                                         {"channel", u"/c/v1/pusher/auth"_s}};
     for (const auto &[name, path] : paths) {
-        QTest::addRow("%s: HTML", name) << path << Fault::Kind::HtmlBody;
-        QTest::addRow("%s: empty", name) << path << Fault::Kind::EmptyBody;
-        QTest::addRow("%s: truncated", name) << path << Fault::Kind::TruncatedJson;
-        QTest::addRow("%s: HTTP 500", name) << path << Fault::Kind::Status;
+        QTest::addRow("%s: HTML", name) << path << EmulatorFault::Kind::HtmlBody;
+        QTest::addRow("%s: empty", name) << path << EmulatorFault::Kind::EmptyBody;
+        QTest::addRow("%s: truncated", name) << path << EmulatorFault::Kind::TruncatedJson;
+        QTest::addRow("%s: HTTP 500", name) << path << EmulatorFault::Kind::Status;
     }
 }
 
 void BadInputTest::reportsABadAnswerOnce()
 {
     QFETCH(QString, path);
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     ChatCase chat(u"lab"_s);
     const bool isChannel = path.endsWith("auth"_L1);
     chat.emulator->addFault({.path = path, .kind = kind});
@@ -201,7 +203,8 @@ void BadInputTest::logsNoSecretAndNoText()
         const RecordedLog recorded;
         ChatCase chat(u"lab"_s);
         const QString jwt = chat.jwtFor(u"jane@example.com"_s);
-        chat.emulator->addFault({.path = u"/c/v1/chat/messages"_s, .kind = Fault::Kind::HtmlBody});
+        chat.emulator->addFault(
+            {.path = u"/c/v1/chat/messages"_s, .kind = EmulatorFault::Kind::HtmlBody});
         QVERIFY(chat.start());
         QVERIFY(chat.logIn());
         const QString id = chat.converse(u"my very private words"_s);

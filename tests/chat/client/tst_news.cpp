@@ -152,14 +152,12 @@ void NewsTest::tellsWhoIsTyping()
                 QVERIFY(!agent.displayName.isEmpty());
                 told.append(typing == Typing::Started ? u"typing"_s : u"ended"_s);
             });
-    const auto hears = [&](Emulator::Typing sign, const QString &word) {
-        chat.emulator->setAgentTyping(id, sign);
-        return told.contains(word);
-    };
-
-    QTRY_VERIFY(hears(Emulator::Typing::Started, u"typing"_s)); // once the channel is there
-    told.clear();
-    QTRY_VERIFY(hears(Emulator::Typing::Ended, u"ended"_s));
+    QVERIFY(QTest::qWaitFor([&] { // once the channel is there
+        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+        return told.contains(u"typing"_s);
+    }));
+    chat.emulator->setAgentTyping(id, Emulator::Typing::Ended);
+    QTRY_COMPARE(told.last(), u"ended"_s);
 }
 
 void NewsTest::tellsThatAnAssistantIsTyping()
@@ -175,13 +173,16 @@ void NewsTest::tellsThatAnAssistantIsTyping()
         return timeline->data(timeline->index(timeline->rowCount() - 1), TimelineModel::WriterRole)
             .value<ChatStates::Writer>();
     };
-    const auto shows = [&](Emulator::Typist typist, ChatStates::Writer expected) {
-        chat.emulator->setAgentTyping(id, Emulator::Typing::Started, typist);
+    const auto shows = [&](ChatStates::Writer expected) {
         return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing
             && writer() == expected;
     };
-    QTRY_VERIFY(shows(Emulator::Typist::Assistant, ChatStates::Writer::Assistant));
-    QTRY_VERIFY(shows(Emulator::Typist::Person, ChatStates::Writer::Person));
+    QVERIFY(QTest::qWaitFor([&] { // once the channel is there
+        chat.emulator->setAgentTyping(id, Emulator::Typing::Started, Emulator::Typist::Assistant);
+        return shows(ChatStates::Writer::Assistant);
+    }));
+    chat.emulator->setAgentTyping(id, Emulator::Typing::Started, Emulator::Typist::Person);
+    QTRY_VERIFY(shows(ChatStates::Writer::Person));
 }
 
 void NewsTest::endsTypingWithTheConversation()
@@ -196,11 +197,10 @@ void NewsTest::endsTypingWithTheConversation()
     const auto isTyping = [timeline] {
         return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing;
     };
-    const auto types = [&] {
+    QVERIFY(QTest::qWaitFor([&] { // once the channel is there
         chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
         return isTyping();
-    };
-    QTRY_VERIFY(types());
+    }));
     std::optional<bool> wasTyping;
     connect(chat.client.get(), &ChatClient::conversationEnded, this,
             [&] { wasTyping = isTyping(); });

@@ -4,6 +4,7 @@
 #include "chat/company/companysettings.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -50,7 +51,7 @@ CompanySettings everything()
 
 void cutOff(ChatCase &chat)
 {
-    chat.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = 0});
+    chat.emulator->addFault({.kind = EmulatorFault::Kind::DropConnection, .times = 0});
     chat.emulator->refuseConnections(Emulator::Always);
     chat.emulator->dropConnections();
 }
@@ -79,7 +80,7 @@ class OfflineStartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void keepsEachValue();
     void namesThePlaceOfBadValues_data();
@@ -144,7 +145,7 @@ void OfflineStartTest::showsThePastBeforeTheServerAnswers()
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
     chat.client.reset();
-    chat.emulator->addFault({.kind = Fault::Kind::Silence, .times = 0});
+    chat.emulator->addFault({.kind = EmulatorFault::Kind::Silence, .times = 0});
     chat.replaceClient();
 
     chat.client->start();

@@ -21,11 +21,11 @@ namespace {
 const QString conversations = u"/c/v1/chat/sessions"_s;
 
 /// The first request of this kind.
-RecordedRequest requestOf(const ChatCase &chat, const QByteArray &method, const QString &path)
+EmulatorRequest requestOf(const ChatCase &chat, const QByteArray &method, const QString &path)
 {
-    const QList<RecordedRequest> requests
+    const QList<EmulatorRequest> requests
         = chat.emulator->probe().requests({.method = method, .path = path});
-    return requests.isEmpty() ? RecordedRequest() : requests.first();
+    return requests.isEmpty() ? EmulatorRequest() : requests.first();
 }
 
 /// An application's own, which notes where it goes.
@@ -48,7 +48,7 @@ private:
     QStringList *m_places;
 };
 
-QString parameterOf(const RecordedRequest &request, const QString &name)
+QString parameterOf(const EmulatorRequest &request, const QString &name)
 {
     return QUrlQuery(request.query).queryItemValue(name);
 }
@@ -173,8 +173,8 @@ void OptionsTest::countWhileTheChatRuns()
     chat.client->setLanguage(u"fr_ca"_s);
     chat.client->setScheduleId(u"nights"_s);
     QTRY_COMPARE(chat.requestCount(u"GET /p/v1/schedules/nights"_s), 1);
-    const QList<RecordedRequest> all = chat.emulator->requests();
-    const auto asksForSettings = [](const RecordedRequest &one) {
+    const QList<EmulatorRequest> all = chat.emulator->requests();
+    const auto asksForSettings = [](const EmulatorRequest &one) {
         return one.path == "/p/v1/chat/settings"_L1;
     };
     const auto last = std::find_if(all.crbegin(), all.crend(), asksForSettings);

@@ -3,9 +3,9 @@
 
 #include "chat/client/chatlifecycle.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,7 +20,7 @@ class StartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void asksInTheOrderOfTheWire();
     void isIdempotent();

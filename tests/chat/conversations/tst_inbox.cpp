@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -45,7 +45,7 @@ class InboxTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void receivesOnceAndNamesTheAgent();
     void fetchesClippedMessages();
@@ -178,30 +178,32 @@ void InboxTest::asksForNoConversationsWhereNothingChanged()
 
 void InboxTest::findsWhatItMissed_data()
 {
-    QTest::addColumn<QList<Fault>>("faults");
-    const auto fault = [](const QString &path, Fault::Kind kind = Fault::Kind::Status) {
-        return Fault{.method = u"GET"_s, .path = path, .kind = kind};
-    };
-    QTest::newRow("at once") << QList<Fault>();
-    QTest::newRow("list fails once") << QList<Fault>{fault(u"*/chat/sessions"_s)};
-    QTest::newRow("messages fail once") << QList<Fault>{fault(u"*/messages"_s)};
-    QTest::newRow("both fail") << QList<Fault>{fault(u"*/chat/sessions"_s), fault(u"*/messages"_s)};
+    QTest::addColumn<QList<EmulatorFault>>("faults");
+    const auto fault
+        = [](const QString &path, EmulatorFault::Kind kind = EmulatorFault::Kind::Status) {
+              return EmulatorFault{.method = u"GET"_s, .path = path, .kind = kind};
+          };
+    QTest::newRow("at once") << QList<EmulatorFault>();
+    QTest::newRow("list fails once") << QList<EmulatorFault>{fault(u"*/chat/sessions"_s)};
+    QTest::newRow("messages fail once") << QList<EmulatorFault>{fault(u"*/messages"_s)};
+    QTest::newRow("both fail") << QList<EmulatorFault>{fault(u"*/chat/sessions"_s),
+                                                       fault(u"*/messages"_s)};
     QTest::newRow("a web page instead of the list")
-        << QList<Fault>{fault(u"*/chat/sessions"_s, Fault::Kind::HtmlBody)};
+        << QList<EmulatorFault>{fault(u"*/chat/sessions"_s, EmulatorFault::Kind::HtmlBody)};
     QTest::newRow("half of the messages")
-        << QList<Fault>{fault(u"*/messages"_s, Fault::Kind::TruncatedJson)};
+        << QList<EmulatorFault>{fault(u"*/messages"_s, EmulatorFault::Kind::TruncatedJson)};
 }
 
 void InboxTest::findsWhatItMissed()
 {
-    QFETCH(QList<Fault>, faults);
+    QFETCH(QList<EmulatorFault>, faults);
     ChatCase chat;
     QString id;
     QVERIFY(converse(chat, &id));
     chat.emulator->refuseConnections(2);
     chat.emulator->dropConnections();
     chat.emulator->sendAsAgent(id, u"Missed"_s);
-    for (const Fault &fault : faults)
+    for (const EmulatorFault &fault : faults)
         chat.emulator->addFault(fault);
 
     QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), u"Hi | Missed"_s, 10000);
@@ -241,7 +243,7 @@ void InboxTest::findsWhatItMissedSinceItLookedDeaf()
     chat.emulator->sendAsAgent(id, u"Missed"_s);
     chat.emulator->addFault({.method = u"GET"_s,
                              .path = u"*/chat/sessions"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = 2s});
 
     chat.emulator->acceptConnections();
@@ -373,7 +375,7 @@ void InboxTest::takesNoLateAnswerForAnotherEnd()
     chat.emulator->setSettings({{u"closableChat"_s, true}});
     QString id;
     QVERIFY(converse(chat, &id));
-    chat.emulator->addFault({.method = u"PUT"_s, .kind = Fault::Kind::Delay, .delay = 2s});
+    chat.emulator->addFault({.method = u"PUT"_s, .kind = EmulatorFault::Kind::Delay, .delay = 2s});
     bool isAnswered = false;
     chat.client->endConversation(id, this,
                                  [&](const Result<Conversation> &) { isAnswered = true; });
@@ -404,7 +406,7 @@ void InboxTest::countsUnreadInTheServersTime()
     chat.client->markRead(id);
     QCOMPARE(chat.client->unreadCount(), 0);
     QTRY_COMPARE(chat.requestCount(u"PUT /c/v1/chat/sessions/"_s), 1);
-    for (const RecordedRequest &request : chat.emulator->requests()) {
+    for (const EmulatorRequest &request : chat.emulator->requests()) {
         if (request.method == "PUT")
             QVERIFY(request.body.contains(chat.client->conversations()
                                               ->at(0)
@@ -513,7 +515,8 @@ void InboxTest::findsNothingForSomebodyElse()
     const QString id = chat.emulator->createConversation(u"jane@example.com"_s, u"Not listed"_s);
     QVERIFY(!chat.listed().contains(id));
     const QString messages = u"/c/v1/chat/sessions/%1/messages"_s.arg(id);
-    chat.emulator->addFault({.path = messages, .kind = Fault::Kind::Delay, .delay = 1500ms});
+    chat.emulator->addFault(
+        {.path = messages, .kind = EmulatorFault::Kind::Delay, .delay = 1500ms});
     std::optional<Result<Conversation>> found;
     chat.client->findConversation(id, this,
                                   [&](const Result<Conversation> &answer) { found = answer; });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +65,7 @@ class LinkPreviewsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void joinTheirMessage();
     void changeNothingElse();
@@ -128,7 +128,8 @@ void LinkPreviewsTest::stayOverARestart()
     QVERIFY(talk.begin());
     talk.say(u"https://a.example"_s, u"A"_s);
     QTRY_COMPARE(talk.titles(), QStringList({u"A"_s}));
-    talk.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.emulator->addFault(
+        {.kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
     talk.replaceClient();
     talk.client->start();
     QTRY_COMPARE(talk.client->state(), ChatClient::State::Started);

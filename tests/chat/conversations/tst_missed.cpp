@@ -3,6 +3,7 @@
 
 #include "chat/facets/articles.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QPointer>
@@ -44,7 +45,7 @@ class MissedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void findsWhatWasWrittenBeforeTheFirstPoll();
     void tellsOfMessagesAlthoughTheEndIsHeardFirst();
@@ -95,7 +96,7 @@ void MissedTest::tellsOfMessagesAlthoughTheEndIsHeardFirst()
         = chat.emulator->createConversation(jane, u"While deaf"_s, {u"Hi"_s, u"Hello"_s});
     chat.emulator->clearRequests();
     chat.emulator->addFault(
-        {.method = u"GET"_s, .path = list, .kind = Fault::Kind::Delay, .delay = 500ms});
+        {.method = u"GET"_s, .path = list, .kind = EmulatorFault::Kind::Delay, .delay = 500ms});
     QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 1);
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
 
@@ -227,7 +228,7 @@ void MissedTest::staysEndedWhenALateAnswerSaysOpen()
     const QString id = chat.converse(u"Hi"_s);
     chat.emulator->clearRequests();
     chat.emulator->addFault(
-        {.method = u"GET"_s, .path = list, .kind = Fault::Kind::Delay, .delay = 500ms});
+        {.method = u"GET"_s, .path = list, .kind = EmulatorFault::Kind::Delay, .delay = 500ms});
     chat.emulator->garbleEvents(1);
     chat.emulator->sendAsAgent(id, u"Garbled"_s); // leads to a look
     QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 1);
@@ -247,8 +248,10 @@ void MissedTest::staysEndedWhenALateReadMarkSaysOpen()
     const QString id = chat.converse(u"Hi"_s);
     chat.emulator->sendAsAgent(id, u"Hello"_s);
     QTRY_COMPARE(chat.client->unreadCount(), 1);
-    chat.emulator->addFault(
-        {.method = u"PUT"_s, .path = list + u"/*"_s, .kind = Fault::Kind::Delay, .delay = 500ms});
+    chat.emulator->addFault({.method = u"PUT"_s,
+                             .path = list + u"/*"_s,
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = 500ms});
     bool isTold = false;
     chat.client->markRead(id, this, [&isTold](const Result<Done> &done) { isTold = bool(done); });
     QTRY_COMPARE(chat.requestCount(u"PUT /c/v1/chat/sessions/"_s + id), 1);
@@ -333,7 +336,7 @@ void MissedTest::keepsAModelThatSomebodyHolds()
     QVERIFY(chat.start());
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = list,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = 500ms}); // wire E9 is answered late
     QString id;
     QObject::connect(chat.emulator.get(), &Emulator::conversationStarted, chat.emulator.get(),
@@ -364,10 +367,10 @@ void MissedTest::showsWhatIsAskedForWhileAConversationBegins()
     ChatCase chat;
     QVERIFY(chat.start());
     chat.emulator->addFault(
-        {.method = u"POST"_s, .path = list, .kind = Fault::Kind::Delay, .delay = 300ms});
+        {.method = u"POST"_s, .path = list, .kind = EmulatorFault::Kind::Delay, .delay = 300ms});
     const int asked = chat.emulator->addFault({.method = u"GET"_s,
                                                .path = list + u"/*/messages*"_s,
-                                               .kind = Fault::Kind::Delay,
+                                               .kind = EmulatorFault::Kind::Delay,
                                                .delay = 800ms,
                                                .times = 0});
     chat.emulator->clipEvents(1); // so that the greeting has to be asked for

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +65,7 @@ class OutcomesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void saysWhoEndedIt();
     void saysNothingOfAReopenedOne();
@@ -123,7 +123,8 @@ void OutcomesTest::keepsWhereItGoesOnOverARestart()
     talk.emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(talk.id),
                            {{u"into"_s, talk.other}});
     QTRY_COMPARE(talk.goesOn(), talk.other);
-    talk.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.emulator->addFault(
+        {.kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
     talk.replaceClient();
     talk.client->start();
     QTRY_COMPARE(talk.client->state(), ChatClient::State::Started);

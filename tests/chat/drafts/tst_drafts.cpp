@@ -5,6 +5,7 @@
 #include "chat/storage/localstore.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDeadlineTimer>
@@ -46,7 +47,7 @@ class DraftsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void keepsEachValue();
     void namesThePlaceOfBadValues();

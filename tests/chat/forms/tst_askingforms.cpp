@@ -4,9 +4,9 @@
 #include "chat/facets/chatforms.h"
 #include "support/chatcase.h"
 #include "support/formpieces.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,7 +98,7 @@ class AskingFormsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void asksAfterTheFirstMessageAndSubmitsOnce();
     void createsNothingBeforeItIsAnswered();
@@ -367,24 +367,26 @@ void AskingFormsTest::sendsTheFirstTextWhereTheFormIsOfNoUse_data()
 {
     QTest::addColumn<QJsonArray>("questions");
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<Fault>("fault");
-    const Fault none{.path = u"/nowhere"_s};
+    QTest::addColumn<EmulatorFault>("fault");
+    const EmulatorFault none{.path = u"/nowhere"_s};
     QTest::newRow("no questions") << QJsonArray() << QJsonObject() << none;
     QTest::newRow("no questions, proactive")
         << QJsonArray() << QJsonObject{{u"proactive"_s, true}} << none;
     QTest::newRow("unusable") << two << QJsonObject{{u"unusable"_s, true}} << none;
     const QString form = u"/c/v1/chat/forms/"_s;
-    QTest::newRow("gone") << two << QJsonObject() << Fault{.path = form, .status = 404};
-    QTest::newRow("broken") << two << QJsonObject() << Fault{.path = form, .times = 100};
+    QTest::newRow("gone") << two << QJsonObject() << EmulatorFault{.path = form, .status = 404};
+    QTest::newRow("broken") << two << QJsonObject() << EmulatorFault{.path = form, .times = 100};
     QTest::newRow("a web page") << two << QJsonObject()
-                                << Fault{.path = form, .kind = Fault::Kind::HtmlBody, .times = 100};
+                                << EmulatorFault{.path = form,
+                                                 .kind = EmulatorFault::Kind::HtmlBody,
+                                                 .times = 100};
 }
 
 void AskingFormsTest::sendsTheFirstTextWhereTheFormIsOfNoUse()
 {
     QFETCH(const QJsonArray, questions);
     QFETCH(const QJsonObject, more);
-    QFETCH(const Fault, fault);
+    QFETCH(const EmulatorFault, fault);
     Talk talk(questions, {}, more);
     talk.emulator->addFault(fault);
     QVERIFY(talk.begin());
@@ -442,7 +444,7 @@ void AskingFormsTest::submitsWhatAnEarlierProcessAnswered()
     QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
     talk.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/forms/"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = Emulator::Always});
     QVERIFY(talk.say(u"jane@example.com"_s));
     QVERIFY(talk.choose(u"M"_s));
@@ -456,17 +458,17 @@ void AskingFormsTest::submitsWhatAnEarlierProcessAnswered()
 
 void AskingFormsTest::submitsOnceThoughAnswersAreLost_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
-    QTest::newRow("no answer") << Fault::Kind::DropAnswer;
-    QTest::newRow("a web page") << Fault::Kind::HtmlBody;
-    QTest::newRow("nothing") << Fault::Kind::EmptyBody;
-    QTest::newRow("half an answer") << Fault::Kind::TruncatedBody;
-    QTest::newRow("no request") << Fault::Kind::DropConnection;
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("no answer") << EmulatorFault::Kind::DropAnswer;
+    QTest::newRow("a web page") << EmulatorFault::Kind::HtmlBody;
+    QTest::newRow("nothing") << EmulatorFault::Kind::EmptyBody;
+    QTest::newRow("half an answer") << EmulatorFault::Kind::TruncatedBody;
+    QTest::newRow("no request") << EmulatorFault::Kind::DropConnection;
 }
 
 void AskingFormsTest::submitsOnceThoughAnswersAreLost()
 {
-    QFETCH(const Fault::Kind, kind);
+    QFETCH(const EmulatorFault::Kind, kind);
     Talk talk(two);
     QVERIFY(talk.begin());
     QVERIFY(talk.say(u"Hello"_s));
@@ -489,7 +491,7 @@ void AskingFormsTest::submitsOnceThoughTheServiceIsLate()
     QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
     talk.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/forms/"_s,
-                             .kind = Fault::Kind::LateWork,
+                             .kind = EmulatorFault::Kind::LateWork,
                              .delay = std::chrono::milliseconds(600)});
     QVERIFY(talk.say(u"jane@example.com"_s));
     QVERIFY(talk.choose(u"M"_s));
@@ -507,7 +509,7 @@ void AskingFormsTest::findsWhatAnEarlierProcessSubmitted()
     QVERIFY(talk.say(u"jane@example.com"_s));
     talk.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/forms/"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = std::chrono::seconds(30)});
     QVERIFY(talk.choose(u"M"_s));
     QTRY_VERIFY(!talk.conversation().isEmpty());
@@ -523,7 +525,7 @@ void AskingFormsTest::waitsForTheFormWhileOffline()
     Talk talk(two);
     QVERIFY(talk.start());
     talk.emulator->addFault({.path = u"/c/v1/chat/forms/"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = Emulator::Always});
     talk.open(talk.client->beginConversation());
     QVERIFY(talk.say(u"Hello"_s));

@@ -3,10 +3,10 @@
 
 #include "chat/facets/chatforms.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -74,7 +74,7 @@ class GreetingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void greetsBeforeAnythingIsCreated();
     void goesOnWithTheFirstChoice();
@@ -197,7 +197,7 @@ void GreetingTest::greetsOnceThoughEventsComeFirst()
     QVERIFY(talk.begin());
     talk.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/sessions"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = std::chrono::milliseconds(300)});
     QVERIFY(talk.choose(u"order"_s));
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
@@ -222,7 +222,7 @@ void GreetingTest::comesLateWithoutHarm()
 {
     Talk talk;
     talk.emulator->addFault({.path = u"/c/v2/chat/assistant/init"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = std::chrono::milliseconds(300)});
     QVERIFY(talk.start());
     talk.id = talk.client->beginConversation();

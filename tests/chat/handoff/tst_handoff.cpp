@@ -144,7 +144,7 @@ void HandoffTest::isOfTheCustomerWhoAsked()
     QVERIFY(talk.start());
     QVERIFY(talk.logIn());
     talk.emulator->addFault({.path = u"/c/v2.1/chat/handoff"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = std::chrono::milliseconds(300)});
     std::optional<Result<Conversation>> answer;
     talk.client->handOff(talkWithABot(), talk.client.get(),
@@ -244,7 +244,8 @@ void HandoffTest::keepsTheLineOverARestart()
     QTRY_VERIFY(talk.shown(id).endsWith(u"machine."_s));
     talk.emulator->sendAsAgent(id, u"I am none."_s);
     QTRY_COMPARE(ended.size(), 1);
-    talk.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.emulator->addFault(
+        {.kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
     talk.replaceClient();
     talk.client->start();
     QTRY_COMPARE(talk.client->state(), ChatClient::State::Started);

@@ -5,6 +5,7 @@
 #include "support/fulldisk.h"
 #include "support/obstinatestore.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QPointer>
@@ -27,7 +28,7 @@ class ErasureTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void erasesEverything();
     void erasesEverythingWithoutANetwork();
@@ -55,7 +56,7 @@ void ErasureTest::erasesEverything()
     QVERIFY(chat.logIn(jane));
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/sessions"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = 0});
     chat.client->createConversation(u"Of Jane"_s);
     QTRY_VERIFY(folder.contains("Of Jane"));
@@ -108,7 +109,7 @@ void ErasureTest::erasesEverythingHoweverEarly()
     QVERIFY(folder.contains("Of Jane"));
     if (!fault.isEmpty())
         chat.emulator->addFault(
-            {.path = fault, .kind = Fault::Kind::Delay, .delay = std::chrono::seconds(1)});
+            {.path = fault, .kind = EmulatorFault::Kind::Delay, .delay = std::chrono::seconds(1)});
     chat.replaceClient();
     chat.emulator->clearRequests();
     chat.client->start();
@@ -317,7 +318,7 @@ void ErasureTest::leavesToAnotherClientWhatIsItsOwn()
     const QString id = chat.converse(u"First"_s);
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/messages"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = 0});
     chat.client->sendMessage(id, {.body = u"Waits"_s});
     QTRY_COMPARE(chat.shown(id), u"First | ~Waits"_s);
@@ -352,7 +353,7 @@ void ErasureTest::letsAnotherClientSendWhatItHas()
     QVERIFY(chat.start());
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/messages"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = 0});
     chat.client->sendMessage(id, {.body = u"Waits"_s});
     QTRY_VERIFY(chat.shown(id).endsWith(u"~Waits"_s));

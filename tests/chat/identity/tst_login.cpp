@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QPointer>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ class LoginTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void identifiesTheCustomer();
     void identifiesByExternalId();
@@ -202,7 +202,7 @@ void LoginTest::loadsAnewWhileALoadIsRunning()
     chat.emulator->addFault(
         {.method = u"GET"_s,
          .path = u"*/chat/sessions"_s,
-         .kind = Fault::Kind::Silence,
+         .kind = EmulatorFault::Kind::Silence,
          .times = 2}); // the load of the start hangs, and the look of the socket
     QVERIFY(chat.start());
 
@@ -233,7 +233,7 @@ void LoginTest::listensToNobodyElse()
     QVERIFY(chat.logIn());
     const QByteArray watched = chat.listed().value(0).toLatin1();
     const auto joins = [&](const QByteArray &channel) {
-        const QList<RecordedRequest> requests
+        const QList<EmulatorRequest> requests
             = chat.emulator->probe().requests({.path = u"/c/v1/pusher/auth"_s});
         return std::ranges::count_if(
             requests, [&](const auto &request) { return request.body.contains(channel); });
@@ -266,14 +266,14 @@ void LoginTest::survivesAnExpiredTrackingToken()
 
 void LoginTest::failsOnceWhateverTheAnswer_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<EmulatorFault::Kind>("kind");
     QTest::addColumn<QString>("says");
-    QTest::newRow("HTTP 500") << Fault::Kind::Status << u"fault"_s;
+    QTest::newRow("HTTP 500") << EmulatorFault::Kind::Status << u"fault"_s;
 }
 
 void LoginTest::failsOnceWhateverTheAnswer()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     QFETCH(QString, says);
     ChatCase chat;
     QVERIFY(chat.start());
@@ -289,16 +289,16 @@ void LoginTest::failsOnceWhateverTheAnswer()
 
 void LoginTest::succeedsIfTheServerTookIt_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
-    QTest::newRow("HTML") << Fault::Kind::HtmlBody;
-    QTest::newRow("empty") << Fault::Kind::EmptyBody;
-    QTest::newRow("malformed") << Fault::Kind::MalformedJson;
-    QTest::newRow("truncated") << Fault::Kind::TruncatedJson;
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("HTML") << EmulatorFault::Kind::HtmlBody;
+    QTest::newRow("empty") << EmulatorFault::Kind::EmptyBody;
+    QTest::newRow("malformed") << EmulatorFault::Kind::MalformedJson;
+    QTest::newRow("truncated") << EmulatorFault::Kind::TruncatedJson;
 }
 
 void LoginTest::succeedsIfTheServerTookIt()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     ChatCase chat(u"demo"_s);
     QVERIFY(chat.start());
     chat.forgetHeard();
@@ -379,7 +379,7 @@ void LoginTest::logsOutWhileATokenIsFetched()
     QVERIFY(chat.start());
     QVERIFY(!chat.converse(u"Hi"_s).isEmpty());
     chat.emulator->addFault({.path = u"/c/v1/tracking/tokens/current"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = std::chrono::milliseconds(50)});
     chat.emulator->expireTokens();
     chat.client->createConversation(u"There"_s);
@@ -420,7 +420,7 @@ void LoginTest::comesBackAfterALogoutWithoutANetwork()
     QVERIFY(chat.start());
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/tracking/tokens"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = 0});
     chat.client->logout();
     QTRY_VERIFY(chat.requestCount(u"POST /c/v1/tracking/tokens"_s) > 2);

@@ -3,6 +3,7 @@
 
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ class ProfilesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
     void cleanup() { QCoreApplication::setApplicationName(m_application); }
 
     void keepTwoCustomersOfOneApplicationApart();
@@ -158,7 +159,7 @@ void ProfilesTest::areNeverTakenToAnotherServer()
     QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);
 
     QVERIFY(!chat.client->isLoggedIn());
-    const QList<RecordedRequest> requests = other.requests();
+    const QList<EmulatorRequest> requests = other.requests();
     const auto first = std::find_if(requests.begin(), requests.end(), [](const auto &request) {
         return request.path == "/c/v1/tracking/tokens/current"_L1;
     });

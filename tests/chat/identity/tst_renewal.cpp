@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -56,7 +56,7 @@ class RenewalTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void logsInAgainUnnoticed();
     void takesAnAnswerFromWithinTheQuestion();
@@ -228,10 +228,10 @@ void RenewalTest::sendsNothingAsSomebodyElse()
     const QString other = u"/c/v1/chat/sessions/other"_s;
     for (const QString &path : {messages, other}) // answered later, in this order
         chat.emulator->addFault(
-            {.method = u"GET"_s, .path = path, .kind = Fault::Kind::Delay, .delay = 1s});
+            {.method = u"GET"_s, .path = path, .kind = EmulatorFault::Kind::Delay, .delay = 1s});
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/messages"_s,
-                             .kind = Fault::Kind::DropConnection});
+                             .kind = EmulatorFault::Kind::DropConnection});
     chat.client->sendMessage(chat.id, {.body = u"Still here"_s});
     QTRY_COMPARE(chat.requestCount(u"GET "_s + messages), 1); // whether it has arrived
 
@@ -269,8 +269,10 @@ void RenewalTest::missesNothingWhileItChangesTheChannel()
     Outlived chat;
     QVERIFY(chat.begin());
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
-    chat.emulator->addFault(
-        {.path = u"/c/v1/pusher/auth"_s, .kind = Fault::Kind::Delay, .delay = 2s, .times = 2});
+    chat.emulator->addFault({.path = u"/c/v1/pusher/auth"_s,
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = 2s,
+                             .times = 2});
     chat.emulator->addFault({.path = u"*/stats"_s, .times = 5}); // no help from there
     chat.lose();
     QTRY_COMPARE(chat.questions.size(), 1);

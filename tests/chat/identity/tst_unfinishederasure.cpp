@@ -6,9 +6,9 @@
 #include "support/obstinatestore.h"
 #include "support/readonlydisk.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <optional>
@@ -57,7 +57,7 @@ private:
 
 void UnfinishedErasureTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnAnyWarning();
     m_data = std::make_unique<StorageFolder>();
     QFile::setPermissions(m_data->path(), QFile::Permissions(0x7777));
     qputenv("XDG_DATA_HOME", m_data->path().toLocal8Bit());
@@ -101,7 +101,7 @@ void UnfinishedErasureTest::isToldAndFinishedByTheNextStart()
     chat.replaceClient();
     QVERIFY(chat.start());
     QVERIFY(!chat.client->isLoggedIn());
-    for (const RecordedRequest &request : chat.emulator->requests()) {
+    for (const EmulatorRequest &request : chat.emulator->requests()) {
         for (const auto &[name, value] : request.headers)
             QVERIFY(value != token);
     }

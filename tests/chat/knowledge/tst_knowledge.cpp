@@ -3,10 +3,10 @@
 
 #include "chat/facets/articles.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -91,7 +91,7 @@ class KnowledgeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void leadsFromTheRootToAnArticle();
     void readsAnArticleWithItsWayAndItsSurvey();

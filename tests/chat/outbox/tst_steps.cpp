@@ -4,11 +4,11 @@
 #include "chat/base/threadid.h"
 #include "chat/outbox/sendverdict.h"
 #include "chat/outbox/steps.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/http/httpfailure.h"
 
 #include <QMetaEnum>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -46,7 +46,7 @@ class StepsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void areWhatIsLeft_data();
     void areWhatIsLeft();

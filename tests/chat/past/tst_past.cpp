@@ -6,6 +6,7 @@
 #include "chat/storage/localstore.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
@@ -57,9 +58,9 @@ Message message(const QString &id, const QString &conversationId)
     return message;
 }
 
-Fault silence(const QString &path)
+EmulatorFault silence(const QString &path)
 {
-    return {.method = u"GET"_s, .path = path, .kind = Fault::Kind::Silence, .times = 0};
+    return {.method = u"GET"_s, .path = path, .kind = EmulatorFault::Kind::Silence, .times = 0};
 }
 
 const QString sessions = u"/c/v1/chat/sessions"_s;
@@ -81,7 +82,7 @@ class PastTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void keepsEachValueOfAConversation();
     void keepsEachValueOfAMessage();

@@ -3,10 +3,10 @@
 
 #include "chat/facets/chatqueue.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,7 +88,7 @@ class QueueTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void offersChannelsAfterTheDelay();
     void offersThemAtOnceWhereTheWaitIsLong();
@@ -302,7 +302,7 @@ void QueueTest::sendsWhatWasAnsweredWhileOffline()
     QVERIFY(talk.begin());
     QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
     talk.emulator->addFault({.path = u"/c/v1/chat/volume-control/"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = Emulator::Always});
     talk.leave(u"email"_s, u"jane@example.com"_s);
     QTRY_VERIFY(talk.isAt(Stage::Submitting));
@@ -320,7 +320,7 @@ void QueueTest::learnsFromARefusalThatAFollowUpComesFirst()
     QVERIFY(talk.begin());
     talk.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/messages"_s,
-                             .kind = Fault::Kind::Status,
+                             .kind = EmulatorFault::Kind::Status,
                              .status = 409,
                              .code = u"awaiting_follow_up"_s});
     talk.client->sendText(talk.id, u"Anybody?"_s);

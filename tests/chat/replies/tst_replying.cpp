@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,7 +88,7 @@ class ReplyingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void sendsWhatIsChosenWithItsPayload();
     void sendsAChoiceOnce();
@@ -136,17 +136,19 @@ void ReplyingTest::sendsAChoiceOnce()
 
 void ReplyingTest::endsInOneBubble_data()
 {
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("the answer is lost") << Fault{.kind = Fault::Kind::DropAnswer};
-    QTest::newRow("the echo comes first") << Fault{.kind = Fault::Kind::Delay, .delay = 200ms};
-    QTest::newRow("it is sent twice") << Fault{.kind = Fault::Kind::DropConnection};
-    QTest::newRow("half of the answer comes") << Fault{.kind = Fault::Kind::TruncatedBody};
-    QTest::newRow("the server is busy") << Fault{.status = 503};
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::newRow("the answer is lost") << EmulatorFault{.kind = EmulatorFault::Kind::DropAnswer};
+    QTest::newRow("the echo comes first")
+        << EmulatorFault{.kind = EmulatorFault::Kind::Delay, .delay = 200ms};
+    QTest::newRow("it is sent twice") << EmulatorFault{.kind = EmulatorFault::Kind::DropConnection};
+    QTest::newRow("half of the answer comes")
+        << EmulatorFault{.kind = EmulatorFault::Kind::TruncatedBody};
+    QTest::newRow("the server is busy") << EmulatorFault{.status = 503};
 }
 
 void ReplyingTest::endsInOneBubble()
 {
-    QFETCH(Fault, fault);
+    QFETCH(EmulatorFault, fault);
     Talk talk;
     QVERIFY(talk.begin());
     fault.method = u"POST"_s;
@@ -259,7 +261,7 @@ void ReplyingTest::staysAnsweredInTheNextProcess()
     QVERIFY(talk.begin());
     talk.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/messages"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = Emulator::Always});
     talk.reply(u"billing"_s);
     QTRY_VERIFY(talk.shown(talk.id).endsWith(u"~Billing"_s));

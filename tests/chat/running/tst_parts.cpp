@@ -8,10 +8,10 @@
 #include "support/filefolder.h"
 #include "support/formpieces.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDirIterator>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -131,7 +131,7 @@ const std::array traces{
 };
 
 /// Whether a request says something of Jane in another name than hers.
-bool tellsOfJane(const RecordedRequest &request, const Day &day)
+bool tellsOfJane(const EmulatorRequest &request, const Day &day)
 {
     const bool isInAnotherName
         = !request.customerId.isEmpty() && request.customerId != day.customerId;
@@ -159,7 +159,7 @@ class PartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void leaveNothingAtLogout_data() { listTraces(); }
     void leaveNothingAtLogout();
@@ -192,7 +192,7 @@ bool PartsTest::leaveTrace(Day &day, const Trace &trace)
     }
     day.chat.emulator->addFault({.method = trace.method,
                                  .path = trace.path,
-                                 .kind = Fault::Kind::DropConnection,
+                                 .kind = EmulatorFault::Kind::DropConnection,
                                  .times = Emulator::Always});
     day.chat.emulator->clearRequests();
     trace.leave(day);
@@ -213,9 +213,9 @@ bool PartsTest::isWithoutATrace(Day &day)
     if (next.isEmpty() || day.chat.listed() != QStringList{next}
         || day.chat.shown(next).contains(ofJane))
         return false;
-    const QList<RecordedRequest> requests = day.chat.emulator->requests();
+    const QList<EmulatorRequest> requests = day.chat.emulator->requests();
     return std::ranges::none_of(
-        requests, [&](const RecordedRequest &request) { return tellsOfJane(request, day); });
+        requests, [&](const EmulatorRequest &request) { return tellsOfJane(request, day); });
 }
 
 void PartsTest::leaveNothingAtLogout()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,7 +30,7 @@ class MessageSearchTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void findsWhatIsLoadedAndWhatCame();
     void findsWhatIsOnDiskWithoutANetwork();
@@ -62,7 +62,8 @@ void MessageSearchTest::findsWhatIsOnDiskWithoutANetwork()
     QVERIFY(!chat.converse(u"My kayak leaks"_s).isEmpty());
     chat.client->stop();
     QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
-    chat.emulator->addFault({.kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    chat.emulator->addFault(
+        {.kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
     chat.replaceClient();
     chat.client->start();
     QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);

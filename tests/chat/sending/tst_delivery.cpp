@@ -3,10 +3,10 @@
 
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,8 +24,8 @@ const QString sending = u"/c/v1/chat/messages"_s;
 /// How often a text was sent.
 qsizetype attempts(const ChatCase &chat, const QString &text)
 {
-    const QList<RecordedRequest> requests = chat.emulator->requests();
-    return std::ranges::count_if(requests, [&text](const RecordedRequest &request) {
+    const QList<EmulatorRequest> requests = chat.emulator->requests();
+    return std::ranges::count_if(requests, [&text](const EmulatorRequest &request) {
         return request.method == "POST" && request.path == sending
             && request.body.contains(text.toUtf8());
     });
@@ -39,7 +39,7 @@ class DeliveryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void createsTheConversationFirst();
     void takesTheThreadOverIntoTheConversation();
@@ -120,8 +120,9 @@ void DeliveryTest::findsAConversationInWhichAnAssistantGreeted()
     QVERIFY(chat.start());
     connect(chat.emulator.get(), &Emulator::conversationStarted, this,
             [&chat](const QString &id) { chat.emulator->sendAsAgent(id, u"Welcome"_s); });
-    chat.emulator->addFault(
-        {.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .kind = Fault::Kind::DropAnswer});
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/sessions"_s,
+                             .kind = EmulatorFault::Kind::DropAnswer});
 
     chat.client->createConversation(text);
 
@@ -140,7 +141,7 @@ void DeliveryTest::keepsTheOrderOfWriting()
     TimelineModel *timeline = chat.client->timeline(thread);
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = sending,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = 2,
                              .skip = 1});
 
@@ -159,7 +160,7 @@ void DeliveryTest::keepsTheSameTextTwiceTwo()
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Again"_s);
     chat.emulator->addFault(
-        {.method = u"POST"_s, .path = sending, .kind = Fault::Kind::DropAnswer});
+        {.method = u"POST"_s, .path = sending, .kind = EmulatorFault::Kind::DropAnswer});
 
     chat.client->sendMessage(id, {.body = u"Again"_s});
     chat.client->sendMessage(id, {.body = u"Again"_s});
@@ -171,27 +172,27 @@ void DeliveryTest::keepsTheSameTextTwiceTwo()
 
 void DeliveryTest::sendsOnceInSpiteOf_data()
 {
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<EmulatorFault>("fault");
     QTest::addColumn<bool>("isHeard");
-    const auto row = [](const char *name, const Fault &fault) {
+    const auto row = [](const char *name, const EmulatorFault &fault) {
         QTest::addRow("%s", name) << fault << true;
         QTest::addRow("%s, no events", name) << fault << false;
     };
-    const auto fault = [](Fault::Kind kind) {
-        return Fault{.method = u"POST"_s, .path = sending, .kind = kind};
+    const auto fault = [](EmulatorFault::Kind kind) {
+        return EmulatorFault{.method = u"POST"_s, .path = sending, .kind = kind};
     };
-    row("dropped connection", fault(Fault::Kind::DropConnection));
-    row("lost answer", fault(Fault::Kind::DropAnswer));
-    row("HTTP 500", fault(Fault::Kind::Status));
-    row("HTML", fault(Fault::Kind::HtmlBody));
-    row("empty answer", fault(Fault::Kind::EmptyBody));
-    row("truncated JSON", fault(Fault::Kind::TruncatedJson));
-    row("truncated body", fault(Fault::Kind::TruncatedBody));
+    row("dropped connection", fault(EmulatorFault::Kind::DropConnection));
+    row("lost answer", fault(EmulatorFault::Kind::DropAnswer));
+    row("HTTP 500", fault(EmulatorFault::Kind::Status));
+    row("HTML", fault(EmulatorFault::Kind::HtmlBody));
+    row("empty answer", fault(EmulatorFault::Kind::EmptyBody));
+    row("truncated JSON", fault(EmulatorFault::Kind::TruncatedJson));
+    row("truncated body", fault(EmulatorFault::Kind::TruncatedBody));
 }
 
 void DeliveryTest::sendsOnceInSpiteOf()
 {
-    QFETCH(Fault, fault);
+    QFETCH(EmulatorFault, fault);
     QFETCH(bool, isHeard);
     ChatCase chat;
     QVERIFY(chat.start());
@@ -218,17 +219,17 @@ void DeliveryTest::sendsOnceInSpiteOf()
 
 void DeliveryTest::createsOnceInSpiteOf_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
-    QTest::newRow("dropped connection") << Fault::Kind::DropConnection;
-    QTest::newRow("lost answer") << Fault::Kind::DropAnswer;
-    QTest::newRow("HTTP 500") << Fault::Kind::Status;
-    QTest::newRow("HTML") << Fault::Kind::HtmlBody;
-    QTest::newRow("truncated JSON") << Fault::Kind::TruncatedJson;
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("dropped connection") << EmulatorFault::Kind::DropConnection;
+    QTest::newRow("lost answer") << EmulatorFault::Kind::DropAnswer;
+    QTest::newRow("HTTP 500") << EmulatorFault::Kind::Status;
+    QTest::newRow("HTML") << EmulatorFault::Kind::HtmlBody;
+    QTest::newRow("truncated JSON") << EmulatorFault::Kind::TruncatedJson;
 }
 
 void DeliveryTest::createsOnceInSpiteOf()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     ChatCase chat;
     QVERIFY(chat.start());
     chat.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .kind = kind});
@@ -258,8 +259,10 @@ void DeliveryTest::keepsOneRowHoweverEchoAndAnswerCome()
     const QString id = chat.converse(u"First"_s);
     chat.emulator->duplicateEvents(1);
     if (isEchoFirst)
-        chat.emulator->addFault(
-            {.method = u"POST"_s, .path = sending, .kind = Fault::Kind::Delay, .delay = 100ms});
+        chat.emulator->addFault({.method = u"POST"_s,
+                                 .path = sending,
+                                 .kind = EmulatorFault::Kind::Delay,
+                                 .delay = 100ms});
     else
         chat.emulator->holdEvents();
 
@@ -385,7 +388,7 @@ void DeliveryTest::keepsTheServersWishWhateverElseFails()
     chat.emulator->addFault(
         {.method = u"POST"_s, .path = sending, .status = 429, .retryAfter = 1h, .delay = 50ms});
     chat.emulator->addFault(
-        {.method = u"POST"_s, .path = sending, .kind = Fault::Kind::Delay, .delay = 200ms});
+        {.method = u"POST"_s, .path = sending, .kind = EmulatorFault::Kind::Delay, .delay = 200ms});
     chat.emulator->addFault({.method = u"POST"_s, .path = sending, .status = 500});
 
     chat.client->sendMessage(one, {.body = u"Busy"_s});
@@ -411,7 +414,8 @@ void DeliveryTest::noticesADeadConnectionWhileASendWaits()
     chat.replaceClient();
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
-    chat.emulator->addFault({.method = u"POST"_s, .path = sending, .kind = Fault::Kind::Silence});
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = sending, .kind = EmulatorFault::Kind::Silence});
     chat.emulator->freezeConnections();
 
     QSignalSpy states(chat.client.get(), &ChatClient::connectionStateChanged); // it is soon back
@@ -445,7 +449,7 @@ void DeliveryTest::takesEarlyMessagesOverIntoTheThread()
                      [&chat](const QString &id) { chat.emulator->sendAsAgent(id, u"Welcome"_s); });
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/sessions"_s,
-                             .kind = Fault::Kind::Delay,
+                             .kind = EmulatorFault::Kind::Delay,
                              .delay = 100ms});
 
     const QString id = chat.converse(u"Hello"_s);
@@ -498,8 +502,10 @@ void DeliveryTest::neverTakesAConfirmationBack()
     connect(timeline, &QAbstractItemModel::rowsInserted, this, note);
     connect(timeline, &QAbstractItemModel::dataChanged, this, note);
     chat.emulator->duplicateEvents(1);
-    chat.emulator->addFault(
-        {.method = u"POST"_s, .path = sending, .kind = Fault::Kind::Delay, .delay = 1500ms});
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = sending,
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = 1500ms});
     chat.client->setDraft(id, {.body = QString(30'000'000, u'x')}); // the disk has a lot to do
     QTest::qWait(0);
     chat.client->sendMessage(id, {.body = u"Second"_s});

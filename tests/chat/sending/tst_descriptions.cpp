@@ -3,9 +3,9 @@
 
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -22,7 +22,7 @@ const QString describing = u"PATCH /c/v1/conversations/"_s;
 QByteArrayList said(const ChatCase &chat, const QString &id)
 {
     QByteArrayList bodies;
-    for (const RecordedRequest &request : chat.emulator->requests()) {
+    for (const EmulatorRequest &request : chat.emulator->requests()) {
         if (request.method == "PATCH" && request.path == u"/c/v1/conversations/"_s + id)
             bodies.append(request.body);
     }
@@ -38,7 +38,7 @@ class DescriptionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void arriveAtOnceWhereThereIsAConversation();
     void waitForTheirConversation();
@@ -108,7 +108,7 @@ void DescriptionsTest::outliveARestart()
     QVERIFY(chat.start());
     chat.emulator->addFault({.method = u"POST"_s,
                              .path = u"/c/v1/chat/sessions"_s,
-                             .kind = Fault::Kind::DropConnection,
+                             .kind = EmulatorFault::Kind::DropConnection,
                              .times = 0});
     const QString thread = chat.client->beginConversation();
     chat.client->describeConversation(thread, order);
@@ -287,7 +287,8 @@ void DescriptionsTest::succeedWhateverTheAnswerHolds()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    chat.emulator->addFault({.method = u"PATCH"_s, .kind = Fault::Kind::EmptyBody, .times = 0});
+    chat.emulator->addFault(
+        {.method = u"PATCH"_s, .kind = EmulatorFault::Kind::EmptyBody, .times = 0});
     int done = 0;
     const auto count = [&done](const Result<Done> &answer) {
         done += answer ? 1 : 0;

@@ -5,6 +5,7 @@
 #include "support/fulldisk.h"
 #include "support/smalldisk.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ const QString tom = u"tom@example.com"_s;
 const QString sending = u"/c/v1/chat/messages"_s;
 const QString creating = u"/c/v1/chat/sessions"_s;
 
-Fault fault(const QString &path, Fault::Kind kind)
+EmulatorFault fault(const QString &path, EmulatorFault::Kind kind)
 {
     return {.method = u"POST"_s, .path = path, .kind = kind, .times = 0};
 }
@@ -32,7 +33,7 @@ Fault fault(const QString &path, Fault::Kind kind)
 int sent(const ChatCase &chat, const QString &text)
 {
     int count = 0;
-    for (const RecordedRequest &request : chat.emulator->requests()) {
+    for (const EmulatorRequest &request : chat.emulator->requests()) {
         const bool isSend = request.method == "POST" && request.path == sending;
         count += isSend && request.body.contains(text.toUtf8()) ? 1 : 0;
     }
@@ -93,7 +94,7 @@ class DurabilityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void showsARowOnlyOnceItIsOnDisk();
     void sendsWhatAnEarlierProcessWrote();
@@ -152,7 +153,7 @@ void DurabilityTest::sendsWhatAnEarlierProcessWrote()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
-    chat.emulator->addFault(fault(sending, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::DropConnection));
     chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(chat.shown(id), u"First | ~Second"_s);
 
@@ -172,7 +173,7 @@ void DurabilityTest::keepsTheOrderAndEqualTextsAcrossRestarts()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Go"_s);
-    chat.emulator->addFault(fault(sending, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::DropConnection));
     for (int i = 0; i < 6; ++i)
         chat.client->sendMessage(id, {.body = QString::number(i / 2)});
     QTRY_COMPARE(chat.shown(id), u"Go | ~0 | ~0 | ~1 | ~1 | ~2 | ~2"_s);
@@ -180,7 +181,7 @@ void DurabilityTest::keepsTheOrderAndEqualTextsAcrossRestarts()
     kill(chat);
     chat.emulator->clearFaults();
     // and the last answer before the next end is lost, too
-    Fault lost = fault(sending, Fault::Kind::DropAnswer);
+    EmulatorFault lost = fault(sending, EmulatorFault::Kind::DropAnswer);
     lost.skip = 2;
     chat.emulator->addFault(lost);
     chat.replaceClient();
@@ -194,21 +195,21 @@ void DurabilityTest::keepsTheOrderAndEqualTextsAcrossRestarts()
 
 void DurabilityTest::sendsOnceIfItWasKilled_data()
 {
-    QTest::addColumn<Fault::Kind>("kind");
-    QTest::newRow("before the request arrived") << Fault::Kind::DropConnection;
-    QTest::newRow("after it arrived") << Fault::Kind::DropAnswer;
-    QTest::newRow("while the answer was on its way") << Fault::Kind::Delay;
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("before the request arrived") << EmulatorFault::Kind::DropConnection;
+    QTest::newRow("after it arrived") << EmulatorFault::Kind::DropAnswer;
+    QTest::newRow("while the answer was on its way") << EmulatorFault::Kind::Delay;
 }
 
 void DurabilityTest::sendsOnceIfItWasKilled()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     const StorageFolder folder;
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
     chat.emulator->holdEvents();
-    Fault atEnd = fault(sending, kind);
+    EmulatorFault atEnd = fault(sending, kind);
     atEnd.delay = std::chrono::seconds(60);
     chat.emulator->addFault(atEnd);
     chat.client->sendMessage(id, {.body = u"Second"_s});
@@ -219,7 +220,7 @@ void DurabilityTest::sendsOnceIfItWasKilled()
 
     QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
     QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
-    QCOMPARE(sent(chat, u"Second"_s), kind == Fault::Kind::DropConnection ? 2 : 1);
+    QCOMPARE(sent(chat, u"Second"_s), kind == EmulatorFault::Kind::DropConnection ? 2 : 1);
 }
 
 void DurabilityTest::findsAMessageFarBack()
@@ -228,7 +229,7 @@ void DurabilityTest::findsAMessageFarBack()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
-    chat.emulator->addFault(fault(sending, Fault::Kind::DropAnswer));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::DropAnswer));
     chat.emulator->holdEvents();
     chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(sent(chat, u"Second"_s), 1);
@@ -250,13 +251,13 @@ void DurabilityTest::createsOneConversationIfItWasKilled_data()
 
 void DurabilityTest::createsOneConversationIfItWasKilled()
 {
-    QFETCH(Fault::Kind, kind);
+    QFETCH(EmulatorFault::Kind, kind);
     const StorageFolder folder;
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString other = chat.converse(u"Other"_s);
     chat.emulator->holdEvents();
-    Fault atEnd = fault(creating, kind);
+    EmulatorFault atEnd = fault(creating, kind);
     atEnd.delay = std::chrono::seconds(60);
     chat.emulator->addFault(atEnd);
     const QString thread = chat.client->beginConversation();
@@ -279,7 +280,7 @@ void DurabilityTest::knowsTheConversationWhoseIdItGaveOut()
     const StorageFolder folder;
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
-    chat.emulator->addFault(fault(sending, Fault::Kind::Silence));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::Silence));
     const QString thread = chat.client->beginConversation();
     QString id;
     QMap<QString, QByteArray> files; // as a crash would leave them when the id is told
@@ -397,7 +398,7 @@ void DurabilityTest::letsTextsOfAVisitorFollowTheLogin()
     const StorageFolder folder;
     ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
-    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(creating, EmulatorFault::Kind::DropConnection));
     chat.client->createConversation(u"From a visitor"_s);
     QTRY_VERIFY(folder.contains("From a visitor"));
     QVERIFY(chat.logIn(jane));
@@ -416,7 +417,7 @@ void DurabilityTest::letsTextsOfAVisitorFollowALoginOfALaterProcess()
     const StorageFolder folder;
     ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
-    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(creating, EmulatorFault::Kind::DropConnection));
     chat.client->createConversation(u"From a visitor"_s);
     QTRY_VERIFY(folder.contains("From a visitor"));
     kill(chat);
@@ -439,7 +440,7 @@ void DurabilityTest::keepsTextsApartByCustomer()
     ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
-    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(creating, EmulatorFault::Kind::DropConnection));
     chat.client->createConversation(u"Of Jane"_s);
     QTRY_VERIFY(folder.contains("Of Jane"));
     kill(chat);
@@ -692,7 +693,7 @@ void DurabilityTest::leavesTheFileToTheClientThatHasIt()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
-    chat.emulator->addFault(fault(sending, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::DropConnection));
     chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(chat.shown(id), u"First | ~Second"_s);
     const std::unique_ptr<ChatClient> first = std::move(chat.client);
@@ -713,7 +714,7 @@ void DurabilityTest::keepsNothingWithoutADirectory()
 {
     ChatCase chat;
     QVERIFY(chat.start());
-    chat.emulator->addFault(fault(creating, Fault::Kind::DropConnection));
+    chat.emulator->addFault(fault(creating, EmulatorFault::Kind::DropConnection));
     chat.client->createConversation(u"Hello"_s);
 
     QVERIFY(restart(chat));

@@ -3,9 +3,9 @@
 
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -18,7 +18,8 @@ namespace {
 const QString sending = u"/c/v1/chat/messages"_s;
 const QString creating = u"/c/v1/chat/sessions"_s;
 
-Fault fault(const QString &path, Fault::Kind kind, std::chrono::milliseconds delay = 0ms)
+EmulatorFault fault(const QString &path, EmulatorFault::Kind kind,
+                    std::chrono::milliseconds delay = 0ms)
 {
     return {.method = u"POST"_s, .path = path, .kind = kind, .delay = delay};
 }
@@ -45,7 +46,7 @@ class LostAnswersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void waitForWorkThatIsFinishedLate_data();
     void waitForWorkThatIsFinishedLate();
@@ -76,7 +77,7 @@ void LostAnswersTest::waitForWorkThatIsFinishedLate()
     if (!isHeard)
         chat.emulator->holdEvents();
     const int before = posts(chat, sending);
-    chat.emulator->addFault(fault(sending, Fault::Kind::LateWork, 600ms));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::LateWork, 600ms));
 
     chat.client->sendMessage(id, {.body = u"Second"_s});
     chat.client->sendMessage(id, {.body = u"Third"_s});
@@ -93,7 +94,7 @@ void LostAnswersTest::waitForAConversationThatIsMadeLate()
     ChatCase chat;
     impatient(&chat, 1h);
     QVERIFY(chat.start());
-    chat.emulator->addFault(fault(creating, Fault::Kind::LateWork, 600ms));
+    chat.emulator->addFault(fault(creating, EmulatorFault::Kind::LateWork, 600ms));
 
     chat.client->createConversation(u"Hello"_s);
 
@@ -111,7 +112,7 @@ void LostAnswersTest::areWaitedForByTheNextProcess()
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
     const int before = posts(chat, sending);
-    chat.emulator->addFault(fault(sending, Fault::Kind::LateWork, 800ms));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::LateWork, 800ms));
     chat.client->sendMessage(id, {.body = u"Second"_s});
     QTRY_COMPARE(posts(chat, sending) - before, 1);
 
@@ -130,7 +131,7 @@ void LostAnswersTest::areGivenUpWhenTheServerMustHaveFinished()
     impatient(&chat, 500ms);
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
-    chat.emulator->addFault(fault(sending, Fault::Kind::Silence));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::Silence));
     chat.emulator->clearRequests();
 
     chat.client->sendMessage(id, {.body = u"Second"_s});
@@ -163,7 +164,7 @@ void LostAnswersTest::delayNoOtherConversation()
     QVERIFY(chat.start());
     const QString one = chat.converse(u"One"_s);
     const QString other = chat.converse(u"Other"_s);
-    chat.emulator->addFault(fault(sending, Fault::Kind::Silence));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::Silence));
 
     chat.client->sendMessage(one, {.body = u"Lost"_s});
     QTRY_COMPARE(posts(chat, sending), 3);
@@ -187,7 +188,7 @@ void LostAnswersTest::areFoundInALongConversation()
                 for (int i = 0; body == "Second"_L1 && i < more; ++i)
                     chat.emulator->sendAsAgent(id, u"Busy"_s);
             });
-    chat.emulator->addFault(fault(sending, Fault::Kind::DropAnswer));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::DropAnswer));
 
     chat.client->sendMessage(id, {.body = u"Second"_s});
 
@@ -218,7 +219,7 @@ void LostAnswersTest::areFoundWhateverWasWritten()
     QVERIFY(chat.start());
     const QString id = chat.converse(u"First"_s);
     chat.emulator->holdEvents();
-    chat.emulator->addFault(fault(sending, Fault::Kind::DropAnswer));
+    chat.emulator->addFault(fault(sending, EmulatorFault::Kind::DropAnswer));
     const int before = posts(chat, sending);
 
     const QString clientId = chat.client->sendMessage(id, {.body = written});

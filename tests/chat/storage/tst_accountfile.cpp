@@ -7,6 +7,7 @@
 #include "support/fulldatabase.h"
 #include "support/fulldisk.h"
 #include "support/storagefolder.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QRegularExpression>
@@ -70,7 +71,7 @@ class AccountFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void namesNoOtherPlace_data();
     void namesNoOtherPlace();

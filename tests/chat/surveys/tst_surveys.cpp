@@ -3,10 +3,10 @@
 
 #include "chat/facets/chatsurveys.h"
 #include "support/chatcase.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,7 +86,7 @@ class SurveysTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void asksOnceWhenAWatchedConversationHasEnded();
     void asksWhenAnEndedConversationIsOpenedLater();
@@ -232,8 +232,9 @@ void SurveysTest::sendsWhatWasAnsweredWhileOffline()
     Talk talk;
     QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.survey());
-    talk.emulator->addFault(
-        {.path = responses, .kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.emulator->addFault({.path = responses,
+                             .kind = EmulatorFault::Kind::DropConnection,
+                             .times = Emulator::Always});
     talk.client->answerSatisfaction(talk.id, rated(4, u"Fine"_s));
     QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 1);
     QCOMPARE(talk.answer(), rated(4, u"Fine"_s));
@@ -249,8 +250,9 @@ void SurveysTest::sendsWhatAnEarlierProcessAnswered()
     Talk talk(folder.path());
     QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.survey());
-    talk.emulator->addFault(
-        {.path = responses, .kind = Fault::Kind::DropConnection, .times = Emulator::Always});
+    talk.emulator->addFault({.path = responses,
+                             .kind = EmulatorFault::Kind::DropConnection,
+                             .times = Emulator::Always});
     talk.client->answerSatisfaction(talk.id, rated(1, u"No"_s));
     QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 0); // so it is on disk
     talk.replaceClient();
@@ -308,7 +310,7 @@ void SurveysTest::forgetsWithTheCustomer()
     QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.survey());
     talk.emulator->addFault(
-        {.path = responses, .kind = Fault::Kind::Silence, .times = Emulator::Always});
+        {.path = responses, .kind = EmulatorFault::Kind::Silence, .times = Emulator::Always});
     talk.emulator->clearRequests();
     talk.client->answerSatisfaction(talk.id, rated(4));
     QTRY_COMPARE(talk.requestCount(u"PUT "_s + responses), 1); // none is on its way any more

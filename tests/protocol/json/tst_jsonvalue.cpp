@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/json/jsonvalue.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -16,7 +16,7 @@ class JsonValueTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void readsWhatQtReads_data();
     void readsWhatQtReads();

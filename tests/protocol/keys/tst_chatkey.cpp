@@ -3,6 +3,7 @@
 
 #include "protocol/keys/chatkey.h"
 #include "protocol/keys/jsonwebtoken.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QRegularExpression>
@@ -42,7 +43,7 @@ class ChatKeyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void readsAKey();
     void takesNothingThatIsUnseenForAPart_data();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "protocol/realtime/chatevent.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "support/valuetext.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -122,7 +122,7 @@ class ChatEventTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void readsEvents_data();
     void readsEvents();

@@ -8,10 +8,10 @@
 #include "protocol/values/draft.h"
 #include "protocol/values/loginresponse.h"
 #include "protocol/values/message.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDebug>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -35,7 +35,7 @@ class RequestsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void writesFlatObjects_data();
     void writesFlatObjects();

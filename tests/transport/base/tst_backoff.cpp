@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/base/backoff.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ class BackoffTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void growsToTheLongestPause();
     void jittersDownToHalf();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/http/retrypolicy.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -18,7 +18,7 @@ class RetryPolicyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void repeatsWhatMayPass_data();
     void repeatsWhatMayPass();

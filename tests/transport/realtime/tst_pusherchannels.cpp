@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/loopbackrealtime.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,7 +60,7 @@ class PusherChannelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void subscribesWithASignature();
     void subscribesToPublicChannelsWithout();

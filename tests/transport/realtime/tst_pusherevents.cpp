@@ -3,11 +3,11 @@
 
 #include "support/loopbackrealtime.h"
 #include "support/recordedlog.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
 #include <QDeadlineTimer>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -40,7 +40,7 @@ class PusherEventsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void passesEventsOn_data();
     void passesEventsOn();

@@ -3,10 +3,10 @@
 
 #include "support/loopbackrealtime.h"
 #include "support/loopbackserver.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,7 +30,7 @@ class PusherReconnectTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void comesBackAfterADrop();
     void comesBackWhenTheServerDoes();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/realtime/pusherrules.h"
 #include "transport/realtime/ratewindow.h"
 
-#include <QRegularExpression>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -18,7 +18,7 @@ class PusherRulesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void followsTheCloseCodes_data();
     void followsTheCloseCodes();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/loopbackrealtime.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/realtime/pushersocket.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -49,7 +49,7 @@ class PusherSocketTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnAnyWarning(); }
 
     void greets();
     void refusesUnsafeAddresses();

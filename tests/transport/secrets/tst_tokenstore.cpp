@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/keychaintokenstore.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,7 +54,7 @@ class TokenStoreTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void keepsSecrets_data();
     void keepsSecrets();

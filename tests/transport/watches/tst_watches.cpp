@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/recordedlog.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/watches/networkwatch.h"
 #include "transport/watches/sleepwatch.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,7 +19,7 @@ class WatchesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void noticesThatTheMachineHasSlept();
     void sleepsSoundlyWhereTheClockIsSteady();

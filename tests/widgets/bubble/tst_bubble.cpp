@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/bubble/bubbletext.h"
@@ -11,7 +12,6 @@
 
 #include <QPainter>
 #include <QPalette>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -86,7 +86,7 @@ class BubbleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void joinsMessagesOfOneSenderWithinFiveMinutes()
     {

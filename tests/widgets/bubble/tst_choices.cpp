@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/arabiccommas.h"
 #include "widgets/bubble/bubblepainter.h"
@@ -8,7 +9,6 @@
 #include "widgets/timelinefixture.h"
 
 #include <QPalette>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -90,7 +90,7 @@ class ChoicesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void offersAnswersWhileTheyAreOpen();
     void showsWhatWasChosenWhereItCanBeChanged();

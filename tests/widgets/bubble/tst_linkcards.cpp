@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/fakemedia.h"
 #include "widgets/timelinefixture.h"
 
 #include <QPalette>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -73,7 +73,7 @@ class LinkCardsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void sayWhatIsThere();
     void openThePage();

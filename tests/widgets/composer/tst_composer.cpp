@@ -21,7 +21,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-class tst_Composer : public QObject
+class ComposerTest : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
     IconButton *m_send = nullptr;
 };
 
-void tst_Composer::init()
+void ComposerTest::init()
 {
     Testing::failOnAnyWarning();
     m_composer = std::make_unique<Composer>();
@@ -71,7 +71,7 @@ void tst_Composer::init()
     m_send = m_composer->findChild<IconButton *>(u"send"_s);
 }
 
-void tst_Composer::sendsOnEnter()
+void ComposerTest::sendsOnEnter()
 {
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
     QTest::keyClicks(m_edit, u" Hello "_s);
@@ -82,7 +82,7 @@ void tst_Composer::sendsOnEnter()
     QVERIFY(!m_send->isEnabled());
 }
 
-void tst_Composer::breaksTheLineOnShiftEnter()
+void ComposerTest::breaksTheLineOnShiftEnter()
 {
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
     QTest::keyClicks(m_edit, u"one"_s);
@@ -92,7 +92,7 @@ void tst_Composer::breaksTheLineOnShiftEnter()
     QCOMPARE(m_composer->text(), u"one\ntwo"_s);
 }
 
-void tst_Composer::swapsItsKeys()
+void ComposerTest::swapsItsKeys()
 {
     m_composer->setSendKey(MessageEdit::SendKey::ShiftEnter);
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
@@ -105,7 +105,7 @@ void tst_Composer::swapsItsKeys()
     QCOMPARE(submitted.at(0).at(0).toString(), u"one\ntwo"_s);
 }
 
-void tst_Composer::sendsNothingWithoutText()
+void ComposerTest::sendsNothingWithoutText()
 {
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
     QVERIFY(!m_send->isEnabled());
@@ -119,7 +119,7 @@ void tst_Composer::sendsNothingWithoutText()
     QCOMPARE(submitted.size(), 1);
 }
 
-void tst_Composer::doesNotSendWhileAnInputMethodComposes()
+void ComposerTest::doesNotSendWhileAnInputMethodComposes()
 {
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
     QTest::keyClicks(m_edit, u"a"_s);
@@ -135,14 +135,14 @@ void tst_Composer::doesNotSendWhileAnInputMethodComposes()
     QCOMPARE(submitted.at(0).at(0).toString(), u"a日"_s);
 }
 
-void tst_Composer::leavesEscapeToItsPage()
+void ComposerTest::leavesEscapeToItsPage()
 {
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QCoreApplication::sendEvent(m_edit, &press);
     QVERIFY(!press.isAccepted());
 }
 
-void tst_Composer::pastesPlainText()
+void ComposerTest::pastesPlainText()
 {
     auto *rich = new QMimeData; // the clipboard takes it
     rich->setHtml(u"<h1>Big</h1>"_s);
@@ -153,7 +153,7 @@ void tst_Composer::pastesPlainText()
     QCOMPARE(m_edit->document()->firstBlock().blockFormat().headingLevel(), 0);
 }
 
-void tst_Composer::keepsTheBlanksOfWhatIsPasted_data()
+void ComposerTest::keepsTheBlanksOfWhatIsPasted_data()
 {
     QTest::addColumn<QString>("pasted");
     QTest::addColumn<QString>("sent");
@@ -163,7 +163,7 @@ void tst_Composer::keepsTheBlanksOfWhatIsPasted_data()
     QTest::newRow("no-break spaces") << u"Prix\u202f: 10\u00a0€"_s << u"Prix\u202f: 10\u00a0€"_s;
 }
 
-void tst_Composer::keepsTheBlanksOfWhatIsPasted()
+void ComposerTest::keepsTheBlanksOfWhatIsPasted()
 {
     QFETCH(const QString, pasted);
     QFETCH(const QString, sent);
@@ -176,7 +176,7 @@ void tst_Composer::keepsTheBlanksOfWhatIsPasted()
     QCOMPARE(submitted.at(0).at(0).toString(), sent);
 }
 
-void tst_Composer::claimsItsKeysBeforeTheHost()
+void ComposerTest::claimsItsKeysBeforeTheHost()
 {
     const auto claims = [this](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
@@ -192,7 +192,7 @@ void tst_Composer::claimsItsKeysBeforeTheHost()
     QVERIFY(!claims(Qt::Key_Escape, Qt::ShiftModifier));
 }
 
-void tst_Composer::pastesNoPathOfAFile()
+void ComposerTest::pastesNoPathOfAFile()
 {
     auto *file = new QMimeData; // the clipboard takes it
     file->setUrls({QUrl::fromLocalFile(u"/home/jane/secret.txt"_s)});
@@ -202,7 +202,7 @@ void tst_Composer::pastesNoPathOfAFile()
     QCOMPARE(m_composer->text(), QString());
 }
 
-void tst_Composer::scrollsWhatWasSaidWhileItIsEmpty()
+void ComposerTest::scrollsWhatWasSaidWhileItIsEmpty()
 {
     const QSignalSpy scrolls(m_composer.get(), &Composer::scrollKeyPressed);
     QTest::keyClick(m_edit, Qt::Key_PageUp);
@@ -214,7 +214,7 @@ void tst_Composer::scrollsWhatWasSaidWhileItIsEmpty()
     QCOMPARE(scrolls.size(), 2);
 }
 
-void tst_Composer::leavesEscapeToTheInputMethod()
+void ComposerTest::leavesEscapeToTheInputMethod()
 {
     QInputMethodEvent composing(u"に"_s, {});
     QCoreApplication::sendEvent(m_edit, &composing);
@@ -223,7 +223,7 @@ void tst_Composer::leavesEscapeToTheInputMethod()
     QVERIFY(press.isAccepted());
 }
 
-void tst_Composer::givesTheKeyboardToTheReasonWhenItIsLocked()
+void ComposerTest::givesTheKeyboardToTheReasonWhenItIsLocked()
 {
     QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
     m_edit->setFocus();
@@ -233,7 +233,7 @@ void tst_Composer::givesTheKeyboardToTheReasonWhenItIsLocked()
     QVERIFY(m_edit->hasFocus());
 }
 
-void tst_Composer::growsToSixLines()
+void ComposerTest::growsToSixLines()
 {
     const auto heightWith = [this](int lines) {
         m_composer->setText(u"line\n"_s.repeated(lines - 1) + u"line"_s);
@@ -247,7 +247,7 @@ void tst_Composer::growsToSixLines()
     QTRY_COMPARE(m_edit->height(), six);
 }
 
-void tst_Composer::tellsWhyNothingCanBeWritten()
+void ComposerTest::tellsWhyNothingCanBeWritten()
 {
     m_composer->setLocked(u"Closed."_s);
     QVERIFY(!m_edit->isVisible());
@@ -259,7 +259,7 @@ void tst_Composer::tellsWhyNothingCanBeWritten()
     QVERIFY(!reason->isVisible());
 }
 
-void tst_Composer::keepsQuietWhenADraftIsRestored()
+void ComposerTest::keepsQuietWhenADraftIsRestored()
 {
     const QSignalSpy edited(m_composer.get(), &Composer::edited);
     m_composer->setText(u"half a thou"_s);
@@ -270,7 +270,7 @@ void tst_Composer::keepsQuietWhenADraftIsRestored()
     QCOMPARE(edited.size(), 3);
 }
 
-void tst_Composer::hintsOnTheSideWhereTheTextBegins()
+void ComposerTest::hintsOnTheSideWhereTheTextBegins()
 {
     const auto ink = [this] { // from its first to its last column
         const QImage picture = m_edit->grab().toImage();
@@ -297,7 +297,7 @@ void tst_Composer::hintsOnTheSideWhereTheTextBegins()
     QVERIFY(ink().second - ink().first < width / 4);
 }
 
-void tst_Composer::offersItsMenuInItsOwnLooks()
+void ComposerTest::offersItsMenuInItsOwnLooks()
 {
     m_composer->setTheme(ChatTheme::from(QPalette(), QFont(), ColorScheme::Dark));
     QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, m_edit->mapToGlobal(QPoint(5, 5)));
@@ -314,7 +314,7 @@ void tst_Composer::offersItsMenuInItsOwnLooks()
     QApplication::activePopupWidget()->close();
 }
 
-void tst_Composer::showsEmojiInTheirColours()
+void ComposerTest::showsEmojiInTheirColours()
 {
     if (!QFontDatabase::families().contains("Noto Color Emoji"_L1))
         QSKIP("No font for them is here.");
@@ -330,7 +330,7 @@ void tst_Composer::showsEmojiInTheirColours()
     QVERIFY(hues.size() > 2);
 }
 
-void tst_Composer::makesAFileOfALongTextThatIsPasted()
+void ComposerTest::makesAFileOfALongTextThatIsPasted()
 {
     const QString log = u"line\n"_s.repeated(400'000);
     QString name;
@@ -350,7 +350,7 @@ void tst_Composer::makesAFileOfALongTextThatIsPasted()
     QCOMPARE(m_composer->text(), u"See this: "_s);
 }
 
-void tst_Composer::staysQuickWithALongLine()
+void ComposerTest::staysQuickWithALongLine()
 {
     constexpr int quick = 1'000; // milliseconds, of a debug build on a busy machine
     const QString line(2'000'000, u'x');
@@ -372,7 +372,7 @@ void tst_Composer::staysQuickWithALongLine()
     QVERIFY(m_composer->text() == line);
 }
 
-void tst_Composer::sendsAllOfALongText()
+void ComposerTest::sendsAllOfALongText()
 {
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
     const auto *note = m_composer->findChild<PlainLabel *>(u"reason"_s);
@@ -388,7 +388,7 @@ void tst_Composer::sendsAllOfALongText()
     QVERIFY(m_composer->text().isEmpty());
 }
 
-void tst_Composer::forgetsTheRestOfWhatIsDeleted()
+void ComposerTest::forgetsTheRestOfWhatIsDeleted()
 {
     m_composer->setText(QString(100'000, u'x'));
     m_edit->selectAll();
@@ -398,5 +398,5 @@ void tst_Composer::forgetsTheRestOfWhatIsDeleted()
     QVERIFY(!m_composer->findChild<PlainLabel *>(u"reason"_s)->isVisible());
 }
 
-static const Kustomer::Testing::Suite<tst_Composer> suite;
+static const Kustomer::Testing::Suite<ComposerTest> suite;
 #include "tst_composer.moc"

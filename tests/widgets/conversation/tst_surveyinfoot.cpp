@@ -3,21 +3,15 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "transport/secrets/memorytokenstore.h"
-#include "widgets/composer/composer.h"
-#include "widgets/conversation/conversationpage.h"
-#include "widgets/kustomerchatwidget.h"
+#include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
-#include "widgets/timeline/timelineview.h"
-
-#include <KustomerChat/Emulator>
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -45,38 +39,26 @@ private Q_SLOTS:
 private:
     bool endTalk();
     int keptRating() const;
-    RatingButton *step(int rating) const
-    {
-        return m_chat->findChild<RatingButton *>(u"rating%1"_s.arg(rating));
-    }
+    RatingButton *step(int rating) const { return part<RatingButton>(u"rating%1"_s.arg(rating)); }
     template <typename T>
     T *part(const QString &name = {}) const
     {
-        return m_chat->findChild<T *>(name);
+        return m_chat->part<T>(name);
     }
 
     std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<KustomerChatWidget> m_chat;
+    std::unique_ptr<GuestChat> m_chat;
     QString m_id;
 };
 
 void SurveyInFootTest::init()
 {
-    Testing::failOnAnyWarning();
+    failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>();
     QVERIFY(m_emulator->listen());
-    m_chat = std::make_unique<KustomerChatWidget>();
-    m_emulator->aim(m_chat.get());
-    m_chat->resize(400, 640);
-    m_chat->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_chat.get()));
-    m_chat->start();
-    m_chat->login(m_emulator->mintJwt({.email = jane}));
-    QTRY_VERIFY(m_chat->isLoggedIn());
+    m_chat = std::make_unique<GuestChat>(*m_emulator);
     m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
-    m_chat->openConversation(m_id);
-    QTRY_VERIFY(part<Composer>()->isVisible()
-                && part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+    QVERIFY(m_chat->beginWritingIn(m_id));
 }
 
 void SurveyInFootTest::cleanup()
@@ -122,11 +104,11 @@ void SurveyInFootTest::goesWhenTheConversationGoesOn()
 
 void SurveyInFootTest::leavesTheKeyboardWhereItIs()
 {
-    QTest::keyClicks(m_chat->focusWidget(), u"Wait"_s);
+    QTest::keyClicks(m_chat->widget->focusWidget(), u"Wait"_s);
     QVERIFY(endTalk());
-    QVERIFY(m_chat->focusWidget());
-    QVERIFY(!part<SurveyCard>()->isAncestorOf(m_chat->focusWidget()));
-    QTest::keyClicks(m_chat->focusWidget(), u"5 "_s);
+    QVERIFY(m_chat->widget->focusWidget());
+    QVERIFY(!part<SurveyCard>()->isAncestorOf(m_chat->widget->focusWidget()));
+    QTest::keyClicks(m_chat->widget->focusWidget(), u"5 "_s);
     QCOMPARE(keptRating(), 0);
 }
 
@@ -134,20 +116,20 @@ void SurveyInFootTest::isReachedByTab()
 {
     QVERIFY(endTalk());
     part<TimelineView>()->setFocus();
-    QTest::keyClick(m_chat->focusWidget(), Qt::Key_Tab);
-    QVERIFY2(part<SurveyCard>()->isAncestorOf(m_chat->focusWidget()),
-             qPrintable(m_chat->focusWidget()->objectName()));
-    QTest::keyClick(m_chat->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(m_chat->widget->focusWidget(), Qt::Key_Tab);
+    QVERIFY2(part<SurveyCard>()->isAncestorOf(m_chat->widget->focusWidget()),
+             qPrintable(m_chat->widget->focusWidget()->objectName()));
+    QTest::keyClick(m_chat->widget->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(keptRating(), 1);
 }
 
 void SurveyInFootTest::fitsTheSmallestWindow()
 {
-    m_chat->resize(280, 360);
+    m_chat->widget->resize(280, 360);
     QVERIFY(endTalk());
     QTest::mouseClick(step(2), Qt::LeftButton);
     QTRY_VERIFY(part<QWidget>(u"answer"_s)->isVisible());
-    QCOMPARE(m_chat->size(), QSize(280, 360)); // nothing in it asks for more
+    QCOMPARE(m_chat->widget->size(), QSize(280, 360)); // nothing in it asks for more
     const QWidget *answer = part<QWidget>(u"answer"_s);
     QTRY_VERIFY(answer->height() > 0);
     QVERIFY(step(2)->height() > 20); // not squeezed
@@ -156,11 +138,11 @@ void SurveyInFootTest::fitsTheSmallestWindow()
 
 void SurveyInFootTest::standsOnTheGroundOfTheChat()
 {
-    m_chat->setColorScheme(KustomerChatWidget::Dark); // the palette is light
+    m_chat->widget->setColorScheme(KustomerChatWidget::Dark); // the palette is light
     QVERIFY(endTalk());
     const auto *card = part<SurveyCard>();
     const auto colorAt = [&](QPoint corner) {
-        return m_chat->grab().toImage().pixelColor(card->mapTo(m_chat.get(), corner));
+        return m_chat->widget->grab().toImage().pixelColor(card->mapTo(m_chat->widget, corner));
     };
     const QColor ground = part<TimelineView>()->theme().background;
     QTRY_COMPARE(colorAt({0, 0}), ground); // once all has its place

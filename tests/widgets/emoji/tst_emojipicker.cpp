@@ -86,7 +86,7 @@ private Q_SLOTS:
         const QSignalSpy edited(m_composer, &Composer::edited);
         QTest::keyClicks(m_edit, u"Hi!"_s);
         QTest::keyClick(m_edit, Qt::Key_Left);
-        open();
+        QVERIFY(open());
         QTest::keyClicks(words(), u"thumbs up"_s);
         QTest::keyClick(words(), Qt::Key_Return);
         QVERIFY(!picker()->isVisible());
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void isWalkedByKeys()
     {
-        open();
+        QVERIFY(open());
         QTest::keyClick(words(), Qt::Key_Down);
         QVERIFY(grid()->hasFocus());
         const QString first = grid()->currentIndex().data().toString();
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void looksForWhatIsTypedInTheGrid()
     {
-        open();
+        QVERIFY(open());
         QTest::keyClick(words(), Qt::Key_Down);
         QTest::keyClick(grid(), Qt::Key_R);
         QVERIFY(words()->hasFocus());
@@ -126,11 +126,11 @@ private Q_SLOTS:
     void offersFirstWhatWasUsedLast()
     {
         for (const QString &name : {u"rocket"_s, u"unicorn"_s, u"rocket"_s}) {
-            open();
+            QVERIFY(open());
             QTest::keyClicks(words(), name);
             QTest::keyClick(words(), Qt::Key_Return);
         }
-        open();
+        QVERIFY(open());
         QCOMPARE(grid()->model()->index(0, 0).data().toString(), u"🚀"_s);
         QCOMPARE(grid()->model()->index(1, 0).data().toString(), u"🦄"_s);
         QVERIFY(grid()->model()->index(2, 0).data().toString() != u"🚀"_s);
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void leadsToEachGroup()
     {
-        open();
+        QVERIFY(open());
         const QList<EmojiTab *> tabs = picker()->findChildren<EmojiTab *>();
         QCOMPARE(tabs.size(), emojiGroups().size());
         for (qsizetype i = 0; i < tabs.size(); ++i) {
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void showsAsManyColumnsAsItPromises()
     {
-        open();
+        QVERIFY(open());
         const QRect first = grid()->visualRect(grid()->model()->index(0, 0));
         const QRect last = grid()->visualRect(grid()->model()->index(EmojiGrid::columns - 1, 0));
         const QRect next = grid()->visualRect(grid()->model()->index(EmojiGrid::columns, 0));
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void saysWhatItOffers()
     {
-        open();
+        QVERIFY(open());
         for (const EmojiTab *tab : picker()->findChildren<EmojiTab *>())
             QVERIFY(!tab->accessibleName().isEmpty());
         QCOMPARE(Testing::SpeechJudge::complaints(picker()), QStringList());
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void runsFromTheRightWhereOneReadsFromThere()
     {
         m_chat->setLayoutDirection(Qt::RightToLeft);
-        open();
+        QVERIFY(open());
         const QRect first = grid()->visualRect(grid()->model()->index(0, 0));
         const QRect second = grid()->visualRect(grid()->model()->index(1, 0));
         QVERIFY(second.left() < first.left());
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void goesByEscapeAndLeavesTheTextAsItWas()
     {
         QTest::keyClicks(m_edit, u"Hi"_s);
-        open();
+        QVERIFY(open());
         QTest::keyClick(words(), Qt::Key_Escape);
         QVERIFY(!picker()->isVisible());
         QVERIFY(m_composer->isVisible());
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void goesWhenNothingCanBeWritten()
     {
-        open();
+        QVERIFY(open());
         m_composer->setLocked(u"It is over"_s);
         QVERIFY(!picker()->isVisible());
         QVERIFY(!button()->isVisible());
@@ -207,11 +207,11 @@ private:
     QLineEdit *words() const { return picker()->findChild<QLineEdit *>(); }
     EmojiGrid *grid() const { return picker()->findChild<EmojiGrid *>(); }
 
-    void open() const
+    [[nodiscard]] bool open() const
     {
         QTest::mouseClick(button(), Qt::LeftButton);
-        QTRY_VERIFY(picker() && picker()->isVisible());
-        QTRY_VERIFY(words()->hasFocus());
+        return QTest::qWaitFor([this] { return picker() && picker()->isVisible(); })
+            && QTest::qWaitFor([this] { return words()->hasFocus(); });
     }
 
     std::unique_ptr<QWidget> m_chat;

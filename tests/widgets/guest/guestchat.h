@@ -4,6 +4,7 @@
 #pragma once
 
 #include "transport/secrets/memorytokenstore.h"
+#include "widgets/composer/composer.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/help/helplist.h"
@@ -100,6 +101,20 @@ public:
     {
         widget->openConversation(id);
         return QTest::qWaitFor([&] { return !widget || isOpen(id); }) && widget;
+    }
+
+    /// Opens a conversation in the active window of a customer who is logged in: the keyboard is
+    /// where one writes.
+    [[nodiscard]] bool beginWritingIn(const QString &id) const
+    {
+        widget->show();
+        if (!QTest::qWaitForWindowActive(widget))
+            return false;
+        start();
+        return isListed() && open(id) && QTest::qWaitFor([this] {
+                   const auto *composer = part<Composer>();
+                   return composer->isVisible() && composer->isAncestorOf(widget->focusWidget());
+               });
     }
 
     template <typename T>

@@ -39,14 +39,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_chat.reset(); }
 
-    void reachBeforeTheStart() { checkBothWays(); }
+    void reachBeforeTheStart() { QCOMPARE(untoldChanges(), QStringList()); }
 
     void reachTheList()
     {
         m_chat->start();
         QVERIFY(m_chat->isListed());
         m_chat->part<ConversationListPage>()->say(tr("Offline"), Banner::Urgency::Warning);
-        checkBothWays();
+        QCOMPARE(untoldChanges(), QStringList());
     }
 
     void reachAConversation()
@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_chat->start();
         QVERIFY(m_chat->isListed());
         QVERIFY(m_chat->open(m_chat->idAt(0)));
-        checkBothWays();
+        QCOMPARE(untoldChanges(), QStringList());
     }
 
     void reachAConversationThatHasEnded()
@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_emulator.endConversation(id);
         const auto *page = m_chat->part<ConversationPage>();
         QTRY_VERIFY(page->findChild<ActionButton *>(u"newConversation"_s)->isVisible());
-        checkBothWays();
+        QCOMPARE(untoldChanges(), QStringList());
     }
 
     void reachTheSearch()
@@ -76,21 +76,25 @@ private Q_SLOTS:
         QVERIFY(m_chat->isListed());
         QVERIFY(m_chat->open(m_chat->idAt(0)));
         QTest::keySequence(m_chat->part<MessageEdit>(u"edit"_s), QKeySequence::Find);
-        checkBothWays();
+        QCOMPARE(untoldChanges(), QStringList());
     }
 
 private:
-    void checkBothWays()
+    /// What stays in the old language when another one comes, and when that one goes again.
+    [[nodiscard]] QStringList untoldChanges() const
     {
         const QStringList before = words();
-        QVERIFY(before.size() > 2);
-        {
-            Asterisks translator;
-            QCoreApplication::installTranslator(&translator);
-            QTRY_COMPARE(wordsWithoutAsterisk(), QStringList());
-            QCoreApplication::removeTranslator(&translator);
-        }
-        QTRY_COMPARE(words(), before);
+        if (before.size() <= 2)
+            return {u"hardly anything is said"_s};
+        Asterisks translator;
+        QCoreApplication::installTranslator(&translator);
+        QStringList stayed;
+        if (!QTest::qWaitFor([this] { return wordsWithoutAsterisk().isEmpty(); }))
+            stayed = wordsWithoutAsterisk();
+        QCoreApplication::removeTranslator(&translator);
+        if (!QTest::qWaitFor([&] { return words() == before; }))
+            stayed << words();
+        return stayed;
     }
 
     /// What is on screen that is neither the company's nor anybody's message.

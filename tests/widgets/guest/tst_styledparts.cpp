@@ -129,52 +129,79 @@ private:
 
     QWidget *make(const QString &part, const ChatTheme &theme)
     {
-        if (part == "survey"_L1) {
-            auto *card = new SurveyCard(m_host.get());
-            Satisfaction asked = survey();
-            asked.response = SatisfactionResponse{.rating = 2, .answers = {}};
-            card->setSurvey(asked);
-            card->setGeometry(m_host->rect());
-            return card;
-        }
-        if (part == "files"_L1) {
-            auto *composer = new Composer(m_host.get());
-            composer->setFileRules(Composer::Files::Taken, rules());
-            composer->setFiles({u"letter.txt"_s, u"game.exe"_s});
-            composer->setText(u"See both"_s);
-            composer->setGeometry(0, 0, 400, 200);
-            return composer;
-        }
-        if (part == "button"_L1) {
-            auto *button = new LauncherButton(m_host.get());
-            button->setTheme(theme);
-            button->setUnread(3);
-            button->resize(button->sizeHint());
-            return button;
-        }
-        if (part == "panel"_L1) {
-            auto *panel = new LauncherPanel(new Surface);
-            panel->setHost(m_host.get());
-            panel->setTheme(theme);
-            panel->setGeometry(m_host->rect());
-            panel->show();
-            return panel;
-        }
-        if (part == "search"_L1) {
-            auto *field = new SearchField(SearchField::Steps::Offered, m_host.get());
-            field->setPlaceholder(u"Search"_s);
-            field->setResult(u"3 of 4"_s);
-            field->setGeometry(0, 0, 400, field->sizeHint().height());
-            field->show();
-            return field;
-        }
-        if (part == "emoji"_L1) {
-            auto *picker = new EmojiPicker(m_host.get());
-            picker->setWindowFlags(Qt::Widget);
-            picker->setGeometry(m_host->rect());
-            picker->show();
-            return picker;
-        }
+        if (part == "survey"_L1)
+            return makeSurvey();
+        if (part == "files"_L1)
+            return makeFiles();
+        if (part == "button"_L1)
+            return makeButton(theme);
+        if (part == "panel"_L1)
+            return makePanel(theme);
+        if (part == "search"_L1)
+            return makeSearch();
+        return part == "emoji"_L1 ? makeEmoji() : makeViewer(theme);
+    }
+
+    QWidget *makeSurvey()
+    {
+        auto *card = new SurveyCard(m_host.get());
+        Satisfaction asked = survey();
+        asked.response = SatisfactionResponse{.rating = 2, .answers = {}};
+        card->setSurvey(asked);
+        card->setGeometry(m_host->rect());
+        return card;
+    }
+
+    QWidget *makeFiles()
+    {
+        auto *composer = new Composer(m_host.get());
+        composer->setFileRules(Composer::Files::Taken, rules());
+        composer->setFiles({u"letter.txt"_s, u"game.exe"_s});
+        composer->setText(u"See both"_s);
+        composer->setGeometry(0, 0, 400, 200);
+        return composer;
+    }
+
+    QWidget *makeButton(const ChatTheme &theme)
+    {
+        auto *button = new LauncherButton(m_host.get());
+        button->setTheme(theme);
+        button->setUnread(3);
+        button->resize(button->sizeHint());
+        return button;
+    }
+
+    QWidget *makePanel(const ChatTheme &theme)
+    {
+        auto *panel = new LauncherPanel(new Surface);
+        panel->setHost(m_host.get());
+        panel->setTheme(theme);
+        panel->setGeometry(m_host->rect());
+        panel->show();
+        return panel;
+    }
+
+    QWidget *makeSearch()
+    {
+        auto *field = new SearchField(SearchField::Steps::Offered, m_host.get());
+        field->setPlaceholder(u"Search"_s);
+        field->setResult(u"3 of 4"_s);
+        field->setGeometry(0, 0, 400, field->sizeHint().height());
+        field->show();
+        return field;
+    }
+
+    QWidget *makeEmoji()
+    {
+        auto *picker = new EmojiPicker(m_host.get());
+        picker->setWindowFlags(Qt::Widget);
+        picker->setGeometry(m_host->rect());
+        picker->show();
+        return picker;
+    }
+
+    QWidget *makeViewer(const ChatTheme &theme)
+    {
         auto *viewer = new PictureViewer(&m_media, theme, m_host.get());
         ShownPicture picture;
         picture.id = {PictureId::Origin::File, u"/somewhere/1.png"_s};

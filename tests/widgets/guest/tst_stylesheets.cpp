@@ -15,6 +15,26 @@ using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct Look
+{
+    bool isFine = false;
+    QString complaint = {};
+};
+
+QStringList complaintsOf(std::initializer_list<Look> looks)
+{
+    QStringList all;
+    for (const Look &look : looks) {
+        if (!look.isFine)
+            all << look.complaint;
+    }
+    return all;
+}
+
+} // namespace
+
 /// The chat in an application that styles its widgets.
 class StyleSheetsTest : public QObject
 {
@@ -35,12 +55,12 @@ private Q_SLOTS:
     void staysWhereItIs();
 
 private:
-    void check();
-    void checkLabels();
-    void checkField();
-    void checkButtons();
-    void checkGrounds();
-    void checkMenu();
+    [[nodiscard]] QStringList complaints();
+    QStringList complaintsOfLabels() const;
+    QStringList complaintsOfTheField() const;
+    QStringList complaintsOfButtons() const;
+    QStringList complaintsOfGrounds() const;
+    QStringList complaintsOfTheMenu() const;
     QList<QRect> places() const;
     QImage picture(const QWidget *part) const
     {
@@ -101,7 +121,7 @@ void StyleSheetsTest::staysReadable()
     QFETCH(const int, scheme);
     m_chat->setColorScheme(KustomerChatWidget::ColorScheme(scheme));
     qApp->setStyleSheet(sheet);
-    check();
+    QCOMPARE(complaints(), QStringList());
 }
 
 void StyleSheetsTest::staysReadableBelowAStyledParent()
@@ -110,7 +130,7 @@ void StyleSheetsTest::staysReadableBelowAStyledParent()
     QFETCH(const int, scheme);
     m_host->setStyleSheet(sheet);
     m_chat->setColorScheme(KustomerChatWidget::ColorScheme(scheme));
-    check();
+    QCOMPARE(complaints(), QStringList());
     m_host->setStyleSheet({});
 }
 
@@ -158,81 +178,98 @@ QList<QRect> StyleSheetsTest::places() const
     return places;
 }
 
-void StyleSheetsTest::check()
+/// What a person could not read, or would see cut.
+QStringList StyleSheetsTest::complaints()
 {
     QCoreApplication::processEvents(); // layouts take their turn
     m_screen = m_chat->grab().toImage();
-    checkLabels();
-    checkField();
-    checkButtons();
-    checkGrounds();
-    checkMenu();
+    return complaintsOfLabels() + complaintsOfTheField() + complaintsOfButtons()
+        + complaintsOfGrounds() + complaintsOfTheMenu();
 }
 
-void StyleSheetsTest::checkLabels()
+QStringList StyleSheetsTest::complaintsOfLabels() const
 {
     const QList<PlainLabel *> labels = m_chat->findChildren<PlainLabel *>();
+    QStringList all;
     int seen = 0;
     for (const PlainLabel *label : labels) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
         ++seen;
         const QImage shown = picture(label);
-        const QByteArray name = label->objectName().toLatin1();
-        QVERIFY2(contrast(label->color(), groundOf(shown)) >= textContrast, name);
-        QVERIFY2(strongest(shown) >= shapeContrast, name); // small letters have no full pixel
-        QVERIFY2(label->height() >= label->minimumSizeHint().height(), name);
+        const QString name = label->objectName();
+        all += complaintsOf(
+            {{contrast(label->color(), groundOf(shown)) >= textContrast, name + u" is pale"_s},
+             // small letters have no full pixel
+             {strongest(shown) >= shapeContrast, name + u" is hardly drawn"_s},
+             {label->height() >= label->minimumSizeHint().height(), name + u" is cut"_s}});
     }
-    QVERIFY(seen >= 2);
+    return all + complaintsOf({{seen >= 2, u"no labels are seen"_s}});
 }
 
-void StyleSheetsTest::checkField()
+QStringList StyleSheetsTest::complaintsOfTheField() const
 {
     const auto *edit = m_chat->findChild<MessageEdit *>(u"edit"_s);
-    QCOMPARE(groundOf(picture(edit)), theme().composer.field);
-    QVERIFY(strongest(picture(edit)) >= textContrast);
-    QCOMPARE(edit->verticalScrollBar()->maximum(), 0);
-    QVERIFY(edit->viewport()->height() >= edit->document()->size().height());
-    QVERIFY(edit->height() < 2 * edit->minimumSizeHint().height());
+    const QImage shown = picture(edit);
+    return complaintsOf(
+        {{groundOf(shown) == theme().composer.field, u"the field's ground"_s},
+         {strongest(shown) >= textContrast, u"the field is pale"_s},
+         {edit->verticalScrollBar()->maximum() == 0, u"the field scrolls"_s},
+         {edit->viewport()->height() >= edit->document()->size().height(), u"the field is cut"_s},
+         {edit->height() < 2 * edit->minimumSizeHint().height(), u"the field is too high"_s}});
 }
 
-void StyleSheetsTest::checkButtons()
+QStringList StyleSheetsTest::complaintsOfButtons() const
 {
     const QList<ActionButton *> buttons = m_chat->findChildren<ActionButton *>();
+    const int line = QFontMetrics(theme().strongFont).height();
+    QStringList all;
     for (const ActionButton *button : buttons) {
         if (!button->isVisible())
             continue;
-        QVERIFY(strongest(picture(button)) >= textContrast);
-        QVERIFY(button->height() >= QFontMetrics(theme().strongFont).height());
+        all += complaintsOf(
+            {{strongest(picture(button)) >= textContrast, button->text() + u" is pale"_s},
+             {button->height() >= line, button->text() + u" is cut"_s}});
     }
+    return all;
 }
 
-void StyleSheetsTest::checkGrounds()
+QStringList StyleSheetsTest::complaintsOfGrounds() const
 {
     const auto *list = m_chat->findChild<ConversationListView *>();
-    QCOMPARE(picture(list).pixelColor(list->width() - 12, list->height() - 12), theme().background);
     const auto *timeline = m_chat->findChild<TimelineView *>();
-    QCOMPARE(picture(timeline->viewport()).pixelColor(1, 1), theme().background);
-    QVERIFY(strongest(picture(list)) >= textContrast);
-    QVERIFY(strongest(picture(timeline->viewport())) >= textContrast);
+    const QImage rows = picture(list);
+    const QImage messages = picture(timeline->viewport());
+    const QPoint corner(list->width() - 12, list->height() - 12);
+    return complaintsOf(
+        {{rows.pixelColor(corner) == theme().background, u"the list's ground"_s},
+         {messages.pixelColor(1, 1) == theme().background, u"the timeline's ground"_s},
+         {strongest(rows) >= textContrast, u"the list is pale"_s},
+         {strongest(messages) >= textContrast, u"the timeline is pale"_s}});
 }
 
-void StyleSheetsTest::checkMenu()
+QStringList StyleSheetsTest::complaintsOfTheMenu() const
 {
     auto *menu = m_chat->findChild<ChatMenu *>();
     menu->popup({});
     const QImage shown = menu->grab().toImage();
-    QCOMPARE(groundOf(shown), theme().menu.background);
+    const QFontMetrics letters(theme().font);
+    QStringList all
+        = complaintsOf({{groundOf(shown) == theme().menu.background, u"the menu's ground"_s}});
     const QList<QAction *> actions = menu->actions();
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible())
             continue;
         const QRect rect = menu->actionGeometry(action);
-        QVERIFY(rect.height() >= QFontMetrics(theme().font).height());
-        QVERIFY(rect.width() >= QFontMetrics(theme().font).horizontalAdvance(action->text()));
-        QVERIFY(!action->isEnabled() || strongest(shown.copy(rect)) >= textContrast);
+        const QString words = action->text();
+        all += complaintsOf(
+            {{rect.height() >= letters.height(), words + u" is cut"_s},
+             {rect.width() >= letters.horizontalAdvance(words), words + u" is cut"_s},
+             {!action->isEnabled() || strongest(shown.copy(rect)) >= textContrast,
+              words + u" is pale"_s}});
     }
     menu->close();
+    return all;
 }
 
 static const Kustomer::Testing::Suite<StyleSheetsTest> suite;

@@ -46,7 +46,7 @@ public:
 
 } // namespace
 
-class tst_ConversationListPage : public QObject
+class ConversationListPageTest : public QObject
 {
     Q_OBJECT
 
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<ConversationListPage> m_page;
 };
 
-bool tst_ConversationListPage::start(const QString &scenario, const QJsonObject &settings, Who who)
+bool ConversationListPageTest::start(const QString &scenario, const QJsonObject &settings, Who who)
 {
     m_emulator = std::make_unique<Emulator>(EmulatorOptions{.scenario = scenario});
     if (!m_emulator->listen())
@@ -110,14 +110,14 @@ bool tst_ConversationListPage::start(const QString &scenario, const QJsonObject 
     return true;
 }
 
-void tst_ConversationListPage::cleanup()
+void ConversationListPageTest::cleanup()
 {
     m_page.reset();
     m_client.reset();
     m_emulator.reset();
 }
 
-void tst_ConversationListPage::greetsWhoHasNoConversations()
+void ConversationListPageTest::greetsWhoHasNoConversations()
 {
     QVERIFY(start(u"empty"_s, {{u"greeting"_s, u"Welcome to the shop"_s}}));
     auto *state = part<StatePage>();
@@ -127,7 +127,7 @@ void tst_ConversationListPage::greetsWhoHasNoConversations()
     QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
 }
 
-void tst_ConversationListPage::showsSkeletonRowsWhileLoading()
+void ConversationListPageTest::showsSkeletonRowsWhileLoading()
 {
     QVERIFY(start(u"demo"_s));
     QVERIFY(part<SkeletonRows>()->isVisible());
@@ -135,7 +135,7 @@ void tst_ConversationListPage::showsSkeletonRowsWhileLoading()
     QVERIFY(!part<SkeletonRows>()->isVisible());
 }
 
-void tst_ConversationListPage::saysWhatFailedAndTriesAgain()
+void ConversationListPageTest::saysWhatFailedAndTriesAgain()
 {
     QVERIFY(start(u"demo"_s));
     m_emulator->addFault({.path = u"/c/v1/chat/sessions"_s, .status = 403, .times = 0});
@@ -147,14 +147,14 @@ void tst_ConversationListPage::saysWhatFailedAndTriesAgain()
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
 }
 
-void tst_ConversationListPage::offersTheOpenConversationWhereOnlyOneIsAllowed()
+void ConversationListPageTest::offersTheOpenConversationWhereOnlyOneIsAllowed()
 {
     QVERIFY(start(u"demo"_s, {{u"singleSessionChat"_s, true}}));
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
     QTRY_COMPARE(part<ActionButton>(u"newConversation"_s)->text(), u"Back to chat"_s);
 }
 
-void tst_ConversationListPage::tellsWhenNobodyIsThere()
+void ConversationListPageTest::tellsWhenNobodyIsThere()
 {
     QVERIFY(start(u"demo"_s, {{u"enabled"_s, false}, {u"offhoursMessage"_s, u"We sleep"_s}}));
     QTRY_COMPARE(m_client->availability(), Availability::Disabled);
@@ -162,7 +162,7 @@ void tst_ConversationListPage::tellsWhenNobodyIsThere()
     QVERIFY(!part<ActionButton>(u"newConversation"_s)->isVisible());
 }
 
-void tst_ConversationListPage::tellsWhenAnAnswerCanBeExpected()
+void ConversationListPageTest::tellsWhenAnAnswerCanBeExpected()
 {
     QVERIFY(start(u"demo"_s, {{u"waitMessage"_s, u"We usually answer in ten minutes"_s}}));
     auto *promise = part<QLabel>(u"promise"_s);
@@ -170,7 +170,7 @@ void tst_ConversationListPage::tellsWhenAnAnswerCanBeExpected()
     QVERIFY(promise->isVisible());
 }
 
-void tst_ConversationListPage::saysNothingOfTheCompanyBeforeItIsKnown()
+void ConversationListPageTest::saysNothingOfTheCompanyBeforeItIsKnown()
 {
     QVERIFY(start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}}));
     const auto *team = part<QLabel>(u"team"_s);
@@ -186,7 +186,7 @@ void tst_ConversationListPage::saysNothingOfTheCompanyBeforeItIsKnown()
                  qPrintable(words));
 }
 
-void tst_ConversationListPage::showsEmojiInTheirColours()
+void ConversationListPageTest::showsEmojiInTheirColours()
 {
     if (!QFontDatabase::families().contains("Noto Color Emoji"_L1))
         QSKIP("No font for them is here.");
@@ -213,7 +213,7 @@ void tst_ConversationListPage::showsEmojiInTheirColours()
     QTRY_VERIFY(colours() > 2);
 }
 
-void tst_ConversationListPage::greetsAVisitor()
+void ConversationListPageTest::greetsAVisitor()
 {
     QVERIFY(start(u"demo"_s, {}, Who::Visitor));
     QTRY_VERIFY(part<StatePage>()->isVisible());
@@ -221,7 +221,7 @@ void tst_ConversationListPage::greetsAVisitor()
     QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
 }
 
-void tst_ConversationListPage::saysThatALoginFailed()
+void ConversationListPageTest::saysThatALoginFailed()
 {
     QVERIFY(start(u"demo"_s, {}, Who::Visitor));
     m_client->login(u"a.b.c"_s);
@@ -235,7 +235,7 @@ void tst_ConversationListPage::saysThatALoginFailed()
     QTRY_VERIFY(!hint->isVisible());
 }
 
-void tst_ConversationListPage::asksNoMoreAfterAFailureByItself()
+void ConversationListPageTest::asksNoMoreAfterAFailureByItself()
 {
     QVERIFY(start(u"demo"_s));
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
@@ -254,7 +254,7 @@ void tst_ConversationListPage::asksNoMoreAfterAFailureByItself()
     QTRY_COMPARE(asked.size(), 1);
 }
 
-void tst_ConversationListPage::putsEndedConversationsIntoASectionOfTheirOwn()
+void ConversationListPageTest::putsEndedConversationsIntoASectionOfTheirOwn()
 {
     QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
@@ -272,7 +272,7 @@ void tst_ConversationListPage::putsEndedConversationsIntoASectionOfTheirOwn()
     QTRY_VERIFY(firstEnded == 1 ? height(0) > height(1) : height(firstEnded - 1) > height(0));
 }
 
-void tst_ConversationListPage::reachesToBothEdges()
+void ConversationListPageTest::reachesToBothEdges()
 {
     QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
@@ -283,7 +283,7 @@ void tst_ConversationListPage::reachesToBothEdges()
     }
 }
 
-void tst_ConversationListPage::growsOldBeforeTheEyes()
+void ConversationListPageTest::growsOldBeforeTheEyes()
 {
     QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
@@ -322,5 +322,5 @@ void tst_ConversationListPage::growsOldBeforeTheEyes()
     QVERIFY(!minute->isActive());
 }
 
-static const Kustomer::Testing::Suite<tst_ConversationListPage> suite;
+static const Kustomer::Testing::Suite<ConversationListPageTest> suite;
 #include "tst_conversationlistpage.moc"

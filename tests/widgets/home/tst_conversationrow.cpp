@@ -13,7 +13,7 @@
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
-class tst_ConversationRow : public QObject
+class ConversationRowTest : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
     const QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
 };
 
-void tst_ConversationRow::tellsHowLongAgo_data()
+void ConversationRowTest::tellsHowLongAgo_data()
 {
     QTest::addColumn<QDateTime>("when");
     QTest::addColumn<QString>("text");
@@ -52,13 +52,13 @@ void tst_ConversationRow::tellsHowLongAgo_data()
     QTest::newRow("last year") << m_now.addYears(-1) << u"18/03/2025"_s;
 }
 
-void tst_ConversationRow::tellsHowLongAgo()
+void ConversationRowTest::tellsHowLongAgo()
 {
     QFETCH(const QDateTime, when);
     QTEST(relativeTime(when, m_now, m_locale), "text");
 }
 
-void tst_ConversationRow::takesTheTitleElseWhoAnswers()
+void ConversationRowTest::takesTheTitleElseWhoAnswers()
 {
     const Team team{.name = u"Acme Care"_s};
     Conversation conversation;
@@ -71,7 +71,7 @@ void tst_ConversationRow::takesTheTitleElseWhoAnswers()
              isolatedLine(u"My order is late"_s));
 }
 
-void tst_ConversationRow::showsTheWordsOfMarkdown()
+void ConversationRowTest::showsTheWordsOfMarkdown()
 {
     Conversation conversation;
     conversation.preview = u"> Thank **you**\n- see `order` [4711](https://example.com/a)"_s;
@@ -79,7 +79,7 @@ void tst_ConversationRow::showsTheWordsOfMarkdown()
              isolatedLine(u"Thank you • see order 4711"_s));
 }
 
-void tst_ConversationRow::speaksWhatItShows()
+void ConversationRowTest::speaksWhatItShows()
 {
     const ConversationRow row{.headline = u"Refund"_s,
                               .preview = u"On its way"_s,
@@ -90,7 +90,7 @@ void tst_ConversationRow::speaksWhatItShows()
     QCOMPARE(row.spoken(), u"Refund, On its way, 5 min, 2 unread messages, Ended"_s);
 }
 
-void tst_ConversationRow::namesWhoWroteItWhereThatWasTheCustomer()
+void ConversationRowTest::namesWhoWroteItWhereThatWasTheCustomer()
 {
     Conversation conversation;
     conversation.preview = u"See you"_s;
@@ -106,7 +106,7 @@ void tst_ConversationRow::namesWhoWroteItWhereThatWasTheCustomer()
     QCOMPARE(preview(u" \n"_s), isolatedLine(u"You: See you"_s));
 }
 
-void tst_ConversationRow::saysNothingTwice()
+void ConversationRowTest::saysNothingTwice()
 {
     const Team team{.name = u"Acme Care"_s};
     Conversation conversation;
@@ -118,7 +118,7 @@ void tst_ConversationRow::saysNothingTwice()
     QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline, isolatedLine(u"Hi"_s));
 }
 
-void tst_ConversationRow::mirrorsItsParts()
+void ConversationRowTest::mirrorsItsParts()
 {
     const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
     const ConversationRow row{.headline = u"Refund"_s, .time = u"5 min"_s, .ended = true};
@@ -131,7 +131,7 @@ void tst_ConversationRow::mirrorsItsParts()
     QCOMPARE(right.badge.size(), left.badge.size());
 }
 
-void tst_ConversationRow::leavesRoomForTheBadge()
+void ConversationRowTest::leavesRoomForTheBadge()
 {
     const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
     ConversationRow row{.preview = u"Hello"_s};
@@ -144,5 +144,5 @@ void tst_ConversationRow::leavesRoomForTheBadge()
     QVERIFY(rect.contains(unread.badge));
 }
 
-static const Kustomer::Testing::Suite<tst_ConversationRow> suite;
+static const Kustomer::Testing::Suite<ConversationRowTest> suite;
 #include "tst_conversationrow.moc"

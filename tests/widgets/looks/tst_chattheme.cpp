@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/looks/chattheme.h"
 #include "widgets/looks/contrast.h"
 
 #include <QPalette>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -98,7 +98,7 @@ class ChatThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void leavesNothingOfItsFontsToASheetOfTheHost()
     {

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void goThroughThePortal();
 
 private:
-    void makeChat();
+    [[nodiscard]] bool makeChat();
     bool write(const QString &text) { return !m_service->sendAsAgent(m_id, text).isEmpty(); }
     const Notice &notice() const { return m_board->notices().first(); }
     bool isSaid() const
@@ -95,21 +95,22 @@ void DesktopNotificationsTest::init()
     QVERIFY(m_board->open(m_address));
     m_service = std::make_unique<Emulator>();
     QVERIFY(m_service->listen());
-    makeChat();
+    QVERIFY(makeChat());
 }
 
-void DesktopNotificationsTest::makeChat()
+bool DesktopNotificationsTest::makeChat()
 {
     m_chat = std::make_unique<GuestChat>(*m_service);
     m_chat->widget->show();
     m_chat->start();
-    QVERIFY(m_chat->isListed());
+    if (!m_chat->isListed())
+        return false;
     m_id = m_chat->idAt(0);
     m_chat->widget->client()->markRead(m_id);
     m_other = std::make_unique<QWidget>();
     m_other->show();
     m_other->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_other.get()));
+    return QTest::qWaitForWindowActive(m_other.get());
 }
 
 void DesktopNotificationsTest::cleanup()
@@ -208,7 +209,7 @@ void DesktopNotificationsTest::goWithTheChat()
     m_chat.reset();
     QTRY_COMPARE(m_board->notices().size(), 0);
 
-    makeChat();
+    QVERIFY(makeChat());
     m_board->isSlow = true; // what is asked when it goes goes, too
     QVERIFY(write(u"Two"_s));
     QTRY_VERIFY(m_board->isAsked());

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/pictures/picture.h"
 #include "widgets/samplepictures.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTest>
 #include <QtEndian>
 
@@ -52,7 +52,7 @@ class PictureTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { Testing::failOnAnyWarning(); }
 
     void cutsTheMiddle_data()
     {

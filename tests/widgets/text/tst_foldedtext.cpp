@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/seeds.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/text/foldedtext.h"
@@ -62,8 +63,9 @@ private Q_SLOTS:
 
     void findsEveryPieceOfAnyText()
     {
-        QRandomGenerator random(1);
-        for (int round = 0; round < 400; ++round) {
+        const quint32 first = Testing::firstSeed();
+        for (quint32 seed = first; seed < first + 400; ++seed) {
+            QRandomGenerator random(seed);
             QString text;
             for (int i = 0; i < 40; ++i)
                 text += QChar(char16_t(random.bounded(3) ? random.bounded(0x20, 0x250)
@@ -71,10 +73,11 @@ private Q_SLOTS:
             const int from = int(random.bounded(30));
             const QString piece = text.mid(from, 5);
             const FoldedText folded(text);
+            const QString told = u"KUSTOMER_TEST_SEED=%1: %2 in %3"_s.arg(seed).arg(piece, text);
             for (const auto &[begin, end] : folded.rangesOf(FoldedText(piece)))
-                QVERIFY(begin >= 0 && begin < end && end <= text.size());
+                QVERIFY2(begin >= 0 && begin < end && end <= text.size(), qPrintable(told));
             if (!FoldedText(piece).isEmpty())
-                QVERIFY(!folded.rangesOf(FoldedText(piece)).isEmpty());
+                QVERIFY2(!folded.rangesOf(FoldedText(piece)).isEmpty(), qPrintable(told));
         }
     }
 };

@@ -30,7 +30,7 @@ ChatTheme darkTheme()
 } // namespace
 
 /// The button keeps a picture of itself, which must never be an old one.
-class tst_JumpButton : public QObject
+class JumpButtonTest : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     static QImage shown(JumpButton &button) { return button.grab().toImage(); }
 };
 
-void tst_JumpButton::showsHowManyAreNew()
+void JumpButtonTest::showsHowManyAreNew()
 {
     JumpButton button;
     button.setTheme(lightTheme());
@@ -63,7 +63,7 @@ void tst_JumpButton::showsHowManyAreNew()
     QCOMPARE(shown(button), none);
 }
 
-void tst_JumpButton::followsItsTheme()
+void JumpButtonTest::followsItsTheme()
 {
     JumpButton button;
     button.setTheme(lightTheme());
@@ -75,7 +75,7 @@ void tst_JumpButton::followsItsTheme()
     QCOMPARE(shown(button), light);
 }
 
-void tst_JumpButton::showsThatItIsPressed()
+void JumpButtonTest::showsThatItIsPressed()
 {
     JumpButton button;
     button.setTheme(lightTheme());
@@ -87,7 +87,7 @@ void tst_JumpButton::showsThatItIsPressed()
     QCOMPARE(shown(button), calm);
 }
 
-void tst_JumpButton::countsInTheLanguageOfTheReader()
+void JumpButtonTest::countsInTheLanguageOfTheReader()
 {
     JumpButton button;
     button.setTheme(lightTheme());
@@ -99,5 +99,5 @@ void tst_JumpButton::countsInTheLanguageOfTheReader()
     QVERIFY(shown(button) != latin);
 }
 
-static const Kustomer::Testing::Suite<tst_JumpButton> suite;
+static const Kustomer::Testing::Suite<JumpButtonTest> suite;
 #include "tst_jumpbutton.moc"

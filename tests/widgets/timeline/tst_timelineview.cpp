@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,7 +24,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        Testing::failOnAnyWarning();
         m_view = std::make_unique<TimelineView>();
         m_view->resize(380, 500);
         m_view->show();
