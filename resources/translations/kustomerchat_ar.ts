@@ -97,6 +97,11 @@
         <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>المستوى %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -422,6 +427,15 @@
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>لا يظهر هنا سوى البداية. سيُرسل النص كله.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>نص ملصق</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -515,6 +529,10 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>مدعوم من Kustomer</translation>
     </message>
 </context>
 <context>
@@ -827,6 +845,10 @@
     <message>
         <source>Add to message</source>
         <translation>إضافة إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>يُرفق هذا النص برسالتك كملف. إنه أطول من أن يُعرض هنا كاملًا.</translation>
     </message>
 </context>
 <context>

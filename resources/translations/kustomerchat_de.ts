@@ -93,6 +93,11 @@
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>Ebene %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -203,11 +208,11 @@
     </message>
     <message>
         <source>Typing…</source>
-        <translation>Schreibt&#xa0;…</translation>
+        <translation>Schreibt …</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
-        <translation>%1 schreibt&#xa0;…</translation>
+        <translation>%1 schreibt …</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -215,7 +220,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet&#xa0;…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -380,7 +385,7 @@
     <name>Kustomer::Composer</name>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben&#xa0;…</translation>
+        <translation>Nachricht schreiben …</translation>
     </message>
     <message>
         <source>Message</source>
@@ -410,6 +415,15 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>Hier ist nur der Anfang zu sehen. Gesendet wird alles.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>Eingefügter Text</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -419,11 +433,11 @@
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation>Verbindung wird wiederhergestellt&#xa0;…</translation>
+        <translation>Verbindung wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt&#xa0;…</translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
 </context>
 <context>
@@ -500,6 +514,10 @@
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Powered by Kustomer</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationMenu</name>
@@ -513,7 +531,7 @@
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation>Verlauf speichern&#xa0;…</translation>
+        <translation>Verlauf speichern …</translation>
     </message>
     <message>
         <source>End chat</source>
@@ -545,15 +563,15 @@
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
-        <translation>Gesamte Unterhaltung wird abgerufen&#xa0;…</translation>
+        <translation>Gesamte Unterhaltung wird abgerufen …</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation>Suchen&#xa0;…</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Print transcript…</source>
-        <translation>Verlauf drucken&#xa0;…</translation>
+        <translation>Verlauf drucken …</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -628,7 +646,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft&#xa0;…</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -808,6 +826,10 @@
         <source>Add to message</source>
         <translation>Zur Nachricht hinzufügen</translation>
     </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>Dieser Text geht als Datei mit Ihrer Nachricht mit. Er ist zu lang, um hier ganz gezeigt zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FileDeeds</name>
@@ -867,7 +889,7 @@
     <name>Kustomer::FileWords</name>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet&#xa0;…</translation>
+        <translation>Wartet …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1010,11 +1032,11 @@
     </message>
     <message>
         <source>Looking for what may help you…</source>
-        <translation>Passende Hilfe wird gesucht&#xa0;…</translation>
+        <translation>Passende Hilfe wird gesucht …</translation>
     </message>
     <message>
         <source>Your answers are being sent…</source>
-        <translation>Ihre Antworten werden gesendet&#xa0;…</translation>
+        <translation>Ihre Antworten werden gesendet …</translation>
     </message>
     <message>
         <source>We will get back to you by e-mail.</source>
@@ -1634,7 +1656,7 @@
     <name>Kustomer::QueueCard</name>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet&#xa0;…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>You are number %L1 in the queue.</source>
@@ -1776,8 +1798,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n&#xa0;Min.</numerusform>
-            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,11 +1834,11 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern&#xa0;…</translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation>Datei speichern&#xa0;…</translation>
+        <translation>Datei speichern …</translation>
     </message>
 </context>
 <context>

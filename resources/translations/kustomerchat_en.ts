@@ -93,6 +93,11 @@
         <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -410,6 +415,15 @@
         <source>Emoji</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -498,6 +512,10 @@
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,6 +824,10 @@
     </message>
     <message>
         <source>Add to message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,6 +93,11 @@
         <source>Select all</source>
         <translation>בחירת הכול</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>רמה %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -410,6 +415,15 @@
         <source>Emoji</source>
         <translation>אמוג&apos;י</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>כאן מוצגת רק ההתחלה. הכול נשלח.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>טקסט שהודבק</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -499,6 +513,10 @@
     <message>
         <source>Search</source>
         <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>מופעל באמצעות Kustomer</translation>
     </message>
 </context>
 <context>
@@ -807,6 +825,10 @@
     <message>
         <source>Add to message</source>
         <translation>הוספה להודעה</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>הטקסט הזה מצורף להודעה שלך כקובץ. הוא ארוך מכדי להציגו כאן במלואו.</translation>
     </message>
 </context>
 <context>

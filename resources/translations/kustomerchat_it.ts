@@ -93,6 +93,11 @@
         <source>Select all</source>
         <translation>Seleziona tutto</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>Livello %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -410,6 +415,15 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>Qui si vede solo l’inizio. Viene inviato tutto.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>Testo incollato</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -499,6 +513,10 @@
     <message>
         <source>Search</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Realizzato con Kustomer</translation>
     </message>
 </context>
 <context>
@@ -807,6 +825,10 @@
     <message>
         <source>Add to message</source>
         <translation>Aggiungi al messaggio</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>Questo testo accompagna il suo messaggio come file. È troppo lungo per essere mostrato qui per intero.</translation>
     </message>
 </context>
 <context>
@@ -1776,8 +1798,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>

@@ -92,6 +92,11 @@
         <source>Select all</source>
         <translation>すべて選択</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>レベル %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -407,6 +412,15 @@
         <source>Emoji</source>
         <translation>絵文字</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>ここには先頭だけが表示されています。すべて送信されます。</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>貼り付けたテキスト</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -495,6 +509,10 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Powered by Kustomer</translation>
     </message>
 </context>
 <context>
@@ -802,6 +820,10 @@
     <message>
         <source>Add to message</source>
         <translation>メッセージに追加</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>このテキストはファイルとしてメッセージに添付されます。長すぎるため、ここには一部だけ表示されています。</translation>
     </message>
 </context>
 <context>

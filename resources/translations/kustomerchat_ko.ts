@@ -92,6 +92,11 @@
         <source>Select all</source>
         <translation>모두 선택</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>수준 %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -407,6 +412,15 @@
         <source>Emoji</source>
         <translation>이모지</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>여기에는 앞부분만 표시됩니다. 전체가 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>붙여넣은 텍스트</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -495,6 +509,10 @@
     <message>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Kustomer 제공</translation>
     </message>
 </context>
 <context>
@@ -802,6 +820,10 @@
     <message>
         <source>Add to message</source>
         <translation>메시지에 추가</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>이 텍스트는 메시지와 함께 파일로 전송됩니다. 너무 길어 여기에 전부 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>

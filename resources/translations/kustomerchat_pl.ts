@@ -94,6 +94,11 @@
         <source>Select all</source>
         <translation>Zaznacz wszystko</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>Poziom %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -413,6 +418,15 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>Widać tu tylko początek. Wysłana zostanie całość.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>Wklejony tekst</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -503,6 +517,10 @@
     <message>
         <source>Search</source>
         <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Obsługiwane przez Kustomer</translation>
     </message>
 </context>
 <context>
@@ -812,6 +830,10 @@
     <message>
         <source>Add to message</source>
         <translation>Dodaj do wiadomości</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>Ten tekst dołączy do wiadomości jako plik. Jest zbyt długi, aby pokazać go tu w całości.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,11 @@
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>Nível %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -410,6 +415,15 @@
         <source>Emoji</source>
         <translation>Emojis</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>Aqui aparece só o começo. Tudo é enviado.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>Texto colado</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -499,6 +513,10 @@
     <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Desenvolvido com Kustomer</translation>
     </message>
 </context>
 <context>
@@ -807,6 +825,10 @@
     <message>
         <source>Add to message</source>
         <translation>Adicionar à mensagem</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>Este texto acompanha sua mensagem como arquivo. Ele é longo demais para ser mostrado inteiro aqui.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@
         <source>Select all</source>
         <translation>Tümünü seç</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>Düzey %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -407,6 +412,15 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>Burada yalnızca başı görünüyor. Tamamı gönderilir.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>Yapıştırılan metin</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -495,6 +509,10 @@
     <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>Kustomer tarafından desteklenmektedir</translation>
     </message>
 </context>
 <context>
@@ -802,6 +820,10 @@
     <message>
         <source>Add to message</source>
         <translation>İletiye ekle</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>Bu metin iletinizle birlikte dosya olarak gider. Burada tümüyle gösterilemeyecek kadar uzun.</translation>
     </message>
 </context>
 <context>

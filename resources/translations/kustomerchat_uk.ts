@@ -94,6 +94,11 @@
         <source>Select all</source>
         <translation>Виділити все</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>Рівень %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -413,6 +418,15 @@
         <source>Emoji</source>
         <translation>Емодзі</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>Тут показано лише початок. Надсилається все.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>Вставлений текст</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -503,6 +517,10 @@
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>На базі Kustomer</translation>
     </message>
 </context>
 <context>
@@ -812,6 +830,10 @@
     <message>
         <source>Add to message</source>
         <translation>Додати до повідомлення</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>Цей текст піде разом із повідомленням як файл. Він задовгий, щоб показати його тут повністю.</translation>
     </message>
 </context>
 <context>

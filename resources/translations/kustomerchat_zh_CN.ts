@@ -92,6 +92,11 @@
         <source>Select all</source>
         <translation>全选</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part</extracomment>
+        <translation>第 %1 级</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Attachment</name>
@@ -407,6 +412,15 @@
         <source>Emoji</source>
         <translation>表情符号</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown here. All of it is sent.</source>
+        <translation>此处仅显示开头，全部内容都会发送。</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>The name of a file, before date and time</extracomment>
+        <translation>粘贴的文本</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConnectionBanner</name>
@@ -495,6 +509,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Powered by Kustomer</source>
+        <translation>由 Kustomer 提供支持</translation>
     </message>
 </context>
 <context>
@@ -802,6 +820,10 @@
     <message>
         <source>Add to message</source>
         <translation>添加到消息</translation>
+    </message>
+    <message>
+        <source>This text goes along with your message as a file. It is too long to be shown here as a whole.</source>
+        <translation>此文本将作为文件随您的消息一起发送。内容太长，无法在此完整显示。</translation>
     </message>
 </context>
 <context>

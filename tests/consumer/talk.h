@@ -15,13 +15,13 @@
 #include <cstdio>
 
 /// Starts the emulator's program, logs in, sees past conversations, writes and is answered in
-/// realtime, by a client or a widget: they have the same signals and slots. Returns what main() does.
+/// realtime, by a client or a widget: they have the same signals and slots. Returns what main()
+/// does.
 template <typename Chat>
 int talk(Chat *chat, const Kustomer::ConversationListModel *conversations)
 {
-    Kustomer::EmulatorProcess service(
-        {.replies = Kustomer::EmulatorOptions::Replies::Bot,
-         .typingTime = std::chrono::milliseconds(50)});
+    Kustomer::EmulatorProcess service({.replies = Kustomer::EmulatorOptions::Replies::Bot,
+                                       .typingTime = std::chrono::milliseconds(50)});
     if (!service.start()) {
         std::fprintf(stderr, "no service: %s\n", qPrintable(service.errorString()));
         return 2;
