@@ -122,6 +122,14 @@ const ChatForm *FormOffers::of(const QString &threadId) const
     return offer == m_offers.end() || !offer->second.form ? nullptr : &*offer->second.form;
 }
 
+void FormOffers::askAgain()
+{
+    for (auto &[threadId, offer] : m_offers) {
+        if (!offer.form && offer.inquiry)
+            offer.inquiry->ask();
+    }
+}
+
 void FormOffers::forget(const QString &threadId)
 {
     const auto offer = m_offers.find(threadId);

@@ -28,6 +28,8 @@ public:
     void ask(const QString &threadId, const QString &formId);
     /// Null while it is not known.
     const ChatForm *of(const QString &threadId) const;
+    /// Asks for those that are not here: the answer may have gone with a login.
+    void askAgain();
     void forget(const QString &threadId);
     void clear();
 

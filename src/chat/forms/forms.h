@@ -69,7 +69,11 @@ public:
 
     void wake() override { m_post.wake(); }
     void hold() override { m_post.hold(); }
-    void resume() override { m_post.resume(); }
+    void resume() override
+    {
+        m_offers.askAgain();
+        m_post.resume();
+    }
     void restore(const QList<Record> &records) override;
     void begin() override;
     void forget() override;

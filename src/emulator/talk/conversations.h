@@ -108,9 +108,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;
-    /// When what happens now to the customer has happened: lastActivity moves there (wire E7), and
-    /// who knows what happened needs not ask what else there is.
-    QDateTime touch(const QString &customerId);
+    QDateTime touch(const QString &customerId); ///< when what happens now has happened (wire E7)
 
     Store &m_store;
     const Clock &m_clock;

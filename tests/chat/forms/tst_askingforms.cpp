@@ -105,6 +105,7 @@ private Q_SLOTS:
     void beginsByItselfWhereTheFormIsProactive();
     void beginsAFormThatTheApplicationWants();
     void goesOnWithAFormThatTheApplicationWanted();
+    void goesOnAfterALostLogin();
     void refusesAnswersThatAreNone();
     void goesBackAndLeavesOut();
     void givesUpWhatIsAsked();
@@ -209,6 +210,22 @@ void AskingFormsTest::goesOnWithAFormThatTheApplicationWanted()
     talk.emulator->clearFaults();
     QVERIFY(talk.start());
 
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+}
+
+void AskingFormsTest::goesOnAfterALostLogin()
+{
+    Talk talk(two);
+    QVERIFY(talk.start());
+    QVERIFY(talk.logIn());
+    talk.emulator->addFault({.path = u"/c/v1/chat/forms"_s, .kind = Fault::Kind::Silence});
+    talk.open(talk.client->beginConversation());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/chat/forms"_s), 1);
+    talk.emulator->control("POST"_ba, u"/tokens/expire"_s);
+    talk.client->describeCustomer({.emails = {u"j@example.com"_s}}); // who asks notices
+    QTRY_VERIFY(talk.client->isLoginRequired());
+    QVERIFY(talk.logIn());
     QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
 }
 
