@@ -144,7 +144,8 @@ void ArticleOutlineTest::findsWhatIsAtAPlace()
 
 void ArticleOutlineTest::knowsWhatHeadsATable()
 {
-    const Told told(u"<table><tr><th colspan=2>Both</th></tr><tr><td>a</td><td>b</td></tr></table>"_s);
+    const Told told(
+        u"<table><tr><th colspan=2>Both</th></tr><tr><td>a</td><td>b</td></tr></table>"_s);
     QList<ArticlePart> cells;
     for (const ArticlePart &part : told.outline.parts()) {
         if (part.kind == Kind::Cell)
