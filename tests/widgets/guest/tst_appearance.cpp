@@ -353,7 +353,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QVERIFY(!chat.widget->grab().isNull());
         }
-        QCOMPARE_LT(time.elapsed(), 3'000); // of a debug build on a busy machine
+        QCOMPARE_LT(time.elapsed(), 12'000); // watched by sanitizers on a busy machine
     }
 
 private:
