@@ -59,6 +59,42 @@ QList<Step> caution(const Stage &stage)
                  }}};
 }
 
+QList<Step> consent(const Stage &stage)
+{
+    return {
+        {.name = u"asked"_s,
+         .act =
+             [stage] {
+                 furnish(stage);
+                 stage.chat->start();
+             },
+         .happened
+         = [stage] { return stage.hands.sees(u"agree"_s) && stage.service->requests().isEmpty(); },
+         .pictures = Pictures::All},
+        {.name = u"agreed"_s,
+         .act = [stage] { stage.hands.click(u"agree"_s); },
+         .happened =
+             [stage] {
+                 return stage.chat->state() == ChatClient::State::Started;
+             }}};
+}
+
+QList<Step> firstWords(const Stage &stage)
+{
+    return {
+        {.name = u"prompted"_s,
+         .act = [stage] { stage.hands.click(u"newConversation"_s); },
+         .happened
+         = [stage] { return stage.hands.sees(u"starter1"_s) && stage.hands.sees(u"disclaimer"_s); },
+         .pictures = Pictures::All},
+        {.name = u"said"_s,
+         .act = [stage] { stage.hands.click(u"starter1"_s); },
+         .happened =
+             [stage] {
+                 return isSaid(stage);
+             }}};
+}
+
 } // namespace
 
 Tour consentTour()
@@ -68,40 +104,7 @@ Tour consentTour()
             = u"Asks the customer to agree before anything is sent or kept, and offers first "
               "words; and asks again before a card number goes."_s,
             .steps = [](const Stage &stage) {
-                QList<Step> steps{{.name = u"asked"_s,
-                                   .act =
-                                       [stage] {
-                                           furnish(stage);
-                                           stage.chat->start();
-                                       },
-                                   .happened =
-                                       [stage] {
-                                           return stage.hands.sees(u"agree"_s)
-                                               && stage.service->requests().isEmpty();
-                                       },
-                                   .pictures = Pictures::All},
-                                  {.name = u"agreed"_s,
-                                   .act = [stage] { stage.hands.click(u"agree"_s); },
-                                   .happened =
-                                       [stage] {
-                                           return stage.chat->state() == ChatClient::State::Started;
-                                       }}};
-                steps += arrival(stage).mid(1); // it has started
-                steps += {{.name = u"prompted"_s,
-                           .act = [stage] { stage.hands.click(u"newConversation"_s); },
-                           .happened =
-                               [stage] {
-                                   return stage.hands.sees(u"starter1"_s)
-                                       && stage.hands.sees(u"disclaimer"_s);
-                               },
-                           .pictures = Pictures::All},
-                          {.name = u"said"_s,
-                           .act = [stage] { stage.hands.click(u"starter1"_s); },
-                           .happened =
-                               [stage] {
-                                   return isSaid(stage);
-                               }}};
-                steps += caution(stage);
-                return steps;
+                return consent(stage) + arrival(stage).mid(1) // it has started
+                    + firstWords(stage) + caution(stage);
             }};
 }

@@ -15,9 +15,8 @@
 
 namespace Kustomer {
 
-/// The forms that are asked before conversations begin (wire E19 to E22): dialogues in threads that
-/// are only here. What was answered is on disk, until the server has all of it as a conversation,
-/// once.
+/// The forms asked before conversations begin (wire E19 to E22): dialogues in threads that are only
+/// here. What was answered is on disk, until the server has all of it as a conversation, once.
 class Forms : public Part
 {
     Q_OBJECT
@@ -55,8 +54,7 @@ public:
     bool begin(const QString &threadId, const QString &formId);
     /// Whether what is written here is for a form.
     bool takes(const QString &threadId, const Draft &written) const;
-    /// Takes it as an answer, or as what the customer opens with; the client id of its row. An
-    /// Error (Refused) where it is no answer to what is asked.
+    /// Takes it as an answer, or as the opening: the client id of its row, or why it is refused.
     Result<QString> take(const QString &threadId, const Draft &written);
     /// Leaves out what is asked, where that is allowed.
     Result<Done> skip(const QString &threadId);

@@ -10,14 +10,19 @@ namespace Kustomer {
 
 class ArticleAccessible;
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+using ArticleAttributes = QAccessibleAttributesInterface;
+#else
+struct ArticleAttributes
+{ };
+#endif
+
 /// A part of an article for screen readers. Valid as long as the article is the same.
 class ArticlePartAccessible
     : public QAccessibleInterface
     , public QAccessibleActionInterface
     , public ArticleText
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    , public QAccessibleAttributesInterface
-#endif
+    , public ArticleAttributes
 {
 public:
     ArticlePartAccessible(const ArticleAccessible *article, int number);

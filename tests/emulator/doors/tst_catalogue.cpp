@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
@@ -35,7 +36,8 @@ struct Endpoint
 
 } // namespace
 
-/// Each endpoint of the catalogue (wire §4) that answers by itself: what it answers with, whom, and when things happened.
+/// Each endpoint of the catalogue (wire §4) that answers by itself: what it answers with, whom, and
+/// when things happened.
 class CatalogueTest : public QObject
 {
     Q_OBJECT
@@ -68,7 +70,7 @@ private:
 
 void CatalogueTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Testing::failOnAnyWarning();
     m_emulator = std::make_unique<Emulator>(EmulatorOptions{.scenario = u"lab"_s});
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
 }
