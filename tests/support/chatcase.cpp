@@ -3,6 +3,8 @@
 
 #include "support/chatcase.h"
 
+#include "support/pacedclient.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -12,17 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer::Testing {
-namespace {
-
-class PacedClient final : public ChatClient
-{
-public:
-    explicit PacedClient(const Pace &pace)
-        : ChatClient(pace)
-    { }
-};
-
-} // namespace
 
 bool waitFor(const std::function<bool()> &isTrue)
 {

@@ -6,7 +6,6 @@
 #include "client/census.h"
 #include "client/filetokenstore.h"
 #include "enclosures.h"
-#include "transport/base/pace.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/TimelineModel>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/deeds.h"
+#include "support/pacedclient.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -48,7 +49,7 @@ private:
 
     QJsonObject m_terms;
     QNetworkAccessManager m_network;
-    Kustomer::ChatClient m_client;
+    Kustomer::Testing::PacedClient m_client;
     Deeds m_deeds;
     QHash<QString, QString> m_threads;      ///< by the names of the orders
     QSet<QString> m_accepted;               ///< client ids
