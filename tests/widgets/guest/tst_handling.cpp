@@ -320,7 +320,7 @@ private:
     /// A window with the chat in it.
     struct Host
     {
-        explicit Host(const Emulator &emulator)
+        explicit Host(Emulator &emulator)
             : chat(emulator)
         {
             window.resize(500, 640);

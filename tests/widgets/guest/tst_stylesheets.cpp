@@ -156,7 +156,7 @@ void StyleSheetsTest::staysWhereItIs_data()
 void StyleSheetsTest::staysWhereItIs()
 {
     QFETCH(const QString, sheet);
-    QTRY_COMPARE(m_chat->connectionState(), ChatClient::ConnectionState::Connected);
+    QTRY_COMPARE(m_chat->connectionState(), ChatClient::ConnectionState::Live);
     const QList<QRect> before = places();
     QVERIFY(before.size() > 10);
     qApp->setStyleSheet(sheet);
