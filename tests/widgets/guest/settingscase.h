@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/pacedclient.h"
 #include "support/quickpace.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/guest/guestchat.h"
@@ -125,7 +126,7 @@ private:
 
 public:
     Emulator service;
-    ChatClient client;
+    PacedClient client;
     QWidget window;
     KustomerChatWidget *chat;
     KustomerChatLauncher launcher{&client};
