@@ -14,6 +14,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -216,6 +217,8 @@ void AskingFormsTest::goesOnWithAFormThatTheApplicationWanted()
 void AskingFormsTest::goesOnAfterALostLogin()
 {
     Talk talk(two);
+    talk.pace.answer = 500ms; // of which there is none
+    talk.replaceClient();
     QVERIFY(talk.start());
     QVERIFY(talk.logIn());
     talk.emulator->addFault({.path = u"/c/v1/chat/forms"_s, .kind = Fault::Kind::Silence});
