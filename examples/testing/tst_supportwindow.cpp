@@ -59,6 +59,7 @@ private Q_SLOTS:
         const QString question = QStringLiteral("Is anybody there?");
         m_window->chat()->createConversation(question);
 
+        QTRY_COMPARE(lastMessage().body, question);
         QTRY_COMPARE(lastMessage().delivery, Message::Delivery::Sent);
         QCOMPARE(timesReceived(question), 1);
     }
