@@ -211,7 +211,6 @@ void colorComposer(ChatTheme &theme)
         : legible(mixed(ground, theme.text, 0.3), ground, shapeContrast);
     theme.composer.focusBorder = theme.focusRing;
     theme.composer.text = legible(theme.text, theme.composer.field);
-    theme.danger = legible(theme.danger, theme.composer.field, enough(theme)); // cards are like it
     theme.composer.placeholder = legible(theme.mutedText, theme.composer.field);
 }
 

@@ -3,7 +3,6 @@
 
 #include "widgets/timeline/timelinescrollarea.h"
 
-#include "widgets/looks/drawing.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QApplication>
@@ -35,7 +34,6 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     setVerticalScrollBar(m_mirror.bar());
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(rimlessSheet(*this));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
