@@ -9,6 +9,8 @@
 
 namespace Kustomer {
 
+// Inline, as the widgets use them, too, and the library exports nothing but public names.
+
 /// The options from the first level down to the one that a branch ends at, as far as it is there.
 inline QList<ReplyOption> optionsAlong(const MessageTemplate &content, const QStringList &branch)
 {

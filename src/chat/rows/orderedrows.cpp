@@ -72,6 +72,7 @@ void OrderedRows::clear()
     m_rows.clear();
     m_instants.clear();
     m_offers = 0;
+    m_waiting = 0;
 }
 
 void OrderedRows::remember(const TimelineRow &row)
@@ -83,6 +84,7 @@ void OrderedRows::remember(const TimelineRow &row)
     remember(message->id, instant);
     remember(message->common->clientId, instant);
     m_offers += offersReplies(*message->common) ? 1 : 0;
+    m_waiting += isWaiting(*message) ? 1 : 0;
 }
 
 void OrderedRows::remember(const QString &name, qint64 instant)
@@ -99,6 +101,7 @@ void OrderedRows::forget(const TimelineRow &row)
     m_instants.remove(message->id);
     m_instants.remove(message->common->clientId);
     m_offers -= offersReplies(*message->common) ? 1 : 0;
+    m_waiting -= isWaiting(*message) ? 1 : 0;
 }
 
 } // namespace Kustomer

@@ -25,6 +25,8 @@ public:
     int rowOf(const TimelineRow &line) const;
     /// How many messages offer answers.
     int offers() const { return m_offers; }
+    /// How many messages of the customer the server does not have.
+    int waiting() const { return m_waiting; }
 
     /// The caller sees to the order.
     void insert(int place, std::vector<TimelineRow> rows);
@@ -41,6 +43,7 @@ private:
     std::deque<TimelineRow> m_rows;
     Instants m_instants; ///< to find a row quickly; the texts are those in the rows
     int m_offers = 0;
+    int m_waiting = 0;
 };
 
 } // namespace Kustomer

@@ -172,9 +172,11 @@ void Timeline::removeRow(int row)
 {
     m_observer->aboutToRemove(row, row);
     m_unread.reset();
+    const MessageRow *message = messageIn(at(row));
+    const bool wasWaiting = message && isWaiting(*message);
     m_rows.remove(row);
     m_observer->removed();
-    reviewReplies(row);
+    reviewReplies(wasWaiting ? size() : row);
     removeEmptyDay(row - 1);
 }
 

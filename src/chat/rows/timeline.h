@@ -85,6 +85,7 @@ private:
     void reviewReplies(int place, int count = 1);
     void reviewRepliesAbove(int place);
     bool isChoice(const MessageRow &own, const MessageRow &asked) const;
+    void takeWaiting(const MessageRow &asked, int row, Answering &answering) const;
 
     TimelineObserver *m_observer;
     MessageRows m_messages;

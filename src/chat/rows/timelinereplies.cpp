@@ -36,6 +36,7 @@ ReplyState Timeline::replyState(int row) const
         if (std::holds_alternative<NoticeRow>(at(below)))
             answering.end();
     }
+    takeWaiting(*asked, row, answering);
     ReplyState state = answering.state();
     const auto choice = m_choices.constFind(asked->id);
     if (state.stage == ReplyState::Stage::Open && choice != m_choices.cend()) {
@@ -44,6 +45,20 @@ ReplyState Timeline::replyState(int row) const
     }
     state.branch = m_branches.value(asked->id);
     return state;
+}
+
+/// An answer that waits may stand above what it answers: the server dated that later.
+void Timeline::takeWaiting(const MessageRow &asked, int row, Answering &answering) const
+{
+    int left = m_rows.waiting();
+    for (int other = size() - 1; left > 0 && other >= 0; --other) {
+        const MessageRow *message = messageIn(at(other));
+        if (!message || !isWaiting(*message))
+            continue;
+        --left;
+        if (other < row && optionChosenBy(*asked.common->templateData, message->message()))
+            answering.take(message->message());
+    }
 }
 
 std::optional<Message> Timeline::lockingMessage() const

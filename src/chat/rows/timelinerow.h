@@ -31,6 +31,13 @@ struct MessageRow
     const QString &name() const { return id.isEmpty() ? common->clientId : id; }
 };
 
+/// Whether the server does not have what the customer wrote.
+inline bool isWaiting(const MessageRow &row)
+{
+    return row.common->direction == Message::Direction::FromCustomer
+        && row.common->delivery != Message::Delivery::Sent;
+}
+
 /// The messages below are of another day than those above.
 struct DayRow
 {

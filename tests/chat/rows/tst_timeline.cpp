@@ -153,6 +153,7 @@ private Q_SLOTS:
     void showsAnEventBetweenTheMessages();
     void fillsInSenders();
     void keepsOnceWhatMessagesHaveInCommon();
+    void knowsAnAnswerThatStandsAboveItsQuestion();
     void equalsASortedListAfterAnyMerges_data();
     void equalsASortedListAfterAnyMerges();
     void obeysTheRulesOfModels_data();
@@ -462,6 +463,44 @@ void TimelineTest::keepsOnceWhatMessagesHaveInCommon()
     watched.timeline.describe(User{.id = u"v"_s, .displayName = u"Sam"_s});
     QCOMPARE(row(1)->message().sender.displayName, u"Sam"_s);
     QCOMPARE(row(2)->message(), all.at(2));
+}
+
+/// As where the server dates its greeting by when the conversation began.
+void TimelineTest::knowsAnAnswerThatStandsAboveItsQuestion()
+{
+    using Stage = ReplyState::Stage;
+    Message question = message(u"q"_s, at(1, 5));
+    question.templateData = MessageTemplate{.type = MessageTemplate::Type::QuickReplies,
+                                            .options = {{.words = u"A tent"_s, .payload = u"t"_s},
+                                                        {.words = u"A lamp"_s, .payload = u"l"_s}}};
+    Message answer = pending(u"answer"_s, at(1));
+    answer.payload = u"t"_s;
+    Watched watched;
+    Timeline &timeline = watched.timeline;
+    const auto state = [&] {
+        return timeline.replyState(timeline.rowOf(u"q"_s));
+    };
+    timeline.merge({pending(u"words"_s, at(1, 1)), question});
+    QCOMPARE(state().stage, Stage::Open); // words that were written before it are no answer
+
+    timeline.merge({answer});
+
+    QCOMPARE(watched.text(), u"D1 ~answer ~words q"_s);
+    QCOMPARE(state().stage, Stage::Answered);
+    QCOMPARE(state().chosen, u"t"_s);
+    QVERIFY(!timeline.choose(u"q"_s, u"l"_s));
+    watched.news();
+    timeline.remove(u"answer"_s);
+    QCOMPARE(state().stage, Stage::Open);
+    QVERIFY(watched.news().contains(u"=2-2"_s)); // it is drawn again
+    timeline.merge({answer});
+    answer.id = u"a"_s;
+    answer.createdAt = at(1, 6);
+    answer.delivery = Message::Delivery::Sent;
+    timeline.merge({answer});
+    QCOMPARE(watched.text(), u"D1 ~words q a"_s);
+    QCOMPARE(state().stage, Stage::Answered);
+    QVERIFY(watched.isReplayed());
 }
 
 void TimelineTest::equalsASortedListAfterAnyMerges_data()
