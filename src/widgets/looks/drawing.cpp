@@ -3,6 +3,7 @@
 
 #include "widgets/looks/drawing.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QWidget>
@@ -52,6 +53,14 @@ QString fontRule(const QFont &font)
                font.families().join(u"\", \""_s), size, QString::number(font.weight()),
                font.italic() ? u"italic"_s : u"normal"_s, between,
                QString::number(font.wordSpacing()));
+}
+
+bool isBelowASheet(const QWidget &part)
+{
+    const QWidget *around = part.parentWidget();
+    while (around && around->styleSheet().isEmpty())
+        around = around->parentWidget();
+    return around || !qApp->styleSheet().isEmpty();
 }
 
 QString rimlessSheet(const QWidget &frame)

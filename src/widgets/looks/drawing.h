@@ -20,6 +20,8 @@ QString elided(const QString &line, const QFontMetrics &metrics, int width);
 
 /// A font in the words of a style sheet, so that no other sheet can say otherwise.
 QString fontRule(const QFont &font);
+/// Whether the application or a widget around this one has a style sheet.
+bool isBelowASheet(const QWidget &part);
 /// The sheet of a frame that has no rim, whatever those of the host say.
 QString rimlessSheet(const QWidget &frame);
 

@@ -120,7 +120,13 @@ bool TemplateWidget::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) // the guest has another size hint
         Q_EMIT resized();
-    return QWidget::event(event);
+    const bool isDone = QWidget::event(event);
+    const Looks *looks = event->type() == QEvent::StyleChange ? Looks::of(*this) : nullptr;
+    if (looks) { // a sheet took from the guest what it had of our palette
+        setPalette({});
+        wear(*looks);
+    }
+    return isDone;
 }
 
 void TemplateWidget::resizeEvent(QResizeEvent *event)

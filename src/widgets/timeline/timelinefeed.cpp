@@ -3,11 +3,9 @@
 
 #include "widgets/timeline/timelinefeed.h"
 
-#include "widgets/looks/drawing.h"
 #include "widgets/timeline/timelineaccessible.h"
 
 #include <QEvent>
-#include <QStyle>
 
 namespace Kustomer {
 namespace {
@@ -225,10 +223,6 @@ void TimelineFeed::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange:
         retranslate();
-        break;
-    case QEvent::StyleChange: // below a sheet guests inherit no palette, so there is none before
-        if (styleSheet().isEmpty() && style()->inherits("QStyleSheetStyle"))
-            setStyleSheet(rimlessSheet(*this));
         break;
     case QEvent::LayoutDirectionChange:
     case QEvent::LocaleChange:

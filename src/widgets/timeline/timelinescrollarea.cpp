@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/timelinescrollarea.h"
 
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QApplication>
@@ -63,6 +64,21 @@ bool TimelineScrollArea::isMeasuringAhead() const
 {
     // A thumb that is held must not move by itself; its release causes a new frame.
     return isVisible() && !verticalScrollBar()->isSliderDown() && m_content.canMeasureAhead();
+}
+
+bool TimelineScrollArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        resistSheets();
+    return QAbstractScrollArea::event(event);
+}
+
+/// Only where the host has some: below any sheet, guests in rows would not inherit our palette.
+void TimelineScrollArea::resistSheets()
+{
+    const QString sheet = isBelowASheet(*this) ? rimlessSheet(*this) : QString();
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
 }
 
 bool TimelineScrollArea::viewportEvent(QEvent *event)

@@ -66,6 +66,7 @@ protected:
     /// How long an animation takes; zero where the style wants none.
     std::chrono::milliseconds animationDuration() const;
 
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,6 +85,7 @@ private:
     void placeJumpButton();
     void requestOlder();
     void measureAhead();
+    void resistSheets();
 
     TimelineContent m_content;
     SmoothScroll m_smooth{this};

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keepsItsKeysFromItsRow();
     void givesTheKeyboardBack();
     void wearsTheLooksOfTheChat();
+    void wearsThemAgainAfterASheetOfTheHost();
     void isSpokenInItsRow();
     void takesAFactoryBack();
 
@@ -354,6 +355,25 @@ void TemplateWidgetsTest::wearsTheLooksOfTheChat()
     QCOMPARE(box(0)->palette().color(QPalette::Base), looks.theme().composer.field);
     QCOMPARE(box(0)->font().pointSize(), 23);
     QCOMPARE(box(0)->height(), box(0)->sizeHint().height());
+}
+
+void TemplateWidgetsTest::wearsThemAgainAfterASheetOfTheHost()
+{
+    Looks looks(&m_window->window);
+    looks.setTheme(ChatTheme::from(QPalette(), QFont(), ColorScheme::Dark));
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    for (QWidget *host : {static_cast<QWidget *>(nullptr), &m_window->window}) {
+        const auto wear = [host](const QString &sheet) {
+            host ? host->setStyleSheet(sheet) : qApp->setStyleSheet(sheet);
+        };
+        wear(u"* { padding: 8px }"_s);
+        QVERIFY(!m_view->styleSheet().isEmpty());
+        wear({});
+        QVERIFY(m_view->styleSheet().isEmpty());
+        QTRY_COMPARE(box(0)->palette().color(QPalette::Base), looks.theme().composer.field);
+    }
 }
 
 void TemplateWidgetsTest::isSpokenInItsRow()
