@@ -23,7 +23,7 @@ elseif(UNIX)
     set(KUSTOMERCHAT_RPATH "$ORIGIN;$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
 endif()
 
-# Every loader of this century reads the other table of symbols.
+# One table of symbols, the one that loaders have read since 2006.
 if(UNIX AND NOT APPLE)
     include(CheckLinkerFlag)
     check_linker_flag(CXX -Wl,--hash-style=gnu KUSTOMERCHAT_HAS_GNU_HASH)

@@ -147,6 +147,8 @@ private Q_SLOTS:
     void eachSuiteIsNamedAlike();
     void noFailureOfAHelperGoesUnseen();
     void seesAQuietHelper();
+    void eachFileSaysWhoseItIs_data();
+    void eachFileSaysWhoseItIs();
     void nothingWithAnEffectIsWaitedFor();
     void seesAnEffect_data();
     void seesAnEffect();
@@ -225,6 +227,25 @@ void HabitsTest::seesAQuietHelper()
                          "        return true;\n    }\n\n    void close()\n    {\n"
                          "        QTRY_VERIFY(closed());\n    }\n};\n"_s;
     QCOMPARE(quietHelpers(text), QStringList{u"16: close()"_s});
+}
+
+void HabitsTest::eachFileSaysWhoseItIs_data()
+{
+    QTest::addColumn<QString>("files");
+    for (const char *files : {"*.cpp", "CMakeLists.txt", "*.cmake", "*.sh", "*.py"})
+        QTest::newRow(files) << QString::fromLatin1(files);
+}
+
+void HabitsTest::eachFileSaysWhoseItIs()
+{
+    QFETCH(const QString, files);
+    const auto silent = [](const QString &text) {
+        static const QRegularExpression head(
+            u"\\A(#!.*\n)?(//|#) SPDX-FileCopyrightText: \\d{4} .*\n\\2 SPDX-License-Identifier: MIT\n"_s);
+        return text.contains(head) ? QStringList() : QStringList{u"says nothing of it"_s};
+    };
+    QCOMPARE(searched({u"src"_s, u"examples"_s, u"tests"_s, u"resources"_s}, files, silent),
+             QString());
 }
 
 void HabitsTest::nothingWithAnEffectIsWaitedFor()

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+# SPDX-License-Identifier: MIT
 
 # What the pages leave to whoever tests: programs, and everything else once through the compiler.
 set(CMAKE_AUTOMOC ON)
