@@ -113,15 +113,32 @@ QString enclosedAt(const QString &text, qsizetype begin)
     return text.mid(begin, end - begin - 1);
 }
 
+/// What is written in quotes is data.
+QString codeOf(const QString &text)
+{
+    static const QRegularExpression quoted(u"\"(\\\\.|[^\"\\\\\\n])*\""_s);
+    return QString(text).remove(quoted);
+}
+
+/// Checks that something was quick, which depends on the machine: that is for benchmarks.
+QStringList judgementsOfSpeed(const QString &text)
+{
+    static const QRegularExpression judgement(
+        u"\\bQ(COMPARE_L[TE]|VERIFY2?)\\([^;]*\\b(elapsed|nsecsElapsed)\\(\\)(, |[^;]*<)[^;]*;"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : judgement.globalMatch(codeOf(text)))
+        found << match.captured().simplified();
+    return found;
+}
+
 /// Conditions that are waited for, and that change something each time they are asked.
 QStringList effectsOfWaiting(const QString &text)
 {
     static const QRegularExpression waiting(u"\\bQTRY_\\w+\\("_s);
-    static const QRegularExpression quoted(u"\"(\\\\.|[^\"\\\\\\n])*\""_s);
     static const QRegularExpression effect(
         u"\\+\\+|--|[-+*/|&]=|\\(\\w+ = |^\\(\\(\\w[\\w.>-]*\\([^{}]*?\\), |"
         "(->|\\.)(set[A-Z]|append|clear|take[A-Z]?(?!sFiles)|remove|read(All|Line))\\w*\\("_s);
-    const QString code = QString(text).remove(quoted);
+    const QString code = codeOf(text);
     QStringList found;
     for (const QRegularExpressionMatch &match : waiting.globalMatch(code)) {
         const QString condition = u'(' + enclosedAt(code, match.capturedEnd());
@@ -149,6 +166,8 @@ private Q_SLOTS:
     void seesAQuietHelper();
     void eachFileSaysWhoseItIs_data();
     void eachFileSaysWhoseItIs();
+    void nothingIsJudgedByItsSpeed();
+    void seesAJudgementOfSpeed();
     void nothingWithAnEffectIsWaitedFor();
     void seesAnEffect_data();
     void seesAnEffect();
@@ -246,6 +265,18 @@ void HabitsTest::eachFileSaysWhoseItIs()
     };
     QCOMPARE(searched({u"src"_s, u"examples"_s, u"tests"_s, u"resources"_s}, files, silent),
              QString());
+}
+
+void HabitsTest::nothingIsJudgedByItsSpeed()
+{
+    QCOMPARE(searched({u"tests"_s}, u"*.cpp"_s, judgementsOfSpeed), QString());
+}
+
+void HabitsTest::seesAJudgementOfSpeed()
+{
+    QCOMPARE(judgementsOfSpeed(u"QCOMPARE_LT(time.elapsed(), 500);"_s).size(), 1);
+    QCOMPARE(judgementsOfSpeed(u"QVERIFY(time.elapsed() < 500);"_s).size(), 1);
+    QCOMPARE(judgementsOfSpeed(u"QVERIFY(!opens || time.elapsed() >= 200);"_s).size(), 0);
 }
 
 void HabitsTest::nothingWithAnEffectIsWaitedFor()

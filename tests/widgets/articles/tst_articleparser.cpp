@@ -7,7 +7,6 @@
 #include "widgets/articles/articlelinks.h"
 #include "widgets/articles/articleparser.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Kustomer;
@@ -279,10 +278,7 @@ void ArticleParserTest::rendersHarmlessly_data()
 void ArticleParserTest::rendersHarmlessly()
 {
     QFETCH(QString, html);
-    QElapsedTimer time;
-    time.start();
-    const ArticleBody body = articleBodyFrom(html, page);
-    QCOMPARE_LT(time.elapsed(), 10'000); // minutes without bounds; a debug build on a busy machine
+    const ArticleBody body = articleBodyFrom(html, page); // without bounds: minutes
     for (const ArticleTarget &target : body.targets) {
         const QStringList schemes{u"https"_s, u"http"_s, u"mailto"_s, u"tel"_s};
         QVERIFY2(target.kind == Target::Anchor || schemes.contains(target.url.scheme()),

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -50,7 +49,7 @@ private Q_SLOTS:
     void offersItsMenuInItsOwnLooks();
     void showsEmojiInTheirColours();
     void makesAFileOfALongTextThatIsPasted();
-    void staysQuickWithALongLine();
+    void laysOutTheBeginningOfALongLine();
     void sendsAllOfALongText();
     void forgetsTheRestOfWhatIsDeleted();
 
@@ -350,25 +349,19 @@ void ComposerTest::makesAFileOfALongTextThatIsPasted()
     QCOMPARE(m_composer->text(), u"See this: "_s);
 }
 
-void ComposerTest::staysQuickWithALongLine()
+void ComposerTest::laysOutTheBeginningOfALongLine()
 {
-    constexpr int quick = 1'000; // milliseconds, of a debug build on a busy machine
+    constexpr int most = 20'000; // characters, which are laid out while somebody types
     const QString line(2'000'000, u'x');
-    QElapsedTimer time;
-    time.start();
     m_composer->setText(line);
-    m_composer->grab();
-    QCOMPARE_LT(time.elapsed(), quick);
-    time.start();
+    QCOMPARE_LT(m_edit->document()->characterCount(), most);
     QTest::keyClick(m_edit, Qt::Key_A);
-    m_composer->grab();
-    QCOMPARE_LT(time.elapsed(), quick);
+    QCOMPARE_LT(m_edit->document()->characterCount(), most);
+    QCOMPARE(m_composer->text().size(), line.size() + 1);
     m_composer->setText({});
     QApplication::clipboard()->setText(line);
-    time.start();
     m_edit->paste();
-    m_composer->grab();
-    QCOMPARE_LT(time.elapsed(), quick);
+    QCOMPARE_LT(m_edit->document()->characterCount(), most);
     QVERIFY(m_composer->text() == line);
 }
 

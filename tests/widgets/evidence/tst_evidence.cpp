@@ -14,7 +14,6 @@
 #include "widgets/parts/plainlabel.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -129,7 +128,7 @@ private Q_SLOTS:
     void bearsASourceThatEndsTheChat();
     void belongsToOneConversation();
     void isAskedOnceAtATime();
-    void packsNothingInTheWindowsThread();
+    void leavesPackingToWhoKeepsIt();
     void showsAsMuchOfALongTextAsIsRead();
     void speaksAnotherLanguageWhileItIsOpen();
 };
@@ -378,7 +377,7 @@ void EvidenceTest::bearsASourceThatEndsTheChat()
     QTRY_VERIFY(!desk.composer);
 }
 
-void EvidenceTest::packsNothingInTheWindowsThread()
+void EvidenceTest::leavesPackingToWhoKeepsIt()
 {
     QPixmap large(8000, 8000);
     large.fill(Qt::white);
@@ -390,10 +389,7 @@ void EvidenceTest::packsNothingInTheWindowsThread()
         [&made](const MadeFile &file, const Composer::Kept &) { made = file; });
     desk.choose(1);
     QTRY_VERIFY(desk.dialog());
-    QElapsedTimer time;
-    time.start();
     desk.part<ActionButton>(u"addEvidence"_s)->click();
-    QCOMPARE_LT(time.elapsed(), 500);
     QVERIFY(made && made->name.endsWith(u".png"_s));
 
     desk.composer->setKeeper(
@@ -401,9 +397,7 @@ void EvidenceTest::packsNothingInTheWindowsThread()
     QMimeData pasted;
     pasted.setImageData(large.toImage());
     made.reset();
-    time.start();
     desk.composer->take(pasted);
-    QCOMPARE_LT(time.elapsed(), 500);
     QVERIFY(made);
     QByteArray content;
     std::unique_ptr<QThread> other(QThread::create([&] { content = made->content(); }));
@@ -421,12 +415,9 @@ void EvidenceTest::showsAsMuchOfALongTextAsIsRead()
     QByteArray content;
     desk.composer->setKeeper(
         [&content](const MadeFile &file, const Composer::Kept &) { content = file.content(); });
-    QElapsedTimer time;
-    time.start();
     desk.choose(1);
     QTRY_VERIFY(desk.dialog());
     desk.dialog()->grab();
-    QCOMPARE_LT(time.elapsed(), 1'500);
     QVERIFY(desk.part<QPlainTextEdit>()->toPlainText().size() < 70'000);
     QVERIFY(desk.part<PlainLabel>()->text().contains(u"too long"_s));
     desk.part<ActionButton>(u"addEvidence"_s)->click();

@@ -10,7 +10,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
@@ -288,11 +287,9 @@ void ArticleViewTest::opensLongArticlesAtOnce()
         html += u"<h2>A heading</h2><p>Words and <b>more</b> <a href=https://example.com>words</a> "
                 "that fill a few lines of an article which somebody wrote.</p>"
                 "<ul><li>one</li><li>two</li></ul>"_s;
-    QElapsedTimer time;
-    time.start();
     Reader reader(html);
     QVERIFY(!reader.chat.grab().isNull());
-    QCOMPARE_LT(time.elapsed(), 2'000); // of a debug build on a busy machine
+    QCOMPARE_LT(reader.view.verticalScrollBar()->maximum(), 50'000); // what is seen, first
     QTRY_VERIFY(reader.view.verticalScrollBar()->maximum() > 50'000);
 }
 

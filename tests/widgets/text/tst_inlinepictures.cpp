@@ -5,7 +5,6 @@
 #include "support/suite.h"
 #include "widgets/text/inlinepictures.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Kustomer;
@@ -89,14 +88,14 @@ private Q_SLOTS:
             QVERIFY(words.contains(u"word%1 "_s.arg(i)));
     }
 
-    void isQuickWithHostileTexts()
+    void losesNothingOfHostileTexts()
     {
-        QElapsedTimer timer;
-        timer.start();
         for (const QString &piece :
-             {u"!["_s, u"![]("_s, u"![](("_s, u"`"_s, u"```\n"_s, u"~~~\n ```"_s, u"![a](b) `"_s})
-            markdownParts(piece.repeated(20'000 / piece.size()));
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+             {u"!["_s, u"![]("_s, u"![](("_s, u"`"_s, u"```\n"_s, u"~~~\n ```"_s, u"![a](b) `"_s}) {
+            const QString text = piece.repeated(20'000 / piece.size());
+            const QList<MarkdownPart> parts = markdownParts(text);
+            QVERIFY(parts == QList<MarkdownPart>{{.words = text}});
+        }
     }
 };
 
