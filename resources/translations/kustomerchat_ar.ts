@@ -196,104 +196,6 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::BubbleText</name>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
-        <translation>dddd، d MMMM</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>رسائل جديدة</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation>جارٍ الكتابة…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 يكتب الآن…</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>في انتظار الإرسال</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>جارٍ الإرسال…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>لم تُرسَل</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>الدعم</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1، %2: %3</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>New message from %1: %2</source>
-        <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>رسالة جديدة من %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>مساعد الذكاء الاصطناعي يكتب ردًا…</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>مساعد الذكاء الاصطناعي</translation>
-    </message>
-    <message>
-        <source>AI assistant, %1</source>
-        <translation>مساعد الذكاء الاصطناعي، %1</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
-        <translation>%1، تم الاختيار</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
-        <translation>ذكاء اصطناعي</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Above the articles that an answer rests on</extracomment>
-        <translation>المصادر</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
@@ -1907,6 +1809,104 @@
     <message>
         <source>Save file…</source>
         <translation>حفظ الملف…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowWords</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب الآن…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>رسالة جديدة من %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>مساعد الذكاء الاصطناعي يكتب ردًا…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>مساعد الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>مساعد الذكاء الاصطناعي، %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1، تم الاختيار</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>What was missing?</source>
-        <translation>Que manquait-il ?</translation>
+        <translation>Que manquait-il&#x202f;?</translation>
     </message>
     <message>
         <source>Send</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Did this article help?</source>
-        <translation>Cet article vous a-t-il été utile ?</translation>
+        <translation>Cet article vous a-t-il été utile&#x202f;?</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>Thank you, we will do better.</source>
@@ -110,35 +110,35 @@
     <name>Kustomer::Attachments</name>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>« %1 » est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Impossible d’envoyer « %1 » : ce type de fichier n’est pas accepté.</translation>
+        <translation>Impossible d’envoyer «&#xa0;%1&#xa0;»&#xa0;: ce type de fichier n’est pas accepté.</translation>
     </message>
     <message>
         <source>The picture “%1” has too many pixels.</source>
-        <translation>L’image « %1 » comporte trop de pixels.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» comporte trop de pixels.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2.</source>
-        <translation>« %1 » dépasse la limite de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse la limite de %2.</translation>
     </message>
     <message>
         <source>The files of a message may have %1 together.</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>“%1” cannot be kept on this disk.</source>
-        <translation>« %1 » ne peut pas être conservé sur ce disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être conservé sur ce disque.</translation>
     </message>
     <message>
         <source>The files were not taken.</source>
@@ -188,104 +188,6 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::BubbleText</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>Nouveaux messages</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation>En train d’écrire…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 est en train d’écrire…</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>En attente d’envoi</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Envoi en cours…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistance</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2 : %3</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>New message from %1: %2</source>
-        <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>Nouveau message de %1 : %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>L’assistant IA répond…</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Assistant IA</translation>
-    </message>
-    <message>
-        <source>AI assistant, %1</source>
-        <translation>Assistant IA, %1</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
-        <translation>%1, choisi</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
-        <translation>IA</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Above the articles that an answer rests on</extracomment>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
@@ -311,7 +213,7 @@
     <name>Kustomer::ChatAccess</name>
     <message>
         <source>The chat is not started: call start() first.</source>
-        <translation>Le chat n’est pas démarré : appelez d’abord start().</translation>
+        <translation>Le chat n’est pas démarré&#xa0;: appelez d’abord start().</translation>
     </message>
 </context>
 <context>
@@ -329,11 +231,11 @@
     </message>
     <message>
         <source>Where the identity is kept cannot be changed while the chat runs: call stop() first.</source>
-        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours : appelez d’abord stop().</translation>
+        <translation>L’emplacement de l’identité ne peut pas être modifié pendant que le chat est en cours&#xa0;: appelez d’abord stop().</translation>
     </message>
     <message>
         <source>There is no QCoreApplication: the chat needs its event loop.</source>
-        <translation>Aucune QCoreApplication : le chat a besoin de sa boucle d’événements.</translation>
+        <translation>Aucune QCoreApplication&#xa0;: le chat a besoin de sa boucle d’événements.</translation>
     </message>
     <message>
         <source>The chat begins anew.</source>
@@ -470,7 +372,7 @@
     <name>Kustomer::ConversationLines</name>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -493,7 +395,7 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider ?</translation>
+        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -559,7 +461,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation>Échec de l’enregistrement : %1</translation>
+        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fetching the whole conversation…</source>
@@ -597,7 +499,7 @@
     <name>Kustomer::ConversationPager</name>
     <message>
         <source>The pages of the conversation list lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages de la liste des conversations tournent en boucle : la suite n’est pas affichée.</translation>
+        <translation>Les pages de la liste des conversations tournent en boucle&#xa0;: la suite n’est pas affichée.</translation>
     </message>
 </context>
 <context>
@@ -615,11 +517,11 @@
     <name>Kustomer::ConversationRow</name>
     <message>
         <source>Draft: %1</source>
-        <translation>Brouillon : %1</translation>
+        <translation>Brouillon&#xa0;: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
@@ -782,7 +684,7 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider ?</translation>
+        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -843,7 +745,7 @@
     </message>
     <message>
         <source>“%1” may run something on this computer.</source>
-        <translation>« %1 » pourrait exécuter un programme sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» pourrait exécuter un programme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open it only if you expected it and trust who sent it.</source>
@@ -867,7 +769,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be saved: %1</source>
-        <translation>Échec de l’enregistrement : %1</translation>
+        <translation>Échec de l’enregistrement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -906,7 +808,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -917,7 +819,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -963,19 +865,19 @@
     <name>Kustomer::FollowUpWords</name>
     <message>
         <source>How can we get back to you?</source>
-        <translation>Comment pouvons-nous vous recontacter ?</translation>
+        <translation>Comment pouvons-nous vous recontacter&#x202f;?</translation>
     </message>
     <message>
         <source>The expected wait is %1.</source>
-        <translation>Temps d’attente estimé : %1.</translation>
+        <translation>Temps d’attente estimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e-mail&#x202f;?</translation>
     </message>
     <message>
         <source>What is your phone number?</source>
-        <translation>Quel est votre numéro de téléphone ?</translation>
+        <translation>Quel est votre numéro de téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>Thank you. We will get back to you.</source>
@@ -1059,7 +961,7 @@
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
@@ -1276,7 +1178,7 @@
     </message>
     <message>
         <source>No article has the words “%1”.</source>
-        <translation>Aucun article ne contient « %1 ».</translation>
+        <translation>Aucun article ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -1338,7 +1240,7 @@
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
-        <translation>L’identification a échoué ; vous discutez en tant qu’invité.</translation>
+        <translation>L’identification a échoué&#x202f;; vous discutez en tant qu’invité.</translation>
     </message>
     <message>
         <source>Older conversations couldn&apos;t be loaded.</source>
@@ -1664,7 +1566,7 @@
     </message>
     <message>
         <source>Expected wait: %1.</source>
-        <translation>Temps d’attente estimé : %1.</translation>
+        <translation>Temps d’attente estimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>I&apos;ll wait</source>
@@ -1696,7 +1598,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Unhappy</source>
@@ -1777,7 +1679,7 @@
     </message>
     <message>
         <source>%1[%2]: not readable</source>
-        <translation>%1[%2] : illisible</translation>
+        <translation>%1[%2]&#xa0;: illisible</translation>
     </message>
     <message>
         <source>The chat cannot be kept on this disk.</source>
@@ -1798,8 +1700,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,6 +1744,104 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::RowWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>En train d’écrire…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 est en train d’écrire…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>Nouveau message de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>L’assistant IA répond…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Assistant IA</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Assistant IA, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::RunningChat</name>
     <message>
         <source>The customer logged out.</source>
@@ -1867,7 +1867,7 @@
     <name>Kustomer::SignIn</name>
     <message>
         <source>The server no longer accepts the identity: log in again.</source>
-        <translation>Le serveur n’accepte plus l’identité : veuillez vous identifier à nouveau.</translation>
+        <translation>Le serveur n’accepte plus l’identité&#xa0;: veuillez vous identifier à nouveau.</translation>
     </message>
     <message>
         <source>The server did not say whom the login belongs to.</source>
@@ -1963,7 +1963,7 @@
     <name>Kustomer::Thread</name>
     <message>
         <source>The pages of a conversation lead in a circle: the rest of it is not shown.</source>
-        <translation>Les pages d’une conversation tournent en boucle : la suite n’est pas affichée.</translation>
+        <translation>Les pages d’une conversation tournent en boucle&#xa0;: la suite n’est pas affichée.</translation>
     </message>
 </context>
 <context>

@@ -188,104 +188,6 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::BubbleText</name>
-    <message>
-        <source>Today</source>
-        <translation>היום</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>אתמול</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
-        <translation>dddd, d בMMMM</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>הודעות חדשות</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation>מתבצעת הקלדה…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 מקליד/ה…</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>בהמתנה לשליחה</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>שולח…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>לא נשלחה</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>אני</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>תמיכה</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>מחיקה</translation>
-    </message>
-    <message>
-        <source>New message from %1: %2</source>
-        <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>הודעה חדשה מאת %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>עוזר הבינה המלאכותית משיב…</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>עוזר בינה מלאכותית</translation>
-    </message>
-    <message>
-        <source>AI assistant, %1</source>
-        <translation>עוזר בינה מלאכותית, %1</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
-        <translation>%1, נבחר</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
-        <translation>בינה מלאכותית</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Above the articles that an answer rests on</extracomment>
-        <translation>מקורות</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
@@ -1839,6 +1741,104 @@
     <message>
         <source>Save file…</source>
         <translation>שמירת הקובץ…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowWords</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d בMMMM</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>הודעות חדשות</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>מתבצעת הקלדה…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 מקליד/ה…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>בהמתנה לשליחה</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>שולח…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>הודעה חדשה מאת %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>עוזר הבינה המלאכותית משיב…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>עוזר בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>עוזר בינה מלאכותית, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, נבחר</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>בינה מלאכותית</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>מקורות</translation>
     </message>
 </context>
 <context>

@@ -188,104 +188,6 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::BubbleText</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ieri</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>Nuovi messaggi</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation>Sta scrivendo…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 sta scrivendo…</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>In attesa di invio</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Invio in corso…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Non inviato</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Io</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistenza</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>New message from %1: %2</source>
-        <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>Nuovo messaggio da %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>L’assistente IA sta rispondendo…</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Assistente IA</translation>
-    </message>
-    <message>
-        <source>AI assistant, %1</source>
-        <translation>Assistente IA, %1</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
-        <translation>%1, scelta</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
-        <translation>IA</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Above the articles that an answer rests on</extracomment>
-        <translation>Fonti</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
@@ -1798,8 +1700,8 @@
         <source>%n min</source>
         <comment>minutes ago</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -1839,6 +1741,104 @@
     <message>
         <source>Save file…</source>
         <translation>Salva file…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nuovi messaggi</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Sta scrivendo…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 sta scrivendo…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>Nuovo messaggio da %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>L’assistente IA sta rispondendo…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Assistente IA</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Assistente IA, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, scelta</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Fonti</translation>
     </message>
 </context>
 <context>

@@ -190,104 +190,6 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::BubbleText</name>
-    <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Wczoraj</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
-        <translation>dddd, d MMMM</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>Nowe wiadomości</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation>Pisze…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 pisze…</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Oczekuje na wysłanie</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wysyłanie…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nie wysłano</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Ty</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Obsługa klienta</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>New message from %1: %2</source>
-        <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>Nowa wiadomość, %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>Asystent AI odpowiada…</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Asystent AI</translation>
-    </message>
-    <message>
-        <source>AI assistant, %1</source>
-        <translation>Asystent AI, %1</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
-        <translation>%1, wybrano</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
-        <translation>AI</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Above the articles that an answer rests on</extracomment>
-        <translation>Źródła</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
@@ -1856,6 +1758,104 @@
     <message>
         <source>Save file…</source>
         <translation>Zapisz plik…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nowe wiadomości</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Pisze…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 pisze…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Oczekuje na wysłanie</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Obsługa klienta</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>Nowa wiadomość, %1: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>Asystent AI odpowiada…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Asystent AI</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Asystent AI, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, wybrano</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Źródła</translation>
     </message>
 </context>
 <context>

@@ -186,104 +186,6 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::BubbleText</name>
-    <message>
-        <source>Today</source>
-        <translation>Bugün</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Dün</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
-        <translation>d MMMM dddd</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>Yeni mesajlar</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <translation>Yazıyor…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 yazıyor…</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Gönderilmeyi bekliyor</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Gönderiliyor…</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Gönderilmedi</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Siz</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Destek</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>Spoken by screen readers: who, when, what</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tekrar dene</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>New message from %1: %2</source>
-        <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation>%1 yeni bir mesaj gönderdi: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>Yapay zekâ asistanı yanıtlıyor…</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Yapay zekâ asistanı</translation>
-    </message>
-    <message>
-        <source>AI assistant, %1</source>
-        <translation>Yapay zekâ asistanı, %1</translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
-        <translation>%1, seçildi</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
-        <translation>Yapay zekâ</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Above the articles that an answer rests on</extracomment>
-        <translation>Kaynaklar</translation>
-    </message>
-</context>
-<context>
     <name>Kustomer::Calls</name>
     <message>
         <source>The server does not let the chat listen.</source>
@@ -1822,6 +1724,104 @@
     <message>
         <source>Save file…</source>
         <translation>Dosyayı kaydet…</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::RowWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of this year: weekday, day, month; see QLocale::toString</extracomment>
+        <translation>d MMMM dddd</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Yeni mesajlar</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Yazıyor…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 yazıyor…</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Gönderilmeyi bekliyor</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Spoken by screen readers: who, when, what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <extracomment>Spoken by screen readers: who, what</extracomment>
+        <translation>%1 yeni bir mesaj gönderdi: %2</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>Yapay zekâ asistanı yanıtlıyor…</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
+        <translation>Yapay zekâ asistanı</translation>
+    </message>
+    <message>
+        <source>AI assistant, %1</source>
+        <translation>Yapay zekâ asistanı, %1</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>Spoken by screen readers: an answer that was chosen</extracomment>
+        <translation>%1, seçildi</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>Beside the name of who wrote: artificial intelligence</extracomment>
+        <translation>Yapay zekâ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Above the articles that an answer rests on</extracomment>
+        <translation>Kaynaklar</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/bubble.h"
 
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/typesetting/messagedocument.h"
 #include "widgets/words/plaintext.h"
 
@@ -175,13 +175,13 @@ Bubble::Hit Bubble::hit(QPoint point) const
 
 QString Bubble::accessibleText() const
 {
-    return m_row.kind == BubbleRow::Kind::Message ? BubbleText::spoken(m_row, words(), m_locale)
+    return m_row.kind == BubbleRow::Kind::Message ? RowWords::spoken(m_row, words(), m_locale)
                                                   : words();
 }
 
 QString Bubble::newsText() const
 {
-    return m_row.kind == BubbleRow::Kind::Message ? BubbleText::news(m_row, words()) : words();
+    return m_row.kind == BubbleRow::Kind::Message ? RowWords::news(m_row, words()) : words();
 }
 
 QString Bubble::words() const

@@ -4,8 +4,8 @@
 #include "widgets/timeline/timelinecanvas.h"
 
 #include "widgets/bubble/bubblepainter.h"
-#include "widgets/bubble/bubbletext.h"
 #include "widgets/bubble/rowmedia.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/looks/looks.h"
 #include "widgets/words/plaintext.h"
 
@@ -121,7 +121,7 @@ void TimelineCanvas::announceDelivery(const Message &own)
 {
     m_announcer->announce(own.delivery == Message::Delivery::Sent
                               ? tr("Message sent")
-                              : spokenParts({tr("Message not sent"), BubbleText::whyNotSent(own)}));
+                              : spokenParts({tr("Message not sent"), RowWords::whyNotSent(own)}));
 }
 
 void TimelineCanvas::reset()

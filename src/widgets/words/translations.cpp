@@ -24,7 +24,7 @@ namespace {
 constexpr auto folder = ":/kustomerchat/translations"_L1;
 constexpr auto prefix = "kustomerchat_"_L1;
 /// What each catalogue knows.
-constexpr auto knownContext = "Kustomer::BubbleText";
+constexpr auto knownContext = "Kustomer::RowWords";
 constexpr auto knownWord = "Today";
 
 /// Ours in this application; it goes with it.

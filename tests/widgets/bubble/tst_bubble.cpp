@@ -4,7 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/bubble/bubblepainter.h"
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
 #include "widgets/typesetting/messagedocument.h"
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(pieces.at(3).rects.first().top() >= pieces.first().rects.first().bottom());
         const FakeTimeline model({row});
         const BubbleRow shown = bubbleRow(model, 0, std::chrono::minutes(5));
-        QVERIFY(BubbleText::spoken(shown, u"Hello"_s, QLocale::c()).contains(pieces.at(3).words));
+        QVERIFY(RowWords::spoken(shown, u"Hello"_s, QLocale::c()).contains(pieces.at(3).words));
         QCOMPARE(pieces.at(1).action, std::optional<Action>(RetrySend{u"client-1"_s}));
         QCOMPARE(pieces.at(2).action, std::optional<Action>(DiscardSend{u"client-1"_s}));
     }

@@ -67,11 +67,11 @@ void OwnWordsTest::cleanup()
 void OwnWordsTest::saysWhatTheApplicationSays()
 {
     KustomerChatWidget::setText(u"Today"_s, u"This very day"_s);
-    QCOMPARE(said("Kustomer::BubbleText", "Today"), u"This very day"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Today"), u"This very day"_s);
     KustomerChatWidget::setText(u"%n message(s)"_s, u"%n hits"_s);
     QCOMPARE(said("Kustomer::ConversationListPage", "%n message(s)", 3), u"3 hits"_s);
     KustomerChatWidget::setText(u"Today"_s, {});
-    QCOMPARE(said("Kustomer::BubbleText", "Today"), u"Today"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Today"), u"Today"_s);
 }
 
 void OwnWordsTest::saysItInOnePlace()
@@ -85,10 +85,10 @@ void OwnWordsTest::saysItInEveryLanguage()
 {
     KustomerChatWidget::setText(u"Today"_s, u"This very day"_s);
     Translations::speak(QLocale(QLocale::German));
-    QCOMPARE(said("Kustomer::BubbleText", "Today"), u"This very day"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Today"), u"This very day"_s);
     QVERIFY(said("Kustomer::NewConversation", "New conversation") != u"New conversation"_s);
     KustomerChatWidget::setText(u"Today"_s, {});
-    QCOMPARE(said("Kustomer::BubbleText", "Today"), u"Heute"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Today"), u"Heute"_s);
 }
 
 void OwnWordsTest::goesBeforeTranslatorsOfTheApplication()
@@ -97,10 +97,10 @@ void OwnWordsTest::goesBeforeTranslatorsOfTheApplication()
     TheirWords host; // of which we were not told
     QCoreApplication::installTranslator(&host);
     KustomerChatWidget::setText(u"Yesterday"_s, u"The day before"_s);
-    QCOMPARE(said("Kustomer::BubbleText", "Today"), u"This very day"_s);
-    QCOMPARE(said("Kustomer::BubbleText", "Yesterday"), u"The day before"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Today"), u"This very day"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Yesterday"), u"The day before"_s);
     Translations::speak(QLocale(QLocale::French));
-    QCOMPARE(said("Kustomer::BubbleText", "Today"), u"This very day"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Today"), u"This very day"_s);
     QCoreApplication::removeTranslator(&host);
 }
 
@@ -108,9 +108,9 @@ void OwnWordsTest::letsTheLanguageChange()
 {
     KustomerChatWidget::setText(u"Today"_s, u"This very day"_s); // by which a language is known
     Translations::speak(QLocale(QLocale::German));
-    QCOMPARE(said("Kustomer::BubbleText", "Yesterday"), u"Gestern"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Yesterday"), u"Gestern"_s);
     Translations::speak(QLocale(QLocale::French));
-    QCOMPARE(said("Kustomer::BubbleText", "Yesterday"), u"Hier"_s);
+    QCOMPARE(said("Kustomer::RowWords", "Yesterday"), u"Hier"_s);
 }
 
 void OwnWordsTest::leavesTheApplicationAlone()

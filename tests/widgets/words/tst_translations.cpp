@@ -16,7 +16,7 @@ namespace {
 
 QString today()
 {
-    return QCoreApplication::translate("Kustomer::BubbleText", "Today");
+    return QCoreApplication::translate("Kustomer::RowWords", "Today");
 }
 
 /// An application's own words.
@@ -26,7 +26,7 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *text, const char *, int) const override
     {
-        return QLatin1String(context) == "Kustomer::BubbleText"_L1
+        return QLatin1String(context) == "Kustomer::RowWords"_L1
                 && QLatin1String(text) == "Today"_L1
             ? u"This very day"_s
             : QString();

@@ -5,7 +5,7 @@
 
 #include "chat/replies/branches.h"
 #include "widgets/bubble/bubblerow.h"
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {
@@ -27,7 +27,7 @@ QList<Choice> articlesOf(const MessageTemplate &content)
 {
     QList<Choice> choices;
     if (!content.articles.isEmpty() && content.type != Type::Deflection)
-        choices << line(BubbleText::sources());
+        choices << line(RowWords::sources());
     for (const ArticleLink &article : content.articles) {
         const bool isHere = !article.id.isEmpty();
         choices << Choice{.shape = Shape::Card,
@@ -75,7 +75,7 @@ Choice wayBack(const BubbleRow &row, const QStringList &branch, const QStringLis
 {
     return {.shape = Shape::Card,
             .sign = Sign::Back,
-            .words = BubbleText::back(),
+            .words = RowWords::back(),
             .details = names.join(u" › "_s),
             .action = BrowseReplies{row.message.id, branch.first(branch.size() - 1)}};
 }

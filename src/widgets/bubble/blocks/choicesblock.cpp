@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/blocks/choicesblock.h"
 
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
@@ -182,7 +182,7 @@ QList<Piece> ChoicesBlock::pieces() const
         const QString words = spokenParts({choice.words, choice.details});
         pieces << Piece{role,
                         {placed.rect},
-                        choice.isChosen ? BubbleText::chosen(words) : words,
+                        choice.isChosen ? RowWords::chosen(words) : words,
                         choice.toolTip,
                         choice.action};
     }

@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/blocks/lineblock.h"
 
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 
@@ -13,7 +13,7 @@
 namespace Kustomer {
 
 LineBlock::LineBlock(const BubbleRow &row, const BlockContext &context)
-    : m_words(BubbleText::line(row, context.view.today, context.view.locale))
+    : m_words(RowWords::line(row, context.view.today, context.view.locale))
     , m_goesOnIn(row.goesOnIn)
     , m_isUnread(row.kind == BubbleRow::Kind::Unread)
 {

@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/blocks/metablock.h"
 
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/typesetting/fairshare.h"
 #include "widgets/words/plaintext.h"
@@ -62,18 +62,18 @@ MetaBlock::MetaBlock(const BubbleRow &row, const BlockContext &context)
 void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
 {
     using Role = Piece::Role;
-    const QString howFar = BubbleText::delivery(m_delivery);
+    const QString howFar = RowWords::delivery(m_delivery);
     if (m_delivery == Message::Delivery::Failed) {
-        m_why = BubbleText::whyNotSent(row.message);
+        m_why = RowWords::whyNotSent(row.message);
         addWords({Role::Label, {QRect()}, howFar, m_why}, context);
         const QString &id = row.message.clientId;
-        addWords({Role::Button, {QRect()}, BubbleText::retry(), {}, RetrySend{id}}, context);
-        addWords({Role::Button, {QRect()}, BubbleText::discard(), {}, DiscardSend{id}}, context);
+        addWords({Role::Button, {QRect()}, RowWords::retry(), {}, RetrySend{id}}, context);
+        addWords({Role::Button, {QRect()}, RowWords::discard(), {}, DiscardSend{id}}, context);
         return;
     }
-    QStringList parts{BubbleText::time(row.at, m_locale)};
+    QStringList parts{RowWords::time(row.at, m_locale)};
     if (row.isByAssistant())
-        parts.prepend(BubbleText::ai());
+        parts.prepend(RowWords::ai());
     if (!row.isFromCustomer() && !row.name.isEmpty())
         parts.prepend(isolatedLine(row.name));
     addWords({Role::Label, {QRect()}, parts.join(u" · "_s)}, context);
@@ -148,7 +148,7 @@ QList<Piece> MetaBlock::pieces() const
     for (const Item &item : m_items)
         pieces << item.piece;
     if (m_delivery != Message::Delivery::Failed)
-        pieces.first().toolTip = BubbleText::dateTime(m_at, m_locale);
+        pieces.first().toolTip = RowWords::dateTime(m_at, m_locale);
     if (!m_why.isEmpty())
         pieces << Piece{Piece::Role::Label, {m_whyRect}, m_why};
     return pieces;

@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/blocks/typingblock.h"
 
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 #include "widgets/looks/contrast.h"
 
 #include <QFontMetrics>
@@ -15,7 +15,7 @@
 namespace Kustomer {
 
 TypingBlock::TypingBlock(const BubbleRow &row, const BlockContext &context)
-    : m_words(BubbleText::line(row, context.view.today, context.view.locale))
+    : m_words(RowWords::line(row, context.view.today, context.view.locale))
     , m_size(5 * context.view.theme.timeline.dotSize,
              QFontMetrics(context.view.theme.font).height())
 { }

@@ -11,9 +11,9 @@
 namespace Kustomer {
 
 /// The words of the timeline.
-class BubbleText
+class RowWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Kustomer::BubbleText)
+    Q_DECLARE_TR_FUNCTIONS(Kustomer::RowWords)
 
 public:
     /// "Today", "Yesterday", "Monday, 16 November" or, of another year, the whole date.

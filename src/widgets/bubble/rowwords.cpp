@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/bubble/bubbletext.h"
+#include "widgets/bubble/rowwords.h"
 
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
@@ -10,7 +10,7 @@ namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString BubbleText::day(QDate date, QDate today, const QLocale &locale)
+QString RowWords::day(QDate date, QDate today, const QLocale &locale)
 {
     if (date == today)
         return tr("Today");
@@ -22,18 +22,18 @@ QString BubbleText::day(QDate date, QDate today, const QLocale &locale)
     return locale.toString(date, tr("dddd, d MMMM"));
 }
 
-QString BubbleText::time(const QDateTime &at, const QLocale &locale)
+QString RowWords::time(const QDateTime &at, const QLocale &locale)
 {
     QString format = locale.timeFormat(QLocale::ShortFormat);
     return locale.toString(at.time(), format.remove(u":ss"_s)); // some locales tell seconds
 }
 
-QString BubbleText::dateTime(const QDateTime &at, const QLocale &locale)
+QString RowWords::dateTime(const QDateTime &at, const QLocale &locale)
 {
     return locale.toString(at.date(), QLocale::LongFormat) + u' ' + time(at, locale);
 }
 
-QString BubbleText::line(const BubbleRow &row, QDate today, const QLocale &locale)
+QString RowWords::line(const BubbleRow &row, QDate today, const QLocale &locale)
 {
     switch (row.kind) {
     case BubbleRow::Kind::Day:
@@ -51,7 +51,7 @@ QString BubbleText::line(const BubbleRow &row, QDate today, const QLocale &local
     return showable(row.text).simplified();
 }
 
-QString BubbleText::delivery(Message::Delivery state)
+QString RowWords::delivery(Message::Delivery state)
 {
     switch (state) {
     case Message::Delivery::Queued:
@@ -66,13 +66,13 @@ QString BubbleText::delivery(Message::Delivery state)
     return {};
 }
 
-QString BubbleText::whyNotSent(const Message &message)
+QString RowWords::whyNotSent(const Message &message)
 {
     const bool isFailed = message.delivery == Message::Delivery::Failed && message.error;
     return isFailed ? reason(*message.error) : QString();
 }
 
-QString BubbleText::author(const BubbleRow &row)
+QString RowWords::author(const BubbleRow &row)
 {
     if (row.isFromCustomer())
         return tr("You");
@@ -83,13 +83,13 @@ QString BubbleText::author(const BubbleRow &row)
     return name.isEmpty() ? tr("Support") : name;
 }
 
-QString BubbleText::news(const BubbleRow &row, const QString &text)
+QString RowWords::news(const BubbleRow &row, const QString &text)
 {
     //: Spoken by screen readers: who, what
     return tr("New message from %1: %2").arg(author(row), spokenLine(text.simplified()));
 }
 
-QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLocale &locale)
+QString RowWords::spoken(const BubbleRow &row, const QString &text, const QLocale &locale)
 {
     //: Spoken by screen readers: who, when, what
     const QString sentence
@@ -97,35 +97,35 @@ QString BubbleText::spoken(const BubbleRow &row, const QString &text, const QLoc
     return spokenParts({sentence, delivery(row.message.delivery), whyNotSent(row.message)});
 }
 
-QString BubbleText::chosen(const QString &words)
+QString RowWords::chosen(const QString &words)
 {
     //: Spoken by screen readers: an answer that was chosen
     return tr("%1, chosen").arg(words);
 }
 
-QString BubbleText::ai()
+QString RowWords::ai()
 {
     //: Beside the name of who wrote: artificial intelligence
     return tr("AI");
 }
 
-QString BubbleText::back()
+QString RowWords::back()
 {
     return tr("Back");
 }
 
-QString BubbleText::sources()
+QString RowWords::sources()
 {
     //: Above the articles that an answer rests on
     return tr("Sources");
 }
 
-QString BubbleText::retry()
+QString RowWords::retry()
 {
     return tr("Try again");
 }
 
-QString BubbleText::discard()
+QString RowWords::discard()
 {
     return tr("Delete");
 }
