@@ -1831,14 +1831,6 @@
         <translation>رسائل جديدة</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>جارٍ الكتابة…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 يكتب الآن…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
     </message>
@@ -1875,10 +1867,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>رسالة جديدة من %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>مساعد الذكاء الاصطناعي يكتب ردًا…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2150,6 +2138,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>لم تسمح خدمة الدردشة بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب الآن…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>مساعد الذكاء الاصطناعي يكتب ردًا…</translation>
     </message>
 </context>
 <context>

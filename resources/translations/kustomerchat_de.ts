@@ -1763,14 +1763,6 @@
         <translation>Neue Nachrichten</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Schreibt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 schreibt&#xa0;…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Wartet auf Versand</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Neue Nachricht von %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>KI-Assistent antwortet …</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Der Chatdienst hat das nicht zugelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>KI-Assistent antwortet …</translation>
     </message>
 </context>
 <context>

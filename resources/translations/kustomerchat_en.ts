@@ -1763,14 +1763,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1806,10 +1798,6 @@
     <message>
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2065,21 @@
     </message>
     <message>
         <source>The chat service didn&apos;t allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

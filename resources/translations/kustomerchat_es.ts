@@ -1763,14 +1763,6 @@
         <translation>Mensajes nuevos</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Escribiendo…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 está escribiendo…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Pendiente de envío</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Mensaje nuevo de %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>El asistente de IA está respondiendo…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>El servicio de chat no lo permitió.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>El asistente de IA está respondiendo…</translation>
     </message>
 </context>
 <context>

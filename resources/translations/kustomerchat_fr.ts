@@ -1763,14 +1763,6 @@
         <translation>Nouveaux messages</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>En train d’écrire…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 est en train d’écrire…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>En attente d’envoi</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nouveau message de %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>L’assistant IA répond…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Le service de chat ne l’a pas autorisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>En train d’écrire…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 est en train d’écrire…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>L’assistant IA répond…</translation>
     </message>
 </context>
 <context>

@@ -1763,14 +1763,6 @@
         <translation>הודעות חדשות</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>מתבצעת הקלדה…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 מקליד/ה…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>בהמתנה לשליחה</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>הודעה חדשה מאת %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>עוזר הבינה המלאכותית משיב…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>שירות הצ׳אט לא אישר זאת.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>מתבצעת הקלדה…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 מקליד/ה…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>עוזר הבינה המלאכותית משיב…</translation>
     </message>
 </context>
 <context>

@@ -1763,14 +1763,6 @@
         <translation>Nuovi messaggi</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Sta scrivendo…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 sta scrivendo…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>In attesa di invio</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nuovo messaggio da %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>L’assistente IA sta rispondendo…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Il servizio di chat non lo ha consentito.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Sta scrivendo…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 sta scrivendo…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>L’assistente IA sta rispondendo…</translation>
     </message>
 </context>
 <context>

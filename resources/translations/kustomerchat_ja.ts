@@ -1746,14 +1746,6 @@
         <translation>新着メッセージ</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>入力中…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 さんが入力中…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>送信待ち</translation>
     </message>
@@ -1790,10 +1782,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>%1 からの新着メッセージ：%2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>AI アシスタントが返信しています…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2060,6 +2048,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>チャットサービスで許可されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>入力中…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 さんが入力中…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI アシスタントが返信しています…</translation>
     </message>
 </context>
 <context>

@@ -1746,14 +1746,6 @@
         <translation>새 메시지</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>입력 중…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 님이 입력 중…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>전송 대기 중</translation>
     </message>
@@ -1790,10 +1782,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>%1의 새 메시지: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>AI 어시스턴트가 답변 중…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2060,6 +2048,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>채팅 서비스에서 허용하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>입력 중…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 님이 입력 중…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI 어시스턴트가 답변 중…</translation>
     </message>
 </context>
 <context>

@@ -1763,14 +1763,6 @@
         <translation>Nieuwe berichten</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Aan het typen…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 is aan het typen…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Wacht op verzending</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nieuw bericht van %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>AI-assistent antwoordt…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>De chatdienst heeft dit niet toegestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Aan het typen…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 is aan het typen…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI-assistent antwoordt…</translation>
     </message>
 </context>
 <context>

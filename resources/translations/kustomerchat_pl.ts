@@ -1780,14 +1780,6 @@
         <translation>Nowe wiadomości</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Pisze…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 pisze…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Oczekuje na wysłanie</translation>
     </message>
@@ -1824,10 +1816,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nowa wiadomość, %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>Asystent AI odpowiada…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2096,6 +2084,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Usługa czatu na to nie pozwoliła.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Pisze…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 pisze…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>Asystent AI odpowiada…</translation>
     </message>
 </context>
 <context>

@@ -1763,14 +1763,6 @@
         <translation>Novas mensagens</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Digitando…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 está digitando…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Aguardando envio</translation>
     </message>
@@ -1807,10 +1799,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Nova mensagem de %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>O assistente de IA está respondendo…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2078,6 +2066,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>O serviço de chat não permitiu isso.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Digitando…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está digitando…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>O assistente de IA está respondendo…</translation>
     </message>
 </context>
 <context>

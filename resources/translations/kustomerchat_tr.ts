@@ -1746,14 +1746,6 @@
         <translation>Yeni mesajlar</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Yazıyor…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 yazıyor…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Gönderilmeyi bekliyor</translation>
     </message>
@@ -1790,10 +1782,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>%1 yeni bir mesaj gönderdi: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>Yapay zekâ asistanı yanıtlıyor…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2060,6 +2048,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Sohbet hizmeti buna izin vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Yazıyor…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 yazıyor…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>Yapay zekâ asistanı yanıtlıyor…</translation>
     </message>
 </context>
 <context>

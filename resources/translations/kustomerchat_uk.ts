@@ -1780,14 +1780,6 @@
         <translation>Нові повідомлення</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>Пише…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 пише…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Очікує на надсилання</translation>
     </message>
@@ -1824,10 +1816,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>Нове повідомлення, %1: %2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>ШІ-асистент відповідає…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2096,6 +2084,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>Служба чату цього не дозволила.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>Пише…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 пише…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>ШІ-асистент відповідає…</translation>
     </message>
 </context>
 <context>

@@ -1746,14 +1746,6 @@
         <translation>新消息</translation>
     </message>
     <message>
-        <source>Typing…</source>
-        <translation>正在输入…</translation>
-    </message>
-    <message>
-        <source>%1 is typing…</source>
-        <translation>%1 正在输入…</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>等待发送</translation>
     </message>
@@ -1790,10 +1782,6 @@
         <source>New message from %1: %2</source>
         <extracomment>Spoken by screen readers: who, what</extracomment>
         <translation>来自 %1 的新消息：%2</translation>
-    </message>
-    <message>
-        <source>AI assistant is replying…</source>
-        <translation>AI 助手正在回复…</translation>
     </message>
     <message>
         <source>AI assistant</source>
@@ -2060,6 +2048,21 @@
     <message>
         <source>The chat service didn&apos;t allow it.</source>
         <translation>聊天服务不允许此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::TypingWords</name>
+    <message>
+        <source>Typing…</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
+    </message>
+    <message>
+        <source>AI assistant is replying…</source>
+        <translation>AI 助手正在回复…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
+#include "widgets/words/typingwords.h"
 
 namespace Kustomer {
 
@@ -41,9 +42,7 @@ QString RowWords::line(const BubbleRow &row, QDate today, const QLocale &locale)
     case BubbleRow::Kind::Unread:
         return tr("New messages");
     case BubbleRow::Kind::Typing:
-        if (row.isByAssistant())
-            return tr("AI assistant is replying…");
-        return row.name.isEmpty() ? tr("Typing…") : tr("%1 is typing…").arg(isolatedLine(row.name));
+        return row.isByAssistant() ? assistantTypingWords() : typingWords(row.name);
     case BubbleRow::Kind::Notice:
     case BubbleRow::Kind::Message:
         break;
