@@ -3,7 +3,7 @@
 
 #include "emulator/emulatoraccess.h"
 
-#include "emulator/keys/jwt.h"
+#include "emulator/keys/logintoken.h"
 
 namespace Kustomer {
 

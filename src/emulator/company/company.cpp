@@ -5,6 +5,7 @@
 
 #include "emulator/http/jsonpatch.h"
 #include "emulator/keys/jwt.h"
+#include "emulator/keys/logintoken.h"
 #include "emulator/keys/signature.h"
 
 #include <KustomerChat/EmulatorOptions>

@@ -5,27 +5,14 @@
 
 #include "emulator/http/problem.h"
 
-#include <KustomerChat/EmulatorIdentity>
-
-#include <QDateTime>
+#include <QJsonObject>
 
 namespace Kustomer::Emulation {
 
 /// A JSON Web Token with these claims, signed with HS256.
 QString mintedJwt(const QJsonObject &claims, const QString &secret);
 
-/// Who a login token speaks for: by email or, without one, by external id.
-struct LoginClaims
-{
-    QString email;
-    QString externalId;
-};
-
-/// Checks a login token (wire §3.2): HS256, at most 15 minutes old, at most 5 minutes ahead.
-Outcome<LoginClaims> loginClaimsFrom(const QString &jwt, const QString &secret,
-                                     const QDateTime &now);
-
-/// A token for login() as the integrator's server would make it, now unless the identity says when.
-QString loginToken(const EmulatorIdentity &identity, const QDateTime &now, const QString &secret);
+/// The claims of a JSON Web Token that was signed with this secret.
+Outcome<QJsonObject> claimsOfJwt(const QString &jwt, const QString &secret);
 
 } // namespace Kustomer::Emulation

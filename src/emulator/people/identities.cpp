@@ -4,6 +4,7 @@
 #include "emulator/people/identities.h"
 
 #include "emulator/http/jsonpatch.h"
+#include "emulator/keys/jwt.h"
 #include "emulator/keys/signature.h"
 
 namespace Kustomer::Emulation {

@@ -5,7 +5,7 @@
 
 #include "emulator/keep/clock.h"
 #include "emulator/keep/store.h"
-#include "emulator/keys/jwt.h"
+#include "emulator/keys/logintoken.h"
 
 #include <QObject>
 
