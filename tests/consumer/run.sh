@@ -45,6 +45,10 @@ for program in consumer consumer_headless; do
 done
 case $build in --*) exit ;; esac
 
+for file in doc/*/LICENSE kustomerchat/translations/kustomerchat_en.ts; do
+    compgen -G "$folder/moved prefix/share/$file" >/dev/null || { echo "Not installed: $file" >&2; exit 1; }
+done
+
 # Nobody but the client fills its models.
 filling=$(find "$folder/moved prefix/include" -name 'writable*')
 [ -z "$filling" ] || { echo "Installed, though models are only read: $filling" >&2; exit 1; }

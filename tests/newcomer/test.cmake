@@ -7,6 +7,7 @@ find_package(Qt6 REQUIRED COMPONENTS Network)
 link_libraries(KustomerChat::Widgets KustomerChat::Emulator Qt6::Network Qt6::Test)
 add_compile_options(-Wall -Wextra -Werror)
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
+target_compile_definitions(tst_chat PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
 
 add_executable(tst_supportpage pages/emulator/tst_supportpage.cpp)
 add_executable(login login.cpp)
