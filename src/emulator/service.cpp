@@ -79,17 +79,6 @@ void Service::close()
     m_realtime.dropAll();
 }
 
-QJsonObject Service::access() const
-{
-    const auto organisation = m_store.organisation();
-    return {{u"name"_s, organisation.name},
-            {u"apiUrl"_s, apiUrl().toString()},
-            {u"realtimeUrl"_s, realtimeUrl().toString()},
-            {u"apiKey"_s, organisation.apiKey},
-            {u"chatSecret"_s, organisation.chatSecret},
-            {u"serverApiKey"_s, organisation.serverApiKey}};
-}
-
 QString Service::errorString() const
 {
     return m_error.isEmpty() ? m_store.errorString() : m_error;

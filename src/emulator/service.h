@@ -44,7 +44,7 @@ public:
         return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_http.port()));
     }
     /// URLs and keys, as the program prints them.
-    QJsonObject access() const;
+    QJsonObject access() const { return m_company.access(); }
     const Hall &hall() const { return m_hall; }
 
 Q_SIGNALS:

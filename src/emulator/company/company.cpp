@@ -60,6 +60,18 @@ void Company::setSchedule(const QString &id, const QJsonObject &schedule)
     m_store.commit();
 }
 
+QJsonObject Company::access() const
+{
+    const auto organisation = m_store.organisation();
+    auto realtimeUrl = m_store.baseUrl();
+    return {{u"name"_s, organisation.name},
+            {u"apiUrl"_s, m_store.baseUrl()},
+            {u"realtimeUrl"_s, realtimeUrl.replace(u"http:"_s, u"ws:"_s)},
+            {u"apiKey"_s, organisation.apiKey},
+            {u"chatSecret"_s, organisation.chatSecret},
+            {u"serverApiKey"_s, organisation.serverApiKey}};
+}
+
 QString Company::mintLoginToken(const EmulatorIdentity &identity) const
 {
     return loginToken(identity, m_clock.now(), m_store.organisation().chatSecret);

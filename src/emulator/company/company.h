@@ -27,6 +27,8 @@ public:
     void setSettings(const QJsonObject &changes);
     /// Sets a schedule (wire E2); an empty object removes it.
     void setSchedule(const QString &id, const QJsonObject &schedule);
+    /// Where clients reach it, and with which keys.
+    QJsonObject access() const;
     /// Signs a login token as the integrator's server would (wire §3.2).
     QString mintLoginToken(const EmulatorIdentity &identity) const;
 

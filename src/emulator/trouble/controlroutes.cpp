@@ -83,17 +83,12 @@ Answer ControlRoutes::showSchema(const Visit &) const
 Answer ControlRoutes::showOrganisation(const Visit &) const
 {
     const auto organisation = m_hall.store.organisation();
-    auto realtimeUrl = m_hall.store.baseUrl();
-    return HttpResponse::json({{u"apiUrl"_s, m_hall.store.baseUrl()},
-                               {u"realtimeUrl"_s, realtimeUrl.replace(u"http:"_s, u"ws:"_s)},
-                               {u"apiKey"_s, organisation.apiKey},
-                               {u"chatSecret"_s, organisation.chatSecret},
-                               {u"serverApiKey"_s, organisation.serverApiKey},
-                               {u"id"_s, organisation.id},
-                               {u"name"_s, organisation.name},
-                               {u"scenario"_s, organisation.scenario},
-                               {u"realtimeKey"_s, organisation.realtimeKey},
-                               {u"realtimeSecret"_s, organisation.realtimeSecret}});
+    auto shown = m_hall.company.access();
+    shown[u"id"_s] = organisation.id;
+    shown[u"scenario"_s] = organisation.scenario;
+    shown[u"realtimeKey"_s] = organisation.realtimeKey;
+    shown[u"realtimeSecret"_s] = organisation.realtimeSecret;
+    return HttpResponse::json(shown);
 }
 
 Answer ControlRoutes::plantScenario(Visit &visit)
