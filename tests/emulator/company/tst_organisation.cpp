@@ -114,6 +114,8 @@ void OrganisationTest::servesTheScheduleWithHolidaysOnDemand()
         = api.get(u"/p/v1/schedules/default?include=holidays"_s).json()[u"included"];
     QCOMPARE(included[0][u"type"].toString(), u"holiday"_s);
     QCOMPARE(included[0][u"attributes"][u"enabled"].toBool(), true);
+    const auto more = api.get(u"/p/v1/schedules/default?include=shifts,holidays"_s);
+    QCOMPARE(more.json()[u"included"], included);
 }
 
 void OrganisationTest::servesSeveralSchedules()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void refusesAFileItDoesNotKnow();
     void outlivesAFileThatCanNotBeUsed();
     void acknowledgesNothingItCanNotKeep();
+    void mayBeClosedOrDeletedWhenItsFileFails_data();
+    void mayBeClosedOrDeletedWhenItsFileFails();
     void endsWhenItCanNotKeepAnything();
     void remembersAScenarioThatWasPlanted();
     void endsCleanlyOnSigterm();
@@ -233,6 +235,34 @@ void PersistenceTest::acknowledgesNothingItCanNotKeep()
     QCOMPARE(api.get(u"/p/v1/chat/settings"_s).status, 500);
     QVERIFY(failed.size() > 0);
     QVERIFY(failed[0][0].toString().contains("record"_L1));
+}
+
+void PersistenceTest::mayBeClosedOrDeletedWhenItsFileFails_data()
+{
+    QTest::addColumn<bool>("isDeleted");
+    QTest::newRow("closed") << false;
+    QTest::newRow("deleted") << true;
+}
+
+void PersistenceTest::mayBeClosedOrDeletedWhenItsFileFails()
+{
+    QFETCH(bool, isDeleted);
+    auto emulator = std::make_unique<Emulator>(EmulatorOptions{.dataFile = m_file});
+    QVERIFY(emulator->listen());
+    ApiClient api(emulator->apiUrl());
+    api.begin();
+    bool isOver = false;
+    const auto leave = [&] {
+        emulator->close();
+        if (isDeleted)
+            emulator.reset();
+        isOver = true;
+    };
+    connect(emulator.get(), &Emulator::dataFileFailed, this, leave, Qt::SingleShotConnection);
+    QVERIFY(meddle({u"DROP TABLE record"_s}));
+    QVERIFY(api.post(u"/c/v1/chat/sessions"_s).status != 201);
+    QTRY_VERIFY(isOver);
+    QCOMPARE(!emulator, isDeleted);
 }
 
 void PersistenceTest::endsWhenItCanNotKeepAnything()

@@ -134,7 +134,7 @@ void TestKitTest::signalRows()
     for (const auto *name :
          {"messagePosted", "conversationStarted", "conversationEnded", "conversationReopened",
           "conversationSeen", "conversationDescribed", "customerIdentified", "customerConnected",
-          "requestReceived", "customerTyped"})
+          "requestReceived", "requestAnswered", "customerTyped"})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -153,6 +153,7 @@ void TestKitTest::onSignal(const QByteArray &name, const std::function<void()> &
     on("customerIdentified"_ba, &Emulator::customerIdentified);
     on("customerConnected"_ba, &Emulator::customerConnected);
     on("requestReceived"_ba, &Emulator::requestReceived);
+    on("requestAnswered"_ba, &Emulator::requestAnswered);
     on("customerTyped"_ba, &Emulator::customerTyped);
 }
 

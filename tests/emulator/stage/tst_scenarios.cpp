@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesPicturesOfAgentsFromAnywhere();
     void repeatsMessages();
     void remembersWhenACustomerWasLastActive();
+    void knowsTheBrandOfAConversation();
 
 private:
     using Wrap = std::function<QJsonObject(const QJsonObject &)>;
@@ -218,6 +219,13 @@ void ScenariosTest::remembersWhenACustomerWasLastActive()
     const auto conversation = m_emulator->probe().conversation(u"c"_s);
     QCOMPARE(m_emulator->probe().customer(u"a@b"_s)->lastActivity, conversation->lastMessageAt);
     QVERIFY(!m_emulator->probe().customer(u"c@d"_s)->lastActivity.isValid());
+}
+
+void ScenariosTest::knowsTheBrandOfAConversation()
+{
+    planted(R"({"customers":[{"email":"a@b","conversations":[
+        {"id":"c","brandId":"garden","messages":[]}]}]})");
+    QCOMPARE(m_emulator->probe().conversation(u"c"_s)->brandId, u"garden"_s);
 }
 
 static const Kustomer::Testing::Suite<ScenariosTest> suite;

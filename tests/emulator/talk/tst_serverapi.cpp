@@ -32,6 +32,8 @@ private Q_SLOTS:
     void listsOnlyTheFieldsThatAreAskedFor();
     void startsASessionForACustomer();
     void postsAsTheCustomer();
+    void letsNobodyWriteIntoAnEndedSession_data();
+    void letsNobodyWriteIntoAnEndedSession();
     void postsAsAnAgent();
     void postsAutomaticMessagesWithoutASender();
     void refusesUnknownAgents();
@@ -104,9 +106,12 @@ void ServerApiTest::listsOnlyTheFieldsThatAreAskedFor()
 void ServerApiTest::startsASessionForACustomer()
 {
     const QSignalSpy started(m_emulator.get(), &Emulator::conversationStarted);
-    const auto answer
-        = m_server->post(u"/v2.1/chat/sessions"_s, toJane({{u"title"_s, u"About your order"_s}}));
+    const auto answer = m_server->post(
+        u"/v2.1/chat/sessions"_s,
+        toJane({{u"title"_s, u"About your order"_s}, {u"assistant"_s, u"helper"_s}}));
     QCOMPARE(answer.status, 201);
+    const QString id = answer.json()[u"data"][u"id"].toString();
+    QCOMPARE(m_emulator->probe().conversation(id)->assistantId, u"helper"_s);
     QCOMPARE(answer.attribute(u"name"_s).toString(), u"About your order"_s);
     QCOMPARE(started.size(), 1);
     const auto unknown = m_server->post(u"/v2.1/chat/sessions"_s, {{u"customerId"_s, u"1"_s}});
@@ -115,10 +120,36 @@ void ServerApiTest::startsASessionForACustomer()
 
 void ServerApiTest::postsAsTheCustomer()
 {
-    const auto answer
-        = m_server->post(u"/v2.1/chat/messages"_s, toJane({{u"body"_s, u"By mail"_s}}));
+    const auto answer = m_server->post(
+        u"/v2.1/chat/messages"_s, toJane({{u"body"_s, u"By mail"_s}, {u"payload"_s, u"mail"_s}}));
     QCOMPARE(answer.status, 201);
     QCOMPARE(answer.attribute(u"direction"_s).toString(), u"in"_s);
+    const QString session = m_emulator->conversationIdsFor(u"jane@example.com"_s).first();
+    QCOMPARE(m_emulator->probe().messages(session).last().payload, u"mail"_s);
+}
+
+void ServerApiTest::letsNobodyWriteIntoAnEndedSession_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Emulator::EndedConversations>("ended");
+    QTest::addColumn<int>("status");
+    using Ended = Emulator::EndedConversations;
+    for (const QString &path : {u"/v2.1/chat/messages"_s, u"/v2.1/chat/outbound/messages"_s}) {
+        QTest::addRow("%s, refuses", qPrintable(path)) << path << Ended::RefuseMessages << 409;
+        QTest::addRow("%s, reopens", qPrintable(path)) << path << Ended::Reopen << 201;
+    }
+}
+
+void ServerApiTest::letsNobodyWriteIntoAnEndedSession()
+{
+    QFETCH(QString, path);
+    QFETCH(Emulator::EndedConversations, ended);
+    QFETCH(int, status);
+    m_emulator->setEndedConversations(ended);
+    m_emulator->endConversation(m_emulator->conversationIdsFor(u"jane@example.com"_s).first());
+    const auto answer
+        = m_server->post(path, toJane({{u"from"_s, Mira}, {u"body"_s, u"One more thing"_s}}));
+    QCOMPARE(answer.status, status);
 }
 
 void ServerApiTest::postsAsAnAgent()

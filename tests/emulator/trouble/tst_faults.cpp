@@ -26,6 +26,8 @@ private Q_SLOTS:
     void dropsTheAnswerAfterTheWork();
     void spoilsTheBody_data();
     void spoilsTheBody();
+    void spoilsTheBodyOfWhatWasDone_data();
+    void spoilsTheBodyOfWhatWasDone();
     void delaysAnAnswer();
     void doesTheWorkLate();
     void doesTheWorkThoughTheClientHasGone();
@@ -133,6 +135,23 @@ void FaultsTest::spoilsTheBody()
     QVERIFY(QJsonDocument::fromJson(answer.body).isNull());
     if (kind != EmulatorFault::Kind::TruncatedBody) // of which Qt 6.4 tells sometimes only
         QCOMPARE(answer.error, QNetworkReply::NoError);
+}
+
+void FaultsTest::spoilsTheBodyOfWhatWasDone_data()
+{
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("empty") << EmulatorFault::Kind::EmptyBody;
+    QTest::newRow("html") << EmulatorFault::Kind::HtmlBody;
+    QTest::newRow("malformed") << EmulatorFault::Kind::MalformedJson;
+}
+
+void FaultsTest::spoilsTheBodyOfWhatWasDone()
+{
+    QFETCH(EmulatorFault::Kind, kind);
+    const auto id = m_api->startConversation();
+    m_emulator->addFault({.method = u"POST"_s, .kind = kind});
+    QCOMPARE(m_api->say(id, u"Hello"_s).status, 200); // it would have been 201
+    QCOMPARE(messageCount(id), 1);
 }
 
 void FaultsTest::delaysAnAnswer()
