@@ -68,6 +68,8 @@ private Q_SLOTS:
     void nameAPlaceOnDiskInOneWay();
     void showAndMakeConversationsOfABrand();
     void makeConversationsOfTheCompanysBrandWhereNoneIsNamed();
+    void askOnlyForOpenConversationsWhereThereIsNoHistory_data();
+    void askOnlyForOpenConversationsWhereThereIsNoHistory();
     void beginWithAnAssistant();
     void leadToAnotherDomain();
     void countWhileTheChatRuns();
@@ -139,6 +141,24 @@ void OptionsTest::makeConversationsOfTheCompanysBrandWhereNoneIsNamed()
 
     QCOMPARE(chat.emulator->probe().conversation(id)->brandId, u"outdoor"_s);
     QVERIFY(chat.listed().size() > 1); // those of no brand, too
+}
+
+void OptionsTest::askOnlyForOpenConversationsWhereThereIsNoHistory_data()
+{
+    QTest::addColumn<bool>("noHistory");
+    QTest::addColumn<QString>("active");
+    QTest::newRow("history") << false << QString();
+    QTest::newRow("no history") << true << u"true"_s;
+}
+
+void OptionsTest::askOnlyForOpenConversationsWhereThereIsNoHistory()
+{
+    QFETCH(bool, noHistory);
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"noHistory"_s, noHistory}});
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QTEST(parameterOf(requestOf(chat, "GET"_ba, conversations), u"active"_s), "active");
 }
 
 void OptionsTest::beginWithAnAssistant()

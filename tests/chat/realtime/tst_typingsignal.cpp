@@ -4,11 +4,13 @@
 #include "chat/realtime/typingsignal.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "transport/base/pace.h"
 
 #include <QTest>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,11 +41,18 @@ class TypingSignalTest : public QObject
 private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
+    void isPacedAsTheProtocolSays();
     void startsOnceForABurstOfKeys();
     void endsOnceAndOnlyAfterAStart();
     void startsAnewAfterAnEnd();
     void endsInOneConversationBeforeItStartsInAnother();
 };
+
+void TypingSignalTest::isPacedAsTheProtocolSays()
+{
+    QCOMPARE(Pace().typingPulse, 3s); // wire §8.4
+    QCOMPARE(Pace().typingSilence, 5s);
+}
 
 void TypingSignalTest::startsOnceForABurstOfKeys()
 {
