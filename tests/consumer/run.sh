@@ -71,6 +71,15 @@ if compgen -G "$folder/moved prefix/lib*/libKustomerChatWidgets.so" >/dev/null |
         { echo "The application asks for any version of the library." >&2; exit 1; }
 fi
 
+# The plugin for Designer has no copy of the widgets of its own: each would know its own client.
+plugin=$(find "$folder/moved prefix" -path '*designer*' -name '*.so')
+if [ -n "$plugin" ] && [ -n "$(find "$folder/moved prefix" -name 'libKustomerChatWidgets.so*')" ]; then
+    readelf -d "$plugin" | grep -q '(NEEDED).*libKustomerChatWidgets\.so' ||
+        { echo "The plugin does without the library of the widgets." >&2; exit 1; }
+    ! nm -D --defined-only -C "$plugin" | grep 'KustomerChatWidget::staticMetaObject' ||
+        { echo "The plugin holds the widgets a second time." >&2; exit 1; }
+fi
+
 ! readelf -d "$folder/build/consumer_headless" | grep -E '\(NEEDED\).*(Widgets|Gui)' ||
     { echo "The headless client stands on pixels." >&2; exit 1; }
 

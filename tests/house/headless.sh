@@ -15,6 +15,7 @@ options=()
 for part in WIDGETS EMULATOR DESIGNER EXAMPLES TESTS; do
     options+=("-DKUSTOMERCHAT_$part=OFF")
 done
+options+=(-DBUILD_SHARED_LIBS=) # as somebody leaves it who has no wish
 for module in Gui Widgets Svg UiPlugin; do
     options+=("-DCMAKE_DISABLE_FIND_PACKAGE_Qt6$module=ON")
 done
@@ -24,3 +25,11 @@ cmake --install "$build" --prefix "$folder" >/dev/null
 [ -n "$(find "$folder" -name 'libKustomerChatCore*')" ]
 others=$(find "$folder" -name '*Widgets*' -o -name '*Emulator*')
 [ -z "$others" ] || { echo "More than the headless client: $others" >&2; exit 1; }
+
+mkdir "$folder/finder"
+cat >"$folder/finder/CMakeLists.txt" <<'FINDER'
+cmake_minimum_required(VERSION 3.16)
+project(Finder LANGUAGES CXX)
+find_package(KustomerChat 0.1 REQUIRED COMPONENTS Core)
+FINDER
+cmake -S "$folder/finder" -B "$folder/found" -G Ninja -DCMAKE_PREFIX_PATH="$folder" "$@" >/dev/null
