@@ -44,7 +44,7 @@ Customer::Customer(const QString &name, int conversationCount, const QJsonObject
 void Customer::start()
 {
     m_isReady = false;
-    m_process = std::make_unique<Benchmarks::ChildProcess>();
+    m_process = std::make_unique<Kustomer::Testing::ChildProcess>();
     connect(m_process.get(), &QProcess::readyRead, this, &Customer::read);
     m_process->start(QStringLiteral(TORTURE_CLIENT),
                      {QString::fromUtf8(QJsonDocument(m_terms).toJson(QJsonDocument::Compact))});

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "measure/childprocess.h"
+#include "support/childprocess.h"
 #include "verdict.h"
 
 #include <QHash>
@@ -85,7 +85,7 @@ private:
     QString m_name;
     QJsonObject m_terms;
     QTemporaryDir m_folder;
-    std::unique_ptr<Benchmarks::ChildProcess> m_process;
+    std::unique_ptr<Kustomer::Testing::ChildProcess> m_process;
     QList<int> m_texts; ///< how many were written, by conversation
     QHash<QString, QString> m_ids;
     QString m_customerId;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "measure/childprocess.h"
 #include "measure/measure.h"
+#include "support/childprocess.h"
 
 #include <KustomerChat/ChatClient>
 
@@ -44,7 +44,7 @@ protected:
 private:
     void wait(int count);
 
-    ChildProcess m_server;
+    Kustomer::Testing::ChildProcess m_server;
     quint16 m_port;
     bool m_isReady = false;
     int m_awaited = 0;

@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    ChildProcess m_server, m_node;
+    Kustomer::Testing::ChildProcess m_server, m_node;
 };
 
 void measureRate(ChatListener &own)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "measure/childprocess.h"
 #include "measure/measure.h"
+#include "support/childprocess.h"
 
 #include <KustomerChat/ChatClient>
 
@@ -75,7 +75,7 @@ public:
     static bool isPossible();
 
 private:
-    ChildProcess m_node;
+    Kustomer::Testing::ChildProcess m_node;
 };
 
 } // namespace Benchmarks

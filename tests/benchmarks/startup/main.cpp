@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    ChildProcess m_process;
+    Kustomer::Testing::ChildProcess m_process;
     double m_startTime = 0;
 };
 

@@ -5,7 +5,7 @@
 
 #include <QProcess>
 
-namespace Benchmarks {
+namespace Kustomer::Testing {
 
 /// A process that does not outlive this one, however this one ends.
 class ChildProcess : public QProcess
@@ -19,4 +19,4 @@ public:
     void say(const QByteArray &line);
 };
 
-} // namespace Benchmarks
+} // namespace Kustomer::Testing

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "measure/childprocess.h"
+#include "support/childprocess.h"
 
 #include <csignal>
 #include <sys/prctl.h>
 
-namespace Benchmarks {
+namespace Kustomer::Testing {
 
 ChildProcess::ChildProcess()
 {
@@ -39,4 +39,4 @@ void ChildProcess::say(const QByteArray &line)
     waitForBytesWritten();
 }
 
-} // namespace Benchmarks
+} // namespace Kustomer::Testing
