@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/listing/writableconversationlistmodel.h"
+#include "support/instants.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -14,15 +15,11 @@
 #include <algorithm>
 
 using namespace Kustomer;
+using Testing::at;
 using namespace Qt::Literals::StringLiterals;
 using Loading = ConversationListModel::Loading;
 
 namespace {
-
-QDateTime at(int second)
-{
-    return QDateTime::fromSecsSinceEpoch(1741083000 + second, Qt::UTC);
-}
 
 Conversation open(const QString &id, int latest)
 {

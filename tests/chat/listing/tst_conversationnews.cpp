@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/listing/conversationnews.h"
+#include "support/instants.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
 
 using namespace Kustomer;
+using Testing::at;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QDateTime at(int second)
-{
-    return QDateTime::fromSecsSinceEpoch(1741083000 + second, Qt::UTC);
-}
 
 Message answer(const QString &body, int second, const QString &sender)
 {

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/outbox/outboxrecords.h"
+#include "support/instants.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
 
 using namespace Kustomer;
+using Testing::at;
 using namespace Qt::Literals::StringLiterals;
 using Delivery = Message::Delivery;
 
 namespace {
-
-QDateTime at(int second)
-{
-    return QDateTime::fromSecsSinceEpoch(1741083000 + second, Qt::UTC);
-}
 
 Outbox::Entry entry(Delivery delivery)
 {

@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/completeness.h"
+#include "support/instants.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
 
 using namespace Kustomer;
-
-namespace {
-
-QDateTime at(int second)
-{
-    return QDateTime::fromSecsSinceEpoch(1'700'000'000 + second, Qt::UTC);
-}
-
-} // namespace
+using Testing::at;
 
 class CompletenessTest : public QObject
 {
