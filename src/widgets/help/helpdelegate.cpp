@@ -39,9 +39,7 @@ void HelpDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(option.rect, m_theme.listRow.selected);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, m_theme.listRow.hover);
-    if (m_focusRing == FocusRing::Shown && option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), m_theme.radius,
-                       m_theme.focusRing, m_theme.focusRingWidth);
+    paintRing(painter, option);
 }
 
 /// An article is told by its page, what leads on by an arrow; what is left is for words.

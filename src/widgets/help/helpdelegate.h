@@ -4,25 +4,18 @@
 #pragma once
 
 #include "widgets/help/helprows.h"
-#include "widgets/looks/chattheme.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/parts/rowlist.h"
 
 namespace Kustomer {
 
 /// Paints a line of the knowledge base: what it is, its title and a few words.
-class HelpDelegate final : public QStyledItemDelegate
+class HelpDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    enum class FocusRing { Hidden, Shown };
+    using RowDelegate::RowDelegate;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    const ChatTheme &theme() const { return m_theme; }
-    void setTheme(const ChatTheme &theme) { m_theme = theme; }
-    void setFocusRing(FocusRing ring) { m_focusRing = ring; }
     /// The article that is on screen beside the list.
     void setOpenArticle(const QString &id) { m_openArticle = id; }
 
@@ -40,8 +33,6 @@ private:
     void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HelpRow &row,
                     const QRect &text) const;
 
-    ChatTheme m_theme;
-    FocusRing m_focusRing = FocusRing::Hidden;
     QString m_openArticle;
 };
 

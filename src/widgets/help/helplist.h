@@ -4,16 +4,14 @@
 #pragma once
 
 #include "widgets/help/helprows.h"
-#include "widgets/looks/looks.h"
-
-#include <QListView>
+#include "widgets/parts/rowlist.h"
 
 namespace Kustomer {
 
 class HelpDelegate;
 
-/// A list of the knowledge base: a click or Enter chooses a line.
-class HelpList final : public QListView
+/// A list of the knowledge base.
+class HelpList final : public RowList
 {
     Q_OBJECT
 
@@ -27,15 +25,11 @@ Q_SIGNALS:
     void chosen(const Kustomer::HelpRow &row);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void choose(const QModelIndex &index) override;
     void focusInEvent(QFocusEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void wear(const Looks &looks);
-    void reachBelowTheBar();
-    void choose(const QModelIndex &index);
+    HelpList(HelpDelegate *delegate, QWidget *parent);
 
     HelpRows m_rows;
     HelpDelegate *m_delegate;

@@ -13,10 +13,6 @@
 
 namespace Kustomer {
 
-ConversationDelegate::ConversationDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{ }
-
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int section = index.row() == m_firstEnded ? sectionHeight(m_theme) : 0;
@@ -71,9 +67,7 @@ void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionView
         painter.fillRect(option.rect, ground);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, m_theme.listRow.hover);
-    if (m_focusRing == FocusRing::Shown && option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), m_theme.radius,
-                       m_theme.focusRing, m_theme.focusRingWidth);
+    paintRing(painter, option);
 }
 
 void ConversationDelegate::paintPartner(QPainter &painter, const ConversationRow &row,

@@ -4,30 +4,27 @@
 #pragma once
 
 #include "widgets/home/conversationrow.h"
+#include "widgets/parts/rowlist.h"
 #include "widgets/pictures/imagecache.h"
 
 #include <QPointer>
-#include <QStyledItemDelegate>
 
 #include <functional>
 
 namespace Kustomer {
 
 /// Paints the rows of the conversation list.
-class ConversationDelegate final : public QStyledItemDelegate
+class ConversationDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
     using Clock = std::function<QDateTime()>;
-    enum class FocusRing { Hidden, Shown };
     /// Of the model: what was written in a conversation and not sent.
     static constexpr int DraftRole = Qt::UserRole + 100;
 
-    explicit ConversationDelegate(QObject *parent = nullptr);
+    using RowDelegate::RowDelegate;
 
-    void setTheme(const ChatTheme &theme) { m_theme = theme; }
-    const ChatTheme &theme() const { return m_theme; }
     /// Where avatars come from; without one initials are shown. Not owned.
     void setImageCache(ImageCache *images) { m_images = images; }
     void setTeam(const Team &team) { m_team = team; }
@@ -39,9 +36,6 @@ public:
     /// The row that ended conversations begin at; −1: there are none.
     void setFirstEnded(int row) { m_firstEnded = row; }
     int firstEnded() const { return m_firstEnded; }
-
-    /// Whether the row with the keyboard is ringed: not before somebody uses the keyboard.
-    void setFocusRing(FocusRing ring) { m_focusRing = ring; }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -57,14 +51,12 @@ private:
                     const ConversationRowLayout &layout, Qt::LayoutDirection direction) const;
     void paintMark(QPainter &painter, const ConversationRow &row, const QRect &rect) const;
 
-    ChatTheme m_theme;
     Team m_team;
     Clock m_clock = [] {
         return QDateTime::currentDateTime();
     };
     QString m_openConversation;
     int m_firstEnded = -1;
-    FocusRing m_focusRing = FocusRing::Hidden;
     QPointer<ImageCache> m_images;
 };
 

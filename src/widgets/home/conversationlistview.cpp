@@ -6,19 +6,11 @@
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/home/foundmessages.h"
 #include "widgets/home/listedconversations.h"
-#include "widgets/looks/drawing.h"
-#include "widgets/parts/keyboard.h"
-#include "widgets/parts/overlaybar.h"
-#include "widgets/parts/presskey.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ConversationListModel>
 
 #include <QIdentityProxyModel>
-#include <QKeyEvent>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QScrollBar>
 
 #include <chrono>
 
@@ -81,22 +73,17 @@ private:
 } // namespace
 
 ConversationListView::ConversationListView(QWidget *parent)
-    : QListView(parent)
-    , m_delegate(new ConversationDelegate(this))
+    : ConversationListView(new ConversationDelegate, parent)
+{ }
+
+ConversationListView::ConversationListView(ConversationDelegate *delegate, QWidget *parent)
+    : RowList(delegate, parent)
+    , m_delegate(delegate)
     , m_found(new FoundMessages(this))
     , m_listed(new ListedConversations(this))
 {
     connect(m_listed, &ListedConversations::filtered, this, &ConversationListView::filtered);
     setModel(new SpokenConversations(this, m_delegate));
-    setItemDelegate(m_delegate);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
-    setFrameShape(QFrame::NoFrame);
-    setStyleSheet(rimlessSheet(*this));
-    viewport()->setAttribute(Qt::WA_Hover);
     m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(1min);
     m_minute.callOnTimeout(this, &ConversationListView::age);
@@ -109,8 +96,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     connect(model(), &QAbstractItemModel::rowsMoved, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::layoutChanged, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationListView::divide);
-    connect(this, &QAbstractItemView::clicked, this, &ConversationListView::choose);
-    Looks::follow(this, [this](const Looks &looks) { wear(looks); });
+    Looks::follow(this, [this](const Looks &looks) { takePicturesFrom(looks.images()); });
 }
 
 void ConversationListView::setClient(ChatClient *client)
@@ -169,38 +155,15 @@ void ConversationListView::divide()
     scheduleDelayedItemsLayout();
 }
 
-void ConversationListView::wear(const Looks &looks)
+void ConversationListView::takePicturesFrom(ImageCache *images)
 {
-    m_delegate->setTheme(looks.theme());
-    reachBelowTheBar();
-    scheduleDelayedItemsLayout();
-    if (m_images == looks.images())
+    if (m_images == images)
         return;
-    m_images = looks.images();
+    m_images = images;
     m_delegate->setImageCache(m_images);
     if (m_images)
         connect(m_images, &ImageCache::imageArrived, viewport(), qOverload<>(&QWidget::update));
     requestPictures();
-}
-
-// Rows reach to the edge of the list; Qt mirrors the bar, not the margins.
-void ConversationListView::reachBelowTheBar()
-{
-    const int bar = verticalScrollBar()->sizeHint().width();
-    setViewportMargins(isRightToLeft() ? -bar : 0, 0, isRightToLeft() ? 0 : -bar, 0);
-}
-
-void ConversationListView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        reachBelowTheBar();
-}
-
-void ConversationListView::paintEvent(QPaintEvent *event)
-{
-    QPainter(viewport()).fillRect(event->rect(), m_delegate->theme().background);
-    QListView::paintEvent(event);
 }
 
 void ConversationListView::requestPictures()
@@ -233,36 +196,16 @@ void ConversationListView::setOpenConversation(const QString &id)
     viewport()->update();
 }
 
-void ConversationListView::keyPressEvent(QKeyEvent *event)
-{
-    m_delegate->setFocusRing(ConversationDelegate::FocusRing::Shown);
-    if (isPressKey(*event) || event->key() == Qt::Key_Space)
-        choose(currentIndex());
-    else
-        QListView::keyPressEvent(event);
-}
-
-void ConversationListView::focusInEvent(QFocusEvent *event)
-{
-    QListView::focusInEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
-    m_delegate->setFocusRing(byKey ? ConversationDelegate::FocusRing::Shown
-                                   : ConversationDelegate::FocusRing::Hidden);
-    tellKeyboard(this);
-}
-
 void ConversationListView::showEvent(QShowEvent *event)
 {
-    QListView::showEvent(event);
+    RowList::showEvent(event);
     m_lastMinute = m_delegate->now();
     m_minute.start();
 }
 
 void ConversationListView::hideEvent(QHideEvent *event)
 {
-    QListView::hideEvent(event);
+    RowList::hideEvent(event);
     m_minute.stop();
 }
 

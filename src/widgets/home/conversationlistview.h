@@ -4,9 +4,8 @@
 #pragma once
 
 #include "widgets/home/conversationrow.h"
-#include "widgets/looks/looks.h"
+#include "widgets/parts/rowlist.h"
 
-#include <QListView>
 #include <QPointer>
 #include <QTimer>
 
@@ -20,8 +19,8 @@ class FoundMessages;
 class ListedConversations;
 struct Message;
 
-/// The list of conversations: a click or Enter opens one.
-class ConversationListView final : public QListView
+/// The list of conversations.
+class ConversationListView final : public RowList
 {
     Q_OBJECT
 
@@ -52,19 +51,16 @@ Q_SIGNALS:
     void messageChosen(const QString &conversationId, const QString &messageId);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    void choose(const QModelIndex &index) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void wear(const Looks &looks);
-    void reachBelowTheBar();
+    ConversationListView(ConversationDelegate *delegate, QWidget *parent);
+
+    void takePicturesFrom(ImageCache *images);
     void requestPictures();
     void divide();
-    void choose(const QModelIndex &index);
     void age();
 
     ConversationDelegate *m_delegate;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/parts/rowlist.h"
+
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/keyboard.h"
+#include "widgets/parts/overlaybar.h"
+#include "widgets/parts/presskey.h"
+
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace Kustomer {
+
+void RowDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    if (m_focusRing == FocusRing::Shown && option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect.adjusted(1, 1, -1, -1), m_theme.radius,
+                       m_theme.focusRing, m_theme.focusRingWidth);
+}
+
+RowList::RowList(RowDelegate *delegate, QWidget *parent)
+    : QListView(parent)
+    , m_rowDelegate(delegate)
+{
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
+    setFrameShape(QFrame::NoFrame);
+    setStyleSheet(rimlessSheet(*this));
+    viewport()->setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractItemView::clicked, this, &RowList::choose);
+    Looks::follow(this, [this](const Looks &looks) { wear(looks); });
+}
+
+void RowList::wear(const Looks &looks)
+{
+    m_rowDelegate->setTheme(looks.theme());
+    reachBelowTheBar();
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+// Qt mirrors the bar, not the margins.
+void RowList::reachBelowTheBar()
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    setViewportMargins(isRightToLeft() ? -bar : 0, 0, isRightToLeft() ? 0 : -bar, 0);
+}
+
+void RowList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        reachBelowTheBar();
+}
+
+void RowList::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), m_rowDelegate->theme().background);
+    QListView::paintEvent(event);
+}
+
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    m_rowDelegate->setFocusRing(byKey ? RowDelegate::FocusRing::Shown
+                                      : RowDelegate::FocusRing::Hidden);
+    tellKeyboard(this);
+}
+
+void RowList::keyPressEvent(QKeyEvent *event)
+{
+    m_rowDelegate->setFocusRing(RowDelegate::FocusRing::Shown);
+    if (isPressKey(*event) || event->key() == Qt::Key_Space)
+        choose(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace Kustomer
