@@ -15,11 +15,10 @@ namespace Kustomer {
 
 CautionCard::CautionCard(QWidget *parent)
     : Surface(parent)
-    , m_question(new PlainLabel(this))
+    , m_question(PlainLabel::paragraph(this))
     , m_hide(new ActionButton(this))
     , m_send(new ActionButton(this))
 {
-    m_question->setWordWrap(true);
     m_hide->setObjectName(u"hideCardNumber"_s);
     m_send->setObjectName(u"sendCardNumber"_s);
     m_send->setWeight(ActionButton::Weight::Plain);

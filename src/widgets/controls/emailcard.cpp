@@ -20,7 +20,7 @@ namespace Kustomer {
 
 EmailCard::EmailCard(QWidget *parent)
     : Surface(parent)
-    , m_prompt(new PlainLabel(this))
+    , m_prompt(PlainLabel::paragraph(this))
     , m_complaint(new Complaint(this))
     , m_email(new LineField(this))
     , m_send(new ActionButton(this))
@@ -32,7 +32,6 @@ EmailCard::EmailCard(QWidget *parent)
     m_send->setObjectName(u"sendEmail"_s);
     m_decline->setObjectName(u"declineEmail"_s);
     m_complaint->setObjectName(u"emailComplaint"_s);
-    m_prompt->setWordWrap(true);
     m_decline->setShape(Icon::Close, IconButton::Weight::Bare);
     m_email->setHints(Qt::ImhEmailCharactersOnly);
     m_head->addWidget(m_prompt, 1);

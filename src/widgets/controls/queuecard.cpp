@@ -22,21 +22,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
-namespace {
-
-PlainLabel *wrapped(QWidget *parent)
-{
-    auto *label = new PlainLabel(parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 QueueCard::QueueCard(QWidget *parent)
     : Surface(parent)
-    , m_waiting(wrapped(this))
-    , m_prompt(wrapped(this))
+    , m_waiting(PlainLabel::paragraph(this))
+    , m_prompt(PlainLabel::paragraph(this))
     , m_channels(new SeeThrough(this))
     , m_address(new AnswerField(this))
     , m_trouble(new Complaint(this))

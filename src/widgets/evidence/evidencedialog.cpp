@@ -52,7 +52,7 @@ QString previewOf(const QString &text)
 
 EvidenceDialog::EvidenceDialog(QWidget *parent)
     : QDialog(parent)
-    , m_explanation(new PlainLabel(this))
+    , m_explanation(PlainLabel::paragraph(this))
     , m_undo(new ActionButton(this))
     , m_cancel(new ActionButton(this))
     , m_add(new ActionButton(this))
@@ -132,7 +132,6 @@ bool EvidenceDialog::eventFilter(QObject *parent, QEvent *event)
 void EvidenceDialog::build(QWidget *shown)
 {
     retranslate();
-    m_explanation->setWordWrap(true);
     m_undo->setObjectName(u"undoBlackOut"_s);
     m_undo->setWeight(ActionButton::Weight::Plain);
     m_cancel->setWeight(ActionButton::Weight::Plain);

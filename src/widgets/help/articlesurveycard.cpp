@@ -24,13 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-PlainLabel *wrapped(QWidget *parent)
-{
-    auto *label = new PlainLabel(parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString orElse(const QString &words, const QString &other)
 {
     return words.isEmpty() ? other : words;
@@ -40,11 +33,11 @@ QString orElse(const QString &words, const QString &other)
 
 ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     : Surface(parent)
-    , m_question(wrapped(this))
+    , m_question(PlainLabel::paragraph(this))
     , m_choice(new SeeThrough(this))
     , m_yes(new ActionButton(m_choice))
     , m_no(new ActionButton(m_choice))
-    , m_why(wrapped(this))
+    , m_why(PlainLabel::paragraph(this))
     , m_reasons(new SeeThrough(this))
     , m_text(new AnswerField(this))
     , m_problem(new Complaint(this))

@@ -27,7 +27,7 @@ HelpPage::HelpPage(QWidget *parent)
     , m_header(new HeaderBar(this))
     , m_search(new SearchField(SearchField::Steps::Standing, this))
     , m_banner(new Banner(this))
-    , m_description(new PlainLabel(this))
+    , m_description(PlainLabel::paragraph(this))
     , m_words(new QHBoxLayout)
     , m_content(new PageStack(this))
     , m_list(new HelpList(this))
@@ -56,7 +56,6 @@ HelpPage::~HelpPage() = default;
 
 void HelpPage::build()
 {
-    m_description->setWordWrap(true);
     m_words->addWidget(m_description);
     m_header->setSubject(HeaderBar::Subject::Article);
     m_content->addWidget(m_list);

@@ -69,6 +69,13 @@ PlainLabel::PlainLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
+PlainLabel *PlainLabel::paragraph(QWidget *parent)
+{
+    auto *label = new PlainLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 void PlainLabel::setText(const QString &text)
 {
     if (text == this->text())

@@ -16,6 +16,8 @@ class PlainLabel : public QLabel
 
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
+    /// One that takes as many lines as its text needs.
+    static PlainLabel *paragraph(QWidget *parent);
 
     /// What is shown; it is spoken without the marks of its direction.
     void setText(const QString &text);

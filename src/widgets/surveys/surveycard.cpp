@@ -19,21 +19,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
-namespace {
-
-PlainLabel *wrapped(QWidget *parent)
-{
-    auto *label = new PlainLabel(parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 SurveyCard::SurveyCard(QWidget *parent)
     : Surface(parent)
-    , m_introduction(wrapped(this))
-    , m_prompt(wrapped(this))
+    , m_introduction(PlainLabel::paragraph(this))
+    , m_prompt(PlainLabel::paragraph(this))
     , m_scale(new RatingScale(this))
     , m_question(new SurveyQuestion(this))
     , m_send(new ActionButton(this))

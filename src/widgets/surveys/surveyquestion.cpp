@@ -16,11 +16,10 @@ namespace Kustomer {
 
 SurveyQuestion::SurveyQuestion(QWidget *parent)
     : Surface(parent)
-    , m_prompt(new PlainLabel(this))
+    , m_prompt(PlainLabel::paragraph(this))
     , m_choices(new SeeThrough(this))
     , m_text(new AnswerField(this))
 {
-    m_prompt->setWordWrap(true);
     (new QVBoxLayout(m_choices))->setContentsMargins({});
     new SpokenRole(QAccessible::Grouping, m_choices);
     m_options = new ChoiceGroup(m_choices);
