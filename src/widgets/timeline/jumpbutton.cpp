@@ -16,14 +16,6 @@
 
 namespace Kustomer {
 
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int largestCount = 99;
-
-} // namespace
-
 JumpButton::JumpButton(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -123,25 +115,16 @@ void JumpButton::paintDisc(QPainter &painter, const Look &look) const
     painter.setPen(
         QPen(m_theme.mutedText, disc.width() / 18, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{tip + QPointF(-arm, -arm), tip, tip + QPointF(arm, -arm)});
-    if (m_count > 0)
-        paintBadge(painter);
+    if (look.count > 0)
+        paintCount(painter, look);
 }
 
-void JumpButton::paintBadge(QPainter &painter) const
+void JumpButton::paintCount(QPainter &painter, const Look &look) const
 {
-    const QString text
-        = m_count > largestCount ? u"%1+"_s.arg(largestCount) : locale().toString(m_count);
-    const QFontMetrics metrics(m_theme.smallStrongFont);
-    const qreal height = metrics.height() + 1;
-    const qreal badgeWidth = qMax(height, metrics.horizontalAdvance(text) + height * 0.6);
-    const qreal rim = m_theme.unit / 2.0; // tells it from what it covers
-    const QRectF badge((width() - badgeWidth) / 2, rim, badgeWidth, height);
-    const QRectF around = badge.adjusted(-rim, -rim, rim, rim);
-    paintSurface(painter, around, around.height() / 2, m_theme.background);
-    paintSurface(painter, badge, height / 2, m_theme.accent);
-    painter.setPen(m_theme.onAccent);
-    painter.setFont(m_theme.smallStrongFont);
-    paintText(painter, badge, Qt::AlignCenter, text);
+    const int wide = badgeWidth(look.count, look.locale, m_theme);
+    const QRectF badge((width() - wide) / 2.0, m_theme.unit / 2.0, wide, badgeHeight(m_theme));
+    paintBadge(painter, badge, look.count, look.locale, m_theme, m_theme.accent, m_theme.onAccent,
+               m_theme.background);
 }
 
 bool JumpButton::event(QEvent *event)

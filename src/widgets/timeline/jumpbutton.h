@@ -49,7 +49,7 @@ private:
     QRectF circle() const;
     Look look() const;
     void paintDisc(QPainter &painter, const Look &look) const;
-    void paintBadge(QPainter &painter) const;
+    void paintCount(QPainter &painter, const Look &look) const;
     void describe();
 
     ChatTheme m_theme;

@@ -6,6 +6,7 @@
 #include "widgets/timeline/jumpbutton.h"
 
 #include <QPalette>
+#include <QTest>
 
 using namespace Kustomer;
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void showsHowManyAreNew();
     void followsItsTheme();
     void showsThatItIsPressed();
+    void countsInTheLanguageOfTheReader_data();
     void countsInTheLanguageOfTheReader();
 
 private:
@@ -87,12 +89,20 @@ void JumpButtonTest::showsThatItIsPressed()
     QCOMPARE(shown(button), calm);
 }
 
+void JumpButtonTest::countsInTheLanguageOfTheReader_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("a few") << 3;
+    QTest::newRow("more than it tells") << 120;
+}
+
 void JumpButtonTest::countsInTheLanguageOfTheReader()
 {
+    QFETCH(int, count);
     JumpButton button;
     button.setTheme(lightTheme());
     button.setLocale(QLocale::English);
-    button.setCount(3);
+    button.setCount(count);
     const QImage latin = shown(button);
 
     button.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
