@@ -35,7 +35,8 @@ const QHash<QString, QStringList> forbidden{
     {u"chat"_s, {u"#include <QWidget"_s, u"x-kustomer-"_s, u"#include <QGui"_s}},
     {u"widgets"_s,
      {u"#include <QJson"_s, u"#include <QWebSocket"_s, u"#include <QTcp"_s, u"/c/v1/"_s,
-      u"/p/v1/"_s, u"\", \"_(?:L1|s)"_s}}, // what is spoken in a row is joined by spokenParts()
+      u"/p/v1/"_s, u"\", \"_(?:L1|s)"_s, // what is spoken in a row is joined by spokenParts()
+      u"\" · \"_(?:L1|s)"_s}},           // and what is shown on a line by shownParts()
     {u"emulator"_s, {u"#include <KustomerChat/(?!Emulator|emulator_export)"_s}},
 };
 

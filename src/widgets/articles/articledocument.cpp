@@ -253,10 +253,11 @@ void ArticleDocument::writeOutside(const ArticleBlock &block)
     beginParagraph({}, words);
     insertOrnament(u"▷ "_s, words);
     for (const ArticleRun &run : block.runs) {
-        insertLink(run.text, linkName(run.link), words);
         const QString host = m_body->targets.at(run.link).url.host();
-        if (host != run.text)
-            insert(u" · "_s + host, m_formats->small());
+        const bool hasName = host != run.text;
+        insertLink(hasName ? isolated(run.text) : run.text, linkName(run.link), words);
+        if (hasName)
+            insert(betweenParts() + isolated(host), m_formats->small());
     }
     leaveFrame(m_cursor.currentFrame()->lastPosition());
 }

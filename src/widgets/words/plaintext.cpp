@@ -150,6 +150,22 @@ QString spokenParts(QStringList parts)
     return spokenLine(parts.join(QCoreApplication::translate("Kustomer::Spoken", ", ")));
 }
 
+QString betweenParts()
+{
+    //: Between the parts of a line that is shown, such as "Sam · AI · 10:42"
+    return QCoreApplication::translate("Kustomer::Shown", " · ");
+}
+
+QString shownParts(QStringList parts)
+{
+    parts.removeAll(QString());
+    if (parts.size() < 2)
+        return showable(parts.value(0));
+    for (QString &part : parts)
+        part = isolatedLine(part);
+    return parts.join(betweenParts());
+}
+
 QString toolTipOf(const QString &text)
 {
     const QString words = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);

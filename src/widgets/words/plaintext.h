@@ -25,6 +25,13 @@ QString spokenLine(const QString &line);
 /// left out.
 QString spokenParts(QStringList parts);
 
+/// What stands one beside the other on a line, each part as its own letters run; what is empty is
+/// left out.
+QString shownParts(QStringList parts);
+
+/// What stands between such parts where they are put together otherwise.
+QString betweenParts();
+
 /// The text for a tool tip, which takes whatever looks like rich text for such; what is long breaks
 /// into lines.
 QString toolTipOf(const QString &text);

@@ -6,9 +6,27 @@
 #include "widgets/words/plaintext.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// While it lives, the parts of a line are kept apart as Japanese may do.
+class ElsewhereWords final : public QTranslator
+{
+public:
+    ElsewhereWords() { QCoreApplication::installTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        return QLatin1StringView(context) == "Kustomer::Shown"_L1 ? u"・"_s : QString();
+    }
+};
+
+} // namespace
 
 class PlainTextTest : public QObject
 {
@@ -28,6 +46,17 @@ private Q_SLOTS:
         const QString name = isolatedLine(u"lamp on.png"_s);
         QCOMPARE(spokenLine(name), u"lamp on.png"_s);
         QCOMPARE(spokenParts({name, {}, u"5 bytes"_s}), u"lamp on.png, 5 bytes"_s);
+    }
+
+    void keepsPartsOfALineApart()
+    {
+        QCOMPARE(shownParts({}), QString());
+        QCOMPARE(shownParts({{}, u"10:42"_s}), u"10:42"_s);
+        QCOMPARE(shownParts({u"خيمة\u200f"_s, {}, u"EUR 249"_s}),
+                 u"\u2068خيمة\u2069 · \u2068EUR 249\u2069"_s);
+        const ElsewhereWords words;
+        QCOMPARE(shownParts({u"Sam"_s, u"10:42"_s}), u"\u2068Sam\u2069・\u206810:42\u2069"_s);
+        QCOMPARE(betweenParts(), u"・"_s);
     }
 
     void replacesWhatCannotBeShown()

@@ -88,7 +88,7 @@ QList<Choice> levelOf(const BubbleRow &row)
     QStringList names;
     for (const ReplyOption &option : along) {
         branch << option.payload;
-        names << showable(option.words);
+        names << isolatedLine(option.words);
     }
     QList<Choice> choices;
     if (!along.isEmpty())

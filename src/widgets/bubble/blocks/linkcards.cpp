@@ -5,23 +5,16 @@
 
 #include "widgets/words/plaintext.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Kustomer {
 namespace {
 
 Choice cardOf(const LinkPreview &preview)
 {
     const QString host = preview.url.host();
-    QStringList details;
-    for (const QString &text : {preview.description, preview.price, host}) {
-        if (!text.isEmpty())
-            details.append(showable(text));
-    }
     return {.shape = Choice::Shape::Card,
             .sign = Choice::Sign::Outside,
             .words = preview.title.isEmpty() ? host : showable(preview.title),
-            .details = details.join(u" · "_s),
+            .details = shownParts({preview.description, preview.price, host}),
             .picture = preview.imageUrl.isEmpty() ? preview.iconUrl : preview.imageUrl,
             .toolTip = preview.url.toDisplayString(),
             .action = OpenLink{preview.url}};

@@ -13,8 +13,6 @@
 
 namespace Kustomer {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 void paintMark(QPainter &painter, const QRect &place, Message::Delivery delivery)
@@ -75,8 +73,8 @@ void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
     if (row.isByAssistant())
         parts.prepend(RowWords::ai());
     if (!row.isFromCustomer() && !row.name.isEmpty())
-        parts.prepend(isolatedLine(row.name));
-    addWords({Role::Label, {QRect()}, parts.join(u" · "_s)}, context);
+        parts.prepend(row.name);
+    addWords({Role::Label, {QRect()}, shownParts(parts)}, context);
     if (row.isFromCustomer())
         m_items.push_back({{Role::Picture, {QRect()}, howFar, howFar}, {}});
 }
