@@ -4,12 +4,12 @@
 #include "widgets/bubble/rowwords.h"
 
 #include "widgets/words/plaintext.h"
+#include "widgets/words/relativetime.h"
 #include "widgets/words/trouble.h"
 #include "widgets/words/typingwords.h"
+#include "widgets/words/writers.h"
 
 namespace Kustomer {
-
-using namespace Qt::Literals::StringLiterals;
 
 QString RowWords::day(QDate date, QDate today, const QLocale &locale)
 {
@@ -23,15 +23,9 @@ QString RowWords::day(QDate date, QDate today, const QLocale &locale)
     return locale.toString(date, tr("dddd, d MMMM"));
 }
 
-QString RowWords::time(const QDateTime &at, const QLocale &locale)
-{
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(at.time(), format.remove(u":ss"_s)); // some locales tell seconds
-}
-
 QString RowWords::dateTime(const QDateTime &at, const QLocale &locale)
 {
-    return locale.toString(at.date(), QLocale::LongFormat) + u' ' + time(at, locale);
+    return locale.toString(at.date(), QLocale::LongFormat) + u' ' + timeOfDay(at.time(), locale);
 }
 
 QString RowWords::line(const BubbleRow &row, QDate today, const QLocale &locale)
@@ -74,12 +68,12 @@ QString RowWords::whyNotSent(const Message &message)
 QString RowWords::author(const BubbleRow &row)
 {
     if (row.isFromCustomer())
-        return tr("You");
+        return customerName();
     const QString name = row.name.simplified();
     if (row.isByAssistant())
         //: Spoken by screen readers: artificial intelligence, under this name
-        return name.isEmpty() ? tr("AI assistant") : tr("AI assistant, %1").arg(name);
-    return name.isEmpty() ? tr("Support") : name;
+        return name.isEmpty() ? assistantName() : tr("AI assistant, %1").arg(name);
+    return name.isEmpty() ? supportName() : name;
 }
 
 QString RowWords::news(const BubbleRow &row, const QString &text)
@@ -92,7 +86,8 @@ QString RowWords::spoken(const BubbleRow &row, const QString &text, const QLocal
 {
     //: Spoken by screen readers: who, when, what
     const QString sentence
-        = tr("%1, %2: %3").arg(author(row), time(row.at, locale), spokenLine(text.simplified()));
+        = tr("%1, %2: %3")
+              .arg(author(row), timeOfDay(row.at.time(), locale), spokenLine(text.simplified()));
     return spokenParts({sentence, delivery(row.message.delivery), whyNotSent(row.message)});
 }
 

@@ -19,9 +19,6 @@ public:
     /// "Today", "Yesterday", "Monday, 16 November" or, of another year, the whole date.
     static QString day(QDate date, QDate today, const QLocale &locale);
 
-    /// "10:42", as the locale writes it.
-    static QString time(const QDateTime &at, const QLocale &locale);
-
     /// Date and time in full.
     static QString dateTime(const QDateTime &at, const QLocale &locale);
 

@@ -4,6 +4,7 @@
 #include "widgets/talk/headline.h"
 
 #include "widgets/words/welcome.h"
+#include "widgets/words/writers.h"
 
 #include <KustomerChat/TimelineModel>
 
@@ -28,9 +29,7 @@ int latestOfCompany(const TimelineModel *timeline)
 Headline Headline::of(const ChatSettings &settings, Availability availability,
                       const User &responder, ChatStates::Writer writer)
 {
-    const QString assistant = writer == ChatStates::Writer::Assistant
-        ? QCoreApplication::translate("Kustomer::Headline", "AI assistant")
-        : QString();
+    const QString assistant = writer == ChatStates::Writer::Assistant ? assistantName() : QString();
     const QString team = settings.teamName.isEmpty()
         ? QCoreApplication::translate("Kustomer::Headline", "Chat")
         : settings.teamName;

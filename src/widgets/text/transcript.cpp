@@ -5,6 +5,7 @@
 
 #include "widgets/text/markdown.h"
 #include "widgets/text/textpage.h"
+#include "widgets/words/writers.h"
 
 #include <KustomerChat/TimelineModel>
 
@@ -19,17 +20,16 @@ namespace {
 QString authorOf(const Message &message, const QString &teamName)
 {
     if (message.direction == Message::Direction::FromCustomer)
-        return QCoreApplication::translate("Kustomer::Transcript", "You");
+        return customerName();
     const QString name = message.sender.displayName.simplified();
     if (message.templateData && message.templateData->isAiResponse) {
         return name.isEmpty()
-            ? QCoreApplication::translate("Kustomer::Transcript", "AI assistant")
+            ? assistantName()
             : QCoreApplication::translate("Kustomer::Transcript", "%1 (AI)").arg(name);
     }
     if (!name.isEmpty())
         return name;
-    return teamName.isEmpty() ? QCoreApplication::translate("Kustomer::Transcript", "Support")
-                              : teamName;
+    return teamName.isEmpty() ? supportName() : teamName;
 }
 
 /// What did not arrive must not look as if it had.

@@ -17,12 +17,6 @@ constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
 constexpr qint64 secondsPerDay = 24 * secondsPerHour;
 constexpr qint64 daysPerWeek = 7;
 
-QString timeOfDay(QTime time, const QLocale &locale)
-{
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(time, format.remove(u":ss"_s)); // some locales tell seconds
-}
-
 // The locale's own order of day and month, without the year.
 QString dayAndMonth(const QDate &day, const QLocale &locale)
 {
@@ -32,6 +26,12 @@ QString dayAndMonth(const QDate &day, const QLocale &locale)
 }
 
 } // namespace
+
+QString timeOfDay(QTime time, const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format.remove(u":ss"_s)); // some locales tell seconds
+}
 
 QString relativeTime(const QDateTime &when, const QDateTime &now, const QLocale &locale)
 {

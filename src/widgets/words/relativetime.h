@@ -8,6 +8,9 @@
 
 namespace Kustomer {
 
+/// "14:05", as the locale writes it.
+QString timeOfDay(QTime time, const QLocale &locale);
+
 /// How long ago something happened, short enough for a list: "just now", "5 min", "14:05",
 /// "Yesterday", "Mon", "3 Mar", "3 Mar 2024". Empty for an invalid instant; the day is that of
 /// now's time zone.

@@ -7,6 +7,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/typesetting/fairshare.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/relativetime.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -69,7 +70,7 @@ void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
         addWords({Role::Button, {QRect()}, RowWords::discard(), {}, DiscardSend{id}}, context);
         return;
     }
-    QStringList parts{RowWords::time(row.at, m_locale)};
+    QStringList parts{timeOfDay(row.at.time(), m_locale)};
     if (row.isByAssistant())
         parts.prepend(RowWords::ai());
     if (!row.isFromCustomer() && !row.name.isEmpty())
