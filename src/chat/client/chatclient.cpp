@@ -100,7 +100,7 @@ bool ChatClient::isLoggedIn(const LoginIdentifier &who) const
 
 bool ChatClient::isLoginRequired() const
 {
-    return d->chat() && d->chat()->parts().renewal.isMissing();
+    return d->chat() && d->chat()->parts().renewal.isRequired();
 }
 
 ChatSettings ChatClient::settings() const

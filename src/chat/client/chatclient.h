@@ -188,7 +188,7 @@ public:
     bool isLoggedIn() const;
     /// Whether exactly this customer is logged in (SDK: Kustomer.isLoggedIn).
     bool isLoggedIn(const LoginIdentifier &who) const;
-    /// Whether the server gave up the login and none has taken its place (see loginRequired()).
+    /// Whether the customer has to log in again: loginRequired() told, and nobody has since.
     bool isLoginRequired() const;
     /// The company's settings, all defaults before start() (SDK: getChatSettings).
     Q_INVOKABLE Kustomer::ChatSettings settings() const;

@@ -24,11 +24,12 @@ LoginRenewal::LoginRenewal(IdentityKeeper *identity, const RenewalPolicy &policy
         if (m_provider)
             ask();
         else
-            Q_EMIT loginRequired();
+            require();
     });
     connect(m_identity, &IdentityKeeper::loggedIn, this, [this] {
         yield();
         m_isMissing = false;
+        m_isRequired = false;
         m_loggedInFor.start();
     });
     // Queued, so that the failure is told before what it leads to.
@@ -59,6 +60,7 @@ void LoginRenewal::forget()
 {
     yield();
     m_isMissing = false;
+    m_isRequired = false;
     m_respite.stop();
 }
 
@@ -106,6 +108,12 @@ void LoginRenewal::take(const Result<QString> &jwt)
 void LoginRenewal::giveUp()
 {
     yield();
+    require();
+}
+
+void LoginRenewal::require()
+{
+    m_isRequired = true;
     Q_EMIT loginRequired();
 }
 

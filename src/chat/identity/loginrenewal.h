@@ -40,6 +40,8 @@ public:
 
     /// There was a login, and none has taken its place.
     bool isMissing() const { return m_isMissing; }
+    /// Whether loginRequired() was told, and nobody has logged in since.
+    bool isRequired() const { return m_isRequired; }
     /// The customer wants what only a login allows: asks again, though not in haste.
     void insist();
     /// The application logs in by itself: an answer that is still on its way counts no more.
@@ -60,6 +62,7 @@ private:
     Answer<QString> answerOnce();
     void take(const Result<QString> &jwt);
     void giveUp();
+    void require();
 
     IdentityKeeper *m_identity;
     RenewalPolicy m_policy;
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<QObject> m_question; ///< context of the one that is on its way
     Stage m_stage = Stage::Idle;
     bool m_isMissing = false;
+    bool m_isRequired = false;
     bool m_isWantedLater = false;
 };
 

@@ -84,6 +84,7 @@ void RenewalTest::logsInAgainUnnoticed()
     chat.lose();
     QTRY_COMPARE(chat.questions.size(), 1);
     QVERIFY(!chat.client->isLoggedIn());
+    QVERIFY(!chat.client->isLoginRequired()); // nobody has to do anything yet
     QTRY_VERIFY(chat.isWaiting());
 
     chat.questions.first()(chat.jwtFor(jane));
@@ -167,10 +168,12 @@ void RenewalTest::requiresALoginWithoutAToken()
 
     QTRY_COMPARE(chat.countOf(u"loginRequired"_s), 1);
     QCOMPARE(chat.errors(), isError ? QStringList{u"our server is down"_s} : QStringList());
+    QVERIFY(chat.client->isLoginRequired());
     QVERIFY(chat.isWaiting());
     QCOMPARE(chat.requestCount(identify), 0);
 
     QVERIFY(chat.logIn(jane));
+    QVERIFY(!chat.client->isLoginRequired());
     QTRY_COMPARE(chat.countOf(u"sent(Still here)"_s), 1);
     QCOMPARE(chat.questions.size(), 1);
 }
