@@ -57,6 +57,7 @@ private Q_SLOTS:
     void staysWhereItIsForAForeignConversation();
     void saysWhyItCouldNotStartAndTriesAgain();
     void forgetsWhatItShowedWhenLoggedOut();
+    void asksForALoginThatWasLostWhereverOneIs();
     void looksAsItIsTold();
     void looksForTheConnectionWhenItIsLookedAt();
     void opensAndCloses();
@@ -409,6 +410,35 @@ void KustomerChatWidgetTest::forgetsWhatItShowedWhenLoggedOut()
     QCOMPARE(timeline(), nullptr);
     QCOMPARE(part<ConversationListView>()->model()->rowCount(), 0);
     QCOMPARE(part<Composer>()->text(), QString());
+}
+
+void KustomerChatWidgetTest::asksForALoginThatWasLostWhereverOneIs()
+{
+    const auto words = [](const QWidget *page) {
+        const auto *banner = page->findChild<Banner *>(u"banner"_s);
+        return banner->isVisible() ? banner->findChild<QLabel *>(u"text"_s)->text() : QString();
+    };
+    const QString plea = u"Please log in again. What you write is sent as soon as you have."_s;
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
+    auto *conversation = part<ConversationPage>();
+    auto *list = part<ConversationListPage>();
+    m_emulator->expireTokens();
+    m_widget->client()->sendMessage(conversation->conversationId(), {.body = u"Still here"_s});
+
+    QTRY_COMPARE(words(conversation), plea);
+    QCOMPARE(words(list), QString()); // one place tells
+    m_widget->showConversations();
+    QTRY_COMPARE(words(list), plea);
+    KustomerChatWidget second(m_widget->client()); // that comes meanwhile
+    second.resize(400, 640);
+    second.show();
+    QTRY_COMPARE(words(second.findChild<ConversationListPage *>()), plea);
+
+    m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_COMPARE(words(list), QString());
+    QVERIFY(open(0));
+    QCOMPARE(words(conversation), QString());
 }
 
 void KustomerChatWidgetTest::looksAsItIsTold()

@@ -125,7 +125,6 @@ void ConversationListPage::setWays(const Ways &ways)
 void ConversationListPage::setClient(ChatClient *client)
 {
     m_client = client;
-    m_isLoginRequired = client->isLoginRequired();
     m_ui->list->setClient(client);
     connectClient();
     showCompany();
@@ -140,7 +139,7 @@ void ConversationListPage::connectClient()
     connect(m_client, &ChatClient::loggedOut, this, &ConversationListPage::noteLogin);
     connect(m_client, &ChatClient::stopped, this, &ConversationListPage::noteLogin);
     connect(m_client, &ChatClient::loginFailed, this, &ConversationListPage::noteLoginFailure);
-    connect(m_client, &ChatClient::loginRequired, this, &ConversationListPage::noteLoginRequired);
+    connect(m_client, &ChatClient::loginRequired, this, &ConversationListPage::showContent);
     connect(m_ui->list, &ConversationListView::filtered, this, &ConversationListPage::showContent);
     const ConversationListModel *conversations = m_client->conversations();
     connect(conversations, &ConversationListModel::loadingChanged, this,
@@ -189,7 +188,6 @@ void ConversationListPage::say(const QString &text, Banner::Urgency urgency)
 
 void ConversationListPage::noteLogin()
 {
-    m_isLoginRequired = false;
     m_hasLoginFailed = false;
     showContent();
 }
@@ -197,12 +195,6 @@ void ConversationListPage::noteLogin()
 void ConversationListPage::noteLoginFailure()
 {
     m_hasLoginFailed = !m_client->isLoggedIn(); // another login did not fail
-    showContent();
-}
-
-void ConversationListPage::noteLoginRequired()
-{
-    m_isLoginRequired = true;
     showContent();
 }
 
@@ -237,7 +229,7 @@ void ConversationListPage::showContent()
          .more = conversations.more(),
          .lastError = conversations.lastError(),
          .availability = isStarted ? m_client->availability() : Availability::Unknown,
-         .isLoginRequired = m_isLoginRequired,
+         .isLoginRequired = m_client->isLoginRequired(),
          .hasLoginFailed = m_hasLoginFailed,
          .mayAsk = m_ways.toNew});
     m_ui->hint->say(view.hint.text, Banner::Urgency::Neutral, view.hint.action);

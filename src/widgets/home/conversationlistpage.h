@@ -60,7 +60,6 @@ private:
     void connectClient();
     void noteLogin();
     void noteLoginFailure();
-    void noteLoginRequired();
     void showCompany();
     void showContent();
     void showFoot();
@@ -72,7 +71,6 @@ private:
     ChatClient *m_client = nullptr;
     Ways m_ways;
     bool m_hasLoginFailed = false;
-    bool m_isLoginRequired = false;
 };
 
 } // namespace Kustomer

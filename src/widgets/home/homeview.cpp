@@ -24,24 +24,16 @@ QString tryAgain(const Error &error)
                                     : QString();
 }
 
-HomeView::Hint loginHint(const HomeFacts &facts)
+HomeView::Hint hintOf(const HomeFacts &facts)
 {
     if (facts.isLoginRequired)
-        return {.text = translated(QT_TRANSLATE_NOOP(
-                    "Kustomer::Home",
-                    "Please log in again. What you write is sent as soon as you have."))};
+        return {}; // each place tells of it, and nothing else helps
     if (facts.hasLoginFailed)
         return {
             .text = translated(QT_TRANSLATE_NOOP(
                 "Kustomer::Home", "You couldn't be logged in, so you are chatting as a guest."))};
-    return {};
-}
-
-HomeView::Hint hintOf(const HomeFacts &facts)
-{
-    const HomeView::Hint login = loginHint(facts);
-    if (!login.text.isEmpty() || facts.loading != Loading::Failed || facts.conversations == 0)
-        return login;
+    if (facts.loading != Loading::Failed || facts.conversations == 0)
+        return {};
     const bool isOlder = facts.more == ConversationListModel::More::OnServer;
     const char *text = isOlder
         ? QT_TRANSLATE_NOOP("Kustomer::Home", "Older conversations couldn't be loaded.")

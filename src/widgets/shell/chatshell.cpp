@@ -43,6 +43,9 @@ void ChatShell::connectParts()
     connect(m_client, &ChatClient::startFailed, this, &ChatShell::showState); // with its reason
     connect(m_client, &ChatClient::connectionStateChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::availabilityChanged, this, &ChatShell::showState);
+    connect(m_client, &ChatClient::loginRequired, this, &ChatShell::showState);
+    connect(m_client, &ChatClient::loggedIn, this, &ChatShell::showState);
+    connect(m_client, &ChatClient::loggedOut, this, &ChatShell::showState);
     connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::showState);
     connect(m_client, &ChatClient::settingsChanged, this, &ChatShell::reviewWays);
     const ConversationListModel *conversations = m_client->conversations();
@@ -175,7 +178,9 @@ void ChatShell::showState()
 {
     using State = ChatClient::State;
     const State state = m_client->state();
-    m_connection.note(state, m_client->connectionState(), m_client->availability());
+    using Login = ConnectionBanner::Login;
+    m_connection.note(state, m_client->connectionState(), m_client->availability(),
+                      m_client->isLoginRequired() ? Login::Required : Login::Fine);
     if (m_client->consent()->isAwaited()) {
         turn(m_ui->content, m_ui->consent);
     } else if (state == State::Starting || state == State::Started) {

@@ -18,19 +18,18 @@ ConnectionBanner::ConnectionBanner(QObject *parent)
 }
 
 void ConnectionBanner::note(ChatClient::State state, ChatClient::ConnectionState connection,
-                            Availability availability)
+                            Availability availability, Login login)
 {
     const bool isExpected
         = state == ChatClient::State::Started && availability != Availability::Disabled;
     const bool live = connection == ChatClient::ConnectionState::Live
         || connection == ChatClient::ConnectionState::Polling;
     m_wasLive = isExpected && (m_wasLive || live);
-    if (!isExpected || live) {
-        m_patience.stop();
-        m_text.clear();
-        speak();
-        return;
-    }
+    if (isExpected && login == Login::Required)
+        return speakOf(tr("Please log in again. What you write is sent as soon as you have."),
+                       Banner::Urgency::Warning);
+    if (!isExpected || live)
+        return speakOf({}, Banner::Urgency::Neutral);
     const bool offline = connection == ChatClient::ConnectionState::Offline;
     m_urgency = offline ? Banner::Urgency::Warning : Banner::Urgency::Neutral;
     m_text = offline ? tr("Offline – messages are sent when you are back")
@@ -40,6 +39,14 @@ void ConnectionBanner::note(ChatClient::State state, ChatClient::ConnectionState
         speak();
     else if (!m_patience.isActive()) // however often it changes meanwhile
         m_patience.start();
+}
+
+void ConnectionBanner::speakOf(const QString &text, Banner::Urgency urgency)
+{
+    m_patience.stop();
+    m_text = text;
+    m_urgency = urgency;
+    speak();
 }
 
 void ConnectionBanner::speak()

@@ -11,8 +11,8 @@
 
 namespace Kustomer {
 
-/// Finds the words for messages that can't come and go: only after a moment, as most interruptions
-/// are over by then, and none where nobody expects any.
+/// Finds the words for messages that can't come and go: of an interruption only after a moment, as
+/// most are over by then, of a lost login at once, and none where nobody expects any.
 class ConnectionBanner final : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ class ConnectionBanner final : public QObject
 public:
     explicit ConnectionBanner(QObject *parent = nullptr);
 
+    enum class Login { Fine, Required };
+
     void note(ChatClient::State state, ChatClient::ConnectionState connection,
-              Availability availability);
+              Availability availability, Login login = Login::Fine);
 
     /// Empty: nothing to say.
     const QString &text() const { return m_said; }
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void speakOf(const QString &text, Banner::Urgency urgency);
     void speak();
 
     QString m_text;

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void isNeverBlank_data();
     void isNeverBlank();
     void tellsWhatFailed();
-    void asksForALoginThatWasLost();
+    void leavesALostLoginToWhatTellsItEverywhere();
     void saysThatALoginFailed();
     void asksNobodyToAskWhereNoneMayBegin();
     void offersASecondTryOnlyWhereItCanHelp();
@@ -78,13 +78,14 @@ void HomeViewTest::tellsWhatFailed()
     QVERIFY(!HomeView::of(empty).words.sentence.contains(u"GET"_s));
 }
 
-void HomeViewTest::asksForALoginThatWasLost()
+void HomeViewTest::leavesALostLoginToWhatTellsItEverywhere()
 {
-    const HomeView view
-        = HomeView::of({.conversations = 3, .loading = Loading::Done, .isLoginRequired = true});
+    const HomeView view = HomeView::of({.conversations = 3,
+                                        .loading = Loading::Failed,
+                                        .isLoginRequired = true,
+                                        .hasLoginFailed = true});
     QCOMPARE(view.content, Content::List);
-    QVERIFY(view.hint.text.startsWith(u"Please log in again"_s));
-    QVERIFY(view.hint.action.isEmpty()); // only the application can
+    QCOMPARE(view.hint, HomeView::Hint());
 }
 
 void HomeViewTest::saysThatALoginFailed()

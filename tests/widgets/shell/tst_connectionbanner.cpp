@@ -24,6 +24,7 @@ private Q_SLOTS:
     void leavesShortInterruptionsUntold();
     void tellsALongOneHoweverOftenItChanges();
     void saysNothingWhereNobodyExpectsAConnection();
+    void asksForALoginThatWasLost();
 
 private:
     static constexpr Availability open = Availability::Online;
@@ -64,6 +65,25 @@ void ConnectionBannerTest::saysNothingWhereNobodyExpectsAConnection()
     connection.note(State::Started, ConnectionState::Offline, Availability::Disabled);
     QVERIFY(connection.text().isEmpty());
     connection.note(State::Stopped, ConnectionState::Offline, open);
+    QVERIFY(connection.text().isEmpty());
+}
+
+void ConnectionBannerTest::asksForALoginThatWasLost()
+{
+    using Login = ConnectionBanner::Login;
+    ConnectionBanner connection;
+    connection.note(State::Started, ConnectionState::Live, open, Login::Required);
+    QVERIFY(connection.text().startsWith(u"Please log in again"_s));
+    QCOMPARE(connection.urgency(), Banner::Urgency::Warning);
+    connection.note(State::Started, ConnectionState::Offline, open, Login::Required);
+    QVERIFY(connection.text().startsWith(u"Please log in again"_s));
+    connection.note(State::Started, ConnectionState::Offline, Availability::Disabled,
+                    Login::Required);
+    QVERIFY(connection.text().isEmpty());
+    connection.note(State::Stopped, ConnectionState::Offline, open, Login::Required);
+    QVERIFY(connection.text().isEmpty());
+    connection.note(State::Started, ConnectionState::Live, open, Login::Required);
+    connection.note(State::Started, ConnectionState::Live, open);
     QVERIFY(connection.text().isEmpty());
 }
 
