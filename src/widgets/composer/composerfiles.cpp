@@ -48,7 +48,7 @@ void Composer::take(const QMimeData &source)
 void Composer::takeLongText(const QString &text)
 {
     //: The name of a file, before date and time
-    addMade({FileWords::dated(tr("Pasted text"), u"txt"_s), [text] {
+    addMade({FileWords::dated(tr("Pasted text"), u"txt"_s, QDateTime::currentDateTime()), [text] {
                  return text.toUtf8();
              }});
 }

@@ -39,7 +39,7 @@ std::optional<MadeFile> GivenFiles::pictureIn(const QMimeData &source)
         return std::nullopt;
     //: The name of a file, before date and time
     const QString name = QCoreApplication::translate("Kustomer::GivenFiles", "Pasted picture");
-    return MadeFile{FileWords::dated(name, u"png"_s), [picture] {
+    return MadeFile{FileWords::dated(name, u"png"_s, QDateTime::currentDateTime()), [picture] {
                         return packed(picture);
                     }};
 }

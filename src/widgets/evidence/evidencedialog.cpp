@@ -170,13 +170,14 @@ void EvidenceDialog::review()
 void EvidenceDialog::accept()
 {
     QDialog::accept();
+    const QDateTime now = QDateTime::currentDateTime();
     if (m_picture)
         Q_EMIT added(
-            {FileWords::dated(tr("Screenshot"), u"png"_s), [picture = m_picture->result()] {
+            {FileWords::dated(tr("Screenshot"), u"png"_s, now), [picture = m_picture->result()] {
                  return packed(picture());
              }});
     else
-        Q_EMIT added({FileWords::dated(tr("Diagnostics"), u"txt"_s), [content = m_content] {
+        Q_EMIT added({FileWords::dated(tr("Diagnostics"), u"txt"_s, now), [content = m_content] {
                           return content.toUtf8();
                       }});
 }

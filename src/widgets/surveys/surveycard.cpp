@@ -56,6 +56,12 @@ SurveyCard::SurveyCard(QWidget *parent)
     setVisible(false);
 }
 
+void SurveyCard::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    showStage();
+}
+
 void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
 {
     const bool isOther = !survey || !m_survey || survey->id != m_survey->id
@@ -70,8 +76,7 @@ void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
 
 SurveyStage SurveyCard::stage() const
 {
-    return m_survey ? surveyStageOf(*m_survey, m_editing, QDateTime::currentDateTimeUtc())
-                    : SurveyStage::Gone;
+    return m_survey ? surveyStageOf(*m_survey, m_editing, m_clock()) : SurveyStage::Gone;
 }
 
 void SurveyCard::rebuild()
@@ -159,7 +164,7 @@ void SurveyCard::awaitLock()
 {
     constexpr qint64 longest = std::chrono::milliseconds(std::chrono::hours(24)).count();
     const QDateTime lockedAt = m_survey->lockedAt;
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(lockedAt);
+    const qint64 left = m_clock().msecsTo(lockedAt);
     if (lockedAt.isValid() && left > 0)
         m_untilLock.start(int(std::min(left, longest)));
     else

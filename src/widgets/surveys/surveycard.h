@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace Kustomer {
@@ -26,8 +27,12 @@ class SurveyCard final : public Surface
     Q_OBJECT
 
 public:
+    using Clock = std::function<QDateTime()>;
+
     explicit SurveyCard(QWidget *parent = nullptr);
 
+    /// What time it is, at which a survey is locked; the system's clock by default.
+    void setClock(const Clock &clock);
     /// Nothing: no survey is shown. What was being written is kept for each conversation.
     void setSurvey(const std::optional<Satisfaction> &survey);
     QWidget *entry() const override;
@@ -58,6 +63,9 @@ private:
     void noteUnsent();
     QString thanks() const;
 
+    Clock m_clock = [] {
+        return QDateTime::currentDateTimeUtc();
+    };
     std::optional<Satisfaction> m_survey;
     SurveyEditing m_editing = SurveyEditing::None;
     QHash<QString, QString> m_unsent; ///< texts that are being written, by conversation

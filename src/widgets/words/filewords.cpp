@@ -6,8 +6,6 @@
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace Kustomer {
@@ -114,10 +112,9 @@ QString FileWords::showPicture()
     return tr("Show picture");
 }
 
-QString FileWords::dated(const QString &what, const QString &ending)
+QString FileWords::dated(const QString &what, const QString &ending, const QDateTime &made)
 {
-    const QString when = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    return u"%1 %2.%3"_s.arg(what, when, ending);
+    return u"%1 %2.%3"_s.arg(what, made.toString(u"yyyy-MM-dd HH.mm.ss"_s), ending);
 }
 
 } // namespace Kustomer

@@ -6,6 +6,7 @@
 #include <KustomerChat/AttachmentTransfer>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace Kustomer {
@@ -37,8 +38,8 @@ public:
     static QString remove(const QString &name);
     static QString showPicture();
 
-    /// A name for a file that is made now: "Screenshot 2026-03-14 09.26.53.png".
-    static QString dated(const QString &what, const QString &ending);
+    /// A name for a file that was made then: "Screenshot 2026-03-14 09.26.53.png".
+    static QString dated(const QString &what, const QString &ending, const QDateTime &made);
 };
 
 } // namespace Kustomer

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void offersChoices();
     void changesAndTakesBackWhatWasSaid();
     void keepsWhatIsBeingWritten();
+    void offersNoChangeOnceItIsLocked();
     void speaksEachStep();
 };
 
@@ -243,6 +244,26 @@ void SurveyCardTest::keepsWhatIsBeingWritten()
     asked.card.setSurvey(other);
     asked.card.setSurvey(asked.known);
     QCOMPARE(text->toPlainText(), u"Half a"_s);
+}
+
+void SurveyCardTest::offersNoChangeOnceItIsLocked()
+{
+    Satisfaction rated = survey();
+    rated.response.rating = 4;
+    Asked asked(rated);
+    QVERIFY(asked.button(u"Change"_s));
+    QDateTime time = rated.lockedAt.addMSecs(-1);
+    asked.card.setClock([&time] { return time; });
+    QVERIFY(asked.button(u"Change"_s));
+
+    time = rated.lockedAt; // while it is on screen
+    QTRY_VERIFY(!asked.button(u"Change"_s));
+    QVERIFY(!asked.button(u"Take back"_s));
+    QVERIFY(asked.card.isVisible());
+
+    Asked unrated(survey());
+    unrated.card.setClock([&time] { return time; });
+    QVERIFY(!unrated.card.isVisible());
 }
 
 void SurveyCardTest::speaksEachStep()
