@@ -69,6 +69,7 @@ private Q_SLOTS:
     void noFileIsLong();
     void noTwoTypesHaveOneName();
     void noTextRunsAsTheApplicationDoes();
+    void noColourIsMadeOutsideTheLooks();
     void namesForScreenReadersGoOneWay();
     void noInstalledHeaderCitesWhatIsNotInstalled();
     void eachInstalledHeaderIsNamedForWhatItHolds();
@@ -305,6 +306,24 @@ void FloorsTest::noTextRunsAsTheApplicationDoes()
                  qPrintable(path));
     }
     QCOMPARE_GT(drawn, 10);
+}
+
+/// Only what lies over pictures, which have colours of their own, makes its own.
+void FloorsTest::noColourIsMadeOutsideTheLooks()
+{
+    static const QRegularExpression making(
+        u"\\bQColor(?:::from\\w+)?(?: \\w+)?[({](?:0x)?\\d|fromHs"_s);
+    int made = 0;
+    QDirIterator files(m_source.filePath(u"widgets"_s), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const bool makes = read(path).contains(making);
+        made += makes ? 1 : 0;
+        const bool isOverPictures = QFileInfo(path).fileName().startsWith("picture"_L1);
+        QVERIFY2(!makes || path.contains("/looks/"_L1) || isOverPictures, qPrintable(path));
+    }
+    QCOMPARE_GT(made, 1);
 }
 
 /// The one way that keeps invisible marks out of what is spoken, and tells nothing twice.

@@ -254,4 +254,9 @@ ChatTheme ChatTheme::from(const QPalette &widgetsPalette, const QFont &font, Col
     return theme;
 }
 
+QColor ChatTheme::tint(int hue) const
+{
+    return dark ? QColor::fromHsl(hue, 85, 88) : QColor::fromHsl(hue, 110, 205);
+}
+
 } // namespace Kustomer

@@ -32,6 +32,8 @@ struct ChatTheme
 
     /// Between the edges of what is so wide and a column in the middle of it.
     int sideMargin(int width) const { return qMax(margin, (width - columnWidth) / 2); }
+    /// The ground below the initials of somebody who is told from others by a hue, 0 to 359.
+    QColor tint(int hue) const;
 
     bool dark = false;
     bool highContrast = false; ///< as the palette is: everything has an outline
@@ -107,6 +109,7 @@ struct ChatTheme
         int fileIconSize = 44, fileWidth = 240; ///< of a file: its disc, and the least it takes
         int pictureHeight = 200;                ///< of a thumbnail alone
         std::chrono::minutes runLength{5};      ///< a longer silence begins a new run
+        std::chrono::milliseconds typingRound{1200}; ///< of the dots, from rest to rest
         std::chrono::milliseconds sendingDelay{750}; ///< before "sending" is told
         bool operator==(const Timeline &) const = default;
     } timeline;

@@ -53,8 +53,7 @@ QColor avatarColor(const QString &name, const ChatTheme &theme)
 {
     if (initials(name).isEmpty())
         return theme.accent;
-    const int hue = int(stableHash(name.simplified()) % 24) * 15;
-    return theme.dark ? QColor::fromHsl(hue, 85, 88) : QColor::fromHsl(hue, 110, 205);
+    return theme.tint(int(stableHash(name.simplified()) % 24) * 15);
 }
 
 Monogram::Monogram(const QString &name, int size, const ChatTheme &theme)

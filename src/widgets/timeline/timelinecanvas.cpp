@@ -242,7 +242,7 @@ BubbleState TimelineCanvas::stateOf(int row, const Bubble &bubble) const
         state.found = m_found.value(messageKey(bubble.row().message));
     if (m_hoveredRow.isValid() && m_hoveredRow.row() == row)
         state.hovered = m_hovered;
-    state.typingPhase = m_pulse.phase();
+    state.typingPhase = m_pulse.phase(theme().timeline.typingRound);
     if (isPending(bubble.row())) {
         const auto age = m_pulse.age(bubble.row().at);
         state.showsPending = age < 0ms || age >= theme().timeline.sendingDelay;

@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto round = 1200ms;
 constexpr auto frame = 33ms;
 constexpr std::chrono::milliseconds longestSleep = 1h;
 
@@ -50,7 +49,7 @@ void TimelinePulse::move()
         m_frames.start();
 }
 
-double TimelinePulse::phase() const
+double TimelinePulse::phase(std::chrono::milliseconds round) const
 {
     if (!m_frames.isActive())
         return 0;

@@ -30,8 +30,8 @@ public:
     /// Begins frames, or goes on with them.
     void move();
     void rest() { m_frames.stop(); }
-    /// How far the dots are in their round: 0 to 1, and 0 at rest.
-    double phase() const;
+    /// How far what moves is in a round of this time: 0 to 1, and 0 at rest.
+    double phase(std::chrono::milliseconds round) const;
 
     /// Lets momentCame() follow after this time; nothing for zero.
     void wakeAfter(std::chrono::milliseconds time);
