@@ -5,6 +5,7 @@
 
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/icon.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/words/spoken.h"
 
@@ -110,11 +111,9 @@ void JumpButton::paintDisc(QPainter &painter, const Look &look) const
                                   : QPen(m_theme.composer.border, 1));
     painter.drawEllipse(disc);
 
-    const qreal arm = disc.width() / 7;
-    const QPointF tip = disc.center() + QPointF(0, arm * 0.6);
-    painter.setPen(
-        QPen(m_theme.mutedText, disc.width() / 18, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{tip + QPointF(-arm, -arm), tip, tip + QPointF(arm, -arm)});
+    QRectF chevron(0, 0, m_theme.iconSize, m_theme.iconSize);
+    chevron.moveCenter(disc.center());
+    paintIcon(painter, Icon::Down, chevron.toAlignedRect(), m_theme.mutedText);
     if (look.count > 0)
         paintCount(painter, look);
 }
