@@ -172,8 +172,6 @@ void PusherSocket::greet(const QString &socketId)
     m_connectedFor.start();
     m_subscriptions->begin(socketId);
     enter(Phase::Established);
-    if (m_phase == Phase::Established)
-        Q_EMIT established();
 }
 
 void PusherSocket::read(const PusherFrame &frame)

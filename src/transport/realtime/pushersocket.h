@@ -69,7 +69,6 @@ public:
 
 Q_SIGNALS:
     void phaseChanged(Kustomer::PusherSocket::Phase phase);
-    void established();
     /// An established connection ended without close().
     void lost();
     /// The address cannot be used, or the server does not want this connection; told once until
