@@ -88,6 +88,8 @@ private Q_SLOTS:
     void endsRedirectsWithoutEnd();
     void takesNoPageFromElsewhere_data();
     void takesNoPageFromElsewhere();
+    void asksForFilesWhereTheMessageSays_data();
+    void asksForFilesWhereTheMessageSays();
     void endsPagesThatLeadToThemselves();
     void putsNoIdIntoAnotherPath_data();
     void putsNoIdIntoAnotherPath();
@@ -210,6 +212,48 @@ void AnswersTest::takesNoPageFromElsewhere()
     QTRY_COMPARE(hostile.chat.errors().size(), 1);
     QCOMPARE(hostile.service.requests().size(), before);
     QVERIFY(hostile.goesOn());
+}
+
+void AnswersTest::asksForFilesWhereTheMessageSays_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QByteArray>("asked");
+    QTest::newRow("nothing") << QByteArray() << QByteArray("/c/v1/chat/messages/m1/attachments/f");
+    QTest::newRow("a path") << QByteArray(R"("/c/v1/elsewhere/m1")")
+                            << QByteArray("/c/v1/elsewhere/m1/f");
+    QTest::newRow("another server")
+        << QByteArray(R"("https://example.com/c/v1/files")") << QByteArray();
+    QTest::newRow("above") << QByteArray(R"("/c/v1/../../p/v1")") << QByteArray();
+}
+
+void AnswersTest::asksForFilesWhereTheMessageSays()
+{
+    QFETCH(const QByteArray, link);
+    QFETCH(const QByteArray, asked);
+    HostileCase hostile;
+    const QByteArray files = R"("attachments":{"data":[{"type":"attachment","id":"f"}],"links":)"
+        + (link.isEmpty() ? QByteArray("{}") : R"({"self":)" + link + '}') + "},";
+    const QByteArray relationships = R"("relationships":{)";
+    hostile.service.spoil(
+        messages,
+        reply(200,
+              listOf({messageJson("m1", "A file").replace(relationships, relationships + files)})));
+    if (!asked.isEmpty())
+        hostile.service.spoil("GET " + asked,
+                              reply(200, R"({"data":{"type":"attachment","id":"f","attributes":
+                                  {"name":"a.pdf","contentType":"application/pdf"}}})"));
+    QVERIFY(hostile.start());
+    const TimelineModel *timeline = hostile.chat.client->timeline(u"c"_s);
+    const auto contentType = [&] {
+        const int last = timeline->rowCount() - 1;
+        const bool isThere = last >= 0 && timeline->kindAt(last) == TimelineModel::Kind::Message;
+        return isThere ? timeline->messageAt(last).attachments.value(0).contentType : QString();
+    };
+
+    QTRY_COMPARE(contentType(),
+                 asked.isEmpty() ? u"application/octet-stream"_s : u"application/pdf"_s);
+    QCOMPARE(hostile.service.requestCount("GET /c/v1/elsewhere") > 0,
+             asked.startsWith("/c/v1/elsewhere"));
 }
 
 void AnswersTest::endsPagesThatLeadToThemselves()

@@ -34,7 +34,8 @@ QString textOf(const Message &message)
 {
     QStringList files;
     for (const Attachment &attachment : message.attachments)
-        files.append(attachment.id);
+        files.append(attachment.id
+                     + (attachment.link.isEmpty() ? QString() : " at "_L1 + attachment.link));
     const bool isIn = message.direction == Message::Direction::FromCustomer;
     const QString line = message.id + " in "_L1 + message.conversationId
         + (isIn ? ", in, "_L1 : ", out, "_L1) + textOf(message.createdAt)

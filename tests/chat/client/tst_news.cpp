@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void tellsThatAnAssistantIsTyping();
     void endsTypingWithTheConversation();
     void tellsOfNoTypingThatIsNotToBeShown();
+    void listensWhereSomebodyMayType_data();
+    void listensWhereSomebodyMayType();
     void endsAConversation();
     void tellsWhyNoConversationIsEnded();
     void pollsAsOftenAsSomebodyLooks_data();
@@ -225,6 +229,45 @@ void NewsTest::tellsOfNoTypingThatIsNotToBeShown()
 
     QTRY_COMPARE(chat.shown(id), u"Hello | Hi"_s);
     QVERIFY(typing.isEmpty());
+}
+
+void NewsTest::listensWhereSomebodyMayType_data()
+{
+    QTest::addColumn<bool>("showsAgent");
+    QTest::addColumn<bool>("tellsAgent");
+    QTest::addColumn<bool>("listens");
+    QTest::newRow("the agent") << true << false << true;
+    QTest::newRow("the customer") << false << true << true;
+    QTest::newRow("nobody") << false << false << false;
+}
+
+void NewsTest::listensWhereSomebodyMayType()
+{
+    QFETCH(const bool, showsAgent);
+    QFETCH(const bool, tellsAgent);
+    QFETCH(const bool, listens);
+    ChatCase chat;
+    chat.emulator->setSettings({{u"showTypingIndicatorCustomerWeb"_s, showsAgent},
+                                {u"showTypingIndicatorWeb"_s, tellsAgent}});
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const auto joins = [&] {
+        const QList<EmulatorRequest> requests
+            = chat.emulator->probe().requests({.path = u"/c/v1/pusher/auth"_s});
+        return std::ranges::count_if(requests, [&](const EmulatorRequest &request) {
+            return request.body.contains(id.toLatin1());
+        });
+    };
+    chat.client->watchConversation(id);
+    if (listens) {
+        QTRY_COMPARE(joins(), 1);
+        return;
+    }
+    chat.client->sendMessage(id, {.body = u"Anybody?"_s}); // arrives after it
+    QTRY_COMPARE(chat.countOf(u"sent(Anybody?)"_s), 1);
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hello | Anybody? | Hi"_s);
+    QCOMPARE(joins(), 0);
 }
 
 void NewsTest::endsAConversation()

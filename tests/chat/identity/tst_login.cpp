@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keepsWhatWasSaidAnonymously();
     void loadsAnewWhileALoadIsRunning();
     void worksWhereChatIsSwitchedOff();
+    void asksTheCompanyAgain();
     void listensToNobodyElse();
     void survivesAnExpiredTrackingToken();
     void failsOnceWhateverTheAnswer_data();
@@ -223,6 +224,17 @@ void LoginTest::worksWhereChatIsSwitchedOff()
                  u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
     QCOMPARE(chat.client->availability(), Availability::Disabled);
     QCOMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Offline);
+}
+
+void LoginTest::asksTheCompanyAgain()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    chat.emulator->setSettings({{u"greeting"_s, u"For customers"_s}});
+
+    QVERIFY(chat.logIn());
+
+    QTRY_COMPARE(chat.client->settings().greeting, u"For customers"_s);
 }
 
 void LoginTest::listensToNobodyElse()
