@@ -64,6 +64,7 @@ private Q_SLOTS:
     void asksWhileStarting();
     void requiresALoginWithoutAToken_data();
     void requiresALoginWithoutAToken();
+    void requiresNothingOfAVisitor();
     void saysWhyATokenIsRefused_data();
     void saysWhyATokenIsRefused();
     void asksAgainWhenTheCustomerInsists();
@@ -176,6 +177,21 @@ void RenewalTest::requiresALoginWithoutAToken()
     QVERIFY(!chat.client->isLoginRequired());
     QTRY_COMPARE(chat.countOf(u"sent(Still here)"_s), 1);
     QCOMPARE(chat.questions.size(), 1);
+}
+
+void RenewalTest::requiresNothingOfAVisitor()
+{
+    Outlived chat;
+    QVERIFY(chat.begin());
+    chat.lose();
+    QTRY_COMPARE(chat.questions.size(), 1);
+    chat.questions.first()(QString());
+    QTRY_VERIFY(chat.client->isLoginRequired());
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!chat.client->isLoginRequired());
 }
 
 void RenewalTest::saysWhyATokenIsRefused_data()
