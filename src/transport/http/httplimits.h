@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "transport/base/pace.h"
 #include "transport/http/retrypolicy.h"
 
 namespace Kustomer {
@@ -10,8 +11,9 @@ namespace Kustomer {
 /// How patient the HTTP client is and how much it takes.
 struct HttpLimits
 {
-    std::chrono::milliseconds timeout{15000}; ///< of one attempt, until the last byte is here
-    qint64 body = 8 * 1024 * 1024;            ///< longest answer in bytes, unpacked
+    /// Of one attempt, until the last byte is here.
+    std::chrono::milliseconds timeout = Pace().answer;
+    qint64 body = 8 * 1024 * 1024; ///< longest answer in bytes, unpacked
     int redirects = 3;
     RetryPolicy retry = {};
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/values/error.h"
-#include "transport/base/backoff.h"
+#include "transport/base/pace.h"
 #include "transport/http/httprequest.h"
 
 #include <optional>
@@ -18,10 +18,10 @@ namespace Kustomer {
 /// When a request is asked again, as numbers.
 struct RetryPolicy
 {
-    int attempts = 3;                       ///< of one request, the first included
-    std::chrono::milliseconds window{3000}; ///< since the first attempt; no attempt starts later
-    BackoffPolicy pause{.first = std::chrono::milliseconds(300),
-                        .early = std::chrono::milliseconds(1500)};
+    int attempts = 3; ///< of one request, the first included
+    /// Since the first attempt; no attempt starts later.
+    std::chrono::milliseconds window = Pace().retryWindow;
+    BackoffPolicy pause = Pace().retry;
     double budget = 10;  ///< retries that all requests together may spend while nothing succeeds
     double refund = 0.5; ///< what one success puts back
 };

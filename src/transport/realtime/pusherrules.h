@@ -3,28 +3,31 @@
 
 #pragma once
 
-#include "transport/base/backoff.h"
+#include "transport/base/pace.h"
 
 #include <QString>
 #include <QUrl>
 
 namespace Kustomer {
 
-/// The patience of the realtime connection, as numbers.
+/// The patience of the realtime connection, as numbers; Pace has those that a test may want
+/// shorter.
 struct PusherTimings
 {
     using milliseconds = std::chrono::milliseconds;
 
-    milliseconds connectTimeout{8000};   ///< from the first packet to connection_established
-    milliseconds activityTimeout{15000}; ///< from a pong to the next ping; a server may shorten it
-    milliseconds vigilantTimeout{1000};  ///< the same while somebody waits for an answer
-    milliseconds pongTimeout{4500};
+    milliseconds connectTimeout{8000}; ///< from the first packet to connection_established
+    /// From a pong to the next ping; a server may shorten it.
+    milliseconds activityTimeout = Pace().ping;
+    /// The same while somebody waits for an answer.
+    milliseconds vigilantTimeout = Pace().pingWhileWaited;
+    milliseconds pongTimeout = Pace().pong;
     milliseconds hangingAfter{1000};      ///< an older attempt is started anew on request
     milliseconds subscribeTimeout{10000}; ///< from the request for a signature to the server's yes
     milliseconds stableAfter{5000};       ///< a connection that lived so long ends an outage
     milliseconds overCapacity{1000};      ///< shortest pause after 4100–4199
     milliseconds unwelcome{60000};        ///< pause after 4000–4099 (wire §8)
-    BackoffPolicy reconnect = {};
+    BackoffPolicy reconnect = Pace().reconnect;
     BackoffPolicy resubscribe{
         .first = milliseconds(1000), .early = milliseconds(8000), .late = milliseconds(30000)};
 };
