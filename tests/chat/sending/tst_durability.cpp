@@ -6,12 +6,10 @@
 #include "support/smalldisk.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
+#include "support/suddenend.h"
 #include "support/suite.h"
 
-#include <QDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -38,52 +36,6 @@ int sent(const ChatCase &chat, const QString &text)
         count += isSend && request.body.contains(text.toUtf8()) ? 1 : 0;
     }
     return count;
-}
-
-QMap<QString, QByteArray> contentOf(const QString &folder)
-{
-    QMap<QString, QByteArray> files;
-    if (folder.isEmpty())
-        return files;
-    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(name, file.readAll());
-    }
-    return files;
-}
-
-void restore(const QString &folder, const QMap<QString, QByteArray> &files)
-{
-    if (folder.isEmpty())
-        return;
-    for (const QString &name : QDir(folder).entryList(QDir::Files))
-        QFile::remove(QDir(folder).filePath(name));
-    for (auto one = files.begin(); one != files.end(); ++one) {
-        QFile file(QDir(folder).filePath(one.key()));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(one.value());
-    }
-}
-
-/// Ends the client as a crash would: what is on disk and in the keychain at this moment is all that
-/// is left. The client's own end, which writes what is not written yet, comes to nothing.
-void kill(ChatCase &chat)
-{
-    const QMap<QString, QByteArray> files = contentOf(chat.storageDirectory);
-    const QHash<QString, QByteArray> secrets = chat.secrets;
-    chat.client.reset();
-    restore(chat.storageDirectory, files);
-    chat.secrets = secrets;
-}
-
-/// Kills the client and starts another one.
-bool restart(ChatCase &chat)
-{
-    kill(chat);
-    chat.emulator->clearFaults();
-    chat.replaceClient();
-    return chat.start();
 }
 
 } // namespace
@@ -123,6 +75,7 @@ private Q_SLOTS:
     void goesOnWhereADiskHasNoRoomLeft();
     void sendsOnceIfTheDiskWasFull_data();
     void sendsOnceIfTheDiskWasFull();
+    void sendsTheFirstMessageOnceIfTheDiskIsFullMeanwhile();
     void setsADamagedFileAside();
     void leavesTheFileToTheClientThatHasIt();
     void keepsNothingWithoutADirectory();
@@ -283,18 +236,18 @@ void DurabilityTest::knowsTheConversationWhoseIdItGaveOut()
     chat.emulator->addFault(fault(sending, EmulatorFault::Kind::Silence));
     const QString thread = chat.client->beginConversation();
     QString id;
-    QMap<QString, QByteArray> files; // as a crash would leave them when the id is told
+    std::optional<DiskImage> disk; // as a crash would leave it when the id is told
     connect(chat.client->timeline(thread), &TimelineModel::conversationIdChanged, this,
             [&](const QString &given) {
                 id = given;
-                files = contentOf(folder.path());
+                disk.emplace(folder.path());
             });
     chat.client->sendMessage(thread, {.body = u"Hello"_s});
     QTRY_VERIFY(!id.isEmpty());
     QTRY_COMPARE(sent(chat, u"Hello"_s), 1); // into the silence, not after it
 
     chat.client.reset();
-    restore(folder.path(), files);
+    disk->restore();
     chat.emulator->clearFaults();
     chat.replaceClient();
     QVERIFY(chat.start());
@@ -610,10 +563,7 @@ void DurabilityTest::goesOnWhereADiskHasNoRoomLeft()
     QTRY_COMPARE(chat.shown(id), u"Hello | From memory"_s);
 
     const auto isKept = [&disk] {
-        const QMap<QString, QByteArray> files = contentOf(disk.path());
-        return std::ranges::any_of(files, [](const QByteArray &content) {
-            return content.contains("Not finished Not finished") && content.contains("From memory");
-        });
+        return DiskImage(disk.path()).contains({"Not finished Not finished", "From memory"});
     };
     QVERIFY(!isKept());
     disk.makeRoom();
@@ -648,19 +598,44 @@ void DurabilityTest::sendsOnceIfTheDiskWasFull()
     QTRY_COMPARE(chat.errors().size(), 1); // it cannot be written as on its way
     const TimelineModel *timeline = chat.client->timeline(id);
     QTRY_COMPARE(timeline->messageAt(timeline->rowCount() - 1).delivery, Message::Delivery::Queued);
-    const QMap<QString, QByteArray> files = contentOf(folder.path());
+    const DiskImage left(folder.path());
 
     if (isKilled)
         chat.client.reset();
     full.reset();
     if (isKilled) {
-        restore(folder.path(), files);
+        left.restore();
         QVERIFY(restart(chat));
     }
 
     QTRY_COMPARE_WITH_TIMEOUT(chat.countOf(u"sent(Second)"_s), 1, 20000);
     QTRY_COMPARE(chat.shown(id), u"First | Second"_s);
     QCOMPARE(sent(chat, u"Second"_s), 2); // the first one was refused
+}
+
+void DurabilityTest::sendsTheFirstMessageOnceIfTheDiskIsFullMeanwhile()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    EmulatorFault withoutAnswer = fault(sending, EmulatorFault::Kind::Delay);
+    withoutAnswer.delay = std::chrono::seconds(60);
+    chat.emulator->addFault(withoutAnswer);
+    chat.emulator->holdEvents();
+    std::optional<FullDisk> full;
+    connect(chat.emulator.get(), &Emulator::conversationStarted, this, [&] { full.emplace(); });
+    chat.client->createConversation(u"Hello"_s);
+    QTRY_COMPARE(sent(chat, u"Hello"_s), 1);
+    const DiskImage left(folder.path()); // which knows of no conversation
+
+    chat.client.reset();
+    full.reset();
+    left.restore();
+    QVERIFY(restart(chat));
+
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    QCOMPARE(sent(chat, u"Hello"_s), 1);
+    QCOMPARE(chat.kept(chat.listed().first()), QStringList{u"Hello"_s});
 }
 
 void DurabilityTest::setsADamagedFileAside()
