@@ -55,6 +55,10 @@ struct OutboxEntry
         const bool hasLeft = draft.files.isEmpty() || sentAt.isValid();
         return isUncertain || (delivery == Message::Delivery::Sending && hasLeft);
     }
+    /// Whether it may leave while it is written: as the disk never knew it as one that waits,
+    /// nobody sends it again unasked, whatever a kill leaves of it. But what was chosen looks
+    /// chosen at once, and the next process has to know of it, or it would offer the choice again.
+    bool mayLeaveUnwritten() const { return copy == Copy::None && draft.payload.isEmpty(); }
     bool isHeld() const { return files.size() == draft.files.size(); }
     bool hasToUpload() const;
     QStringList attachmentIds() const;

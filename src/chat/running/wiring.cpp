@@ -56,6 +56,10 @@ void Wiring::connectSending()
     connect(courier, &Courier::conversationCreated, &m_parts->prelude, &Prelude::become);
     connect(courier, &Courier::conversationCreated, &m_parts->queue, &Queue::enter);
     connect(courier, &Courier::delivered, &m_parts->inbox, &Inbox::confirm);
+    connect(courier, &Courier::delivered, this, [this](const Message &message) {
+        if (!message.payload.isEmpty()) // before the outbox forgets what was chosen
+            m_parts->past.flush();
+    });
 }
 
 void Wiring::connectQueue()

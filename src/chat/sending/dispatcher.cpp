@@ -80,9 +80,7 @@ void Dispatcher::process(const QString &conversationId)
         return;
     }
     const bool isLocal = isLocalThreadId(conversationId);
-    // The disk never knew this entry as one that waits: whatever it holds of it when the process is
-    // killed, nobody sends it again unasked.
-    const bool needNotWait = !isLocal && next->copy == Outbox::Copy::None;
+    const bool needNotWait = !isLocal && next->mayLeaveUnwritten();
     if (isLocal && !m_store->creations.isUnderWay(conversationId))
         m_store->creations.start(conversationId, oneLine(next->draft.body, longestLine),
                                  m_knowledge.conversations());
@@ -147,6 +145,8 @@ void Dispatcher::settle(QString clientId, Message message)
     m_files->settle(clientId, entry.files);
     m_files->details().describe(&message);
     message.conversationId = entry.conversationId;
+    if (message.payload.isEmpty())
+        message.payload = entry.draft.payload; // not every service tells it again
     const bool isRowTaken = entry.echo && entry.echo->id != message.id;
     message.clientId = isRowTaken ? QString() : clientId;
     const QPointer<QObject> stay(m_life.get());

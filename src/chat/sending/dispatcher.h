@@ -16,7 +16,7 @@ namespace Kustomer {
 /// everything else is tried again. After a lost answer it looks until the server must have finished
 /// before it sends again, because the service has no idempotency key (wire E13). Each step is on
 /// disk before the next one, so that another process can go on from wherever this one ends; a new
-/// text alone leaves while it is written.
+/// text alone leaves while it is written, a choice does not.
 class Dispatcher : public QObject
 {
     Q_OBJECT
