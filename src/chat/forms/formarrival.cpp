@@ -14,6 +14,8 @@ namespace {
 
 using Found = std::optional<FormOutcome>;
 
+constexpr int mostPages = 400; ///< that are read of a conversation
+
 /// Whether the customer said all this, in this order.
 bool holdsAnswers(QList<Message> messages, const FormDialogue &dialogue)
 {
@@ -48,16 +50,28 @@ struct Search
             answer(Found());
             return;
         }
-        const auto look = [search = *this](const Result<Page<Message>> &page) {
+        read({}, {}, mostPages);
+    }
+
+    /// Reads on from a page, after these messages.
+    void read(const QString &page, const QList<Message> &newer, int pagesLeft) const
+    {
+        const auto look = [=, search = *this](const Result<Page<Message>> &found) {
+            if (!found) {
+                search.answer(found.error());
+                return;
+            }
             const Conversation &looked = search.candidates.first();
-            if (!page)
-                search.answer(page.error());
-            else if (holdsAnswers(page->items, search.dialogue))
-                search.answer(Found({looked, page->items}));
-            else
+            const QList<Message> all = newer + found->items;
+            const bool isEnd = found->next.isEmpty() || found->next == page || pagesLeft == 0;
+            if (holdsAnswers(all, search.dialogue))
+                search.answer(Found({looked, all}));
+            else if (isEnd)
                 search.without(looked).lookIntoNext();
+            else
+                search.read(found->next, all, pagesLeft - 1);
         };
-        Calls::messages(caller, candidates.first().id, {}, context, look);
+        Calls::messages(caller, candidates.first().id, page, context, look);
     }
 
     Search without(const Conversation &looked) const
