@@ -51,16 +51,18 @@ void FormPost::sendAll()
 void FormPost::leave(const QString &threadId)
 {
     FormDialogue *dialogue = m_store->edit(threadId);
-    if (!dialogue->wasAsked) // what it is not, counts for the first attempt
+    const Attempt attempt = dialogue->wasAsked ? Attempt::Later : Attempt::First;
+    if (attempt == Attempt::First) // what it is not, counts for this one
         dialogue->knownBefore = m_known().values();
     dialogue->wasAsked = true;
     dialogue->askedAt = m_pace.clock();
     m_underWay.insert(threadId);
-    m_store->save(m_errands.get(), [this, threadId] {
+    m_store->save(m_errands.get(), [=, this] {
         if (const FormDialogue *now = m_store->find(threadId))
-            Calls::submitForm(
-                m_caller, *now, m_errands.get(),
-                [=, this](const Result<FormOutcome> &outcome) { take(threadId, outcome); });
+            Calls::submitForm(m_caller, *now, m_errands.get(),
+                              [=, this](const Result<FormOutcome> &outcome) {
+                                  take(threadId, outcome, attempt);
+                              });
     });
     Q_EMIT changed(threadId);
 }
@@ -78,14 +80,14 @@ void FormPost::look(const QString &threadId)
         if (!found)
             giveBack(threadId, found.error());
         else if (*found)
-            take(threadId, **found);
+            take(threadId, **found, Attempt::Later);
         else if (!m_lookout.expects(threadId, now->askedAt))
             leave(threadId);
     };
     findArrival(m_caller, *dialogue, m_brandId, m_errands.get(), decide);
 }
 
-void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome)
+void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome, Attempt attempt)
 {
     const FormDialogue *dialogue = m_store->find(threadId);
     if (!dialogue)
@@ -101,16 +103,15 @@ void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome)
     }
     const Error error = outcome.error();
     const int unreadable = isUnreadable(error) ? ++m_unreadable[threadId] : 0;
-    const SendVerdict verdict // while held, somebody else was answered
-        = m_isHeld ? SendVerdict::NotSent : sendVerdictOn(error, unreadable);
-    if (verdict == SendVerdict::Refused) {
+    const SendVerdict verdict = sendVerdictOn(error, unreadable);
+    if (verdict == SendVerdict::Refused && !m_isHeld) { // otherwise somebody else was refused
         m_waiting.remove(threadId);
         m_underWay.remove(threadId);
         Q_EMIT refused(threadId, error);
         return;
     }
     FormDialogue *changed = m_store->edit(threadId);
-    changed->wasAsked = verdict != SendVerdict::NotSent;
+    changed->wasAsked = verdict != SendVerdict::NotSent || attempt == Attempt::Later;
     if (verdict != SendVerdict::Unfinished)
         changed->askedAt = {};
     m_store->save(m_errands.get());
