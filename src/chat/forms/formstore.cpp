@@ -48,6 +48,10 @@ void FormStore::drop(const QString &threadId)
 void FormStore::save(QObject *context, const std::function<void()> &next)
 {
     Changes<FormDialogue> news = m_tracker.take(m_dialogues, &FormDialogue::threadId);
+    for (const FormDialogue &one : std::as_const(news.written)) {
+        if (!one.isAnswered()) // or not any more
+            news.removed.append(one.threadId);
+    }
     news.written.removeIf([](const FormDialogue &one) { return !one.isAnswered(); });
     RecordChanges changes;
     append(changes, news, formRecordKind());
