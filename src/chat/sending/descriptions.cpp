@@ -24,7 +24,7 @@ QSet<QString> begunThreads(const QList<Record> &records, const OutboxContent &ou
 {
     QSet<QString> threads;
     for (const Record &record : records) {
-        if (record.kind == "draft"_L1)
+        if (record.kind == "draft"_L1 || record.kind == "form"_L1)
             threads.insert(record.id);
     }
     for (const Outbox::Entry &entry : outbox.entries)
