@@ -247,7 +247,7 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
         m_tracker.touch(entry.clientId);
         entry.conversationId = conversationId;
         entry.horizon = {.instant = QDateTime::fromMSecsSinceEpoch(0).toUTC()};
-        entry.isUncertain = false; // there was nothing that it could have been posted to
+        entry.sentAt = {}; // what left was about the conversation
         if (entry.delivery == Message::Delivery::Sending)
             entry.delivery = Message::Delivery::Queued;
     }

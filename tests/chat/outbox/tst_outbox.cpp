@@ -62,6 +62,8 @@ private Q_SLOTS:
     void remembersThatAnAnswerWasLost();
     void countsUnreadableAnswersInARow();
     void renamesAThread();
+    void looksIntoAConversationThatAnEarlierProcessMayHaveFound();
+    void letsTextsAloneLeaveWhileTheyAreWritten();
     void becomesARowOfTheTimeline();
     void leavesWhatItDoesNotKnowAlone();
     void placesEachEntryBehindTheLast();
@@ -263,6 +265,34 @@ void OutboxTest::renamesAThread()
     QVERIFY(!outbox.find(u"1"_s)->isUncertain);
     outbox.requeue(u"1"_s, SendVerdict::Unknown);
     QCOMPARE(outbox.claim(echo(u"a"_s, -100)), u"1"_s); // whatever is in it came later
+}
+
+void OutboxTest::looksIntoAConversationThatAnEarlierProcessMayHaveFound()
+{
+    Outbox earlier;
+    write(earlier, u"1"_s, u"a"_s, u"local-1"_s);
+    earlier.startSending(u"1"_s, {}, at(30));
+    Outbox outbox;
+    outbox.restore(earlier.takeChanges().written);
+
+    outbox.rename(u"local-1"_s, u"c"_s);
+
+    QVERIFY(outbox.find(u"1"_s)->isUncertain);
+    QVERIFY(!outbox.find(u"1"_s)->sentAt.isValid()); // so that one look is enough
+}
+
+void OutboxTest::letsTextsAloneLeaveWhileTheyAreWritten()
+{
+    Outbox outbox;
+    write(outbox, u"1"_s, u"a"_s);
+    QVERIFY(outbox.find(u"1"_s)->mayLeaveUnwritten());
+    std::ignore = outbox.takeChanges();
+    QVERIFY(!outbox.find(u"1"_s)->mayLeaveUnwritten()); // it may be written as one that waits
+    outbox.enqueue({.clientId = u"2"_s,
+                    .conversationId = u"c"_s,
+                    .draft = {.body = u"Yes"_s, .payload = u"yes"_s},
+                    .writtenAt = at(20)});
+    QVERIFY(!outbox.find(u"2"_s)->mayLeaveUnwritten());
 }
 
 void OutboxTest::becomesARowOfTheTimeline()
