@@ -32,6 +32,7 @@ void Inbox::connectParts()
 {
     connect(&m_list, &ConversationList::changed, this, [this](const QString &id) {
         nameResponder(id);
+        nameAuthor(id);
         const std::optional<Conversation> now = m_list.known(id);
         if (Thread *thread = now ? m_threads.find(id) : nullptr) {
             thread->sheet().setOutcome(*now);
@@ -52,6 +53,7 @@ void Inbox::connectParts()
             thread->sheet().setOutcome(*conversation);
     });
     connect(&m_threads, &Threads::updated, this, [this](const QString &id) {
+        nameAuthor(id);
         m_unread.recount(id);
         Q_EMIT touched(id);
     });
@@ -82,6 +84,18 @@ void Inbox::nameResponder(const QString &conversationId)
     const User last = conversation ? conversation->responders.value(0) : User();
     if (!last.id.isEmpty() && last.displayName.isEmpty())
         m_list.nameResponder(m_threads.people().describe(last.id));
+}
+
+/// The list shows who wrote last, which the server says with the message (wire E8, E11).
+void Inbox::nameAuthor(const QString &conversationId)
+{
+    const std::optional<Conversation> conversation = m_list.known(conversationId);
+    const bool isNamed
+        = !conversation || conversation->previewAuthor != Conversation::Author::Unknown;
+    const Thread *thread = isNamed ? nullptr : m_threads.find(conversationId);
+    const auto newest = thread ? thread->model()->newestConfirmed() : std::nullopt;
+    if (newest && newest->createdAt == conversation->lastMessageAt)
+        m_list.note({*newest});
 }
 
 void Inbox::setSettings(const ChatSettings &settings)

@@ -97,6 +97,7 @@ private:
     void connectParts();
     void update(const Conversation &conversation, ConversationList::Moment asked);
     void nameResponder(const QString &conversationId);
+    void nameAuthor(const QString &conversationId);
     void noteArrivals(const QList<Message> &messages);
     void loadThreads(const QList<Conversation> &now, const QList<Conversation> &before);
 

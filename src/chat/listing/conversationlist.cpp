@@ -134,7 +134,9 @@ Conversation ConversationList::merge(const std::optional<Conversation> &before,
                                      const Conversation &news, Moment asked)
 {
     Conversation shown = news;
-    shown.preview = previewOf(news);
+    if (before)
+        shown.previewAuthor = authorOf(*before, news);
+    shown.preview = previewOf(shown);
     if (!before)
         return shown;
     Conversation merged = updated(*before, shown);

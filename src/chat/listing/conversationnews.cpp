@@ -6,6 +6,19 @@
 #include <algorithm>
 
 namespace Kustomer {
+namespace {
+
+/// Whether a text may be what a server tells of another one, which it may cut and mark as cut.
+bool isBeginning(QString told, const QString &whole)
+{
+    if (told == whole)
+        return true;
+    while (told.endsWith(u'.') || told.endsWith(u'…') || told.endsWith(u' '))
+        told.chop(1);
+    return !told.isEmpty() && whole.startsWith(told);
+}
+
+} // namespace
 
 QDateTime later(const QDateTime &one, const QDateTime &other)
 {
@@ -19,16 +32,26 @@ bool mayBeUnseen(const Conversation &conversation)
             || conversation.lastMessageAt >= conversation.lastSeenAt);
 }
 
+Conversation::Author authorOf(const Conversation &known, const Conversation &told)
+{
+    if (told.previewAuthor != Conversation::Author::Unknown)
+        return told.previewAuthor;
+    const bool isSame
+        = told.lastMessageAt == known.lastMessageAt && isBeginning(told.preview, known.preview);
+    return isSame ? known.previewAuthor : Conversation::Author::Unknown;
+}
+
 Conversation updated(const Conversation &known, const Conversation &news)
 {
     Conversation merged = news;
     if (!known.responders.isEmpty())
         merged.responders = known.responders;
     merged.lastMessageAt = later(known.lastMessageAt, news.lastMessageAt);
-    if (merged.lastMessageAt != news.lastMessageAt)
+    merged.previewAuthor = authorOf(known, news);
+    if (merged.lastMessageAt != news.lastMessageAt) {
         merged.preview = known.preview;
-    if (merged.preview == known.preview)
         merged.previewAuthor = known.previewAuthor;
+    }
     merged.assistantEndedAt = later(known.assistantEndedAt, news.assistantEndedAt);
     merged.lastSeenAt = later(known.lastSeenAt, news.lastSeenAt);
     merged.unreadCount = mayBeUnseen(merged) ? known.unreadCount : 0; // read on another device

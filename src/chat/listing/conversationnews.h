@@ -16,6 +16,10 @@ QDateTime later(const QDateTime &one, const QDateTime &other);
 /// Whether there may be something that the customer has not seen (wire §7).
 bool mayBeUnseen(const Conversation &conversation);
 
+/// Who wrote the latest message that the server tells: as it says, or as it is known of the same
+/// message.
+Conversation::Author authorOf(const Conversation &known, const Conversation &told);
+
 /// What the server says now, together with what only this client knows. Nothing goes back in time,
 /// because an answer may be older than an event.
 Conversation updated(const Conversation &known, const Conversation &news);

@@ -4,6 +4,7 @@
 #include "protocol/nouns/conversation.h"
 
 #include "protocol/json/oneline.h"
+#include "protocol/json/wiredate.h"
 #include "protocol/nouns/noun.h"
 #include "protocol/nouns/satisfaction.h"
 
@@ -12,13 +13,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
+bool isCustomer(const JsonValue &lastResponder)
+{
+    return lastResponder["type"_L1].toString() == "customer"_L1;
+}
+
+/// Who wrote the latest message, where the server says it: who answered last need not have written
+/// last (wire E8).
+Conversation::Author previewAuthorFrom(const Resource &resource, const Conversation &conversation)
+{
+    const JsonValue details = resource.attributes["previewDetails"_L1];
+    if (!isCustomer(details["lastResponder"_L1]))
+        return Conversation::Author::Unknown;
+    const QDateTime at = dateFromWire(details["messageCreatedAt"_L1].utf8());
+    return at.isValid() && at == conversation.lastMessageAt ? Conversation::Author::Customer
+                                                            : Conversation::Author::Unknown;
+}
+
 /// Who answered last or, where the server does not say their name, the ids of all who did
 /// (wire E8).
 QList<User> respondersFrom(const Resource &resource)
 {
     const JsonValue user = resource.attributes["previewDetails"_L1]["lastResponder"_L1];
     const QString name = oneLine(user["displayName"_L1].toString(), longestLine);
-    if (!name.isEmpty())
+    if (!name.isEmpty() && !isCustomer(user))
         return {{.displayName = name, .avatarUrl = QUrl(user["avatarUrl"_L1].toString())}};
     QList<User> responders;
     const QList<JsonValue> ids = resource.attributes["respondingUserIds"_L1].elements();
@@ -42,6 +60,7 @@ Result<Conversation> conversationFrom(const Resource &resource)
     conversation.customerId = resource.relatedId("customer"_L1);
     conversation.satisfaction = satisfactionStateFrom(resource.attributes["satisfaction"_L1]);
     conversation.responders = respondersFrom(resource);
+    conversation.previewAuthor = previewAuthorFrom(resource, conversation);
     if (read.failure())
         return *read.failure();
     return conversation;

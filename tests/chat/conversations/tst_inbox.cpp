@@ -5,6 +5,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Kustomer;
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void skipsWhatIsNoConversation();
     void showsWhatWaitsInTheList();
     void showsWhatWasRefusedInTheListUntilItIsDropped();
+    void knowsWhoWroteLastAfterAReload_data();
+    void knowsWhoWroteLastAfterAReload();
 };
 
 void InboxTest::receivesOnceAndNamesTheAgent()
@@ -593,6 +596,45 @@ void InboxTest::showsWhatWasRefusedInTheListUntilItIsDropped()
     QCOMPARE(preview(), u"Not sent: One"_s);
     chat.client->discard(first);
     QCOMPARE(preview(), u"Hi"_s);
+}
+
+void InboxTest::knowsWhoWroteLastAfterAReload_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("from the disk") << u"Where is my parcel?"_s << true;
+    QTest::newRow("more than the service tells") << u"Where is it? "_s.repeated(40) << true;
+    QTest::newRow("from its message") << u"Where is my parcel?"_s << false;
+}
+
+void InboxTest::knowsWhoWroteLastAfterAReload()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isKept);
+    const QTemporaryDir folder;
+    ChatCase chat(u"empty"_s, isKept ? folder.path() : QString());
+    QString id;
+    QVERIFY(converse(chat, &id));
+    chat.emulator->sendAsAgent(id, u"Hello"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Hello"_s);
+    chat.client->sendMessage(id, {.body = text});
+    QTRY_COMPARE(chat.kept(id).size(), 3);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Hello | "_s + text);
+    const auto author = [&chat] {
+        return chat.client->conversations()->at(0).previewAuthor;
+    };
+    QCOMPARE(author(), Conversation::Author::Customer);
+
+    chat.forgetHeard();
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    if (!isKept)
+        chat.client->timeline(id);
+
+    QTRY_COMPARE(author(), Conversation::Author::Customer);
+    chat.emulator->sendAsAgent(id, text); // the same words
+    QTRY_VERIFY(author() != Conversation::Author::Customer);
 }
 
 static const Kustomer::Testing::Suite<InboxTest> suite;

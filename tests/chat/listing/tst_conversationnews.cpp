@@ -33,6 +33,8 @@ private Q_SLOTS:
     void neverGoesBackInTime();
     void countsNothingOnceItIsReadElsewhere();
     void previewsTheLatestMessage();
+    void keepsTheAuthorOfTheSameMessage_data();
+    void keepsTheAuthorOfTheSameMessage();
     void keepsTheLatestResponderFirst();
     void namesAResponder();
 };
@@ -91,6 +93,46 @@ void ConversationNewsTest::previewsTheLatestMessage()
     QCOMPARE(one.lastMessageAt, at(1));
     QCOMPARE(withMessage(one, answer(u"older"_s, 0, {})), one);
     QCOMPARE(withMessage(one, answer(u"two"_s, 2, {})).preview, u"two"_s);
+}
+
+void ConversationNewsTest::keepsTheAuthorOfTheSameMessage_data()
+{
+    using Author = Conversation::Author;
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QDateTime>("toldAt");
+    QTest::addColumn<Author>("toldAuthor");
+    QTest::addColumn<Author>("author");
+    const auto row
+        = [](const char *name, const QString &told, int second, Author by, Author author) {
+              QTest::newRow(name) << told << at(second) << by << author;
+          };
+    row("the same", u"Where is my parcel?"_s, 5, Author::Unknown, Author::Customer);
+    row("cut", u"Where is my"_s, 5, Author::Unknown, Author::Customer);
+    row("cut and marked", u"Where is my…"_s, 5, Author::Unknown, Author::Customer);
+    row("cut and marked with dots", u"Where is my ..."_s, 5, Author::Unknown, Author::Customer);
+    row("another at the same time", u"Here"_s, 5, Author::Unknown, Author::Unknown);
+    row("without a text", u""_s, 5, Author::Unknown, Author::Unknown);
+    row("the same words later", u"Where is my parcel?"_s, 6, Author::Unknown, Author::Unknown);
+    row("earlier", u"Hello"_s, 4, Author::Unknown, Author::Customer); // which is not shown
+    row("by the server's word", u"Here"_s, 6, Author::Company, Author::Company);
+}
+
+void ConversationNewsTest::keepsTheAuthorOfTheSameMessage()
+{
+    QFETCH(const QString, told);
+    QFETCH(const QDateTime, toldAt);
+    QFETCH(const Conversation::Author, toldAuthor);
+    QFETCH(const Conversation::Author, author);
+    const Conversation known{.id = u"c"_s,
+                             .preview = u"Where is my parcel?"_s,
+                             .previewAuthor = Conversation::Author::Customer,
+                             .lastMessageAt = at(5)};
+
+    const Conversation merged = updated(
+        known,
+        {.id = u"c"_s, .preview = told, .previewAuthor = toldAuthor, .lastMessageAt = toldAt});
+
+    QCOMPARE(merged.previewAuthor, author);
 }
 
 void ConversationNewsTest::keepsTheLatestResponderFirst()

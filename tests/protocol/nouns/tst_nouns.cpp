@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysWhereAMessageIsWrong();
     void readsWhoAnswered_data();
     void readsWhoAnswered();
+    void readsWhoWroteLastWhereItIsSaid_data();
+    void readsWhoWroteLastWhereItIsSaid();
     void readsAUser();
     void boundsNames();
     void defaultsEverySetting();
@@ -111,6 +113,9 @@ void NounsTest::readsWhoAnswered_data()
     QTest::newRow("ids only") << QByteArray(R"("respondingUserIds": ["u1", "", "u2"],
         "previewDetails": {"lastResponder": null})")
                               << u"u1= u2="_s;
+    QTest::newRow("the customer") << QByteArray(R"("respondingUserIds": ["u1"],
+        "previewDetails": {"lastResponder": {"type": "customer", "displayName": "Jane"}})")
+                                  << u"u1="_s;
     QTest::newRow("nonsense") << QByteArray(R"("respondingUserIds": "u1")") << QString();
 }
 
@@ -129,6 +134,37 @@ void NounsTest::readsWhoAnswered()
     for (const User &user : read->responders)
         found.append(user.id + u'=' + user.displayName);
     QCOMPARE(found.join(u' '), responders);
+}
+
+void NounsTest::readsWhoWroteLastWhereItIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("details");
+    QTest::addColumn<Conversation::Author>("author");
+    const QByteArray latest = R"("messageCreatedAt": "2025-03-04T10:11:12.005Z")";
+    const QByteArray earlier = R"("messageCreatedAt": "2025-03-04T10:11:12.004Z")";
+    const QByteArray customer = R"("lastResponder": {"type": "customer"})";
+    const QByteArray user = R"("lastResponder": {"type": "user", "displayName": "Sam"})";
+    QTest::newRow("the customer") << latest + ',' + customer << Conversation::Author::Customer;
+    QTest::newRow("before") << earlier + ',' + customer << Conversation::Author::Unknown;
+    QTest::newRow("at no time") << customer << Conversation::Author::Unknown;
+    QTest::newRow("an agent answered") << latest + ',' + user << Conversation::Author::Unknown;
+    QTest::newRow("nobody") << latest << Conversation::Author::Unknown;
+}
+
+void NounsTest::readsWhoWroteLastWhereItIsSaid()
+{
+    QFETCH(const QByteArray, details);
+    QFETCH(const Conversation::Author, author);
+    const Document document = documentOf(
+        R"({"data":{"type":"chat_session","id":"c","attributes":{
+            "createdAt":"2025-03-04T10:11:12Z", "lastMessageAt":"2025-03-04T10:11:12.005Z",
+            "previewDetails":{)"
+        + details + "}}}}");
+
+    const Result<Conversation> read = soleConversationFrom(document);
+
+    QVERIFY(read);
+    QCOMPARE(read->previewAuthor, author);
 }
 
 void NounsTest::readsAUser()
