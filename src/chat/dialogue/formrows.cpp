@@ -52,7 +52,7 @@ Message rowOf(const FormDialogue &dialogue, qsizetype index, const User &team)
     if (line.isOfCustomer()) {
         row.direction = Message::Direction::FromCustomer;
         row.payload = line.value;
-        row.delivery = Message::Delivery::Queued;
+        row.delivery = dialogue.isHeld() ? Message::Delivery::Held : Message::Delivery::Queued;
         return row;
     }
     row.id = row.clientId;

@@ -29,7 +29,8 @@ QString nameOf(Delivery delivery)
     case Delivery::Failed:
         return u"failed"_s;
     case Delivery::Queued:
-    case Delivery::Sent: // does not stand in an outbox
+    case Delivery::Sent: // does not stand in an outbox, nor does what is
+    case Delivery::Held:
         return u"queued"_s;
     }
     Q_UNREACHABLE();

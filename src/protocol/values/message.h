@@ -46,6 +46,7 @@ public:
         Sending, ///< on its way
         Sent,    ///< the server has it; every received message is Sent
         Failed,  ///< refused, see error; can be retried or discarded
+        Held,    ///< of a form that is not over: it goes with the other answers when it is
     };
     Q_ENUM(Delivery)
 

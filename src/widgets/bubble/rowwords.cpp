@@ -54,6 +54,7 @@ QString RowWords::delivery(Message::Delivery state)
     case Message::Delivery::Failed:
         return tr("Not sent");
     case Message::Delivery::Sent:
+    case Message::Delivery::Held: // nobody waits but for the customer
         break;
     }
     return {};

@@ -25,7 +25,7 @@ public:
     /// What a row of another kind than Message says.
     static QString line(const BubbleRow &row, QDate today, const QLocale &locale);
 
-    /// How delivery is told in words; empty once the message is sent.
+    /// How delivery is told in words; empty once the message is sent, and while it is held.
     static QString delivery(Message::Delivery state);
 
     /// Why a message was not sent; empty where it was, or may be.

@@ -42,6 +42,7 @@ QString deliveryOf(const Message &message)
         return u" ("_s + QCoreApplication::translate("Kustomer::Transcript", "not sent") + u')';
     case Message::Delivery::Queued:
     case Message::Delivery::Sending:
+    case Message::Delivery::Held:
         break;
     }
     return u" ("_s + QCoreApplication::translate("Kustomer::Transcript", "not sent yet") + u')';

@@ -112,7 +112,7 @@ void TimelineFeed::followOwn(int row)
         || message.delivery == Message::Delivery::Sending;
     if (isUnderWay)
         m_onTheirWay.insert(index);
-    else if (m_onTheirWay.remove(index))
+    else if (m_onTheirWay.remove(index) && message.delivery != Message::Delivery::Held)
         announceDelivery(message);
 }
 

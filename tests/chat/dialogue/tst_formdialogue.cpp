@@ -80,6 +80,7 @@ private Q_SLOTS:
     void tellsTimesThatRise();
     void tellsTheServerWhatWasSaid();
     void showsItsLinesAsRows();
+    void holdsAnswersUntilItIsOver();
     void keepsLongListsOutOfRows();
     void givesEachMessageItsRow();
     void becomesOneTextWhereNobodyTakesIt();
@@ -242,12 +243,37 @@ void FormDialogueTest::showsItsLinesAsRows()
     const QList<Message> rows = rowsOf(dialogue, {.displayName = u"Acme"_s});
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(0).direction, Message::Direction::FromCustomer);
-    QCOMPARE(rows.at(0).delivery, Message::Delivery::Queued);
     QVERIFY(rows.at(0).id.isEmpty());
     QCOMPARE(rows.at(1).sender.displayName, u"Acme"_s);
     QCOMPARE(rows.at(1).templateData->options, choice.options);
     QVERIFY(rows.at(1).templateData->locksInput);
     QVERIFY(!rows.at(1).id.isEmpty());
+}
+
+void FormDialogueTest::holdsAnswersUntilItIsOver()
+{
+    using Delivery = Message::Delivery;
+    const auto deliveries = [](const FormDialogue &dialogue) {
+        QList<Delivery> own;
+        for (const Message &row : rowsOf(dialogue, {})) {
+            if (row.direction == Message::Direction::FromCustomer)
+                own.append(row.delivery);
+        }
+        return own;
+    };
+    FormDialogue dialogue{.threadId = u"local-1"_s};
+    dialogue.open(u"Hello"_s, noon);
+    QCOMPARE(deliveries(dialogue), QList{Delivery::Queued}); // for the form
+    const QList<FormQuestion> questions{said(u"a"_s, Kind::Text, u"Who?"_s), articles()};
+    dialogue.begin({.id = u"f1"_s, .questions = questions}, noon);
+    QCOMPARE(deliveries(dialogue), QList{Delivery::Held});
+    dialogue.answer({.words = u"Jane"_s}, noon);
+    dialogue.answer({.words = u"late"_s}, noon);
+    QCOMPARE(deliveries(dialogue), QList(3, Delivery::Held)); // while articles are looked for
+    dialogue.takeArticles({}, noon);
+    QCOMPARE(deliveries(dialogue), QList(3, Delivery::Queued));
+    dialogue.goBack();
+    QCOMPARE(deliveries(dialogue), QList(2, Delivery::Held));
 }
 
 void FormDialogueTest::keepsLongListsOutOfRows()

@@ -333,6 +333,18 @@ private Q_SLOTS:
         QVERIFY(both.bubbleRect().contains(attachments));
     }
 
+    void saysNothingOfTheWayOfWhatIsHeld()
+    {
+        const auto marks = [this](Message::Delivery delivery) {
+            const QList<Piece> pieces = bubble(fromCustomer(u"Hi"_s, 1, delivery)).pieces();
+            return std::ranges::count(pieces, Piece::Role::Picture, &Piece::role);
+        };
+        QCOMPARE(marks(Message::Delivery::Queued), 1);
+        QCOMPARE(marks(Message::Delivery::Held), 0);
+        QCOMPARE(bubble(fromCustomer(u"Hi"_s, 1, Message::Delivery::Held)).accessibleText(),
+                 u"You, 12:01: Hi"_s);
+    }
+
     void isSpokenAsItReads()
     {
         QCOMPARE(bubble(fromCompany(u"Your **refund**\nis here"_s, 42)).accessibleText(),

@@ -198,6 +198,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard->count(u"Your name?"_s), 1);
     }
 
+    void tellsThatAnswersWereSentWhenTheFormIsOver()
+    {
+        QVERIFY(ask({question(u"a"_s, u"Your name?"_s, u"customer_name"_s),
+                     question(u"b"_s, u"Your size?"_s, u"sizeStr"_s)}));
+        write(u"Jane"_s);
+        QTRY_COMPARE(asked(), u"Your size?"_s);
+        QTRY_VERIFY(m_heard->has(u"Your size?"_s)); // after whatever was to be said of an answer
+        QVERIFY(!m_heard->has(u"sent"_s));
+        write(u"Large"_s);
+        QTRY_COMPARE(m_heard->count(u"Message sent"_s), 1);
+        QVERIFY(!m_heard->has(u"not sent"_s));
+    }
+
     void tellsWithTheFieldWhatIsWrongAndHowFarItIs()
     {
         QVERIFY(ask({question(u"a"_s, u"Your e-mail address?"_s, u"customer_email"_s),

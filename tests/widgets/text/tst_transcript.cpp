@@ -68,10 +68,13 @@ private Q_SLOTS:
         failed.delivery = Message::Delivery::Failed;
         Message waiting = message(u"two"_s, 2, Message::Direction::FromCustomer);
         waiting.delivery = Message::Delivery::Queued;
-        timeline.merge({failed, waiting});
+        Message held = message(u"three"_s, 3, Message::Direction::FromCustomer);
+        held.delivery = Message::Delivery::Held;
+        timeline.merge({failed, waiting, held});
         const QString text = copied(timeline);
         QVERIFY2(text.contains(u" (not sent):\none"_s), qPrintable(text));
         QVERIFY2(text.contains(u" (not sent yet):\ntwo"_s), qPrintable(text));
+        QVERIFY2(text.contains(u" (not sent yet):\nthree"_s), qPrintable(text));
     }
 
     void tellsThatThereIsMoreThanItHolds()

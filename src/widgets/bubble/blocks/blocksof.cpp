@@ -134,7 +134,9 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
     const QSize widget = templates ? templates->sizeOf(row.message, frame.roomBelow) : QSize();
     if (const QList<Choice> cards = linkCardsOf(row.message); !cards.isEmpty())
         blocks.below.push_back(std::make_unique<ChoicesBlock>(cards, below));
-    const bool told = row.endsRun || row.message.delivery != Message::Delivery::Sent;
+    const bool isSettled = row.message.delivery == Message::Delivery::Sent
+        || row.message.delivery == Message::Delivery::Held;
+    const bool told = row.endsRun || !isSettled;
     if (told && (!blocks.inside.empty() || !choices.isEmpty() || !widget.isEmpty()))
         blocks.below.push_back(std::make_unique<MetaBlock>(row, below));
     if (!choices.isEmpty())

@@ -36,6 +36,7 @@ void paintMark(QPainter &painter, const QRect &place, Message::Delivery delivery
         painter.drawArc(rect, 90 * 16, -270 * 16);
         break;
     case Message::Delivery::Failed:
+    case Message::Delivery::Held:
         break;
     }
 }
@@ -76,7 +77,7 @@ void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
     if (!row.isFromCustomer() && !row.name.isEmpty())
         parts.prepend(row.name);
     addWords({Role::Label, {QRect()}, shownParts(parts)}, context);
-    if (row.isFromCustomer())
+    if (row.isFromCustomer() && m_delivery != Message::Delivery::Held)
         m_items.push_back({{Role::Picture, {QRect()}, howFar, howFar}, {}});
 }
 
