@@ -4,6 +4,7 @@
 #include "chat/facets/chatforms.h"
 #include "support/chatcase.h"
 #include "support/formpieces.h"
+#include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void goesOnAfterALostLogin();
     void refusesAnswersThatAreNone();
     void goesBackAndLeavesOut();
+    void keepsNoAnswerThatWasTakenBack();
     void givesUpWhatIsAsked();
     void namesTeams();
     void letsTeamsBeWrittenWhereNoneIsKnown();
@@ -118,10 +120,14 @@ private Q_SLOTS:
     void sendsTheFirstTextWhereTheFormIsOfNoUse();
     void sendsAMessageWhereTheAnswersAreRefused();
     void goesOnWhereAnEarlierProcessEnded();
+    void describesWhatAnEarlierProcessDescribed();
     void submitsWhatAnEarlierProcessAnswered();
     void submitsOnceThoughAnswersAreLost_data();
     void submitsOnceThoughAnswersAreLost();
+    void submitsALongFormOnceThoughTheAnswerIsLost();
     void submitsOnceThoughTheServiceIsLate();
+    void submitsOnceThoughTheServiceIsLateAndBusy();
+    void submitsOnceThoughTheLoginWasLost();
     void findsWhatAnEarlierProcessSubmitted();
     void waitsForTheFormWhileOffline();
     void listsAThreadThatIsBeingAsked();
@@ -284,6 +290,29 @@ void AskingFormsTest::goesBackAndLeavesOut()
     QVERIFY(talk.say(u"No"_s));
     QTRY_VERIFY(talk.isDelivered(
         {u"Hello"_s, u"Name?"_s, u"Jane"_s, u"Nickname?"_s, u"Anything else?"_s, u"No"_s}));
+}
+
+void AskingFormsTest::keepsNoAnswerThatWasTakenBack()
+{
+    const StorageFolder folder;
+    Talk talk(two, folder.path(), {{u"proactive"_s, true}});
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.say(u"jnae@example.com"_s));
+    QTRY_VERIFY(folder.contains("jnae@example.com"));
+    std::optional<Result<QString>> back;
+    talk.client->forms()->goBack(talk.id, this, [&](const Result<QString> &r) { back = r; });
+    QTRY_VERIFY(back);
+    QVERIFY(talk.isAsked(u"Your e-mail?"_s));
+
+    talk.replaceClient();
+    QVERIFY(talk.start());
+
+    QCOMPARE(talk.listed(), QStringList());
+    QVERIFY(!folder.contains("jnae@example.com"));
+    talk.open(talk.client->beginConversation());
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.rows(), u"Your e-mail?"_s);
 }
 
 void AskingFormsTest::givesUpWhatIsAsked()
@@ -455,6 +484,31 @@ void AskingFormsTest::goesOnWhereAnEarlierProcessEnded()
     QTRY_COMPARE(talk.listed(), QStringList{talk.conversation()});
 }
 
+void AskingFormsTest::describesWhatAnEarlierProcessDescribed()
+{
+    const QTemporaryDir folder;
+    Talk talk(two, folder.path());
+    QVERIFY(talk.begin());
+    std::optional<Result<Done>> described;
+    talk.client->describeConversation(talk.id, {{u"orderStr"_s, u"7"_s}}, this,
+                                      [&](const Result<Done> &done) { described = done; });
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QTRY_VERIFY(described && described->hasValue());
+
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    talk.open(talk.id);
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    const auto custom = [&talk] {
+        return talk.emulator->probe().conversation(talk.conversation())->customAttributes;
+    };
+    QTRY_COMPARE(custom()[u"orderStr"_s].toString(), u"7"_s);
+}
+
 void AskingFormsTest::submitsWhatAnEarlierProcessAnswered()
 {
     const QTemporaryDir folder;
@@ -500,6 +554,30 @@ void AskingFormsTest::submitsOnceThoughAnswersAreLost()
     QCOMPARE(talk.listed(), QStringList{talk.conversation()});
 }
 
+void AskingFormsTest::submitsALongFormOnceThoughTheAnswerIsLost()
+{
+    constexpr int many = 30; // more than a page of messages
+    QJsonArray questions;
+    QStringList said{u"Hello"_s};
+    for (int i = 0; i < many; ++i) {
+        const QString prompt = u"Question %1?"_s.arg(i);
+        questions.append(question(QString::number(i), prompt));
+        said << prompt << u"Answer %1"_s.arg(i);
+    }
+    Talk talk(questions);
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/forms/"_s,
+                             .kind = EmulatorFault::Kind::DropAnswer});
+    for (int i = 0; i < many; ++i) {
+        QTRY_VERIFY(talk.isAsked(u"Question %1?"_s.arg(i)));
+        QVERIFY(talk.say(u"Answer %1"_s.arg(i)));
+    }
+    QTRY_VERIFY(talk.isDelivered(said));
+    QCOMPARE(talk.requestCount(responses), 1);
+}
+
 void AskingFormsTest::submitsOnceThoughTheServiceIsLate()
 {
     Talk talk(two);
@@ -517,6 +595,55 @@ void AskingFormsTest::submitsOnceThoughTheServiceIsLate()
     QVERIFY(talk.choose(u"M"_s));
     QTRY_VERIFY(talk.isDelivered(twoAnswered));
     QCOMPARE(talk.requestCount(responses), 1);
+}
+
+void AskingFormsTest::submitsOnceThoughTheServiceIsLateAndBusy()
+{
+    Talk talk(two);
+    talk.pace.answer = 200ms;
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    EmulatorFault fault{.method = u"POST"_s,
+                        .path = u"/c/v1/chat/forms/"_s,
+                        .kind = EmulatorFault::Kind::LateWork,
+                        .delay = 800ms}; // later than the client waits
+    talk.emulator->addFault(fault);
+    fault.kind = EmulatorFault::Kind::Status;
+    fault.status = 429;
+    fault.retryAfter = 1s;
+    talk.emulator->addFault(fault);
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(talk.requestCount(responses), 2);
+}
+
+void AskingFormsTest::submitsOnceThoughTheLoginWasLost()
+{
+    Talk talk(two);
+    talk.pace.answer = 1500ms;
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QVERIFY(talk.logIn());
+    talk.open(talk.client->beginConversation());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/forms/"_s,
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = 30s});
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_COMPARE(talk.responsesKept().size(), 1);
+    talk.emulator->control("POST"_ba, u"/tokens/expire"_s);
+    talk.client->describeCustomer({.emails = {u"j@example.com"_s}}); // who asks notices
+    QTRY_VERIFY(talk.client->isLoginRequired());
+    const QSignalSpy changed(talk.client->forms(), &ChatForms::changed);
+    QTRY_VERIFY(!changed.isEmpty()); // nobody waits for the answer any more
+    QVERIFY(talk.logIn());
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
 }
 
 void AskingFormsTest::findsWhatAnEarlierProcessSubmitted()
