@@ -44,7 +44,7 @@ private:
 
     std::unique_ptr<Ui::Banner> m_ui;
     Announcer *m_announcer = new Announcer(this);
-    QVariantAnimation m_slide;
+    QVariantAnimation m_slide{this};
     Urgency m_urgency = Urgency::Neutral;
 };
 

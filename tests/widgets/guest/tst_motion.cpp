@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/notices/banner.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/timelinefixture.h"
 
@@ -75,7 +76,39 @@ private Q_SLOTS:
         QCOMPARE(m_inTheWay, 0);
     }
 
+    void slidesABannerInBelowTheHeader()
+    {
+        QApplication::setStyle(new SlowStyle);
+        QTRY_COMPARE(m_chat->widget->connectionState(), ChatClient::ConnectionState::Live);
+        QCOMPARE(complaintOfABanner<ConversationListPage>(), QString());
+        QVERIFY(m_chat->open(m_chat->idAt(7)));
+        QCOMPARE(complaintOfABanner<ConversationPage>(), QString());
+    }
+
 private:
+    /// How a banner should not come on a page; empty: it comes as it should.
+    template <typename Page>
+    QString complaintOfABanner() const
+    {
+        auto *page = m_chat->part<Page>();
+        const auto *banner = page->template findChild<Banner *>(u"banner"_s);
+        const auto *header = page->template findChild<QWidget *>(u"header"_s);
+        const auto *slide = banner->template findChild<QAbstractAnimation *>();
+        page->say(u"Offline"_s, Banner::Urgency::Warning);
+        if (!slide || slide->state() != QAbstractAnimation::Running)
+            return u"it is there at once"_s;
+        if (slide->totalDuration() > longest)
+            return u"it takes long"_s;
+        const auto isThere = [&] {
+            return slide->state() == QAbstractAnimation::Stopped
+                && banner->height() >= banner->sizeHint().height();
+        };
+        if (!QTest::qWaitFor(isThere))
+            return u"it does not come"_s;
+        return banner->y() == header->geometry().bottom() + 1 ? QString()
+                                                              : u"it is not below the header"_s;
+    }
+
     void look()
     {
         for (const auto *moving : m_chat->widget->findChildren<QAbstractAnimation *>())
@@ -99,6 +132,8 @@ private:
         m_seen = m_longest = m_inTheWay = 0;
         if (!m_chat->open(m_chat->idAt(7)))
             return false;
+        look();
+        m_chat->part<ConversationPage>()->say(u"Offline"_s, Banner::Urgency::Warning);
         look();
         for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_End}) {
             QTest::keyClick(m_chat->part<TimelineView>(), key);
