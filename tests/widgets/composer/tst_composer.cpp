@@ -5,13 +5,16 @@
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/evidence/madefile.h"
+#include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/overlaybar.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFontDatabase>
+#include <QLayout>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void leavesEscapeToTheInputMethod();
     void givesTheKeyboardToTheReasonWhenItIsLocked();
     void growsToSixLines();
+    void scrollsByAThinBarThatGoes();
+    void isAsWideAsWhatIsRead();
     void tellsWhyNothingCanBeWritten();
     void keepsQuietWhenADraftIsRestored();
     void hintsOnTheSideWhereTheTextBegins();
@@ -244,6 +249,34 @@ void ComposerTest::growsToSixLines()
     QVERIFY(six > heightWith(5));
     QCOMPARE(heightWith(20), six);
     QTRY_COMPARE(m_edit->height(), six);
+}
+
+void ComposerTest::scrollsByAThinBarThatGoes()
+{
+    auto *looks = new Looks(m_composer.get());
+    looks->setTheme(m_composer->theme());
+    m_composer->setText(u"line\n"_s.repeated(20));
+    auto *bar = qobject_cast<OverlayBar *>(m_edit->verticalScrollBar());
+    QVERIFY(bar);
+    QTRY_VERIFY(bar->isVisible());
+    const ScrollBarLook &look = m_composer->theme().scrollBar;
+    QTRY_COMPARE(bar->width(), look.width + 2 * look.gap);
+    bar->setValue(bar->maximum() / 2);
+    QVERIFY(bar->showsThumb());
+    QTRY_VERIFY(!bar->showsThumb());
+}
+
+void ComposerTest::isAsWideAsWhatIsRead()
+{
+    const auto *field = m_composer->findChild<QLayout *>(u"field"_s);
+    for (const int width : {1400, 1001, 360}) {
+        m_composer->resize(width, 300);
+        const int side = m_composer->theme().sideMargin(width);
+        QTRY_COMPARE(field->geometry().left(), side);
+        QCOMPARE(field->geometry().width(), width - 2 * side);
+        QVERIFY(field->geometry().width() <= m_composer->theme().columnWidth);
+        QVERIFY(field->geometry().contains(m_edit->geometry()));
+    }
 }
 
 void ComposerTest::tellsWhyNothingCanBeWritten()

@@ -190,6 +190,25 @@ private Q_SLOTS:
         }
     }
 
+    void scrollsFromAnEmptyComposer()
+    {
+        QVERIFY(m_chat->showList());
+        QStringList lines;
+        for (int i = 0; i < 60; ++i)
+            lines << u"Line %1"_s.arg(i);
+        const QString id = m_emulator->createConversation(jane, u"Parcel"_s, lines);
+        QVERIFY(m_chat->open(id));
+        const auto *timeline = m_chat->part<TimelineView>();
+        QTRY_VERIFY(timeline->isAtBottom());
+        edit()->setFocus();
+        QTest::keyClick(edit(), Qt::Key_PageUp);
+        QTRY_VERIFY(!timeline->isAtBottom());
+        QVERIFY(edit()->hasFocus());
+        QTest::keyClick(edit(), Qt::Key_PageDown);
+        QTRY_VERIFY(timeline->isAtBottom());
+        QVERIFY(edit()->hasFocus());
+    }
+
     void readsALongNoticeToItsEnd()
     {
         m_chat->widget->setPrivacyNotice(u"What becomes of your words. "_s.repeated(300));

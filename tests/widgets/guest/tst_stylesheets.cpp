@@ -33,6 +33,21 @@ QStringList complaintsOf(std::initializer_list<Look> looks)
     return all;
 }
 
+/// Whether something is drawn in a colour, or nearly: thin lines have hardly a full pixel.
+bool shows(const QImage &picture, const QColor &ink)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            if (qAbs(color.red() - ink.red()) + qAbs(color.green() - ink.green())
+                    + qAbs(color.blue() - ink.blue())
+                < 40)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /// The chat in an application that styles its widgets.
@@ -53,6 +68,8 @@ private Q_SLOTS:
     void keepsItsLookWhenASheetGoesAgain();
     void staysWhereItIs_data();
     void staysWhereItIs();
+    void marksAndScrollsInItsOwnColours_data();
+    void marksAndScrollsInItsOwnColours();
 
 private:
     /// As soon as everything has taken its turn.
@@ -66,6 +83,7 @@ private:
     QStringList complaintsOfButtons() const;
     QStringList complaintsOfGrounds() const;
     QStringList complaintsOfTheMenu() const;
+    QStringList complaintsOfDanger(ChatMenu &menu) const;
     QList<QRect> places() const;
     QImage picture(const QWidget *part) const
     {
@@ -83,6 +101,7 @@ void StyleSheetsTest::initTestCase()
 {
     m_emulator = std::make_unique<Emulator>();
     QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    m_emulator->setSettings({{u"closableChat"_s, true}});
     m_host = std::make_unique<QWidget>();
     m_chat = new KustomerChatWidget(m_host.get());
     m_chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
@@ -170,6 +189,36 @@ void StyleSheetsTest::staysWhereItIs()
     m_host->setStyleSheet(sheet);
     QTRY_COMPARE(places(), before);
     m_host->setStyleSheet({});
+}
+
+void StyleSheetsTest::marksAndScrollsInItsOwnColours_data()
+{
+    QTest::addColumn<QString>("sheet");
+    for (const QString &sheet : hostSheets())
+        QTest::newRow(qPrintable(sheet)) << sheet;
+}
+
+void StyleSheetsTest::marksAndScrollsInItsOwnColours()
+{
+    QFETCH(const QString, sheet);
+    auto *edit = m_chat->findChild<MessageEdit *>(u"edit"_s);
+    const QString before = edit->toPlainText();
+    edit->setPlainText(u"What I am about to say\n"_s.repeated(30));
+    edit->selectAll();
+    edit->verticalScrollBar()->setValue(0);
+    const auto isOurs = [&] {
+        QCoreApplication::processEvents(); // layouts take their turn
+        edit->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd); // is seen
+        const QImage marked = edit->viewport()->grab().toImage();
+        const QWidget *bar = edit->verticalScrollBar();
+        const QImage scrolled = picture(bar);
+        return groundOf(marked) == theme().accent && groundOf(scrolled) == theme().composer.field
+            && shows(scrolled, theme().scrollBar.thumb);
+    };
+    QVERIFY(isOurs());
+    qApp->setStyleSheet(sheet);
+    QTRY_VERIFY(isOurs());
+    edit->setPlainText(before);
 }
 
 /// Where all that is seen is in the chat.
@@ -273,7 +322,39 @@ QStringList StyleSheetsTest::complaintsOfTheMenu() const
              {!action->isEnabled() || strongest(shown.copy(rect)) >= textContrast,
               words + u" is pale"_s}});
     }
+    all += complaintsOfDanger(*menu);
     menu->close();
+    return all;
+}
+
+/// What cannot be undone has a colour of its own, its icon as well, pointed at or not; nothing else
+/// has it.
+QStringList StyleSheetsTest::complaintsOfDanger(ChatMenu &menu) const
+{
+    const QList<QAction *> actions = menu.actions();
+    const auto isEnd = [](const QAction *action) {
+        return action->text() == u"End chat"_s && action->isVisible();
+    };
+    const auto end = std::ranges::find_if(actions, isEnd);
+    if (end == actions.cend())
+        return {u"nothing ends the chat"_s};
+    QStringList all;
+    for (QAction *pointedAt : {menu.activeAction(), *end}) {
+        menu.setActiveAction(pointedAt);
+        const QImage shown = menu.grab().toImage();
+        for (QAction *action : actions) {
+            QRect icon = menu.actionGeometry(action);
+            QRect words = icon;
+            icon.setWidth(theme().iconSize + 3 * theme().unit);
+            words.setLeft(icon.right() + 1);
+            const bool isDanger = isEnd(action);
+            const QColor danger = theme().menu.danger;
+            all += complaintsOf(
+                {{shows(shown.copy(icon), danger) == isDanger, u"the icon of "_s + action->text()},
+                 {shows(shown.copy(words), danger) == isDanger,
+                  u"the colour of "_s + action->text()}});
+        }
+    }
     return all;
 }
 

@@ -7,6 +7,8 @@
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
+#include "widgets/home/faces.h"
+#include "widgets/home/facesview.h"
 #include "widgets/looks/looks.h"
 #include "widgets/notices/banner.h"
 #include "widgets/notices/skeletonrows.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void tellsWhenNobodyIsThere();
     void tellsWhenAnAnswerCanBeExpected();
     void saysNothingOfTheCompanyBeforeItIsKnown();
+    void showsWhoAnswered();
     void showsEmojiInTheirColours();
     void greetsAVisitor();
     void saysThatALoginFailed();
@@ -184,6 +187,24 @@ void ConversationListPageTest::saysNothingOfTheCompanyBeforeItIsKnown()
     for (const QString &words : std::as_const(said))
         QVERIFY2(words == team->text() || words == part<QLabel>(u"greeting"_s)->text(),
                  qPrintable(words));
+}
+
+void ConversationListPageTest::showsWhoAnswered()
+{
+    QVERIFY(start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}}));
+    const auto *faces = part<FacesView>();
+    QTRY_COMPARE(faces->accessibleName(), u"Acme Care"_s); // nobody is known yet
+    QTRY_VERIFY(part<ConversationListView>()->isVisible());
+    const auto names = [this] {
+        QStringList names;
+        for (const User &one : facesOf(*m_client->conversations(), 3))
+            names << one.displayName;
+        return names;
+    };
+    QTRY_VERIFY(names().size() > 1);
+    QTRY_COMPARE(faces->accessibleName(), faces->locale().createSeparatedList(names()));
+    QVERIFY(faces->isVisible());
+    QTRY_VERIFY(faces->width() > faces->height()); // for more than one
 }
 
 void ConversationListPageTest::showsEmojiInTheirColours()

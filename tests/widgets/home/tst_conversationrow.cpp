@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsHowLongAgo_data();
     void tellsHowLongAgo();
     void takesTheTitleElseWhoAnswers();
+    void showsTheFaceOfWhoAnswers();
     void showsTheWordsOfMarkdown();
     void speaksWhatItShows();
     void namesWhoWroteItWhereThatWasTheCustomer();
@@ -69,6 +70,25 @@ void ConversationRowTest::takesTheTitleElseWhoAnswers()
     conversation.title = u"My order\nis late"_s;
     QCOMPARE(conversationRow(conversation, team, m_now, m_locale).headline,
              isolatedLine(u"My order is late"_s));
+}
+
+void ConversationRowTest::showsTheFaceOfWhoAnswers()
+{
+    const Team team{.name = u"Acme Care"_s, .iconUrl = QUrl(u"https://acme.example/team.png"_s)};
+    const QUrl face(u"https://acme.example/sam.png"_s);
+    Conversation conversation;
+    const auto row = [&] {
+        return conversationRow(conversation, team, m_now, m_locale);
+    };
+    QCOMPARE(row().partner, team.name);
+    QCOMPARE(row().avatarUrl, team.iconUrl);
+    conversation.responders = {User{.id = u"u"_s, .displayName = u"Sam"_s, .avatarUrl = face},
+                               User{.id = u"v"_s, .displayName = u"Ann"_s, .avatarUrl = {}}};
+    QCOMPARE(row().partner, u"Sam"_s);
+    QCOMPARE(row().avatarUrl, face);
+    conversation.responders.first().avatarUrl = {};
+    QCOMPARE(row().partner, u"Sam"_s);
+    QCOMPARE(row().avatarUrl, team.iconUrl);
 }
 
 void ConversationRowTest::showsTheWordsOfMarkdown()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
     void showsHowManyAreNew();
+    void tellsItsCountFromWhatItCovers();
     void followsItsTheme();
     void showsThatItIsPressed();
     void countsInTheLanguageOfTheReader_data();
@@ -63,6 +64,27 @@ void JumpButtonTest::showsHowManyAreNew()
     QVERIFY(shown(button) != three);
     button.setCount(0);
     QCOMPARE(shown(button), none);
+}
+
+void JumpButtonTest::tellsItsCountFromWhatItCovers()
+{
+    const ChatTheme theme = lightTheme();
+    QWidget bubbles;
+    bubbles.setAutoFillBackground(true);
+    bubbles.setPalette(QPalette(theme.accent)); // as the count is
+    JumpButton button(&bubbles);
+    button.setTheme(theme);
+    button.setCount(120);
+    button.show();
+    bubbles.resize(button.size());
+    const QImage picture = bubbles.grab().toImage();
+    const int middle = button.width() / 2;
+    const int rim = theme.unit / 2;
+    QVERIFY(theme.accent != theme.background);
+    QCOMPARE(picture.pixelColor(0, 0), theme.accent);
+    for (int y = 0; y < rim; ++y)
+        QCOMPARE(picture.pixelColor(middle, y), theme.background);
+    QCOMPARE(picture.pixelColor(middle, rim), theme.accent);
 }
 
 void JumpButtonTest::followsItsTheme()

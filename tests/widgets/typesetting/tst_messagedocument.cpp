@@ -3,9 +3,11 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/looks/contrast.h"
 #include "widgets/text/markdownreader.h"
 #include "widgets/typesetting/messagedocument.h"
 
+#include <QPainter>
 #include <QPalette>
 #include <QTest>
 
@@ -36,6 +38,43 @@ int leftOf(const MessageDocument &document, const QString &line, QChar character
     while (x < document.size().width() && document.positionAt({double(x), y}) <= before)
         ++x;
     return x;
+}
+
+/// As it is seen in a bubble of the company.
+QImage painted(const MessageDocument &document)
+{
+    const BubbleLook &look = theme().timeline.company;
+    QImage picture(document.size(), QImage::Format_RGB32);
+    picture.fill(look.background);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    document.paint(painter, look);
+    painter.end();
+    return picture;
+}
+
+/// How many stretches of a line of pixels have a colour.
+int stretches(const QImage &picture, int y, const QColor &color)
+{
+    int count = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        const bool before = x > 0 && picture.pixel(x - 1, y) == color.rgb();
+        count += picture.pixel(x, y) == color.rgb() && !before ? 1 : 0;
+    }
+    return count;
+}
+
+/// The middle of all that is drawn in a part of a picture.
+QRgb middleOf(const QImage &picture, const QRect &part)
+{
+    QRect drawn;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (picture.pixel(x, y) != theme().timeline.company.background.rgb())
+                drawn |= QRect(x, y, 1, 1);
+        }
+    }
+    return picture.pixel(drawn.center());
 }
 
 } // namespace
@@ -101,6 +140,52 @@ private Q_SLOTS:
         QVERIFY(last == from + link.size() || last == from + link.size() - 1);
         QCOMPARE(document->plain(), before + link + after);
         QCOMPARE(document->textBetween(0, document->length()), before + link + after);
+    }
+
+    void roundsCode()
+    {
+        const auto document = laidOut(readMarkdown(u"```\nint x;\n```"_s));
+        const QRect code = document->codes().constFirst().rect;
+        const QImage picture = painted(*document);
+        const BubbleLook &look = theme().timeline.company;
+        QVERIFY(look.code != look.background);
+        for (const QPoint corner :
+             {code.topLeft(), code.topRight(), code.bottomLeft(), code.bottomRight()})
+            QCOMPARE(picture.pixel(corner), look.background.rgb());
+        QCOMPARE(picture.pixel(code.center().x(), code.top()), look.code.rgb());
+        QCOMPARE(picture.pixel(code.left(), code.center().y()), look.code.rgb());
+    }
+
+    void barsEachQuotation()
+    {
+        const BubbleLook &look = theme().timeline.company;
+        const QColor bar = mixed(look.background, look.quote, 0.5);
+        const QImage picture = painted(*laidOut(readMarkdown(u"> —\n>\n> > —"_s)));
+        const int line = QFontMetrics(theme().messageFont).height();
+        QCOMPARE(stretches(picture, 1, bar), 1);
+        QCOMPARE(stretches(picture, picture.height() / 2, bar), 1); // on through the gap
+        QCOMPARE(stretches(picture, picture.height() - line + 2, bar), 2);
+    }
+
+    void drawsOneSignPerDepth()
+    {
+        QFont font = theme().messageFont;
+        font.setPixelSize(40);
+        const auto pictureOf = [&font](const QString &markdown) {
+            return painted(MessageDocument(readMarkdown(markdown), theme(),
+                                           theme().timeline.company, font, 600));
+        };
+        QCOMPARE(pictureOf(u"* a"_s), pictureOf(u"- a"_s));
+        const QImage nested = pictureOf(u"- a\n  - b\n    - c"_s);
+        const int line = nested.height() / 3;
+        const int step = 56; // 1.4 of the letters' height
+        const auto middleOfSign = [&](int depth) {
+            return middleOf(nested, {depth * step, depth * line + 4, step - 16, line - 8});
+        };
+        const BubbleLook &look = theme().timeline.company;
+        QCOMPARE(middleOfSign(0), look.text.rgb());       // a disc
+        QCOMPARE(middleOfSign(1), look.background.rgb()); // a ring
+        QCOMPARE(middleOfSign(2), look.text.rgb());       // a square
     }
 };
 
