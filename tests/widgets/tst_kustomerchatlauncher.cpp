@@ -17,12 +17,14 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPainterPath>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Kustomer;
@@ -315,6 +317,24 @@ private Q_SLOTS:
         m_emulator->sendAsAgent(id, u"Hello"_s);
         QTRY_COMPARE(m_launcher->unreadCount(), before + 1);
         QVERIFY(button()->accessibleDescription().contains(QString::number(before + 1)));
+    }
+
+    void tellsByItsToolTipWhatAPressDoes()
+    {
+        const auto toolTip = [this] {
+            const QPoint middle = button()->rect().center();
+            QHelpEvent event(QEvent::ToolTip, middle, button()->mapToGlobal(middle));
+            QCoreApplication::sendEvent(button(), &event);
+            return QToolTip::text();
+        };
+        QVERIFY(toolTip().contains(u"Chat with us"_s));
+        m_launcher->openChat();
+        QVERIFY(toolTip().contains(u"Close chat"_s));
+        m_launcher->closeChat();
+        QVERIFY(startAndLogIn());
+        m_emulator->sendAsAgent(m_launcher->client()->conversations()->at(0).id, u"Hello"_s);
+        QTRY_VERIFY(m_launcher->unreadCount() > 1);
+        QTRY_VERIFY(toolTip().contains(u"%1 unread messages"_s.arg(m_launcher->unreadCount())));
     }
 
     void isGoneWhereChatIsSwitchedOff()

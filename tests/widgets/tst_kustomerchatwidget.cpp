@@ -74,6 +74,7 @@ private Q_SLOTS:
     void keepsItsWidthHoweverLongItsWordsAre();
     void isGreyWhileItIsDisabled();
     void queuesItsValuesByName();
+    void tellsAllThatItsClientTells();
 
 private:
     [[nodiscard]] bool startAndLogIn();
@@ -738,6 +739,30 @@ void KustomerChatWidgetTest::queuesItsValuesByName()
                          Qt::QueuedConnection),
                  signal.constData());
     }
+}
+
+void KustomerChatWidgetTest::tellsAllThatItsClientTells()
+{
+    const QMetaObject &meta = ChatClient::staticMetaObject;
+    int told = 0;
+    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
+        const QMetaMethod news = meta.method(i);
+        const int ours = m_widget->metaObject()->indexOfSignal(news.methodSignature());
+        if (news.methodType() != QMetaMethod::Signal || ours < 0)
+            continue;
+        QVariantList values;
+        for (int at = 0; at < news.parameterCount(); ++at)
+            values << QVariant(news.parameterMetaType(at));
+        QList<void *> arguments{nullptr};
+        for (QVariant &value : values)
+            arguments << value.data();
+        const QSignalSpy heard(m_widget.get(), m_widget->metaObject()->method(ours));
+        QMetaObject::metacall(m_widget->client(), QMetaObject::InvokeMetaMethod, i,
+                              arguments.data());
+        QVERIFY2(heard.size() == 1, news.name().constData());
+        ++told;
+    }
+    QVERIFY2(told >= 40, qPrintable(QString::number(told)));
 }
 
 static const Kustomer::Testing::Suite<KustomerChatWidgetTest> suite;

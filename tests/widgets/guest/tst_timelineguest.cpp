@@ -125,6 +125,20 @@ private Q_SLOTS:
         QVERIFY(!view().selectedText().isEmpty());
     }
 
+    void selectsAllBeforeTheHostDoes()
+    {
+        FakeTimeline model(conversation(3));
+        view().setModel(&model);
+        QAction all;
+        all.setShortcut(QKeySequence::SelectAll);
+        m_window->window.addAction(&all);
+        const QSignalSpy host(&all, &QAction::triggered);
+        view().setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(host.size(), 0);
+        QVERIFY(!view().selectedText().isEmpty());
+    }
+
     void leavesKeysWithModifiersToTheHost()
     {
         FakeTimeline model(conversation(50));
@@ -205,6 +219,19 @@ private Q_SLOTS:
         QVERIFY(interface()->child(4'999)->isValid());
     }
 
+    void tellsWhichRowsComeAndGo()
+    {
+        FakeTimeline model(conversation(20));
+        view().setModel(&model);
+        QVERIFY(interface()->child(7)->isValid());
+        told.clear();
+        model.insert(0, conversation(2, -60)); // an older page
+        QCOMPARE(count(QAccessible::ObjectCreated), 2);
+        FakeTimeline other(conversation(3));
+        view().setModel(&other);
+        QVERIFY(count(QAccessible::ObjectDestroyed) >= 1);
+    }
+
     void announcesWhatComes()
     {
         const auto announced = [] {
@@ -238,6 +265,25 @@ private Q_SLOTS:
                     || view().findChild<JumpButton *>()->accessibleName().startsWith(u'*'));
         QCOMPARE(view().rowRect(100).top(), top);
         QVERIFY(!view().isAtBottom());
+        qApp->removeTranslator(&words);
+    }
+
+    void keepsWhatIsMarkedAndPointedAtInAnotherLanguage()
+    {
+        FakeTimeline model(conversation(200));
+        view().setModel(&model);
+        view().setFocus();
+        view().focusRow(100);
+        view().selectAll();
+        const QString marked = view().selectedText();
+        QVERIFY(!marked.isEmpty());
+        Asterisks words;
+        qApp->installTranslator(&words);
+        QTRY_VERIFY(view().accessibleText(100).contains(u'*')
+                    || view().findChild<JumpButton *>()->accessibleName().startsWith(u'*'));
+        QCOMPARE(view().selectedText(), marked);
+        QCOMPARE(view().rowFocus().row.row(), 100);
+        QVERIFY(view().hasFocus());
         qApp->removeTranslator(&words);
     }
 

@@ -3,10 +3,14 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/asterisks.h"
 #include "widgets/looks/looks.h"
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -52,6 +56,9 @@ private Q_SLOTS:
     void showsTheTextOfOtherTypes();
     void makesEachOnce();
     void remembersWhatWasChosen();
+    void remembersItWhileAnotherConversationIsShown();
+    void staysInAnotherLanguage();
+    void standsBelowTheJumpButton();
     void comesBackQuietly();
     void bearsAGuestThatTakesItselfBack();
     void holdsNothingThatItStandsIn();
@@ -61,6 +68,7 @@ private Q_SLOTS:
     void staysWhateverComesBesideIt();
     void isReachedByTab();
     void isPassedByWhereItIsOff();
+    void isLeftWhereItsNextFieldIsGone();
     void keepsItsKeysFromItsRow();
     void givesTheKeyboardBack();
     void wearsTheLooksOfTheChat();
@@ -151,6 +159,60 @@ void TemplateWidgetsTest::remembersWhatWasChosen()
     m_view->verticalScrollBar()->setValue(0);
     QTRY_VERIFY(box(0));
     QCOMPARE(box(0)->value(), 5);
+}
+
+void TemplateWidgetsTest::remembersItWhileAnotherConversationIsShown()
+{
+    FakeTimeline model({seats(u"s"_s, 0)});
+    FakeTimeline other({fromCompany(u"Hello"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    box(0)->setValue(5);
+    m_view->setModel(&other);
+    QVERIFY(!box(0));
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    QCOMPARE(box(0)->value(), 5);
+}
+
+void TemplateWidgetsTest::staysInAnotherLanguage()
+{
+    FakeTimeline model({fakeLine(TimelineModel::Kind::Day), seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(1));
+    const QPointer guest(box(1));
+    guest->setFocus();
+    guest->setValue(5);
+    Asterisks words;
+    qApp->installTranslator(&words);
+    QTRY_VERIFY(m_view->findChild<JumpButton *>()->accessibleName().startsWith(u'*'));
+    QCoreApplication::processEvents(); // what was dropped goes
+    QCOMPARE(box(1), guest.get());
+    QVERIFY(guest->hasFocus());
+    QCOMPARE(guest->value(), 5);
+    qApp->removeTranslator(&words);
+}
+
+void TemplateWidgetsTest::standsBelowTheJumpButton()
+{
+    m_view->setTemplate(u"seats"_s, [](const Message &) {
+        auto *plan = new QWidget;
+        plan->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        plan->setMinimumSize(40, 900);
+        return plan;
+    });
+    QList<FakeRow> rows{seats(u"s"_s, 0)};
+    for (int i = 1; i < 100; ++i)
+        rows << fromCompany(u"Line %1"_s.arg(i), i);
+    FakeTimeline model(rows);
+    m_view->setModel(&model);
+    m_view->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(m_view->liveWidget(0));
+    auto *jump = m_view->findChild<JumpButton *>();
+    QTRY_VERIFY(jump->isVisible());
+    const QPoint middle = jump->geometry().center();
+    QVERIFY(m_view->liveWidget(0)->geometry().contains(middle));
+    QCOMPARE(m_view->viewport()->childAt(middle), jump);
 }
 
 void TemplateWidgetsTest::comesBackQuietly()
@@ -309,6 +371,29 @@ void TemplateWidgetsTest::isPassedByWhereItIsOff()
     m_view->setFocus(Qt::TabFocusReason);
     QTest::keyClick(m_view, Qt::Key_Tab);
     QTRY_VERIFY(box(0)->hasFocus());
+}
+
+void TemplateWidgetsTest::isLeftWhereItsNextFieldIsGone()
+{
+    QPointer<QLineEdit> name;
+    m_view->setTemplate(u"seats"_s, [&name](const Message &message) {
+        auto *form = new QWidget;
+        auto *line = new QHBoxLayout(form);
+        line->addWidget(makeBox(message));
+        line->addWidget(name = new QLineEdit);
+        return form;
+    });
+    FakeTimeline model({seats(u"s"_s, 1)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+    box(0)->setFocus();
+    QTest::keyClick(box(0), Qt::Key_Tab);
+    QVERIFY(name->hasFocus());
+    QTest::keyClick(name, Qt::Key_Backtab);
+    QVERIFY(box(0)->hasFocus());
+    delete name;
+    QTest::keyClick(box(0), Qt::Key_Tab);
+    QVERIFY(m_window->after->hasFocus());
 }
 
 void TemplateWidgetsTest::keepsItsKeysFromItsRow()

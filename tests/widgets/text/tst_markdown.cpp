@@ -266,6 +266,10 @@ private Q_SLOTS:
         QTest::newRow("target in angle brackets") << u"[a](<https://x.de/y z>) b"_s << u"a b"_s;
         QTest::newRow("address") << u"<https://x.de> <a@b.de>"_s << u"https://x.de <a@b.de>"_s;
         QTest::newRow("fence") << u"```cpp\nint x;\n\n*y\n```"_s << u"int x;\n\n*y"_s;
+        QTest::newRow("fence within a line")
+            << u"```x``` then\nlines\nof text"_s << u"x then\nlines\nof text"_s;
+        QTest::newRow("fence of another kind within") << u"```\na\n~~~\nb\n```"_s << u"a\n~~~\nb"_s;
+        QTest::newRow("fence of three within four") << u"````\n```\nx\n````"_s << u"```\nx"_s;
         QTest::newRow("list") << u"* a\n* b\n  - c"_s << u"• a\n• b\n• c"_s;
         QTest::newRow("numbers") << u"4. a\n9. b"_s << u"4. a\n9. b"_s;
         QTest::newRow("tasks") << u"- [x] a\n- [ ] b"_s << u"[x] a\n[ ] b"_s;
@@ -375,6 +379,19 @@ private Q_SLOTS:
         QCOMPARE(text.lines.at(0).mark, TextLine::Mark::Number);
         QCOMPARE(text.lines.at(1).mark, TextLine::Mark::Bullet);
         QCOMPARE(text.lines.at(2).mark, TextLine::Mark::Done);
+    }
+
+    void tellsQuotationsFromEachOther()
+    {
+        const MessageText text = readMarkdown(u"> a\n>\n> > b"_s);
+        QCOMPARE(text.lines.size(), 2);
+        const QList<TextContainer> outer = text.lines.at(0).nest;
+        const QList<TextContainer> inner = text.lines.at(1).nest;
+        QCOMPARE(outer.size(), 1);
+        QCOMPARE(inner.size(), 2);
+        QCOMPARE(inner.first(), outer.first());
+        QCOMPARE(inner.last().kind, TextContainer::Kind::Quote);
+        QVERIFY(inner.last().id != outer.first().id);
     }
 };
 

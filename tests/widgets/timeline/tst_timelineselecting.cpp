@@ -4,10 +4,14 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/rows/selectiongesture.h"
+#include "widgets/rows/timelinecontent.h"
 #include "widgets/timelinefixture.h"
 
+#include <QAbstractEventDispatcher>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Kustomer;
@@ -103,6 +107,35 @@ private Q_SLOTS:
         m_view->selectAll();
         QVERIFY(m_view->selectedText().contains(u"Before"_s));
         QVERIFY(m_view->selectedText().contains(u"behind"_s));
+    }
+
+    void pullsNoMoreOnceTheReleaseIsLost()
+    {
+        FakeTimeline model(conversation(60));
+        TimelineContent content;
+        content.setContext({.theme = m_view->theme(), .width = 380});
+        content.setViewportHeight(500);
+        content.setModel(&model);
+        content.settle();
+        QWidget viewport;
+        viewport.resize(380, 500);
+        SelectionGesture gesture(&content, &viewport);
+        const QSignalSpy pulled(&gesture, &SelectionGesture::pulled);
+        const auto timers = [&gesture] {
+            return QAbstractEventDispatcher::instance()->registeredTimers(&gesture).size();
+        };
+        for (const bool isHidden : {true, false}) {
+            viewport.show();
+            const qsizetype before = pulled.size();
+            gesture.press({190, 300}, {});
+            gesture.moveTo({190, -60});
+            QTRY_VERIFY(pulled.size() > before);
+            QVERIFY(timers() > 0);
+            QEvent left(QEvent::WindowDeactivate);
+            isHidden ? viewport.hide() : void(QCoreApplication::sendEvent(&viewport, &left));
+            QVERIFY(!gesture.isUnderWay());
+            QCOMPARE(timers(), 0);
+        }
     }
 
 private:

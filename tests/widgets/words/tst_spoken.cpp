@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/heard.h"
+#include "widgets/words/accessiblefactory.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
@@ -14,6 +15,18 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int asked = 0;
+
+QAccessibleInterface *makeNothing(const QString &, QObject *)
+{
+    ++asked;
+    return nullptr;
+}
+
+} // namespace
 
 /// What a widget is to a screen reader.
 class SpokenTest : public QObject
@@ -63,6 +76,28 @@ private Q_SLOTS:
         QWidget dialog;
         new SpokenRole(QAccessible::Dialog, &dialog);
         QVERIFY(face(&dialog)->state().modal);
+    }
+
+    void isAskedAsLongAsSomebodyWantsIt()
+    {
+        using Factory = AccessibleFactory<makeNothing>;
+        const auto timesAsked = [] {
+            asked = 0;
+            const QWidget newcomer;
+            face(&newcomer);
+            return asked;
+        };
+        QCOMPARE(timesAsked(), 0);
+        auto first = std::make_unique<Factory>();
+        auto second = std::make_unique<Factory>();
+        const int each = timesAsked();
+        QVERIFY(each > 0);
+        first.reset();
+        QCOMPARE(timesAsked(), each);
+        second.reset();
+        QCOMPARE(timesAsked(), 0);
+        first = std::make_unique<Factory>();
+        QCOMPARE(timesAsked(), each);
     }
 
     void letsACardBePressed()
