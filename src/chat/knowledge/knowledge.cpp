@@ -54,7 +54,17 @@ Knowledge::Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObj
 
 void Knowledge::setSettings(const ChatSettings &settings)
 {
-    if (std::exchange(m_base.id, settings.knowledgeBaseId) == settings.knowledgeBaseId)
+    take({.id = settings.knowledgeBaseId, .language = m_base.language});
+}
+
+void Knowledge::setLanguage(const QString &language)
+{
+    take({.id = m_base.id, .language = language});
+}
+
+void Knowledge::take(const Calls::KnowledgeBase &base)
+{
+    if (std::exchange(m_base, base) == base)
         return;
     m_articles.clear();
     m_categories.clear();
@@ -70,8 +80,8 @@ void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, QObject *conte
         answerLater<T>(context, answer, *shelf->find(name));
         return;
     }
-    ask([=, this, base = m_base.id, stay = QPointer(this)](const Result<T> &result) {
-        if (!stay || base != m_base.id) {
+    ask([=, this, base = m_base, stay = QPointer(this)](const Result<T> &result) {
+        if (!stay || base != m_base) {
             answer(result);
             return;
         }

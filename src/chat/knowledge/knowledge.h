@@ -33,6 +33,7 @@ public:
 
     /// Which knowledge base it is.
     void setSettings(const ChatSettings &settings) override;
+    void setLanguage(const QString &language);
 
     /// A category with those in it; an empty id stands for the root.
     void category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer);
@@ -53,6 +54,8 @@ public:
     void forget() override;
 
 private:
+    void take(const Calls::KnowledgeBase &base);
+
     template <typename T>
     using Question = std::function<void(const Answer<T> &answer)>;
 

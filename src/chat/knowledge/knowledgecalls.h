@@ -24,6 +24,8 @@ struct KnowledgeBase
 {
     QString id;
     QString language;
+
+    bool operator==(const KnowledgeBase &) const = default;
 };
 
 /// An empty id stands for the root.

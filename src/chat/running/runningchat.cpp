@@ -255,6 +255,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
 void RunningChat::askCompanyFor(const QString &language, const QString &scheduleId)
 {
     m_parts.http.setLanguage(QString(language).replace(u'_', u'-'));
+    m_parts.knowledge.setLanguage(language);
     m_parts.company.setWish({.language = language,
                              .scheduleId = scheduleId,
                              .teamName = m_parts.configuration.key.displayName()});

@@ -74,23 +74,16 @@ void HelpPage::build()
 void HelpPage::setClient(ChatClient *client)
 {
     m_client = client;
+    m_base = ShownBase::of(*client);
     connect(client, &ChatClient::settingsChanged, this, &HelpPage::showHeader);
+    connect(client, &ChatClient::settingsChanged, this, &HelpPage::followBase);
     connect(client, &ChatClient::stopped, this, &HelpPage::forget);
     connect(client, &ChatClient::started, this, [this] {
-        if (isVisible())
+        followBase();
+        if (isVisible() && !m_facts.isLoading)
             load();
     });
     showHeader();
-}
-
-void HelpPage::forget()
-{
-    m_question.reset();
-    m_pause.stop();
-    m_category = {};
-    m_articles = {};
-    m_facts = {};
-    m_list->rows().setRows({});
 }
 
 void HelpPage::open(const QString &categoryId)
@@ -136,77 +129,6 @@ void HelpPage::setWays(const Ways &ways)
 QStringList HelpPage::searchedWords() const
 {
     return m_search->words().simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
-void HelpPage::load()
-{
-    m_pause.stop();
-    if (!m_client || m_client->state() != ChatClient::State::Started)
-        return;
-    m_question = std::make_unique<QObject>();
-    m_facts = {.searched = m_search->words().simplified(), .rows = 0, .isLoading = true};
-    m_list->rows().setRows({});
-    showContent();
-    if (m_facts.searched.isEmpty())
-        loadCategory();
-    else
-        m_client->articles()->search(m_facts.searched, m_question.get(), taking());
-}
-
-void HelpPage::loadCategory()
-{
-    m_client->articles()->category(m_id, m_question.get(),
-                                   [this](const Result<ArticleCategory> &category) {
-                                       if (category)
-                                           loadArticles(*category);
-                                       else
-                                           fail(category.error());
-                                   });
-}
-
-void HelpPage::loadArticles(const ArticleCategory &category)
-{
-    m_category = category;
-    m_list->rows().setRows(rowsOf(category));
-    showHeader();
-    showContent();
-    m_client->articles()->articlesIn(category.id, m_question.get(), taking());
-}
-
-void HelpPage::loadMore()
-{
-    m_client->articles()->nextPage(m_articles, m_question.get(),
-                                   [this](const Result<ArticlePage> &page) {
-                                       if (page)
-                                           takeArticles(*page);
-                                   });
-}
-
-Answer<ArticlePage> HelpPage::taking()
-{
-    return [this](const Result<ArticlePage> &page) {
-        if (page)
-            takeArticles(*page);
-        else
-            fail(page.error());
-    };
-}
-
-void HelpPage::takeArticles(const ArticlePage &page)
-{
-    m_articles = page;
-    m_facts.isLoading = false;
-    m_list->rows().append(rowsOf(page));
-    showContent();
-    if (!m_facts.searched.isEmpty() && m_facts.rows > 0)
-        m_search->setResult(HelpWords::found(m_list->rows().rowCount()));
-}
-
-void HelpPage::fail(const Error &error)
-{
-    m_facts.isLoading = false;
-    m_facts.failure = error;
-    showContent();
 }
 
 void HelpPage::choose(const HelpRow &row)

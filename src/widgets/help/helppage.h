@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/help/helpview.h"
+#include "widgets/help/shownbase.h"
 #include "widgets/notices/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/search/searchfield.h"
@@ -78,10 +79,12 @@ private:
     void act();
     void showHeader();
     void showContent();
+    void followBase();
     void forget();
 
     ChatClient *m_client = nullptr;
     QString m_id; ///< of the category
+    ShownBase m_base;
     ArticleCategory m_category;
     ArticlePage m_articles; ///< the latest page of them
     HelpFacts m_facts;

@@ -96,10 +96,13 @@ void ReadingPage::connectParts()
 void ReadingPage::setClient(ChatClient *client)
 {
     m_client = client;
+    m_base = ShownBase::of(*client);
     connect(client, &ChatClient::stopped, this, &ReadingPage::forget);
+    connect(client, &ChatClient::started, this, &ReadingPage::followBase);
     connect(client, &ChatClient::settingsChanged, this, [this] {
         showHeader();
         setPicturePolicy(m_policy);
+        followBase();
     });
     setPicturePolicy(m_policy);
     showHeader();

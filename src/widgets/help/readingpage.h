@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/help/shownbase.h"
 #include "widgets/notices/banner.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/headerbar.h"
@@ -35,9 +36,12 @@ public:
     /// The client must outlive the page.
     void setClient(ChatClient *client);
     void setPicturePolicy(PicturePolicy policy);
+    /// Who opens an article begins at its top; who comes back goes on where they were.
+    enum class Arrival { Anew, Back };
     /// Shows an article, by its id or by the end of its address; its page is offered where it
     /// cannot be shown. Words that were looked for are marked. An empty id shows none.
-    void open(const QString &id, const QUrl &page = {}, const QStringList &words = {});
+    void open(const QString &id, const QUrl &page = {}, const QStringList &words = {},
+              Arrival arrival = Arrival::Anew);
     const QString &articleId() const { return m_id; }
     void setWayBack(HeaderBar::WayBack way);
     /// A line below the header; an empty text takes it away.
@@ -59,6 +63,7 @@ private:
     void build();
     void connectParts();
     void load();
+    void followBase();
     void take(const Article &article);
     void parse(const Article &article);
     void show(const ArticleBody &body);
@@ -79,6 +84,8 @@ private:
     QString m_id;
     QUrl m_page;
     QStringList m_words;
+    Arrival m_arrival = Arrival::Anew;
+    ShownBase m_base;
     std::optional<Article> m_article;
     std::optional<Error> m_failure;
     std::unique_ptr<QObject> m_question; ///< context of what is asked; a newer one ends it

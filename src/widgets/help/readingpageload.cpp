@@ -22,21 +22,27 @@
 
 namespace Kustomer {
 
-void ReadingPage::open(const QString &id, const QUrl &page, const QStringList &words)
+void ReadingPage::open(const QString &id, const QUrl &page, const QStringList &words,
+                       Arrival arrival)
 {
-    if (!id.isEmpty() && m_id == id && m_article) {
-        m_words = words;
+    const bool isShown = !id.isEmpty() && m_id == id && m_article;
+    if (isShown && arrival == Arrival::Back)
+        return;
+    notePlace();
+    m_words = words;
+    m_arrival = arrival;
+    if (!m_search->isHidden())
+        closeSearch();
+    if (isShown && m_content->currentWidget() == m_view) {
+        m_view->setArticle(HelpWords::headOf(*m_article, locale()), ArticleBody(m_view->body()));
         m_view->setMarks(words);
         return;
     }
-    notePlace();
     m_id = id;
     m_page = page;
-    m_words = words;
     m_article.reset();
     m_failure.reset();
     m_question.reset();
-    m_search->hide();
     showHeader();
     if (!id.isEmpty()) {
         load();
@@ -54,6 +60,19 @@ void ReadingPage::notePlace()
         m_places.clear();
     if (m_article)
         m_places[m_id] = m_view->verticalScrollBar()->value();
+}
+
+/// Of another knowledge base, or in another language, the same article is another one.
+void ReadingPage::followBase()
+{
+    const ShownBase now = ShownBase::of(*m_client);
+    const bool isStarted = m_client->state() == ChatClient::State::Started;
+    if (!isStarted || std::exchange(m_base, now) == now || m_id.isEmpty())
+        return;
+    notePlace();
+    m_arrival = Arrival::Back;
+    m_article.reset();
+    load();
 }
 
 void ReadingPage::load()
@@ -102,8 +121,11 @@ void ReadingPage::show(const ArticleBody &body)
     m_view->setMarks(m_words);
     m_card->setSurvey(m_article->survey, m_client->articles()->feedbackOn(m_article->id));
     turn(m_content, m_view);
-    if (const int place = m_places.value(m_id))
+    const int place = m_arrival == Arrival::Back ? m_places.value(m_id) : 0;
+    if (place > 0) {
+        m_view->document()->size(); // what is laid out later has no place yet
         m_view->verticalScrollBar()->setValue(place);
+    }
 }
 
 void ReadingPage::fail(const Error &error)

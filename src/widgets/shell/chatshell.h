@@ -47,7 +47,7 @@ public:
     void openConversation(const QString &id);
     void openNewConversation();
     void openList();
-    /// An article, by its id or the end of its address; its page is offered where it is not here.
+    /// By its id or the end of its address; its page is offered where it is not here.
     void openArticle(const QString &id, const QUrl &page = {});
     /// A part of the knowledge base; an empty id stands for all of it.
     void openCategory(const QString &id);
@@ -85,6 +85,7 @@ private:
     void showState();
     void goBack();
     void leaveHelp();
+    void goTo(const Place &place);
     void present(const Place &place);
     void showExperience();
     void chooseHome(int tab);
@@ -92,8 +93,7 @@ private:
     void showContentPane(const Arrangement &panes);
     Surface *pageOf(const Place &place) const;
     StatePage::Words wordsWithoutPlaces() const;
-    /// What Ctrl+N leads to; nothing before the chat has started.
-    NewConversation offer() const;
+    NewConversation offer() const; ///< what Ctrl+N leads to; nothing before the chat has started
     void setWays(const Ways &ways);
     void reviewWays();
     bool isWayBackOffered() const;

@@ -19,7 +19,13 @@ void ChatShell::connectHelp()
     connect(m_ui->tabs, &HomeTabs::currentChanged, this, &ChatShell::chooseHome);
     connect(m_ui->help, &HelpPage::leaveRequested, this, &ChatShell::leaveHelp);
     connect(m_ui->help, &HelpPage::categoryChosen, this, &ChatShell::openCategory);
-    connect(m_ui->help, &HelpPage::articleChosen, this, &ChatShell::openArticle);
+    connect(m_ui->help, &HelpPage::articleChosen, this,
+            [this](const QString &id, const QUrl &page) {
+                goTo({.kind = Place::Kind::Article,
+                      .id = id,
+                      .page = page,
+                      .words = m_ui->help->searchedWords()});
+            });
     connect(m_ui->help, &HelpPage::chatRequested, this, &ChatShell::openNewConversation);
     connect(m_ui->article, &ReadingPage::leaveRequested, this, &ChatShell::goBack);
     connect(m_ui->article, &ReadingPage::articleChosen, this, &ChatShell::openArticle);
@@ -33,20 +39,25 @@ void ChatShell::connectHelp()
 
 void ChatShell::openArticle(const QString &id, const QUrl &page)
 {
-    const Focus focus = focusNow();
-    ++m_turns;
-    m_places.open({.kind = Place::Kind::Article, .id = id, .page = page});
-    present(m_places.current());
-    showPanes(focus);
+    goTo({.kind = Place::Kind::Article, .id = id, .page = page});
 }
 
 void ChatShell::openCategory(const QString &id)
 {
+    m_ui->help->closeSearch();
+    goTo({.kind = Place::Kind::Category, .id = id});
+}
+
+/// To somewhere in the knowledge base, where one begins anew.
+void ChatShell::goTo(const Place &place)
+{
     const Focus focus = focusNow();
     ++m_turns;
-    m_ui->help->closeSearch();
-    m_places.open({.kind = Place::Kind::Category, .id = id});
-    present(m_places.current());
+    m_places.open(place);
+    if (place.kind == Place::Kind::Article)
+        m_ui->article->open(place.id, place.page, place.words);
+    else
+        present(place);
     showPanes(focus);
 }
 
@@ -64,13 +75,13 @@ void ChatShell::leaveHelp()
     showPanes(Focus::Stays);
 }
 
-/// What is in the pages follows where one is.
+/// What is in the pages follows where one is, as it was left there.
 void ChatShell::present(const Place &place)
 {
     if (place.kind == Place::Kind::Category)
         m_ui->help->open(place.id);
     else if (place.kind == Place::Kind::Article)
-        m_ui->article->open(place.id, place.page, m_ui->help->searchedWords());
+        m_ui->article->open(place.id, place.page, place.words, ReadingPage::Arrival::Back);
     else if (place.kind == Place::Kind::Conversation
              && m_ui->conversation->conversationId() != place.id)
         m_ui->conversation->open(place.id);

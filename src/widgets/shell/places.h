@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace Kustomer {
@@ -20,8 +20,9 @@ struct Place
     };
 
     Kind kind = Kind::Home;
-    QString id = {}; ///< of what is shown there
-    QUrl page = {};  ///< of an article
+    QString id = {};        ///< of what is shown there
+    QUrl page = {};         ///< of an article
+    QStringList words = {}; ///< by which it was found
 
     /// Whether one chooses there what is shown beside it.
     bool isList() const { return kind == Kind::Home || kind == Kind::Category; }

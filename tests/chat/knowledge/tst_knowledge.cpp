@@ -96,6 +96,7 @@ private Q_SLOTS:
     void leadsFromTheRootToAnArticle();
     void readsAnArticleWithItsWayAndItsSurvey();
     void readsInTheLanguageOfTheClient();
+    void readsAnewInAnotherLanguage();
     void saysWhatIsNotThere();
     void findsArticlesPageByPage();
     void findsNothingWithoutWords();
@@ -157,6 +158,17 @@ void KnowledgeTest::readsInTheLanguageOfTheClient()
     QVERIFY(article);
     QCOMPARE(article->title, u"Ein Paket verfolgen"_s);
     QCOMPARE(article->language, u"de"_s);
+}
+
+void KnowledgeTest::readsAnewInAnotherLanguage()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    QCOMPARE(jane.read(track)->title, u"Track your parcel"_s);
+    QSignalSpy told(jane.client.get(), &ChatClient::settingsChanged);
+    jane.client->setLanguage(u"de"_s);
+    QVERIFY(told.wait());
+    QCOMPARE(jane.read(track)->title, u"Ein Paket verfolgen"_s);
 }
 
 void KnowledgeTest::saysWhatIsNotThere()

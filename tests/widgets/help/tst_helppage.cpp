@@ -19,6 +19,7 @@
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,12 +48,18 @@ private Q_SLOTS:
     void opensWhatTheApplicationNames();
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
+    void beginsAtTheTopOfWhatIsOpenedAnew();
+    void comesBackToWhereOneWas();
+    void readsAnewInAnotherLanguage();
+    void readsAnewInAnotherKnowledgeBase();
+    void readsAnewWhatIsNotOnScreen();
     void offersToAskWhereNothingIsFound();
     void offersNoChatWhereNoneMayBegin();
     void triesAgainAfterAFailure();
     void offersThePageOfAnArticleThatIsGone();
     void standsBesideItsList();
     void judgesAnArticleOnce();
+    void showsAllThatIsAskedOfAnArticle();
     void saysThatAnAnswerDidNotArrive();
     void forgetsWhenTheChatStops();
 
@@ -70,6 +77,22 @@ private:
     T *part(const QString &name = {}) const
     {
         return m_widget->findChild<T *>(name);
+    }
+    QScrollBar *bar() const { return part<ArticleView>()->verticalScrollBar(); }
+    /// Finds an article by a word, and reads on in it.
+    [[nodiscard]] bool readOn()
+    {
+        m_widget->resize(400, 360);
+        if (!start() || !openHelp())
+            return false;
+        QTest::keyClicks(search(), u"parcel"_s);
+        if (!QTest::qWaitFor([this] { return listed().value(0) == "Track your parcel"_L1; })
+            || !choose(u"Track your parcel"_s) || !QTest::qWaitFor([this] {
+                   return reads(u"Late parcels"_s) && bar()->maximum() > 0;
+               }))
+            return false;
+        bar()->setValue(bar()->maximum() / 2);
+        return bar()->value() > 0 && !part<ArticleView>()->extraSelections().isEmpty();
     }
     QLineEdit *search() const { return part<HelpPage>()->findChild<QLineEdit *>(u"words"_s); }
     ActionButton *action(const QWidget *page) const
@@ -219,6 +242,72 @@ void HelpPageTest::findsWhileOneTypes()
     QTRY_VERIFY(listed().contains(u"Returns"_s));
 }
 
+void HelpPageTest::beginsAtTheTopOfWhatIsOpenedAnew()
+{
+    QVERIFY(readOn());
+    m_widget->openKbArticle(track); // as from a source of an answer
+    QTRY_COMPARE(bar()->value(), 0);
+    QVERIFY(part<ArticleView>()->extraSelections().isEmpty());
+    bar()->setValue(bar()->maximum());
+    m_widget->openKbArticle(u"65f1c0de0000000000000803"_s);
+    QTRY_VERIFY(reads(u"The invoice comes"_s));
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QCOMPARE(bar()->value(), 0);
+}
+
+void HelpPageTest::comesBackToWhereOneWas()
+{
+    QVERIFY(readOn());
+    const int place = bar()->value();
+    m_widget->openKbArticle(u"65f1c0de0000000000000803"_s);
+    QTRY_VERIFY(reads(u"The invoice comes"_s));
+    QVERIFY(part<ArticleView>()->extraSelections().isEmpty());
+    QTest::keyClick(part<ArticleView>(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QCOMPARE(bar()->value(), place);
+    QVERIFY(!part<ArticleView>()->extraSelections().isEmpty());
+}
+
+void HelpPageTest::readsAnewInAnotherLanguage()
+{
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    m_widget->setLanguage(u"de_de"_s);
+    QTRY_VERIFY(listed().contains(u"Bestellungen"_s));
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Ein Paket verfolgen"_s));
+    m_widget->setLanguage(u"en_us"_s);
+    QTRY_VERIFY(reads(u"Track your parcel"_s));
+}
+
+void HelpPageTest::readsAnewInAnotherKnowledgeBase()
+{
+    QVERIFY(start());
+    m_widget->openKbCategory(orders);
+    QTRY_VERIFY(listed().contains(u"Pay by invoice"_s));
+    m_emulator->control("PATCH"_ba, u"/knowledge/articles/65f1c0de0000000000000803"_s,
+                        {{u"title"_s, u"Pay later"_s}});
+    m_emulator->setSettings({{u"kbId"_s, u"default"_s}, {u"widgetType"_s, u"chat_kb"_s}});
+    m_widget->setScheduleId(u"default"_s); // for which the company is asked again
+    QTRY_VERIFY(listed().contains(u"Pay later"_s));
+}
+
+void HelpPageTest::readsAnewWhatIsNotOnScreen()
+{
+    QVERIFY(start());
+    QVERIFY(openHelp());
+    m_widget->showConversations();
+    QTRY_VERIFY(part<ConversationListPage>()->isVisible());
+    const QSignalSpy started(m_widget.get(), &KustomerChatWidget::started);
+    m_emulator->setSettings({{u"kbId"_s, u"elsewhere"_s}, {u"widgetType"_s, u"chat_kb"_s}});
+    m_widget->setBrandId(u"another"_s); // with which the chat begins anew
+    QTRY_COMPARE(started.size(), 1);
+    m_widget->openKnowledgeBase();
+    QTRY_VERIFY(action(part<HelpPage>())->isVisible()); // there is nothing in it
+    QVERIFY(listed().isEmpty());
+}
+
 void HelpPageTest::offersToAskWhereNothingIsFound()
 {
     QVERIFY(start());
@@ -304,6 +393,20 @@ void HelpPageTest::judgesAnArticleOnce()
     m_widget->openKbArticle(track);
     QTRY_VERIFY(reads(u"Late parcels"_s));
     QTRY_VERIFY(!part<ActionButton>(u"helped"_s)->isVisible()); // it was said already
+}
+
+void HelpPageTest::showsAllThatIsAskedOfAnArticle()
+{
+    m_widget->resize(400, 480);
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    auto *no = part<ActionButton>(u"helpedNot"_s);
+    QTRY_VERIFY(no->isVisible());
+    bar()->setValue(bar()->maximum());
+    QTest::mouseClick(no, Qt::LeftButton);
+    const auto *send = part<ActionButton>(u"sendArticleFeedback"_s);
+    QTRY_VERIFY(send->isVisible());
+    QTRY_COMPARE(QRegion(send->rect()), send->visibleRegion());
 }
 
 void HelpPageTest::saysThatAnAnswerDidNotArrive()

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// How categories and articles come onto a HelpPage.
+
+#include "widgets/help/helplist.h"
+#include "widgets/help/helppage.h"
+#include "widgets/help/helpwords.h"
+
+#include <KustomerChat/Articles>
+#include <KustomerChat/ChatClient>
+
+#include <utility>
+
+namespace Kustomer {
+
+void HelpPage::followBase()
+{
+    const ShownBase now = ShownBase::of(*m_client);
+    if (m_client->state() != ChatClient::State::Started || std::exchange(m_base, now) == now)
+        return;
+    m_facts.rows = 0; // so that it is loaded when somebody comes
+    if (isVisible())
+        load();
+}
+
+void HelpPage::forget()
+{
+    m_question.reset();
+    m_pause.stop();
+    m_category = {};
+    m_articles = {};
+    m_facts = {};
+    m_list->rows().setRows({});
+}
+
+void HelpPage::load()
+{
+    m_pause.stop();
+    if (!m_client || m_client->state() != ChatClient::State::Started)
+        return;
+    m_question = std::make_unique<QObject>();
+    m_facts = {.searched = m_search->words().simplified(), .rows = 0, .isLoading = true};
+    m_list->rows().setRows({});
+    showContent();
+    if (m_facts.searched.isEmpty())
+        loadCategory();
+    else
+        m_client->articles()->search(m_facts.searched, m_question.get(), taking());
+}
+
+void HelpPage::loadCategory()
+{
+    m_client->articles()->category(m_id, m_question.get(),
+                                   [this](const Result<ArticleCategory> &category) {
+                                       if (category)
+                                           loadArticles(*category);
+                                       else
+                                           fail(category.error());
+                                   });
+}
+
+void HelpPage::loadArticles(const ArticleCategory &category)
+{
+    m_category = category;
+    m_list->rows().setRows(rowsOf(category));
+    showHeader();
+    showContent();
+    m_client->articles()->articlesIn(category.id, m_question.get(), taking());
+}
+
+void HelpPage::loadMore()
+{
+    m_client->articles()->nextPage(m_articles, m_question.get(),
+                                   [this](const Result<ArticlePage> &page) {
+                                       if (page)
+                                           takeArticles(*page);
+                                   });
+}
+
+Answer<ArticlePage> HelpPage::taking()
+{
+    return [this](const Result<ArticlePage> &page) {
+        if (page)
+            takeArticles(*page);
+        else
+            fail(page.error());
+    };
+}
+
+void HelpPage::takeArticles(const ArticlePage &page)
+{
+    m_articles = page;
+    m_facts.isLoading = false;
+    m_list->rows().append(rowsOf(page));
+    showContent();
+    if (!m_facts.searched.isEmpty() && m_facts.rows > 0)
+        m_search->setResult(HelpWords::found(m_list->rows().rowCount()));
+}
+
+void HelpPage::fail(const Error &error)
+{
+    m_facts.isLoading = false;
+    m_facts.failure = error;
+    showContent();
+}
+
+} // namespace Kustomer
