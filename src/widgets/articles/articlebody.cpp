@@ -3,6 +3,12 @@
 
 #include "widgets/articles/articlebody.h"
 
+#include "widgets/words/plaintext.h"
+
+#include <QHash>
+
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -46,6 +52,21 @@ QString ArticleBlock::words() const
     for (const ArticleRun &run : runs)
         words += run.text;
     return words;
+}
+
+void ArticleBlock::dropUnseenLinks()
+{
+    QHash<int, QString> ofLinks;
+    for (const ArticleRun &run : std::as_const(runs)) {
+        if (run.link >= 0)
+            ofLinks[run.link] += run.text;
+    }
+    if (ofLinks.isEmpty())
+        return;
+    for (ArticleRun &run : runs) {
+        if (!isSeen(ofLinks.value(run.link)))
+            run.link = -1;
+    }
 }
 
 QString ArticleBody::plain() const

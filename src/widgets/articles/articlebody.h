@@ -73,6 +73,8 @@ struct ArticleBlock
     QList<QList<ArticleCell>> rows = {}; ///< of a table
 
     QString words() const;
+    /// A link of which nothing is seen would be met by Tab and by screen readers only.
+    void dropUnseenLinks();
     bool operator==(const ArticleBlock &) const = default;
 };
 

@@ -223,7 +223,8 @@ void ArticleDocument::writeInside(const ArticleBlock &block)
         const bool isUnfolded = m_openFolds.contains(block.number);
         QTextCharFormat fold = m_formats->link(foldName(block.number), plain);
         fold.setProperty(isOpen, isUnfolded);
-        insertOrnament(isUnfolded ? u"▾ "_s : u"▸ "_s, fold);
+        const QString ahead = isRightToLeft(block) ? u"◂ "_s : u"▸ "_s;
+        insertOrnament(isUnfolded ? u"▾ "_s : ahead, fold);
         insert(block.words(), fold);
         return;
     }

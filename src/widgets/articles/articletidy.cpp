@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-constexpr qsizetype longestMarkup = 2'000'000;
+constexpr qsizetype longestMarkup = 2'000'000; // of what is left of it
 constexpr int mostTags = 40'000;
 constexpr qsizetype deepest = 40;
 
@@ -27,6 +27,13 @@ const Names &banned()
         u"script"_s,   u"style"_s,  u"template"_s, u"noscript"_s, u"title"_s,     u"head"_s,
         u"textarea"_s, u"select"_s, u"svg"_s,      u"math"_s,     u"object"_s,    u"applet"_s,
         u"frameset"_s, u"xmp"_s,    u"noframes"_s, u"noembed"_s,  u"plaintext"_s, u"canvas"_s};
+    return names;
+}
+
+/// Of them, those whose end may be missing: what is in them is read as markup by browsers, too.
+const Names &drawings()
+{
+    static const Names names{u"svg"_s, u"math"_s, u"object"_s, u"applet"_s, u"canvas"_s};
     return names;
 }
 
@@ -111,30 +118,37 @@ class Tidier
 {
 public:
     explicit Tidier(const QString &html)
-        : m_text(QStringView(html).first(qMin(html.size(), longestMarkup)))
-        , m_extent(html.size() > longestMarkup ? TidyMarkup::Extent::Cut
-                                               : TidyMarkup::Extent::Whole)
+        : m_text(html)
     {
-        m_out.reserve(m_text.size() + m_text.size() / 8);
+        const qsizetype likely = qMin(html.size(), longestMarkup);
+        m_out.reserve(likely + likely / 8);
     }
 
     TidyMarkup run()
     {
         while (m_at < m_text.size()) {
             const qsizetype next = m_text.indexOf(u'<', m_at);
-            m_out += m_text.sliced(m_at, (next < 0 ? m_text.size() : next) - m_at);
+            takeWords(m_text.sliced(m_at, (next < 0 ? m_text.size() : next) - m_at));
             m_at = next < 0 ? m_text.size() : next;
             if (next >= 0)
                 takeAngle();
-            if (m_tags > mostTags) {
+            if (m_tags > mostTags)
                 m_extent = TidyMarkup::Extent::Cut;
+            if (m_extent == TidyMarkup::Extent::Cut)
                 break;
-            }
         }
         return {m_out.toUtf8(), m_extent};
     }
 
 private:
+    void takeWords(QStringView words)
+    {
+        const qsizetype room = qMax<qsizetype>(0, longestMarkup - m_out.size());
+        if (words.size() > room)
+            m_extent = TidyMarkup::Extent::Cut;
+        m_out += words.first(qMin(words.size(), room));
+    }
+
     void takeAngle()
     {
         if (const qsizetype end = endOfRemark(m_text, m_at); end >= 0) {
@@ -158,7 +172,7 @@ private:
     void open(const MarkupTag &tag)
     {
         if (banned().contains(tag.name))
-            skipTo(tag.name);
+            skip(tag);
         else if (embedding().contains(tag.name) || tag.name == "source"_L1)
             embed(tag);
         else if (blocks().contains(tag.name) || others().contains(tag.name))
@@ -187,15 +201,27 @@ private:
                 m_out += tag.as(u"embed"_s).toMarkup();
         }
         if (tag.name == "iframe"_L1)
-            skipTo(tag.name);
+            skip(tag);
     }
 
-    void skipTo(const QString &name)
+    void skip(const MarkupTag &tag)
     {
-        const QString ending = "</"_L1 + name;
-        const qsizetype from = m_text.indexOf(ending, m_at, Qt::CaseInsensitive);
+        const bool mayStayOpen = drawings().contains(tag.name);
+        if (mayStayOpen && (tag.isWhole || m_endless.contains(tag.name)))
+            return;
+        const qsizetype end = endOf(tag.name);
+        if (end < 0 && mayStayOpen)
+            m_endless.insert(tag.name); // nor has any that comes later
+        else
+            m_at = end < 0 ? m_text.size() : end;
+    }
+
+    /// Behind the end of an element; −1: it has none.
+    qsizetype endOf(const QString &name) const
+    {
+        const qsizetype from = m_text.indexOf("</"_L1 + name, m_at, Qt::CaseInsensitive);
         const qsizetype close = from < 0 ? -1 : m_text.indexOf(u'>', from);
-        m_at = close < 0 ? m_text.size() : close + 1;
+        return close < 0 ? -1 : close + 1;
     }
 
     void close(const QString &name)
@@ -232,8 +258,9 @@ private:
     qsizetype m_at = 0;
     int m_tags = 0;
     bool m_awaitsSource = false;
-    TidyMarkup::Extent m_extent;
+    TidyMarkup::Extent m_extent = TidyMarkup::Extent::Whole;
     QStringList m_open; ///< the outermost first
+    Names m_endless;    ///< elements that end nowhere from here on
     QString m_out;
 };
 

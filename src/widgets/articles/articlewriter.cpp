@@ -58,9 +58,10 @@ ArticleWriter::Frame ArticleWriter::beginBlock(const BlockWish &wish)
 {
     flush();
     const Frame outer = m_frame;
-    if (wish.kind != Kind::Text || m_frame.kind == Kind::Heading)
+    const bool isSummary = m_frame.kind == Kind::Fold; // a heading in it, too, is pressed
+    if (!isSummary && (wish.kind != Kind::Text || m_frame.kind == Kind::Heading))
         m_frame.kind = wish.kind;
-    m_frame.level = wish.level;
+    m_frame.level = isSummary ? 0 : wish.level;
     if (wish.direction != Qt::LayoutDirectionAuto)
         m_frame.direction = wish.direction;
     m_frame.isCentred = m_frame.isCentred || wish.isCentred;
@@ -123,9 +124,10 @@ void ArticleWriter::endSummary()
     m_frame.number = -1;
 }
 
+/// What has no words above it could not be unfolded, so it is not folded either.
 void ArticleWriter::enterFold(int fold)
 {
-    if (fold >= 0)
+    if (!m_sink->isEmpty() && m_sink->last().kind == Kind::Fold && m_sink->last().number == fold)
         m_frame.folds.append(fold);
 }
 
@@ -200,12 +202,11 @@ void ArticleWriter::breakLine()
 
 void ArticleWriter::flush()
 {
-    const auto isNothing = [](const ArticleRun &run) {
-        return std::ranges::all_of(run.text,
-                                   [](QChar c) { return c == u' ' || c == QChar::LineSeparator; });
+    const auto isGap = [](QChar c) {
+        return c == u' ' || c == QChar::LineSeparator;
     };
     const bool isCode = m_frame.kind == Kind::Code;
-    while (!isCode && !m_runs.isEmpty() && isNothing(m_runs.last()))
+    while (!isCode && !m_runs.isEmpty() && std::ranges::all_of(m_runs.last().text, isGap))
         m_runs.removeLast();
     m_endsInBlank = true;
     m_length = 0;
@@ -215,6 +216,7 @@ void ArticleWriter::flush()
         m_runs.last().text.chop(1);
     ArticleBlock block = blockInFrame();
     block.runs = std::exchange(m_runs, {});
+    block.dropUnseenLinks();
     push(block);
 }
 
@@ -275,7 +277,7 @@ void ArticleWriter::addOutside(const QString &words, const QUrl &url)
     ArticleBlock block = blockInFrame();
     block.kind = Kind::Outside;
     const QString title = honest(words).left(longestTitle);
-    block.runs = {{.text = title.isEmpty() ? url.host() : title,
+    block.runs = {{.text = isSeen(title) ? title : url.host(),
                    .styles = 0,
                    .link = int(m_body.targets.size())}};
     m_body.targets.append({.kind = ArticleTarget::Kind::Web, .url = url});

@@ -147,6 +147,7 @@ std::optional<MarkupTag> tagAt(QStringView text, qsizetype at)
             tag.attributes.append(*attribute);
     }
     tag.end = qMin(scanner.at() + 1, text.size());
+    tag.isWhole = text.sliced(at, tag.end - at).endsWith("/>"_L1);
     return tag;
 }
 

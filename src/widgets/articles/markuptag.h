@@ -20,6 +20,7 @@ struct MarkupTag
     QString name = {};                                  ///< in lower case
     QList<std::pair<QString, QString>> attributes = {}; ///< those of a short list, as they came
     qsizetype end = 0;                                  ///< where the text behind it begins
+    bool isWhole = false;                               ///< `<x/>`: nothing is in it
 
     /// Empty where it is not there.
     QString attribute(QLatin1StringView name) const;

@@ -8,6 +8,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -125,6 +126,15 @@ QString isolatedLine(const QString &text)
     if (line.isEmpty())
         return line;
     return firstStrongIsolate + showable(line.simplified()) + popIsolate;
+}
+
+bool isSeen(const QString &text)
+{
+    constexpr std::array<uint, 5> fillers{0x115f, 0x1160, 0x2800, 0x3164, 0xffa0};
+    return std::ranges::any_of(text.toUcs4(), [&](uint c) {
+        return !QChar::isSpace(c) && !QChar::isMark(c) && QChar::category(c) != QChar::Other_Format
+            && std::ranges::find(fillers, c) == fillers.end();
+    });
 }
 
 bool runsBackwards(const QString &text)

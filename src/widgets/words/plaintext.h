@@ -15,6 +15,9 @@ QString showable(const QString &text);
 /// direction of what stands beside it. Nothing stays nothing.
 QString isolatedLine(const QString &text);
 
+/// Whether anything of a text is seen: more than blanks and signs without a width.
+bool isSeen(const QString &text);
+
 /// Whether anything in a text runs from the right to the left.
 bool runsBackwards(const QString &text);
 

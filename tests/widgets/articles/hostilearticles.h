@@ -43,6 +43,12 @@ inline QMap<QString, QString> hostileArticles()
     articles.insert(QStringLiteral("one word"), QStringLiteral("<p>") + QString(1'500'000, u'w'));
     articles.insert(QStringLiteral("attributes"),
                     QStringLiteral("<p ") + QStringLiteral("a=b ").repeated(200'000) + u'>');
+    articles.insert(QStringLiteral("a picture of 50 MB"),
+                    QStringLiteral("<p>Before<img alt=chart src=\"data:image/png;base64,")
+                        + QString(50'000'000, u'A') + QStringLiteral("\"></p><p>After</p>"));
+    articles.insert(QStringLiteral("drawings without an end"),
+                    QStringLiteral("<svg onload=alert(1)><object>").repeated(15'000)
+                        + QStringLiteral("<p>After</p>"));
     articles.insert(QStringLiteral("angles"), QString(500'000, u'<'));
     return articles;
 }

@@ -131,6 +131,11 @@ void ArticleParserTest::readsWhatArticlesAreMadeOf_data()
     row("a callout", "<div class='callout warning'>a</div>", {u"p boxed1 ||a"_s});
     row("what folds", "<details><p>a</p><summary>S</summary></details>",
         {u"fold |1|S"_s, u"p folded ||a"_s});
+    row("what folds below a heading", "<details><summary><h3>S</h3></summary><p>a</p></details>",
+        {u"fold |1|S"_s, u"p folded ||a"_s});
+    row("what nobody could unfold", "<details><p>a</p></details>", {u"p ||a"_s});
+    row("a drawing that does not end", "<p>a<svg onload=x><p>b", {u"p ||a"_s, u"p ||b"_s});
+    row("a drawing of nothing", "<p>a<svg onload=x />b</p><svg></svg>", {u"p ||ab"_s});
     row("a table", "<table><tr><th>a<th>b<tr><td>c<td><p>d<p>e</table>",
         {u"table / th(a) th(b) / td(c) td(d)(e)"_s});
     row("a table in a table",

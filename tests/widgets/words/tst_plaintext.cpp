@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(betweenParts(), u"・"_s);
     }
 
+    void knowsWhatIsSeen()
+    {
+        for (const QString &seen : {u"a"_s, u" ."_s, u"\u200b🎉"_s, u"ا"_s})
+            QVERIFY2(isSeen(seen), qPrintable(seen));
+        for (const QString &unseen :
+             {u""_s, u" \t\n"_s, u"\u200b\ufeff\u00ad"_s, u"\u3164\u2800"_s})
+            QVERIFY2(!isSeen(unseen), qPrintable(unseen));
+    }
+
     void replacesWhatCannotBeShown()
     {
         QCOMPARE(showable(u"a\tb\u0001c"_s + QChar(0xd83d) + u"d"_s), u"a\tb\ufffdc\ufffdd"_s);
