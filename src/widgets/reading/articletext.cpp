@@ -5,7 +5,9 @@
 
 #include "widgets/reading/articleview.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +99,52 @@ QString ArticleText::text(int from, int to) const
     return cursor.selectedText()
         .replace(QChar::ParagraphSeparator, u'\n')
         .replace(QChar::LineSeparator, u'\n');
+}
+
+/// The line on screen that a place is in, as far as it is of this part; none beyond its ends.
+QString ArticleText::line(int offset, int *from, int *to) const
+{
+    const auto [begin, end] = range();
+    *from = *to = -1;
+    if (begin >= end || offset < 0 || begin + offset > end)
+        return {};
+    const QTextBlock block = m_view->document()->findBlock(begin + offset);
+    m_view->document()->documentLayout()->blockBoundingRect(block); // lays it out
+    const QTextLine line = block.layout()->lineForTextPosition(begin + offset - block.position());
+    if (!line.isValid())
+        return {};
+    const int first = block.position() + line.textStart();
+    const bool isLast = line.lineNumber() == block.layout()->lineCount() - 1;
+    *from = qMax(begin, first) - begin;
+    *to = qMin(end, first + line.textLength() + (isLast ? 1 : 0)) - begin; // with its end
+    return text(*from, *to);
+}
+
+QString ArticleText::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *from,
+                                      int *to) const
+{
+    if (type != QAccessible::LineBoundary)
+        return QAccessibleTextInterface::textBeforeOffset(offset, type, from, to);
+    line(offset, from, to);
+    return line(*from - 1, from, to);
+}
+
+QString ArticleText::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *from,
+                                     int *to) const
+{
+    if (type != QAccessible::LineBoundary)
+        return QAccessibleTextInterface::textAfterOffset(offset, type, from, to);
+    line(offset, from, to);
+    const auto [begin, end] = range();
+    return line(*to < end - begin ? *to : -1, from, to);
+}
+
+QString ArticleText::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *from,
+                                  int *to) const
+{
+    return type == QAccessible::LineBoundary
+        ? line(offset, from, to)
+        : QAccessibleTextInterface::textAtOffset(offset, type, from, to);
 }
 
 int ArticleText::characterCount() const

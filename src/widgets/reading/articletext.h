@@ -27,6 +27,13 @@ public:
     int cursorPosition() const override;
     void setCursorPosition(int position) override;
     QString text(int from, int to) const override;
+    // Lines are those on screen; Qt would take paragraphs for them.
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *from,
+                             int *to) const override;
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *from,
+                            int *to) const override;
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int *from,
+                         int *to) const override;
     int characterCount() const override;
     QRect characterRect(int offset) const override;
     int offsetAtPoint(const QPoint &point) const override;
@@ -38,6 +45,8 @@ protected:
     virtual std::pair<int, int> range() const = 0;
 
 private:
+    QString line(int offset, int *from, int *to) const;
+
     QPointer<ArticleView> m_view;
 };
 
