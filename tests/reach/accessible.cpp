@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto accessibleFace = "org.a11y.atspi.Accessible";
 constexpr auto actionFace = "org.a11y.atspi.Action";
+constexpr auto tableFace = "org.a11y.atspi.Table";
+constexpr auto textFace = "org.a11y.atspi.Text";
 constexpr auto componentFace = "org.a11y.atspi.Component";
 constexpr int patience = 5000; // milliseconds, with a program that is busy
 
@@ -45,12 +47,21 @@ QList<QVariant> Accessible::ask(const char *face, const char *method,
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments() : QList<QVariant>();
 }
 
-QString Accessible::property(const char *name) const
+QVariant Accessible::property(const char *face, const char *name) const
 {
-    const QList<QVariant> answer
-        = ask("org.freedesktop.DBus.Properties", "Get",
-              {QString::fromLatin1(accessibleFace), QString::fromLatin1(name)});
-    return answer.isEmpty() ? QString() : answer.first().value<QDBusVariant>().variant().toString();
+    const QList<QVariant> answer = ask("org.freedesktop.DBus.Properties", "Get",
+                                       {QString::fromLatin1(face), QString::fromLatin1(name)});
+    return answer.isEmpty() ? QVariant() : answer.first().value<QDBusVariant>().variant();
+}
+
+QString Accessible::name() const
+{
+    return property(accessibleFace, "Name").toString();
+}
+
+QString Accessible::description() const
+{
+    return property(accessibleFace, "Description").toString();
 }
 
 QString Accessible::role() const
@@ -91,6 +102,35 @@ QList<Accessible> Accessible::children() const
     for (const Reference &reference : references)
         result << Accessible(m_bus, reference);
     return result;
+}
+
+std::optional<Accessible> Accessible::cell(int row, int column) const
+{
+    const QVariant answer = ask(tableFace, "GetAccessibleAt", {row, column}).value(0);
+    return answer.isValid() ? std::optional(Accessible(m_bus, qdbus_cast<Reference>(answer)))
+                            : std::nullopt;
+}
+
+QString Accessible::columnHead(int column) const
+{
+    return ask(tableFace, "GetColumnDescription", {column}).value(0).toString();
+}
+
+int Accessible::caret() const
+{
+    const QVariant offset = property(textFace, "CaretOffset");
+    return offset.isValid() ? offset.toInt() : -1;
+}
+
+QString Accessible::words() const
+{
+    return ask(textFace, "GetText", {0, -1}).value(0).toString();
+}
+
+QString Accessible::line(int offset) const
+{
+    constexpr uint lineStart = 5; // AtspiTextBoundaryType
+    return ask(textFace, "GetTextAtOffset", {offset, lineStart}).value(0).toString();
 }
 
 QStringList Accessible::actions() const

@@ -31,8 +31,11 @@ public:
     enum State {
         Active = 1,
         Checked = 4,
+        Collapsed = 5,
         Editable = 7,
         Enabled = 8,
+        Expandable = 9,
+        Expanded = 10,
         Focusable = 11,
         Focused = 12,
         Sensitive = 24,
@@ -46,8 +49,8 @@ public:
     { }
 
     const Reference &reference() const { return m_reference; }
-    QString name() const { return property("Name"); }
-    QString description() const { return property("Description"); }
+    QString name() const;
+    QString description() const;
     QString role() const;
     bool is(State state) const;
     QRect place() const;
@@ -80,11 +83,21 @@ public:
         return found;
     }
 
+    // Of a table.
+    std::optional<Accessible> cell(int row, int column) const;
+    QString columnHead(int column) const;
+
+    // Of words.
+    int caret() const;
+    QString words() const;
+    /// The line at a place.
+    QString line(int offset) const;
+
     QStringList actions() const;
     bool act(const QString &action) const;
 
 private:
-    QString property(const char *name) const;
+    QVariant property(const char *face, const char *name) const;
     QList<QVariant> ask(const char *face, const char *method, const QVariantList &what = {}) const;
 
     QDBusConnection m_bus;

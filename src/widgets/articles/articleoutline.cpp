@@ -66,6 +66,29 @@ int ArticleOutline::linkAt(int from, int to) const
     return link == m_parts.end() ? -1 : int(link - m_parts.begin());
 }
 
+int ArticleOutline::linkTo(const QString &target) const
+{
+    const auto link = std::ranges::find(m_parts, target, &ArticlePart::target);
+    return link == m_parts.end() ? -1 : int(link - m_parts.begin());
+}
+
+int ArticleOutline::linkBehind(int position) const
+{
+    const auto link = std::ranges::find_if(m_parts, [=](const ArticlePart &part) {
+        return !part.target.isEmpty() && part.from >= position;
+    });
+    return link == m_parts.end() ? -1 : int(link - m_parts.begin());
+}
+
+int ArticleOutline::linkBefore(int position) const
+{
+    const auto link
+        = std::ranges::find_if(m_parts.rbegin(), m_parts.rend(), [=](const ArticlePart &part) {
+              return !part.target.isEmpty() && part.to <= position;
+          });
+    return int(m_parts.rend() - link) - 1;
+}
+
 int ArticleOutline::partAt(int position) const
 {
     int found = -1;

@@ -64,6 +64,11 @@ public:
     const QList<int> &top() const { return m_top; }
     /// The one that leads from these words somewhere; −1: none does.
     int linkAt(int from, int to) const;
+    /// The first one that leads to a target; −1: none does.
+    int linkTo(const QString &target) const;
+    /// The nearest one from a position on, or up to it, that leads somewhere; −1: none does.
+    int linkBehind(int position) const;
+    int linkBefore(int position) const;
     /// The innermost one at a position; −1: none is there.
     int partAt(int position) const;
 

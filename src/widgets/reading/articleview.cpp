@@ -39,8 +39,16 @@ ArticleView::ArticleView(QWidget *parent)
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
     document()->documentLayout()->registerHandler(ArticleDocument::pictureObject, m_pictures);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { follow(link.toString()); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        setCursorRole(CursorRole::Link); // Qt has put it there
+        follow(link.toString());
+    });
+    connect(this, &QTextEdit::selectionChanged, this, [this] {
+        if (m_cursorRole == CursorRole::Link)
+            m_cursorRole = CursorRole::Words;
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this,
+            [this] { m_tabsFrom = textCursor().position(); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this](const QSizeF &size) {
                 m_pageHeight = qCeil(size.height());
@@ -70,8 +78,6 @@ void ArticleView::wear(const Looks &looks)
     QPalette colors = palette();
     colors.setColor(QPalette::Text, m_theme.text);
     colors.setColor(QPalette::Base, m_theme.background);
-    colors.setColor(QPalette::Highlight, m_theme.timeline.bare.selection);
-    colors.setColor(QPalette::HighlightedText, m_theme.timeline.bare.selectedText);
     setPalette(colors);
     rewrite();
 }
@@ -87,10 +93,11 @@ void ArticleView::setArticle(const ArticleHead &head, const ArticleBody &body)
     m_body = body;
     m_openFolds = QSet<int>(body.openFolds.begin(), body.openFolds.end());
     m_marks.clear();
-    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setCursorRole(CursorRole::Words);
     m_pictures->setArticle(body.pictures);
     write();
     setTextCursor(QTextCursor(document())); // which what was written has moved to the end
+    m_tabsFrom = -1;
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
 }
@@ -109,20 +116,32 @@ void ArticleView::write()
     ArticleDocument(document(), m_theme).write(m_head, m_body, m_openFolds);
     layOutPage();
     document()->setLayoutEnabled(true);
-    showMarks();
+    setMarks(m_marks);
     requestPictures();
     ArticleAccessible::tellChange(this);
 }
 
-/// The same article in other looks, from where it is read.
+/// The same article in other looks, from where it is read and with the link that has the keyboard.
 void ArticleView::rewrite()
 {
     const int place = verticalScrollBar()->value();
     const int position = textCursor().selectionStart();
+    const int tabsFrom = m_tabsFrom;
+    const int before = focusedLink();
+    const QString target = before < 0 ? QString() : outline().parts().at(before).target;
     write();
-    QTextCursor cursor(document()); // what was written has moved it to the end
-    cursor.setPosition(qMin(position, document()->characterCount() - 1));
-    setTextCursor(cursor);
+    const int link = target.isEmpty() ? -1 : outline().linkTo(target);
+    if (link >= 0) {
+        selectLink(link);
+        ArticleAccessible::tellFocus(this);
+    } else {
+        if (m_cursorRole == CursorRole::Link)
+            m_cursorRole = CursorRole::Words;
+        QTextCursor cursor(document()); // what was written has moved it to the end
+        cursor.setPosition(qMin(position, document()->characterCount() - 1));
+        setTextCursor(cursor);
+        m_tabsFrom = tabsFrom;
+    }
     if (place > 0)
         document()->size(); // what is laid out later has no place yet
     verticalScrollBar()->setValue(place);
@@ -172,12 +191,6 @@ void ArticleView::requestPictures()
 int ArticleView::setMarks(const QStringList &words)
 {
     m_marks = words;
-    showMarks();
-    return int(extraSelections().size());
-}
-
-void ArticleView::showMarks()
-{
     QList<ExtraSelection> found;
     ExtraSelection mark;
     mark.format.setBackground(m_theme.timeline.bare.found);
@@ -193,19 +206,7 @@ void ArticleView::showMarks()
         }
     }
     setExtraSelections(found);
-}
-
-void ArticleView::reveal(const QWidget *focus)
-{
-    if (!focus || !m_card || !m_card->isAncestorOf(focus))
-        return;
-    const int top = focus->mapTo(viewport(), QPoint()).y();
-    const int below = top + focus->height() - viewport()->height();
-    QScrollBar *bar = verticalScrollBar();
-    if (top < 0)
-        bar->setValue(bar->value() + top - m_theme.margin);
-    else if (below > 0)
-        bar->setValue(bar->value() + below + m_theme.margin);
+    return int(found.size());
 }
 
 } // namespace Kustomer

@@ -80,21 +80,26 @@ protected:
 
 private:
     enum class FocusRing { Hidden, Shown };
+    /// What the text cursor stands for: words, or a place among them; the link that has the
+    /// keyboard; a caret, by which somebody goes through the words.
+    enum class CursorRole { Words, Link, Caret };
 
     void setFocusRing(FocusRing ring);
+    void setCursorRole(CursorRole role);
+    void selectLink(int part);
+    void beginCaret();
     void wear(const Looks &looks);
     void write();
     void rewrite();
     void layOutPage();
     void placeCard();
+    void paintArticle(QPainter &painter, const QRect &clip) const;
+    QPoint scrolled() const;
     void requestPictures();
     void toggle(int fold);
     QList<QRect> rectsOf(int from, int to) const;
-    QRect lineRect(const QTextBlock &block, int from, int to, int line) const;
-    void showMarks();
     void reveal(const QWidget *focus);
-    QUrl urlOf(const QString &name) const;
-    QTextCursor cursorAt(const QString &anchorName) const;
+    void reveal(const QRect &place);
 
     ChatTheme m_theme;
     ArticlePictures *m_pictures = new ArticlePictures(this);
@@ -106,8 +111,10 @@ private:
     int m_pageHeight = 0;                            ///< as far as it is laid out
     mutable std::optional<ArticleOutline> m_outline; ///< read when somebody asks
     int m_edition = 0;
+    int m_tabsFrom = -1; ///< where Tab goes on; −1: at the edge
     ArticleAccessible::Factory m_factory;
     FocusRing m_focusRing = FocusRing::Hidden;
+    CursorRole m_cursorRole = CursorRole::Words;
 };
 
 } // namespace Kustomer

@@ -3,18 +3,16 @@
 
 // What is done with an ArticleView.
 
-#include "widgets/looks/drawing.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/reading/articleview.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -25,6 +23,39 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+QUrl urlOf(const ArticleBody &body, const QString &name)
+{
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber ? body.targets.value(number).url : QUrl();
+}
+
+/// Whether a key goes through the words. Arrows alone go through the page, as long as nobody
+/// listens to what is at a caret.
+bool isOfCaret(const QKeyEvent &key)
+{
+    using Key = QKeySequence::StandardKey;
+    static const QList<Key> always{
+        Key::SelectNextChar,        Key::SelectPreviousChar,    Key::SelectNextWord,
+        Key::SelectPreviousWord,    Key::SelectNextLine,        Key::SelectPreviousLine,
+        Key::SelectNextPage,        Key::SelectPreviousPage,    Key::SelectStartOfLine,
+        Key::SelectEndOfLine,       Key::SelectStartOfBlock,    Key::SelectEndOfBlock,
+        Key::SelectStartOfDocument, Key::SelectEndOfDocument,   Key::MoveToNextWord,
+        Key::MoveToPreviousWord,    Key::MoveToStartOfDocument, Key::MoveToEndOfDocument};
+    static const QList<Key> listening{Key::MoveToNextChar,    Key::MoveToPreviousChar,
+                                      Key::MoveToNextLine,    Key::MoveToPreviousLine,
+                                      Key::MoveToNextPage,    Key::MoveToPreviousPage,
+                                      Key::MoveToStartOfLine, Key::MoveToEndOfLine};
+    const auto isKey = [&key](Key one) {
+        return key.matches(one);
+    };
+    return std::ranges::any_of(always, isKey)
+        || (QAccessible::isActive() && std::ranges::any_of(listening, isKey));
+}
+
+} // namespace
 
 void ArticleView::follow(const QString &name)
 {
@@ -50,18 +81,20 @@ void ArticleView::follow(const QString &name)
     }
 }
 
+/// What is unfolded comes into sight, from the words that were pressed on.
 void ArticleView::toggle(int fold)
 {
-    if (!m_openFolds.remove(fold))
+    const bool isClosed = m_openFolds.remove(fold);
+    if (!isClosed)
         m_openFolds.insert(fold);
+    const int before = document()->characterCount();
     rewrite();
-}
-
-QUrl ArticleView::urlOf(const QString &name) const
-{
-    bool isNumber = false;
-    const int number = name.toInt(&isNumber);
-    return isNumber ? m_body.targets.value(number).url : QUrl();
+    const int part = outline().linkTo(ArticleDocument::foldName(fold));
+    if (isClosed || part < 0)
+        return;
+    document()->size(); // what is laid out later has no place yet
+    const ArticlePart &words = outline().parts().at(part);
+    scrollTo(words.from, words.to + document()->characterCount() - before);
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
@@ -80,9 +113,12 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     menu.setTheme(m_theme);
     if (textCursor().hasSelection())
         connect(menu.add(tr("Copy"), Icon::Copy), &QAction::triggered, this, &QTextEdit::copy);
-    if (const QUrl url = urlOf(anchorAt(event->pos())); !url.isEmpty()) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && focusedLink() >= 0;
+    const QString name
+        = byKey ? outline().parts().at(focusedLink()).target : anchorAt(event->pos());
+    if (const QUrl url = urlOf(m_body, name); !url.isEmpty()) {
         connect(menu.add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
-                [url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+                [url] { QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
     }
     connect(menu.add(tr("Select all"), std::nullopt), &QAction::triggered, this,
             &QTextEdit::selectAll);
@@ -96,7 +132,7 @@ bool ArticleView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QUrl url = urlOf(anchorAt(viewport()->mapFrom(this, help->pos())));
+        const QUrl url = urlOf(m_body, anchorAt(viewport()->mapFrom(this, help->pos())));
         QToolTip::showText(help->globalPos(), url.toDisplayString(), this);
         return true;
     }
@@ -106,21 +142,20 @@ bool ArticleView::event(QEvent *event)
 /// From link to link; the card is beyond the last of them, although it lies in the browser.
 bool ArticleView::focusNextPrevChild(bool next)
 {
-    const QWidget *focus = window()->focusWidget();
-    if (m_card && focus && m_card->isAncestorOf(focus))
+    if (window()->focusWidget() != this)
         return QWidget::focusNextPrevChild(next);
-    const QTextCursor before = textCursor();
-    const bool isDone = QTextBrowser::focusNextPrevChild(next);
-    QTextCursor now = textCursor();
-    const int way = now.selectionStart() - before.selectionStart();
-    if (!hasFocus() || !before.hasSelection() || (next ? way > 0 : way < 0)) {
-        setFocusRing(FocusRing::Shown);
-        viewport()->update(); // it goes along
-        ArticleAccessible::tellFocus(this);
-        return isDone;
+    const int link = focusedLink();
+    const int edge = next ? 0 : document()->characterCount();
+    const int from = m_tabsFrom < 0 ? edge : m_tabsFrom;
+    const int first = link >= 0 ? outline().parts().at(link).from : from;
+    const int last = link >= 0 ? outline().parts().at(link).to : from;
+    const int other = next ? outline().linkBehind(last) : outline().linkBefore(first);
+    if (other >= 0) {
+        focusLink(other);
+        return true;
     }
-    now.clearSelection(); // Qt would go round and round at a link with which an article begins
-    setTextCursor(now);
+    setCursorRole(CursorRole::Words);
+    m_tabsFrom = -1;
     return QWidget::focusNextPrevChild(next);
 }
 
@@ -133,17 +168,33 @@ void ArticleView::changeEvent(QEvent *event)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel)) // leads back, as everywhere in the chat
-        return event->ignore();
-    setFocusRing(FocusRing::Shown);
-    // From now on there is a caret; even one without a width would show which way a line runs.
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Back))
+        return event->ignore(); // leads back, as everywhere in the chat
+    const int link = focusedLink();
+    if (event->key() == Qt::Key_Space && link >= 0
+        && outline().parts().at(link).kind == ArticlePart::Kind::Fold)
+        return follow(QString(outline().parts().at(link).target)); // as buttons are pressed
+    if (m_cursorRole != CursorRole::Caret && isOfCaret(*event))
+        beginCaret();
     QTextBrowser::keyPressEvent(event);
+}
+
+/// Where it was, or where one reads by now.
+void ArticleView::beginCaret()
+{
+    setCursorRole(CursorRole::Caret);
+    setFocusRing(FocusRing::Shown);
+    if (textCursor().hasSelection() || viewport()->rect().intersects(cursorRect()))
+        return;
+    QTextCursor first = cursorForPosition({0, m_theme.margin});
+    first.movePosition(QTextCursor::StartOfLine);
+    setTextCursor(first);
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     setFocusRing(FocusRing::Hidden);
+    setCursorRole(CursorRole::Words);
     QTextBrowser::mousePressEvent(event);
 }
 
@@ -151,48 +202,28 @@ void ArticleView::focusInEvent(QFocusEvent *event)
 {
     QTextBrowser::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
-    setFocusRing(byKey ? FocusRing::Shown : FocusRing::Hidden);
+    const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    setFocusRing(byTab || reason == Qt::ShortcutFocusReason ? FocusRing::Shown : FocusRing::Hidden);
+    if (byTab)
+        m_tabsFrom = -1;
+    if (focusedLink() >= 0)
+        tellKeyboard(this);
 }
 
-void ArticleView::focusOutEvent(QFocusEvent *event)
+void ArticleView::setCursorRole(CursorRole role)
 {
-    QTextBrowser::focusOutEvent(event);
-    viewport()->update();
-}
-
-void ArticleView::setFocusRing(FocusRing ring)
-{
-    if (std::exchange(m_focusRing, ring) != ring)
-        viewport()->update();
-}
-
-/// What is painted moves along, but the ring does not.
-void ArticleView::scrollContentsBy(int dx, int dy)
-{
-    QTextBrowser::scrollContentsBy(dx, dy);
-    if (m_focusRing == FocusRing::Shown)
-        viewport()->update();
-}
-
-void ArticleView::paintEvent(QPaintEvent *event)
-{
-    QPainter(viewport()).fillRect(event->rect(), m_theme.background);
-    QTextBrowser::paintEvent(event);
-    if (!hasFocus() || m_focusRing == FocusRing::Hidden)
+    const CursorRole before = std::exchange(m_cursorRole, role);
+    if (before == role)
         return;
-    QPainter painter(viewport());
-    const int link = focusedLink();
-    if (link < 0) {
-        paintFocusRing(painter, viewport()->rect(), 0, m_theme.focusRing, m_theme.focusRingWidth);
-        return;
+    const Qt::TextInteractionFlags withCaret
+        = role == CursorRole::Caret ? Qt::TextSelectableByKeyboard : Qt::NoTextInteraction;
+    setTextInteractionFlags(Qt::TextBrowserInteraction | withCaret);
+    if (before == CursorRole::Link && role == CursorRole::Words) {
+        QTextCursor nothing = textCursor();
+        nothing.clearSelection();
+        setTextCursor(nothing);
     }
-    const ArticlePart &part = outline().parts().at(link);
-    const int rim = m_theme.focusRingWidth;
-    for (const QRect &rect : rectsOf(part.from, part.to))
-        paintFocusRing(painter, rect.adjusted(-rim, -rim, rim, rim), m_theme.unit,
-                       m_theme.focusRing, rim);
+    viewport()->update();
 }
 
 /// The card grows and shrinks with what it asks.
@@ -201,8 +232,14 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
     const bool asks = event->type() == QEvent::LayoutRequest
         || event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
     const bool handled = QTextBrowser::eventFilter(watched, event);
-    if (asks && watched == m_card)
+    if (asks && watched == m_card) {
+        const int before = m_card->height();
         layOutPage();
+        if (m_card->height() > before && hasKeyboard(*m_card)) {
+            reveal(m_card->geometry());
+            reveal(QApplication::focusWidget());
+        }
+    }
     return handled;
 }
 

@@ -13,6 +13,42 @@
 #include <algorithm>
 
 namespace Kustomer {
+namespace {
+
+QTextCursor cursorAt(QTextDocument *document, const QString &anchorName)
+{
+    QTextCursor cursor(document);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto words = block.begin(); !words.atEnd(); ++words) {
+            if (!words.fragment().charFormat().anchorNames().contains(anchorName))
+                continue;
+            cursor.setPosition(words.fragment().position());
+            return cursor;
+        }
+    }
+    return cursor;
+}
+
+/// The part of a line that these words take, in its block.
+QRectF lineRect(const QTextBlock &block, int from, int to, int number)
+{
+    const QTextLine line = block.layout()->lineAt(number);
+    const int begin = qMax(from - block.position(), line.textStart());
+    const int end = qMin(to - block.position(), line.textStart() + line.textLength());
+    if (begin >= end)
+        return {};
+    qreal left = line.cursorToX(begin);
+    qreal right = left;
+    for (int i = begin; i < end; ++i) { // which may run in either direction
+        int at = i;
+        const qreal edges[] = {line.cursorToX(&at), line.cursorToX(&at, QTextLine::Trailing)};
+        left = std::min({left, edges[0], edges[1]});
+        right = std::max({right, edges[0], edges[1]});
+    }
+    return {left, line.y(), right - left, line.height()};
+}
+
+} // namespace
 
 bool ArticleView::goTo(const QString &anchor)
 {
@@ -28,25 +64,11 @@ bool ArticleView::goTo(const QString &anchor)
         rewrite();
     }
     document()->size(); // what is laid out later has no place yet
-    const QTextCursor place = cursorAt(ArticleDocument::anchorName(anchor));
+    const QTextCursor place = cursorAt(document(), ArticleDocument::anchorName(anchor));
     setTextCursor(place); // Tab goes on from there
     const QRectF line = document()->documentLayout()->blockBoundingRect(place.block());
     verticalScrollBar()->setValue(qFloor(line.top()) - m_theme.unit);
     return true;
-}
-
-QTextCursor ArticleView::cursorAt(const QString &anchorName) const
-{
-    QTextCursor cursor(document());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto words = block.begin(); !words.atEnd(); ++words) {
-            if (!words.fragment().charFormat().anchorNames().contains(anchorName))
-                continue;
-            cursor.setPosition(words.fragment().position());
-            return cursor;
-        }
-    }
-    return cursor;
 }
 
 const ArticleOutline &ArticleView::outline() const
@@ -58,44 +80,38 @@ const ArticleOutline &ArticleView::outline() const
 
 int ArticleView::focusedLink() const
 {
+    if (m_cursorRole != CursorRole::Link)
+        return -1;
     const QTextCursor cursor = textCursor();
-    return cursor.hasSelection() ? outline().linkAt(cursor.selectionStart(), cursor.selectionEnd())
-                                 : -1;
+    return outline().linkAt(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+void ArticleView::selectLink(int part)
+{
+    const ArticlePart link = outline().parts().at(part);
+    QTextCursor cursor(document());
+    cursor.setPosition(link.from);
+    cursor.setPosition(link.to, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setCursorRole(CursorRole::Link);
 }
 
 void ArticleView::focusLink(int part)
 {
-    const ArticlePart &link = outline().parts().at(part);
-    QTextCursor cursor(document());
-    cursor.setPosition(link.from);
-    cursor.setPosition(link.to, QTextCursor::KeepAnchor);
+    const ArticlePart link = outline().parts().at(part);
     setFocus(Qt::OtherFocusReason);
-    setTextCursor(cursor);
+    selectLink(part);
     setFocusRing(FocusRing::Shown);
     scrollTo(link.from, link.to);
     ArticleAccessible::tellFocus(this);
 }
 
-QRect ArticleView::lineRect(const QTextBlock &block, int from, int to, int number) const
+/// How far the document is away from the viewport; Qt counts from the other side there.
+QPoint ArticleView::scrolled() const
 {
-    const QTextLine line = block.layout()->lineAt(number);
-    const int begin = qMax(from - block.position(), line.textStart());
-    const int end = qMin(to - block.position(), line.textStart() + line.textLength());
-    if (begin >= end)
-        return {};
-    qreal left = line.cursorToX(begin);
-    qreal right = left;
-    for (int i = begin; i < end; ++i) { // which may run in either direction
-        int at = i;
-        const qreal edges[] = {line.cursorToX(&at), line.cursorToX(&at, QTextLine::Trailing)};
-        left = std::min({left, edges[0], edges[1]});
-        right = std::max({right, edges[0], edges[1]});
-    }
-    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
-    return QRectF(left, line.y(), right - left, line.height())
-        .translated(origin - scrolled)
-        .toAlignedRect();
+    const QScrollBar *bar = horizontalScrollBar();
+    return {isRightToLeft() ? bar->maximum() - bar->value() : bar->value(),
+            verticalScrollBar()->value()};
 }
 
 /// In the viewport, one for each line.
@@ -103,10 +119,12 @@ QList<QRect> ArticleView::rectsOf(int from, int to) const
 {
     QList<QRect> rects;
     const QTextBlock first = document()->findBlock(from);
-    document()->documentLayout()->blockBoundingRect(first); // lays it out
+    const QPointF origin // which lays it out
+        = document()->documentLayout()->blockBoundingRect(first).topLeft() - scrolled();
     for (int number = 0; number < first.layout()->lineCount(); ++number) {
-        if (const QRect rect = lineRect(first, from, to, number); !rect.isEmpty())
-            rects << rect;
+        const QRectF rect = lineRect(first, from, to, number);
+        if (!rect.isEmpty())
+            rects << rect.translated(origin).toAlignedRect();
     }
     return rects;
 }
@@ -121,10 +139,9 @@ QRect ArticleView::onScreen(int from, int to) const
             place |= rect;
     } else {
         const auto *layout = document()->documentLayout();
-        const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
         place = (layout->blockBoundingRect(first) | layout->blockBoundingRect(last))
                     .toAlignedRect()
-                    .translated(-scrolled);
+                    .translated(-scrolled());
     }
     return place.isEmpty() ? QRect() : place.translated(viewport()->mapToGlobal(QPoint()));
 }
@@ -137,12 +154,28 @@ int ArticleView::positionAt(QPoint onScreen) const
 
 void ArticleView::scrollTo(int from, int to)
 {
-    const QRect place = onScreen(from, to).translated(-viewport()->mapToGlobal(QPoint()));
+    reveal(onScreen(from, to).translated(-viewport()->mapToGlobal(QPoint())));
+}
+
+/// Scrolls as little as a place in the viewport needs to be seen, to its top where it is too high.
+void ArticleView::reveal(const QRect &place)
+{
     QScrollBar *bar = verticalScrollBar();
     if (place.top() < 0 || place.height() > viewport()->height())
         bar->setValue(bar->value() + place.top() - m_theme.margin);
     else if (place.bottom() >= viewport()->height())
         bar->setValue(bar->value() + place.bottom() - viewport()->height() + m_theme.margin);
+}
+
+/// What of the card has the keyboard, with all around it where there is room for that.
+void ArticleView::reveal(const QWidget *focus)
+{
+    if (!focus || !m_card || !m_card->isAncestorOf(focus))
+        return;
+    document()->size(); // what is laid out later has no place yet
+    reveal(m_card->height() <= viewport()->height()
+               ? m_card->geometry()
+               : QRect(focus->mapTo(viewport(), QPoint()), focus->size()));
 }
 
 QString ArticleView::levelWords(int level)

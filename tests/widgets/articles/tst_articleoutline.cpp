@@ -74,6 +74,7 @@ private Q_SLOTS:
     void tellsWhatIsInWhat();
     void tellsWhatIsFolded();
     void findsWhatIsAtAPlace();
+    void leadsFromLinkToLink();
     void knowsWhatHeadsATable();
 };
 
@@ -140,6 +141,28 @@ void ArticleOutlineTest::findsWhatIsAtAPlace()
     QCOMPARE(told.outline.linkAt(part.from, part.to - 1), -1);
     QCOMPARE(told.outline.parts().at(told.outline.partAt(part.from - 2)).kind, Kind::Item);
     QCOMPARE(told.outline.partAt(-1), -1);
+}
+
+void ArticleOutlineTest::leadsFromLinkToLink()
+{
+    const Told told(u"<p><a href=https://a.example>one</a><a href=https://b.example>two</a> words"
+                    "<table><tr><td>x<td><a href=https://c.example>three</a><tr><td>y<td>z"
+                    "</table>"_s);
+    const ArticleOutline &outline = told.outline;
+    const auto wordsOf = [&outline](int part) {
+        return part < 0 ? u"none"_s : outline.parts().at(part).words;
+    };
+    QStringList there;
+    for (int link = outline.linkBehind(0); link >= 0;
+         link = outline.linkBehind(outline.parts().at(link).to))
+        there << wordsOf(link);
+    QCOMPARE(there, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+    const int last = outline.linkBefore(told.document.characterCount());
+    QCOMPARE(wordsOf(last), u"three"_s);
+    QCOMPARE(wordsOf(outline.linkBefore(outline.parts().at(last).from)), u"two"_s);
+    QCOMPARE(outline.linkBefore(0), -1);
+    QCOMPARE(wordsOf(outline.linkTo(u"1"_s)), u"two"_s);
+    QCOMPARE(outline.linkTo(u"9"_s), -1);
 }
 
 void ArticleOutlineTest::knowsWhatHeadsATable()

@@ -3,10 +3,8 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/articles/articleparser.h"
 #include "widgets/articles/hostilearticles.h"
-#include "widgets/reading/articleview.h"
-#include "widgets/toldfocus.h"
+#include "widgets/reading/articlereader.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -14,9 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBlock>
 
 using namespace Kustomer;
@@ -24,42 +20,6 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QUrl page(u"https://acme.kustomer.help/en_us/track-your-parcel-Hk2xyz"_s);
-
-/// An article on screen.
-struct Reader
-{
-    explicit Reader(const QString &html, QSize size = {360, 480})
-    {
-        looks.setTheme(ChatTheme::from(chat.palette(), chat.font()));
-        view.resize(size);
-        chat.resize(size);
-        view.setArticle({.title = u"Title"_s,
-                         .updated = u"Updated 3 March 2026"_s,
-                         .crumbs = {u"Help"_s, u"Orders"_s},
-                         .openInBrowser = u"Open in browser"_s},
-                        articleBodyFrom(html, page));
-        chat.show();
-        chat.activateWindow();
-        view.setFocus(Qt::OtherFocusReason);
-    }
-    QString words() const { return view.toPlainText(); }
-    /// Presses Tab until a link with these words is reached; false where none is.
-    bool reach(const QString &link)
-    {
-        for (int i = 0; i < 50; ++i) {
-            QTest::keyClick(&view, Qt::Key_Tab);
-            if (view.textCursor().selectedText() == link)
-                return true;
-        }
-        return false;
-    }
-
-    QWidget chat;
-    Looks looks{&chat};
-    ArticleView view{&chat};
-};
 
 QTextBlock blockWith(const QTextDocument &document, const QString &words)
 {
@@ -77,26 +37,24 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void showsWhereTheArticleStandsAndWhenItChanged();
-    void reachesLinksByTab();
     void followsWhatIsPressed();
     void goesToAPlaceThatIsFolded();
     void unfoldsAndFolds();
+    void bringsWhatIsUnfoldedIntoSight_data();
+    void bringsWhatIsUnfoldedIntoSight();
+    void leadsNowhereByWhatNobodySees();
     void copiesWordsOnly();
     void marksWhatWasLookedFor();
     void runsAsItsWordsDo();
     void keepsThePlaceInOtherLooks();
     void letsACardScrollAlong();
+    void bringsIntoSightWhatACardAsks();
     void showsPicturesWhenAllowed();
     void fetchesNothingByItself_data();
     void fetchesNothingByItself();
     void opensLongArticlesAtOnce();
     void mergesCellsWithinTheirTable();
     void staysAsItIsInStyleSheets();
-    void tellsScreenReadersWhatItConsistsOf();
-    void tellsScreenReadersWhichLinkHasTheKeyboard();
-    void isReadWordByWord();
-    void letsTablesBeReadByTheirCells();
-    void ringsTheLinkThatHasTheKeyboard();
 };
 
 void ArticleViewTest::showsWhereTheArticleStandsAndWhenItChanged()
@@ -106,17 +64,6 @@ void ArticleViewTest::showsWhereTheArticleStandsAndWhenItChanged()
              (QStringList{u"\u2068Help\u2069 › \u2068Orders\u2069"_s, u"Title"_s,
                           u"Updated 3 March 2026"_s, u"Body"_s}));
     QCOMPARE(reader.view.verticalScrollBar()->value(), 0);
-}
-
-void ArticleViewTest::reachesLinksByTab()
-{
-    Reader reader(u"<p><a href=https://example.com/a>one</a> <a href=#x>two</a></p>"_s);
-    QSignalSpy followed(&reader.view, &ArticleView::followed);
-    QVERIFY(reader.reach(u"one"_s));
-    QTest::keyClick(&reader.view, Qt::Key_Return);
-    QCOMPARE(followed.size(), 1);
-    QCOMPARE(followed.first().first().value<ArticleTarget>().url, QUrl(u"https://example.com/a"_s));
-    QVERIFY(reader.reach(u"two"_s));
 }
 
 void ArticleViewTest::followsWhatIsPressed()
@@ -161,6 +108,53 @@ void ArticleViewTest::unfoldsAndFolds()
     QVERIFY(reader.reach(u"▾ More"_s));
     QTest::keyClick(&reader.view, Qt::Key_Return);
     QVERIFY(!reader.words().contains(u"Hidden"_s));
+    const Reader arabic(u"<details><summary>المزيد</summary><p>مخفي</p></details>"_s);
+    QVERIFY(arabic.words().contains(u"◂ المزيد"_s));
+}
+
+void ArticleViewTest::bringsWhatIsUnfoldedIntoSight_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::addColumn<int>("paragraphs");
+    QTest::addColumn<QString>("seen");
+    QTest::newRow("by key") << true << 5 << u"The end"_s;
+    QTest::newRow("by mouse") << false << 5 << u"The end"_s;
+    QTest::newRow("more than there is room for") << true << 60 << u"The beginning"_s;
+}
+
+void ArticleViewTest::bringsWhatIsUnfoldedIntoSight()
+{
+    QFETCH(const bool, byKey);
+    QFETCH(const int, paragraphs);
+    QFETCH(const QString, seen);
+    Reader reader(u"<p>filler</p>"_s.repeated(40)
+                  + u"<details><summary>More</summary><p>The beginning</p>"_s
+                  + u"<p>folded</p>"_s.repeated(paragraphs) + u"<p>The end</p></details>"_s
+                  + u"<p>filler</p>"_s.repeated(40));
+    QVERIFY(reader.reach(u"▸ More"_s));
+    reader.view.verticalScrollBar()->setValue(reader.scrolled() + reader.placeOf(u"More"_s).bottom()
+                                              - reader.view.height() + 2);
+    QVERIFY(reader.sees(u"More"_s)); // in the last line that is seen
+    if (byKey)
+        QTest::keyClick(&reader.view, Qt::Key_Space);
+    else
+        reader.click(u"More"_s);
+    QVERIFY(reader.words().contains(u"The end"_s));
+    QVERIFY(reader.sees(u"More"_s));
+    QVERIFY(reader.sees(seen));
+}
+
+void ArticleViewTest::leadsNowhereByWhatNobodySees()
+{
+    const Reader reader(hostileArticles().value(u"unseen.html"_s));
+    QStringList links;
+    for (const ArticlePart &part : reader.view.outline().parts()) {
+        if (!part.target.isEmpty())
+            links << part.words;
+    }
+    QCOMPARE(links,
+             (QStringList{u"Help"_s, u"Orders"_s, u"www.youtube.com"_s, u"a link"_s,
+                          u"Open in browser"_s}));
 }
 
 void ArticleViewTest::copiesWordsOnly()
@@ -226,6 +220,28 @@ void ArticleViewTest::letsACardScrollAlong()
     reader.view.verticalScrollBar()->setValue(reader.view.verticalScrollBar()->maximum());
     QVERIFY(around->geometry().bottom() <= reader.view.viewport()->height());
     QCOMPARE(around->height(), 80);
+}
+
+void ArticleViewTest::bringsIntoSightWhatACardAsks()
+{
+    struct Card : QWidget
+    {
+        bool hasHeightForWidth() const override { return true; }
+        int heightForWidth(int) const override { return height; }
+        int height = 80;
+    };
+    Reader reader(u"<p>filler</p>"_s.repeated(50));
+    QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
+    auto *card = new Card;
+    auto *button = new QPushButton(u"No"_s, card);
+    reader.view.setCard(card);
+    button->show();
+    reader.view.verticalScrollBar()->setValue(1'000'000);
+    button->setFocus(Qt::MouseFocusReason);
+    card->height = 300; // it asks why
+    card->updateGeometry();
+    QTRY_COMPARE(card->QWidget::height(), 300);
+    QTRY_VERIFY(reader.view.viewport()->rect().contains(card->geometry()));
 }
 
 void ArticleViewTest::showsPicturesWhenAllowed()
@@ -314,127 +330,6 @@ void ArticleViewTest::staysAsItIsInStyleSheets()
              before.pixelColor(before.width() / 2, before.height() - 40));
     QCOMPARE(plain.view.textCursor().charFormat().font().pointSizeF(),
              plain.looks.theme().smallFont.pointSizeF());
-}
-
-void ArticleViewTest::tellsScreenReadersWhatItConsistsOf()
-{
-    Reader reader(u"<h2>How</h2><p>See <a href=https://a.example/>this</a></p>"
-                  "<details><summary>More</summary><p>Hidden</p></details>"_s);
-    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
-    QCOMPARE(article->role(), QAccessible::Document);
-    QAccessibleInterface *title = article->child(1);
-    QCOMPARE(title->role(), QAccessible::Heading);
-    QCOMPARE(title->text(QAccessible::Name), u"Title"_s);
-    QAccessibleInterface *heading = article->child(3);
-    QCOMPARE(heading->role(), QAccessible::Heading);
-    QCOMPARE(heading->text(QAccessible::Name), u"How"_s);
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    QCOMPARE(heading->text(QAccessible::Description), u"Level 2"_s);
-#endif
-    QCOMPARE(heading->parent(), article);
-    QCOMPARE(article->indexOfChild(heading), 3);
-    QAccessibleInterface *link = article->child(4)->child(0);
-    QCOMPARE(link->role(), QAccessible::Link);
-    QCOMPARE(link->text(QAccessible::Name), u"this"_s);
-    QVERIFY(reader.view.viewport()->rect().contains(
-        reader.view.viewport()->mapFromGlobal(link->rect().center())));
-    QCOMPARE(article->childAt(link->rect().center().x(), link->rect().center().y()),
-             article->child(4));
-    QSignalSpy followed(&reader.view, &ArticleView::followed);
-    link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QTRY_COMPARE(followed.size(), 1);
-    QAccessibleInterface *fold = article->child(5)->child(0);
-    QVERIFY(fold->role() == QAccessible::Button && fold->state().collapsed);
-    const int before = article->childCount();
-    fold->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QTRY_COMPARE(article->childCount(), before + 1);
-    QVERIFY(article->child(5)->child(0)->state().expanded);
-}
-
-void ArticleViewTest::tellsScreenReadersWhichLinkHasTheKeyboard()
-{
-    Reader reader(u"<p><a href=https://a.example/>this</a> <a href=https://b.example/>that</a>"_s);
-    QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
-    const ToldFocus told;
-    if (!QAccessible::isActive())
-        QSKIP("No screen reader can ask this platform.");
-    QVERIFY(reader.reach(u"this"_s));
-    QCOMPARE(told.last(), u"this"_s);
-    QTest::keyClick(&reader.view, Qt::Key_Tab);
-    QCOMPARE(told.last(), u"that"_s);
-    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
-    QCOMPARE(article->focusChild()->text(QAccessible::Name), u"that"_s);
-    QVERIFY(article->focusChild()->state().focused);
-    reader.view.verticalScrollBar()->setValue(0);
-    article->child(3)->child(0)->actionInterface()->doAction(
-        QAccessibleActionInterface::setFocusAction());
-    QCOMPARE(told.last(), u"this"_s);
-    QTest::keyClick(&reader.view, Qt::Key_Tab);
-    QCOMPARE(told.last(), u"that"_s);
-}
-
-void ArticleViewTest::isReadWordByWord()
-{
-    Reader reader(u"<p>First words</p><p>Second <b>strong</b> words</p>"_s);
-    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
-    QAccessibleTextInterface *all = article->textInterface();
-    QVERIFY(all->text(0, all->characterCount()).contains(u"First words\nSecond strong words"_s));
-    QAccessibleTextInterface *second = article->child(4)->textInterface();
-    QCOMPARE(second->text(0, second->characterCount()), u"Second strong words"_s);
-    int from = 0;
-    int to = 0;
-    QCOMPARE(second->textAtOffset(8, QAccessible::WordBoundary, &from, &to), u"strong"_s);
-    QCOMPARE(second->attributes(8, &from, &to), u"font-weight:bold;"_s);
-    QCOMPARE(from, 7);
-    QCOMPARE(to, 13);
-    QCOMPARE(second->cursorPosition(), -1);
-    second->setCursorPosition(7);
-    QCOMPARE(second->cursorPosition(), 7);
-    second->setSelection(0, 7, 13);
-    QCOMPARE(reader.view.textCursor().selectedText(), u"strong"_s);
-    second->selection(0, &from, &to);
-    QCOMPARE(from, 7);
-    const QRect letter = second->characterRect(9);
-    QCOMPARE(second->offsetAtPoint({letter.left() + 1, letter.center().y()}), 9);
-}
-
-void ArticleViewTest::letsTablesBeReadByTheirCells()
-{
-    Reader reader(u"<table><tr><th>City<th>Days</tr><tr><td>Rome<td>5</tr></table>"_s);
-    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&reader.view)->child(3);
-    QCOMPARE(table->role(), QAccessible::Table);
-    QAccessibleTableInterface *cells = table->tableInterface();
-    QCOMPARE(cells->rowCount(), 2);
-    QCOMPARE(cells->columnDescription(1), u"Days"_s);
-    QAccessibleInterface *five = cells->cellAt(1, 1);
-    QCOMPARE(five->text(QAccessible::Name), u"5"_s);
-    QCOMPARE(five->tableCellInterface()->columnIndex(), 1);
-    QCOMPARE(five->tableCellInterface()->columnHeaderCells(),
-             QList<QAccessibleInterface *>{cells->cellAt(0, 1)});
-    QCOMPARE(five->tableCellInterface()->table(), table);
-    QVERIFY(!cells->cellAt(2, 0));
-}
-
-void ArticleViewTest::ringsTheLinkThatHasTheKeyboard()
-{
-    Reader reader(u"<p><a href=https://a.example/>this</a></p>"_s);
-    QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
-    QVERIFY(reader.reach(u"this"_s));
-    const QRgb ring = reader.looks.theme().focusRing.rgb();
-    const QImage picture = reader.view.viewport()->grab().toImage();
-    QRect ringed;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            if (picture.pixel(x, y) == ring)
-                ringed |= QRect(x, y, 1, 1);
-        }
-    }
-    const QAccessibleInterface *link
-        = QAccessible::queryAccessibleInterface(&reader.view)->child(3)->child(0);
-    const QRect words(reader.view.viewport()->mapFromGlobal(link->rect().topLeft()),
-                      link->rect().size());
-    QVERIFY(ringed.contains(words));
-    QVERIFY(ringed.width() < picture.width() / 2);
 }
 
 static const Kustomer::Testing::Suite<ArticleViewTest> suite;
