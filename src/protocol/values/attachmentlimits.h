@@ -16,6 +16,7 @@ struct KUSTOMERCHAT_CORE_EXPORT AttachmentLimits
     Q_GADGET
     Q_PROPERTY(qint64 fileBytes MEMBER fileBytes)
     Q_PROPERTY(qint64 messageBytes MEMBER messageBytes)
+    Q_PROPERTY(qint64 picturePixels MEMBER picturePixels)
     Q_PROPERTY(QStringList contentTypes MEMBER contentTypes)
     Q_PROPERTY(QStringList suffixes MEMBER suffixes)
 

@@ -17,6 +17,7 @@ struct KUSTOMERCHAT_CORE_EXPORT AttachmentTransfer
     Q_PROPERTY(State state MEMBER state)
     Q_PROPERTY(qint64 done MEMBER done)
     Q_PROPERTY(qint64 total MEMBER total)
+    Q_PROPERTY(Kustomer::Error error READ errorOrNone)
     Q_PROPERTY(double fraction READ fraction)
 
 public:
@@ -33,6 +34,9 @@ public:
     qint64 done = 0;   ///< bytes
     qint64 total = -1; ///< bytes; −1: not known
     Rare<Error> error = {};
+
+    /// The error, all defaults where there is none.
+    Error errorOrNone() const { return error ? *error : Error(); }
 
     /// From 0 to 1.
     double fraction() const { return total > 0 ? qMin(1.0, double(done) / double(total)) : 0.0; }

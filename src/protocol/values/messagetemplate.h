@@ -61,6 +61,7 @@ struct KUSTOMERCHAT_CORE_EXPORT MessageTemplate
     Q_GADGET
     Q_PROPERTY(Kustomer::MessageTemplate::Type type MEMBER type)
     Q_PROPERTY(QList<Kustomer::ReplyOption> options MEMBER options)
+    Q_PROPERTY(bool endsAtLeaves MEMBER endsAtLeaves)
     Q_PROPERTY(QList<Kustomer::ArticleLink> articles MEMBER articles)
     Q_PROPERTY(QString followUp MEMBER followUp)
     Q_PROPERTY(bool isAiResponse MEMBER isAiResponse)

@@ -27,6 +27,7 @@ struct KUSTOMERCHAT_CORE_EXPORT QueueWait
     Q_PROPERTY(QString queueName MEMBER queueName)
     Q_PROPERTY(int position READ positionOrNone)
     Q_PROPERTY(int estimatedSeconds READ secondsOrNone)
+    Q_PROPERTY(QString waitMessage MEMBER waitMessage)
     Q_PROPERTY(QString prompt MEMBER prompt)
     Q_PROPERTY(QStringList channels MEMBER channels)
     Q_PROPERTY(bool canWait MEMBER canWait)

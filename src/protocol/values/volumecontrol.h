@@ -21,6 +21,8 @@ struct KUSTOMERCHAT_CORE_EXPORT VolumeControl
     Q_PROPERTY(Mode mode MEMBER mode)
     Q_PROPERTY(QStringList followUpChannels MEMBER followUpChannels)
     Q_PROPERTY(bool hideWaitOption MEMBER hideWaitOption)
+    Q_PROPERTY(bool markDoneAfterTimeout MEMBER markDoneAfterTimeout)
+    Q_PROPERTY(bool useDynamicWaitMessage MEMBER useDynamicWaitMessage)
     Q_PROPERTY(QString customWaitMessage MEMBER customWaitMessage)
 
 public:
