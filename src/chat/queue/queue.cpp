@@ -252,9 +252,11 @@ void Queue::leave(const QString &conversationId)
 
 void Queue::restore(const QList<Record> &records)
 {
-    const QList<Error> problems = m_waits.restore(records);
-    for (const Error &problem : problems)
-        Q_EMIT problemNoticed(problem);
+    const QList<UnreadableRecord> unreadable = m_waits.restore(records);
+    for (const UnreadableRecord &one : unreadable) {
+        m_store->discard(one.record);
+        Q_EMIT problemNoticed(one.reason);
+    }
 }
 
 void Queue::begin()

@@ -14,19 +14,19 @@ QString Waits::recordKind()
     return u"queueWait"_s;
 }
 
-QList<Error> Waits::restore(const QList<Record> &records)
+QList<UnreadableRecord> Waits::restore(const QList<Record> &records)
 {
-    QList<Error> problems;
+    QList<UnreadableRecord> unreadable;
     for (const Record &record : records) {
         if (record.kind != recordKind())
             continue;
         const Result<Waiting> waiting = waitingFrom(record);
         if (!waiting)
-            problems.append(waiting.error());
+            unreadable.append({record, waiting.error()});
         else if (find(waiting->conversationId) == m_all.end())
             m_all.append(*waiting);
     }
-    return problems;
+    return unreadable;
 }
 
 const Waiting *Waits::of(const QString &conversationId) const

@@ -15,8 +15,8 @@ class Waits
 public:
     static QString recordKind();
 
-    /// Takes in what an earlier process kept; what cannot be read is named and left out.
-    QList<Error> restore(const QList<Record> &records);
+    /// Takes in what an earlier process kept, but for what cannot be read.
+    QList<UnreadableRecord> restore(const QList<Record> &records);
 
     const Waiting *of(const QString &conversationId) const;
     const QList<Waiting> &all() const { return m_all; }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <KustomerChat/Error>
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -18,6 +20,13 @@ struct Record
     QJsonObject value = {};
 
     bool operator==(const Record &) const = default;
+};
+
+/// What was kept and makes no sense now, and why.
+struct UnreadableRecord
+{
+    Record record;
+    Error reason;
 };
 
 /// What becomes true on disk at once, or not at all: whole kinds go first, then single records, and

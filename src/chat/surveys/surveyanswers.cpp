@@ -75,9 +75,9 @@ QString SurveyAnswers::recordKind()
     return u"surveyAnswer"_s;
 }
 
-QList<Error> SurveyAnswers::restore(const QList<Record> &records)
+QList<UnreadableRecord> SurveyAnswers::restore(const QList<Record> &records)
 {
-    QList<Error> problems;
+    QList<UnreadableRecord> unreadable;
     for (const Record &record : records) {
         if (record.kind != recordKind())
             continue;
@@ -85,9 +85,9 @@ QList<Error> SurveyAnswers::restore(const QList<Record> &records)
         if (answer)
             keep(*answer);
         else
-            problems.append(answer.error());
+            unreadable.append({record, answer.error()});
     }
-    return problems;
+    return unreadable;
 }
 
 RecordChanges SurveyAnswers::note(const Satisfaction &known, const SatisfactionResponse &response,

@@ -37,8 +37,8 @@ class SurveyAnswers
 public:
     static QString recordKind();
 
-    /// Takes in what an earlier process kept; what cannot be read is named and left out.
-    QList<Error> restore(const QList<Record> &records);
+    /// Takes in what an earlier process kept, but for what cannot be read.
+    QList<UnreadableRecord> restore(const QList<Record> &records);
 
     /// Notes how the customer now answers a survey, told what the server has; the change to keep.
     RecordChanges note(const Satisfaction &known, const SatisfactionResponse &response,

@@ -159,9 +159,11 @@ std::optional<Error> Surveys::objectionTo(const QString &conversationId,
 
 void Surveys::restore(const QList<Record> &records)
 {
-    const QList<Error> problems = m_answers.restore(records);
-    for (const Error &problem : problems)
-        Q_EMIT problemNoticed(problem);
+    const QList<UnreadableRecord> unreadable = m_answers.restore(records);
+    for (const UnreadableRecord &one : unreadable) {
+        m_store->discard(one.record);
+        Q_EMIT problemNoticed(one.reason);
+    }
 }
 
 void Surveys::begin()

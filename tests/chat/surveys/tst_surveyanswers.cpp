@@ -155,10 +155,11 @@ void SurveyAnswersTest::survivesTheProcess()
 void SurveyAnswersTest::namesWhatItCannotRead()
 {
     SurveyAnswers answers;
-    const QList<Error> problems = answers.restore(
+    const QList<UnreadableRecord> unreadable = answers.restore(
         {{.kind = SurveyAnswers::recordKind(), .id = u"c1"_s, .value = {{u"rating"_s, 3}}}});
-    QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems.first().kind, Error::Kind::Storage);
+    QCOMPARE(unreadable.size(), 1);
+    QCOMPARE(unreadable.first().record.id, u"c1"_s);
+    QCOMPARE(unreadable.first().reason.kind, Error::Kind::Storage);
     QVERIFY(!answers.next());
 }
 
