@@ -21,7 +21,19 @@ concept IsFilledByAnybody = requires(Model &model)
 }
 || requires(Model &model)
 {
+    model.remove({});
+}
+|| requires(Model &model)
+{
     model.clear();
+}
+|| requires(Model &model)
+{
+    model.setLoading({});
+}
+|| requires(Model &model)
+{
+    model.setFailed({});
 };
 static_assert(!IsFilledByAnybody<Kustomer::TimelineModel>);
 static_assert(!IsFilledByAnybody<Kustomer::ConversationListModel>);

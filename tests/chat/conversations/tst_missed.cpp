@@ -48,6 +48,7 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void findsWhatWasWrittenBeforeTheFirstPoll();
+    void findsWhatWasWrittenBeforeTheChannelWasHeard();
     void tellsOfMessagesAlthoughTheEndIsHeardFirst();
     void tellsOfAConversationThatBeganAndEndedUnheard();
     void noticesAMissedEndWithoutHistory();
@@ -82,7 +83,33 @@ void MissedTest::findsWhatWasWrittenBeforeTheFirstPoll()
     chat.emulator->sendAsAgent(id, u"Early"_s);
     chat.client->reconnect();
 
-    QTRY_COMPARE(chat.shown(id), u"Hi | Early"_s);
+    QTRY_COMPARE(chat.countOf(u"received(Early)"_s), 1); // shown() would look by itself
+    QCOMPARE(chat.shown(id), u"Hi | Early"_s);
+}
+
+void MissedTest::findsWhatWasWrittenBeforeTheChannelWasHeard()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.replaceClient();
+    chat.emulator->refuseConnections(Emulator::Always);
+    chat.emulator->addFault({.path = u"*/stats"_s, // first answered once there is a channel
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = 1s,
+                             .times = 0});
+    chat.forgetHeard();
+    chat.client->start();
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+
+    chat.emulator->sendAsAgent(id, u"Early"_s);
+    chat.emulator->acceptConnections();
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.countOf(u"received(Early)"_s), 1);
+    QCOMPARE(chat.shown(id), u"Hi | Early"_s);
 }
 
 void MissedTest::tellsOfMessagesAlthoughTheEndIsHeardFirst()
@@ -407,6 +434,7 @@ void MissedTest::loadsThePastOfAVisitorInSpiteOfAFailure()
     QVERIFY(chat.start());
 
     QTRY_COMPARE(chat.listed(), QStringList{id});
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
     QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
 }
 
