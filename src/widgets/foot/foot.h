@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/controls/formcard.h"
-#include "widgets/words/welcome.h"
+#include "widgets/words/newconversation.h"
 
 #include <KustomerChat/FormState>
 #include <KustomerChat/QueueWait>

@@ -9,6 +9,7 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/newconversation.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/welcome.h"
 

@@ -10,7 +10,7 @@
 #include "widgets/shell/places.h"
 #include "widgets/templates/templatewidgets.h"
 #include "widgets/words/hostwords.h"
-#include "widgets/words/welcome.h"
+#include "widgets/words/newconversation.h"
 
 #include <KustomerChat/ChatNotification>
 #include <KustomerChat/ChatSeat>

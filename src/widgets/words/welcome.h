@@ -8,8 +8,6 @@
 
 namespace Kustomer {
 
-class ConversationListModel;
-
 /// Whether people are greeted as by someone who is there now.
 bool isOpen(Availability availability);
 
@@ -19,19 +17,5 @@ QString welcome(const ChatSettings &settings, Availability availability);
 /// When an answer can be expected: how soon, or outside business hours the company's word for that;
 /// empty when it has none.
 QString promise(const ChatSettings &settings, Availability availability);
-
-/// What the button for a new conversation offers at the moment.
-struct NewConversation
-{
-    QString label = {};
-    QString existingId
-        = {}; ///< the one to go back to where the company allows only one; else empty
-    bool possible = true;
-
-    static NewConversation offered(const ChatSettings &settings, Availability availability,
-                                   const ConversationListModel &conversations);
-
-    bool operator==(const NewConversation &) const = default;
-};
 
 } // namespace Kustomer
