@@ -57,7 +57,7 @@ void ChatShell::connectParts()
     connect(m_ui->consent, &ConsentPage::noticeRequested, this,
             [this](const QUrl &url) { Q_EMIT linkActivated(url, LinkSource::Notice); });
     connect(m_news, &NewsBanner::conversationChosen, this, &ChatShell::openConversation);
-    connect(&m_connection, &ConnectionBanner::changed, this, &ChatShell::showConnection);
+    connect(&m_connection, &ConnectionWords::changed, this, &ChatShell::showConnection);
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connect(m_ui->list, &ConversationListPage::conversationChosen, this,
             &ChatShell::openConversation);
@@ -178,7 +178,7 @@ void ChatShell::showState()
 {
     using State = ChatClient::State;
     const State state = m_client->state();
-    using Login = ConnectionBanner::Login;
+    using Login = ConnectionWords::Login;
     m_connection.note(state, m_client->connectionState(), m_client->availability(),
                       m_client->isLoginRequired() ? Login::Required : Login::Fine);
     if (m_client->consent()->isAwaited()) {

@@ -6,7 +6,7 @@
 #include "widgets/composer/messageedit.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/shell/chatimages.h"
-#include "widgets/shell/connectionbanner.h"
+#include "widgets/shell/connectionwords.h"
 #include "widgets/shell/places.h"
 #include "widgets/templates/templatewidgets.h"
 #include "widgets/words/hostwords.h"
@@ -108,7 +108,7 @@ private:
     std::unique_ptr<Ui::ChatShell> m_ui;
     ChatClient *m_client;
     std::unique_ptr<ChatSeat> m_seat;
-    ConnectionBanner m_connection;
+    ConnectionWords m_connection;
     Places m_places;
     Ways m_ways;
     bool m_isWayBackOffered = true; ///< by the panes that are shown

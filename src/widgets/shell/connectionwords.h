@@ -13,12 +13,12 @@ namespace Kustomer {
 
 /// Finds the words for messages that can't come and go: of an interruption only after a moment, as
 /// most are over by then, of a lost login at once, and none where nobody expects any.
-class ConnectionBanner final : public QObject
+class ConnectionWords final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionBanner(QObject *parent = nullptr);
+    explicit ConnectionWords(QObject *parent = nullptr);
 
     enum class Login { Fine, Required };
 

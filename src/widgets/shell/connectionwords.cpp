@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/shell/connectionbanner.h"
+#include "widgets/shell/connectionwords.h"
 
 #include <chrono>
 
@@ -9,16 +9,16 @@ using namespace std::chrono_literals;
 
 namespace Kustomer {
 
-ConnectionBanner::ConnectionBanner(QObject *parent)
+ConnectionWords::ConnectionWords(QObject *parent)
     : QObject(parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(1500ms);
-    m_patience.callOnTimeout(this, &ConnectionBanner::speak);
+    m_patience.callOnTimeout(this, &ConnectionWords::speak);
 }
 
-void ConnectionBanner::note(ChatClient::State state, ChatClient::ConnectionState connection,
-                            Availability availability, Login login)
+void ConnectionWords::note(ChatClient::State state, ChatClient::ConnectionState connection,
+                           Availability availability, Login login)
 {
     const bool isExpected
         = state == ChatClient::State::Started && availability != Availability::Disabled;
@@ -41,7 +41,7 @@ void ConnectionBanner::note(ChatClient::State state, ChatClient::ConnectionState
         m_patience.start();
 }
 
-void ConnectionBanner::speakOf(const QString &text, Banner::Urgency urgency)
+void ConnectionWords::speakOf(const QString &text, Banner::Urgency urgency)
 {
     m_patience.stop();
     m_text = text;
@@ -49,7 +49,7 @@ void ConnectionBanner::speakOf(const QString &text, Banner::Urgency urgency)
     speak();
 }
 
-void ConnectionBanner::speak()
+void ConnectionWords::speak()
 {
     m_said = m_text;
     Q_EMIT changed();

@@ -3,7 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/shell/connectionbanner.h"
+#include "widgets/shell/connectionwords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 using State = ChatClient::State;
 using ConnectionState = ChatClient::ConnectionState;
 
-class ConnectionBannerTest : public QObject
+class ConnectionWordsTest : public QObject
 {
     Q_OBJECT
 
@@ -30,9 +30,9 @@ private:
     static constexpr Availability open = Availability::Online;
 };
 
-void ConnectionBannerTest::leavesShortInterruptionsUntold()
+void ConnectionWordsTest::leavesShortInterruptionsUntold()
 {
-    ConnectionBanner connection;
+    ConnectionWords connection;
     connection.note(State::Started, ConnectionState::Live, open);
     connection.note(State::Started, ConnectionState::Connecting, open);
     QVERIFY(connection.text().isEmpty());
@@ -43,9 +43,9 @@ void ConnectionBannerTest::leavesShortInterruptionsUntold()
     QVERIFY(connection.text().isEmpty());
 }
 
-void ConnectionBannerTest::tellsALongOneHoweverOftenItChanges()
+void ConnectionWordsTest::tellsALongOneHoweverOftenItChanges()
 {
-    ConnectionBanner connection;
+    ConnectionWords connection;
     bool isOffline = false;
     QTimer flapping;
     flapping.callOnTimeout(&connection, [&] {
@@ -57,9 +57,9 @@ void ConnectionBannerTest::tellsALongOneHoweverOftenItChanges()
     QTRY_VERIFY(!connection.text().isEmpty());
 }
 
-void ConnectionBannerTest::saysNothingWhereNobodyExpectsAConnection()
+void ConnectionWordsTest::saysNothingWhereNobodyExpectsAConnection()
 {
-    ConnectionBanner connection;
+    ConnectionWords connection;
     connection.note(State::Started, ConnectionState::Offline, open);
     QTRY_VERIFY(!connection.text().isEmpty());
     connection.note(State::Started, ConnectionState::Offline, Availability::Disabled);
@@ -68,10 +68,10 @@ void ConnectionBannerTest::saysNothingWhereNobodyExpectsAConnection()
     QVERIFY(connection.text().isEmpty());
 }
 
-void ConnectionBannerTest::asksForALoginThatWasLost()
+void ConnectionWordsTest::asksForALoginThatWasLost()
 {
-    using Login = ConnectionBanner::Login;
-    ConnectionBanner connection;
+    using Login = ConnectionWords::Login;
+    ConnectionWords connection;
     connection.note(State::Started, ConnectionState::Live, open, Login::Required);
     QVERIFY(connection.text().startsWith(u"Please log in again"_s));
     QCOMPARE(connection.urgency(), Banner::Urgency::Warning);
@@ -87,5 +87,5 @@ void ConnectionBannerTest::asksForALoginThatWasLost()
     QVERIFY(connection.text().isEmpty());
 }
 
-static const Kustomer::Testing::Suite<ConnectionBannerTest> suite;
-#include "tst_connectionbanner.moc"
+static const Kustomer::Testing::Suite<ConnectionWordsTest> suite;
+#include "tst_connectionwords.moc"
