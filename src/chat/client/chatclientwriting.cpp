@@ -26,7 +26,7 @@ QString clientIdOf(const Result<QString> &said, const QPointer<ChatNews> &news)
 
 QString ChatClient::beginConversation()
 {
-    return d->chat() ? d->chat()->writing().begin() : newLocalThreadId();
+    return d->chat() ? d->chat()->writing().threadToBegin() : newLocalThreadId();
 }
 
 QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)

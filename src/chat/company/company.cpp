@@ -109,7 +109,7 @@ void Company::loadSchedule()
 void Company::takeSchedule(const Hours &schedule)
 {
     m_now.schedule = schedule;
-    m_isWhole = true;
+    m_isOfServer = true;
     m_askedAt = m_clock();
     m_daily.start();
     m_isOutdated = false;
@@ -120,7 +120,7 @@ void Company::takeSchedule(const Hours &schedule)
 
 void Company::renew()
 {
-    if (!m_isWhole && !m_renewal.isUnderWay())
+    if (!m_isOfServer && !m_renewal.isUnderWay())
         m_renewal.ask();
 }
 
@@ -142,16 +142,16 @@ void Company::ask(QObject *context, const Inquiry<Hours>::Answer &answer)
 
 void Company::refresh(std::chrono::milliseconds age)
 {
-    if (!m_isWhole || m_askedAt.msecsTo(m_clock()) < age.count())
+    if (!m_isOfServer || m_askedAt.msecsTo(m_clock()) < age.count())
         return; // it is being asked for, or fresh
-    m_isWhole = false;
+    m_isOfServer = false;
     renew();
 }
 
 void Company::setWish(const Wish &wish)
 {
     m_wish = wish;
-    m_isWhole = false;
+    m_isOfServer = false;
     m_renewal.stop(); // what was asked for before counts no more
     m_renewal.ask();
 }
@@ -166,7 +166,7 @@ void Company::stop()
 
 void Company::saveSoon()
 {
-    if (m_isWhole && !m_isLookedAt && m_kept != m_now)
+    if (m_isOfServer && !m_isLookedAt && m_kept != m_now)
         m_saving.start();
 }
 

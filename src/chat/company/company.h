@@ -93,7 +93,7 @@ private:
     Inquiry<Hours> m_renewal;
     QTimer m_saving;           ///< until it is written: a login that follows opens another file
     bool m_isLookedAt = false; ///< since a logout, and nothing else: that leaves no file
-    bool m_isWhole = false;    ///< settings and schedule are of the server
+    bool m_isOfServer = false; ///< settings and schedule are of the server
     bool m_isOutdated = false;
 };
 

@@ -75,7 +75,7 @@ QString WritingDesk::openThread() const
                            : m_parts->prelude.forms().begunThread();
 }
 
-QString WritingDesk::begin()
+QString WritingDesk::threadToBegin()
 {
     const QString open = m_parts->company.settings().singleSessionChat ? openThread() : QString();
     if (!open.isEmpty())

@@ -39,7 +39,7 @@ public:
     Result<QString> reply(const QString &threadId, const QString &messageId,
                           const QString &payload);
     /// The open conversation where only one may be, else a thread with a draft alone, or a new one.
-    QString begin();
+    QString threadToBegin();
     /// Begins with a message; answers when the server has the conversation.
     void create(const QString &message, const Answer<Conversation> &answer);
     Draft draft(const QString &threadId) const;
