@@ -22,14 +22,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachments)
 };
 
-Error refusal(const QString &code, const QString &text)
+Error refusal(const QString &code, const QString &text, const QString &name)
 {
-    return {.kind = Error::Kind::Refused, .code = code, .message = text};
+    return {.kind = Error::Kind::Refused, .code = code, .message = text, .details = name};
 }
 
-Error tooLarge(const QString &text)
+Error tooLarge(const QString &text, const QString &name = {})
 {
-    return {.kind = Error::Kind::TooLarge, .code = u"attachment_too_large"_s, .message = text};
+    return {.kind = Error::Kind::TooLarge,
+            .code = u"attachment_too_large"_s,
+            .message = text,
+            .details = name};
 }
 
 QString inWords(qint64 bytes)
@@ -40,16 +43,14 @@ QString inWords(qint64 bytes)
 /// What is wrong with it whatever is in it.
 std::optional<Error> objectionTo(const QFileInfo &file, const QString &name)
 {
-    const QString missing = u"attachment_missing"_s;
     if (!file.exists())
-        return refusal(missing, Text::tr("“%1” is not there any more.").arg(name));
+        return refusal(u"attachment_missing"_s, Text::tr("This file is not there any more."), name);
     if (file.isDir())
-        return refusal(u"attachment_folder"_s,
-                       Text::tr("“%1” is a folder. Folders cannot be sent.").arg(name));
+        return refusal(u"attachment_folder"_s, Text::tr("Folders cannot be sent."), name);
     if (!file.isFile())
-        return refusal(u"attachment_device"_s, Text::tr("“%1” is not a file.").arg(name));
+        return refusal(u"attachment_device"_s, Text::tr("This is not a file."), name);
     if (file.size() == 0)
-        return refusal(u"attachment_empty"_s, Text::tr("“%1” is empty.").arg(name));
+        return refusal(u"attachment_empty"_s, Text::tr("This file is empty."), name);
     return std::nullopt;
 }
 
@@ -112,7 +113,15 @@ bool isSendable(const QString &contentType, const AttachmentLimits &limits)
 
 Error unreadableFile(const QString &name)
 {
-    return refusal(u"attachment_unreadable"_s, Text::tr("“%1” cannot be read.").arg(name));
+    return refusal(u"attachment_unreadable"_s, Text::tr("This file cannot be read."), name);
+}
+
+Error oneOfSeveral(const Error &error, const QString &name)
+{
+    Error named = error;
+    if (error.code.startsWith("attachment_"_L1))
+        named.message = u"%1: %2"_s.arg(name, error.message);
+    return named;
 }
 
 Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits, Fitting fitting)
@@ -134,9 +143,8 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     const bool canBeFitted = fitting == Fitting::Possible && isPicture;
     const QString type = typeOf(content, named, info.suffix().toLower(), limits);
     if (type.isEmpty() && !canBeFitted)
-        return refusal(
-            u"attachment_type_not_supported"_s,
-            Text::tr("“%1” cannot be sent: files of this type are not taken.").arg(name));
+        return refusal(u"attachment_type_not_supported"_s,
+                       Text::tr("Files of this type cannot be sent."), name);
     Attachment attachment{.name = name,
                           .contentType = type.isEmpty() ? content.name() : type,
                           .size = file.size(),
@@ -144,10 +152,11 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     if (isPicture) {
         attachment.pictureSize = picture.seenSize();
         if (picture.pixels() > limits.picturePixels)
-            return tooLarge(Text::tr("The picture “%1” has too many pixels.").arg(name));
+            return tooLarge(Text::tr("This picture has too many pixels."), name);
     }
     if (attachment.size > limits.fileBytes && !canBeFitted)
-        return tooLarge(Text::tr("“%1” is larger than %2.").arg(name, inWords(limits.fileBytes)));
+        return tooLarge(Text::tr("This file is larger than %1.").arg(inWords(limits.fileBytes)),
+                        name);
     return attachment;
 }
 

@@ -16,7 +16,7 @@ AttachmentLimits serviceLimits();
 enum class Fitting { Possible, Impossible };
 
 /// What a local file would be as an attachment; its name and its content both have to be of a type
-/// that may be sent. An Error says why it cannot be sent.
+/// that may be sent. An Error says why it cannot be sent; its details are the name.
 Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits,
                                Fitting fitting);
 /// Whether they are not too much for one message.
@@ -24,6 +24,8 @@ Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLim
 
 /// That a file of this name is there and cannot be read.
 Error unreadableFile(const QString &name);
+/// What is wrong with one file, where nothing else tells which of several it is.
+Error oneOfSeveral(const Error &error, const QString &name);
 
 /// Whether a content type is one that may be sent as it is.
 bool isSendable(const QString &contentType, const AttachmentLimits &limits);

@@ -160,8 +160,12 @@ Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bo
     for (const QString &source : holding.sources) {
         const QString name = QString::number(files.size());
         Result<Attachment> file = heldFile(source, place + u'/' + name, holding, isCancelled);
-        if (!file || isCancelled)
-            return file ? cancelled() : file.error();
+        if (file && isCancelled)
+            return cancelled();
+        if (!file)
+            return holding.sources.size() == 1
+                ? file.error()
+                : oneOfSeveral(file.error(), QFileInfo(source).fileName());
         Attachment one = *file;
         one.localPath = holding.name + u'/' + name + u'/' + one.name;
         files.append(one);

@@ -7,6 +7,8 @@
 #include "chat/attachments/filecheck.h"
 #include "chat/running/runningchat.h"
 
+#include <QFileInfo>
+
 namespace Kustomer {
 
 Attachments::Attachments(ChatAccess &chat)
@@ -71,7 +73,8 @@ Result<Done> Attachments::check(const QStringList &paths) const
     for (const QString &path : paths) {
         const Result<Attachment> file = check(path);
         if (!file)
-            return file.error();
+            return paths.size() == 1 ? file.error()
+                                     : oneOfSeveral(file.error(), QFileInfo(path).fileName());
         files.append(*file);
     }
     return checkedTogether(files, limits());

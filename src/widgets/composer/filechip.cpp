@@ -24,6 +24,7 @@ namespace {
 
 constexpr int usualWidth = 200;
 constexpr int smallestWidth = 120;
+constexpr int mostLines = 3; // of what is wrong
 
 } // namespace
 
@@ -78,11 +79,49 @@ void FileChip::requestPreview()
 
 QSize FileChip::sizeHint() const
 {
-    const int height = theme().touchSize + 2 * theme().unit;
-    const int around = height + theme().unit + theme().touchSize;
+    const QMargins around = aroundWords(QWIDGETSIZE_MAX);
     const int words = QFontMetrics(theme().smallFont).horizontalAdvance(isolatedLine(details()));
-    // What is wrong is said in full where there is room.
-    return {m_chosen.trouble.isEmpty() ? usualWidth : qMax(usualWidth, around + words + 1), height};
+    // What is wrong is said in one line where there is room.
+    const int width = m_chosen.trouble.isEmpty() ? 0 : words + 1 + around.left() + around.right();
+    return {qMax(usualWidth, width), theme().touchSize + 2 * theme().unit};
+}
+
+QSize FileChip::sizeWithin(int width) const
+{
+    const QSize whole = sizeHint();
+    if (whole.width() <= width || m_chosen.trouble.isEmpty())
+        return whole.boundedTo({width, QWIDGETSIZE_MAX});
+    const QMargins around = aroundWords(width);
+    const int words = QFontMetrics(theme().smallStrongFont).height()
+        + detailsHeight(width - around.left() - around.right());
+    return {width, qMax(whole.height(), words + 2 * theme().unit)};
+}
+
+/// In lines of this width, of which there are not too many.
+int FileChip::detailsHeight(int width) const
+{
+    const QFontMetrics metrics(theme().smallFont);
+    const auto inLinesOf = [&](int wide) {
+        return metrics
+            .boundingRect({0, 0, wide, QWIDGETSIZE_MAX}, Qt::TextWordWrap, isolatedLine(details()))
+            .height();
+    };
+    const int line = inLinesOf(QWIDGETSIZE_MAX);
+    const int most = m_chosen.trouble.isEmpty() ? 1 : mostLines;
+    return qMin(inLinesOf(qMax(1, width)), most * line + (most - 1) * metrics.leading());
+}
+
+/// Beside the preview; where what is wrong has no room there, in its place.
+QMargins FileChip::aroundWords(int width) const
+{
+    const int unit = theme().unit;
+    const int end = m_remove->sizeHint().width();
+    const int beside = theme().touchSize + 2 * unit;
+    const QSize room(width - beside - end, QWIDGETSIZE_MAX);
+    const QString words = isolatedLine(details());
+    const bool isCut = !m_chosen.trouble.isEmpty()
+        && wrapped(words, theme().smallFont, {room.width(), detailsHeight(room.width())}) != words;
+    return {isCut ? 2 * unit : beside, 0, end, 0};
 }
 
 QSize FileChip::minimumSizeHint() const
@@ -90,16 +129,22 @@ QSize FileChip::minimumSizeHint() const
     return {smallestWidth, sizeHint().height()};
 }
 
+QColor FileChip::plate() const
+{
+    return m_chosen.trouble.isEmpty() ? mixed(theme().composer.field, theme().text, 0.05)
+                                      : theme().dangerBanner.background;
+}
+
 QRect FileChip::previewRect() const
 {
-    const int gap = theme().unit;
-    const int side = height() - 2 * gap;
-    return QStyle::visualRect(layoutDirection(), rect(), {gap, gap, side, side});
+    const int side = theme().touchSize;
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              {theme().unit, (height() - side) / 2, side, side});
 }
 
 PictureWish FileChip::wish() const
 {
-    const int side = sizeHint().height() - 2 * theme().unit;
+    const int side = theme().touchSize;
     const QSize pixels = (QSizeF(side, side) * devicePixelRatioF()).toSize();
     return {{PictureId::Origin::File, m_chosen.file.isPicture() ? m_chosen.path : QString()},
             pixels,
@@ -133,7 +178,7 @@ void FileChip::paintPreview(QPainter &painter) const
         return;
     }
     painter.setFont(theme().smallStrongFont);
-    painter.setPen(theme().mutedText);
+    painter.setPen(legible(theme().mutedText, plate));
     paintText(painter, place, Qt::AlignCenter, kind);
 }
 
@@ -141,30 +186,36 @@ void FileChip::paintEvent(QPaintEvent *)
 {
     const bool isGood = m_chosen.trouble.isEmpty();
     QPainter painter(this);
-    paintSurface(painter, rect(), theme().radius,
-                 isGood ? mixed(theme().composer.field, theme().text, 0.05)
-                        : theme().dangerBanner.background,
+    paintSurface(painter, rect(), theme().radius, plate(),
                  isGood ? theme().separator : theme().danger);
-    paintPreview(painter);
+    if (aroundWords(width()).left() > theme().touchSize)
+        paintPreview(painter);
+    paintWords(painter);
+}
+
+void FileChip::paintWords(QPainter &painter) const
+{
+    const bool isGood = m_chosen.trouble.isEmpty();
+    const QMargins around = aroundWords(width());
     const QFontMetrics name(theme().smallStrongFont);
-    const QFontMetrics small(theme().smallFont);
-    const int gap = 2 * theme().unit;
-    const int left = height() - theme().unit + gap / 2;
-    const int width = m_remove->isVisible() ? this->width() - left - m_remove->width() : 0;
-    const int top = (height() - name.height() - small.height()) / 2;
-    const auto line = [&](int y, const QFontMetrics &metrics) {
-        return QStyle::visualRect(layoutDirection(), rect(), {left, y, width, metrics.height()});
+    const int room = width() - around.left() - around.right();
+    const int below = detailsHeight(room);
+    const int top = (height() - name.height() - below) / 2;
+    const auto part = [&](int y, int high) {
+        return QStyle::visualRect(layoutDirection(), rect(), {around.left(), y, room, high});
     };
-    const Qt::Alignment side = Qt::AlignVCenter
-        | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment side
+        = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(theme().smallStrongFont);
-    painter.setPen(isGood ? theme().composer.text : theme().dangerBanner.text);
-    paintText(painter, line(top, name), int(side) | Qt::TextSingleLine,
-              name.elidedText(isolatedLine(m_chosen.file.name), Qt::ElideMiddle, width));
+    painter.setPen(legible(isGood ? theme().composer.text : theme().dangerBanner.text, plate()));
+    paintText(painter, part(top, name.height()), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+              name.elidedText(isolatedLine(m_chosen.file.name), Qt::ElideMiddle, room));
     painter.setFont(theme().smallFont);
-    painter.setPen(isGood ? theme().composer.placeholder : theme().dangerBanner.text);
-    paintText(painter, line(top + name.height(), small), int(side) | Qt::TextSingleLine,
-              elided(isolatedLine(details()), small, width));
+    painter.setPen(
+        legible(isGood ? theme().composer.placeholder : theme().dangerBanner.text, plate()));
+    paintText(painter, part(top + name.height(), below),
+              int(side | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip,
+              wrapped(isolatedLine(details()), theme().smallFont, {room, below}));
 }
 
 void FileChip::place()

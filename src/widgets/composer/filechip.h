@@ -14,7 +14,7 @@ namespace Kustomer {
 class IconButton;
 
 /// A file that is about to be sent: what it looks like, its name and size or what is wrong with it,
-/// and a way to take it back.
+/// which takes the place of what it looks like where there is little, and a way to take it back.
 class FileChip final : public Surface
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
     const ChosenFile &chosen() const { return m_chosen; }
     QSize sizeHint() const override;
+    /// What it takes where there is no more width than this.
+    QSize sizeWithin(int width) const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -42,8 +44,12 @@ protected:
 
 private:
     QString details() const;
+    int detailsHeight(int width) const;
+    QMargins aroundWords(int width) const;
+    QColor plate() const;
     PictureWish wish() const;
     QRect previewRect() const;
+    void paintWords(QPainter &painter) const;
     void paintPreview(QPainter &painter) const;
     void requestPreview();
     void place();

@@ -4,6 +4,7 @@
 #include "widgets/composer/filechips.h"
 
 #include "widgets/composer/filechip.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/spokenrole.h"
@@ -29,9 +30,9 @@ FileChips::FileChips(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
-    setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget"
+    setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
                                  " { background: transparent; border: none; margin: 0; padding: 0;"
-                                 " min-height: 0; }"));
+                                 " %1 }").arg(lengthRule()));
     setWidget(new QWidget);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -103,13 +104,13 @@ FileChips::Flow FileChips::flow(int width) const
         return flow;
     QPoint at;
     for (const FileChip *chip : m_chips) {
-        const QSize size = chip->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
+        const QSize size = chip->sizeWithin(width);
         if (at.x() > 0 && at.x() + size.width() > width)
-            at = {0, at.y() + size.height() + gap};
+            at = {0, flow.height + gap};
         flow.rects << QRect(at, size);
+        flow.height = qMax(flow.height, flow.rects.last().bottom() + 1);
         at.rx() += size.width() + gap;
     }
-    flow.height = flow.rects.last().bottom() + 1;
     return flow;
 }
 

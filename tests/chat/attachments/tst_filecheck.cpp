@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusesHugePicturesByTheirHead();
     void cleansNames();
     void countsAllFilesTogether();
+    void saysTheNameBesideWhatIsWrong_data();
+    void saysTheNameBesideWhatIsWrong();
 
 private:
     QString outcome(const QString &path, Fitting fitting = Fitting::Impossible) const
@@ -206,6 +208,29 @@ void FileCheckTest::countsAllFilesTogether()
     const Result<Done> more = checkedTogether({file, file, {.size = 1}}, limits);
     QVERIFY(!more);
     QCOMPARE(more.error().kind, Error::Kind::TooLarge);
+}
+
+void FileCheckTest::saysTheNameBesideWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << u"letter.txt"_s << QByteArray();
+    QTest::newRow("a program") << u"game.exe"_s << QByteArray("MZ");
+    QTest::newRow("too large") << u"log.txt"_s << QByteArray(5'000'001, 'a');
+    QTest::newRow("too many pixels") << u"sky.png"_s << FileFolder::png(50'000, 50'000);
+}
+
+void FileCheckTest::saysTheNameBesideWhatIsWrong()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    const QString path = m_folder.put(name, content);
+
+    const Result<Attachment> file = checkedFile(path, serviceLimits(), Fitting::Impossible);
+    QVERIFY(!file);
+    QVERIFY2(!file.error().message.contains(name), qPrintable(file.error().message));
+    QCOMPARE(file.error().details, name);
+    QVERIFY(oneOfSeveral(file.error(), name).message.contains(name));
 }
 
 static const Kustomer::Testing::Suite<FileCheckTest> suite;

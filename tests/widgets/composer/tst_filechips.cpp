@@ -10,15 +10,20 @@
 #include "widgets/evidence/madefile.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/samplepictures.h"
+#include "widgets/writing.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Kustomer;
+using Kustomer::Testing::writingsOf;
+using Kustomer::Testing::Written;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -245,7 +250,81 @@ private Q_SLOTS:
             QVERIFY(chip(i)->width() <= 280);
     }
 
+    void saysInFullWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        const std::initializer_list<std::pair<const char *, QString>> reasons{
+            {"English", u"Files of this type cannot be sent."_s},
+            {"German",
+             u"Die Anhänge einer Nachricht dürfen zusammen höchstens 9,5 MB groß sein."_s},
+            {"Arabic", u"لا يمكن أن يتجاوز حجم مرفقات الرسالة الواحدة مجتمعة 9.5 ميغابايت."_s}};
+        const QStringList names{u"a.exe"_s, u"holiday"_s.repeated(28) + u".exe"_s,
+                                u"صورة"_s.repeated(40) + u".exe"_s};
+        for (const auto &[language, reason] : reasons) {
+            for (const QString &name : names) {
+                for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft})
+                    QTest::addRow("%s, %s, %d", language, qPrintable(name.left(5)), direction)
+                        << reason << name << direction;
+            }
+        }
+    }
+
+    void saysInFullWhatIsWrong()
+    {
+        QFETCH(const QString, reason);
+        QFETCH(const QString, name);
+        QFETCH(const Qt::LayoutDirection, direction);
+        FileRules refusing = rules();
+        refusing.one = [&](const QString &) -> Result<Attachment> {
+            return Error{.kind = Error::Kind::Refused, .message = reason};
+        };
+        m_composer->setFileRules(Composer::Files::Taken, refusing);
+        m_composer->setLayoutDirection(direction);
+        m_composer->setFiles({u"/somewhere/"_s + name});
+        for (const int width : {280, 400, 1000}) {
+            m_composer->resize(width, m_composer->heightForWidth(width));
+            QTRY_COMPARE_LE(chip(0)->width(), width);
+            QTRY_COMPARE(chip(0)->visibleRegion().boundingRect(), chip(0)->rect());
+            const QStringList lines = linesOf(*chip(0));
+            QVERIFY2(lines.size() <= 4, qPrintable(lines.join(u'|')));
+            QCOMPARE(plain(lines.mid(1).join(u' ')), reason);
+            QVERIFY2(name.startsWith(plain(lines.first()).left(3)), qPrintable(lines.first()));
+        }
+        QCOMPARE(chip(0)->accessibleName().count(name), 1);
+        QVERIFY(chip(0)->accessibleName().contains(reason));
+        QHelpEvent asks(QEvent::ToolTip, {5, 5}, chip(0)->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(chip(0), &asks);
+        QVERIFY(QToolTip::text().contains(name) && QToolTip::text().contains(reason));
+        QToolTip::hideText();
+    }
+
 private:
+    /// What stands on a chip beside its preview, line by line, all of it in sight.
+    static QStringList linesOf(FileChip &chip)
+    {
+        QStringList lines;
+        double base = -1;
+        for (const Written &one : writingsOf(chip)) {
+            if (one.text == "EXE"_L1)
+                continue;
+            if (!QRectF(chip.rect()).contains(one.ink()))
+                return {};
+            if (!lines.isEmpty() && qFuzzyCompare(base, one.base.y()))
+                lines.last() += one.text;
+            else
+                lines << one.text;
+            base = one.base.y();
+        }
+        return lines;
+    }
+    /// Without the marks of its direction.
+    static QString plain(QString text)
+    {
+        return text.remove(u'\u2068').remove(u'\u2069').simplified();
+    }
+
     QString file(const QString &name)
     {
         if (name == "gone"_L1)
