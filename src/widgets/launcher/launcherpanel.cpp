@@ -4,6 +4,7 @@
 #include "widgets/launcher/launcherpanel.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/ownlengths.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/words/spoken.h"
 
@@ -18,8 +19,6 @@
 namespace Kustomer {
 namespace {
 
-constexpr int shadowRings = 6;
-
 /// How far from the end of a side its round corner is less than a pixel away from straight.
 int lengthOf(qreal cornerRadius)
 {
@@ -33,6 +32,7 @@ LauncherPanel::LauncherPanel(QWidget *content)
     , m_out(new IconButton(this))
     , m_close(new IconButton(this))
 {
+    new OwnLengths(this);
     setObjectName(QStringLiteral("launcherPanel"));
     setAttribute(Qt::WA_QuitOnClose, false); // the chat is not the application
     content->setParent(this);
@@ -165,12 +165,7 @@ void LauncherPanel::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_theme.header.background);
         return;
     }
-    QColor shade = m_theme.shadow;
-    shade.setAlpha(shade.alpha() / shadowRings);
-    for (int ring = 1; ring <= shadowRings; ++ring) {
-        const qreal in = m_theme.unit - m_theme.unit * double(ring) / shadowRings;
-        paintSurface(painter, QRectF(rect()).adjusted(in, in, -in, -in), radius(), shade);
-    }
+    paintShadow(painter, rect(), radius(), m_theme);
     painter.fillPath(outline(), m_theme.background);
     painter.setClipPath(outline());
     painter.fillRect(0, 0, width(), m_theme.unit + m_theme.touchSize, m_theme.header.background);

@@ -4,6 +4,7 @@
 #include "widgets/launcher/nudgecard.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/ownlengths.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/words/spoken.h"
@@ -17,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-constexpr int shadowRings = 4;
 constexpr int wrapping = Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading;
 
 } // namespace
@@ -29,6 +29,7 @@ NudgeCard::NudgeCard(QWidget *parent)
     (new SpokenRole(QAccessible::Button, this))->setPress([this] {
         Q_EMIT pressed(m_conversationId);
     });
+    new OwnLengths(this);
     setObjectName(u"nudge"_s);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -132,12 +133,7 @@ void NudgeCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ChatTheme &look = theme();
-    QColor shade = look.shadow;
-    shade.setAlpha(shade.alpha() / shadowRings);
-    for (int ring = 1; ring <= shadowRings; ++ring) {
-        const qreal in = look.unit - look.unit * double(ring) / shadowRings;
-        paintSurface(painter, QRectF(rect()).adjusted(in, in, -in, -in), 2 * look.radius, shade);
-    }
+    paintShadow(painter, rect(), 2 * look.radius, look);
     const QRectF card = QRectF(rect()).adjusted(look.unit, look.unit, -look.unit, -look.unit);
     paintSurface(painter, card, 2 * look.radius, look.background, look.separator);
     if (hasFocus())

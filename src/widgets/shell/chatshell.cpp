@@ -4,6 +4,7 @@
 #include "widgets/shell/chatshell.h"
 
 #include "ui_chatshell.h"
+#include "widgets/looks/ownlengths.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/shell/newsbanner.h"
 #include "widgets/words/trouble.h"
@@ -22,7 +23,8 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     , m_seat(client->takeSeat())
 {
     m_ui->setupUi(this);
-    m_news = new NewsBanner(m_ui->news);
+    new OwnLengths(this);
+    m_news = new NewsBanner(this);
     m_ui->list->setClient(client);
     m_ui->conversation->setClient(client, m_seat.get());
     connectParts();
@@ -84,7 +86,6 @@ void ChatShell::connectParts()
 
 void ChatShell::retranslate()
 {
-    m_news->retranslate();
     showState();
 }
 
@@ -187,6 +188,7 @@ void ChatShell::showState()
         m_images.load(*m_client, Looks::of(*this));
         turn(m_ui->content, m_ui->places);
     } else {
+        m_news->clear(); // no way leads there
         m_ui->state->setWords(wordsWithoutPlaces());
         turn(m_ui->content, m_ui->state);
     }
@@ -241,6 +243,7 @@ void ChatShell::showPanes(Focus focus)
     m_ui->home->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
     showListPane(panes.left);
     showContentPane(panes);
+    m_news->enter(*place);
     showConnection();
     showAttention();
     if (!before.isNull())

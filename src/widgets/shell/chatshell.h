@@ -58,7 +58,7 @@ public:
     void wishForActiveConversation();
     void wishForArticle(const QString &id);
     void wishForCategory(const QString &id);
-    /// Tells of a message above everything else, unless it is seen anyway.
+    /// Tells of a message over what is read, unless it is seen anyway.
     void sayNews(const ChatNotification &notification);
     void takeNewsBack(const QString &conversationId);
     QWidget *entry() const override;

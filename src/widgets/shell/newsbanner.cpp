@@ -3,13 +3,29 @@
 
 #include "widgets/shell/newsbanner.h"
 
-#include "widgets/notices/banner.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/notices/toast.h"
+#include "widgets/parts/actionbutton.h"
+#include "widgets/parts/keyboard.h"
+#include "widgets/parts/pagestack.h"
+#include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
 
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
+
+constexpr auto glance = 4000ms;
+constexpr auto letter = 60ms;      // of somebody who reads two hundred words a minute
+constexpr auto longestStay = 15s;  // it covers something
+constexpr int timesForReaders = 6; // as long, for who has to be told of it first
+constexpr int mostLines = 3;
 
 QString wordsOf(const ChatNotification &notification)
 {
@@ -18,21 +34,58 @@ QString wordsOf(const ChatNotification &notification)
 
 } // namespace
 
-NewsBanner::NewsBanner(Banner *banner)
-    : QObject(banner)
-    , m_banner(banner)
-    , m_announcer(banner)
+NewsBanner::NewsBanner(QWidget *shell)
+    : Surface(shell)
+    , m_text(new PlainLabel(this))
+    , m_open(new ActionButton(this))
+    , m_announcer(this)
 {
-    connect(banner, &Banner::actionTriggered, this, [this] {
+    setObjectName(u"news"_s);
+    m_text->setObjectName(u"text"_s);
+    m_text->setWordWrap(true);
+    m_open->setObjectName(u"action"_s);
+    m_open->setWeight(ActionButton::Weight::Plain);
+    auto *line = new QHBoxLayout(this);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_open);
+    m_stay.setSingleShot(true);
+    m_stay.callOnTimeout(this, &NewsBanner::end);
+    m_drop.setStartValue(0.0);
+    m_drop.setEndValue(1.0);
+    m_drop.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_drop, &QVariantAnimation::valueChanged, this, &NewsBanner::place);
+    connect(m_open, &ActionButton::clicked, this, [this] {
         const QString id = m_told.conversationId; // which is forgotten on the way
         Q_EMIT conversationChosen(id);
     });
+    hide();
+}
+
+void NewsBanner::enter(const Surface &page)
+{
+    auto *room = page.findChild<PageStack *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!room || room == m_room)
+        return;
+    if (m_room)
+        m_room->removeEventFilter(this);
+    m_room = room;
+    m_room->installEventFilter(this);
+    setParent(m_room);
+    placeBehind(m_room->previousInFocusChain(), this);
+    if (!m_told.conversationId.isEmpty())
+        showNews();
 }
 
 void NewsBanner::tell(const ChatNotification &notification)
 {
+    const bool isNew = isHidden();
     m_told = notification;
-    show();
+    showNews();
+    m_announcer.announce(wordsOf(notification));
+    if (!isNew || animationDuration().count() == 0)
+        return;
+    m_drop.setDuration(int(animationDuration().count()));
+    m_drop.start();
 }
 
 void NewsBanner::speak(const ChatNotification &notification)
@@ -40,9 +93,31 @@ void NewsBanner::speak(const ChatNotification &notification)
     m_announcer.announce(wordsOf(notification));
 }
 
-void NewsBanner::show()
+void NewsBanner::showNews()
 {
-    m_banner->say(wordsOf(m_told), Banner::Urgency::Neutral, tr("Open"));
+    m_text->setText(wordsOf(m_told));
+    m_open->setText(tr("Open"));
+    place();
+    show();
+    raise();
+    stay();
+}
+
+void NewsBanner::stay()
+{
+    const auto reading = std::min<std::chrono::milliseconds>(
+        longestStay, glance + letter * int(m_text->text().size()));
+    m_stay.start(QAccessible::isActive() ? timesForReaders * reading : reading);
+}
+
+void NewsBanner::end()
+{
+    if (!isActiveWindow())
+        return; // nobody saw it yet
+    if (underMouse() || hasKeyboard(*this))
+        stay();
+    else
+        clear();
 }
 
 void NewsBanner::takeBack(const QString &conversationId)
@@ -54,13 +129,76 @@ void NewsBanner::takeBack(const QString &conversationId)
 void NewsBanner::clear()
 {
     m_told = {};
-    m_banner->say({}, Banner::Urgency::Neutral);
+    m_stay.stop();
+    m_drop.stop();
+    hide();
+}
+
+QSize NewsBanner::sizeHint() const
+{
+    const int room = m_room ? m_room->width() - 2 * theme().unit : QWIDGETSIZE_MAX;
+    const int width = qMin(room, theme().columnWidth);
+    return {width, layout()->totalHeightForWidth(width)};
+}
+
+/// A card as wide as a column, a little below where it comes from.
+void NewsBanner::place()
+{
+    if (!m_room)
+        return;
+    const auto *toast = m_room->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
+    const int above = toast && toast->isVisible() ? toast->geometry().bottom() + 1 : 0;
+    const bool isMoving = m_drop.state() == QAbstractAnimation::Running;
+    const double way = isMoving ? m_drop.currentValue().toDouble() : 1;
+    const QSize size = sizeHint();
+    const QPoint corner((m_room->width() - size.width()) / 2,
+                        above + qRound(way * 2 * theme().unit) - theme().unit);
+    setGeometry({corner, size});
+}
+
+void NewsBanner::adoptTheme()
+{
+    const ChatTheme &look = theme();
+    const int shadow = look.unit;
+    const int end = 2 * look.unit + shadow;
+    const int start = look.margin + shadow;
+    layout()->setContentsMargins(isRightToLeft() ? end : start, end, isRightToLeft() ? start : end,
+                                 end);
+    layout()->setSpacing(3 * look.unit);
+    m_text->setLook(look.neutralBanner.text, look.font);
+    m_text->setMaximumHeight(mostLines * QFontMetrics(look.font).lineSpacing());
+    place();
 }
 
 void NewsBanner::retranslate()
 {
-    if (!m_told.conversationId.isEmpty())
-        show();
+    m_open->setText(tr("Open"));
+    place();
+}
+
+bool NewsBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return Surface::eventFilter(watched, event);
+}
+
+void NewsBanner::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !isHidden())
+        stay();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        adoptTheme();
+}
+
+void NewsBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ChatTheme &look = theme();
+    paintShadow(painter, rect(), 2 * look.radius, look);
+    const QRectF card = QRectF(rect()).adjusted(look.unit, look.unit, -look.unit, -look.unit);
+    paintSurface(painter, card, look.radius, look.neutralBanner.background, look.separator);
 }
 
 } // namespace Kustomer

@@ -3,24 +3,31 @@
 
 #pragma once
 
+#include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
 #include <KustomerChat/ChatNotification>
 
-#include <QObject>
+#include <QTimer>
+#include <QVariantAnimation>
 
 namespace Kustomer {
 
-class Banner;
+class ActionButton;
+class PlainLabel;
 
-/// Tells of a message in a conversation that is not on screen, and offers the way there.
-class NewsBanner final : public QObject
+/// Tells of a message in a conversation that is not on screen, and offers the way there: over what
+/// is read, which stays where it is, and only as long as that takes to be read. It waits for
+/// whoever is elsewhere, points at it or is at it with the keyboard.
+class NewsBanner final : public Surface
 {
     Q_OBJECT
 
 public:
-    explicit NewsBanner(Banner *banner);
+    explicit NewsBanner(QWidget *shell);
 
+    /// Stands in this page, below its header.
+    void enter(const Surface &page);
     void tell(const ChatNotification &notification);
     /// Only says it aloud, where it is seen elsewhere.
     void speak(const ChatNotification &notification);
@@ -28,17 +35,33 @@ public:
     void takeBack(const QString &conversationId);
     /// All was seen.
     void clear();
-    void retranslate();
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);
 
-private:
-    void show();
+protected:
+    void adoptTheme() override;
+    void retranslate() override;
+    QColor ground() const override { return Qt::transparent; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
-    Banner *m_banner;
+private:
+    void showNews();
+    void stay();
+    void end();
+    void place();
+
+    QWidget *m_room = nullptr; ///< what the page shows below its header
+    PlainLabel *m_text;
+    ActionButton *m_open;
     Announcer m_announcer;
     ChatNotification m_told;
+    QTimer m_stay;
+    QVariantAnimation m_drop;
 };
 
 } // namespace Kustomer

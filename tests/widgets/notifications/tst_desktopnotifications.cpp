@@ -4,8 +4,8 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
-#include "widgets/notices/banner.h"
 #include "widgets/notifications/noticeboard.h"
+#include "widgets/shell/newsbanner.h"
 
 #include <KustomerChat/ChatNotifications>
 #include <KustomerChat/KustomerChatLauncher>
@@ -56,7 +56,7 @@ private:
     const Notice &notice() const { return m_board->notices().first(); }
     bool isSaid() const
     {
-        const auto *banner = m_chat->part<Banner>(u"news"_s);
+        const auto *banner = m_chat->part<NewsBanner>();
         return banner && !banner->isHidden();
     }
 
@@ -283,10 +283,13 @@ void DesktopNotificationsTest::tellInTheActiveWindowInstead()
     m_chat->widget->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
     QVERIFY(m_chat->open(m_chat->idAt(1)));
+    const auto *timeline = m_chat->part<TimelineView>();
+    const QRect before(timeline->mapTo(m_chat->widget, QPoint()), timeline->size());
     QVERIFY(write(u"Over here!"_s));
     QTRY_VERIFY(isSaid());
     QCOMPARE(m_board->shown(), 0);
-    auto *banner = m_chat->part<Banner>(u"news"_s);
+    QCOMPARE(QRect(timeline->mapTo(m_chat->widget, QPoint()), timeline->size()), before);
+    auto *banner = m_chat->part<NewsBanner>();
     QTest::mouseClick(banner->findChild<QAbstractButton *>(u"action"_s), Qt::LeftButton);
     QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
     QTRY_VERIFY(!isSaid());
