@@ -199,9 +199,9 @@ void QueueCard::announce()
 void QueueCard::adoptTheme()
 {
     const ChatTheme &look = theme();
-    m_waiting->setLook(look.mutedText, look.font);
-    m_prompt->setLook(look.text, look.strongFont);
-    m_trouble->setLook(look.danger, look.smallFont);
+    m_waiting->setLook(look.composer.placeholder, look.font);
+    m_prompt->setLook(look.composer.text, look.strongFont);
+    m_trouble->setLook(look.composer.danger, look.smallFont);
     layout()->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
     layout()->setSpacing(2 * look.unit);
     m_channels->layout()->setSpacing(look.unit);

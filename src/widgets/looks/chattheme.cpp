@@ -212,6 +212,7 @@ void colorComposer(ChatTheme &theme)
     theme.composer.focusBorder = theme.focusRing;
     theme.composer.text = legible(theme.text, theme.composer.field);
     theme.composer.placeholder = legible(theme.mutedText, theme.composer.field);
+    theme.composer.danger = legible(theme.danger, theme.composer.field, enough(theme));
 }
 
 void colorActions(ChatTheme &theme)

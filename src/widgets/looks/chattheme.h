@@ -79,6 +79,7 @@ struct ChatTheme
     struct Composer
     {
         QColor background, field, border, focusBorder, text, placeholder;
+        QColor danger; ///< as text in a field, and on cards of its colour
         int padding = 8, maximumLines = 6;
         bool operator==(const Composer &) const = default;
     } composer;

@@ -104,6 +104,7 @@ Names namesOf(ChatTheme::Composer &look)
             {u"focusBorder"_s, &look.focusBorder},
             {u"text"_s, &look.text},
             {u"placeholder"_s, &look.placeholder},
+            {u"danger"_s, &look.danger},
             {u"padding"_s, &look.padding},
             {u"maximumLines"_s, &look.maximumLines, 1, finest}};
 }

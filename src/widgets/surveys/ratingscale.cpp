@@ -68,8 +68,8 @@ QWidget *RatingScale::entry() const
 
 void RatingScale::adoptTheme()
 {
-    m_low->setLook(theme().mutedText, theme().smallFont);
-    m_high->setLook(theme().mutedText, theme().smallFont);
+    m_low->setLook(theme().composer.placeholder, theme().smallFont);
+    m_high->setLook(theme().composer.placeholder, theme().smallFont);
     layout()->setSpacing(2 * theme().unit);
     m_row->layout()->setSpacing(theme().unit);
 }

@@ -235,8 +235,8 @@ void SurveyCard::noteUnsent()
 void SurveyCard::adoptTheme()
 {
     const ChatTheme &look = theme();
-    m_introduction->setLook(look.text, look.strongFont);
-    m_prompt->setLook(look.text, look.font);
+    m_introduction->setLook(look.composer.text, look.strongFont);
+    m_prompt->setLook(look.composer.text, look.font);
     layout()->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
     layout()->setSpacing(2 * look.unit);
 }

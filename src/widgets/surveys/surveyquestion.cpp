@@ -88,7 +88,7 @@ SatisfactionAnswer SurveyQuestion::answer() const
 
 void SurveyQuestion::adoptTheme()
 {
-    m_prompt->setLook(theme().text, theme().font);
+    m_prompt->setLook(theme().composer.text, theme().font);
     layout()->setSpacing(2 * theme().unit);
     m_choices->layout()->setSpacing(theme().unit);
 }

@@ -69,9 +69,11 @@ QList<Pair> textPairs(const ChatTheme &theme)
         {"badge", theme.listRow.badgeText, theme.listRow.badge},
         {"field", theme.composer.text, theme.composer.field},
         {"placeholder", theme.composer.placeholder, theme.composer.field},
+        {"danger in a field", theme.composer.danger, theme.composer.field},
         {"unread", theme.timeline.unread, theme.background},
         {"menu", theme.menu.text, theme.menu.highlight},
-        {"danger in a menu", theme.menu.danger, theme.menu.highlight},
+        {"danger in a menu", theme.menu.danger, theme.menu.background},
+        {"danger in a menu where one points", theme.menu.danger, theme.menu.highlight},
     };
     for (const BubbleLook &look :
          {theme.timeline.company, theme.timeline.customer, theme.timeline.bare}) {
