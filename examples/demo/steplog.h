@@ -22,5 +22,6 @@ private:
     QString m_lastStep;
 };
 
-/// Writes what a widget shows into a folder that is made where there is none; whether it could.
+/// Writes what a widget shows, with the menus and dialogs above it, into a folder that is made
+/// where there is none; whether it could.
 [[nodiscard]] bool savePicture(QWidget *widget, const QString &folder, const QString &name);

@@ -8,12 +8,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::Emulator;
+using Kustomer::EmulatorFault;
 using Kustomer::Message;
 using Kustomer::TimelineModel;
 
 namespace {
 
 const QString question = u"Could you tell me where my parcel is?"_s;
+const QString thanks = u"Thank you, I will be at home."_s;
 const QString answer = u"It left the warehouse this morning and is **on its way** to you."_s;
 
 /// The conversation that is talked in, and what is said in it.
@@ -88,6 +90,61 @@ QList<Step> talking(const Stage &stage)
     };
 }
 
+/// Looked at by whom reads from the right; all that the chat says itself is in their language.
+QList<Step> inArabic(const Stage &stage)
+{
+    return {{.name = u"inArabic"_s,
+             .act = [stage] { stage.chat->setLanguage(u"ar"_s); },
+             .happened = [stage] { return stage.chat->isRightToLeft(); },
+             .pictures = Pictures::All},
+            {.name = u"listInArabic"_s,
+             .act = [stage] { stage.hands.press(Qt::Key_Escape); },
+             .happened = stage.hands.beingAt(u"list"_s),
+             .pictures = Pictures::All},
+            {.name = u"inEnglishAgain"_s,
+             .act =
+                 [stage] {
+                     stage.chat->setLanguage(u"en_us"_s);
+                     stage.hands.press(Qt::Key_Return);
+                 },
+             .happened =
+                 [stage] {
+                     return !stage.chat->isRightToLeft() && stage.hands.isAt(u"edit"_s);
+                 }}};
+}
+
+/// Without the service what is written waits, and is sent once it is back.
+QList<Step> offline(const Stage &stage)
+{
+    const Talk talk(stage);
+    return {{.name = u"offline"_s,
+             .act =
+                 [stage] {
+                     stage.service->addFault({.path = u"/"_s,
+                                              .kind = EmulatorFault::Kind::DropConnection,
+                                              .times = Emulator::Always});
+                     stage.service->refuseConnections(Emulator::Always);
+                     stage.service->dropConnections();
+                 },
+             .happened = stage.hands.seeing(u"banner"_s)},
+            {.name = u"writtenOffline"_s,
+             .act =
+                 [stage] {
+                     stage.hands.type(thanks);
+                     stage.hands.press(Qt::Key_Return);
+                 },
+             .happened = [talk] { return talk.ends(thanks, Message::Delivery::Queued); },
+             .pictures = Pictures::All},
+            {.name = u"onlineAgain"_s,
+             .act =
+                 [stage] {
+                     stage.service->clearFaults();
+                     stage.service->acceptConnections();
+                     stage.chat->client()->reconnect();
+                 },
+             .happened = talk.endingWith(thanks)}};
+}
+
 QList<Step> leaving(const Stage &stage)
 {
     const Talk talk(stage);
@@ -116,9 +173,12 @@ QList<Step> leaving(const Stage &stage)
 Tour conversationTour()
 {
     return {.name = u"conversation"_s,
-            .sentence = u"Opens a conversation, writes, gets an answer, leaves and comes back, and "
-                        "begins another when it has ended."_s,
+            .sentence
+            = u"Opens a conversation, writes, gets an answer, writes on while offline, reads "
+              "it all in Arabic, leaves and comes back, and begins another when it has "
+              "ended."_s,
             .steps = [](const Stage &stage) {
-                return arrival(stage) + talking(stage) + leaving(stage);
+                return arrival(stage) + talking(stage) + offline(stage) + inArabic(stage)
+                    + leaving(stage);
             }};
 }

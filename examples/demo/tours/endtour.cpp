@@ -48,10 +48,8 @@ QList<Step> pressingEnd(const Hands &hands, const QString &again)
 {
     return {{.name = u"menuOpened"_s + again,
              .act = [hands] { hands.click(u"menu"_s); },
-             .happened =
-                 [] {
-                     return Reach::menu().sees(u"End chat"_s);
-                 }},
+             .happened = [] { return Reach::menu().sees(u"End chat"_s); },
+             .pictures = Pictures::All},
             {.name = u"endAsked"_s + again,
              .act = [] { Reach::menu().press(u"End chat"_s); },
              .happened =

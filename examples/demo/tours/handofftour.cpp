@@ -63,10 +63,9 @@ public:
     /// A machine answers, as an assistant of the company does.
     void answerAsMachine(const QString &words) const
     {
-        const QJsonObject machine{
-            {u"template"_s,
-             QJsonObject{{u"templateType"_s, u"text"_s}, {u"isAiResponse"_s, true}}}};
-        m_stage.service->sendAsAgent(*m_id, {.body = words, .meta = machine});
+        const QJsonObject plain{{u"templateType"_s, u"text"_s}, {u"isAiResponse"_s, true}};
+        m_stage.service->control("POST"_ba, u"/templates/"_s + *m_id,
+                                 {{u"body"_s, words}, {u"template"_s, plain}});
     }
 
 private:

@@ -97,6 +97,12 @@ QList<Step> opening(const Stage &stage, const std::shared_ptr<Visit> &visit)
 QList<Step> moving(const std::shared_ptr<Visit> &visit)
 {
     return {
+        {.name = u"gotDark"_s,
+         .act = [visit] { visit->launcher()->chat()->setColorScheme(KustomerChatWidget::Dark); },
+         .happened =
+             [visit] {
+                 return visit->seesWords();
+             }},
         {.name = u"takenOut"_s,
          .act = [visit] { visit->hands().click(u"popOut"_s); },
          .happened =
@@ -121,7 +127,7 @@ QList<Step> moving(const std::shared_ptr<Visit> &visit)
              [visit] {
                  return visit->hands().isAt(u"list"_s);
              }},
-        {.name = u"closedByEscape"_s,
+        {.name = u"closedByEscapeInTheDark"_s,
          .act = [visit] { visit->hands().press(Qt::Key_Escape); },
          .happened =
              [visit] {
