@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 #include <QtMath>
 
 namespace Kustomer {
@@ -21,28 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int usualLineLength = 40; // characters of a text that may be broken anywhere
-
-/// The lines of a text that there is room for, whole ones only; what follows is cut off the last.
-QString wrapped(const QString &text, const QFont &font, QSize room)
-{
-    const QFontMetrics metrics(font);
-    const QRect whole(0, 0, room.width(), QWIDGETSIZE_MAX);
-    if (metrics.boundingRect(whole, Qt::TextWordWrap, text).height() <= room.height())
-        return text;
-    const int most = qMax(1, (room.height() + metrics.leading()) / metrics.lineSpacing());
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QString shown;
-    int from = 0;
-    for (int i = 1; i < most; ++i) {
-        QTextLine line = layout.createLine();
-        line.setLineWidth(room.width());
-        shown += text.mid(from, line.textLength()).trimmed() + u'\n';
-        from += line.textLength();
-    }
-    layout.endLayout();
-    return shown + elided(text.mid(from), metrics, room.width());
-}
 
 /// How far the hook of a J reaches beyond the edge of a line that begins, or ends, with it.
 QMargins overhangOf(const QString &text, const QFont &font)
@@ -87,7 +64,7 @@ void PlainLabel::setText(const QString &text)
 
 void PlainLabel::measure()
 {
-    m_overhang = overhangOf(text(), m_font);
+    m_overhang = overhangOf(text(), m_font) + inkBeyondLine(text(), m_font);
 }
 
 void PlainLabel::setLook(const QColor &color, const QFont &font)
@@ -107,6 +84,12 @@ void PlainLabel::setRim(const QMargins &rim)
     update();
 }
 
+void PlainLabel::setLeastHeight(int height)
+{
+    if (std::exchange(m_leastHeight, height) != height)
+        updateGeometry();
+}
+
 QSize PlainLabel::sizeOf(const QRect &room) const
 {
     const int flags = wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
@@ -118,13 +101,15 @@ QSize PlainLabel::sizeHint() const
     const QFontMetrics metrics(m_font);
     const int width = wordWrap() ? usualLineLength * metrics.averageCharWidth() : QWIDGETSIZE_MAX;
     const QSize size = sizeOf({0, 0, width, QWIDGETSIZE_MAX});
-    return QSize(size.width(), qMax(size.height(), metrics.height())).grownBy(around());
+    return QSize(size.width(), qMax(size.height(), metrics.height()))
+        .grownBy(around())
+        .expandedTo({0, m_leastHeight});
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
     const int line = QFontMetrics(m_font).height();
-    return QSize(line, line).grownBy(around());
+    return QSize(line, line).grownBy(around()).expandedTo({0, m_leastHeight});
 }
 
 int PlainLabel::heightForWidth(int width) const
@@ -132,7 +117,8 @@ int PlainLabel::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const int room = qMax(1, width - around().left() - around().right());
-    return sizeOf({0, 0, room, QWIDGETSIZE_MAX}).height() + m_rim.top() + m_rim.bottom();
+    const int words = sizeOf({0, 0, room, QWIDGETSIZE_MAX}).height();
+    return qMax(m_leastHeight, words + around().top() + around().bottom());
 }
 
 bool PlainLabel::event(QEvent *event)

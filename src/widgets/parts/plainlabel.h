@@ -26,6 +26,8 @@ public:
     /// Free around the words; contents margins would be those of the host's style sheet.
     void setRim(const QMargins &rim);
     const QMargins &rim() const { return m_rim; }
+    /// The least height, also without words; a minimum would be that of the host's style sheet.
+    void setLeastHeight(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,7 +46,8 @@ private:
     QColor m_color = Qt::black;
     QFont m_font;
     QMargins m_rim;
-    QMargins m_overhang; ///< by which letters reach beyond their own width
+    int m_leastHeight = 0;
+    QMargins m_overhang; ///< by which letters reach beyond their own width and line
 };
 
 } // namespace Kustomer
