@@ -128,7 +128,7 @@ void Composer::adoptTheme()
     m_ui->edit->setTheme(look);
     m_ui->reason->setLook(look.mutedText, look.font);
     m_ui->reason->setRim({2 * rim, rim, 2 * rim, rim});
-    m_ui->reason->setMinimumHeight(look.touchSize); // as the field that it stands in for
+    m_ui->reason->setLeastHeight(look.touchSize); // as the field that it stands in for
     place();
     m_ui->files->setPadding({2 * rim, 2 * rim, 2 * rim, rim});
     m_ui->field->setContentsMargins(rim, rim, rim, rim);

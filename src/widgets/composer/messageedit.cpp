@@ -31,12 +31,11 @@ namespace {
 /// composer's to paint.
 QString sheetOf(const ChatTheme &theme)
 {
-    return u"QTextEdit { border: none; margin: 0; padding: 0; min-height: 0px; max-height: "
-           u"16777215px;"
-           " background: transparent; color: %1; selection-color: %2;"
-           " selection-background-color: %3; %4 }"_s.arg(theme.composer.text.name(),
-                                                         theme.onAccent.name(), theme.accent.name(),
-                                                         fontRule(theme.messageFont));
+    return u"QTextEdit { border: none; margin: 0; padding: 0; background: transparent; color: %1;"
+           " selection-color: %2; selection-background-color: %3; %4 %5 }"
+           " QTextEdit > QWidget { %5 }"_s.arg(theme.composer.text.name(), theme.onAccent.name(),
+                                               theme.accent.name(), fontRule(theme.messageFont),
+                                               lengthRule());
 }
 
 } // namespace

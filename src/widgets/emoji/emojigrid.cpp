@@ -22,8 +22,8 @@ constexpr double glyphScale = 0.7; ///< of an emoji that stands alone in a messa
 /// Whatever the host's style sheet says about lists, this says otherwise.
 QString sheetOf(const ChatTheme &theme)
 {
-    return u"QListView { border: none; margin: 0; padding: 0; outline: none; background: %1; }"_s
-        .arg(theme.background.name());
+    return u"QListView { border: none; margin: 0; padding: 0; outline: none; background: %1; %2 }"
+           " QListView > QWidget { %2 }"_s.arg(theme.background.name(), lengthRule());
 }
 
 class EmojiDelegate final : public QStyledItemDelegate

@@ -26,10 +26,11 @@ QString sheetOf(const ChatTheme &theme)
 {
     const ChatTheme::Composer &look = theme.composer;
     return u"QPlainTextEdit { background: %1; color: %2; border: 1px solid %3; margin: 0;"
-           " padding: %4px; selection-color: %5; selection-background-color: %6; %7 }"_s
+           " padding: %4px; selection-color: %5; selection-background-color: %6; %7 %8 }"
+           " QPlainTextEdit > QWidget { %8 }"_s
                .arg(look.field.name(), look.text.name(), look.border.name())
                .arg(theme.unit)
-               .arg(theme.onAccent.name(), theme.accent.name(), fontRule(theme.codeFont));
+               .arg(theme.onAccent.name(), theme.accent.name(), fontRule(theme.codeFont), lengthRule());
 }
 
 constexpr qsizetype mostShown = 64 * 1024;

@@ -18,10 +18,10 @@ namespace {
 /// Whatever the host's style sheet says about fields, this says otherwise.
 QString sheetOf(const ChatTheme &theme)
 {
-    return u"QLineEdit { border: none; margin: 0; padding: 0; min-height: 0; background: "
-           "transparent; color: %1; selection-color: %2; selection-background-color: %3; %4 }"_s
+    return u"QLineEdit { border: none; margin: 0; padding: 0; background: transparent; color: %1;"
+           " selection-color: %2; selection-background-color: %3; %4 %5 }"_s
                .arg(theme.composer.text.name(), theme.onAccent.name(), theme.accent.name(),
-                    fontRule(theme.font));
+                    fontRule(theme.font), lengthRule());
 }
 
 } // namespace

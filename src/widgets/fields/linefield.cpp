@@ -54,14 +54,20 @@ void LineField::setHints(Qt::InputMethodHints hints)
 
 QSize LineField::sizeHint() const
 {
-    return {theme().touchSize * 4, theme().touchSize + theme().unit};
+    return {theme().touchSize * 4, minimumSizeHint().height()};
+}
+
+QSize LineField::minimumSizeHint() const
+{
+    const ChatTheme &look = theme();
+    const int words = m_edit->sizeHint().height() + 2 * look.unit;
+    return {layout()->minimumSize().width(), qMax(look.touchSize + look.unit, words)};
 }
 
 void LineField::adoptTheme()
 {
     const ChatTheme &look = theme();
     layout()->setContentsMargins(look.unit * 3, look.unit, look.unit * 3, look.unit);
-    setMinimumHeight(look.touchSize + look.unit);
     m_edit->setTheme(look);
 }
 

@@ -25,6 +25,7 @@ public:
     void setHints(Qt::InputMethodHints hints);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();

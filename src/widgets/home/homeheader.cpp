@@ -39,8 +39,8 @@ void HomeHeader::adoptTheme()
     m_ui->column->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
     m_ui->column->setSpacing(2 * look.unit);
     m_ui->line->setSpacing(2 * look.unit);
-    m_ui->team->setMinimumHeight(look.header.avatarSize); // also before there are words
-    m_ui->greeting->setMinimumHeight(QFontMetrics(look.greetingFont).height());
+    m_ui->team->setLeastHeight(look.header.avatarSize); // also before there are words
+    m_ui->greeting->setLeastHeight(QFontMetrics(look.greetingFont).height());
 }
 
 } // namespace Kustomer

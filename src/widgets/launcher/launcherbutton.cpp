@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
+#include "widgets/looks/ownlengths.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
@@ -25,6 +26,7 @@ LauncherButton::LauncherButton(QWidget *parent)
     , m_role(new SpokenRole(QAccessible::Button, this))
 {
     m_role->setPress([this] { click(); });
+    new OwnLengths(this);
     setObjectName(QStringLiteral("launcherButton"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 #include <QWidget>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ namespace Kustomer {
 namespace {
 
 constexpr int highestCount = 99;
+constexpr int shadowRings = 6;
 
 QString countText(int count, const QLocale &locale)
 {
@@ -40,6 +43,42 @@ QString elided(const QString &line, const QFontMetrics &metrics, int width)
     return {};
 }
 
+QString wrapped(const QString &text, const QFont &font, QSize room)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    QStringList lines;
+    int from = 0;
+    double height = -metrics.leading(); // of lines as a painter sets them
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        height += metrics.leading() + line.height();
+        if (height > room.height() && !lines.isEmpty()) {
+            lines.last() = elided(text.mid(from), metrics, room.width());
+            return lines.join(u'\n');
+        }
+        from = line.textStart();
+        lines << text.mid(from, line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return text;
+}
+
+QMargins inkBeyondLine(const QString &text, const QFont &font)
+{
+    if (text.isEmpty())
+        return {};
+    QTextLayout layout(QString(text).replace(u'\n', u' '), font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(QWIDGETSIZE_MAX);
+    layout.endLayout();
+    const QRectF ink = QFontMetricsF(font).tightBoundingRect(layout.text());
+    return {0, qMax(0, qCeil(-ink.top() - line.ascent())), 0,
+            qMax(0, qCeil(ink.bottom() - line.descent()))};
+}
+
 QString fontRule(const QFont &font)
 {
     const bool isShare = font.letterSpacingType() == QFont::PercentageSpacing;
@@ -55,6 +94,12 @@ QString fontRule(const QFont &font)
                QString::number(font.wordSpacing()));
 }
 
+QString lengthRule()
+{
+    return u"width: -1px; min-width: -1px; max-width: -1px;"
+           " height: -1px; min-height: -1px; max-height: -1px;"_s;
+}
+
 bool isBelowASheet(const QWidget &part)
 {
     const QWidget *around = part.parentWidget();
@@ -66,7 +111,9 @@ bool isBelowASheet(const QWidget &part)
 QString rimlessSheet(const QWidget &frame)
 {
     QString type = QString::fromLatin1(frame.metaObject()->className());
-    return type.replace("::"_L1, "--"_L1) + u" { border: none; margin: 0; padding: 0; }"_s;
+    type.replace("::"_L1, "--"_L1);
+    return u"%1 { border: none; margin: 0; padding: 0; %2 } %1 > QWidget { %2 }"_s.arg(
+        type, lengthRule());
 }
 
 void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
@@ -90,6 +137,16 @@ void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QCo
     const qreal inset = bordered ? 0.5 : 0;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, const ChatTheme &theme)
+{
+    QColor shade = theme.shadow;
+    shade.setAlpha(shade.alpha() / shadowRings);
+    for (int ring = 1; ring <= shadowRings; ++ring) {
+        const qreal in = theme.unit - theme.unit * double(ring) / shadowRings;
+        paintSurface(painter, rect.adjusted(in, in, -in, -in), radius, shade);
+    }
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,

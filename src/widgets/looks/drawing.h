@@ -6,6 +6,7 @@
 #include "widgets/looks/chattheme.h"
 
 #include <QFontMetrics>
+#include <QMargins>
 #include <QRectF>
 
 QT_BEGIN_NAMESPACE
@@ -18,8 +19,17 @@ namespace Kustomer {
 /// As much of one line as fits, with an ellipsis behind it where that is not all.
 QString elided(const QString &line, const QFontMetrics &metrics, int width);
 
+/// The lines of a text that there is room for, whole ones only; what follows is cut off the last.
+QString wrapped(const QString &text, const QFont &font, QSize room);
+
+/// How far letters reach above and below the line that their font claims: those of Arabic and of
+/// stacked accents in many fonts.
+QMargins inkBeyondLine(const QString &text, const QFont &font);
+
 /// A font in the words of a style sheet, so that no other sheet can say otherwise.
 QString fontRule(const QFont &font);
+/// The same for lengths: nobody said anything of any.
+QString lengthRule();
 /// Whether the application or a widget around this one has a style sheet.
 bool isBelowASheet(const QWidget &part);
 /// The sheet of a frame that has no rim, whatever those of the host say.
@@ -33,6 +43,9 @@ void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &
 /// Fills a rounded rectangle; transparent colors leave no trace.
 void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &border = Qt::transparent);
+
+/// Draws the shadow of what floats: within a unit of the rectangle's edge, all around.
+void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, const ChatTheme &theme);
 
 /// Draws the ring that shows where the keyboard is, just inside the rectangle.
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,

@@ -57,6 +57,8 @@ void ChatMenu::dress(QMenu &menu, const ChatTheme &theme)
     };
     menu.setStyleSheet(
         u"QMenu { background: %1; color: %2; border: 1px solid %3; margin: 0; padding: %4; %5 }"
+        "QMenu, QMenu::item, QMenu::separator { width: -1px; min-width: -1px; max-width: -1px; }"
+        "QMenu, QMenu::item { height: -1px; min-height: -1px; max-height: -1px; }"
         "QMenu::item { background: transparent; color: %2; border: none; margin: 0;"
         " padding: %6 %7 %6 %8; }"
         "QMenu::item:selected { background: %9; color: %2; }"_s.arg(

@@ -70,7 +70,16 @@ void HeaderBar::adoptTheme()
     m_ui->subtitle->setLook(look.header.mutedText, look.smallFont);
     m_ui->line->setContentsMargins(look.margin, 2 * look.unit, look.margin, 2 * look.unit);
     m_ui->line->setSpacing(2 * look.unit);
-    setMinimumHeight(look.header.height);
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    return Surface::minimumSizeHint().expandedTo({0, theme().header.height});
+}
+
+QSize HeaderBar::sizeHint() const
+{
+    return Surface::sizeHint().expandedTo(minimumSizeHint());
 }
 
 void HeaderBar::retranslate()

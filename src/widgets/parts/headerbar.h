@@ -42,6 +42,9 @@ public:
     /// The menu behind the last button, which is hidden without one. Not owned.
     void setMenu(QMenu *menu);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void backTriggered();
 

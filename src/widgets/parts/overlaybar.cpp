@@ -28,7 +28,8 @@ void OverlayBar::setTheme(const ChatTheme &theme)
     m_theme = theme;
     // Says where the thumb is and leaves no room for arrows, in any style and sheet of the host.
     setStyleSheet(u"QScrollBar { border: none; margin: 0; padding: 0; background: transparent;"
-                  " width: %1px; min-width: 0; }"
+                  " width: %1px; min-width: 0; max-width: -1px; height: -1px; min-height: -1px;"
+                  " max-height: -1px; }"
                   "QScrollBar::handle { border: none; margin: 0; min-height: %2px; }"
                   "QScrollBar::add-line, QScrollBar::sub-line { border: none; height: 0; }"_s
                       .arg(sizeHint().width())

@@ -120,11 +120,20 @@ void SearchField::adoptTheme()
 {
     const ChatTheme &look = theme();
     m_edit->setTheme(look);
-    setMinimumHeight(look.touchSize + 4 * look.unit);
     m_result->setLook(look.mutedText, look.smallFont);
     m_result->setRim({2 * look.unit, 0, 2 * look.unit, 0});
     m_line->setSpacing(look.unit);
     place();
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return Surface::minimumSizeHint().expandedTo({0, theme().touchSize + 4 * theme().unit});
+}
+
+QSize SearchField::sizeHint() const
+{
+    return Surface::sizeHint().expandedTo(minimumSizeHint());
 }
 
 void SearchField::place()

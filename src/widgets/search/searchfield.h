@@ -40,6 +40,8 @@ public:
     void setResult(const QString &text, const QString &spoken);
     /// Shows it and takes the keyboard, all words marked.
     void open();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);

@@ -4,6 +4,7 @@
 #include "widgets/viewer/pictureviewer.h"
 
 #include "widgets/looks/looks.h"
+#include "widgets/looks/ownlengths.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
@@ -75,6 +76,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     new SpokenRole(QAccessible::Graphic, m_plate);
     auto *looks = new Looks(this); // whatever the chat around it wears
     looks->setTheme(m_theme);
+    new OwnLengths(this);
     setObjectName(QStringLiteral("pictureViewer"));
     m_plate->setObjectName(QStringLiteral("plate"));
     setFocusPolicy(Qt::StrongFocus);

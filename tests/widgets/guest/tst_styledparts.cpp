@@ -5,13 +5,21 @@
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/filechips.h"
+#include "widgets/controls/emailcard.h"
+#include "widgets/controls/queuecard.h"
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/fakemedia.h"
 #include "widgets/guest/hostsheets.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
+#include "widgets/launcher/nudgecard.h"
 #include "widgets/looks/looks.h"
+#include "widgets/looks/ownlengths.h"
+#include "widgets/parts/chatmenu.h"
+#include "widgets/parts/headerbar.h"
+#include "widgets/parts/pagestack.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/shell/newsbanner.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
 #include "widgets/timelinefixture.h"
@@ -90,7 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<ColorScheme>("scheme");
         const auto scheme = ColorScheme::Dark;
         for (const char *part :
-             {"survey", "files", "button", "panel", "viewer", "search", "emoji"}) {
+             {"survey", "files", "button", "panel", "viewer", "search", "emoji", "nudge", "find",
+              "queue", "e-mail", "header", "menu", "news"}) {
             for (const QString &sheet : hostSheets())
                 QTest::addRow("%s: %s", part, qPrintable(sheet))
                     << QString::fromLatin1(part) << sheet << scheme;
@@ -104,6 +113,9 @@ private Q_SLOTS:
         QFETCH(const ColorScheme, scheme);
         auto *looks = new Looks(m_host.get());
         looks->setTheme(ChatTheme::from(QPalette(), QFont(), scheme));
+        m_shell = new SeeThrough(m_host.get());
+        new OwnLengths(m_shell);
+        m_shell->setGeometry(m_host->rect());
         QWidget *widget = make(part, looks->theme());
         m_host->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
@@ -129,22 +141,21 @@ private:
 
     QWidget *make(const QString &part, const ChatTheme &theme)
     {
-        if (part == "survey"_L1)
-            return makeSurvey();
-        if (part == "files"_L1)
-            return makeFiles();
-        if (part == "button"_L1)
-            return makeButton(theme);
-        if (part == "panel"_L1)
-            return makePanel(theme);
-        if (part == "search"_L1)
-            return makeSearch();
-        return part == "emoji"_L1 ? makeEmoji() : makeViewer(theme);
+        using Make = QWidget *(StyledPartsTest::*)(const ChatTheme &);
+        static const QHash<QString, Make> parts{
+            {u"survey"_s, &StyledPartsTest::makeSurvey}, {u"files"_s, &StyledPartsTest::makeFiles},
+            {u"button"_s, &StyledPartsTest::makeButton}, {u"panel"_s, &StyledPartsTest::makePanel},
+            {u"search"_s, &StyledPartsTest::makeSearch}, {u"find"_s, &StyledPartsTest::makeFind},
+            {u"emoji"_s, &StyledPartsTest::makeEmoji},   {u"viewer"_s, &StyledPartsTest::makeViewer},
+            {u"nudge"_s, &StyledPartsTest::makeNudge},   {u"queue"_s, &StyledPartsTest::makeQueue},
+            {u"e-mail"_s, &StyledPartsTest::makeEmail},  {u"header"_s, &StyledPartsTest::makeHeader},
+            {u"menu"_s, &StyledPartsTest::makeMenu},     {u"news"_s, &StyledPartsTest::makeNews}};
+        return (this->*parts.value(part))(theme);
     }
 
-    QWidget *makeSurvey()
+    QWidget *makeSurvey(const ChatTheme &)
     {
-        auto *card = new SurveyCard(m_host.get());
+        auto *card = new SurveyCard(m_shell);
         Satisfaction asked = survey();
         asked.response = SatisfactionResponse{.rating = 2, .answers = {}};
         card->setSurvey(asked);
@@ -152,9 +163,9 @@ private:
         return card;
     }
 
-    QWidget *makeFiles()
+    QWidget *makeFiles(const ChatTheme &)
     {
-        auto *composer = new Composer(m_host.get());
+        auto *composer = new Composer(m_shell);
         composer->setFileRules(Composer::Files::Taken, rules());
         composer->setFiles({u"letter.txt"_s, u"game.exe"_s});
         composer->setText(u"See both"_s);
@@ -181,9 +192,9 @@ private:
         return panel;
     }
 
-    QWidget *makeSearch()
+    QWidget *makeSearch(const ChatTheme &)
     {
-        auto *field = new SearchField(SearchField::Steps::Offered, m_host.get());
+        auto *field = new SearchField(SearchField::Steps::Offered, m_shell);
         field->setPlaceholder(u"Search"_s);
         field->setResult(u"3 of 4"_s);
         field->setGeometry(0, 0, 400, field->sizeHint().height());
@@ -191,9 +202,19 @@ private:
         return field;
     }
 
-    QWidget *makeEmoji()
+    /// As it stands above the help.
+    QWidget *makeFind(const ChatTheme &)
     {
-        auto *picker = new EmojiPicker(m_host.get());
+        auto *field = new SearchField(SearchField::Steps::Standing, m_shell);
+        field->setPlaceholder(u"Search for help"_s);
+        field->setGeometry(0, 0, 400, field->sizeHint().height());
+        field->show();
+        return field;
+    }
+
+    QWidget *makeEmoji(const ChatTheme &)
+    {
+        auto *picker = new EmojiPicker(m_shell);
         picker->setWindowFlags(Qt::Widget);
         picker->setGeometry(m_host->rect());
         picker->show();
@@ -212,7 +233,73 @@ private:
         return viewer;
     }
 
+    QWidget *makeNudge(const ChatTheme &)
+    {
+        auto *card = new NudgeCard(m_host.get());
+        card->say(u"May I help you with the tents?"_s, u"c1"_s);
+        card->resize(card->sizeHint());
+        return card;
+    }
+
+    QWidget *makeQueue(const ChatTheme &)
+    {
+        auto *card = new QueueCard(m_shell);
+        card->setWait(QueueWait{.conversationId = u"c1"_s,
+                                .stage = QueueWait::Stage::AddressAsked,
+                                .prompt = u"How can we get back to you?"_s,
+                                .channels = {u"email"_s},
+                                .channel = u"email"_s});
+        card->setGeometry(0, 0, 400, 300);
+        return card;
+    }
+
+    QWidget *makeEmail(const ChatTheme &)
+    {
+        auto *card = new EmailCard(m_shell);
+        card->complain(u"Please enter an e-mail address."_s);
+        card->setGeometry(0, 0, 400, 200);
+        card->show();
+        return card;
+    }
+
+    QWidget *makeHeader(const ChatTheme &)
+    {
+        auto *header = new HeaderBar(m_shell);
+        header->setTexts(u"Mira Lindqvist"_s, u"Acme Care"_s);
+        header->setGeometry(0, 0, 400, header->sizeHint().height());
+        return header;
+    }
+
+    QWidget *makeMenu(const ChatTheme &theme)
+    {
+        auto *menu = new ChatMenu(m_shell);
+        menu->setWindowFlags(Qt::Widget);
+        menu->setTheme(theme);
+        menu->add(u"Search"_s, Icon::Search);
+        menu->addSeparator();
+        menu->add(u"End chat"_s, Icon::Close, ChatMenu::Weight::Danger);
+        menu->resize(menu->sizeHint());
+        menu->show();
+        return menu;
+    }
+
+    QWidget *makeNews(const ChatTheme &)
+    {
+        auto *page = new SeeThrough(m_shell);
+        page->setGeometry(m_host->rect());
+        (new PageStack(page))->setGeometry(m_host->rect());
+        auto *news = new NewsBanner(m_shell);
+        news->enter(*page);
+        ChatNotification one;
+        one.conversationId = u"c1"_s;
+        one.title = u"Mira"_s;
+        one.text = u"It is here."_s;
+        news->tell(one);
+        return news;
+    }
+
     FakeMedia m_media;
+    SeeThrough *m_shell = nullptr; ///< in which parts stand that are not the window's
     std::unique_ptr<QWidget> m_host;
 };
 
