@@ -92,7 +92,7 @@ QString WritingDesk::threadToBegin()
 
 void WritingDesk::create(const QString &message, const Answer<Conversation> &answer)
 {
-    const QString id = begin();
+    const QString id = threadToBegin();
     const Draft draft{.body = message};
     const Result<Draft> permitted = draft.isBlank() ? draft : this->permitted(id, draft);
     const Result<QString> clientId = permitted ? post(id, *permitted) : permitted.error();
