@@ -4,6 +4,7 @@
 #include "chat/outbox/outbox.h"
 
 #include "chat/drafts/draftrecord.h"
+#include "chat/outbox/echoes.h"
 #include "chat/outbox/entryplaces.h"
 
 #include <algorithm>
@@ -255,13 +256,7 @@ void Outbox::rename(const QString &threadId, const QString &conversationId)
 
 bool Outbox::isEcho(const Message &message, const Entry &entry) const
 {
-    const bool isTaken = entry.otherIds.contains(message.id)
-        || std::ranges::any_of(m_entries, [&message](const Entry &other) {
-                             return other.echo && other.echo->id == message.id;
-                         });
-    return message.direction == Message::Direction::FromCustomer
-        && entry.conversationId == message.conversationId && !isTaken
-        && entry.isBehindHorizon(message) && entry.hasContentOf(message);
+    return Kustomer::isEcho(message, entry, m_entries);
 }
 
 void Outbox::placeAround(const Entry &confirmed, const QDateTime &instant)

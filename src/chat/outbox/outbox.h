@@ -71,7 +71,7 @@ public:
     /// than what was known when it was sent. The entry is then confirmed. Empty where there is
     /// none.
     QString claim(const Message &echo);
-    /// Whether the message stands for this entry, and for no other one.
+    /// Whether the message stands for this entry, and for no other one (see echoes.h).
     bool isEcho(const Message &message, const Entry &entry) const;
 
     /// What has to be written now.

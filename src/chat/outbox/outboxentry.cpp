@@ -4,21 +4,12 @@
 #include "chat/outbox/outboxentry.h"
 
 #include "protocol/files/filename.h"
-#include "protocol/json/wiretext.h"
 
 #include <algorithm>
 
 namespace Kustomer {
 
 namespace {
-
-QStringList idsOf(const QList<Attachment> &attachments)
-{
-    QStringList ids;
-    for (const Attachment &attachment : attachments)
-        ids.append(attachment.id);
-    return ids;
-}
 
 /// What can be said of files that nobody could take.
 QList<Attachment> filesAt(const QStringList &paths)
@@ -39,24 +30,10 @@ bool OutboxEntry::hasToUpload() const
 
 QStringList OutboxEntry::attachmentIds() const
 {
-    return idsOf(files);
-}
-
-bool OutboxEntry::hasContentOf(const Message &message) const
-{
-    const bool isOtherChoice = !message.payload.isEmpty() && message.payload != draft.payload;
-    return !isOtherChoice
-        && std::ranges::is_permutation(idsOf(message.attachments), attachmentIds())
-        && isSameText(draft.body, message.body);
-}
-
-bool OutboxEntry::isBehindHorizon(const Message &message) const
-{
-    const QDateTime &until = horizon.instant;
-    const bool isAtHorizon = message.createdAt == until && !horizon.messageId.isEmpty()
-        && message.id != horizon.messageId;
-    const bool wasSent = until.isValid(); // which has to be known first
-    return wasSent && (message.createdAt > until || isAtHorizon);
+    QStringList ids;
+    for (const Attachment &file : files)
+        ids.append(file.id);
+    return ids;
 }
 
 Message OutboxEntry::toMessage() const

@@ -62,10 +62,6 @@ struct OutboxEntry
     bool isHeld() const { return files.size() == draft.files.size(); }
     bool hasToUpload() const;
     QStringList attachmentIds() const;
-    /// Whether a message that came later than its horizon has what is in this entry.
-    bool hasContentOf(const Message &message) const;
-    /// Whether it came later than what was known when this entry was sent first.
-    bool isBehindHorizon(const Message &message) const;
     /// The row that stands for this entry until the server has the message.
     Message toMessage() const;
 
