@@ -6,7 +6,7 @@
 #include "fuzz/fuzz.h"
 #include "widgets/articles/articledocument.h"
 #include "widgets/articles/articleparser.h"
-#include "widgets/articles/articletidy.h"
+#include "widgets/articles/articlesanitizer.h"
 
 #include <QGuiApplication>
 #include <QTextDocument>
@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void checkTidied(const QByteArray &html)
+void checkSanitized(const QByteArray &html)
 {
     int depth = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -25,7 +25,7 @@ void checkTidied(const QByteArray &html)
         const bool isVoid = rest.startsWith("<br") || rest.startsWith("<hr")
             || rest.startsWith("<img") || rest.startsWith("<embed");
         depth += isVoid ? 0 : rest.startsWith("</") ? -1 : 1;
-        expect(depth >= 0 && depth < 50, "what is tidied is closed in order and not deep");
+        expect(depth >= 0 && depth < 50, "what is sanitized is closed in order and not deep");
         expect(!rest.startsWith("<script") && !rest.startsWith("<style"), "nothing runs or styles");
     }
 }
@@ -82,7 +82,7 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString html = QString::fromUtf8(bytesOf(data, size));
-    checkTidied(tidied(html).html);
+    checkSanitized(sanitized(html).html);
     const ArticleBody body
         = articleBodyFrom(html, QUrl(u"https://acme.kustomer.help/en_us/article-Hk2xyz"_s));
     checkBody(body);

@@ -4,7 +4,7 @@
 #include "widgets/articles/articleparser.h"
 
 #include "widgets/articles/articlelinks.h"
-#include "widgets/articles/articletidy.h"
+#include "widgets/articles/articlesanitizer.h"
 #include "widgets/articles/articlewriter.h"
 #include "widgets/articles/elementtraits.h"
 
@@ -248,7 +248,7 @@ private:
 
 ArticleBody articleBodyFrom(const QString &html, const QUrl &page)
 {
-    const TidyMarkup markup = tidied(html);
+    const SanitizedMarkup markup = sanitized(html);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     const auto destroy = [&options](GumboOutput *output) {
@@ -260,7 +260,7 @@ ArticleBody articleBodyFrom(const QString &html, const QUrl &page)
     ArticleWriter writer;
     TreeReader(&writer, page).readChildren(output->root->v.element);
     ArticleBody body = writer.finished();
-    body.isCut = body.isCut || markup.extent == TidyMarkup::Extent::Cut;
+    body.isCut = body.isCut || markup.extent == SanitizedMarkup::Extent::Cut;
     return body;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/articles/articletidy.h"
+#include "widgets/articles/articlesanitizer.h"
 
 #include "widgets/articles/markuptag.h"
 
@@ -124,7 +124,7 @@ public:
         m_out.reserve(likely + likely / 8);
     }
 
-    TidyMarkup run()
+    SanitizedMarkup run()
     {
         while (m_at < m_text.size()) {
             const qsizetype next = m_text.indexOf(u'<', m_at);
@@ -133,8 +133,8 @@ public:
             if (next >= 0)
                 takeAngle();
             if (m_tags > mostTags)
-                m_extent = TidyMarkup::Extent::Cut;
-            if (m_extent == TidyMarkup::Extent::Cut)
+                m_extent = SanitizedMarkup::Extent::Cut;
+            if (m_extent == SanitizedMarkup::Extent::Cut)
                 break;
         }
         return {m_out.toUtf8(), m_extent};
@@ -145,7 +145,7 @@ private:
     {
         const qsizetype room = qMax<qsizetype>(0, longestMarkup - m_out.size());
         if (words.size() > room)
-            m_extent = TidyMarkup::Extent::Cut;
+            m_extent = SanitizedMarkup::Extent::Cut;
         m_out += words.first(qMin(words.size(), room));
     }
 
@@ -258,7 +258,7 @@ private:
     qsizetype m_at = 0;
     int m_tags = 0;
     bool m_awaitsSource = false;
-    TidyMarkup::Extent m_extent = TidyMarkup::Extent::Whole;
+    SanitizedMarkup::Extent m_extent = SanitizedMarkup::Extent::Whole;
     QStringList m_open; ///< the outermost first
     Names m_endless;    ///< elements that end nowhere from here on
     QString m_out;
@@ -266,7 +266,7 @@ private:
 
 } // namespace
 
-TidyMarkup tidied(const QString &html)
+SanitizedMarkup sanitized(const QString &html)
 {
     return Tidier(html).run();
 }

@@ -4,7 +4,7 @@
 #include "hostilearticles.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/articles/articletidy.h"
+#include "widgets/articles/articlesanitizer.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 /// What of an article a parser gets to see.
-class ArticleTidyTest : public QObject
+class ArticleSanitizerTest : public QObject
 {
     Q_OBJECT
 
@@ -26,10 +26,10 @@ private Q_SLOTS:
     void isNeverDeep();
 };
 
-void ArticleTidyTest::keepsWhatIsKnown_data()
+void ArticleSanitizerTest::keepsWhatIsKnown_data()
 {
     QTest::addColumn<QString>("html");
-    QTest::addColumn<QByteArray>("tidied");
+    QTest::addColumn<QByteArray>("sanitized");
     const auto row = [](const char *name, const char *html, const char *out) {
         QTest::newRow(name) << QString::fromUtf8(html) << QByteArray(out);
     };
@@ -53,15 +53,15 @@ void ArticleTidyTest::keepsWhatIsKnown_data()
     row("a value without an end", "a<p id='b>c", "a<p id=\"b&gt;c\">");
 }
 
-void ArticleTidyTest::keepsWhatIsKnown()
+void ArticleSanitizerTest::keepsWhatIsKnown()
 {
     QFETCH(QString, html);
-    QFETCH(QByteArray, tidied);
-    QCOMPARE(QByteArray(Kustomer::tidied(html).html).replace("&gt;", ">"),
-             QByteArray(tidied).replace("&gt;", ">"));
+    QFETCH(QByteArray, sanitized);
+    QCOMPARE(QByteArray(Kustomer::sanitized(html).html).replace("&gt;", ">"),
+             QByteArray(sanitized).replace("&gt;", ">"));
 }
 
-void ArticleTidyTest::isNeverDeep_data()
+void ArticleSanitizerTest::isNeverDeep_data()
 {
     QTest::addColumn<QString>("html");
     const QMap<QString, QString> articles = hostileArticles();
@@ -69,10 +69,10 @@ void ArticleTidyTest::isNeverDeep_data()
         QTest::newRow(qPrintable(article.key())) << article.value();
 }
 
-void ArticleTidyTest::isNeverDeep()
+void ArticleSanitizerTest::isNeverDeep()
 {
     QFETCH(QString, html);
-    const TidyMarkup markup = tidied(html);
+    const SanitizedMarkup markup = sanitized(html);
     int depth = 0;
     int deepest = 0;
     for (qsizetype at = markup.html.indexOf('<'); at >= 0; at = markup.html.indexOf('<', at + 1)) {
@@ -86,5 +86,5 @@ void ArticleTidyTest::isNeverDeep()
     QCOMPARE_LT(deepest, 50);
 }
 
-static const Kustomer::Testing::Suite<ArticleTidyTest> suite;
-#include "tst_articletidy.moc"
+static const Kustomer::Testing::Suite<ArticleSanitizerTest> suite;
+#include "tst_articlesanitizer.moc"
