@@ -4,7 +4,7 @@
 #include "widgets/composer/filechips.h"
 
 #include "widgets/composer/filechip.h"
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/spokenrole.h"
@@ -30,9 +30,11 @@ FileChips::FileChips(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
-    setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
-                                 " { background: transparent; border: none; margin: 0; padding: 0;"
-                                 " %1 }").arg(lengthRule()));
+    setStyleSheet(
+        QStringLiteral("QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
+                       " { background: transparent; border: none; margin: 0; padding: 0;"
+                       " %1 }")
+            .arg(lengthRule()));
     setWidget(new QWidget);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -5,6 +5,7 @@
 
 #include "widgets/composer/givenfiles.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/spoken.h"

@@ -4,7 +4,7 @@
 #include "widgets/controls/optionlist.h"
 
 #include "widgets/fields/linefield.h"
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/plaintext.h"
@@ -28,12 +28,14 @@ constexpr int shownRows = 5;
 QString sheetOf(const ChatTheme &theme)
 {
     return u"QListView { border: 1px solid %1; border-radius: %2px; background: %3; color: %4; "
-           "outline: none; %5 %11 } QListView > QWidget { %11 } QListView::item { padding: %6px %7px; min-height: %8px; } "
+           "outline: none; %5 %11 } QListView > QWidget { %11 } QListView::item { padding: %6px "
+           "%7px; min-height: %8px; } "
            "QListView::item:selected, QListView::item:hover { background: %9; color: %10; }"_s.arg(
                theme.composer.border.name(), QString::number(theme.radius),
                theme.composer.field.name(), theme.composer.text.name(), fontRule(theme.font),
                QString::number(theme.unit), QString::number(2 * theme.unit),
-               QString::number(theme.linkHeight), theme.accent.name(), theme.onAccent.name(), lengthRule());
+               QString::number(theme.linkHeight), theme.accent.name(), theme.onAccent.name(),
+               lengthRule());
 }
 
 } // namespace

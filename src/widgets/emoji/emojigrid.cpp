@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/looks.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/looks/themesizes.h"
 #include "widgets/parts/overlaybar.h"
 

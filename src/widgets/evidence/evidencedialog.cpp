@@ -5,7 +5,7 @@
 
 #include "widgets/evidence/blackoutview.h"
 #include "widgets/evidence/madefile.h"
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/filewords.h"
@@ -30,7 +30,8 @@ QString sheetOf(const ChatTheme &theme)
            " QPlainTextEdit > QWidget { %8 }"_s
                .arg(look.field.name(), look.text.name(), look.border.name())
                .arg(theme.unit)
-               .arg(theme.onAccent.name(), theme.accent.name(), fontRule(theme.codeFont), lengthRule());
+               .arg(theme.onAccent.name(), theme.accent.name(), fontRule(theme.codeFont),
+                    lengthRule());
 }
 
 constexpr qsizetype mostShown = 64 * 1024;

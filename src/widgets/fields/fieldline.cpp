@@ -4,6 +4,7 @@
 #include "widgets/fields/fieldline.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
@@ -19,9 +20,9 @@ namespace {
 QString sheetOf(const ChatTheme &theme)
 {
     return u"QLineEdit { border: none; margin: 0; padding: 0; background: transparent; color: %1;"
-           " selection-color: %2; selection-background-color: %3; %4 %5 }"_s
-               .arg(theme.composer.text.name(), theme.onAccent.name(), theme.accent.name(),
-                    fontRule(theme.font), lengthRule());
+           " selection-color: %2; selection-background-color: %3; %4 %5 }"_s.arg(
+               theme.composer.text.name(), theme.onAccent.name(), theme.accent.name(),
+               fontRule(theme.font), lengthRule());
 }
 
 } // namespace

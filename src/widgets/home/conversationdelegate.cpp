@@ -4,6 +4,7 @@
 #include "widgets/home/conversationdelegate.h"
 
 #include "widgets/home/foundmessages.h"
+#include "widgets/looks/badge.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/avatar.h"
 

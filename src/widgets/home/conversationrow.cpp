@@ -3,7 +3,7 @@
 
 #include "widgets/home/conversationrow.h"
 
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/badge.h"
 #include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/relativetime.h"

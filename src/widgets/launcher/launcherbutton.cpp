@@ -3,6 +3,7 @@
 
 #include "widgets/launcher/launcherbutton.h"
 
+#include "widgets/looks/badge.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 #include "widgets/looks/ownlengths.h"

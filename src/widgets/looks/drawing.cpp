@@ -3,28 +3,15 @@
 
 #include "widgets/looks/drawing.h"
 
-#include <QApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
-#include <QWidget>
 #include <QtMath>
-
-#include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
 namespace {
 
-constexpr int highestCount = 99;
 constexpr int shadowRings = 6;
-
-QString countText(int count, const QLocale &locale)
-{
-    return count > highestCount ? locale.toString(highestCount) + u'+' : locale.toString(count);
-}
 
 } // namespace
 
@@ -79,43 +66,6 @@ QMargins inkBeyondLine(const QString &text, const QFont &font)
             qMax(0, qCeil(ink.bottom() - line.descent()))};
 }
 
-QString fontRule(const QFont &font)
-{
-    const bool isShare = font.letterSpacingType() == QFont::PercentageSpacing;
-    const QString between = !isShare ? u"%1px"_s.arg(font.letterSpacing())
-        : font.letterSpacing() > 0   ? u"%1em"_s.arg(font.letterSpacing() / 100 - 1)
-                                     : u"0px"_s;
-    const QString size = font.pointSizeF() > 0 ? u"%1pt"_s.arg(font.pointSizeF())
-                                               : u"%1px"_s.arg(font.pixelSize());
-    return u"font-family: \"%1\"; font-size: %2; font-weight: %3; font-style: %4;"
-           " letter-spacing: %5; word-spacing: %6px;"_s.arg(
-               font.families().join(u"\", \""_s), size, QString::number(font.weight()),
-               font.italic() ? u"italic"_s : u"normal"_s, between,
-               QString::number(font.wordSpacing()));
-}
-
-QString lengthRule()
-{
-    return u"width: -1px; min-width: -1px; max-width: -1px;"
-           " height: -1px; min-height: -1px; max-height: -1px;"_s;
-}
-
-bool isBelowASheet(const QWidget &part)
-{
-    const QWidget *around = part.parentWidget();
-    while (around && around->styleSheet().isEmpty())
-        around = around->parentWidget();
-    return around || !qApp->styleSheet().isEmpty();
-}
-
-QString rimlessSheet(const QWidget &frame)
-{
-    QString type = QString::fromLatin1(frame.metaObject()->className());
-    type.replace("::"_L1, "--"_L1);
-    return u"%1 { border: none; margin: 0; padding: 0; %2 } %1 > QWidget { %2 }"_s.arg(
-        type, lengthRule());
-}
-
 void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
 {
     const Qt::LayoutDirection before = painter.layoutDirection();
@@ -159,35 +109,6 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Q
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
-}
-
-int badgeHeight(const ChatTheme &theme)
-{
-    return QFontMetrics(theme.smallStrongFont).height() + theme.unit / 2;
-}
-
-int badgeWidth(int count, const QLocale &locale, const ChatTheme &theme)
-{
-    if (count <= 0)
-        return 0;
-    const int text
-        = QFontMetrics(theme.smallStrongFont).horizontalAdvance(countText(count, locale));
-    return std::max(badgeHeight(theme), text + 3 * theme.unit);
-}
-
-void paintBadge(QPainter &painter, const QRectF &rect, int count, const QLocale &locale,
-                const ChatTheme &theme, const QColor &background, const QColor &text,
-                const QColor &outline)
-{
-    if (outline.alpha() > 0) {
-        const qreal rim = theme.unit / 2.0;
-        const QRectF around = rect.adjusted(-rim, -rim, rim, rim);
-        paintSurface(painter, around, around.height() / 2, outline);
-    }
-    paintSurface(painter, rect, rect.height() / 2, background);
-    painter.setFont(theme.smallStrongFont);
-    painter.setPen(text);
-    paintText(painter, rect, Qt::AlignCenter, countText(count, locale));
 }
 
 } // namespace Kustomer

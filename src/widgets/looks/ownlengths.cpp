@@ -3,7 +3,7 @@
 
 #include "widgets/looks/ownlengths.h"
 
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -17,8 +17,8 @@ namespace {
 const QString &sheet()
 {
     static const QString sheet = [] {
-        QStringList parts{u"Kustomer--Surface"_s, u"Kustomer--TemplateWidget"_s,
-                          u"Kustomer--JumpButton"_s, u"Kustomer--LauncherButton"_s,
+        QStringList parts{u"Kustomer--Surface"_s,       u"Kustomer--TemplateWidget"_s,
+                          u"Kustomer--JumpButton"_s,    u"Kustomer--LauncherButton"_s,
                           u"Kustomer--PictureViewer"_s, u"Kustomer--LauncherPanel"_s};
         for (const QString &around :
              {u"Kustomer--Surface"_s, u"Kustomer--PageStack"_s, u"Kustomer--LauncherPanel"_s,
@@ -27,8 +27,7 @@ const QString &sheet()
               u"Kustomer--PageStack > QAbstractScrollArea"_s,
               u"Kustomer--Surface > QScrollArea > QWidget"_s})
             parts << around + u" > QWidget"_s;
-        return parts.join(u", "_s)
-            + u" { %1 }"_s.arg(lengthRule());
+        return parts.join(u", "_s) + u" { %1 }"_s.arg(lengthRule());
     }();
     return sheet;
 }

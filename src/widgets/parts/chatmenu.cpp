@@ -4,6 +4,7 @@
 #include "widgets/parts/chatmenu.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/words/spoken.h"
 
 #include <QPainter>

@@ -3,6 +3,7 @@
 
 #include "widgets/parts/iconbutton.h"
 
+#include "widgets/looks/badge.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"

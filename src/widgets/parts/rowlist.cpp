@@ -4,6 +4,7 @@
 #include "widgets/parts/rowlist.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/presskey.h"

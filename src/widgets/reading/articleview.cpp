@@ -3,7 +3,7 @@
 
 #include "widgets/reading/articleview.h"
 
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -4,6 +4,7 @@
 #include "widgets/shell/hometabs.h"
 
 #include "widgets/help/helpwords.h"
+#include "widgets/looks/badge.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 #include "widgets/parts/keyboard.h"

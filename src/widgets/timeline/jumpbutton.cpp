@@ -3,8 +3,8 @@
 
 #include "widgets/timeline/jumpbutton.h"
 
+#include "widgets/looks/badge.h"
 #include "widgets/looks/contrast.h"
-#include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/words/spoken.h"

@@ -3,7 +3,7 @@
 
 #include "widgets/timeline/timelinescrollarea.h"
 
-#include "widgets/looks/drawing.h"
+#include "widgets/looks/sheetrules.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QApplication>
