@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFile>
 #include <QMap>
+
+#include <algorithm>
 
 namespace Kustomer::Testing {
 

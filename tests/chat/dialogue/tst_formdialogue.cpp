@@ -269,11 +269,12 @@ void FormDialogueTest::holdsAnswersUntilItIsOver()
     QCOMPARE(deliveries(dialogue), QList{Delivery::Held});
     dialogue.answer({.words = u"Jane"_s}, noon);
     dialogue.answer({.words = u"late"_s}, noon);
-    QCOMPARE(deliveries(dialogue), QList(3, Delivery::Held)); // while articles are looked for
+    QCOMPARE(deliveries(dialogue),
+             QList<Delivery>(3, Delivery::Held)); // while articles are looked for
     dialogue.takeArticles({}, noon);
-    QCOMPARE(deliveries(dialogue), QList(3, Delivery::Queued));
+    QCOMPARE(deliveries(dialogue), QList<Delivery>(3, Delivery::Queued));
     dialogue.goBack();
-    QCOMPARE(deliveries(dialogue), QList(2, Delivery::Held));
+    QCOMPARE(deliveries(dialogue), QList<Delivery>(2, Delivery::Held));
 }
 
 void FormDialogueTest::keepsLongListsOutOfRows()

@@ -312,11 +312,11 @@ struct Assistant : Dialogue
                 {u"body"_s, body},
                 {u"template"_s, offering(u"quick_replies"_s, {option(words, value)})}};
         };
-        const QJsonArray answers{answer(u"order"_s, u"Which one?"_s, u"The last one"_s, u"last"_s),
+        const QJsonArray replies{answer(u"order"_s, u"Which one?"_s, u"The last one"_s, u"last"_s),
                                  answer(u"last"_s, u"And now?"_s, u"Thanks"_s, u"thanks"_s)};
         emulator->control(
             "PUT"_ba, u"/assistants/ada"_s,
-            {{u"publicName"_s, u"Ada"_s}, {u"messages"_s, greeting}, {u"answers"_s, answers}});
+            {{u"publicName"_s, u"Ada"_s}, {u"messages"_s, greeting}, {u"answers"_s, replies}});
         emulator->setSettings({{u"activeAssistant"_s, u"ada"_s}});
     }
 
