@@ -76,6 +76,7 @@ private:
         Type type() const override { return User; }
         void updateState(const QPaintEngineState &) override { }
         void drawPath(const QPainterPath &) override { }
+        using QPaintEngine::drawPolygon;
         void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
         void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
         void drawImage(const QRectF &, const QImage &, const QRectF &,
