@@ -19,8 +19,8 @@ enum class ColorScheme {
     Dark,
 };
 
-/// Every colour, radius, margin, font and duration of the chat, derived from the application's
-/// palette of active windows and font, and tinted by the brand's colour. Lengths are
+/// Every colour, radius, margin and font of the chat, and the pace of what moves, derived from the
+/// application's palette of active windows and font, and tinted by the brand's colour. Lengths are
 /// device-independent pixels that grow with the font, margins and avatars by less than the text.
 struct ChatTheme
 {
