@@ -187,6 +187,8 @@ void ArticleView::beginCaret()
     if (textCursor().hasSelection() || viewport()->rect().intersects(cursorRect()))
         return;
     QTextCursor first = cursorForPosition({0, m_theme.margin});
+    if (cursorRect(first).top() < 0)
+        first.movePosition(QTextCursor::Down);
     first.movePosition(QTextCursor::StartOfLine);
     setTextCursor(first);
 }
