@@ -335,7 +335,7 @@ private Q_SLOTS:
 
     void saysNothingOfTheWayOfWhatIsHeld()
     {
-        const auto marks = [this](Message::Delivery delivery) {
+        const auto marks = [](Message::Delivery delivery) {
             const QList<Piece> pieces = bubble(fromCustomer(u"Hi"_s, 1, delivery)).pieces();
             return std::ranges::count(pieces, Piece::Role::Picture, &Piece::role);
         };
