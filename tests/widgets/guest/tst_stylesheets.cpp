@@ -11,6 +11,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -202,23 +204,25 @@ void StyleSheetsTest::marksAndScrollsInItsOwnColours()
 {
     QFETCH(const QString, sheet);
     auto *edit = m_chat->findChild<MessageEdit *>(u"edit"_s);
+    auto *bar = edit->verticalScrollBar();
     const QString before = edit->toPlainText();
+    m_chat->setAccentColor(QColor(0x00, 0x80, 0x40)); // the palette's is another
     edit->setPlainText(u"What I am about to say\n"_s.repeated(30));
     edit->selectAll();
-    edit->verticalScrollBar()->setValue(0);
+    bar->setSliderDown(true); // its thumb is seen
     const auto isOurs = [&] {
-        QCoreApplication::processEvents(); // layouts take their turn
-        edit->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd); // is seen
-        const QImage marked = edit->viewport()->grab().toImage();
-        const QWidget *bar = edit->verticalScrollBar();
-        const QImage scrolled = picture(bar);
-        return groundOf(marked) == theme().accent && groundOf(scrolled) == theme().composer.field
-            && shows(scrolled, theme().scrollBar.thumb);
+        const QImage thumb = bar->grab().toImage();
+        return shows(edit->viewport()->grab().toImage(), theme().accent)
+            && thumb.pixelColor(0, 0) == theme().composer.field
+            && shows(thumb, theme().scrollBar.held) && bar->width() == bar->sizeHint().width();
     };
-    QVERIFY(isOurs());
-    qApp->setStyleSheet(sheet);
     QTRY_VERIFY(isOurs());
+    qApp->setStyleSheet(sheet);
+    QCoreApplication::processEvents(); // layouts take their turn
+    QTRY_VERIFY(isOurs());
+    bar->setSliderDown(false);
     edit->setPlainText(before);
+    m_chat->setAccentColor({});
 }
 
 /// Where all that is seen is in the chat.
@@ -343,6 +347,8 @@ QStringList StyleSheetsTest::complaintsOfDanger(ChatMenu &menu) const
         menu.setActiveAction(pointedAt);
         const QImage shown = menu.grab().toImage();
         for (QAction *action : actions) {
+            if (action->isSeparator() || !action->isVisible())
+                continue;
             QRect icon = menu.actionGeometry(action);
             QRect words = icon;
             icon.setWidth(theme().iconSize + 3 * theme().unit);

@@ -193,7 +193,6 @@ void ConversationListPageTest::showsWhoAnswered()
 {
     QVERIFY(start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}}));
     const auto *faces = part<FacesView>();
-    QTRY_COMPARE(faces->accessibleName(), u"Acme Care"_s); // nobody is known yet
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
     const auto names = [this] {
         QStringList names;

@@ -113,7 +113,9 @@ private Q_SLOTS:
     {
         FakeTimeline model(conversation(60));
         TimelineContent content;
-        content.setContext({.theme = m_view->theme(), .width = 380});
+        BubbleContext context;
+        context.width = 380;
+        content.setContext(context);
         content.setViewportHeight(500);
         content.setModel(&model);
         content.settle();
@@ -132,7 +134,10 @@ private Q_SLOTS:
             QTRY_VERIFY(pulled.size() > before);
             QVERIFY(timers() > 0);
             QEvent left(QEvent::WindowDeactivate);
-            isHidden ? viewport.hide() : void(QCoreApplication::sendEvent(&viewport, &left));
+            if (isHidden)
+                viewport.hide();
+            else
+                QCoreApplication::sendEvent(&viewport, &left);
             QVERIFY(!gesture.isUnderWay());
             QCOMPARE(timers(), 0);
         }
