@@ -5,6 +5,7 @@
 
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/keyboard.h"
+#include "widgets/parts/presskey.h"
 #include "widgets/reading/articleview.h"
 
 #include <QApplication>
@@ -171,9 +172,10 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Back))
         return event->ignore(); // leads back, as everywhere in the chat
     const int link = focusedLink();
-    if (event->key() == Qt::Key_Space && link >= 0
-        && outline().parts().at(link).kind == ArticlePart::Kind::Fold)
-        return follow(QString(outline().parts().at(link).target)); // as buttons are pressed
+    const ArticlePart part = link < 0 ? ArticlePart() : outline().parts().at(link);
+    const bool isButton = part.kind == ArticlePart::Kind::Fold;
+    if (link >= 0 && (isPressKey(*event) || (isButton && event->key() == Qt::Key_Space)))
+        return follow(part.target);
     if (m_cursorRole != CursorRole::Caret && isOfCaret(*event))
         beginCaret();
     QTextBrowser::keyPressEvent(event);
