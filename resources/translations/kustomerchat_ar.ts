@@ -113,38 +113,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>لم يعد «⁨%1⁩» موجودًا.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>«⁨%1⁩» مجلد. لا يمكن إرسال المجلدات.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«⁨%1⁩» ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«⁨%1⁩» فارغ.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>تتعذّر قراءة «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>لا يمكن إرسال «⁨%1⁩»: هذا النوع من الملفات غير مقبول.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>تحتوي الصورة «⁨%1⁩» على عدد كبير جدًا من وحدات البكسل.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>حجم «⁨%1⁩» أكبر من ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>يمكن أن يبلغ مجموع أحجام الملفات في الرسالة ⁨%1⁩ كحد أقصى.</translation>
     </message>
@@ -155,6 +123,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>لم تُرفَق الملفات.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>هذا الملف لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>لا يمكن إرسال المجلدات.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>لا يمكن إرسال ملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>تحتوي هذه الصورة على عدد كبير جدًا من وحدات البكسل.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>هذا الملف أكبر من %1.</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>يُرجى تسجيل الدخول مجددًا. سيُرسَل ما تكتبه فور تسجيل الدخول.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>لا يوجد اتصال – ستُرسَل الرسائل عند عودته</translation>
@@ -1170,10 +1174,6 @@
         <source>Chat</source>
         <translation>الدردشة</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>مساعد الذكاء الاصطناعي</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1277,10 +1277,6 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>يُرجى تسجيل الدخول مجددًا. سيُرسَل ما تكتبه فور تسجيل الدخول.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1843,14 +1839,6 @@
         <translation>لم تُرسَل</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>الدعم</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1، %2: %3</translation>
@@ -1869,12 +1857,8 @@
         <translation>رسالة جديدة من %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>مساعد الذكاء الاصطناعي</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>مساعد الذكاء الاصطناعي، %1</translation>
     </message>
     <message>
@@ -1917,6 +1901,14 @@
     <message>
         <source>Next match</source>
         <translation>النتيجة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2059,14 +2051,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>الدعم</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>لم تُرسَل</translation>
     </message>
@@ -2096,10 +2080,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>نص المحادثة</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>مساعد الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2160,6 +2140,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>تم إلغاء الرفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>مساعد الذكاء الاصطناعي</translation>
     </message>
 </context>
 <context>

@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>„%1“ ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>„%1“ ist ein Ordner. Ordner können nicht gesendet werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>„%1“ ist leer.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>„%1“ kann nicht gesendet werden: Dateien dieses Typs werden nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>Das Bild „%1“ hat zu viele Pixel.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>„%1“ ist größer als %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Die Anhänge einer Nachricht dürfen zusammen höchstens %1 groß sein.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Die Dateien wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Diese Datei ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Ordner können nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Dateien dieses Typs können nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Dieses Bild hat zu viele Pixel.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Diese Datei ist größer als %1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Bitte melden Sie sich erneut an. Ihre Nachrichten werden gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Offline – Nachrichten werden gesendet, sobald Sie wieder online sind</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>KI-Assistent</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Bitte melden Sie sich erneut an. Ihre Nachrichten werden gesendet, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>Neue Nachricht von %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>KI-Assistent</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>KI-Assistent, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Chatverlauf</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>KI-Assistent</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>KI-Assistent</translation>
     </message>
 </context>
 <context>

@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,6 +118,38 @@
     </message>
     <message>
         <source>The files were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation type="unfinished"></translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1232,10 +1232,6 @@
     <name>Kustomer::Home</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,14 +1771,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation type="unfinished"></translation>
@@ -1801,12 +1789,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +1832,14 @@
     </message>
     <message>
         <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2023,10 +2007,6 @@
     </message>
     <message>
         <source>Chat transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,6 +2067,22 @@
     <name>Kustomer::Uploads</name>
     <message>
         <source>The upload was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» ya no existe.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>«%1» es una carpeta. No se pueden enviar carpetas.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» no es un archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«%1» está vacío.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>No se puede leer «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>No se puede enviar «%1»: este tipo de archivo no se admite.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>La imagen «%1» tiene demasiados píxeles.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>«%1» supera el límite de %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Los archivos adjuntos de un mensaje pueden ocupar %1 como máximo en total.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Los archivos no se añadieron.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>No se pueden enviar carpetas.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>No se pueden enviar archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Esta imagen tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Este archivo ocupa más de %1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Inicie sesión de nuevo. Sus mensajes se enviarán en cuanto lo haga.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Sin conexión: los mensajes se enviarán al recuperarla</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Asistente de IA</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Inicie sesión de nuevo. Sus mensajes se enviarán en cuanto lo haga.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>No enviado</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Soporte</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>Mensaje nuevo de %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Asistente de IA</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>Asistente de IA, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>Resultado siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Soporte</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>no enviado</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Transcripción del chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Asistente de IA</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Se canceló la carga.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>Asistente de IA</translation>
     </message>
 </context>
 <context>

@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Les dossiers ne peuvent pas être envoyés.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Impossible d’envoyer «&#xa0;%1&#xa0;»&#xa0;: ce type de fichier n’est pas accepté.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>L’image «&#xa0;%1&#xa0;» comporte trop de pixels.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse la limite de %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Les pièces jointes d’un message ne peuvent pas dépasser %1 au total.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Les fichiers n’ont pas été pris en compte.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Les dossiers ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Les fichiers de ce type ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Cette image a trop de pixels.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Ce fichier dépasse %1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Veuillez vous identifier à nouveau. Vos messages seront envoyés juste après.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Hors ligne – les messages seront envoyés à votre retour en ligne</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistant IA</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Veuillez vous identifier à nouveau. Vos messages seront envoyés juste après.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>Non envoyé</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistance</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>Nouveau message de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Assistant IA</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>Assistant IA, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>Résultat suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistance</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>non envoyé</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Transcription du chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistant IA</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>L’envoi du fichier a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>Assistant IA</translation>
     </message>
 </context>
 <context>

@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>הקובץ ”⁨%1⁩” כבר לא קיים.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>”⁨%1⁩” היא תיקייה. אי אפשר לשלוח תיקיות.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>”⁨%1⁩” אינו קובץ.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>הקובץ ”⁨%1⁩” ריק.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>לא ניתן לקרוא את הקובץ ”⁨%1⁩”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>לא ניתן לשלוח את ”⁨%1⁩”: קבצים מסוג זה אינם נתמכים.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>בתמונה ”⁨%1⁩” יש יותר מדי פיקסלים.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>הקובץ ”⁨%1⁩” גדול מ־⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>הגודל הכולל של הקבצים בהודעה הוא עד ⁨%1⁩.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>הקבצים לא צורפו.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>הקובץ הזה כבר לא קיים.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>אי אפשר לשלוח תיקיות.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>זה לא קובץ.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>הקובץ הזה ריק.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>אי אפשר לקרוא את הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>אי אפשר לשלוח קבצים מסוג זה.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>בתמונה הזו יש יותר מדי פיקסלים.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>הקובץ הזה גדול מ־%1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>יש להתחבר שוב. מה שייכתב כאן יישלח מיד לאחר ההתחברות.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>אין חיבור – ההודעות יישלחו כשהחיבור יחזור</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>צ׳אט</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>עוזר בינה מלאכותית</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>יש להתחבר שוב. מה שייכתב כאן יישלח מיד לאחר ההתחברות.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>לא נשלחה</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>אני</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>תמיכה</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>הודעה חדשה מאת %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>עוזר בינה מלאכותית</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>עוזר בינה מלאכותית, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>התוצאה הבאה</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>אני</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>תמיכה</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>לא נשלחה</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>תמליל הצ׳אט</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>עוזר בינה מלאכותית</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>ההעלאה בוטלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>עוזר בינה מלאכותית</translation>
     </message>
 </context>
 <context>

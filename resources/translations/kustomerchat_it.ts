@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» non esiste più.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>«%1» è una cartella. Non è possibile inviare cartelle.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» non è un file.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«%1» è vuoto.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Impossibile leggere «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Impossibile inviare «%1»: questo tipo di file non è supportato.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>L’immagine «%1» ha troppi pixel.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>«%1» supera il limite di %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Gli allegati di un messaggio possono occupare al massimo %1 in totale.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>I file non sono stati aggiunti.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Questo file non esiste più.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Non è possibile inviare cartelle.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Questo non è un file.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Questo file è vuoto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Impossibile leggere questo file.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Non è possibile inviare file di questo tipo.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Questa immagine ha troppi pixel.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Questo file è più grande di %1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>È necessario accedere di nuovo. I messaggi verranno inviati subito dopo l’accesso.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Offline – i messaggi verranno inviati al ritorno della connessione</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistente IA</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>È necessario accedere di nuovo. I messaggi verranno inviati subito dopo l’accesso.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>Non inviato</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Io</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistenza</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>Nuovo messaggio da %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Assistente IA</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>Assistente IA, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>Risultato successivo</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Io</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistenza</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>non inviato</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Trascrizione della chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistente IA</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Il caricamento è stato annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Io</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>Assistente IA</translation>
     </message>
 </context>
 <context>

@@ -108,38 +108,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>「%1」が見つかりません。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>「%1」はフォルダーです。フォルダーは送信できません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>「%1」はファイルではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>「%1」は空です。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>「%1」を読み取れません。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>「%1」は送信できません：この種類のファイルには対応していません。</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>画像「%1」の画素数が多すぎます。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>「%1」のサイズが %2 を超えています。</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>1 件のメッセージに添付できるファイルは合計 %1 までです。</translation>
     </message>
@@ -150,6 +118,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>ファイルは添付されませんでした。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>このファイルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>フォルダーは送信できません。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>この種類のファイルは送信できません。</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>この画像はピクセル数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>このファイルは %1 を超えています。</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>もう一度ログインしてください。入力した内容はログイン後すぐに送信されます。</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>オフラインです。メッセージは再接続後に送信されます</translation>
@@ -1120,10 +1124,6 @@
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI アシスタント</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1222,10 +1222,6 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>もう一度ログインしてください。入力した内容はログイン後すぐに送信されます。</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1758,14 +1754,6 @@
         <translation>送信できませんでした</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>あなた</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>サポート</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1、%2：%3</translation>
@@ -1784,12 +1772,8 @@
         <translation>%1 からの新着メッセージ：%2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>AI アシスタント</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>AI アシスタント、%1</translation>
     </message>
     <message>
@@ -1832,6 +1816,14 @@
     <message>
         <source>Next match</source>
         <translation>次の検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1974,14 +1966,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>あなた</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>サポート</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>送信失敗</translation>
     </message>
@@ -2006,10 +1990,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>チャット履歴</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI アシスタント</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2070,6 +2050,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>アップロードがキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>AI アシスタント</translation>
     </message>
 </context>
 <context>

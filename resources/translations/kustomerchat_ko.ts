@@ -108,38 +108,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1” 파일을 더 이상 찾을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>“%1” 항목은 폴더입니다. 폴더는 보낼 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1” 항목은 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1” 파일이 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>“%1” 파일을 보낼 수 없습니다: 지원하지 않는 파일 형식입니다.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>“%1” 사진의 픽셀 수가 너무 많습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>“%1” 파일이 %2보다 큽니다.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>메시지 하나에 첨부하는 파일은 모두 합쳐 %1까지 가능합니다.</translation>
     </message>
@@ -150,6 +118,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>파일이 첨부되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>이 파일은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>폴더는 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>이 파일은 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>이 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>이 유형의 파일은 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>이 사진은 픽셀이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>이 파일은 %1보다 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>다시 로그인해 주세요. 작성하신 내용은 로그인하는 즉시 전송됩니다.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>오프라인 – 다시 연결되면 메시지가 전송됩니다</translation>
@@ -1120,10 +1124,6 @@
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI 어시스턴트</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1222,10 +1222,6 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>다시 로그인해 주세요. 작성하신 내용은 로그인하는 즉시 전송됩니다.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1758,14 +1754,6 @@
         <translation>전송되지 않음</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>나</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>고객 지원</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1784,12 +1772,8 @@
         <translation>%1의 새 메시지: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>AI 어시스턴트</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>AI 어시스턴트, %1</translation>
     </message>
     <message>
@@ -1832,6 +1816,14 @@
     <message>
         <source>Next match</source>
         <translation>다음 검색 결과</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1974,14 +1966,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>나</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>고객 지원</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>전송되지 않음</translation>
     </message>
@@ -2006,10 +1990,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>대화 내용</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI 어시스턴트</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2070,6 +2050,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>업로드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>고객 지원</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>AI 어시스턴트</translation>
     </message>
 </context>
 <context>

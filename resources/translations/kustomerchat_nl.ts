@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>‘%1’ bestaat niet meer.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>‘%1’ is een map. Mappen kunnen niet worden verzonden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>‘%1’ is geen bestand.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>‘%1’ is leeg.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>‘%1’ kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>‘%1’ kan niet worden verzonden: dit bestandstype wordt niet geaccepteerd.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>De afbeelding ‘%1’ heeft te veel pixels.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>‘%1’ is groter dan %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>De bijlagen van een bericht mogen samen maximaal %1 zijn.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>De bestanden zijn niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Mappen kunnen niet worden verzonden.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Dit is geen bestand.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Bestanden van dit type kunnen niet worden verzonden.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Deze afbeelding heeft te veel pixels.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Dit bestand is groter dan %1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Log opnieuw in. Uw berichten worden verzonden zodra u bent ingelogd.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Offline – berichten worden verzonden zodra u weer online bent</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI-assistent</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Log opnieuw in. Uw berichten worden verzonden zodra u bent ingelogd.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>Niet verzonden</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Klantenservice</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>Nieuw bericht van %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>AI-assistent</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>AI-assistent, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>Volgend resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Klantenservice</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>niet verzonden</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Chattranscript</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI-assistent</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Het uploaden is geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Klantenservice</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>AI-assistent</translation>
     </message>
 </context>
 <context>

@@ -110,38 +110,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>Plik „%1” już nie istnieje.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>„%1” to folder. Nie można wysyłać folderów.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1” nie jest plikiem.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>Plik „%1” jest pusty.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Nie można odczytać pliku „%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Nie można wysłać pliku „%1”: ten typ plików nie jest obsługiwany.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>Obraz „%1” ma zbyt wiele pikseli.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>Plik „%1” jest większy niż %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Pliki w jednej wiadomości mogą mieć łącznie najwyżej %1.</translation>
     </message>
@@ -152,6 +120,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Nie dodano plików.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Nie można wysyłać folderów.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>To nie jest plik.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ten plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Nie można odczytać tego pliku.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Nie można wysyłać plików tego typu.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Ten obraz ma zbyt wiele pikseli.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Ten plik jest większy niż %1.</translation>
     </message>
 </context>
 <context>
@@ -331,7 +331,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Prosimy zalogować się ponownie. Wiadomości zostaną wysłane zaraz po zalogowaniu.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Offline – wiadomości zostaną wysłane po odzyskaniu połączenia</translation>
@@ -1140,10 +1144,6 @@
         <source>Chat</source>
         <translation>Czat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Asystent AI</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1244,10 +1244,6 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Prosimy zalogować się ponownie. Wiadomości zostaną wysłane zaraz po zalogowaniu.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1792,14 +1788,6 @@
         <translation>Nie wysłano</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Ty</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Obsługa klienta</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1818,12 +1806,8 @@
         <translation>Nowa wiadomość, %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Asystent AI</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>Asystent AI, %1</translation>
     </message>
     <message>
@@ -1866,6 +1850,14 @@
     <message>
         <source>Next match</source>
         <translation>Następny wynik</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2008,14 +2000,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Ty</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Obsługa klienta</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>nie wysłano</translation>
     </message>
@@ -2042,10 +2026,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Zapis rozmowy</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Asystent AI</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2106,6 +2086,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Anulowano wysyłanie pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Obsługa klienta</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>Asystent AI</translation>
     </message>
 </context>
 <context>

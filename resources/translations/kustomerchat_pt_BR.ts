@@ -109,38 +109,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1” não existe mais.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>“%1” é uma pasta. Não é possível enviar pastas.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1” não é um arquivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1” está vazio.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Não é possível ler “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Não é possível enviar “%1”: arquivos desse tipo não são aceitos.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>A imagem “%1” tem pixels demais.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>“%1” é maior que %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Os arquivos de uma mensagem podem somar até %1.</translation>
     </message>
@@ -151,6 +119,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Os arquivos não foram adicionados.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Não é possível enviar pastas.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Isto não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Não é possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Não é possível enviar arquivos deste tipo.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Esta imagem tem pixels demais.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Este arquivo tem mais de %1.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Entre novamente. O que você escrever será enviado logo em seguida.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Offline – as mensagens serão enviadas quando a conexão voltar</translation>
@@ -1130,10 +1134,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistente de IA</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1233,10 +1233,6 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Entre novamente. O que você escrever será enviado logo em seguida.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1775,14 +1771,6 @@
         <translation>Não enviada</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Você</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Suporte</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1801,12 +1789,8 @@
         <translation>Nova mensagem de %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Assistente de IA</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>Assistente de IA, %1</translation>
     </message>
     <message>
@@ -1849,6 +1833,14 @@
     <message>
         <source>Next match</source>
         <translation>Próximo resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1991,14 +1983,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Você</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Suporte</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>não enviada</translation>
     </message>
@@ -2024,10 +2008,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Transcrição do chat</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Assistente de IA</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2088,6 +2068,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>O envio do arquivo foi cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Suporte</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>Assistente de IA</translation>
     </message>
 </context>
 <context>

@@ -108,38 +108,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1” artık bulunamıyor.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>“%1” bir klasör. Klasörler gönderilemez.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1” bir dosya değil.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1” boş.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1” okunamıyor.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>“%1” gönderilemiyor: Bu türdeki dosyalar kabul edilmiyor.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>“%1” resminin piksel sayısı çok fazla.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>“%1”, %2 sınırını aşıyor.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Bir mesajdaki dosyaların toplam boyutu en fazla %1 olabilir.</translation>
     </message>
@@ -150,6 +118,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Dosyalar eklenmedi.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Bu dosya artık yok.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Klasörler gönderilemez.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Bu bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Bu dosya boş.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Bu dosya okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Bu türdeki dosyalar gönderilemez.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Bu resimde çok fazla piksel var.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Bu dosya %1 sınırından büyük.</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Lütfen yeniden oturum açın. Yazdıklarınız hemen ardından gönderilir.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Çevrimdışı – bağlantı kurulunca mesajlar gönderilir</translation>
@@ -1120,10 +1124,6 @@
         <source>Chat</source>
         <translation>Sohbet</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Yapay zekâ asistanı</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1222,10 +1222,6 @@
     <message>
         <source>Try again</source>
         <translation>Tekrar dene</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Lütfen yeniden oturum açın. Yazdıklarınız hemen ardından gönderilir.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1758,14 +1754,6 @@
         <translation>Gönderilmedi</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Siz</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Destek</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1784,12 +1772,8 @@
         <translation>%1 yeni bir mesaj gönderdi: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>Yapay zekâ asistanı</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>Yapay zekâ asistanı, %1</translation>
     </message>
     <message>
@@ -1832,6 +1816,14 @@
     <message>
         <source>Next match</source>
         <translation>Sonraki sonuç</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1974,14 +1966,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Siz</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Destek</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>gönderilmedi</translation>
     </message>
@@ -2006,10 +1990,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Sohbet dökümü</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>Yapay zekâ asistanı</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2070,6 +2050,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Dosya gönderimi iptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>Yapay zekâ asistanı</translation>
     </message>
 </context>
 <context>

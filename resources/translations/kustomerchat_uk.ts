@@ -110,38 +110,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>Файлу «%1» більше немає.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>«%1» — це папка. Папки не можна надсилати.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«%1» не є файлом.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>Файл «%1» порожній.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Не вдається прочитати файл «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>Не можна надіслати «%1»: файли цього типу не підтримуються.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>Зображення «%1» має забагато пікселів.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>Файл «%1» більший за %2.</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>Загальний розмір файлів у повідомленні — не більше ніж %1.</translation>
     </message>
@@ -152,6 +120,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>Файли не додано.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Цього файлу більше немає.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>Папки надіслати не можна.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Це не файл.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Цей файл порожній.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Цей файл неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>Файли цього типу надіслати не можна.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Це зображення має забагато пікселів.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>Цей файл більший за %1.</translation>
     </message>
 </context>
 <context>
@@ -331,7 +331,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>Будь ласка, увійдіть ще раз. Ваші повідомлення буде надіслано одразу після входу.</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>Немає з’єднання — повідомлення буде надіслано, коли воно відновиться</translation>
@@ -1140,10 +1144,6 @@
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>ШІ-асистент</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1244,10 +1244,6 @@
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>Будь ласка, увійдіть ще раз. Ваші повідомлення буде надіслано одразу після входу.</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1792,14 +1788,6 @@
         <translation>Не надіслано</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Ви</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Підтримка</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1, %2: %3</translation>
@@ -1818,12 +1806,8 @@
         <translation>Нове повідомлення, %1: %2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>ШІ-асистент</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>ШІ-асистент, %1</translation>
     </message>
     <message>
@@ -1866,6 +1850,14 @@
     <message>
         <source>Next match</source>
         <translation>Наступний збіг</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2008,14 +2000,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>Ви</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Підтримка</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>не надіслано</translation>
     </message>
@@ -2042,10 +2026,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>Текст розмови</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>ШІ-асистент</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2106,6 +2086,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>Надсилання файлу скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Підтримка</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>ШІ-асистент</translation>
     </message>
 </context>
 <context>

@@ -108,38 +108,6 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>“%1” is not there any more.</source>
-        <translation>“%1”已不存在。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Folders cannot be sent.</source>
-        <translation>“%1”是文件夹。无法发送文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>“%1”不是文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>“%1”是空文件。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be sent: files of this type are not taken.</source>
-        <translation>无法发送“%1”：不支持此类型的文件。</translation>
-    </message>
-    <message>
-        <source>The picture “%1” has too many pixels.</source>
-        <translation>图片“%1”的像素过多。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2.</source>
-        <translation>“%1”超过 %2。</translation>
-    </message>
-    <message>
         <source>The files of a message may have %1 together.</source>
         <translation>一条消息中的文件总大小不能超过 %1。</translation>
     </message>
@@ -150,6 +118,38 @@
     <message>
         <source>The files were not taken.</source>
         <translation>未添加这些文件。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>此文件已不存在。</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent.</source>
+        <translation>无法发送文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be sent.</source>
+        <translation>无法发送此类型的文件。</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>此图片的像素过多。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1.</source>
+        <translation>此文件大于 %1。</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,11 @@
     </message>
 </context>
 <context>
-    <name>Kustomer::ConnectionBanner</name>
+    <name>Kustomer::ConnectionWords</name>
+    <message>
+        <source>Please log in again. What you write is sent as soon as you have.</source>
+        <translation>请重新登录。您输入的内容会在登录后立即发送。</translation>
+    </message>
     <message>
         <source>Offline – messages are sent when you are back</source>
         <translation>您已离线，恢复连接后将发送消息</translation>
@@ -1120,10 +1124,6 @@
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI 助手</translation>
-    </message>
 </context>
 <context>
     <name>Kustomer::Help</name>
@@ -1222,10 +1222,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Please log in again. What you write is sent as soon as you have.</source>
-        <translation>请重新登录。您输入的内容会在登录后立即发送。</translation>
     </message>
     <message>
         <source>You couldn&apos;t be logged in, so you are chatting as a guest.</source>
@@ -1758,14 +1754,6 @@
         <translation>未发送</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>您</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>客服</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>Spoken by screen readers: who, when, what</extracomment>
         <translation>%1，%2：%3</translation>
@@ -1784,12 +1772,8 @@
         <translation>来自 %1 的新消息：%2</translation>
     </message>
     <message>
-        <source>AI assistant</source>
-        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
-        <translation>AI 助手</translation>
-    </message>
-    <message>
         <source>AI assistant, %1</source>
+        <extracomment>Spoken by screen readers: artificial intelligence, under this name</extracomment>
         <translation>AI 助手，%1</translation>
     </message>
     <message>
@@ -1832,6 +1816,14 @@
     <message>
         <source>Next match</source>
         <translation>下一个结果</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Shown</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line that is shown, such as &quot;Sam · AI · 10:42&quot;</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1974,14 +1966,6 @@
 <context>
     <name>Kustomer::Transcript</name>
     <message>
-        <source>You</source>
-        <translation>您</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>客服</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>未发送</translation>
     </message>
@@ -2006,10 +1990,6 @@
     <message>
         <source>Chat transcript</source>
         <translation>聊天记录</translation>
-    </message>
-    <message>
-        <source>AI assistant</source>
-        <translation>AI 助手</translation>
     </message>
     <message>
         <source>%1 (AI)</source>
@@ -2070,6 +2050,22 @@
     <message>
         <source>The upload was cancelled.</source>
         <translation>上传已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Kustomer::Writers</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <extracomment>Artificial intelligence that has no other name</extracomment>
+        <translation>AI 助手</translation>
     </message>
 </context>
 <context>
