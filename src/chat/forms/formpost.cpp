@@ -51,18 +51,16 @@ void FormPost::sendAll()
 void FormPost::leave(const QString &threadId)
 {
     FormDialogue *dialogue = m_store->edit(threadId);
-    const Attempt attempt = dialogue->wasAsked ? Attempt::Later : Attempt::First;
-    if (attempt == Attempt::First) // what it is not, counts for this one
+    if (!dialogue->wasAsked) // what it is not, counts for the first attempt
         dialogue->knownBefore = m_known().values();
     dialogue->wasAsked = true;
     dialogue->askedAt = m_pace.clock();
     m_underWay.insert(threadId);
-    m_store->save(m_errands.get(), [=, this] {
+    m_store->save(m_errands.get(), [this, threadId] {
         if (const FormDialogue *now = m_store->find(threadId))
-            Calls::submitForm(m_caller, *now, m_errands.get(),
-                              [=, this](const Result<FormOutcome> &outcome) {
-                                  take(threadId, outcome, attempt);
-                              });
+            Calls::submitForm(
+                m_caller, *now, m_errands.get(),
+                [=, this](const Result<FormOutcome> &outcome) { take(threadId, outcome); });
     });
     Q_EMIT changed(threadId);
 }
@@ -80,14 +78,14 @@ void FormPost::look(const QString &threadId)
         if (!found)
             giveBack(threadId, found.error());
         else if (*found)
-            take(threadId, **found, Attempt::Later);
+            take(threadId, **found);
         else if (!m_lookout.expects(threadId, now->askedAt))
             leave(threadId);
     };
     findArrival(m_caller, *dialogue, m_brandId, m_errands.get(), decide);
 }
 
-void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome, Attempt attempt)
+void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome)
 {
     const FormDialogue *dialogue = m_store->find(threadId);
     if (!dialogue)
@@ -111,7 +109,7 @@ void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome,
         return;
     }
     FormDialogue *changed = m_store->edit(threadId);
-    changed->wasAsked = verdict != SendVerdict::NotSent || attempt == Attempt::Later;
+    changed->wasAsked = verdict != SendVerdict::NotSent;
     if (verdict != SendVerdict::Unfinished)
         changed->askedAt = {};
     m_store->save(m_errands.get());

@@ -44,15 +44,10 @@ Q_SIGNALS:
     void refused(const QString &threadId, const Kustomer::Error &error);
 
 private:
-    enum class Attempt {
-        First, ///< or the first after others that came to nothing
-        Later, ///< an earlier one may have brought it there
-    };
-
     void sendAll();
     void leave(const QString &threadId);
     void look(const QString &threadId);
-    void take(const QString &threadId, const Result<FormOutcome> &outcome, Attempt attempt);
+    void take(const QString &threadId, const Result<FormOutcome> &outcome);
     void giveBack(const QString &threadId, const Error &error);
 
     ApiCaller *m_caller;
