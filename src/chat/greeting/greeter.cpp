@@ -86,9 +86,10 @@ void Greeter::adopt(const QString &threadId, const QString &conversationId,
     if (greetings.isEmpty())
         return;
     m_greetings.insert(conversationId, greetings);
-    for (Message message : known) { // its events came before the answer
-        if (message.id != message.clientId)
-            message.clientId = claim(message);
+    for (Message message : known) {         // its events came before the answer
+        if (message.id == message.clientId) // a greeting itself
+            continue;
+        message.clientId = claim(message);
         if (!message.clientId.isEmpty())
             Q_EMIT shown(message);
     }

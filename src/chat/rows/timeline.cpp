@@ -30,7 +30,7 @@ std::optional<Message> Timeline::newestConfirmed() const
 {
     for (int row = size() - 1; row >= 0; --row) {
         const MessageRow *message = messageIn(at(row));
-        if (message && !message->id.isEmpty())
+        if (message && isOfServer(message->id, message->common->clientId))
             return message->message();
     }
     return std::nullopt;

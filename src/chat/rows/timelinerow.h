@@ -31,6 +31,13 @@ struct MessageRow
     const QString &name() const { return id.isEmpty() ? common->clientId : id; }
 };
 
+/// Whether the server has a message of these ids: what is only asked or said here before a
+/// conversation begins, by this clock, has one id for both.
+inline bool isOfServer(const QString &id, const QString &clientId)
+{
+    return !id.isEmpty() && id != clientId;
+}
+
 /// Whether the server does not have what the customer wrote.
 inline bool isWaiting(const MessageRow &row)
 {

@@ -5,6 +5,7 @@
 
 #include "chat/attachments/filedetails.h"
 #include "chat/company/people.h"
+#include "chat/rows/timelinerow.h"
 #include "chat/timeline/outcome.h"
 
 #include <algorithm>
@@ -101,10 +102,10 @@ QList<Message> Sheet::newest(int most) const
 {
     QList<Message> messages;
     for (int row = m_model->rowCount() - 1; row >= 0 && messages.size() < most; --row) {
-        const bool isConfirmed = m_model->kindAt(row) == TimelineModel::Kind::Message
-            && !m_model->messageAt(row).id.isEmpty();
-        if (isConfirmed)
-            messages.append(m_model->messageAt(row));
+        const bool isMessage = m_model->kindAt(row) == TimelineModel::Kind::Message;
+        const Message message = isMessage ? m_model->messageAt(row) : Message();
+        if (isOfServer(message.id, message.clientId))
+            messages.append(message);
     }
     return messages;
 }

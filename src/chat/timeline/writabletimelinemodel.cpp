@@ -106,8 +106,9 @@ QList<Message> WritableTimelineModel::confirmed() const
 {
     QList<Message> messages;
     for (int row = 0; row < rowCount(); ++row) {
-        if (kindAt(row) == Kind::Message && !messageAt(row).id.isEmpty())
-            messages.append(messageAt(row));
+        const Message message = kindAt(row) == Kind::Message ? messageAt(row) : Message();
+        if (isOfServer(message.id, message.clientId))
+            messages.append(message);
     }
     return messages;
 }

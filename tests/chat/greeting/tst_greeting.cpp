@@ -85,6 +85,7 @@ private Q_SLOTS:
     void greetsWhomTheApplicationWants_data();
     void greetsWhomTheApplicationWants();
     void greetsOnceThoughEventsComeFirst();
+    void takesAChoiceOnceThoughTheClockIsAhead();
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
 };
@@ -202,6 +203,25 @@ void GreetingTest::greetsOnceThoughEventsComeFirst()
     QVERIFY(talk.choose(u"order"_s));
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
     QCOMPARE(talk.listed().size(), 1);
+}
+
+void GreetingTest::takesAChoiceOnceThoughTheClockIsAhead()
+{
+    Talk talk;
+    talk.pace.clock = [] {
+        return QDateTime::currentDateTimeUtc().addDuration(std::chrono::hours(5));
+    };
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    talk.emulator->holdEvents();
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/messages"_s,
+                             .kind = EmulatorFault::Kind::DropAnswer});
+    QVERIFY(talk.choose(u"order"_s));
+    QTRY_COMPARE(talk.countOf(u"sent(My order)"_s), 1);
+    QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 1);
+    talk.emulator->releaseEvents(Emulator::Order::Original);
+    QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
 }
 
 void GreetingTest::doesWithoutWhereThereIsNone()
