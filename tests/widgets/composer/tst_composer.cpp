@@ -269,7 +269,7 @@ void ComposerTest::scrollsByAThinBarThatGoes()
 void ComposerTest::isAsWideAsWhatIsRead()
 {
     const auto *field = m_composer->findChild<QLayout *>(u"field"_s);
-    for (const int width : {1400, 1001, 360}) {
+    for (const int width : {1400, 1000, 360}) {
         m_composer->resize(width, 300);
         const int side = m_composer->theme().sideMargin(width);
         QTRY_COMPARE(field->geometry().left(), side);
