@@ -16,6 +16,24 @@
 
 namespace Kustomer {
 
+namespace {
+
+/// What is chosen in the list opens.
+void connectList(ConversationListPage *list, ConversationPage *conversation, ChatShell *shell)
+{
+    QObject::connect(list, &ConversationListPage::conversationChosen, shell,
+                     &ChatShell::openConversation);
+    QObject::connect(list, &ConversationListPage::messageChosen, shell,
+                     [=](const QString &id, const QString &messageId, const QString &words) {
+                         shell->openConversation(id);
+                         conversation->showFound(words, messageId);
+                     });
+    QObject::connect(list, &ConversationListPage::newConversationRequested, shell,
+                     &ChatShell::openNewConversation);
+}
+
+} // namespace
+
 ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::ChatShell>())
@@ -61,15 +79,7 @@ void ChatShell::connectParts()
     connect(m_news, &NewsBanner::conversationChosen, this, &ChatShell::openConversation);
     connect(&m_connection, &ConnectionWords::changed, this, &ChatShell::showConnection);
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
-    connect(m_ui->list, &ConversationListPage::conversationChosen, this,
-            &ChatShell::openConversation);
-    connect(m_ui->list, &ConversationListPage::messageChosen, this,
-            [this](const QString &id, const QString &messageId, const QString &words) {
-                openConversation(id);
-                m_ui->conversation->showFound(words, messageId);
-            });
-    connect(m_ui->list, &ConversationListPage::newConversationRequested, this,
-            &ChatShell::openNewConversation);
+    connectList(m_ui->list, m_ui->conversation, this);
     connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::goBack);
     connect(m_ui->conversation, &ConversationPage::lost, this, [this] {
         goBack();
