@@ -52,7 +52,7 @@ void UnreadableRecordsTest::areToldOnce_data()
     QTest::newRow("message") << nothing;
     QTest::newRow("conversation") << QJsonObject{{u"title"_s, 7}};
     QTest::newRow("outbox") << nothing;
-    QTest::newRow("creation") << QJsonObject{{u"title"_s, 7}};
+    QTest::newRow("creation") << QJsonObject{{u"askedAt"_s, u"yesterday"_s}};
     QTest::newRow("settings") << nothing;
     QTest::newRow("readMark") << nothing;
     QTest::newRow("surveyAnswer") << nothing;
