@@ -8,6 +8,7 @@
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
 #include "widgets/typesetting/messagedocument.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
 #include <QPainter>
@@ -313,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(first.pieces().isEmpty());
         QVERIFY(first.avatarRect().isNull());
         QCOMPARE(last.pieces().size(), 2); // beside it the avatar
-        QVERIFY(last.pieces().first().words.endsWith(u"12:01"_s));
+        QVERIFY(spokenLine(last.pieces().first().words).endsWith(u"12:01"_s));
         QVERIFY(last.pieces().first().toolTip.contains(u"2026"_s));
     }
 
