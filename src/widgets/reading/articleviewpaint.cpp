@@ -7,8 +7,8 @@
 #include "widgets/reading/articleview.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <utility>
 
