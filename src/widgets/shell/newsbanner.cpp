@@ -183,12 +183,17 @@ bool NewsBanner::eventFilter(QObject *watched, QEvent *event)
     return Surface::eventFilter(watched, event);
 }
 
+bool NewsBanner::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && !isHidden())
+        stay();
+    return Surface::event(event);
+}
+
 void NewsBanner::changeEvent(QEvent *event)
 {
     Surface::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !isHidden())
-        stay();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange)
         adoptTheme();
 }
 

@@ -46,6 +46,7 @@ protected:
     void retranslate() override;
     QColor ground() const override { return Qt::transparent; }
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -60,7 +61,7 @@ private:
     ActionButton *m_open;
     Announcer m_announcer;
     ChatNotification m_told;
-    QTimer m_stay;
+    QTimer m_stay{this};
     QVariantAnimation m_drop;
 };
 
