@@ -62,8 +62,10 @@ QMargins inkBeyondLine(const QString &text, const QFont &font)
     line.setLineWidth(QWIDGETSIZE_MAX);
     layout.endLayout();
     const QRectF ink = QFontMetricsF(font).tightBoundingRect(layout.text());
-    return {0, qMax(0, qCeil(-ink.top() - line.ascent())), 0,
-            qMax(0, qCeil(ink.bottom() - line.descent()))};
+    const auto whole = [](double beyond) {
+        return beyond > 0 ? qCeil(beyond + 0.5) : 0; // edges are smoothed
+    };
+    return {0, whole(-ink.top() - line.ascent()), 0, whole(ink.bottom() - line.descent())};
 }
 
 void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
