@@ -90,7 +90,13 @@ QList<Step> inTheWindow(const std::shared_ptr<Play> &play)
                  }},
             {.name = u"toldInTheWindow"_s,
              .act = [=] { play->write(u"Your **parcel** has left our store."_s); },
-             .happened = [=] { return stage.hands.sees(u"news"_s); },
+             .happened =
+                 [=] {
+                     return stage.hands.sees(u"news"_s);
+                 }},
+            {.name = u"reachedByTheKeyboard"_s, // for which the news wait
+             .act = [=] { stage.hands.focus(u"action"_s); },
+             .happened = stage.hands.beingAt(u"action"_s),
              .pictures = Pictures::All},
             {.name = u"opened"_s,
              .act = [=] { stage.hands.click(u"action"_s); },

@@ -165,7 +165,7 @@ void NewsBanner::adoptTheme()
     layout()->setContentsMargins(isRightToLeft() ? end : start, end, isRightToLeft() ? start : end,
                                  end);
     layout()->setSpacing(3 * look.unit);
-    m_text->setLook(look.neutralBanner.text, look.font);
+    m_text->setLook(look.menu.text, look.font);
     m_text->setMaximumHeight(mostLines * QFontMetrics(look.font).lineSpacing());
     place();
 }
@@ -203,7 +203,7 @@ void NewsBanner::paintEvent(QPaintEvent *)
     const ChatTheme &look = theme();
     paintShadow(painter, rect(), 2 * look.radius, look);
     const QRectF card = QRectF(rect()).adjusted(look.unit, look.unit, -look.unit, -look.unit);
-    paintSurface(painter, card, look.radius, look.neutralBanner.background, look.separator);
+    paintSurface(painter, card, 2 * look.radius, look.menu.background, look.menu.border);
 }
 
 } // namespace Kustomer
