@@ -27,7 +27,7 @@ const QString &sheet()
               u"Kustomer--PageStack > QAbstractScrollArea"_s,
               u"Kustomer--Surface > QScrollArea > QWidget"_s})
             parts << around + u" > QWidget"_s;
-        return parts.join(u", "_s) + u" { %1 }"_s.arg(lengthRule());
+        return parts.join(u',') + u" { %1 }"_s.arg(lengthRule());
     }();
     return sheet;
 }

@@ -594,11 +594,6 @@ private Q_SLOTS:
 
     void leaveEachAnswerAtTheServiceOnce_data();
     void leaveEachAnswerAtTheServiceOnce();
-    void mindNoClock_data();
-    void mindNoClock();
-
-private:
-    void interrupt(Dialogue &talk, const Kind &kind, int step, Moment moment) const;
 };
 
 void InterruptionsTest::leaveEachAnswerAtTheServiceOnce_data()
@@ -606,6 +601,7 @@ void InterruptionsTest::leaveEachAnswerAtTheServiceOnce_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("step");
     QTest::addColumn<Moment>("moment");
+    QTest::addColumn<std::chrono::hours>("ahead"); // the customer's clock, of the service's
     for (int kind = 0; kind < int(std::size(kinds)); ++kind) {
         for (int step = 0; step < kinds[kind].steps; ++step) {
             for (const auto &[moment, name] : moments) {
@@ -615,9 +611,12 @@ void InterruptionsTest::leaveEachAnswerAtTheServiceOnce_data()
                                             : moment != Moment::OnDisk || kinds[kind].isKept;
                 if (isThere)
                     QTest::addRow("%s, answer %d, %s", kinds[kind].name, step + 1, name)
-                        << kind << step << moment;
+                        << kind << step << moment << 0h;
             }
         }
+        for (const std::chrono::hours ahead : {5h, -5h})
+            QTest::addRow("%s, clock %d h ahead", kinds[kind].name, int(ahead.count()))
+                << kind << kinds[kind].steps - 1 << Moment::Lost << ahead;
     }
 }
 
@@ -626,38 +625,17 @@ void InterruptionsTest::leaveEachAnswerAtTheServiceOnce()
     QFETCH(const int, kind);
     QFETCH(const int, step);
     QFETCH(const Moment, moment);
-    const QTemporaryDir folder;
-    const std::unique_ptr<Dialogue> talk = kinds[kind].make(folder.path());
-    interrupt(*talk, kinds[kind], step, moment);
-}
-
-void InterruptionsTest::mindNoClock_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<std::chrono::hours>("ahead");
-    for (int kind = 0; kind < int(std::size(kinds)); ++kind) {
-        QTest::addRow("%s, ahead", kinds[kind].name) << kind << 5h;
-        QTest::addRow("%s, behind", kinds[kind].name) << kind << -5h;
-    }
-}
-
-/// The clock of the customer, as that of the service has it.
-void InterruptionsTest::mindNoClock()
-{
-    QFETCH(const int, kind);
     QFETCH(const std::chrono::hours, ahead);
+    const Kind &dialogue = kinds[kind];
     const QTemporaryDir folder;
-    const std::unique_ptr<Dialogue> talk = kinds[kind].make(folder.path());
-    talk->pace.clock = [ahead] {
-        return QDateTime::currentDateTimeUtc().addDuration(ahead);
-    };
-    talk->replaceClient();
-    interrupt(*talk, kinds[kind], kinds[kind].steps - 1, Moment::Lost);
-}
-
-/// Answers so many questions, ends, and goes on until nothing is asked any more.
-void InterruptionsTest::interrupt(Dialogue &talk, const Kind &kind, int step, Moment moment) const
-{
+    const std::unique_ptr<Dialogue> made = dialogue.make(folder.path());
+    Dialogue &talk = *made;
+    if (ahead != 0h) {
+        talk.pace.clock = [ahead] {
+            return QDateTime::currentDateTimeUtc().addDuration(ahead);
+        };
+        talk.replaceClient();
+    }
     QVERIFY(talk.begin());
     for (int i = 0; i < step; ++i) {
         const bool isAsked = waitFor([&] { return talk.asked() == talk.steps.at(i).prompt; });
@@ -673,7 +651,7 @@ void InterruptionsTest::interrupt(Dialogue &talk, const Kind &kind, int step, Mo
 
     QCOMPARE(talk.told(), talk.script());
     QVERIFY2(goesOn, qPrintable(talk.asked() + u": "_s + talk.shown(talk.id)));
-    if (moment != Moment::AtOnce && kind.isKept) // otherwise nobody was promised anything
+    if (moment != Moment::AtOnce && dialogue.isKept) // otherwise nobody was promised anything
         QCOMPARE(talk.answers, talk.script());
     if (const QStringList kept = talk.kept(talk.conversation()); !kept.isEmpty())
         QTRY_COMPARE(talk.shown(talk.id), kept.join(u" | "_s));
