@@ -49,12 +49,25 @@ private Q_SLOTS:
     void followsALinkThatIsPressed();
 
 private:
+    /// The first one on screen; what is hidden is not gone through, for there are all emoji in it.
+    static std::optional<Accessible> shownIn(const Accessible &around, const QString &role,
+                                             const QString &name)
+    {
+        const QList<Accessible> below = around.children();
+        for (const Accessible &one : below) {
+            if (!one.is(Accessible::Showing))
+                continue;
+            if (one.role() == role && one.name().startsWith(name))
+                return one;
+            if (const std::optional<Accessible> found = shownIn(one, role, name))
+                return found;
+        }
+        return std::nullopt;
+    }
+
     std::optional<Accessible> shown(const QString &role, const QString &name = {}) const
     {
-        return m_desktop->application()->find([&](const Accessible &one) {
-            return one.role() == role && one.is(Accessible::Showing)
-                && (name.isEmpty() || one.name().startsWith(name));
-        });
+        return shownIn(*m_desktop->application(), role, name);
     }
 
     std::optional<Accessible> inArticle(const QString &role, const QString &name) const
