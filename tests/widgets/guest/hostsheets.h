@@ -31,10 +31,6 @@ inline QStringList hostSheets()
         u"* { padding: 50px; margin: 20px; border: 10px solid red }"_s,
         u"QWidget { letter-spacing: 3px }"_s,
         u"* { font-size: 22pt }"_s,
-        u"* { min-width: 200px }"_s,
-        u"* { min-height: 120px }"_s,
-        u"* { max-width: 60px; max-height: 20px }"_s,
-        u"QWidget { width: 300px; height: 90px; min-width: 200px }"_s,
     };
 }
 

@@ -97,13 +97,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sheet");
         QTest::addColumn<ColorScheme>("scheme");
         const auto scheme = ColorScheme::Dark;
-        for (const char *part :
-             {"survey", "files", "button", "panel", "viewer", "search", "emoji", "nudge", "find",
-              "queue", "e-mail", "header", "menu", "news"}) {
+        for (const char *part : {"survey", "files", "button", "panel", "viewer", "search", "emoji",
+                                 "nudge", "find", "queue", "e-mail", "header", "menu", "news"}) {
             for (const QString &sheet : hostSheets())
                 QTest::addRow("%s: %s", part, qPrintable(sheet))
                     << QString::fromLatin1(part) << sheet << scheme;
         }
+        const QString wide = u"* { min-width: 200px }"_s;
+        for (const char *part : {"survey", "viewer", "search", "emoji", "nudge", "find", "queue",
+                                 "e-mail", "header", "menu", "news"})
+            QTest::addRow("%s: %s", part, qPrintable(wide))
+                << QString::fromLatin1(part) << wide << scheme;
     }
 
     void looksTheSameBelowAnySheet()
@@ -142,14 +146,20 @@ private:
     QWidget *make(const QString &part, const ChatTheme &theme)
     {
         using Make = QWidget *(StyledPartsTest::*)(const ChatTheme &);
-        static const QHash<QString, Make> parts{
-            {u"survey"_s, &StyledPartsTest::makeSurvey}, {u"files"_s, &StyledPartsTest::makeFiles},
-            {u"button"_s, &StyledPartsTest::makeButton}, {u"panel"_s, &StyledPartsTest::makePanel},
-            {u"search"_s, &StyledPartsTest::makeSearch}, {u"find"_s, &StyledPartsTest::makeFind},
-            {u"emoji"_s, &StyledPartsTest::makeEmoji},   {u"viewer"_s, &StyledPartsTest::makeViewer},
-            {u"nudge"_s, &StyledPartsTest::makeNudge},   {u"queue"_s, &StyledPartsTest::makeQueue},
-            {u"e-mail"_s, &StyledPartsTest::makeEmail},  {u"header"_s, &StyledPartsTest::makeHeader},
-            {u"menu"_s, &StyledPartsTest::makeMenu},     {u"news"_s, &StyledPartsTest::makeNews}};
+        static const QHash<QString, Make> parts{{u"survey"_s, &StyledPartsTest::makeSurvey},
+                                                {u"files"_s, &StyledPartsTest::makeFiles},
+                                                {u"button"_s, &StyledPartsTest::makeButton},
+                                                {u"panel"_s, &StyledPartsTest::makePanel},
+                                                {u"search"_s, &StyledPartsTest::makeSearch},
+                                                {u"find"_s, &StyledPartsTest::makeFind},
+                                                {u"emoji"_s, &StyledPartsTest::makeEmoji},
+                                                {u"viewer"_s, &StyledPartsTest::makeViewer},
+                                                {u"nudge"_s, &StyledPartsTest::makeNudge},
+                                                {u"queue"_s, &StyledPartsTest::makeQueue},
+                                                {u"e-mail"_s, &StyledPartsTest::makeEmail},
+                                                {u"header"_s, &StyledPartsTest::makeHeader},
+                                                {u"menu"_s, &StyledPartsTest::makeMenu},
+                                                {u"news"_s, &StyledPartsTest::makeNews}};
         return (this->*parts.value(part))(theme);
     }
 
