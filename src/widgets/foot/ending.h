@@ -19,7 +19,7 @@ public:
     /// Both belong to the page.
     Ending(Talk *talk, Toast *toast);
 
-    /// Begins the while, of the conversation on screen.
+    /// Begins the while, of the conversation on screen; the toast says how long it is.
     void offer();
     bool isUnderWay() const { return !m_conversationId.isEmpty(); }
 
