@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(startAndLogIn());
         m_emulator->sendAsAgent(m_launcher->client()->conversations()->at(0).id, u"Hello"_s);
         QTRY_VERIFY(m_launcher->unreadCount() > 1);
-        QVERIFY(toolTip().contains(u"%1 unread messages"_s.arg(m_launcher->unreadCount())));
+        QTRY_VERIFY(toolTip().contains(u"%1 unread messages"_s.arg(m_launcher->unreadCount())));
     }
 
     void isGoneWhereChatIsSwitchedOff()

@@ -305,7 +305,6 @@ void ArticleViewTest::opensLongArticlesAtOnce()
                 "<ul><li>one</li><li>two</li></ul>"_s;
     Reader reader(html);
     QVERIFY(!reader.chat.grab().isNull());
-    QCOMPARE_LT(reader.view.verticalScrollBar()->maximum(), 50'000); // what is seen, first
     QTRY_VERIFY(reader.view.verticalScrollBar()->maximum() > 50'000);
 }
 
