@@ -63,6 +63,8 @@ Script HostileService::streamed(const QByteArray &head, const QByteArray &chunk,
                 left -= left < 0 ? 0 : std::min<qint64>(left, chunk.size());
             }
         };
+        ++m_openStreams;
+        QObject::connect(&client, &QTcpSocket::disconnected, &client, [this] { --m_openStreams; });
         client.write(head);
         QObject::connect(&client, &QTcpSocket::bytesWritten, &client, more);
     };

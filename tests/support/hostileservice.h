@@ -26,6 +26,8 @@ public:
     int requestCount(const QByteArray &titlePrefix) const;
     /// Bytes given to the sockets by streamed().
     qint64 bytesStreamed() const { return m_bytesStreamed; }
+    /// How many clients still listen to what streamed() says.
+    int openStreams() const { return m_openStreams; }
 
     /// A head, then so many bytes (−1: for ever), as fast as the client reads.
     Script streamed(const QByteArray &head, const QByteArray &chunk, qint64 length = -1);
@@ -36,6 +38,7 @@ private:
     LoopbackServer m_server;
     QList<std::pair<QByteArray, Script>> m_spoilt;
     qint64 m_bytesStreamed = 0;
+    int m_openStreams = 0;
 };
 
 /// A document with these resources, as JSON.
