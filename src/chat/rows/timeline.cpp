@@ -81,6 +81,7 @@ void Timeline::insertSorted(QList<Message> messages)
     if (!std::ranges::is_sorted(messages, std::less<>(), key))
         std::ranges::sort(messages, std::less<>(), key);
     for (auto next = messages.begin(); next != messages.end();) {
+        openDay(*next);
         const int place = m_rows.placeOf(keyOf(*next));
         std::vector<TimelineRow> rows;
         rows.reserve(size_t(messages.end() - next) + 1);
@@ -96,6 +97,15 @@ void Timeline::insertSorted(QList<Message> messages)
         }
         insert(std::move(rows), place);
     }
+}
+
+/// What happened on the same day may stand above a message already, without one of its own: then
+/// the day's row has a place apart from it.
+void Timeline::openDay(const Message &message)
+{
+    const DayRow day{dayOf(message.createdAt)};
+    if (m_rows.rowOf(day) < 0 && m_rows.placeOf(keyOf(day)) != m_rows.placeOf(keyOf(message)))
+        insertLine(day);
 }
 
 QDateTime Timeline::dayOf(const QDateTime &instant) const

@@ -66,6 +66,7 @@ public:
     void showReplies(const QString &messageId);
 
 private:
+    void openDay(const Message &message);
     QDateTime dayOf(const QDateTime &instant) const;
     bool updateKnown(const Message &message);
     void insert(std::vector<TimelineRow> rows, int place);

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void drawsTheLineAboveTheFirstUnread();
     void keepsTypingAndNoticeLast();
     void showsAnEventBetweenTheMessages();
+    void keepsTheOrderAroundAnEventThatCameFirst();
     void fillsInSenders();
     void keepsOnceWhatMessagesHaveInCommon();
     void knowsAnAnswerThatStandsAboveItsQuestion();
@@ -418,6 +419,20 @@ void TimelineTest::showsAnEventBetweenTheMessages()
     watched.timeline.clear();
     watched.timeline.showEvent(EventRow{at(1), u"again"_s});
     QCOMPARE(watched.text(), u"[again]"_s);
+    QVERIFY(watched.isReplayed());
+}
+
+/// The list tells of an event before the messages around it are here.
+void TimelineTest::keepsTheOrderAroundAnEventThatCameFirst()
+{
+    Watched watched;
+    watched.timeline.showEvent(EventRow{at(1, 1), u"handed over"_s});
+    const Message later = message(u"c"_s, at(1, 2));
+    watched.timeline.merge({later});
+    QCOMPARE(watched.text(), u"D1 [handed over] c"_s);
+    watched.timeline.merge({message(u"a"_s, at(1)), later, message(u"d"_s, at(2))});
+    watched.timeline.merge({message(u"a"_s, at(1)), later});
+    QCOMPARE(watched.text(), u"D1 a [handed over] c D2 d"_s);
     QVERIFY(watched.isReplayed());
 }
 
