@@ -110,8 +110,8 @@ void FormPost::take(const QString &threadId, const Result<FormOutcome> &outcome)
     }
     FormDialogue *changed = m_store->edit(threadId);
     changed->wasAsked = verdict != SendVerdict::NotSent;
-    if (verdict != SendVerdict::Unfinished)
-        changed->askedAt = {};
+    // no later than now, though it may have waited for a token or a connection before it left
+    changed->askedAt = verdict == SendVerdict::Unfinished ? m_pace.clock() : QDateTime();
     m_store->save(m_errands.get());
     giveBack(threadId, error);
 }

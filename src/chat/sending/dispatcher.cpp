@@ -166,6 +166,8 @@ void Dispatcher::giveBack(const QString &clientId, const Error &error, Step step
     const int unreadable
         = step == Step::Upload ? entry->attempts : m_store->outbox.countUnreadable(clientId, error);
     const Verdict verdict = sendVerdictOn(error, unreadable);
+    if (verdict == Verdict::Unfinished)
+        noteLeaving(*entry, step);
     if (step == Step::Create)
         m_store->creations.noteFailure(entry->conversationId, verdict);
     if (step == Step::Post && verdict == Verdict::Refused)
@@ -178,6 +180,15 @@ void Dispatcher::giveBack(const QString &clientId, const Error &error, Step step
     save();
     m_rows->show(clientId);
     m_respite.begin(error);
+}
+
+/// What waited for a token or a connection left later than it was to; no later than now.
+void Dispatcher::noteLeaving(const Outbox::Entry &entry, Step step)
+{
+    if (step == Step::Create)
+        m_store->creations.noteAsked(entry.conversationId, m_pace.clock());
+    else if (step == Step::Post)
+        m_store->outbox.noteLeaving(entry.clientId, m_pace.clock());
 }
 
 void Dispatcher::fail(const QString &clientId, const Error &error)

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void submitsOnceThoughAnswersAreLost();
     void submitsALongFormOnceThoughTheAnswerIsLost();
     void submitsOnceThoughTheServiceIsLate();
+    void submitsOnceThoughItLeftLate();
     void submitsOnceThoughTheLoginWasLost();
     void findsWhatAnEarlierProcessSubmitted();
     void waitsForTheFormWhileOffline();
@@ -594,6 +595,35 @@ void AskingFormsTest::submitsOnceThoughTheServiceIsLate()
     QVERIFY(talk.choose(u"M"_s));
     QTRY_VERIFY(talk.isDelivered(twoAnswered));
     QCOMPARE(talk.requestCount(responses), 1);
+}
+
+/// A token is waited for longer than the server may work.
+void AskingFormsTest::submitsOnceThoughItLeftLate()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    Talk talk(two);
+    talk.pace.clock = [&now] {
+        return now;
+    };
+    talk.pace.answer = 200ms;
+    talk.pace.work = 1h;
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    const QString path = u"/c/v1/chat/forms/"_s;
+    talk.emulator->addFault({.method = u"POST"_s, .path = path, .status = 401});
+    talk.emulator->addFault(
+        {.method = u"POST"_s, .path = path, .kind = Fault::Kind::LateWork, .delay = 600ms});
+    connect(talk.emulator.get(), &Emulator::requestReceived, this,
+            [&now](const EmulatorRequest &request) {
+                if (request.path == "/c/v1/tracking/tokens/current"_L1)
+                    now = now.addSecs(7200);
+            });
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(talk.requestCount(responses), 2);
 }
 
 void AskingFormsTest::submitsOnceThoughTheLoginWasLost()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void waitForWorkThatIsFinishedLate();
     void waitForAConversationThatIsMadeLate();
     void areWaitedForByTheNextProcess();
+    void areWaitedForSinceTheRequestLeft_data();
+    void areWaitedForSinceTheRequestLeft();
     void areGivenUpWhenTheServerMustHaveFinished();
     void delayNothingThatNeverLeft();
     void delayNoOtherConversation();
@@ -123,6 +125,44 @@ void LostAnswersTest::areWaitedForByTheNextProcess()
     QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
     QCOMPARE(posts(chat, sending) - before, 1);
     QCOMPARE(chat.kept(id), (QStringList{u"First"_s, u"Second"_s}));
+}
+
+void LostAnswersTest::areWaitedForSinceTheRequestLeft_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("message") << sending;
+    QTest::newRow("conversation") << creating;
+}
+
+/// A token is waited for longer than the server may work.
+void LostAnswersTest::areWaitedForSinceTheRequestLeft()
+{
+    QFETCH(QString, path);
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    ChatCase chat;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    impatient(&chat, 1h);
+    QVERIFY(chat.start());
+    if (path == sending)
+        chat.converse(u"First"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = path, .status = 401});
+    chat.emulator->addFault(fault(path, EmulatorFault::Kind::LateWork, 600ms));
+    connect(chat.emulator.get(), &Emulator::requestReceived, this,
+            [&now](const EmulatorRequest &request) {
+                if (request.path == "/c/v1/tracking/tokens/current"_L1)
+                    now = now.addSecs(7200);
+            });
+    const int before = posts(chat, path);
+
+    chat.client->sendMessage(chat.listed().value(0, chat.client->beginConversation()),
+                             {.body = u"Second"_s});
+
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+    QCOMPARE(posts(chat, path) - before, 2);
+    QCOMPARE(chat.kept(chat.listed().first()).count(u"Second"_s), 1);
+    QCOMPARE(chat.listed().size(), 1);
 }
 
 void LostAnswersTest::areGivenUpWhenTheServerMustHaveFinished()
