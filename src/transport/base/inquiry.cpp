@@ -76,7 +76,8 @@ bool AnyInquiry::mayHelp(const Error &reason)
     constexpr int mostUnreadable = 4; // a page of the network's own, or one that was cut, passes
     if (reason.kind == Error::Kind::Protocol)
         return ++m_unreadable < mostUnreadable;
-    return reason.mayPass();
+    const bool isOfToken = reason.kind == Error::Kind::Refused && reason.httpStatus == 401;
+    return reason.mayPass() || isOfToken; // which is another one the next time
 }
 
 } // namespace Kustomer

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void follows_data();
     void follows();
     void asksUntilThereIsAnAnswer();
+    void asksAgainWithAnotherToken();
     void tellsAgainAfterAnAnswer();
     void givesUpOnAnswersThatCannotBeRead();
     void waitsAsLongAsTheServerAsks();
@@ -167,6 +168,19 @@ void InquiryTest::asksUntilThereIsAnAnswer()
     QCOMPARE(conversation.heard(),
              u"question missed failed question missed question missed question missed question "
              "missed question 7"_s);
+}
+
+void InquiryTest::asksAgainWithAnotherToken()
+{
+    Conversation conversation(quick);
+    conversation.inquiry.ask();
+    conversation.answer(Error{.kind = Kind::Refused, .httpStatus = 401});
+    QTRY_COMPARE(conversation.log.last(), u"question"_s);
+    conversation.answer(Error{.kind = Kind::Cancelled, .httpStatus = 401}); // there is none
+    conversation.heard();
+    QSignalSpy another(&conversation.inquiry, &AnyInquiry::missed);
+    QVERIFY(!another.wait(20));
+    QCOMPARE(conversation.heard(), QString());
 }
 
 void InquiryTest::tellsAgainAfterAnAnswer()
