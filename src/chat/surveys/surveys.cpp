@@ -3,12 +3,14 @@
 
 #include "chat/surveys/surveys.h"
 
+#include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
 #include "chat/storage/localstore.h"
 #include "chat/surveys/surveycalls.h"
 #include "protocol/requests/satisfactionanswers.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +27,8 @@ bool isTooLong(const SatisfactionAnswer &answer)
 /// Whether the server has said that this answer will never be taken.
 bool isFinal(const Error &error)
 {
-    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::NotFound;
+    const bool isNo = error.kind == Error::Kind::Refused || error.kind == Error::Kind::NotFound;
+    return isNo && !isWorthARepeat(error);
 }
 
 } // namespace
@@ -39,10 +42,7 @@ Surveys::Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowled
     , m_knowledge(std::move(knowledge))
     , m_delivery(
           pace.again, [this](QObject *context, const auto &told) { sendPart(context, told); },
-          [this](Done) {
-              if (m_answers.next())
-                  m_delivery.ask();
-          })
+          [this](Done) { wake(); })
 { }
 
 std::optional<Satisfaction> Surveys::of(const QString &conversationId) const
@@ -94,7 +94,8 @@ void Surveys::ask(const QString &conversationId)
         });
     AnyInquiry *asked = inquiry.get();
     m_offers.emplace(conversationId, std::move(inquiry));
-    asked->ask();
+    if (!m_isHeld)
+        asked->ask();
 }
 
 void Surveys::askAgain(const QString &conversationId)
@@ -166,10 +167,29 @@ void Surveys::restore(const QList<Record> &records)
     }
 }
 
-void Surveys::begin()
+void Surveys::wake()
 {
-    if (m_answers.next())
+    if (m_answers.next() && !m_isHeld)
         m_delivery.ask();
+}
+
+void Surveys::hold()
+{
+    m_isHeld = true;
+    m_delivery.stop();
+    for (const auto &[id, offer] : m_offers)
+        offer->stop();
+}
+
+void Surveys::resume()
+{
+    if (!std::exchange(m_isHeld, false))
+        return;
+    for (const auto &[id, offer] : m_offers) {
+        if (!m_known.contains(id))
+            offer->ask();
+    }
+    wake();
 }
 
 void Surveys::forget()
@@ -225,10 +245,8 @@ void Surveys::write(const RecordChanges &changes)
 {
     if (changes.isEmpty())
         return;
-    m_store->write(changes, this, [this](const Result<Done> &) { // who cannot be written to, tells
-        if (m_answers.next())
-            m_delivery.ask();
-    });
+    m_store->write(changes, this, // who cannot be written to, tells
+                   [this](const Result<Done> &) { wake(); });
 }
 
 void Surveys::tell(const QString &conversationId)

@@ -57,7 +57,10 @@ public:
     Result<Done> answer(const QString &conversationId, const SatisfactionResponse &response);
 
     void restore(const QList<Record> &records) override;
-    void begin() override;
+    void begin() override { wake(); }
+    void wake() override;
+    void hold() override;
+    void resume() override;
     void forget() override;
     void end() override { forget(); }
 
@@ -88,6 +91,7 @@ private:
     QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation
     std::map<QString, std::unique_ptr<AnyInquiry>> m_offers; ///< by conversation
     Inquiry<Done> m_delivery;
+    bool m_isHeld = false; ///< whoever is there now would be refused
 };
 
 } // namespace Kustomer

@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString responses = u"/c/v1/chat/satisfaction-responses/"_s;
+const QString activity = u"GET /c/v1/chat/customers/stats"_s;
 
 SatisfactionResponse rated(int rating, const QString &text = {})
 {
@@ -47,6 +48,24 @@ struct Talk : ChatCase
     {
         emulator->sendAsAgent(id, u"Hi!"_s);
         return QTest::qWaitFor([this] { return shown(id).contains(u"Hi!"_s); }) && end();
+    }
+    /// Until somebody logs in.
+    bool loseLogin()
+    {
+        emulator->expireTokens();
+        client->reconnect(); // which is refused
+        return QTest::qWaitFor([this] { return client->isLoginRequired(); });
+    }
+    /// Time enough for whatever wants to leave.
+    bool goAroundThrice()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            const int before = requestCount(activity);
+            client->reconnect();
+            if (!QTest::qWaitFor([&] { return requestCount(activity) > before; }))
+                return false;
+        }
+        return true;
     }
     bool end()
     {
@@ -99,6 +118,9 @@ private Q_SLOTS:
     void showsAnAnswerFromAnotherDevice();
     void sendsWhatWasAnsweredWhileOffline();
     void sendsWhatAnEarlierProcessAnswered();
+    void sendsWhatWasAnsweredOnceTheLoginIsBack();
+    void asksOnceTheLoginIsBack();
+    void keepsAnAnswerWhoseTokenIsRefused();
     void refusesWhatComesTooLate();
     void refusesWhatIsNotOnTheScale();
     void forgetsWithTheCustomer();
@@ -263,6 +285,56 @@ void SurveysTest::sendsWhatAnEarlierProcessAnswered()
     talk.client->watchConversation(talk.id);
     talk.client->timeline(talk.id);
     QTRY_COMPARE(talk.answer(), rated(1, u"No"_s));
+}
+
+void SurveysTest::sendsWhatWasAnsweredOnceTheLoginIsBack()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.emulator->addFault({.path = responses,
+                             .kind = EmulatorFault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    talk.client->answerSatisfaction(talk.id, rated(4));
+    QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 1);
+    QVERIFY(talk.loseLogin());
+    talk.emulator->clearFaults();
+    talk.emulator->clearRequests();
+    talk.client->answerSatisfaction(talk.id, rated(5));
+    QVERIFY(talk.goAroundThrice());
+    for (const EmulatorRequest &request : talk.emulator->probe().requests({.method = "PUT"_ba}))
+        QCOMPARE(request.customerId, QString()); // a visitor would be refused
+    QVERIFY(talk.logIn());
+    QTRY_COMPARE(talk.keptRating(), 5);
+    QCOMPARE(talk.answer(), rated(5));
+}
+
+void SurveysTest::asksOnceTheLoginIsBack()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->addFault(
+        {.path = u"*/satisfaction"_s, .status = 500, .times = Emulator::Always});
+    QVERIFY(talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.asked() > 0);
+    QVERIFY(talk.loseLogin());
+    talk.emulator->clearFaults();
+    QVERIFY(talk.goAroundThrice());
+    QVERIFY(talk.logIn());
+    QTRY_VERIFY(talk.survey());
+}
+
+void SurveysTest::keepsAnAnswerWhoseTokenIsRefused()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    const int fault = talk.emulator->addFault(
+        {.method = u"PUT"_s, .path = responses, .status = 401, .times = 2});
+    talk.client->answerSatisfaction(talk.id, rated(4));
+    QTRY_COMPARE(talk.emulator->faultHits(fault), 2); // the renewed one, too
+    QTRY_COMPARE(talk.keptRating(), 4);
+    QCOMPARE(talk.errors(), QStringList());
 }
 
 void SurveysTest::refusesWhatComesTooLate()
