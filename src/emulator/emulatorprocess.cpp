@@ -63,6 +63,7 @@ struct EmulatorProcess::Private
     bool send(Signal signal) const;
 
     EmulatorOptions options;
+    QString logFile;
     QString program;
     QProcess process;
     EmulatorAccess access;
@@ -103,12 +104,21 @@ EmulatorProcess::~EmulatorProcess()
     stop();
 }
 
+void EmulatorProcess::setLogFile(const QString &fileName)
+{
+    d->logFile = fileName;
+    d->process.setStandardErrorFile(fileName, QIODevice::Append);
+}
+
 bool EmulatorProcess::start()
 {
     if (isRunning())
         return true;
     const int port = d->access.apiUrl.port(d->options.port);
-    d->process.start(d->program, argumentsOf(d->options, port));
+    QStringList arguments = argumentsOf(d->options, port);
+    if (!d->logFile.isEmpty())
+        arguments.append(u"--log"_s);
+    d->process.start(d->program, arguments);
     while (d->process.state() != QProcess::NotRunning && !d->process.canReadLine()) {
         if (!d->process.waitForReadyRead(Patience))
             break;
@@ -122,7 +132,9 @@ bool EmulatorProcess::start()
     }
     kill();
     const auto reason = QString::fromUtf8(d->process.readAllStandardError()).trimmed();
-    d->error = reason.isEmpty() ? d->process.errorString() : reason;
+    d->error = !reason.isEmpty() ? reason
+        : d->logFile.isEmpty()   ? d->process.errorString()
+                                 : u"%1 says why"_s.arg(d->logFile);
     return false;
 }
 

@@ -22,6 +22,10 @@ public:
                              QObject *parent = nullptr);
     ~EmulatorProcess() override;
 
+    /// From the next start on it tells what happens at the end of this file: each request, login
+    /// and message, but neither texts nor tokens, and why a start fails; empty: nowhere.
+    void setLogFile(const QString &fileName);
+
     /// Starts it and waits until it listens, at the same port as before if it ran; on failure
     /// errorString() says why.
     [[nodiscard]] bool start();

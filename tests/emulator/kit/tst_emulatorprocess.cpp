@@ -28,6 +28,7 @@ private Q_SLOTS:
     void startsAndEnds();
     void comesBackWithWhatItHad();
     void isOpenedByItsOwnKeys();
+    void tellsAFileWhatHappens();
     void standsStillWhileItIsFrozen();
     void endsThoughItIsFrozen();
     void tellsOfAnEndThatNobodyWanted();
@@ -81,6 +82,23 @@ void EmulatorProcessTest::isOpenedByItsOwnKeys()
     const auto jwt = process.access().mintJwt({.email = u"jane@example.com"_s});
     QCOMPARE(api.post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status, 200);
     QVERIFY(!api.get(u"/c/v1/chat/sessions"_s).list().isEmpty());
+}
+
+void EmulatorProcessTest::tellsAFileWhatHappens()
+{
+    const QTemporaryDir folder;
+    QFile log(folder.filePath(u"log"_s));
+    EmulatorProcess process({.scenario = u"empty"_s}, Testing::emulatorProgram());
+    process.setLogFile(log.fileName());
+    for (const QString &path : {u"/before"_s, u"/after"_s}) {
+        QVERIFY2(process.start(), qPrintable(process.errorString()));
+        ApiClient(process.access().apiUrl).get(path);
+        process.kill();
+    }
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray told = log.readAll();
+    QVERIFY2(told.contains("GET /before"), told);
+    QVERIFY2(told.contains("GET /after"), told);
 }
 
 void EmulatorProcessTest::standsStillWhileItIsFrozen()
