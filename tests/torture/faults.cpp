@@ -3,6 +3,8 @@
 
 #include "faults.h"
 
+#include "bounds.h"
+
 #include <array>
 #include <functional>
 
@@ -102,12 +104,12 @@ Kind closing(const QString &name, int code)
             }};
 }
 
-Kind process(const QString &name, int weight, Trouble::Process what, int longest)
+Kind process(const QString &name, int weight, Trouble::Process what, milliseconds longest)
 {
     return {name, weight, [=](Random &random) {
                 return Trouble{.target = Trouble::Target::Process,
                                .process = what,
-                               .lasts = milliseconds(random.bounded(50, longest))};
+                               .lasts = milliseconds(random.bounded(50, int(longest.count())))};
             }};
 }
 
@@ -125,7 +127,7 @@ QList<Kind> kindsOfAnswers()
         http(u"no answer"_s, 1, kind(u"silence"_s)),
         http(u"slow answer"_s, 4, {{u"kind"_s, u"delay"_s}, {u"delay"_s, 1200}}),
         http(u"work done after the client gave up"_s, 4,
-             {{u"kind"_s, u"lateWork"_s}, {u"delay"_s, 4000}}),
+             {{u"kind"_s, u"lateWork"_s}, {u"delay"_s, int(lateWork.count())}}),
         http(u"401 mid-send"_s, 4, status(401)),
         {u"login expired"_s, 1,
          [](Random &) {
@@ -168,8 +170,8 @@ QList<Kind> kindsOfEvents()
 const QList<Kind> &kinds()
 {
     static const QList<Kind> all
-        = QList{process(u"server killed"_s, 3, Trouble::Process::Kill, 1500),
-                process(u"server frozen"_s, 3, Trouble::Process::Freeze, 2500)}
+        = QList{process(u"server killed"_s, 3, Trouble::Process::Kill, milliseconds(1500)),
+                process(u"server frozen"_s, 3, Trouble::Process::Freeze, longestFreeze)}
         + kindsOfAnswers() + kindsOfEvents();
     return all;
 }

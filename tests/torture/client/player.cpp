@@ -3,6 +3,7 @@
 
 #include "client/player.h"
 
+#include "bounds.h"
 #include "client/census.h"
 #include "client/filetokenstore.h"
 #include "enclosures.h"
@@ -63,7 +64,7 @@ Kustomer::Pace briskPace()
 {
     Kustomer::Pace pace;
     pace.answer = 3s;
-    pace.work = 6s;
+    pace.work = longestWork;
     pace.look = {.first = 250ms, .early = 1s};
     return pace;
 }
