@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -15,6 +16,8 @@ namespace Torture {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestNote = 1000; ///< all that a client shows stands in no journal
 
 /// In kilobytes; libraries, which other processes share, are no part of it.
 qint64 anonymousMemoryOf(qint64 processId)
@@ -31,8 +34,10 @@ qint64 anonymousMemoryOf(qint64 processId)
 
 } // namespace
 
-Customer::Customer(const QString &name, int conversationCount, const QJsonObject &terms)
+Customer::Customer(const QString &name, int conversationCount, const QJsonObject &terms,
+                   const Journal &journal)
     : m_name(name)
+    , m_journal(journal)
     , m_terms(terms)
     , m_texts(conversationCount, 0)
 {
@@ -46,11 +51,26 @@ void Customer::start()
     m_isReady = false;
     m_process = std::make_unique<Kustomer::Testing::ChildProcess>();
     connect(m_process.get(), &QProcess::readyRead, this, &Customer::read);
+    keepJournal();
     m_process->start(QStringLiteral(TORTURE_CLIENT),
                      {QString::fromUtf8(QJsonDocument(m_terms).toJson(QJsonDocument::Compact))});
     for (auto [where, id] = std::pair(m_ids.keyBegin(), m_ids.begin()); id != m_ids.end();
          ++where, ++id)
         tell({{u"do"_s, u"open"_s}, {u"where"_s, *where}, {u"id"_s, *id}});
+}
+
+/// The client's log goes into it as well.
+void Customer::keepJournal()
+{
+    if (m_journal.fileName().isEmpty())
+        return;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s, u"kustomer.*=true"_s);
+    environment.insert(u"QT_MESSAGE_PATTERN"_s,
+                       u"%{time HH:mm:ss.zzz} %1 %{message}"_s.replace(u"%1"_s, m_name));
+    m_process->setProcessEnvironment(environment);
+    m_process->setProcessChannelMode(QProcess::SeparateChannels);
+    m_process->setStandardErrorFile(m_journal.fileName(), QIODevice::Append);
 }
 
 void Customer::kill()
@@ -144,8 +164,12 @@ QStringList Customer::outboxOnDisk() const
 
 void Customer::read()
 {
-    while (m_process->canReadLine())
-        take(QJsonDocument::fromJson(m_process->readLine()).object());
+    while (m_process->canReadLine()) {
+        const QByteArray line = m_process->readLine().trimmed();
+        if (line.size() < longestNote)
+            m_journal.note(m_name, u"says "_s + QString::fromUtf8(line));
+        take(QJsonDocument::fromJson(line).object());
+    }
 }
 
 void Customer::take(const QJsonObject &news)
@@ -179,7 +203,7 @@ void Customer::take(const QJsonObject &news)
             m_unsentCount += row["isSent"_L1].toBool() ? 0 : 1;
             m_shown[one.key()].append({.id = row["id"_L1].toString(),
                                        .body = row["body"_L1].toString(),
-                                       .delivery = row["delivery"_L1].toString()});
+                                       .detail = row["delivery"_L1].toString()});
         }
     }
     m_shownDrafts.clear();
@@ -191,8 +215,11 @@ void Customer::take(const QJsonObject &news)
 
 void Customer::tell(const QJsonObject &order)
 {
-    if (m_process)
-        m_process->write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n');
+    if (!m_process)
+        return;
+    const QByteArray line = QJsonDocument(order).toJson(QJsonDocument::Compact);
+    m_journal.note(m_name, u"is told "_s + QString::fromUtf8(line));
+    m_process->write(line + '\n');
 }
 
 } // namespace Torture

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal.h"
 #include "support/childprocess.h"
 #include "verdict.h"
 
@@ -31,7 +32,8 @@ class Customer : public QObject
 
 public:
     /// The terms say where the service is.
-    Customer(const QString &name, int conversationCount, const QJsonObject &terms);
+    Customer(const QString &name, int conversationCount, const QJsonObject &terms,
+             const Journal &journal = Journal());
 
     /// Writes the next text into one of the conversations.
     void write(int conversation);
@@ -78,11 +80,13 @@ public:
     const std::optional<Census> &census() const { return m_census; }
 
 private:
+    void keepJournal();
     void read();
     void take(const QJsonObject &news);
     void tell(const QJsonObject &order);
 
     QString m_name;
+    Journal m_journal;
     QJsonObject m_terms;
     QTemporaryDir m_folder;
     std::unique_ptr<Kustomer::Testing::ChildProcess> m_process;

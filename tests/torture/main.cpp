@@ -6,10 +6,12 @@
 #include "world.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
+#include <limits>
+#include <utility>
 
 using namespace Torture;
 using namespace Qt::Literals::StringLiterals;
@@ -37,12 +39,44 @@ struct Outcome
     }
 };
 
-Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw)
+/// The file of a world; without a folder there is none.
+Journal journalOf(const QString &folder, const QString &what, int world)
 {
-    std::vector<std::unique_ptr<World>> worlds;
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return Journal();
+    const QString fileName = QDir(folder).filePath(u"%1-world-%2.log"_s.arg(what).arg(world));
+    QFile::remove(fileName); // of an earlier run
+    return Journal(fileName);
+}
+
+using Worlds = std::vector<std::unique_ptr<World>>;
+
+/// Looks until nothing is wrong, or has not become better for a minute: what is half-open is
+/// noticed within twenty seconds, and then there are pauses.
+void settle(const Worlds &worlds)
+{
+    constexpr std::chrono::seconds minute(60);
+    int least = std::numeric_limits<int>::max();
+    QDeadlineTimer patience(minute);
+    while (least > 0 && !patience.hasExpired()) {
+        int wrong = 0;
+        for (const auto &world : worlds)
+            wrong += world->look();
+        if (std::exchange(least, qMin(least, wrong)) > wrong)
+            patience.setRemainingTime(minute);
+        waitFor([] { return false; }, std::chrono::milliseconds(200));
+    }
+}
+
+Outcome torture(int count, const std::vector<Journal> &journals, quint32 seed,
+                const World::Draw &draw)
+{
+    const int worldCount = int(journals.size());
+    Worlds worlds;
     int running = worldCount;
     for (int i = 0; i < worldCount; ++i) {
-        worlds.push_back(std::make_unique<World>(i, seed, customerCount, conversationCount));
+        worlds.push_back(std::make_unique<World>(i, seed, customerCount, conversationCount,
+                                                 journals[size_t(i)]));
         QObject::connect(worlds.back().get(), &World::finished, worlds.back().get(),
                          [&running] { --running; });
     }
@@ -51,13 +85,9 @@ Outcome torture(int count, int worldCount, quint32 seed, const World::Draw &draw
     while (running > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 
-    // What is half-open is noticed within twenty seconds, and then there are pauses.
-    waitFor(
-        [&] { return std::ranges::all_of(worlds, [](const auto &one) { return one->look(); }); },
-        std::chrono::seconds(60));
+    settle(worlds);
     Outcome outcome;
     for (const auto &world : worlds) {
-        world->look();
         for (auto one = world->troubles().begin(); one != world->troubles().end(); ++one)
             outcome.troubles[one.key()] += one.value();
         outcome.wayOut += world->wayOut();
@@ -125,6 +155,7 @@ int main(int argc, char *argv[])
          u"N"_s},
         {u"seed"_s, u"Draw what was drawn with this seed before."_s, u"S"_s},
         {u"worlds"_s, u"How many services run at the same time."_s, u"N"_s, u"3"_s},
+        {u"journal"_s, u"Write down what happens in each world."_s, u"FOLDER"_s},
     });
     parser.process(application);
     const quint32 seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt()
@@ -140,7 +171,10 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
         QElapsedTimer time;
         time.start();
-        Outcome outcome = torture(count, worlds, seed, draw);
+        std::vector<Journal> journals;
+        for (int i = 0; i < worlds; ++i)
+            journals.push_back(journalOf(parser.value(u"journal"_s), option, i));
+        Outcome outcome = torture(count, journals, seed, draw);
         for (const QString &kind : kinds) // those that were not drawn have a line, too
             outcome.troubles[kind] += {};
         isWell = report(outcome, time.elapsed()) && isWell;

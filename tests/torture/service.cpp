@@ -19,12 +19,14 @@ namespace Torture {
 
 using namespace Qt::Literals::StringLiterals;
 
-Service::Service()
+Service::Service(const Journal &journal)
     : m_process({.scenario = u"empty"_s, .dataFile = m_folder.filePath(u"data"_s)},
                 QStringLiteral(KUSTOMER_EMULATOR))
 {
     QObject::connect(&m_process, &Kustomer::EmulatorProcess::died, &m_network,
                      [this](int exitCode) { noticeDeath(exitCode); });
+    if (!journal.fileName().isEmpty())
+        m_process.setLogFile(journal.fileName());
     start();
 }
 
@@ -77,8 +79,9 @@ void Service::send(const QByteArray &verb, const QString &path, const QJsonObjec
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, answer] {
         reply->deleteLater();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray(); // it got none
         if (answer)
-            answer(status, QJsonDocument::fromJson(reply->readAll()).object());
+            answer(status, QJsonDocument::fromJson(body).object());
     });
 }
 
@@ -133,7 +136,8 @@ Conversations Service::conversationsOf(const QString &customerId, int *empty)
             const QJsonValue attributes = message["attributes"_L1];
             Row row{.id = message["id"_L1].toString(),
                     .body = attributes["body"_L1].toString(),
-                    .isFromCustomer = attributes["direction"_L1] == "in"_L1};
+                    .isFromCustomer = attributes["direction"_L1] == "in"_L1,
+                    .detail = attributes["createdAt"_L1].toString()};
             if (row.isFromCustomer && enclosedIn(message) != enclosuresOf(row.body))
                 row.body += u" with other files"_s;
             if (row.isFromCustomer && attributes["payload"_L1].toString() != payloadOf(row.body))

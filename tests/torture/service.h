@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal.h"
 #include "verdict.h"
 
 #include <KustomerChat/EmulatorProcess>
@@ -21,7 +22,7 @@ class Service
 public:
     using Answer = std::function<void(int status, const QJsonObject &document)>;
 
-    Service();
+    explicit Service(const Journal &journal = Journal());
 
     /// Starts it again, with the same data at the same port.
     void start();

@@ -108,7 +108,7 @@ void VerdictTest::namesWhatWentWrong()
 {
     const Row sent{.id = u"1"_s, .body = u"c 1"_s, .isFromCustomer = true};
     const Row late{.id = u"0"_s, .body = u"c 0"_s, .isFromCustomer = true};
-    const Row failed{.id = {}, .body = u"c 2"_s, .delivery = u"Failed"_s};
+    const Row failed{.id = {}, .body = u"c 2"_s, .detail = u"Failed"_s};
 
     const QStringList lines
         = traces({u"c 1"_s, u"c 2"_s}, {{u"x"_s, {sent, late}}}, {{u"x"_s, {sent, late, failed}}});

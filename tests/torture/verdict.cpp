@@ -24,7 +24,7 @@ int stepsBack(const QList<int> &places)
 
 using Places = QHash<QString, QStringList>;
 
-/// Where each text is: conversation, place, id and delivery.
+/// Where each text is: conversation, place, id and detail.
 Places placesOf(const Conversations &conversations)
 {
     Places places;
@@ -32,7 +32,7 @@ Places placesOf(const Conversations &conversations)
         for (qsizetype i = 0; i < one->size(); ++i) {
             const Row &row = one->at(i);
             places[row.body]
-                << u"%1 #%2 id=%3 %4"_s.arg(one.key()).arg(i).arg(row.id, row.delivery).trimmed();
+                << u"%1 #%2 id=%3 %4"_s.arg(one.key()).arg(i).arg(row.id, row.detail).trimmed();
         }
     }
     return places;

@@ -16,7 +16,7 @@ struct Row
     QString id;
     QString body;
     bool isFromCustomer = false;
-    QString delivery = {}; ///< as the client shows it, with its error
+    QString detail = {}; ///< when the service got it, or how the client shows its delivery
 
     bool operator==(const Row &) const = default;
 };
@@ -38,7 +38,8 @@ struct Damage
     int duplicated = 0;
     int reordered = 0;
 
-    bool isNone() const { return lost + duplicated + reordered == 0; }
+    int sum() const { return lost + duplicated + reordered; }
+    bool isNone() const { return sum() == 0; }
     Damage &operator+=(const Damage &other);
     bool operator==(const Damage &) const = default;
 };

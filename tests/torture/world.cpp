@@ -6,6 +6,7 @@
 #include "waiting.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,14 +16,24 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-World::World(int number, quint32 seed, int customerCount, int conversationCount)
+namespace {
+
+const QString faults = u"/emulator/faults"_s;
+const QString realtime = u"/emulator/realtime"_s;
+
+} // namespace
+
+World::World(int number, quint32 seed, int customerCount, int conversationCount,
+             const Journal &journal)
     : m_random(seed + quint32(number))
     , m_writing(seed + quint32(number) + 1000)
+    , m_journal(journal)
+    , m_service(journal)
 {
     furnish(); // before anybody looks
     for (int i = 0; i < customerCount; ++i)
-        m_customers.push_back(std::make_unique<Customer>(u"w%1c%2"_s.arg(number).arg(i),
-                                                         conversationCount, m_service.access()));
+        m_customers.push_back(std::make_unique<Customer>(
+            u"w%1c%2"_s.arg(number).arg(i), conversationCount, m_service.access(), journal));
     for (QTimer *timer : {&m_writeTimer, &m_answerTimer, &m_troubleTimer})
         timer->setSingleShot(true);
     connect(&m_writeTimer, &QTimer::timeout, this, &World::write);
@@ -54,7 +65,7 @@ void World::makeTrouble()
     if (!m_service.isUp())
         return;
     --m_troublesLeft;
-    m_patience.setRemainingTime(20s);
+    m_patience.setRemainingTime(30s);
     const Trouble drawn = m_draw(m_random);
     note(drawn);
     trouble(drawn);
@@ -62,6 +73,11 @@ void World::makeTrouble()
 
 void World::note(const Trouble &trouble)
 {
+    const QJsonDocument order(trouble.order);
+    m_journal.note(u"trouble:"_s,
+                   u"%1 %2 ms %3"_s.arg(trouble.name)
+                       .arg(trouble.lasts.count())
+                       .arg(QString::fromUtf8(order.toJson(QJsonDocument::Compact))));
     Tally &tally = m_troubles[trouble.name];
     switch (trouble.way) {
     case Trouble::Way::Out:
@@ -76,28 +92,33 @@ void World::note(const Trouble &trouble)
     }
 }
 
-void World::askForUnmet(const std::function<void(const QStringList &names)> &take)
+void World::askForUnmet(const std::function<void(const QList<Unmet> &unmet)> &take)
 {
-    m_service.send("GET", u"/emulator/faults"_s, {}, [=, this](int, const QJsonObject &answer) {
-        QStringList names;
-        for (const QJsonValue fault : answer["data"_L1].toArray())
-            names.append(fault["code"_L1].toString());
+    m_service.send("GET", faults, {}, [=, this](int, const QJsonObject &answer) {
+        QList<Unmet> unmet;
+        for (const QJsonValue fault : answer["data"_L1].toArray()) {
+            QJsonObject order = fault.toObject();
+            order.remove("id"_L1);
+            order.remove("hits"_L1);
+            unmet.append({fault["code"_L1].toString(), faults, order});
+        }
         const auto addRealtime = [=, this](int, const QJsonObject &left) {
-            QStringList unmet = names;
+            QList<Unmet> all = unmet;
             for (auto one = m_actions.begin(); one != m_actions.end(); ++one) {
+                const QJsonObject order{{u"action"_s, one.key()}, {u"count"_s, left[one.key()]}};
                 if (left[one.key()].toInt() > 0)
-                    unmet.append(one.value());
+                    all.append({one.value(), realtime, order});
             }
-            take(unmet);
+            take(all);
         };
-        m_service.send("GET", u"/emulator/realtime"_s, {}, addRealtime);
+        m_service.send("GET", realtime, {}, addRealtime);
     });
 }
 
-void World::noteUnmet(const QStringList &names)
+void World::bringBack(const QList<Unmet> &unmet)
 {
-    for (const QString &name : names)
-        ++m_troubles[name].unmet;
+    for (const Unmet &one : unmet)
+        m_service.send("POST", one.path, one.order);
 }
 
 void World::trouble(const Trouble &trouble)
@@ -110,18 +131,18 @@ void World::trouble(const Trouble &trouble)
         kill(m_customers[size_t(m_random.bounded(int(m_customers.size())))].get(), trouble.lasts);
         break;
     case Trouble::Target::Http:
-        m_service.send("POST", u"/emulator/faults"_s, trouble.order);
+        m_service.send("POST", faults, trouble.order);
         break;
     case Trouble::Target::Tokens:
         m_service.send("POST", u"/emulator/tokens/expire"_s, {});
         break;
     case Trouble::Target::Realtime:
         m_actions.insert(trouble.order["action"_L1].toString(), trouble.name);
-        m_service.send("POST", u"/emulator/realtime"_s, trouble.order);
+        m_service.send("POST", realtime, trouble.order);
         if (!trouble.end.isEmpty())
             later(trouble.lasts, [this, end = trouble.end] {
                 if (m_service.isUp())
-                    m_service.send("POST", u"/emulator/realtime"_s, end);
+                    m_service.send("POST", realtime, end);
             });
         break;
     }
@@ -135,10 +156,12 @@ void World::interrupt(const Trouble &trouble)
         return;
     }
     m_troubleTimer.stop(); // the service forgets its faults, and must be up to be asked for them
-    askForUnmet([=, this](const QStringList &unmet) {
-        noteUnmet(unmet);
+    askForUnmet([=, this](const QList<Unmet> &unmet) {
         m_service.kill();
-        later(trouble.lasts, [this] { m_service.start(); });
+        later(trouble.lasts, [this, unmet] {
+            m_service.start();
+            bringBack(unmet);
+        });
         m_troubleTimer.start();
     });
 }
@@ -166,22 +189,24 @@ void World::calm()
         m_troubleTimer.start(50ms);
         return;
     }
-    askForUnmet([this](const QStringList &unmet) {
+    askForUnmet([this](const QList<Unmet> &unmet) {
         if (!unmet.isEmpty() && !m_patience.hasExpired()) {
             m_troubleTimer.start(200ms); // somebody will meet it
             return;
         }
-        noteUnmet(unmet);
+        for (const Unmet &one : unmet)
+            ++m_troubles[one.name].unmet;
+        m_journal.note(u"trouble:"_s, u"is over"_s);
         m_writeTimer.stop();
         m_answerTimer.stop();
-        m_service.send("DELETE", u"/emulator/faults"_s, {});
+        m_service.send("DELETE", faults, {});
         for (const QString &action : {u"accept"_s, u"release"_s})
-            m_service.send("POST", u"/emulator/realtime"_s, {{u"action"_s, action}});
+            m_service.send("POST", realtime, {{u"action"_s, action}});
         Q_EMIT finished();
     });
 }
 
-bool World::look()
+int World::look()
 {
     m_wayOut = {};
     m_wayIn = {};
@@ -201,7 +226,7 @@ bool World::look()
         m_keepsakes += damageToWhatIsKept(customer->drafts(), customer->shownDrafts());
         unsent += customer->unsentCount();
     }
-    return unsent == 0 && m_wayOut.isNone() && m_wayIn.isNone() && m_keepsakes.isNone();
+    return unsent + m_wayOut.sum() + m_wayIn.sum() + m_keepsakes.sum();
 }
 
 QStringList World::inquire()

@@ -5,6 +5,7 @@
 
 #include "customer.h"
 #include "faults.h"
+#include "journal.h"
 #include "service.h"
 
 #include <QDeadlineTimer>
@@ -26,12 +27,13 @@ class World : public QObject
 public:
     using Draw = std::function<Trouble(QRandomGenerator &)>;
 
-    World(int number, quint32 seed, int customerCount, int conversationCount);
+    World(int number, quint32 seed, int customerCount, int conversationCount,
+          const Journal &journal);
 
     /// Lets everybody write and makes that much trouble; finished() tells.
     void run(int troubleCount, const Draw &draw);
-    /// Looks what is shown, and what the service has; true where nothing is wrong.
-    bool look();
+    /// Looks what is shown, and what the service has; how much of it is wrong, or not sent yet.
+    int look();
 
     const QMap<QString, Tally> &troubles() const { return m_troubles; }
     Damage wayOut() const { return m_wayOut; }
@@ -49,6 +51,14 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// Trouble that nobody has met yet: what it is called, and how to ask for the rest of it.
+    struct Unmet
+    {
+        QString name;
+        QString path;
+        QJsonObject order;
+    };
+
     void furnish();
     void write();
     void answer();
@@ -62,8 +72,9 @@ private:
     void trouble(const Trouble &trouble);
     void interrupt(const Trouble &trouble);
     void note(const Trouble &trouble);
-    void askForUnmet(const std::function<void(const QStringList &names)> &take);
-    void noteUnmet(const QStringList &names);
+    void askForUnmet(const std::function<void(const QList<Unmet> &unmet)> &take);
+    /// The service forgets its trouble when it dies, but not what it was told before.
+    void bringBack(const QList<Unmet> &unmet);
     void kill(Customer *customer, std::chrono::milliseconds time);
     void later(std::chrono::milliseconds time, const std::function<void()> &action);
     void calm();
@@ -73,6 +84,7 @@ private:
     QRandomGenerator m_random; ///< what is drawn for the trouble
     QRandomGenerator
         m_writing; ///< what is drawn for the writers, whose steps depend on the trouble
+    Journal m_journal;
     Service m_service;
     std::vector<std::unique_ptr<Customer>> m_customers;
     QTimer m_writeTimer;
