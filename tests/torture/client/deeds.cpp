@@ -25,6 +25,8 @@ using Kustomer::TimelineModel;
 
 namespace {
 
+constexpr int mostAtOnce = 3; ///< of what a person waits for before beginning another one
+
 /// What the customer has said first in a thread.
 QString openingOf(const TimelineModel &timeline)
 {
@@ -87,7 +89,14 @@ void Deeds::choose(const QString &id)
 
 void Deeds::fillIn(const QString &text)
 {
+    const auto isOver = [this](const QString &thread) {
+        return m_client->forms()->of(thread).stage == FormState::Stage::None;
+    };
+    m_asked.removeIf(isOver);
+    if (m_asked.size() == mostAtOnce)
+        return;
     const QString thread = m_client->beginConversation();
+    m_asked.append(thread);
     m_follow(thread);
     m_client->forms()->begin(thread, u"torture"_s, this, [=, this](const Result<Done> &begun) {
         if (begun)
@@ -107,6 +116,8 @@ void Deeds::answer(const QString &threadId)
 
 void Deeds::greet(const QString &text)
 {
+    if (m_greeted.size() == mostAtOnce)
+        return;
     const QString thread = m_client->beginConversation();
     m_greeted[thread] = text;
     const TimelineModel *timeline = m_follow(thread);

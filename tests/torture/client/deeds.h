@@ -49,6 +49,7 @@ private:
     Kustomer::ChatClient *m_client;
     Tell m_tell;
     Follow m_follow;
+    QStringList m_asked;               ///< threads of forms that are not done
     QHash<QString, QString> m_greeted; ///< texts that wait for a greeting, by thread
     QHash<QString, int> m_ratings;     ///< that are to be given, by conversation
     QTimer m_beat;
