@@ -42,7 +42,7 @@ QJsonObject drawSending(Random &random)
         std::pair(u"POST"_s, u"/c/v1/chat/messages"_s),
         std::pair(u"POST"_s, u"/c/v1/chat/messages"_s),
         std::pair(u"POST"_s, u"/c/v1/chat/forms/*/responses"_s),
-        std::pair(u"POST"_s, u"/c/v2/chat/assistant/messages"_s),
+        std::pair(u"POST"_s, u"/c/v2/chat/assistant/init"_s),
         std::pair(u"PUT"_s, u"/c/v1/chat/satisfaction-responses/"_s),
         std::pair(u"POST"_s, u"/c/v1/chat/sessions"_s),
         std::pair(u"POST"_s, u"/c/v1/chat/attachments"_s),
