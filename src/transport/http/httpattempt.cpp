@@ -17,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
+/// Qt stops up to a block before a read buffer is full: with this too much is seen to be too much.
+constexpr qint64 beyondTheLimit = 1024 * 1024; // bytes
+
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -48,13 +51,15 @@ void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared
                           isFollowed ? QNetworkRequest::SameOriginRedirectPolicy
                                      : QNetworkRequest::ManualRedirectPolicy);
     prepared.setMaximumRedirectsAllowed(m_limits.redirects);
-    // Not together with a read buffer size: a tripped check would then never end the reply (6.4).
     prepared.setDecompressedSafetyCheckThreshold(m_limits.body);
     m_host = prepared.url().host();
     m_age.start();
     m_deadline.start(m_limits.timeout);
     m_reply = transferOf(network, prepared);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::collect);
+    // Without it Qt's thread reads on and on, and tells of nothing as long as more comes.
+    m_reply->setReadBufferSize(m_limits.body + beyondTheLimit);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::readPackedFreely);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::watchSize);
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);
 }
 
@@ -74,16 +79,23 @@ QNetworkReply *HttpAttempt::transferOf(QNetworkAccessManager *network,
     return reply;
 }
 
-void HttpAttempt::collect()
+void HttpAttempt::readPackedFreely()
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() > m_limits.body)
+    // The check of what is unpacked bounds them; with a read buffer it would never end the reply
+    // (6.4).
+    if (m_reply->hasRawHeader("Content-Encoding"))
+        m_reply->setReadBufferSize(0);
+}
+
+void HttpAttempt::watchSize()
+{
+    if (m_reply->bytesAvailable() > m_limits.body)
         finish(tooLargeError(m_title, m_limits.body));
 }
 
 void HttpAttempt::conclude()
 {
-    m_body += m_reply->readAll();
+    m_body = m_reply->readAll();
     if (m_body.size() > m_limits.body)
         finish(tooLargeError(m_title, m_limits.body));
     else

@@ -37,7 +37,8 @@ Q_SIGNALS:
 
 private:
     QNetworkReply *transferOf(QNetworkAccessManager *network, const QNetworkRequest &prepared);
-    void collect();
+    void readPackedFreely();
+    void watchSize();
     void conclude();
     void finish(const Result<HttpReply> &outcome);
     void drop();
