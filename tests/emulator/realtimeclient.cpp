@@ -3,6 +3,8 @@
 
 #include "emulator/realtimeclient.h"
 
+#include "support/patience.h"
+
 #include <QJsonDocument>
 #include <QTest>
 #include <QUrlQuery>
@@ -67,7 +69,8 @@ bool RealtimeClient::hasFrame(const QString &event) const
 
 std::optional<QJsonObject> RealtimeClient::take(const QString &event)
 {
-    const bool has = QTest::qWaitFor([&] { return hasFrame(event) || isClosed(); });
+    const bool has = QTest::qWaitFor([&] { return hasFrame(event) || isClosed(); },
+                                     Kustomer::Testing::patience);
     if (!has || !hasFrame(event))
         return {};
     const auto found = std::ranges::find_if(

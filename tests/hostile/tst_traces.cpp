@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/client/chatclient.h"
+#include "support/patience.h"
 #include "support/processmemory.h"
 #include "support/secretsstore.h"
 #include "support/strictness.h"
@@ -99,7 +100,7 @@ private:
 
 bool TracesTest::wait(const QByteArray &news)
 {
-    return QTest::qWaitFor([this] { return m_customer.canReadLine(); }, 20000)
+    return QTest::qWaitFor([this] { return m_customer.canReadLine(); }, patience)
         && m_customer.readLine().trimmed() == news;
 }
 

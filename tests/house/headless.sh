@@ -19,7 +19,7 @@ options+=(-DBUILD_SHARED_LIBS=) # as somebody leaves it who has no wish
 for module in Gui Widgets Svg UiPlugin; do
     options+=("-DCMAKE_DISABLE_FIND_PACKAGE_Qt6$module=ON")
 done
-cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug "${options[@]}" "$@" >/dev/null
+cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=None "${options[@]}" "$@" >/dev/null
 cmake --build "$build"
 cmake --install "$build" --prefix "$folder" >/dev/null
 [ -n "$(find "$folder" -name 'libKustomerChatCore*')" ]

@@ -19,7 +19,7 @@ bool waitFor(const std::function<bool()> &isTrue)
 {
     QTimer deadline;
     deadline.setSingleShot(true);
-    deadline.start(std::chrono::seconds(10));
+    deadline.start(patience);
     while (!isTrue() && deadline.isActive())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return isTrue();

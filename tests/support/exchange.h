@@ -4,6 +4,7 @@
 #pragma once
 
 #include "support/loopbackserver.h"
+#include "support/patience.h"
 #include "transport/http/httpclient.h"
 
 #include <QNetworkAccessManager>
@@ -36,7 +37,7 @@ struct Exchange
     {
         const qsizetype before = answers.size();
         send(request);
-        if (!QTest::qWaitFor([&] { return answers.size() > before; }))
+        if (!QTest::qWaitFor([&] { return answers.size() > before; }, patience))
             return Error{.kind = Error::Kind::NotStarted,
                          .message = QStringLiteral("never answered")};
         return answers.last();

@@ -342,7 +342,7 @@ private Q_SLOTS:
         m_emulator->setSettings({{u"enabled"_s, false}});
         QSignalSpy settled(m_launcher->chat(), &KustomerChatWidget::started);
         m_launcher->start();
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(Testing::patience));
         QTRY_VERIFY(!button()->isVisible());
         m_launcher->setHideWhenUnavailable(false);
         QVERIFY(button()->isVisible());
@@ -476,7 +476,7 @@ private:
             return m_launcher->chat()->isLoggedIn()
                 && m_launcher->client()->conversations()->rowCount() > 0;
         };
-        return QTest::qWaitFor(isThere, 15000);
+        return QTest::qWaitFor(isThere, Testing::patience);
     }
 
     QString openConversation(KustomerChatLauncher *launcher)
@@ -484,7 +484,8 @@ private:
         const QString id = launcher->client()->conversations()->at(0).id;
         launcher->chat()->openConversation(id);
         auto *edit = launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
-        (void)QTest::qWaitFor([edit] { return edit->isVisible() && edit->hasFocus(); });
+        (void)QTest::qWaitFor([edit] { return edit->isVisible() && edit->hasFocus(); },
+                              Testing::patience);
         return id;
     }
 

@@ -127,7 +127,7 @@ bool KustomerChatWidgetTest::startAndLogIn()
         return m_widget->isLoggedIn() && m_widget->client()->conversations()->rowCount() > 1
             && !loaded.isEmpty();
     };
-    return QTest::qWaitFor(isThere, 15000);
+    return QTest::qWaitFor(isThere, Testing::patience);
 }
 
 bool KustomerChatWidgetTest::open(int row)
@@ -135,7 +135,8 @@ bool KustomerChatWidgetTest::open(int row)
     auto *list = part<ConversationListView>();
     const QRect rect = list->visualRect(list->model()->index(row, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
-    return QTest::qWaitFor([this] { return timeline() && timeline()->rowCount() > 0; });
+    return QTest::qWaitFor([this] { return timeline() && timeline()->rowCount() > 0; },
+                           Testing::patience);
 }
 
 TimelineModel *KustomerChatWidgetTest::timeline() const
@@ -406,7 +407,7 @@ void KustomerChatWidgetTest::forgetsWhatItShowedWhenLoggedOut()
     QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"secret"_s);
     QSignalSpy out(m_widget.get(), &KustomerChatWidget::loggedOut);
     m_widget->logout();
-    QVERIFY(out.wait());
+    QVERIFY(out.wait(Testing::patience));
     QTRY_COMPARE(part<ConversationPage>()->conversationId(), QString());
     QCOMPARE(timeline(), nullptr);
     QCOMPARE(part<ConversationListView>()->model()->rowCount(), 0);

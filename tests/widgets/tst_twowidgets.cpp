@@ -78,7 +78,8 @@ bool TwoWidgetsTest::open(KustomerChatWidget *widget, const QString &id)
 {
     widget->openConversation(id);
     return QTest::qWaitFor(
-        [=] { return widget->findChild<ConversationPage *>()->conversationId() == id; });
+        [=] { return widget->findChild<ConversationPage *>()->conversationId() == id; },
+        Testing::patience);
 }
 
 void TwoWidgetsTest::hearWhoIsTypingInBoth()
@@ -88,10 +89,12 @@ void TwoWidgetsTest::hearWhoIsTypingInBoth()
     QVERIFY(open(m_right.get(), idAt(1)));
     m_right->findChild<ConversationPage *>()->closeConversation();
     const QSignalSpy typing(m_client.get(), &ChatClient::agentTyping);
-    QVERIFY(QTest::qWaitFor([&] { // once both channels are there
-        m_emulator->setAgentTyping(first, Emulator::Typing::Started);
-        return !typing.isEmpty();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { // once both channels are there
+            m_emulator->setAgentTyping(first, Emulator::Typing::Started);
+            return !typing.isEmpty();
+        },
+        Testing::patience));
 }
 
 void TwoWidgetsTest::shareOneDraft()

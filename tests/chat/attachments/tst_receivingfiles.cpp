@@ -77,8 +77,9 @@ private:
         const QString id = chat.converse(u"Hello"_s);
         chat.client->timeline(id);
         sendAsAgent(chat, id, u"a.png"_s, u"image/png"_s, m_picture);
-        return QTest::qWaitFor([&] { return !fileOf(chat, id).contentType.isEmpty(); }) ? id
-                                                                                        : QString();
+        return QTest::qWaitFor([&] { return !fileOf(chat, id).contentType.isEmpty(); }, patience)
+            ? id
+            : QString();
     }
 
     const QByteArray m_picture = FileFolder::png(4, 3, 300'000);

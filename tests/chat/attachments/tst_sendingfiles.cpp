@@ -103,7 +103,7 @@ private:
         chat.client->attachments()->keep(
             u"a.txt"_s, content, chat.client.get(),
             [&path](const Result<QString> &file) { path = file ? *file : file.error().message; });
-        return QTest::qWaitFor([&path] { return !path.isEmpty(); }) ? path : QString();
+        return QTest::qWaitFor([&path] { return !path.isEmpty(); }, patience) ? path : QString();
     }
 
     FileFolder m_files;

@@ -132,7 +132,7 @@ void BadInputTest::failsToStartWithABadAddress()
     chat.client->start();
     QCOMPARE(chat.heard(), QString());
 
-    QTRY_COMPARE_WITH_TIMEOUT(chat.heard(), u"startFailed"_s, 20000);
+    QTRY_COMPARE(chat.heard(), u"startFailed"_s);
     const Error error = chat.client->lastError();
     QVERIFY2((error.message + error.details).contains(says), qPrintable(error.details));
     QVERIFY2(!error.message.contains("//"_L1), qPrintable(error.message));
@@ -170,8 +170,7 @@ void BadInputTest::reportsABadAnswerOnce()
         QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
         QVERIFY2(chat.errors().first().size() > 20, qPrintable(chat.errors().first()));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ChatClient::ConnectionState::Live,
-                              15000);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
     QCOMPARE(chat.countOf(u"errorOccurred"_s), isChannel ? 0 : 1);
     QVERIFY(chat.client->isLoggedIn());
 }

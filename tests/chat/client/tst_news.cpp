@@ -156,10 +156,12 @@ void NewsTest::tellsWhoIsTyping()
                 QVERIFY(!agent.displayName.isEmpty());
                 told.append(typing == Typing::Started ? u"typing"_s : u"ended"_s);
             });
-    QVERIFY(QTest::qWaitFor([&] { // once the channel is there
-        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
-        return told.contains(u"typing"_s);
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { // once the channel is there
+            chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+            return told.contains(u"typing"_s);
+        },
+        patience));
     chat.emulator->setAgentTyping(id, Emulator::Typing::Ended);
     QTRY_COMPARE(told.last(), u"ended"_s);
 }
@@ -181,10 +183,13 @@ void NewsTest::tellsThatAnAssistantIsTyping()
         return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing
             && writer() == expected;
     };
-    QVERIFY(QTest::qWaitFor([&] { // once the channel is there
-        chat.emulator->setAgentTyping(id, Emulator::Typing::Started, Emulator::Typist::Assistant);
-        return shows(ChatStates::Writer::Assistant);
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { // once the channel is there
+            chat.emulator->setAgentTyping(id, Emulator::Typing::Started,
+                                          Emulator::Typist::Assistant);
+            return shows(ChatStates::Writer::Assistant);
+        },
+        patience));
     chat.emulator->setAgentTyping(id, Emulator::Typing::Started, Emulator::Typist::Person);
     QTRY_VERIFY(shows(ChatStates::Writer::Person));
 }
@@ -201,10 +206,12 @@ void NewsTest::endsTypingWithTheConversation()
     const auto isTyping = [timeline] {
         return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing;
     };
-    QVERIFY(QTest::qWaitFor([&] { // once the channel is there
-        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
-        return isTyping();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { // once the channel is there
+            chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+            return isTyping();
+        },
+        patience));
     std::optional<bool> wasTyping;
     connect(chat.client.get(), &ChatClient::conversationEnded, this,
             [&] { wasTyping = isTyping(); });

@@ -169,8 +169,8 @@ void OfflineStartTest::startsWithoutANetwork()
 
     restartOffline(chat);
 
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Started, 15000);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ConnectionState::Offline, 15000);
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Offline);
     QCOMPARE(chat.countOf(u"started"_s), 1);
     QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
     QVERIFY(chat.client->settings() == settings);
@@ -187,8 +187,8 @@ void OfflineStartTest::goesOnWhenTheNetworkReturns()
     QVERIFY(chat.logIn(jane));
     const QString id = chat.converse(u"Hello"_s);
     restartOffline(chat);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Started, 15000);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ConnectionState::Offline, 15000);
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Offline);
     chat.client->sendMessage(id, {.body = u"From the train"_s});
     QTRY_VERIFY(chat.shown(id).endsWith("~From the train"_L1));
     chat.emulator->sendAsAgent(id, u"While you were away"_s);
@@ -196,10 +196,9 @@ void OfflineStartTest::goesOnWhenTheNetworkReturns()
 
     reconnect(chat);
 
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ConnectionState::Live, 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), u"Hello | While you were away | From the train"_s,
-                              20000);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->settings().teamName, u"Another team"_s, 20000);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.shown(id), u"Hello | While you were away | From the train"_s);
+    QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
     QTRY_COMPARE(chat.countOf(u"sent(From the train)"_s), 1);
     QVERIFY(chat.client->isLoggedIn());
 }
@@ -218,8 +217,8 @@ void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes()
     ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     restartOffline(chat);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Started, 15000);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ConnectionState::Offline, 15000);
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Offline);
     QStringList problems;
     connect(chat.client.get(), &ChatClient::errorOccurred, this,
             [&problems](const Error &error) { problems.append(error.details); });
@@ -231,7 +230,7 @@ void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes()
 
     chat.client->reconnect();
 
-    QTRY_COMPARE_WITH_TIMEOUT(chat.requestCount(u"GET "_s + path), 5, 20000);
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + path), 5);
     QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
     QTRY_COMPARE(problems.filter(path).size(), 1);
 }
@@ -252,7 +251,7 @@ void OfflineStartTest::failsWhereNothingIsKept()
     ChatCase chat;
     QVERIFY(chat.start());
     restartOffline(chat);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Failed, 15000);
+    QTRY_COMPARE(chat.client->state(), State::Failed);
     QCOMPARE(chat.countOf(u"startFailed"_s), 1);
 }
 
@@ -263,7 +262,7 @@ void OfflineStartTest::failsForANewVisitor()
     QVERIFY(chat.start());
     chat.secrets.clear();
     restartOffline(chat);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.client->state(), State::Failed, 15000);
+    QTRY_COMPARE(chat.client->state(), State::Failed);
 }
 
 void OfflineStartTest::keepsThePastOfALostIdentityFromSomebodyElse()

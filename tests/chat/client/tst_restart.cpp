@@ -58,9 +58,8 @@ void RestartTest::goesOnWhenTheServiceIsBack()
         expected += {inFlight, offline};
         QTRY_VERIFY(chat.client->connectionState() != ChatClient::ConnectionState::Live);
         QVERIFY(service.start());
-        QTRY_COMPARE_WITH_TIMEOUT(chat.client->connectionState(), ChatClient::ConnectionState::Live,
-                                  20000);
-        QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), expected.join(u" | "_s), 20000);
+        QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+        QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
     }
 
     chat.replaceClient(); // what the service has

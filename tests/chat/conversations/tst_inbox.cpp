@@ -209,7 +209,7 @@ void InboxTest::findsWhatItMissed()
     for (const EmulatorFault &fault : faults)
         chat.emulator->addFault(fault);
 
-    QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), u"Hi | Missed"_s, 10000);
+    QTRY_COMPARE(chat.shown(id), u"Hi | Missed"_s);
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QTRY_COMPARE(chat.countOf(u"received(Missed)"_s), 1);
 }
@@ -349,7 +349,7 @@ void InboxTest::findsMoreThanAPageOfMissedMessages()
     chat.emulator->dropConnections();
 
     expected.append(u"Own"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(chat.shown(id), expected.join(u" | "_s), 10000);
+    QTRY_COMPARE(chat.shown(id), expected.join(u" | "_s));
 }
 
 void InboxTest::hearsOfTheEndAndOfReopening()
@@ -435,10 +435,12 @@ void InboxTest::seesTypingAndShowsIt()
         return timeline->kindAt(timeline->rowCount() - 1) == TimelineModel::Kind::Typing;
     };
 
-    QVERIFY(QTest::qWaitFor([&] {
-        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
-        return isTypingShown();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+            return isTypingShown();
+        },
+        patience));
     chat.client->sendMessage(id, {.body = u"Own"_s});
     QTRY_COMPARE(chat.shown(id), u"Hi | Own"_s);
     QVERIFY(isTypingShown());

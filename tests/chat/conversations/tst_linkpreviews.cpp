@@ -30,7 +30,8 @@ struct Talk : ChatCase
             return false;
         client->timeline(id);
         return QTest::qWaitFor(
-            [this] { return client->timeline(id)->loading() == TimelineModel::Loading::Done; });
+            [this] { return client->timeline(id)->loading() == TimelineModel::Loading::Done; },
+            patience);
     }
     Message newest() const
     {

@@ -30,7 +30,8 @@ struct Talk : ChatCase
         client->watchConversation(id);
         client->timeline(id);
         return QTest::qWaitFor(
-            [this] { return client->timeline(id)->loading() == TimelineModel::Loading::Done; });
+            [this] { return client->timeline(id)->loading() == TimelineModel::Loading::Done; },
+            patience);
     }
     /// What stands below the messages, and where it leads.
     QString notice() const { return last(TimelineModel::BodyRole); }

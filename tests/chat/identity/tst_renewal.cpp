@@ -32,7 +32,7 @@ struct Outlived : ChatCase
         if (!start() || !logIn(jane))
             return false;
         id = listed().first();
-        return QTest::qWaitFor([this] { return !shown(id).isEmpty(); });
+        return QTest::qWaitFor([this] { return !shown(id).isEmpty(); }, patience);
     }
     void lose()
     {

@@ -167,7 +167,7 @@ void KnowledgeTest::readsAnewInAnotherLanguage()
     QCOMPARE(jane.read(track)->title, u"Track your parcel"_s);
     QSignalSpy told(jane.client.get(), &ChatClient::settingsChanged);
     jane.client->setLanguage(u"de"_s);
-    QVERIFY(told.wait());
+    QVERIFY(told.wait(patience));
     QCOMPARE(jane.read(track)->title, u"Ein Paket verfolgen"_s);
 }
 

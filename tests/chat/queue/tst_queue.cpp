@@ -42,7 +42,7 @@ struct Talk : ChatCase
     bool restart()
     {
         replaceClient();
-        return start() && QTest::qWaitFor([this] { return isWaiting(); });
+        return start() && QTest::qWaitFor([this] { return isWaiting(); }, patience);
     }
     void script(const QJsonArray &steps) const
     {

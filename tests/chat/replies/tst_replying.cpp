@@ -50,7 +50,7 @@ struct Talk : ChatCase
     {
         emulator->control("POST"_ba, u"/templates/%1"_s.arg(id),
                           {{u"body"_s, body}, {u"template"_s, content}});
-        return QTest::qWaitFor([this, body] { return shown(id).endsWith(body); });
+        return QTest::qWaitFor([this, body] { return shown(id).endsWith(body); }, patience);
     }
     TimelineModel *timeline() const { return client->timeline(id); }
     /// The newest message that offers something.

@@ -47,7 +47,7 @@ struct Talk : ChatCase
     bool beAnsweredAndEnd()
     {
         emulator->sendAsAgent(id, u"Hi!"_s);
-        return QTest::qWaitFor([this] { return shown(id).contains(u"Hi!"_s); }) && end();
+        return QTest::qWaitFor([this] { return shown(id).contains(u"Hi!"_s); }, patience) && end();
     }
     /// Until somebody logs in.
     bool loseLogin()
@@ -70,7 +70,7 @@ struct Talk : ChatCase
     bool end()
     {
         return emulator->endConversation(id)
-            && QTest::qWaitFor([this] { return countOf(u"conversationEnded"_s) > 0; });
+            && QTest::qWaitFor([this] { return countOf(u"conversationEnded"_s) > 0; }, patience);
     }
     int asked() const
     {

@@ -57,8 +57,9 @@ struct Form
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(network.post(request, &form));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        return finished.wait() ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
-                               : -1;
+        return finished.wait(Testing::patience)
+            ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
+            : -1;
     }
 
     QString url;
@@ -115,7 +116,7 @@ private:
                              QNetworkRequest::ManualRedirectPolicy);
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        QSignalSpy(reply.get(), &QNetworkReply::finished).wait();
+        QSignalSpy(reply.get(), &QNetworkReply::finished).wait(Testing::patience);
         const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
         return status == 302 ? QUrl::fromEncoded(reply->rawHeader("Location")) : QUrl();
     }

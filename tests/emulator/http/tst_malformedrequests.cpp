@@ -34,10 +34,13 @@ private:
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
         socket.write(bytes);
         QByteArray answer;
-        const bool isDone = QTest::qWaitFor([&] {
-            answer += socket.readAll();
-            return answer.contains("\r\n\r\n") || socket.state() == QTcpSocket::UnconnectedState;
-        });
+        const bool isDone = QTest::qWaitFor(
+            [&] {
+                answer += socket.readAll();
+                return answer.contains("\r\n\r\n")
+                    || socket.state() == QTcpSocket::UnconnectedState;
+            },
+            Testing::patience);
         return isDone ? answer : "no answer"_ba;
     }
 
@@ -105,7 +108,7 @@ void MalformedRequestsTest::waitsForARequestInSmallPieces()
     const auto request = "POST /emulator/jwt HTTP/1.1\r\ncontent-length: 2\r\n\r\n{}"_ba;
     for (const char byte : request) {
         socket.write(&byte, 1);
-        QVERIFY(QTest::qWaitFor([&] { return socket.bytesToWrite() == 0; }));
+        QVERIFY(QTest::qWaitFor([&] { return socket.bytesToWrite() == 0; }, Testing::patience));
     }
     QTRY_VERIFY(socket.peek(16).startsWith("HTTP/1.1 201"));
 }
@@ -120,7 +123,7 @@ void MalformedRequestsTest::answersPipelinedRequestsInOrder()
         answers += socket.readAll();
         return answers.contains("HTTP/1.1 204");
     };
-    QVERIFY(QTest::qWaitFor(hasCome));
+    QVERIFY(QTest::qWaitFor(hasCome, Testing::patience));
     QVERIFY(answers.startsWith("HTTP/1.1 404"));
 }
 

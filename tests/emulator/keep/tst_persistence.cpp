@@ -53,7 +53,8 @@ private:
     QJsonObject start(QProcess &program, const QStringList &arguments)
     {
         program.start(Kustomer::Testing::emulatorProgram(), arguments);
-        const bool isReady = QTest::qWaitFor([&] { return program.canReadLine(); }, 20'000);
+        const bool isReady
+            = QTest::qWaitFor([&] { return program.canReadLine(); }, Testing::patience);
         return isReady ? QJsonDocument::fromJson(program.readLine()).object() : QJsonObject();
     }
 

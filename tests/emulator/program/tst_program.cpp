@@ -38,7 +38,8 @@ private:
     {
         m_program = std::make_unique<QProcess>();
         m_program->start(Kustomer::Testing::emulatorProgram(), arguments);
-        const bool isReady = QTest::qWaitFor([this] { return m_program->canReadLine(); }, 20'000);
+        const bool isReady = QTest::qWaitFor([this] { return m_program->canReadLine(); },
+                                             Kustomer::Testing::patience);
         return isReady ? QJsonDocument::fromJson(m_program->readLine()).object() : QJsonObject();
     }
     /// Runs the program to its end and returns its exit code.
@@ -191,7 +192,8 @@ void ProgramTest::takesItsCommandAlong()
                      {u"--"_s, u"sh"_s, u"-c"_s,
                       u"trap 'echo gone; exit' TERM; echo here; "
                       "while :; do sleep 0.01; done"_s});
-    QVERIFY(QTest::qWaitFor([this] { return m_program->canReadLine(); }, 20'000));
+    QVERIFY(
+        QTest::qWaitFor([this] { return m_program->canReadLine(); }, Kustomer::Testing::patience));
     QCOMPARE(m_program->readLine(), "here\n"_ba);
     QVERIFY(stop());
     QCOMPARE(m_program->readAllStandardOutput(), "gone\n"_ba);

@@ -310,7 +310,7 @@ void FaultsTest::sendsNoBodyWhereNoneMayBe()
         answers += socket.readAll();
         return answers.contains("No such endpoint");
     };
-    QVERIFY(QTest::qWaitFor(hasCome));
+    QVERIFY(QTest::qWaitFor(hasCome, Testing::patience));
     QVERIFY(answers.startsWith("HTTP/1.1 " + QByteArray::number(status)));
     QVERIFY2(answers.contains("\r\n\r\nHTTP/1.1 404"), answers.constData());
 }

@@ -92,7 +92,7 @@ struct Depot
     }
     Result<Done> await()
     {
-        if (!QTest::qWaitFor([this] { return !outcomes.isEmpty(); }))
+        if (!QTest::qWaitFor([this] { return !outcomes.isEmpty(); }, patience))
             return Error{.kind = Kind::NotStarted, .message = u"never answered"_s};
         return outcomes.takeFirst();
     }

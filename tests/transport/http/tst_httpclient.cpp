@@ -30,7 +30,7 @@ Error errorAt(const QUrl &url)
     Result<HttpReply> answer = HttpReply{};
     client.send({.path = u"/a"_s}, &context,
                 [&answer](const Result<HttpReply> &given) { answer = given; });
-    return QTest::qWaitFor([&answer] { return !answer; }) ? answer.error() : Error{};
+    return QTest::qWaitFor([&answer] { return !answer; }, patience) ? answer.error() : Error{};
 }
 
 } // namespace

@@ -121,7 +121,7 @@ Result<HttpReply> answerOf(const QUrl &url)
     std::optional<Result<HttpReply>> answer;
     client.send({.path = u"/c/v1/a"_s, .token = "tok"}, &context,
                 [&answer](const Result<HttpReply> &given) { answer = given; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, Testing::patience))
         return Error{.kind = Kind::NotStarted, .message = u"never answered"_s};
     return *answer;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/patience.h"
 #include "transport/secrets/tokenstore.h"
 
 #include <QTest>
@@ -17,7 +18,7 @@ inline QByteArray secretIn(TokenStore &store)
     std::optional<Result<QByteArray>> answer;
     store.read(QStringLiteral("acme"), &context,
                [&answer](const Result<QByteArray> &given) { answer = given; });
-    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); });
+    const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, patience);
     return isAnswered && *answer ? **answer : QByteArray("no answer");
 }
 
@@ -27,7 +28,7 @@ inline QByteArray secretIn(TokenStore &store)
     bool isDone = false;
     store.write(QStringLiteral("acme"), secret, &context,
                 [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; });
+    return QTest::qWaitFor([&isDone] { return isDone; }, patience);
 }
 
 [[nodiscard]] inline bool isRemoved(TokenStore &store)
@@ -36,7 +37,7 @@ inline QByteArray secretIn(TokenStore &store)
     bool isDone = false;
     store.remove(QStringLiteral("acme"), &context,
                  [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; });
+    return QTest::qWaitFor([&isDone] { return isDone; }, patience);
 }
 
 } // namespace Kustomer::Testing

@@ -22,7 +22,7 @@ QByteArray secretIn(TokenStore &store, const QString &key)
     store.read(key, &context, [&answer](const Result<QByteArray> &given) { answer = given; });
     if (answer)
         return "answered from within read()";
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }) || !*answer)
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, Testing::patience) || !*answer)
         return "no answer";
     return **answer;
 }
@@ -33,7 +33,7 @@ bool isWritten(TokenStore &store, const QString &key, const QByteArray &secret)
     bool isDone = false;
     store.write(key, secret, &context,
                 [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; });
+    return QTest::qWaitFor([&isDone] { return isDone; }, Testing::patience);
 }
 
 bool isRemoved(TokenStore &store, const QString &key)
@@ -42,7 +42,7 @@ bool isRemoved(TokenStore &store, const QString &key)
     bool isDone = false;
     store.remove(key, &context,
                  [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; });
+    return QTest::qWaitFor([&isDone] { return isDone; }, Testing::patience);
 }
 
 } // namespace

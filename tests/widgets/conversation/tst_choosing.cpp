@@ -97,7 +97,11 @@ bool ChoosingTest::offer()
 {
     m_emulator->control("POST"_ba, u"/templates/%1"_s.arg(m_id),
                         {{u"body"_s, u"What is it about?"_s}, {u"template"_s, topics()}});
-    return QTest::qWaitFor([this] { return offered() == QStringList{u"Orders"_s, u"Other"_s}; });
+    return QTest::qWaitFor(
+        [this] {
+            return offered() == QStringList{u"Orders"_s, u"Other"_s};
+        },
+        patience);
 }
 
 /// What can be pressed in the latest row that has something.

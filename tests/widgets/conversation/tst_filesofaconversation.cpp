@@ -318,10 +318,12 @@ private:
     {
         const QString id = m_chat->client()->conversations()->at(row).id;
         m_chat->openConversation(id);
-        return QTest::qWaitFor([&] {
-            return part<ConversationPage>()->conversationId() == id
-                && timeline()->loading() == TimelineModel::Loading::Done;
-        });
+        return QTest::qWaitFor(
+            [&] {
+                return part<ConversationPage>()->conversationId() == id
+                    && timeline()->loading() == TimelineModel::Loading::Done;
+            },
+            Testing::patience);
     }
 
     TimelineModel *timeline() const

@@ -90,19 +90,22 @@ bool FormInPageTest::begin(const QJsonArray &questions)
     m_emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
     m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
     m_chat->start();
-    if (!QTest::qWaitFor([this] { return client()->state() == ChatClient::State::Started; }))
+    if (!QTest::qWaitFor([this] { return client()->state() == ChatClient::State::Started; },
+                         patience))
         return false;
     m_chat->createConversation({});
-    if (!QTest::qWaitFor([this] { return part<Composer>()->isVisible(); }))
+    if (!QTest::qWaitFor([this] { return part<Composer>()->isVisible(); }, patience))
         return false;
     part<Composer>()->setFocus();
     write(u"Hello"_s);
-    return QTest::qWaitFor([this] {
-        if (client()->conversations()->rowCount() == 0)
-            return false;
-        m_thread = client()->conversations()->at(0).id;
-        return state().stage == FormState::Stage::Asking;
-    });
+    return QTest::qWaitFor(
+        [this] {
+            if (client()->conversations()->rowCount() == 0)
+                return false;
+            m_thread = client()->conversations()->at(0).id;
+            return state().stage == FormState::Stage::Asking;
+        },
+        patience);
 }
 
 void FormInPageTest::asksByTheKeyboardAlone()

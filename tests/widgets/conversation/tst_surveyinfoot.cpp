@@ -70,9 +70,11 @@ void SurveyInFootTest::cleanup()
 bool SurveyInFootTest::endTalk()
 {
     return m_emulator->endConversation(m_id)
-        && QTest::qWaitFor([this] { // it is there before it has its place
-               return part<SurveyCard>()->isVisible() && !step(1)->visibleRegion().isEmpty();
-           });
+        && QTest::qWaitFor(
+               [this] { // it is there before it has its place
+                   return part<SurveyCard>()->isVisible() && !step(1)->visibleRegion().isEmpty();
+               },
+               patience);
 }
 
 int SurveyInFootTest::keptRating() const

@@ -100,7 +100,7 @@ private:
             return false;
         view().scrollToBottom();
         return QTest::qWaitFor(
-            [this] { return m_chat->widget->client()->unreadCounts().value(m_id) == 0; });
+            [this] { return m_chat->widget->client()->unreadCounts().value(m_id) == 0; }, patience);
     }
 
     void send(int count) const

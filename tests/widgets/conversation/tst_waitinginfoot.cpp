@@ -84,10 +84,12 @@ void WaitingInFootTest::cleanup()
 bool WaitingInFootTest::askAndWait()
 {
     m_chat->createConversation(u"Is anybody there?"_s);
-    return QTest::qWaitFor([this] {
-        const auto *choice = part<ActionButton>(u"channel-email"_s);
-        return choice && !choice->visibleRegion().isEmpty();
-    });
+    return QTest::qWaitFor(
+        [this] {
+            const auto *choice = part<ActionButton>(u"channel-email"_s);
+            return choice && !choice->visibleRegion().isEmpty();
+        },
+        Testing::patience);
 }
 
 void WaitingInFootTest::offersChannelsAboveTheComposer()

@@ -210,8 +210,9 @@ private:
     [[nodiscard]] bool open() const
     {
         QTest::mouseClick(button(), Qt::LeftButton);
-        return QTest::qWaitFor([this] { return picker() && picker()->isVisible(); })
-            && QTest::qWaitFor([this] { return words()->hasFocus(); });
+        return QTest::qWaitFor([this] { return picker() && picker()->isVisible(); },
+                               Testing::patience)
+            && QTest::qWaitFor([this] { return words()->hasFocus(); }, Testing::patience);
     }
 
     std::unique_ptr<QWidget> m_chat;

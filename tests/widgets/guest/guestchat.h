@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/patience.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/messageedit.h"
@@ -82,7 +83,7 @@ public:
             return !widget
                 || (widget->isLoggedIn() && widget->client()->conversations()->rowCount() > 1);
         };
-        return QTest::qWaitFor(isHereOrGone) && widget;
+        return QTest::qWaitFor(isHereOrGone, patience) && widget;
     }
 
     QString idOf(const QString &title) const
@@ -100,7 +101,7 @@ public:
     [[nodiscard]] bool open(const QString &id) const
     {
         widget->openConversation(id);
-        return QTest::qWaitFor([&] { return !widget || isOpen(id); }) && widget;
+        return QTest::qWaitFor([&] { return !widget || isOpen(id); }, patience) && widget;
     }
 
     /// Opens a conversation in the active window of a customer who is logged in: the keyboard is
@@ -111,10 +112,14 @@ public:
         if (!QTest::qWaitForWindowActive(widget))
             return false;
         start();
-        return isListed() && open(id) && QTest::qWaitFor([this] {
-                   const auto *composer = part<Composer>();
-                   return composer->isVisible() && composer->isAncestorOf(widget->focusWidget());
-               });
+        return isListed() && open(id)
+            && QTest::qWaitFor(
+                   [this] {
+                       const auto *composer = part<Composer>();
+                       return composer->isVisible()
+                           && composer->isAncestorOf(widget->focusWidget());
+                   },
+                   patience);
     }
 
     template <typename T>
@@ -127,10 +132,12 @@ public:
     template <typename T>
     bool sees(const QString &name = {}) const
     {
-        return QTest::qWaitFor([&] {
-            const T *one = part<T>(name);
-            return one && one->isVisible();
-        });
+        return QTest::qWaitFor(
+            [&] {
+                const T *one = part<T>(name);
+                return one && one->isVisible();
+            },
+            patience);
     }
 
     // Ways to a place of the chat; whether it came there.
@@ -192,10 +199,12 @@ public:
         if (!showList())
             return false;
         widget->openKnowledgeBase();
-        return QTest::qWaitFor([this] {
-            const auto *rows = part<HelpList>();
-            return rows->isVisible() && rows->model()->rowCount() > 1;
-        });
+        return QTest::qWaitFor(
+            [this] {
+                const auto *rows = part<HelpList>();
+                return rows->isVisible() && rows->model()->rowCount() > 1;
+            },
+            patience);
     }
 
     [[nodiscard]] bool showArticle() const
@@ -221,7 +230,7 @@ public:
             return QStringLiteral("it is gone");
         if (!isListed())
             return QStringLiteral("nothing is listed");
-        if (!QTest::qWaitFor([this] { return widget->isVisible(); }))
+        if (!QTest::qWaitFor([this] { return widget->isVisible(); }, patience))
             return QStringLiteral("it is not on screen");
         if (!open(idAt(0)))
             return QStringLiteral("no conversation opens");
@@ -229,7 +238,7 @@ public:
         const auto isSeen = [&] {
             return (unseen = complaintOfLooks()).isEmpty();
         };
-        return QTest::qWaitFor(isSeen) ? complaintOfWriting() : unseen;
+        return QTest::qWaitFor(isSeen, patience) ? complaintOfWriting() : unseen;
     }
 
     QPointer<KustomerChatWidget> widget;
@@ -274,12 +283,14 @@ private:
         QTest::keyClicks(edit, words);
         QTest::keyClick(edit, Qt::Key_Return);
         const auto *rows = qobject_cast<TimelineModel *>(part<TimelineView>()->model());
-        const bool isSent = QTest::qWaitFor([&] {
-            const int last = rows->rowCount() - 1;
-            return rows->kindAt(last) == TimelineModel::Kind::Message
-                && rows->messageAt(last).body == words
-                && rows->messageAt(last).delivery == Message::Delivery::Sent;
-        });
+        const bool isSent = QTest::qWaitFor(
+            [&] {
+                const int last = rows->rowCount() - 1;
+                return rows->kindAt(last) == TimelineModel::Kind::Message
+                    && rows->messageAt(last).body == words
+                    && rows->messageAt(last).delivery == Message::Delivery::Sent;
+            },
+            patience);
         if (!isSent)
             return QStringLiteral("what is written isn't sent");
         QTest::keyClick(edit, Qt::Key_Escape);

@@ -45,12 +45,14 @@ public:
         const QString name = who == Who::Tom ? QStringLiteral("tom") : QStringLiteral("jane");
         if (who != Who::Visitor)
             client.login(service.mintJwt({.email = name + QStringLiteral("@example.com")}));
-        return QTest::qWaitFor([this, who] {
-            return client.state() == ChatClient::State::Started
-                && (client.connectionState() == ChatClient::ConnectionState::Live
-                    || !client.settings().enabled)
-                && (who == Who::Visitor || client.conversations()->rowCount() > 0);
-        });
+        return QTest::qWaitFor(
+            [this, who] {
+                return client.state() == ChatClient::State::Started
+                    && (client.connectionState() == ChatClient::ConnectionState::Live
+                        || !client.settings().enabled)
+                    && (who == Who::Visitor || client.conversations()->rowCount() > 0);
+            },
+            patience);
     }
 
     /// The window comes back after a while, and what the company has changed is seen.
@@ -60,7 +62,7 @@ public:
         service.setSettings(settings);
         m_ahead += std::chrono::minutes(6);
         client.reconnect();
-        return QTest::qWaitFor([&] { return client.settings() != before; });
+        return QTest::qWaitFor([&] { return client.settings() != before; }, patience);
     }
 
     template <typename T>

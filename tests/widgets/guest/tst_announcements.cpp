@@ -249,7 +249,7 @@ private:
         if (!m_chat->beginConversation())
             return false;
         write(u"Hello"_s);
-        return QTest::qWaitFor([this] { return !asked().isEmpty(); });
+        return QTest::qWaitFor([this] { return !asked().isEmpty(); }, patience);
     }
 
     QString asked() const

@@ -89,10 +89,10 @@ private:
         Asterisks translator;
         QCoreApplication::installTranslator(&translator);
         QStringList stayed;
-        if (!QTest::qWaitFor([this] { return wordsWithoutAsterisk().isEmpty(); }))
+        if (!QTest::qWaitFor([this] { return wordsWithoutAsterisk().isEmpty(); }, patience))
             stayed = wordsWithoutAsterisk();
         QCoreApplication::removeTranslator(&translator);
-        if (!QTest::qWaitFor([&] { return words() == before; }))
+        if (!QTest::qWaitFor([&] { return words() == before; }, patience))
             stayed << words();
         return stayed;
     }

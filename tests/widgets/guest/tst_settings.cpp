@@ -431,7 +431,7 @@ void SettingsTest::decideWhetherTheCustomersTypingIsTold()
         QTest::keyClicks(edit, u"x"_s);
         return !typed.isEmpty();
     };
-    QVERIFY(QTest::qWaitFor(isTold)); // as soon as the channel is joined
+    QVERIFY(QTest::qWaitFor(isTold, patience)); // as soon as the channel is joined
 }
 
 void SettingsTest::decideWhetherTheAgentsTypingIsShown()
@@ -443,7 +443,7 @@ void SettingsTest::decideWhetherTheAgentsTypingIsShown()
         screen.service.setAgentTyping(parcel, Emulator::Typing::Started);
         return screen.said().endsWith(u'…');
     };
-    QVERIFY(QTest::qWaitFor(isShown)); // as soon as the channel is joined
+    QVERIFY(QTest::qWaitFor(isShown, patience)); // as soon as the channel is joined
     QTRY_VERIFY(!screen.said().endsWith(u'…'));
     QVERIFY(screen.change({{u"showTypingIndicatorCustomerWeb"_s, false}}));
     const QSignalSpy typing(&screen.client, &ChatClient::agentTyping);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         m_emulator->aim(launcher.chat());
         QSignalSpy started(launcher.chat(), &KustomerChatWidget::started);
         launcher.start();
-        QVERIFY(started.wait());
+        QVERIFY(started.wait(patience));
         launcher.chat()->login(m_emulator->mintJwt({.email = jane}));
         QTRY_VERIFY(launcher.chat()->isLoggedIn());
         launcher.chat()->setCurrentPage(u"home"_s);
@@ -145,7 +145,7 @@ private:
         test.m_chat->widget->setApiKey(u"no key"_s);
         test.m_chat->widget->start();
         QSignalSpy failed(test.m_chat->widget, &KustomerChatWidget::startFailed);
-        return failed.wait();
+        return failed.wait(patience);
     }
     static bool sideBySide(SpeechTest &test)
     {
@@ -191,7 +191,8 @@ private:
             return false;
         test.m_chat->part<QAbstractButton>(u"rating1"_s)->click();
         return QTest::qWaitFor(
-            [&] { return test.m_chat->part<ActionButton>(u"sendFeedback"_s)->isVisible(); });
+            [&] { return test.m_chat->part<ActionButton>(u"sendFeedback"_s)->isVisible(); },
+            patience);
     }
     static bool form(SpeechTest &test, const QJsonObject &question)
     {

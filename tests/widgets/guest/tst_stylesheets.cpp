@@ -77,7 +77,7 @@ private:
     /// As soon as everything has taken its turn.
     [[nodiscard]] bool isReadable()
     {
-        return QTest::qWaitFor([this] { return complaints().isEmpty(); });
+        return QTest::qWaitFor([this] { return complaints().isEmpty(); }, patience);
     }
     [[nodiscard]] QStringList complaints();
     QStringList complaintsOfLabels() const;

@@ -220,7 +220,7 @@ private:
         test.m_emulator->addFault({.path = u"/"_s, .status = 503, .times = Emulator::Always});
         test.m_chat->widget->start();
         auto *action = test.m_chat->part<StatePage>(u"state"_s)->findChild<ActionButton *>();
-        return QTest::qWaitFor([&] { return action->isVisible(); }, 20000);
+        return QTest::qWaitFor([&] { return action->isVisible(); }, patience);
     }
     static bool stopped(TabStopsTest &test)
     {
@@ -228,14 +228,14 @@ private:
             return false;
         test.m_chat->widget->stop();
         return QTest::qWaitFor(
-            [&] { return test.m_chat->part<StatePage>(u"state"_s)->isVisible(); });
+            [&] { return test.m_chat->part<StatePage>(u"state"_s)->isVisible(); }, patience);
     }
     static bool newCustomer(TabStopsTest &test)
     {
         test.m_chat->widget->start();
         auto *begin = test.m_chat->part<ConversationListPage>()->findChild<ActionButton *>(
             u"newConversation"_s);
-        return QTest::qWaitFor([&] { return begin->isVisible() && begin->isEnabled(); });
+        return QTest::qWaitFor([&] { return begin->isVisible() && begin->isEnabled(); }, patience);
     }
     static bool files(TabStopsTest &test)
     {
@@ -272,7 +272,7 @@ private:
         test.m_emulator->control("POST"_ba, u"/templates/%1"_s.arg(test.m_chat->idAt(0)),
                                  {{u"body"_s, u"And now?"_s}, {u"template"_s, choices}});
         const auto *reason = test.m_chat->part<PlainLabel>(u"reason"_s);
-        return QTest::qWaitFor([&] { return reason->isVisible(); });
+        return QTest::qWaitFor([&] { return reason->isVisible(); }, patience);
     }
     static bool twoPanes(TabStopsTest &test)
     {
@@ -319,12 +319,14 @@ private:
 
     bool looksOtherwiseWithTheKeyboard(QWidget *stop) const
     {
-        return QTest::qWaitFor([&] { // another page may still be on its way out above it
-            stop->setFocus(Qt::TabFocusReason);
-            const QImage with = m_chat->widget->grab().toImage();
-            m_before->setFocus();
-            return m_chat->widget->grab().toImage() != with;
-        });
+        return QTest::qWaitFor(
+            [&] { // another page may still be on its way out above it
+                stop->setFocus(Qt::TabFocusReason);
+                const QImage with = m_chat->widget->grab().toImage();
+                m_before->setFocus();
+                return m_chat->widget->grab().toImage() != with;
+            },
+            patience);
     }
 
     static QString nameOf(const QWidget *widget)

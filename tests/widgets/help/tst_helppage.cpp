@@ -86,10 +86,11 @@ private:
         if (!start() || !openHelp())
             return false;
         QTest::keyClicks(search(), u"parcel"_s);
-        if (!QTest::qWaitFor([this] { return listed().value(0) == "Track your parcel"_L1; })
-            || !choose(u"Track your parcel"_s) || !QTest::qWaitFor([this] {
-                   return reads(u"Late parcels"_s) && bar()->maximum() > 0;
-               }))
+        if (!QTest::qWaitFor([this] { return listed().value(0) == "Track your parcel"_L1; },
+                             Testing::patience)
+            || !choose(u"Track your parcel"_s)
+            || !QTest::qWaitFor([this] { return reads(u"Late parcels"_s) && bar()->maximum() > 0; },
+                                Testing::patience))
             return false;
         bar()->setValue(bar()->maximum() / 2);
         return bar()->value() > 0 && !part<ArticleView>()->extraSelections().isEmpty();
@@ -125,14 +126,15 @@ bool HelpPageTest::start(const QString &widgetType)
     m_widget->show();
     m_widget->start();
     return QTest::qWaitForWindowActive(m_widget.get())
-        && QTest::qWaitFor([this] { return m_widget->state() == ChatClient::State::Started; });
+        && QTest::qWaitFor([this] { return m_widget->state() == ChatClient::State::Started; },
+                           Testing::patience);
 }
 
 bool HelpPageTest::openHelp()
 {
     QTest::mouseClick(part<HomeTabs>(), Qt::LeftButton, {},
                       part<HomeTabs>()->tabRect(HomeTabs::Help).center());
-    return QTest::qWaitFor([this] { return listed().contains(u"Returns"_s); });
+    return QTest::qWaitFor([this] { return listed().contains(u"Returns"_s); }, Testing::patience);
 }
 
 QStringList HelpPageTest::listed() const

@@ -132,7 +132,7 @@ void TrayIconTest::tellsWhereTheDesktopDoesNot()
         Q_EMIT icon.messageClicked();
         return window.presented == QStringList{u"one"_s};
     };
-    QVERIFY(QTest::qWaitFor(isClicked));
+    QVERIFY(QTest::qWaitFor(isClicked, Testing::patience));
     QVERIFY(window.said.isEmpty());
     notifier->remove(&window);
 }

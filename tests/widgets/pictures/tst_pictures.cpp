@@ -65,7 +65,7 @@ private Q_SLOTS:
         QSignalSpy changed(&pictures, &Pictures::changed);
         pictures.request(wishFor(path));
         QVERIFY2(pictures.pixmap(wishFor(path)).isNull(), "never in the thread that paints");
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(Testing::patience));
         QCOMPARE(pictures.pixmap(wishFor(path)).size(), QSize(60, 60));
         QVERIFY2(pictures.pixmap(wishFor(path, {10, 10})).isNull(), "each size for itself");
     }

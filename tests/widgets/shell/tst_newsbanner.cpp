@@ -105,7 +105,8 @@ void NewsBannerTest::init()
 bool NewsBannerTest::isDone()
 {
     m_stay->start(0);
-    return QTest::qWaitFor([this] { return !m_stay->isActive() || m_stay->interval() > 0; });
+    return QTest::qWaitFor([this] { return !m_stay->isActive() || m_stay->interval() > 0; },
+                           Testing::patience);
 }
 
 void NewsBannerTest::standBelowTheHeaderAndMoveNothing_data()
