@@ -7,6 +7,8 @@
 #include "widgets/words/trouble.h"
 #include "widgets/words/welcome.h"
 
+#include <KustomerChat/ConversationListModel>
+
 #include <QCoreApplication>
 
 namespace Kustomer {
@@ -17,8 +19,11 @@ bool mayBegin(const ChatClient &client, const Ways &ways)
     return ways.toNew && client.availability() != Availability::Disabled;
 }
 
+/// Nothing is said beside a list that says why there is nothing to choose.
 StatePage::Words notChosen(const ChatClient &client, const Ways &ways)
 {
+    if (client.availability() == Availability::Disabled && client.conversations()->rowCount() == 0)
+        return {};
     return {.icon = Icon::Chat,
             .headline
             = QCoreApplication::translate("Kustomer::EmptyWords", "No conversation selected"),
@@ -43,6 +48,10 @@ StatePage::Words notBegun(const ChatClient &client)
 {
     const ChatSettings settings = client.settings();
     const bool isOpenNow = isOpen(client.availability());
+    if (client.availability() == Availability::Disabled)
+        return {.icon = Icon::Resting,
+                .headline = QCoreApplication::translate("Kustomer::EmptyWords",
+                                                        "Chat is not available at the moment")};
     const QString words = welcome(settings, client.availability());
     return {.icon = isOpenNow ? Icon::Chat : Icon::Resting,
             .headline = words.isEmpty()

@@ -34,8 +34,8 @@ void StatePage::setWords(const Words &words)
     m_ui->action->setVisible(!words.action.isEmpty());
     m_ui->emblem->setShape(words.icon);
     m_ui->emblem->setPicture(words.picture);
-    fit();
     const bool isOther = std::exchange(m_words, words) != words;
+    fit();
     setSpokenName(*this, said());
     if (isOther && isVisible())
         speak();
@@ -74,14 +74,14 @@ void StatePage::adoptTheme()
     fit();
 }
 
-/// The words come first where there is room for them alone.
+/// The words come first where there is room for them alone; without words there is nothing.
 void StatePage::fit()
 {
     QWidget *emblem = m_ui->emblem;
     const int claimed = emblem->sizeHint().height() + m_ui->column->spacing();
     const int words
         = m_ui->column->totalHeightForWidth(width()) - (emblem->isHidden() ? 0 : claimed);
-    emblem->setVisible(words + claimed <= height());
+    emblem->setVisible(!said().isEmpty() && words + claimed <= height());
 }
 
 void StatePage::resizeEvent(QResizeEvent *event)

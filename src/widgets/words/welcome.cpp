@@ -12,11 +12,15 @@ bool isOpen(Availability availability)
 
 QString welcome(const ChatSettings &settings, Availability availability)
 {
+    if (availability == Availability::Disabled)
+        return {};
     return isOpen(availability) ? settings.greeting : settings.offhoursMessage;
 }
 
 QString promise(const ChatSettings &settings, Availability availability)
 {
+    if (availability == Availability::Disabled)
+        return {};
     return isOpen(availability) ? settings.waitMessage : settings.offhoursMessage;
 }
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void showsSkeletonRowsWhileLoading();
     void saysWhatFailedAndTriesAgain();
     void offersTheOpenConversationWhereOnlyOneIsAllowed();
-    void tellsWhenNobodyIsThere();
+    void promisesNothingWhereTheChatIsSwitchedOff();
     void tellsWhenAnAnswerCanBeExpected();
     void saysNothingOfTheCompanyBeforeItIsKnown();
     void showsWhoAnswered();
@@ -157,11 +157,13 @@ void ConversationListPageTest::offersTheOpenConversationWhereOnlyOneIsAllowed()
     QTRY_COMPARE(part<ActionButton>(u"newConversation"_s)->text(), u"Back to chat"_s);
 }
 
-void ConversationListPageTest::tellsWhenNobodyIsThere()
+void ConversationListPageTest::promisesNothingWhereTheChatIsSwitchedOff()
 {
-    QVERIFY(start(u"demo"_s, {{u"enabled"_s, false}, {u"offhoursMessage"_s, u"We sleep"_s}}));
+    QVERIFY(
+        start(u"demo"_s, {{u"enabled"_s, false}, {u"offhoursMessage"_s, u"Leave a message!"_s}}));
     QTRY_COMPARE(m_client->availability(), Availability::Disabled);
-    QTRY_VERIFY(part<QLabel>(u"promise"_s)->text().contains(u"We sleep"_s));
+    QTRY_VERIFY(!part<QLabel>(u"greeting"_s)->text().isEmpty());
+    QVERIFY(!part<QLabel>(u"promise"_s)->isVisible());
     QVERIFY(!part<ActionButton>(u"newConversation"_s)->isVisible());
 }
 

@@ -49,6 +49,7 @@ void HeadlineTest::namesTheTeamUntilSomebodyAnswers()
                        .subtitle = u"In minutes"_s,
                        .avatarUrl = acme.teamIconUrl}));
     QCOMPARE(Headline::of(acme, Availability::Offline, {}).subtitle, u"Tomorrow"_s);
+    QCOMPARE(Headline::of(acme, Availability::Disabled, {}).subtitle, QString()); // nor tomorrow
     QCOMPARE(Headline::of({}, Availability::Online, {}).title, u"Chat"_s);
 }
 
