@@ -27,9 +27,10 @@ constexpr auto longestStay = 15s;  // it covers something
 constexpr int timesForReaders = 6; // as long, for who has to be told of it first
 constexpr int mostLines = 3;
 
-QString wordsOf(const ChatNotification &notification)
+QString wordsOf(const ChatNotification &notification, Qt::LayoutDirection direction)
 {
-    return isolatedLine(notification.title) + u": "_s + isolatedLine(notification.text);
+    return directedLine(
+        isolatedLine(notification.title) + u": "_s + isolatedLine(notification.text), direction);
 }
 
 } // namespace
@@ -81,7 +82,7 @@ void NewsBanner::tell(const ChatNotification &notification)
     const bool isNew = isHidden();
     m_told = notification;
     showNews();
-    m_announcer.announce(wordsOf(notification));
+    m_announcer.announce(wordsOf(notification, layoutDirection()));
     if (!isNew || animationDuration().count() == 0)
         return;
     m_drop.setDuration(int(animationDuration().count()));
@@ -90,12 +91,12 @@ void NewsBanner::tell(const ChatNotification &notification)
 
 void NewsBanner::speak(const ChatNotification &notification)
 {
-    m_announcer.announce(wordsOf(notification));
+    m_announcer.announce(wordsOf(notification, layoutDirection()));
 }
 
 void NewsBanner::showNews()
 {
-    m_text->setText(wordsOf(m_told));
+    m_text->setText(wordsOf(m_told, layoutDirection()));
     m_open->setText(tr("Open"));
     place();
     show();
@@ -193,8 +194,11 @@ bool NewsBanner::event(QEvent *event)
 void NewsBanner::changeEvent(QEvent *event)
 {
     Surface::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        adoptTheme();
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    if (!isHidden())
+        m_text->setText(wordsOf(m_told, layoutDirection()));
+    adoptTheme();
 }
 
 void NewsBanner::paintEvent(QPaintEvent *)

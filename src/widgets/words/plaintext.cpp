@@ -19,6 +19,8 @@ constexpr qsizetype unwrappedToolTip = 80; ///< characters that fit into one lin
 
 constexpr int emojiAtMost = 6;
 
+constexpr QChar popIsolate(0x2069);
+
 bool isDirectionMark(QChar c)
 {
     const char16_t code = c.unicode();
@@ -120,7 +122,6 @@ QString showable(const QString &text)
 QString isolatedLine(const QString &text)
 {
     constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
     QString line = text;
     line.removeIf(isDirectionMark);
     if (line.isEmpty())
@@ -166,14 +167,22 @@ QString betweenParts()
     return QCoreApplication::translate("Kustomer::Shown", " · ");
 }
 
-QString shownParts(QStringList parts)
+QString directedLine(const QString &line, Qt::LayoutDirection direction)
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar rightToLeftIsolate(0x2067);
+    return (direction == Qt::RightToLeft ? rightToLeftIsolate : leftToRightIsolate) + line
+        + popIsolate;
+}
+
+QString shownParts(QStringList parts, Qt::LayoutDirection direction)
 {
     parts.removeAll(QString());
     if (parts.size() < 2)
         return showable(parts.value(0));
     for (QString &part : parts)
         part = isolatedLine(part);
-    return parts.join(betweenParts());
+    return directedLine(parts.join(betweenParts()), direction);
 }
 
 QString toolTipOf(const QString &text)

@@ -28,9 +28,13 @@ QString spokenLine(const QString &line);
 /// left out.
 QString spokenParts(QStringList parts);
 
-/// What stands one beside the other on a line, each part as its own letters run; what is empty is
-/// left out.
-QString shownParts(QStringList parts);
+/// What stands one beside the other on a line: the parts in this direction, each of them as its own
+/// letters run; what is empty is left out.
+QString shownParts(QStringList parts, Qt::LayoutDirection direction);
+
+/// A line that was put together of isolated parts, in this direction: such a line has no letters of
+/// its own to run by.
+QString directedLine(const QString &line, Qt::LayoutDirection direction);
 
 /// What stands between such parts where they are put together otherwise.
 QString betweenParts();

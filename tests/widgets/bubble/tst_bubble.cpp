@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QTest>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -126,6 +127,25 @@ private Q_SLOTS:
                 QCOMPARE(right.at(i).left(), 380 - left.at(i).left() - left.at(i).width());
                 QCOMPARE(right.at(i).size(), left.at(i).size());
             }
+        }
+    }
+
+    void namesWhoWroteWhereOneBeginsToRead()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const Bubble shown
+                = bubble(fromCompany(u"Hi"_s, 2, u"Acme"_s), context(380, direction));
+            const QList<Piece> pieces = shown.pieces();
+            const auto line = std::ranges::find_if(
+                pieces, [](const Piece &piece) { return piece.words.contains(u"12:02"_s); });
+            QVERIFY(line != pieces.end());
+            QTextLayout layout(line->words);
+            layout.beginLayout();
+            const QTextLine placed = layout.createLine();
+            layout.endLayout();
+            const double name = placed.cursorToX(int(line->words.indexOf(u"Acme"_s)) + 1);
+            const double time = placed.cursorToX(int(line->words.indexOf(u"12:02"_s)) + 1);
+            QVERIFY(direction == Qt::LeftToRight ? name < time : name > time);
         }
     }
 

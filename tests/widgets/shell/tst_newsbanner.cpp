@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -65,6 +66,7 @@ private Q_SLOTS:
 
     void standBelowTheHeaderAndMoveNothing_data();
     void standBelowTheHeaderAndMoveNothing();
+    void beginWithWhoWrote();
     void goOnceTheyAreRead();
     void stayAsLongAsTheyTakeToBeRead();
     void waitForWhoPointsAtThem();
@@ -142,6 +144,25 @@ void NewsBannerTest::standBelowTheHeaderAndMoveNothing()
     QVERIFY(m_news->rect().contains(words->geometry() | open->geometry()));
     m_page->resize(width - 20, 360);
     QTRY_VERIFY(m_page->content->rect().contains(m_news->geometry()));
+}
+
+void NewsBannerTest::beginWithWhoWrote()
+{
+    m_news->tell(news(u"مرحبا"_s));
+    const auto isNameFirst = [this] {
+        const QString words = m_news->findChild<PlainLabel *>()->text();
+        QTextLayout layout(words);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const double name = line.cursorToX(int(words.indexOf(u"Mira"_s)) + 1);
+        const double text = line.cursorToX(int(words.indexOf(u"حبا"_s)));
+        return m_news->isRightToLeft() ? name > text : name < text;
+    };
+    QVERIFY(isNameFirst());
+    m_shell->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(m_news->isRightToLeft());
+    QVERIFY(isNameFirst());
 }
 
 void NewsBannerTest::goOnceTheyAreRead()

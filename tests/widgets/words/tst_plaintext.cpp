@@ -50,12 +50,13 @@ private Q_SLOTS:
 
     void keepsPartsOfALineApart()
     {
-        QCOMPARE(shownParts({}), QString());
-        QCOMPARE(shownParts({{}, u"10:42"_s}), u"10:42"_s);
-        QCOMPARE(shownParts({u"خيمة\u200f"_s, {}, u"EUR 249"_s}),
-                 u"\u2068خيمة\u2069 · \u2068EUR 249\u2069"_s);
+        QCOMPARE(shownParts({}, Qt::LeftToRight), QString());
+        QCOMPARE(shownParts({{}, u"10:42"_s}, Qt::LeftToRight), u"10:42"_s);
+        QCOMPARE(shownParts({u"خيمة\u200f"_s, {}, u"EUR 249"_s}, Qt::LeftToRight),
+                 u"\u2066\u2068خيمة\u2069 · \u2068EUR 249\u2069\u2069"_s);
         const ElsewhereWords words;
-        QCOMPARE(shownParts({u"Sam"_s, u"10:42"_s}), u"\u2068Sam\u2069・\u206810:42\u2069"_s);
+        QCOMPARE(shownParts({u"Sam"_s, u"10:42"_s}, Qt::RightToLeft),
+                 u"\u2067\u2068Sam\u2069・\u206810:42\u2069\u2069"_s);
         QCOMPARE(betweenParts(), u"・"_s);
     }
 

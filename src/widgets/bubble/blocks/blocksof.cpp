@@ -132,7 +132,8 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
     const BlockContext below{context.view, context.look, frame.roomBelow};
     TemplateWidgets *templates = context.view.templates;
     const QSize widget = templates ? templates->sizeOf(row.message, frame.roomBelow) : QSize();
-    if (const QList<Choice> cards = linkCardsOf(row.message); !cards.isEmpty())
+    if (const QList<Choice> cards = linkCardsOf(row.message, context.view.direction);
+        !cards.isEmpty())
         blocks.below.push_back(std::make_unique<ChoicesBlock>(cards, below));
     const bool isSettled = row.message.delivery == Message::Delivery::Sent
         || row.message.delivery == Message::Delivery::Held;

@@ -8,13 +8,13 @@
 namespace Kustomer {
 namespace {
 
-Choice cardOf(const LinkPreview &preview)
+Choice cardOf(const LinkPreview &preview, Qt::LayoutDirection direction)
 {
     const QString host = preview.url.host();
     return {.shape = Choice::Shape::Card,
             .sign = Choice::Sign::Outside,
             .words = preview.title.isEmpty() ? host : showable(preview.title),
-            .details = shownParts({preview.description, preview.price, host}),
+            .details = shownParts({preview.description, preview.price, host}, direction),
             .picture = preview.imageUrl.isEmpty() ? preview.iconUrl : preview.imageUrl,
             .toolTip = preview.url.toDisplayString(),
             .action = OpenLink{preview.url}};
@@ -22,12 +22,12 @@ Choice cardOf(const LinkPreview &preview)
 
 } // namespace
 
-QList<Choice> linkCardsOf(const Message &message)
+QList<Choice> linkCardsOf(const Message &message, Qt::LayoutDirection direction)
 {
     QList<Choice> cards;
     const QList<LinkPreview> previews = message.linkPreviewsOrNone();
     for (const LinkPreview &preview : previews)
-        cards.append(cardOf(preview));
+        cards.append(cardOf(preview, direction));
     return cards;
 }
 

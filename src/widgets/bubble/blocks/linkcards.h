@@ -11,6 +11,6 @@ namespace Kustomer {
 
 /// A card for each page to which a message links and of which the service said something. Its
 /// picture obeys the picture policy, as all pictures of texts do.
-QList<Choice> linkCardsOf(const Message &message);
+QList<Choice> linkCardsOf(const Message &message, Qt::LayoutDirection direction);
 
 } // namespace Kustomer

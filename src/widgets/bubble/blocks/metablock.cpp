@@ -76,7 +76,7 @@ void MetaBlock::addItems(const BubbleRow &row, const BubbleContext &context)
         parts.prepend(RowWords::ai());
     if (!row.isFromCustomer() && !row.name.isEmpty())
         parts.prepend(row.name);
-    addWords({Role::Label, {QRect()}, shownParts(parts)}, context);
+    addWords({Role::Label, {QRect()}, shownParts(parts, context.direction)}, context);
     if (row.isFromCustomer() && m_delivery != Message::Delivery::Held)
         m_items.push_back({{Role::Picture, {QRect()}, howFar, howFar}, {}});
 }
