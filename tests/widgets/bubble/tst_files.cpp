@@ -106,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(bubble(rowWith({file(u"a.pdf"_s)})).frame().surface, BubbleFrame::Surface::Bubble);
     }
 
+    void putsWhatCanBeDoneAtTheEndOfTheBubble()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_context.direction = direction;
+            const Bubble shown
+                = bubble(rowWith({picture(u"a.png"_s), picture(u"b.png"_s), file(u"a.pdf"_s)}));
+            const QList<Piece> pieces = shown.pieces();
+            const auto save = std::ranges::find_if(pieces, [](const Piece &piece) {
+                return piece.action && std::holds_alternative<SaveFile>(*piece.action);
+            });
+            QVERIFY(save != pieces.end());
+            const QRect inner = shown.bubbleRect().marginsRemoved(shown.frame().padding);
+            QVERIFY(inner.width() > m_context.theme.timeline.fileWidth);
+            if (direction == Qt::LeftToRight)
+                QCOMPARE(save->rects.first().right(), inner.right());
+            else
+                QCOMPARE(save->rects.first().left(), inner.left());
+        }
+    }
+
     void speaksAFileAsTheLanguageDoes()
     {
         const ArabicCommas words;

@@ -83,6 +83,7 @@ public:
                 addFile(i);
         }
         addPictures();
+        widenFiles();
         return std::move(m_blocks);
     }
 
@@ -113,14 +114,27 @@ private:
     void addFile(qsizetype index)
     {
         addPictures();
-        m_blocks.push_back(std::make_unique<FileBlock>(m_message.attachments.at(index),
-                                                       placeOf(m_message, index), m_context));
+        auto file = std::make_unique<FileBlock>(m_message.attachments.at(index),
+                                                placeOf(m_message, index), m_context);
+        m_files << file.get();
+        m_blocks.push_back(std::move(file));
+    }
+
+    /// What can be done with a file stands at the end of the bubble.
+    void widenFiles()
+    {
+        int widest = 0;
+        for (const std::unique_ptr<Block> &block : m_blocks)
+            widest = qMax(widest, block->size().width());
+        for (FileBlock *file : std::as_const(m_files))
+            file->widenTo(widest, m_context);
     }
 
     const Message &m_message;
     const BubbleFrame &m_frame;
     const BlockContext &m_context;
     QList<ShownPicture> m_pictures;
+    QList<FileBlock *> m_files;
     Blocks m_blocks;
 };
 

@@ -32,6 +32,11 @@ QString nameOf(const Attachment &file)
     return isolatedLine(file.name.isEmpty() ? FileWords::nameless() : file.name);
 }
 
+int aroundWords(const ChatTheme &theme)
+{
+    return theme.timeline.fileIconSize + 4 * theme.unit + theme.touchSize;
+}
+
 } // namespace
 
 FileBlock::FileBlock(const Attachment &file, const FilePlace &place, const BlockContext &context)
@@ -41,19 +46,31 @@ FileBlock::FileBlock(const Attachment &file, const FilePlace &place, const Block
     , m_locale(context.view.locale)
 {
     const ChatTheme &theme = context.view.theme;
+    const int natural
+        = aroundWords(theme) + QFontMetrics(theme.strongFont).horizontalAdvance(nameOf(file));
+    layOut(qMin(context.width, qMax(theme.timeline.fileWidth, natural)), context);
+}
+
+void FileBlock::widenTo(int width, const BlockContext &context)
+{
+    if (width > m_size.width())
+        layOut(width, context);
+}
+
+void FileBlock::layOut(int width, const BlockContext &context)
+{
+    const ChatTheme &theme = context.view.theme;
     const ChatTheme::Timeline &look = theme.timeline;
     const QFontMetrics name(theme.strongFont);
     const QFontMetrics details(theme.smallFont);
     const int gap = 2 * theme.unit;
     const int lines = name.height() + details.height();
     const int height = qMax(look.fileIconSize, lines);
-    const int around = look.fileIconSize + gap + gap + theme.touchSize;
-    const int natural = around + name.horizontalAdvance(nameOf(file));
-    m_size = {qMin(context.width, qMax(look.fileWidth, natural)), height};
+    m_size = {width, height};
     m_disc = QRect(0, (height - look.fileIconSize) / 2, look.fileIconSize, look.fileIconSize);
     m_more = QRect(m_size.width() - theme.touchSize, (height - theme.touchSize) / 2,
                    theme.touchSize, theme.touchSize);
-    const int textWidth = qMax(0, m_size.width() - around);
+    const int textWidth = qMax(0, m_size.width() - aroundWords(theme));
     m_name = QRect(m_disc.right() + 1 + gap, (height - lines) / 2, textWidth, name.height());
     m_details = QRect(m_name.left(), m_name.bottom() + 1, textWidth, details.height());
     if (context.view.direction == Qt::RightToLeft) {

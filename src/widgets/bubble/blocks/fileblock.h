@@ -19,6 +19,9 @@ class FileBlock final : public Block
 public:
     FileBlock(const Attachment &file, const FilePlace &place, const BlockContext &context);
 
+    /// Takes this width where that is more.
+    void widenTo(int width, const BlockContext &context);
+
     QSize size() const override { return m_size; }
     void paint(QPainter &painter, const BlockState &state) const override;
     QList<Piece> pieces() const override;
@@ -32,6 +35,7 @@ private:
         Deed main = Deed::None, more = Deed::None;
     };
 
+    void layOut(int width, const BlockContext &context);
     bool isUpload() const { return m_place.messageId.isEmpty(); }
     AttachmentTransfer transfer() const;
     Offer offer(const AttachmentTransfer &transfer) const;
