@@ -4,6 +4,7 @@
 #include "widgets/home/conversationrow.h"
 
 #include "widgets/looks/badge.h"
+#include "widgets/text/cardnumbers.h"
 #include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/relativetime.h"
@@ -40,13 +41,15 @@ int markWidth(const ConversationRow &row, const ChatTheme &theme)
     return 0;
 }
 
-/// The text that names who wrote it where that was the customer.
+/// The text that names who wrote it where that was the customer; a number of a payment card that
+/// is not sent yet is no more to be read here than where the customer is warned of it.
 QString previewOf(const Conversation &conversation, const QString &draft)
 {
-    const QString unsent = showable(draft).simplified();
-    if (!unsent.isEmpty())
+    constexpr qsizetype longest = 300; // more than a line ever shows
+    const QString unsent = isolatedLine(withoutCardNumbers(draft.left(longest)));
+    if (isSeen(unsent))
         return QCoreApplication::translate("Kustomer::ConversationRow", "Draft: %1").arg(unsent);
-    const QString preview = markdownPreview(conversation.preview);
+    const QString preview = isolatedLine(markdownPreview(conversation.preview));
     if (conversation.previewAuthor != Conversation::Author::Customer)
         return preview;
     return QCoreApplication::translate("Kustomer::ConversationRow", "You: %1").arg(preview);
@@ -92,7 +95,7 @@ ConversationRow conversationRow(const Conversation &conversation, const Team &te
     const User responder = conversation.responders.value(0);
     const QString partner = responder.displayName.isEmpty() ? team.name : responder.displayName;
     return {.headline = isolatedLine(headlineOf(conversation, partner)),
-            .preview = isolatedLine(previewOf(conversation, draft)),
+            .preview = previewOf(conversation, draft),
             .time = timeOf(conversation, now, locale),
             .partner = partner,
             .avatarUrl = avatarUrl(conversation, team),
