@@ -55,6 +55,20 @@ MessageEdit::MessageEdit(QWidget *parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MessageEdit::updateGeometry);
     connect(document(), &QTextDocument::contentsChanged, this, &MessageEdit::reviewMore);
+    connect(document(), &QTextDocument::contentsChanged, this, &MessageEdit::reviewDirection);
+    reviewDirection();
+}
+
+/// What is written runs as its letters do. Before there are any, Qt would take the direction of the
+/// keyboard's layout, and the caret would stand apart from the words that say what to write.
+void MessageEdit::reviewDirection()
+{
+    QTextOption option = document()->defaultTextOption();
+    const auto wanted = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    if (option.textDirection() == wanted)
+        return;
+    option.setTextDirection(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 void MessageEdit::setTheme(const ChatTheme &theme)
@@ -135,6 +149,9 @@ bool MessageEdit::event(QEvent *event)
         break;
     case QEvent::FontChange:
         updateGeometry();
+        break;
+    case QEvent::LayoutDirectionChange:
+        reviewDirection();
         break;
     default:
         break;

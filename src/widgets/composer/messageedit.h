@@ -74,6 +74,7 @@ private:
     void breakLine();
     void insert(const QString &text);
     void reviewMore();
+    void reviewDirection();
     void hideOwnPlaceholder();
     int heightOfLines(int count) const;
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tellsWhyNothingCanBeWritten();
     void keepsQuietWhenADraftIsRestored();
     void hintsOnTheSideWhereTheTextBegins();
+    void waitsForTheFirstLetterWhereTheHintBegins();
     void offersItsMenuInItsOwnLooks();
     void showsEmojiInTheirColours();
     void makesAFileOfALongTextThatIsPasted();
@@ -327,6 +328,24 @@ void ComposerTest::hintsOnTheSideWhereTheTextBegins()
     QInputMethodEvent composing(u"に"_s, {});
     QCoreApplication::sendEvent(m_edit, &composing);
     QVERIFY(ink().second - ink().first < width / 4);
+}
+
+void ComposerTest::waitsForTheFirstLetterWhereTheHintBegins()
+{
+    const auto isLeft = [this] {
+        return m_edit->cursorRect().center().x() < m_edit->viewport()->width() / 2;
+    };
+    QVERIFY(isLeft());
+    m_composer->setLayoutDirection(Qt::RightToLeft); // the keyboard writes from left to right
+    QVERIFY(!isLeft());
+    m_composer->setText(u"a"_s); // as its letters run
+    QVERIFY(isLeft());
+    m_composer->setText(u"مرحبا"_s);
+    QVERIFY(!isLeft());
+    m_composer->setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(!isLeft());
+    m_edit->clear();
+    QVERIFY(isLeft());
 }
 
 void ComposerTest::offersItsMenuInItsOwnLooks()
