@@ -127,7 +127,7 @@ void Composer::adoptTheme()
     const int rim = look.unit;
     m_ui->edit->setTheme(look);
     m_ui->reason->setLook(look.mutedText, look.font);
-    m_ui->reason->setRim({2 * rim, rim, 2 * rim, rim});
+    m_ui->reason->setRim({3 * rim, rim, 3 * rim, rim});
     m_ui->reason->setLeastHeight(look.touchSize); // as the field that it stands in for
     place();
     m_ui->files->setPadding({2 * rim, 2 * rim, 2 * rim, rim});

@@ -8,7 +8,7 @@
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QtMath>
@@ -90,10 +90,19 @@ void PlainLabel::setLeastHeight(int height)
         updateGeometry();
 }
 
+void PlainLabel::setMostLines(int count)
+{
+    if (std::exchange(m_mostLines, count) != count)
+        updateGeometry();
+}
+
 QSize PlainLabel::sizeOf(const QRect &room) const
 {
     const int flags = wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
-    return QFontMetrics(m_font).boundingRect(room, flags, text()).size();
+    const QFontMetrics metrics(m_font);
+    const QSize all = metrics.boundingRect(room, flags, text()).size();
+    const int most = m_mostLines * metrics.lineSpacing() - metrics.leading();
+    return m_mostLines > 0 ? all.boundedTo({QWIDGETSIZE_MAX, most}) : all;
 }
 
 QSize PlainLabel::sizeHint() const
@@ -123,14 +132,25 @@ int PlainLabel::heightForWidth(int width) const
 
 bool PlainLabel::event(QEvent *event)
 {
+    const QSize room = rect().marginsRemoved(around()).size();
     const bool isCut
-        = wordWrap() ? heightForWidth(width()) > height() : sizeHint().width() > width();
+        = wordWrap() ? wrapped(text(), m_font, room) != text() : sizeHint().width() > width();
     if (showToolTip(*this, *event, isCut ? text() : QString()))
         return true;
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
         setAttribute(Qt::WA_StyledBackground, false); // a style sheet's, below our own text
     return handled;
+}
+
+void PlainLabel::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    const bool isReturn = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (!isReturn)
+        m_isReachedByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason;
+    QLabel::focusInEvent(event);
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
@@ -146,7 +166,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
               int(side) | Qt::AlignAbsolute | Qt::TextDontClip
                   | (wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine)),
               shown);
-    const Looks *looks = hasFocus() ? Looks::of(*this) : nullptr;
+    const Looks *looks = hasFocus() && m_isReachedByKey ? Looks::of(*this) : nullptr;
     if (looks)
         paintFocusRing(painter, rect(), looks->theme().radius, looks->theme().focusRing,
                        looks->theme().focusRingWidth);

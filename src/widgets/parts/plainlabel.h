@@ -9,7 +9,8 @@ namespace Kustomer {
 
 /// Plain text in a colour and font of the theme, whatever the host's style sheet says about labels:
 /// as many lines as it takes where wordWrap is set, else one, which ends in an ellipsis where it
-/// does not fit; the tool tip has all of it then.
+/// does not fit; the tool tip has all of it then. One that takes the keyboard shows a ring where
+/// that came by a key: put there by the chat, it would look like a field to write in.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     const QMargins &rim() const { return m_rim; }
     /// The least height, also without words; a minimum would be that of the host's style sheet.
     void setLeastHeight(int height);
+    /// The most lines that are asked for; 0: as many as it takes.
+    void setMostLines(int count);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,6 +40,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QSize sizeOf(const QRect &room) const;
@@ -47,7 +51,9 @@ private:
     QFont m_font;
     QMargins m_rim;
     int m_leastHeight = 0;
-    QMargins m_overhang; ///< by which letters reach beyond their own width and line
+    int m_mostLines = 0;
+    bool m_isReachedByKey = false; ///< the keyboard came by a key
+    QMargins m_overhang;           ///< by which letters reach beyond their own width and line
 };
 
 } // namespace Kustomer

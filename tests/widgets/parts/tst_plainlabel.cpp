@@ -3,10 +3,12 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/looks/looks.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QPushButton>
 #include <QTest>
 #include <QToolTip>
 
@@ -109,6 +111,44 @@ private Q_SLOTS:
         const QRgb ground = some.pixel(0, 0);
         for (int x = 0; x < some.width(); ++x)
             QCOMPARE(some.pixel(x, some.height() - 1), ground);
+    }
+
+    void asksForNoMoreLinesThanItMay()
+    {
+        PlainLabel label;
+        label.setWordWrap(true);
+        label.setText(u"We are back on Monday at nine. Leave us a message!"_s);
+        const int line = label.heightForWidth(2000);
+        QVERIFY(label.heightForWidth(120) > 2 * line);
+        label.setMostLines(2);
+        QCOMPARE(label.heightForWidth(2000), line);
+        QVERIFY(label.heightForWidth(120) <= 2 * QFontMetrics(QFont()).lineSpacing());
+        label.resize(120, label.heightForWidth(120));
+        QVERIFY(toolTip(label).contains(u"message!"_s));
+    }
+
+    void showsTheKeyboardThatCameByAKey()
+    {
+        QWidget page;
+        (new Looks(&page))->setTheme(ChatTheme::from(page.palette(), page.font()));
+        PlainLabel label(&page);
+        label.setFocusPolicy(Qt::StrongFocus);
+        label.setText(u"Closed."_s);
+        label.resize(200, 40);
+        QPushButton other(&page);
+        other.move(0, 60);
+        page.resize(300, 100);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        other.setFocus();
+        const QImage before = label.grab().toImage();
+        label.setFocus(Qt::OtherFocusReason); // what could be written in is gone
+        QVERIFY(label.hasFocus());
+        QCOMPARE(label.grab().toImage(), before);
+        other.setFocus();
+        label.setFocus(Qt::TabFocusReason);
+        QVERIFY(label.grab().toImage() != before);
     }
 
     void runsAsItsWordsDo_data()
