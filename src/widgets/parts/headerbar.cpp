@@ -21,6 +21,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_ui->menu->setShape(Icon::Menu);
     m_ui->back->hide();
     m_ui->menu->hide();
+    m_ui->subtitle->setMostLines(2);
     (new SpokenRole(QAccessible::ButtonMenu, m_ui->menu))->setPress([this] {
         m_ui->menu->click();
     });
@@ -74,12 +75,23 @@ void HeaderBar::adoptTheme()
 
 QSize HeaderBar::minimumSizeHint() const
 {
-    return Surface::minimumSizeHint().expandedTo({0, theme().header.height});
+    return {layout()->totalMinimumSize().width(), heightWithin(width())};
 }
 
 QSize HeaderBar::sizeHint() const
 {
-    return Surface::sizeHint().expandedTo(minimumSizeHint());
+    return {layout()->totalSizeHint().width(), heightWithin(width())};
+}
+
+int HeaderBar::heightWithin(int width) const
+{
+    return qMax(theme().header.height, layout()->totalHeightForWidth(width));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    updateGeometry();
 }
 
 void HeaderBar::retranslate()

@@ -31,7 +31,7 @@ public:
     ~HeaderBar() override;
 
     void setSubject(Subject subject);
-    /// Both are cut to one line; an empty subtitle is not shown.
+    /// The title is cut to one line, the subtitle to two; an empty one is not shown.
     void setTexts(const QString &title, const QString &subtitle);
     void setAvatarUrl(const QUrl &url);
     void setWayBack(WayBack way);
@@ -42,6 +42,8 @@ public:
     /// The menu behind the last button, which is hidden without one. Not owned.
     void setMenu(QMenu *menu);
 
+    /// For the width there is, which the page does not ask for.
+    bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -51,11 +53,13 @@ Q_SIGNALS:
 protected:
     void adoptTheme() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     QColor ground() const override { return theme().header.background; }
 
 private:
     void nameButtons();
     void popUpMenu();
+    int heightWithin(int width) const;
 
     std::unique_ptr<Ui::HeaderBar> m_ui;
     QPointer<QMenu> m_menu;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/looks/looks.h"
+#include "widgets/parts/headerbar.h"
+#include "widgets/parts/plainlabel.h"
+
+#include <QMenu>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+/// The top of a page in a window that is as narrow as can be, or wide.
+class HeaderBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Testing::failOnAnyWarning();
+        m_page = std::make_unique<QWidget>();
+        (new Looks(m_page.get()))->setTheme(ChatTheme::from(m_page->palette(), m_page->font()));
+        m_header = new HeaderBar;
+        m_header->setWayBack(HeaderBar::WayBack::Shown);
+        m_header->setMenu(&m_menu);
+        auto *column = new QVBoxLayout(m_page.get());
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(m_header);
+        column->addStretch(1);
+        m_page->resize(280, 360);
+        m_page->show();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void saysAllOfASentenceInANarrowWindow()
+    {
+        m_header->setTexts(u"Acme Care"_s, u"We are back on Monday at nine. Write to us!"_s);
+        QTRY_COMPARE(subtitle()->height(), subtitle()->heightForWidth(subtitle()->width()));
+        QVERIFY(subtitle()->height() > line());
+        QVERIFY(title()->geometry().bottom() < subtitle()->geometry().top());
+        m_page->resize(900, 360);
+        QTRY_COMPARE(m_header->height(), m_header->theme().header.height);
+    }
+
+    void saysNoMoreThanTwoLines()
+    {
+        m_header->setTexts(u"Acme Care"_s, u"We are back on Monday. "_s.repeated(20));
+        QTRY_VERIFY(subtitle()->height() > line());
+        QVERIFY(subtitle()->height() <= 2 * line());
+        QVERIFY(m_header->height() < m_header->theme().header.height + line());
+    }
+
+    void isAsHighAsItWasWithoutASubtitle()
+    {
+        m_header->setTexts(u"Acme Care"_s, {});
+        QTRY_COMPARE(m_header->height(), m_header->theme().header.height);
+    }
+
+private:
+    PlainLabel *title() const { return m_header->findChild<PlainLabel *>(u"title"_s); }
+    PlainLabel *subtitle() const { return m_header->findChild<PlainLabel *>(u"subtitle"_s); }
+    int line() const { return QFontMetrics(m_header->theme().smallFont).lineSpacing(); }
+
+    std::unique_ptr<QWidget> m_page;
+    HeaderBar *m_header = nullptr;
+    QMenu m_menu;
+};
+
+static const Kustomer::Testing::Suite<HeaderBarTest> suite;
+
+#include "tst_headerbar.moc"
