@@ -66,6 +66,13 @@ void OverlayBar::sliderChange(SliderChange change)
         m_rest.start(m_theme.scrollBar.rest);
 }
 
+// Qt mirrors the bar, not the margins.
+QMargins belowBar(const QScrollBar &bar)
+{
+    const int width = bar.sizeHint().width();
+    return bar.isRightToLeft() ? QMargins(-width, 0, 0, 0) : QMargins(0, 0, -width, 0);
+}
+
 void OverlayBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -40,4 +40,8 @@ private:
     QTimer m_rest; ///< runs as long as the thumb is seen after a move
 };
 
+/// The margins of a viewport that reaches below the bar beside it: what it shows stands in the
+/// middle, as what is above and below does.
+QMargins belowBar(const QScrollBar &bar);
+
 } // namespace Kustomer

@@ -44,23 +44,16 @@ RowList::RowList(RowDelegate *delegate, QWidget *parent)
 void RowList::wear(const Looks &looks)
 {
     m_rowDelegate->setTheme(looks.theme());
-    reachBelowTheBar();
+    setViewportMargins(belowBar(*verticalScrollBar()));
     scheduleDelayedItemsLayout();
     viewport()->update();
-}
-
-// Qt mirrors the bar, not the margins.
-void RowList::reachBelowTheBar()
-{
-    const int bar = verticalScrollBar()->sizeHint().width();
-    setViewportMargins(isRightToLeft() ? -bar : 0, 0, isRightToLeft() ? 0 : -bar, 0);
 }
 
 void RowList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        reachBelowTheBar();
+        setViewportMargins(belowBar(*verticalScrollBar()));
 }
 
 void RowList::paintEvent(QPaintEvent *event)

@@ -53,7 +53,6 @@ protected:
 
 private:
     void wear(const Looks &looks);
-    void reachBelowTheBar();
 
     RowDelegate *m_rowDelegate;
 };

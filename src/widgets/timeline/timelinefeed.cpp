@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/timelinefeed.h"
 
+#include "widgets/parts/overlaybar.h"
 #include "widgets/timeline/timelineaccessible.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ void TimelineFeed::setTheme(const ChatTheme &theme)
 
 void TimelineFeed::adoptEnvironment()
 {
+    setViewportMargins(belowBar(*verticalScrollBar()));
     BubbleContext context = content().context();
     context.direction = layoutDirection();
     context.locale = locale();

@@ -28,7 +28,7 @@ constexpr auto idleSlice = 2ms; // spent on measuring ahead before events get th
 
 TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_mirror(&m_content, new OverlayBar)
+    , m_mirror(&m_content, new OverlayBar(OverlayBar::Ground::Behind))
     , m_jumpButton(viewport())
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -291,9 +291,8 @@ void TimelineScrollArea::placeJumpButton()
     if (!isWanted && m_jumpButton.hasFocus())
         setFocus(); // what is hidden would give it to anybody
     m_jumpButton.setVisible(isWanted);
-    const int x = layoutDirection() == Qt::RightToLeft
-        ? theme.unit * 2
-        : viewport()->width() - m_jumpButton.width() - theme.unit * 2;
+    const int side = verticalScrollBar()->width() + theme.unit * 2;
+    const int x = isRightToLeft() ? side : viewport()->width() - m_jumpButton.width() - side;
     m_jumpButton.move(x, viewport()->height() - m_jumpButton.height() - theme.unit);
 }
 

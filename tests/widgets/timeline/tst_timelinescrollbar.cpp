@@ -60,6 +60,20 @@ private Q_SLOTS:
         m_bar->setAttribute(Qt::WA_UnderMouse, false);
     }
 
+    void leavesRowsInTheMiddle()
+    {
+        QRandomGenerator random(5);
+        MixedTimeline model(100, random);
+        m_view->setModel(&model);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft, Qt::LeftToRight}) {
+            m_view->setLayoutDirection(direction);
+            QTRY_COMPARE(m_view->viewport()->geometry(), m_view->rect());
+            QCOMPARE(m_view->rowRect(0).width(), m_view->width());
+            QVERIFY(!m_bar->visibleRegion().isEmpty());
+            QCOMPARE(m_view->childAt(m_bar->parentWidget()->geometry().center()), m_bar);
+        }
+    }
+
     void takesNoWidthFromRowsThatGrowBeyondTheView()
     {
         QRandomGenerator random(5);
