@@ -67,7 +67,8 @@ void RatingButton::paintEvent(QPaintEvent *)
     const ButtonLook &look
         = isChecked() && !m_glyph.isEmoji ? m_theme.primaryButton : m_theme.plainButton;
     const QColor rim = isChecked() ? m_theme.accent : look.border;
-    const QColor ground = isDown() ? look.pressed : underMouse() ? look.hover : look.background;
+    const QColor rest = isChecked() && m_glyph.isEmoji ? m_theme.listRow.selected : look.background;
+    const QColor ground = isDown() ? look.pressed : underMouse() ? look.hover : rest;
     const QRectF field = QRectF(rect()).adjusted(1, 1, -1, -1);
     paintSurface(painter, field, m_theme.radius, ground, rim);
     if (isChecked())

@@ -126,7 +126,8 @@ void SurveyCard::showStage()
     showQuestion();
     const SatisfactionForm form = m_survey->formOrNone();
     const bool isAsking = now == SurveyStage::Rating || now == SurveyStage::Question;
-    m_introduction->setText(isAsking ? form.introduction : thanks());
+    const bool isRated = now == SurveyStage::Question && m_editing == SurveyEditing::None;
+    m_introduction->setText(isAsking && !isRated ? form.introduction : thanks());
     m_introduction->setVisible(!m_introduction->text().isEmpty());
     m_prompt->setText(form.ratingPrompt);
     m_prompt->setVisible(isAsking && !form.ratingPrompt.isEmpty());
@@ -135,12 +136,21 @@ void SurveyCard::showStage()
     m_change->setVisible(now == SurveyStage::Thanked);
     m_scale->setVisible(isAsking);
     m_question->setVisible(now == SurveyStage::Question && question());
-    m_send->setVisible(now == SurveyStage::Question);
     m_takeBack->setVisible(now == SurveyStage::Thanked || m_editing == SurveyEditing::Changing);
-    m_send->setEnabled(m_editing == SurveyEditing::Changing || !answer().isBlank());
+    showSend();
     if (wasWithin && !hasKeyboard(*this)) // it has what was pressed hidden
         giveKeyboard(Qt::OtherFocusReason);
     announce(now);
+}
+
+/// A rating is told at once: what cannot be sent yet would look as if that were not.
+void SurveyCard::showSend()
+{
+    const bool hasNews = m_editing == SurveyEditing::Changing || !answer().isBlank();
+    const bool isOffered = stage() == SurveyStage::Question && hasNews;
+    if (!isOffered)
+        handOver(*m_send, m_scale);
+    m_send->setVisible(isOffered);
 }
 
 /// What is asked comes by itself, below what a person is reading; so does what follows an answer.
@@ -153,7 +163,7 @@ void SurveyCard::announce(SurveyStage now)
     if (now == SurveyStage::Rating)
         words.append(m_prompt->text());
     else if (now == SurveyStage::Question)
-        words = QStringList{question() ? question()->prompt : QString()};
+        words.append(question() ? question()->prompt : QString());
     const QString news = words.join(u' ').trimmed();
     if (std::exchange(m_announced, news) != news && !(isOther && isAnswered))
         m_announcer.announce(news);
@@ -229,7 +239,7 @@ void SurveyCard::noteUnsent()
     if (!m_survey)
         return;
     m_unsent.insert(m_survey->conversationId, m_question->text());
-    m_send->setEnabled(m_editing == SurveyEditing::Changing || !answer().isBlank());
+    showSend();
 }
 
 void SurveyCard::adoptTheme()

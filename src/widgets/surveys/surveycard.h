@@ -50,6 +50,7 @@ protected:
 private:
     void rebuild();
     void showStage();
+    void showSend();
     void showQuestion();
     void awaitLock();
     void announce(SurveyStage now);

@@ -122,7 +122,7 @@ private Q_SLOTS:
         auto *rating = m_chat->part<QAbstractButton>(u"rating1"_s);
         QTRY_VERIFY(rating && rating->isVisible());
         rating->click();
-        QTRY_COMPARE(m_heard->count(u"What went wrong?"_s), 1);
+        QTRY_COMPARE(m_heard->count(u"Thank you for your feedback. What went wrong?"_s), 1);
         auto *field = m_chat->part<SurveyCard>()->findChild<QTextEdit *>();
         QTRY_VERIFY(field->isVisible());
         QTest::keyClicks(field, u"Late"_s);

@@ -19,6 +19,7 @@
 #include "widgets/speechjudge.h"
 #include "widgets/surveys/surveycard.h"
 
+#include <QCheckBox>
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -190,6 +191,10 @@ private:
         if (!test.m_chat->showEnded() || !test.m_chat->sees<QAbstractButton>(u"rating1"_s))
             return false;
         test.m_chat->part<QAbstractButton>(u"rating1"_s)->click();
+        auto *card = test.m_chat->part<SurveyCard>();
+        if (!QTest::qWaitFor([card] { return card->findChild<QCheckBox *>() != nullptr; }))
+            return false;
+        card->findChild<QCheckBox *>()->click();
         return QTest::qWaitFor(
             [&] { return test.m_chat->part<ActionButton>(u"sendFeedback"_s)->isVisible(); },
             patience);

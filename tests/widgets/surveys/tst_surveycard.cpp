@@ -4,7 +4,9 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/answerfield.h"
+#include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
 
@@ -12,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +69,13 @@ struct Asked
         }
         return nullptr;
     }
+    bool says(const QString &words) const
+    {
+        const auto labels = card.findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&](const PlainLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    }
     SatisfactionResponse response() const
     {
         return told.last().at(1).value<SatisfactionResponse>();
@@ -91,6 +102,7 @@ private Q_SLOTS:
     void showsEachScale();
     void tellsARatingAtOnce();
     void isAnsweredByTheKeyboardAlone();
+    void showsWhichFaceWasChosen();
     void asksWhatFollowsTheRating();
     void offersChoices();
     void changesAndTakesBackWhatWasSaid();
@@ -189,6 +201,24 @@ void SurveyCardTest::isAnsweredByTheKeyboardAlone()
     QVERIFY(asked.button(u"Change"_s));
 }
 
+void SurveyCardTest::showsWhichFaceWasChosen()
+{
+    QWidget page;
+    const ChatTheme theme = ChatTheme::from(page.palette(), page.font());
+    (new Looks(&page))->setTheme(theme);
+    const QList<RatingGlyph> faces
+        = ratingGlyphs({.type = SatisfactionScale::Type::Emoji}, QLocale());
+    RatingButton face(faces.at(1), &page);
+    face.resize(60, 60);
+    page.show();
+    const auto ground = [&face] { // between its rims and its sign
+        return face.grab().toImage().pixelColor(30, 10);
+    };
+    QVERIFY(ground() != theme.listRow.selected);
+    face.setChecked(true);
+    QCOMPARE(ground(), theme.listRow.selected);
+}
+
 void SurveyCardTest::asksWhatFollowsTheRating()
 {
     SatisfactionQuestion bad = why;
@@ -211,7 +241,11 @@ void SurveyCardTest::offersChoices()
     QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
     const auto options = asked.card.findChildren<QCheckBox *>();
     QCOMPARE(options.size(), 3);
-    QVERIFY(!asked.button(u"Send feedback"_s)->isEnabled());
+    QVERIFY(!asked.button(u"Send feedback"_s)); // the rating was sent, and nothing else yet
+    QVERIFY(asked.says(u"Thank you for your feedback."_s));
+    QTest::mouseClick(options.at(0), Qt::LeftButton);
+    QTest::mouseClick(options.at(0), Qt::LeftButton);
+    QVERIFY(!asked.button(u"Send feedback"_s));
     QTest::mouseClick(options.at(0), Qt::LeftButton);
     QTest::mouseClick(options.at(2), Qt::LeftButton);
     QTest::mouseClick(asked.button(u"Send feedback"_s), Qt::LeftButton);
