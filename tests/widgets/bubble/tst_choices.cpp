@@ -6,9 +6,11 @@
 #include "widgets/arabiccommas.h"
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/fakemedia.h"
+#include "widgets/looks/contrast.h"
 #include "widgets/timelinefixture.h"
 #include "widgets/words/plaintext.h"
 
+#include <QPainter>
 #include <QPalette>
 #include <QTest>
 
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void opensArticles();
     void putsPillsBesideEachOther();
     void mirrorsEveryChoice();
+    void showsWhereAChoiceCanBePressed_data();
+    void showsWhereAChoiceCanBePressed();
     void staysWithinTheRow_data();
     void staysWithinTheRow();
     void keepsItsHeightWhileAPictureComes();
@@ -194,6 +198,31 @@ void ChoicesTest::mirrorsEveryChoice()
     const QRect right
         = rectOf(bubble(offering(content), context(380, Qt::RightToLeft)), u"Billing"_s);
     QCOMPARE(right, QRect(QPoint(380 - left.right() - 1, left.top()), left.size()));
+}
+
+void ChoicesTest::showsWhereAChoiceCanBePressed_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+}
+
+void ChoicesTest::showsWhereAChoiceCanBePressed()
+{
+    QFETCH(const ColorScheme, scheme);
+    BubbleContext where = context();
+    where.theme = ChatTheme::from(QPalette(), QFont(), scheme);
+    for (const Type type : {Type::QuickReplies, Type::List}) {
+        const Bubble shown = bubble(offering({.type = type, .options = answers}), where);
+        QImage picture(where.width, shown.height(), QImage::Format_RGB32);
+        picture.fill(where.theme.background);
+        QPainter painter(&picture);
+        paintBubble(painter, shown, where, {});
+        painter.end();
+        const QRect button = rectOf(shown, u"Billing"_s);
+        const QColor rim = picture.pixelColor(button.center().x(), button.top());
+        QVERIFY2(contrast(rim, where.theme.background) >= 3, qPrintable(rim.name()));
+    }
 }
 
 void ChoicesTest::staysWithinTheRow_data()

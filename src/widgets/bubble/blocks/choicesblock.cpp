@@ -226,8 +226,7 @@ void ChoicesBlock::paintFace(QPainter &painter, const Placed &placed, const Bloc
     const ButtonLook &look = placed.choice.isChosen ? theme.primaryButton : theme.plainButton;
     const bool isPill = placed.choice.shape == Shape::Pill;
     const qreal radius = isPill ? qMin(placed.rect.height(), theme.touchSize) / 2.0 : theme.radius;
-    const QColor edge = theme.highContrast ? look.border : theme.separator;
-    const QColor rim = !isPill ? edge : placed.choice.isChosen ? look.border : theme.accent;
+    const QColor rim = isPill && !placed.choice.isChosen ? theme.accent : look.border;
     paintSurface(painter, placed.rect, radius, isHovered ? look.hover : look.background, rim);
 }
 
