@@ -52,8 +52,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     if (index.row() == m_firstEnded)
         paintSection(*painter, option);
-    const bool isFound = index.data(FoundMessages::MessageIdRole).isValid(); // one of many in it
-    const bool isOpen = !isFound && conversation.id == m_openConversation;
+    const QVariant found = index.data(FoundMessages::MessageIdRole); // one of many in it
+    const bool isOpen = conversation.id == m_openConversation
+        && (!found.isValid() || found.toString() == m_openMessage);
     paintGround(*painter, inside, isOpen ? m_theme.listRow.selected : QColor());
     paintPartner(*painter, row, layout.avatar);
     paintTexts(*painter, row, layout, option.direction);

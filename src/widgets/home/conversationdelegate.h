@@ -32,6 +32,8 @@ public:
     QDateTime now() const { return m_clock(); }
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id) { m_openConversation = id; }
+    /// The message of it that was chosen of those that were found.
+    void setOpenMessage(const QString &id) { m_openMessage = id; }
 
     /// The row that ended conversations begin at; −1: there are none.
     void setFirstEnded(int row) { m_firstEnded = row; }
@@ -56,6 +58,7 @@ private:
         return QDateTime::currentDateTime();
     };
     QString m_openConversation;
+    QString m_openMessage;
     int m_firstEnded = -1;
     QPointer<ImageCache> m_images;
 };

@@ -229,6 +229,8 @@ void ConversationListView::choose(const QModelIndex &index)
         return;
     const QString id = index.data(ConversationListModel::ConversationIdRole).toString();
     const QString messageId = index.data(FoundMessages::MessageIdRole).toString();
+    m_delegate->setOpenMessage(messageId);
+    viewport()->update();
     if (messageId.isEmpty())
         Q_EMIT conversationChosen(id);
     else

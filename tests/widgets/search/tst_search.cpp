@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/home/conversationdelegate.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
 #include "widgets/home/foundmessages.h"
@@ -208,6 +209,36 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Return);
         QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
         QTRY_COMPARE(result(), u"1 of 1"_s);
+    }
+
+    void marksTheOneThatIsOpen()
+    {
+        m_chat->widget->resize(1000, 640);
+        auto *list = m_chat->part<ConversationListView>();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *words = m_chat->part<ConversationListPage>()
+                          ->findChild<SearchField *>()
+                          ->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"lamp"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        const auto marked = [list] {
+            const QColor ground
+                = list->findChild<ConversationDelegate *>()->theme().listRow.selected;
+            QList<int> rows;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QRect rect = list->visualRect(list->model()->index(row, 0));
+                const QImage shown = list->viewport()->grab(rect).toImage();
+                if (shown.pixelColor(4, shown.height() / 2) == ground)
+                    rows << row;
+            }
+            return rows;
+        };
+        QCOMPARE(marked(), QList<int>()); // of the same conversation, but none of them was chosen
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(1, 0)).center());
+        QTest::mouseMove(m_chat->widget, {1, 1});
+        QTRY_COMPARE(marked(), QList<int>{1});
     }
 
     void showsWhatStandsAroundTheWords_data()
