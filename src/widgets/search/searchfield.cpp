@@ -121,7 +121,6 @@ void SearchField::adoptTheme()
     const ChatTheme &look = theme();
     m_edit->setTheme(look);
     m_result->setLook(look.mutedText, look.smallFont);
-    m_result->setRim({2 * look.unit, 0, 2 * look.unit, 0});
     m_line->setSpacing(look.unit);
     place();
 }
@@ -144,6 +143,8 @@ void SearchField::place()
     const int end = m_close->isHidden() ? start : side; // a button has a margin of its own
     m_line->setContentsMargins(isRightToLeft() ? QMargins(end, rim, start, rim)
                                                : QMargins(start, rim, end, rim));
+    const int apart = 2 * rim; // half of it is the field's
+    m_result->setRim(isRightToLeft() ? QMargins(0, 0, apart, 0) : QMargins(apart, 0, 0, 0));
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

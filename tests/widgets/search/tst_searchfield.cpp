@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         const int rim = 2 * m_field->theme().unit; // painted around the words
         const QRect words = result()->geometry().marginsRemoved(result()->rim());
-        QVERIFY(words.left() > edit()->geometry().right() + rim);
+        QVERIFY(words.left() > edit()->geometry().right() + 2 * rim);
         QVERIFY(words.width() >= result()->fontMetrics().horizontalAdvance(u"1"_s));
     }
 
@@ -53,6 +53,8 @@ private Q_SLOTS:
         const QRect after = edit()->geometry();
         QCOMPARE(m_field->width() - 1 - after.right(), before.left());
         QCOMPARE(after.width(), before.width());
+        QCOMPARE(result()->rim().right(), 4 * m_field->theme().unit);
+        QCOMPARE(result()->rim().left(), 0);
     }
 
 private:
