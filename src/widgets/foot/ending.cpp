@@ -21,7 +21,7 @@ Ending::Ending(Talk *talk, Toast *toast)
 void Ending::offer()
 {
     m_toast->offerUndo(
-        tr("The conversation ends"), [this] { takeBack(); }, [this] { conclude(); });
+        tr("Conversation ended"), [this] { takeBack(); }, [this] { conclude(); });
     m_conversationId = m_talk->id();
     Q_EMIT changed();
 }

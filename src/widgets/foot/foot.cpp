@@ -86,7 +86,8 @@ Foot footOf(const Footing &footing)
     case TalkStage::Open:
         return open(footing);
     case TalkStage::Ending:
-        return Locked{QCoreApplication::translate("Kustomer::Foot", "This conversation ends now.")};
+        return Locked{QCoreApplication::translate("Kustomer::Foot",
+                                                  "This conversation is being ended…")};
     case TalkStage::Ended:
         return afterTheEnd(footing);
     }

@@ -67,8 +67,8 @@ void FootTest::standsBelowTheMessages_data()
     QTest::newRow("off hours") << TalkStage::Open << Offline << true << false << u"write"_s;
     QTest::newRow("switched off") << TalkStage::Open << Disabled << false << false
                                   << u"locked: Chat is not available at the moment."_s;
-    QTest::newRow("the customer ends it")
-        << TalkStage::Ending << Online << true << true << u"locked: This conversation ends now."_s;
+    QTest::newRow("the customer ends it") << TalkStage::Ending << Online << true << true
+                                          << u"locked: This conversation is being ended…"_s;
     QTest::newRow("ended") << TalkStage::Ended << Online << true << false
                            << u"ended: New, unsent: wait"_s;
     QTest::newRow("ended, with a survey")
