@@ -57,6 +57,10 @@ void ConversationPage::connectParts()
     connect(m_ui->state, &StatePage::actionTriggered, m_reading, &ReadProgress::fetchOlder);
     connect(m_ui->foot, &FootBar::newConversationRequested, this,
             &ConversationPage::newConversationRequested);
+    connect(m_ui->foot, &FootBar::choiceAwaited, this, [this] {
+        if (!m_ui->timeline->hasFocus()) // where somebody reads
+            m_ui->timeline->awaitKeyboard(m_talk->choiceRow());
+    });
     connect(m_menu, &ConversationMenu::newConversationRequested, this,
             &ConversationPage::newConversationRequested);
     connect(m_menu, &ConversationMenu::searchRequested, m_search, &ConversationSearch::open);

@@ -24,6 +24,13 @@ Foot afterTheEnd(const Footing &footing)
     return std::visit([](const auto &foot) { return Foot(foot); }, below);
 }
 
+Locked choosingAbove()
+{
+    return {
+        QCoreApplication::translate("Kustomer::Foot", "Please choose one of the answers above."),
+        Locked::Way::Above};
+}
+
 std::variant<Write, Locked, InCard> below(const Footing &footing)
 {
     using Stage = FormState::Stage;
@@ -35,8 +42,7 @@ std::variant<Write, Locked, InCard> below(const Footing &footing)
         return Locked{
             QCoreApplication::translate("Kustomer::Foot", "Your answers are being sent…")};
     if (footing.isChoiceAwaited)
-        return Locked{QCoreApplication::translate("Kustomer::Foot",
-                                                  "Please choose one of the answers above.")};
+        return choosingAbove();
     if (!question.options.isEmpty() || question.kind == FormQuestion::Kind::Date)
         return InCard{};
     return Write{};
@@ -68,8 +74,7 @@ Foot open(const Footing &footing)
                       .options = footing.isChoiceAwaited ? FormCard::Options::InRow
                                                          : FormCard::Options::Here};
     if (footing.availability != Availability::Disabled && footing.isChoiceAwaited)
-        return Locked{QCoreApplication::translate("Kustomer::Foot",
-                                                  "Please choose one of the answers above.")};
+        return choosingAbove();
     if (footing.availability != Availability::Disabled)
         return Write{footing.wait};
     return Locked{
@@ -86,8 +91,8 @@ Foot footOf(const Footing &footing)
     case TalkStage::Open:
         return open(footing);
     case TalkStage::Ending:
-        return Locked{QCoreApplication::translate("Kustomer::Foot",
-                                                  "This conversation is being ended…")};
+        return Locked{
+            QCoreApplication::translate("Kustomer::Foot", "This conversation is being ended…")};
     case TalkStage::Ended:
         return afterTheEnd(footing);
     }
@@ -98,6 +103,13 @@ const Ended *endedOf(const Foot &foot)
 {
     const auto *survey = std::get_if<Survey>(&foot);
     return survey ? std::get_if<Ended>(&survey->below) : std::get_if<Ended>(&foot);
+}
+
+bool leadsAbove(const Foot &foot)
+{
+    const auto *asking = std::get_if<Asking>(&foot);
+    const auto *locked = asking ? std::get_if<Locked>(&asking->below) : std::get_if<Locked>(&foot);
+    return locked && locked->way == Locked::Way::Above;
 }
 
 } // namespace Kustomer

@@ -31,7 +31,11 @@ struct Write
 /// Nothing can be written at the moment.
 struct Locked
 {
+    /// Where the customer goes on.
+    enum class Way { None, Above };
+
     QString reason; ///< in words for people
+    Way way = Way::None;
 
     bool operator==(const Locked &) const = default;
 };
@@ -101,5 +105,8 @@ Foot footOf(const Footing &footing);
 
 /// What is below the survey, or all there is.
 const Ended *endedOf(const Foot &foot);
+
+/// Whether the customer goes on in the messages.
+bool leadsAbove(const Foot &foot);
 
 } // namespace Kustomer

@@ -95,7 +95,10 @@ void FootBar::showWords()
 void FootBar::setFoot(const Foot &foot)
 {
     const bool wasOver = endedOf(m_foot);
+    const bool wasAbove = leadsAbove(m_foot);
     m_foot = foot;
+    if (leadsAbove(m_foot) && !wasAbove)
+        leadAbove();
     if (wasOver && std::holds_alternative<Write>(m_foot)) // of another one none is there between
         m_announcer.announce(tr("This conversation is open again."));
     const auto *writing = std::get_if<Write>(&m_foot);
@@ -132,7 +135,7 @@ void FootBar::show(const Write &)
 void FootBar::show(const Locked &foot)
 {
     m_wasWriting |= hasKeyboard(*m_ui->composer);
-    m_entry = m_ui->composer;
+    m_entry = foot.way == Locked::Way::Above ? nullptr : m_ui->composer;
     m_ui->composer->setLocked(foot.reason);
     m_ui->composer->show();
     m_ui->unsent->hide();
@@ -175,8 +178,18 @@ void FootBar::show(const Asking &foot)
     std::visit([this](const auto &below) { show(below); }, foot.below);
     if (std::holds_alternative<InCard>(foot.below) && (wasHere || m_wasWriting))
         m_ui->form->giveKeyboard(Qt::OtherFocusReason);
-    else if (wasHere && !hasKeyboard(*m_ui->composer))
+    else if (wasHere && m_entry && !hasKeyboard(*m_ui->composer))
         m_ui->composer->giveKeyboard(Qt::OtherFocusReason);
+}
+
+/// The keyboard goes where the customer does: the words that say so are nothing to write in.
+void FootBar::leadAbove()
+{
+    Q_EMIT choiceAwaited();
+    if (!hasKeyboard(*m_ui->form) && !hasKeyboard(*m_ui->composer))
+        return;
+    m_wasWriting = true;
+    m_refuge->setFocus(Qt::OtherFocusReason);
 }
 
 // Before it is hidden: Qt would pass the keyboard on to whatever is next in the window, and what is

@@ -31,7 +31,7 @@ public:
     explicit FootBar(QWidget *parent = nullptr);
     ~FootBar() override;
 
-    /// Where the keyboard waits while nothing can be written.
+    /// Where the keyboard waits while nothing can be written: the messages.
     void setRefuge(QWidget *refuge) { m_refuge = refuge; }
     void setFoot(const Foot &foot);
     const Foot &foot() const { return m_foot; }
@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     void starterChosen(const QString &prompt);
     void newConversationRequested();
+    /// The customer goes on in the messages; the keyboard follows.
+    void choiceAwaited();
 
 protected:
     void adoptTheme() override;
@@ -74,6 +76,7 @@ private:
     void show(const InCard &foot);
     void show(const Asking &foot);
     void showWords();
+    void leadAbove();
     void leaveComposer();
     void place();
 

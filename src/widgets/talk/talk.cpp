@@ -63,4 +63,12 @@ bool Talk::isChoiceAwaited() const
     return m_timeline && m_timeline->lockingMessage();
 }
 
+int Talk::choiceRow() const
+{
+    const auto message = m_timeline ? m_timeline->lockingMessage() : std::nullopt;
+    if (!message)
+        return -1;
+    return m_timeline->rowOf(message->id.isEmpty() ? message->clientId : message->id);
+}
+
 } // namespace Kustomer

@@ -37,6 +37,8 @@ public:
     Conversation conversation() const;
     /// Whether a message asks for a choice before anything else is said.
     bool isChoiceAwaited() const;
+    /// Where that message stands; −1: none does.
+    int choiceRow() const;
 
 Q_SIGNALS:
     /// This one is about to leave the screen.

@@ -46,6 +46,8 @@ private Q_SLOTS:
 
     void locksTheComposerUntilSomethingIsChosen();
     void keepsWhatWasBeingWritten();
+    void leadsTheKeyboardToTheAnswers();
+    void leavesTheKeyboardWhereSomebodyReads();
     void isDoneByKeyboardAlone();
     void keepsTheLevelThatWasOpen();
     void saysInTheHeaderThatAnAssistantAnswers();
@@ -145,13 +147,40 @@ void ChoosingTest::keepsWhatWasBeingWritten()
 {
     QTest::keyClicks(edit(), u"Half a sentence"_s);
     QVERIFY(offer());
-    QVERIFY(
-        part<Composer>()->isAncestorOf(m_chat->widget->focusWidget())); // not lost to anybody else
-    part<TimelineView>()->setFocus(Qt::MouseFocusReason);
+    QVERIFY(part<TimelineView>()->hasFocus()); // and lost to nobody else
     QVERIFY(press(u"Other"_s));
     QTRY_VERIFY(edit()->isVisible());
     QCOMPARE(edit()->toPlainText(), u"Half a sentence"_s);
     QTRY_VERIFY(edit()->hasFocus());
+}
+
+void ChoosingTest::leadsTheKeyboardToTheAnswers()
+{
+    QVERIFY(offer());
+    auto *view = part<TimelineView>();
+    QVERIFY(view->hasFocus());
+    QVERIFY(view->rowFocus().shown);
+    QCOMPARE(view->rowFocus().target, -1); // a key that was meant for the text chooses nothing
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(payloads(), QStringList{u"other"_s});
+    QTRY_VERIFY(edit()->hasFocus());
+}
+
+void ChoosingTest::leavesTheKeyboardWhereSomebodyReads()
+{
+    auto *view = part<TimelineView>();
+    view->setFocus(Qt::BacktabFocusReason);
+    QTest::keyClick(view, Qt::Key_Home);
+    QVERIFY(offer());
+    QCOMPARE(view->rowFocus().row.row(), 0);
+    QTest::keyClick(view, Qt::Key_Tab); // the words that say why nothing can be written
+    QVERIFY(part<Composer>()->isAncestorOf(m_chat->widget->focusWidget()));
+    m_emulator->control("POST"_ba, u"/templates/%1"_s.arg(m_id),
+                        {{u"body"_s, u"Or this?"_s}, {u"template"_s, topics()}});
+    QTRY_COMPARE(timeline()->messageAt(timeline()->rowCount() - 1).body, u"Or this?"_s);
+    QVERIFY(part<Composer>()->isAncestorOf(m_chat->widget->focusWidget()));
 }
 
 void ChoosingTest::isDoneByKeyboardAlone()
