@@ -34,10 +34,10 @@ void prepare(Emulator *service)
 {
     const QJsonArray topics{option(u"My order"_s, u"order"_s), option(u"Returns"_s, u"returns"_s),
                             option(u"Talk to a person"_s, u"person"_s)};
+    const QJsonObject plain{{u"templateType"_s, u"text"_s}, {u"isAiResponse"_s, true}};
     const QJsonArray messages{
         QJsonObject{{u"body"_s, u"Hello, I am Ada, the assistant of Acme Care."_s},
-                    {u"template"_s,
-                     QJsonObject{{u"templateType"_s, u"text"_s}, {u"isAiResponse"_s, true}}}},
+                    {u"template"_s, plain}},
         QJsonObject{{u"body"_s, u"What is it about?"_s}, {u"template"_s, replies(topics)}}};
     const QJsonArray answers{
         QJsonObject{{u"payload"_s, u"order"_s},
@@ -46,10 +46,13 @@ void prepare(Emulator *service)
                      replies({option(u"That is all"_s, u"bye"_s),
                               option(u"Talk to a person"_s, u"person"_s)})}},
         QJsonObject{{u"payload"_s, u"person"_s},
-                    {u"body"_s, u"I call somebody for you."_s},
+                    {u"body"_s, u"I'll get somebody for you."_s},
+                    {u"template"_s, plain},
                     {u"then"_s, u"transfer"_s}},
-        QJsonObject{
-            {u"payload"_s, u"bye"_s}, {u"body"_s, u"Have a nice day!"_s}, {u"then"_s, u"end"_s}}};
+        QJsonObject{{u"payload"_s, u"bye"_s},
+                    {u"body"_s, u"Have a nice day!"_s},
+                    {u"template"_s, plain},
+                    {u"then"_s, u"end"_s}}};
     service->control(
         "PUT"_ba, u"/assistants/ada"_s,
         {{u"publicName"_s, u"Ada"_s}, {u"messages"_s, messages}, {u"answers"_s, answers}});
@@ -175,7 +178,7 @@ QList<Step> handedOver(const Stage &stage, const Served &served)
              }},
         {.name = u"handedOver"_s,
          .act = served.pressing(u"Talk to a person"_s),
-         .happened = served.hearing(u"I call somebody for you."_s)},
+         .happened = served.hearing(u"I'll get somebody for you."_s)},
         {.name = u"personHere"_s,
          .act =
              [stage, served] {

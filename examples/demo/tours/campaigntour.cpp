@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString customer = u"jane@example.com"_s;
-const QString offer = u"Carriage is free today, also for the ridge tent. Any question?"_s;
+const QString offer = u"Delivery is free today, also for the ridge tent. Any question?"_s;
 
 /// A shop in which the company speaks first.
 class Shopping

@@ -77,8 +77,8 @@ void prepare(Kustomer::Emulator *service)
         QJsonObject{{u"id"_s, u"hi"_s},
                     {u"type"_s, u"message"_s},
                     {u"prompt"_s, u"Thanks for writing! A few questions first."_s}},
-        ask(u"email"_s, u"To which address can we answer?"_s, u"customer_email"_s),
-        ask(u"team"_s, u"Who can help you?"_s, u"conversation_team"_s,
+        ask(u"email"_s, u"Where can we reach you?"_s, u"customer_email"_s),
+        ask(u"team"_s, u"Which team can help?"_s, u"conversation_team"_s,
             {{u"values"_s, QJsonArray{u"t1"_s, u"t2"_s, u"t3"_s}}}),
         ask(u"reason"_s, u"What is it about?"_s, u"reasonTree"_s, {{u"valueMeta"_s, reasons()}}),
         ask(u"when"_s, u"Since when?"_s, u"sinceAt"_s),
@@ -164,7 +164,7 @@ QList<Step> beginning(const Stage &stage, const Asking &form)
          .happened =
              [form] {
                  form.remember();
-                 return form.asks(u"To which address can we answer?"_s)();
+                 return form.asks(u"Where can we reach you?"_s)();
              },
          .pictures = Pictures::All},
         {.name = u"noAddress"_s,
