@@ -24,6 +24,10 @@ void OutboxRows::show(const QString &clientId)
     if (!isReady || !entry->isWritten() || isConfirmed)
         return;
     Message row = entry->toMessage();
+    // Whoever waits is not told of each attempt anew.
+    const bool isAgain = entry->attempts > 1 && !entry->hasToUpload();
+    if (isAgain && row.delivery == Message::Delivery::Sending)
+        row.delivery = Message::Delivery::Queued;
     if (entry->isHeld())
         row.attachments = m_files->shown(row.attachments);
     Q_EMIT shown(row);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsOneRowHoweverEchoAndAnswerCome();
     void showsWhatIsRefusedAndTriesAgain();
     void discardsWhatIsRefused();
+    void tellsThatAMessageWaitsAndNotHowOftenItIsTried();
     void waitsAsLongAsTheServerAsks();
     void sendsWhenTheServersWishIsOver();
     void keepsTheServersWishWhateverElseFails();
@@ -319,6 +320,31 @@ void DeliveryTest::discardsWhatIsRefused()
 
     QCOMPARE(chat.shown(id), u"First"_s);
     QCOMPARE(chat.kept(id), QStringList{u"First"_s});
+}
+
+void DeliveryTest::tellsThatAMessageWaitsAndNotHowOftenItIsTried()
+{
+    using Delivery = Message::Delivery;
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault({.method = u"POST"_s, .path = sending, .status = 503, .times = 2});
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QList<Delivery> shown;
+    const auto note = [&] {
+        const Message last = timeline->messageAt(timeline->rowCount() - 1);
+        if (last.body == u"Second"_s && (shown.isEmpty() || shown.last() != last.delivery))
+            shown << last.delivery;
+    };
+    connect(timeline, &QAbstractItemModel::rowsInserted, this, note);
+    connect(timeline, &QAbstractItemModel::dataChanged, this, note);
+
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    QTRY_COMPARE(chat.countOf(u"sent(Second)"_s), 1);
+
+    QCOMPARE(attempts(chat, u"Second"_s), 3);
+    QVERIFY(shown.count(Delivery::Sending) <= 1);
+    QCOMPARE(shown.mid(shown.size() - 2), (QList<Delivery>{Delivery::Queued, Delivery::Sent}));
 }
 
 void DeliveryTest::waitsAsLongAsTheServerAsks()
