@@ -72,6 +72,15 @@ QList<ShownPicture> FileDeeds::pictures() const
     return all;
 }
 
+/// Where it is seen: pictures in full lie over the page.
+void FileDeeds::say(const QString &what)
+{
+    if (m_viewer && m_viewer->isVisible())
+        m_viewer->say(what);
+    else
+        Q_EMIT said(what);
+}
+
 // What was asked for may be here now.
 void FileDeeds::review()
 {
@@ -88,7 +97,7 @@ void FileDeeds::review()
     if (isHere)
         openHere(*file);
     else if (transfer.error && transfer.error->kind != Error::Kind::Cancelled)
-        Q_EMIT said(reason(*transfer.error));
+        say(reason(*transfer.error));
 }
 
 void FileDeeds::act(const OpenPicture &deed)
@@ -100,7 +109,7 @@ void FileDeeds::act(const OpenPicture &deed)
     m_viewer->setLocale(m_page->locale());
     connect(m_viewer, &PictureViewer::saveRequested, this,
             [this](const FilePlace &place) { act(SaveFile{place}); });
-    connect(m_viewer, &PictureViewer::copied, this, [this] { Q_EMIT said(tr("Copied")); });
+    connect(m_viewer, &PictureViewer::copied, this, [this] { say(tr("Copied")); });
     m_viewer->setPictures(pictures());
     m_viewer->look(deed);
 }
@@ -152,7 +161,7 @@ void FileDeeds::openCopy(const Attachment &file)
         && QFile::setPermissions(copy, QFileDevice::ReadOwner)
         && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
     if (!isThere)
-        Q_EMIT said(tr("It couldn't be opened. Save it to open it yourself."));
+        say(tr("It couldn't be opened. Save it to open it yourself."));
 }
 
 void FileDeeds::act(const SaveFile &deed)
@@ -174,8 +183,7 @@ void FileDeeds::save(const FilePlace &place, const QString &path)
 {
     m_client->attachments()->save(
         place.messageId, place.attachmentId, path, this, [this](const Result<Done> &saved) {
-            Q_EMIT said(saved ? tr("Saved")
-                              : tr("It couldn't be saved: %1").arg(reason(saved.error())));
+            say(saved ? tr("Saved") : tr("It couldn't be saved: %1").arg(reason(saved.error())));
         });
 }
 

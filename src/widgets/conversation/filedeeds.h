@@ -53,6 +53,7 @@ private:
     std::optional<Attachment> find(const FilePlace &place) const;
     QList<ShownPicture> pictures() const;
     void review();
+    void say(const QString &what);
     void openHere(const Attachment &file);
     void ask(const Attachment &file);
     void openCopy(const Attachment &file);

@@ -24,6 +24,13 @@ constexpr int timesForReaders = 6; ///< as long, for who has to be told of it fi
 
 } // namespace
 
+bool isCovered(const QWidget &words)
+{
+    const QWidget *window = words.window();
+    const QWidget *top = window->childAt(words.mapTo(window, words.rect().center()));
+    return words.isVisible() && top && top != &words && !words.isAncestorOf(top);
+}
+
 Toast::Toast(QWidget *room)
     : Surface(room)
     , m_text(new PlainLabel(this))
@@ -72,6 +79,8 @@ void Toast::end()
 {
     if (m_undo && m_undoButton->hasFocus())
         m_stay.start(timeToUndo); // who is about to press it has time
+    else if (!m_undo && isCovered(*this))
+        m_stay.start(glance); // nobody saw it yet
     else
         finish();
 }

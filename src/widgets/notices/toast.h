@@ -15,8 +15,11 @@ namespace Kustomer {
 class ActionButton;
 class PlainLabel;
 
-/// A few words above the foot of a page that go by themselves, and a way back as long as they stay:
-/// longer for screen readers, and until the keyboard has left it.
+/// Whether something lies over these words, so that nobody can read them now.
+bool isCovered(const QWidget &words);
+
+/// A few words at the top of a part of a page that go by themselves, and a way back as long as they
+/// stay: longer for screen readers, and until the keyboard has left it.
 class Toast final : public Surface
 {
     Q_OBJECT
@@ -24,7 +27,7 @@ class Toast final : public Surface
 public:
     using Deed = std::function<void()>;
 
-    /// Stays in the middle of the lower edge of this part of a page.
+    /// Stays in the middle of the upper edge of this part of a page.
     explicit Toast(QWidget *room);
 
     void say(const QString &text);

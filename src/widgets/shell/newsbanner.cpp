@@ -115,7 +115,7 @@ void NewsBanner::end()
 {
     if (!isActiveWindow())
         return; // nobody saw it yet
-    if (underMouse() || hasKeyboard(*this))
+    if (underMouse() || hasKeyboard(*this) || isCovered(*this))
         stay();
     else
         clear();

@@ -5,6 +5,7 @@
 
 #include "widgets/looks/looks.h"
 #include "widgets/looks/ownlengths.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
@@ -25,12 +26,13 @@
 namespace Kustomer {
 namespace {
 
-const QColor darkness(12, 13, 16, 238);
+const QColor dark(12, 13, 16), darkness(12, 13, 16, 238);
 
 /// The same in every theme, as a picture's surroundings are.
 ChatTheme inTheDark(ChatTheme theme)
 {
-    theme.header.background = QColor(12, 13, 16);
+    theme.text = Qt::white;
+    theme.background = theme.header.background = dark;
     theme.header.text = Qt::white;
     theme.header.mutedText = QColor(255, 255, 255, 110);
     theme.header.hover = QColor(255, 255, 255, 36);
@@ -62,6 +64,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     , m_plate(new PicturePlate(media, this))
     , m_name(new PlainLabel(this))
     , m_count(new PlainLabel(this))
+    , m_toast(new Toast(m_plate))
     , m_previous(add(Icon::Back, &PictureViewer::showPrevious))
     , m_next(add(Icon::Next, &PictureViewer::showNext))
     , m_zoomOut(add(Icon::Minus, &PictureViewer::zoomOut))
@@ -216,6 +219,11 @@ void PictureViewer::copy()
     Q_EMIT copied();
 }
 
+void PictureViewer::say(const QString &what)
+{
+    m_toast->say(what);
+}
+
 void PictureViewer::leave()
 {
     if (m_before) // before it is hidden and gives the keyboard to anybody
@@ -251,6 +259,7 @@ void PictureViewer::place()
     put(m_next, {width() - gap - side, middle, side, side});
     m_plate->setGeometry(0, bar, width(), std::max(0, height() - bar));
     m_plate->lower();
+    m_toast->place();
 }
 
 bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
@@ -277,7 +286,9 @@ void PictureViewer::changeEvent(QEvent *event)
 
 void PictureViewer::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), darkness);
+    QPainter painter(this);
+    painter.fillRect(m_plate->geometry(), darkness);
+    painter.fillRect(0, 0, width(), m_plate->y(), dark); // where something is said
 }
 
 void PictureViewer::resizeEvent(QResizeEvent *)

@@ -17,6 +17,7 @@ class IconButton;
 class PicturePlate;
 class PlainLabel;
 class RowMedia;
+class Toast;
 
 /// Pictures in full, one after the other, over all else in the window of the chat. Escape, the
 /// cross or a click beside the picture closes it; the keyboard goes back to where it was.
@@ -35,6 +36,8 @@ public:
     void look(const OpenPicture &picture);
     /// Which of them is looked at; −1: none.
     int current() const { return m_current; }
+    /// Says over the pictures what cannot be seen.
+    void say(const QString &what);
     void leave();
 
 Q_SIGNALS:
@@ -73,6 +76,7 @@ private:
     PicturePlate *m_plate;
     PlainLabel *m_name;
     PlainLabel *m_count;
+    Toast *m_toast;
     IconButton *m_previous, *m_next, *m_zoomOut, *m_zoomIn, *m_copy, *m_save, *m_close;
     Announcer *m_announcer;
     QPointer<QWidget> m_before; ///< where the keyboard was

@@ -10,6 +10,7 @@
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/conversation/filedeeds.h"
 #include "widgets/kustomerchatwidget.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/samplepictures.h"
 #include "widgets/timeline/timelineview.h"
@@ -229,6 +230,24 @@ private Q_SLOTS:
         QCOMPARE(viewer->current(), there - 1);
     }
 
+    void saysOverAPictureThatItWasCopied()
+    {
+        QVERIFY(sendAsAgent({pictureOf(u"1.png"_s, twoColours({90, 60}))}));
+        QTRY_VERIFY(offers(u"1.png"_s));
+        QVERIFY(press(u"1.png"_s));
+        auto *viewer = part<PictureViewer>();
+        const QSignalSpy copied(viewer, &PictureViewer::copied);
+        const auto isCopied = [&] {
+            QTest::keySequence(viewer, QKeySequence::Copy); // as soon as it is unpacked
+            return !copied.isEmpty();
+        };
+        QVERIFY(QTest::qWaitFor(isCopied));
+        QCOMPARE(seen(), QStringList({u"Copied"_s}));
+        QTest::keyClick(viewer, Qt::Key_Escape);
+        QVERIFY(!viewer->isVisible());
+        QCOMPARE(seen(), QStringList()); // once is enough
+    }
+
     void bringsTheFilesOfADeletedMessageBack()
     {
         m_emulator->addFault({.path = u"/c/v1/chat/attachments"_s, .status = 400, .times = 0});
@@ -301,6 +320,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is said now and that nothing covers.
+    QStringList seen() const
+    {
+        QStringList words;
+        for (const Toast *toast : m_chat->findChildren<Toast *>()) {
+            if (toast->isVisible() && !isCovered(*toast))
+                words.append(toast->accessibleName());
+        }
+        return words;
+    }
     void pastePicture() const
     {
         QMimeData mime;

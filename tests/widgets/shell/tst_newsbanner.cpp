@@ -71,6 +71,7 @@ private Q_SLOTS:
     void stayAsLongAsTheyTakeToBeRead();
     void waitForWhoPointsAtThem();
     void waitForTheKeyboard();
+    void waitForWhatLiesOverThem();
     void waitForWhoIsElsewhere();
     void goAlongToAnotherPage();
     void leadToTheConversation();
@@ -203,6 +204,19 @@ void NewsBannerTest::waitForTheKeyboard()
     QVERIFY(isDone());
     QVERIFY(m_news->isVisible());
     open->clearFocus();
+    QVERIFY(isDone());
+    QVERIFY(!m_news->isVisible());
+}
+
+void NewsBannerTest::waitForWhatLiesOverThem()
+{
+    m_news->tell(news(u"It is here."_s));
+    QWidget picture(m_shell.get());
+    picture.setGeometry(m_shell->rect());
+    picture.show();
+    QVERIFY(isDone());
+    QVERIFY(m_news->isVisible());
+    picture.hide();
     QVERIFY(isDone());
     QVERIFY(!m_news->isVisible());
 }

@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/fakemedia.h"
+#include "widgets/notices/toast.h"
 #include "widgets/speechjudge.h"
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/viewer/pictureviewer.h"
@@ -189,6 +190,25 @@ private Q_SLOTS:
         QCOMPARE(saved.first().first().value<FilePlace>(), shown(1).place);
         QTest::keySequence(m_viewer, QKeySequence::Copy);
         QVERIFY(!QApplication::clipboard()->pixmap().isNull());
+    }
+
+    void saysOverThePictureWhatCannotBeSeen()
+    {
+        m_viewer->say(u"Copied"_s);
+        const auto *toast = m_viewer->findChild<Toast *>();
+        QVERIFY(toast->isVisible() && !isCovered(*toast));
+        QCOMPARE(toast->accessibleName(), u"Copied"_s);
+        const auto *plate = m_viewer->findChild<PicturePlate *>();
+        QVERIFY(plate->rect().contains(toast->geometry()));
+        QCOMPARE(toast->geometry().center().x(), plate->rect().center().x());
+    }
+
+    void letsNothingShineThroughBehindItsWords()
+    {
+        m_edit->resize(m_window->width(), 40);
+        m_edit->setStyleSheet(u"background: white"_s);
+        const QImage shown = m_window->grab().toImage();
+        QCOMPARE(shown.pixelColor(1, 20), QColor(12, 13, 16));
     }
 
     void fetchesAPictureThatIsNotHere()
