@@ -16,6 +16,8 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/shell/chatshell.h"
+#include "widgets/shell/newsbanner.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <KustomerChat/ConversationListModel>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void opensANewThreadWithoutTellingTheServer();
     void leadsBackToAFirstTextThatWasRefused();
     void standsSideBySideWhereThereIsRoom();
+    void leavesNewsToTheListThatTellsThem();
     void marksReadOnlyWhatIsSeen();
     void staysWhereItIsForAForeignConversation();
     void saysWhyItCouldNotStartAndTriesAgain();
@@ -348,6 +351,26 @@ void KustomerChatWidgetTest::standsSideBySideWhereThereIsRoom()
     m_widget->resize(400, 640);
     QTRY_VERIFY(!list->isVisible());
     QVERIFY(part<ConversationPage>()->isVisible());
+}
+
+void KustomerChatWidgetTest::leavesNewsToTheListThatTellsThem()
+{
+    QVERIFY(startAndLogIn());
+    ChatNotification news;
+    news.conversationId = m_widget->client()->conversations()->at(0).id;
+    news.title = u"Mira"_s;
+    news.text = u"It is here."_s;
+    auto *shell = part<ChatShell>();
+    const auto *card = part<NewsBanner>();
+    m_widget->hide(); // as a panel is that nobody has opened
+    shell->sayNews(news);
+    m_widget->show();
+    QVERIFY2(!card->isVisible(), "it would cover the row that tells the same");
+    QVERIFY(open(1));
+    shell->sayNews(news);
+    QVERIFY(card->isVisible());
+    QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"back"_s), Qt::LeftButton);
+    QVERIFY(!card->isVisible());
 }
 
 void KustomerChatWidgetTest::marksReadOnlyWhatIsSeen()

@@ -177,9 +177,9 @@ void ConversationListPage::setOpenConversation(const QString &id)
     m_ui->list->setOpenConversation(id);
 }
 
-bool ConversationListPage::shows(const QString &conversationId) const
+bool ConversationListPage::lists(const QString &conversationId) const
 {
-    return isVisible() && m_ui->list->lists(conversationId);
+    return m_ui->list->isVisibleTo(this) && m_ui->list->lists(conversationId);
 }
 
 void ConversationListPage::say(const QString &text, Banner::Urgency urgency)

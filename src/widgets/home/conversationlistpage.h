@@ -32,8 +32,8 @@ public:
     void setWays(const Ways &ways);
     /// The conversation that is on screen beside the list; empty: none.
     void setOpenConversation(const QString &id);
-    /// Whether a conversation is on screen in the list.
-    bool shows(const QString &conversationId) const;
+    /// Whether a conversation is one of the rows.
+    bool lists(const QString &conversationId) const;
     /// A line below the header; an empty text takes it away.
     void say(const QString &text, Banner::Urgency urgency);
     QWidget *entry() const override;

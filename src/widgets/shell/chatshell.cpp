@@ -32,6 +32,12 @@ void connectList(ConversationListPage *list, ConversationPage *conversation, Cha
                      &ChatShell::openNewConversation);
 }
 
+/// Whether the list tells of it, as soon as the shell is on screen.
+bool isTold(const ConversationListPage &list, const QWidget &shell, const QString &conversationId)
+{
+    return list.isVisibleTo(&shell) && list.lists(conversationId);
+}
+
 } // namespace
 
 ChatShell::ChatShell(ChatClient *client, QWidget *parent)
@@ -132,7 +138,7 @@ void ChatShell::sayNews(const ChatNotification &notification)
     const QString &id = notification.conversationId;
     if (m_ui->conversation->conversationId() == id)
         return;
-    if (m_ui->list->shows(id))
+    if (isTold(*m_ui->list, *this, id))
         m_news->speak(notification);
     else
         m_news->tell(notification);
@@ -161,7 +167,6 @@ void ChatShell::openList()
     ++m_turns;
     m_places.setHome({});
     m_places.open({});
-    m_news->clear(); // the list tells of it
     showPanes(focus);
     m_ui->conversation->closeConversation();
 }
@@ -253,6 +258,8 @@ void ChatShell::showPanes(Focus focus)
     m_ui->home->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
     showListPane(panes.left);
     showContentPane(panes);
+    if (isTold(*m_ui->list, *this, m_news->told()))
+        m_news->clear();
     m_news->enter(*place);
     showConnection();
     showAttention();

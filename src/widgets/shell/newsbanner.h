@@ -35,6 +35,8 @@ public:
     void takeBack(const QString &conversationId);
     /// All was seen.
     void clear();
+    /// Of which conversation it tells; empty: of none.
+    const QString &told() const { return m_told.conversationId; }
 
     QSize sizeHint() const override;
 
