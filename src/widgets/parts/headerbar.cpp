@@ -45,6 +45,11 @@ void HeaderBar::setAvatarUrl(const QUrl &url)
     m_ui->avatar->setUrl(url);
 }
 
+void HeaderBar::setAvatarName(const QString &name)
+{
+    m_ui->avatar->setName(name);
+}
+
 void HeaderBar::setWayBack(WayBack way)
 {
     m_ui->back->setVisible(way == WayBack::Shown);
@@ -116,8 +121,29 @@ void HeaderBar::nameButtons()
 
 void HeaderBar::setMenu(QMenu *menu)
 {
+    if (m_menu)
+        m_menu->removeEventFilter(this);
     m_menu = menu;
-    m_ui->menu->setVisible(menu);
+    if (menu)
+        menu->installEventFilter(this);
+    reviewMenu();
+}
+
+void HeaderBar::reviewMenu()
+{
+    const QList<QAction *> all = m_menu ? m_menu->actions() : QList<QAction *>();
+    m_ui->menu->setVisible(std::ranges::any_of(
+        all, [](const QAction *one) { return one->isVisible() && !one->isSeparator(); }));
+}
+
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = Surface::eventFilter(watched, event);
+    const bool isOther = event->type() == QEvent::ActionAdded
+        || event->type() == QEvent::ActionChanged || event->type() == QEvent::ActionRemoved;
+    if (isOther && watched == m_menu)
+        reviewMenu();
+    return handled;
 }
 
 void HeaderBar::popUpMenu()

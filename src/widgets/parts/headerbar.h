@@ -34,12 +34,15 @@ public:
     /// The title is cut to one line, the subtitle to two; an empty one is not shown.
     void setTexts(const QString &title, const QString &subtitle);
     void setAvatarUrl(const QUrl &url);
+    /// Whose initials stand where there is no picture; else those of the title.
+    void setAvatarName(const QString &name);
     void setWayBack(WayBack way);
     bool hasWayBack() const;
     /// How much waits behind the way back.
     void setBackCount(int unread);
 
-    /// The menu behind the last button, which is hidden without one. Not owned.
+    /// The menu behind the last button, which is hidden as long as it would open nothing. Not
+    /// owned.
     void setMenu(QMenu *menu);
 
     /// For the width there is, which the page does not ask for.
@@ -55,8 +58,10 @@ protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     QColor ground() const override { return theme().header.background; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void reviewMenu();
     void nameButtons();
     void popUpMenu();
     int heightWithin(int width) const;

@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/headerbar.h"
+#include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QMenu>
@@ -37,7 +38,11 @@ private Q_SLOTS:
         m_page->show();
     }
 
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_menu.clear();
+    }
 
     void saysAllOfASentenceInANarrowWindow()
     {
@@ -61,6 +66,27 @@ private Q_SLOTS:
     {
         m_header->setTexts(u"Acme Care"_s, {});
         QTRY_COMPARE(m_header->height(), m_header->theme().header.height);
+    }
+
+    void offersAMenuAsLongAsThereIsSomethingInIt()
+    {
+        const auto *button = m_header->findChild<IconButton *>(u"menu"_s);
+        QVERIFY(!button->isVisible());
+        QAction *find = m_menu.addAction(u"Search"_s);
+        QAction *copy = m_menu.addAction(u"Copy"_s);
+        m_menu.addSeparator();
+        QVERIFY(button->isVisible());
+        find->setVisible(false);
+        QVERIFY(button->isVisible());
+        copy->setVisible(false);
+        QVERIFY2(!button->isVisible(), "it would open an empty menu");
+        find->setVisible(true);
+        QVERIFY(button->isVisible());
+        m_menu.removeAction(find);
+        QVERIFY(!button->isVisible());
+        m_header->setMenu(nullptr);
+        copy->setVisible(true);
+        QVERIFY(!button->isVisible());
     }
 
 private:
