@@ -149,10 +149,12 @@ void ReadingPage::showHeader()
         = m_article && !m_article->path.isEmpty() && !m_article->path.last().isRoot
         ? m_article->path.last().title
         : QString();
-    m_header->setTexts(category.isEmpty() ? HelpWords::help() : category,
-                       m_client ? m_client->settings().teamName : QString());
-    if (m_client)
-        m_header->setAvatarUrl(m_client->settings().teamIconUrl);
+    const ChatSettings company = m_client ? m_client->settings() : ChatSettings();
+    m_header->setTexts(m_article ? m_article->title : HelpWords::help(),
+                       category.isEmpty() ? company.teamName : category);
+    m_header->setAvatarName(company.teamName);
+    m_header->setAvatarUrl(company.teamIconUrl);
+    m_header->setVisible(!m_id.isEmpty()); // beside a list that has one
     m_find->setVisible(m_article.has_value());
     m_copyLink->setVisible(!m_page.isEmpty());
     m_openPage->setVisible(!m_page.isEmpty());

@@ -11,6 +11,9 @@
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/headerbar.h"
+#include "widgets/parts/iconbutton.h"
+#include "widgets/parts/plainlabel.h"
 #include "widgets/reading/articleview.h"
 #include "widgets/shell/hometabs.h"
 
@@ -369,10 +372,19 @@ void HelpPageTest::standsBesideItsList()
     QVERIFY(choose(u"Returns"_s));
     QTRY_VERIFY(listed().contains(u"Send something back"_s));
     QVERIFY(choose(u"Send something back"_s));
+    const auto *header = part<ReadingPage>()->findChild<HeaderBar *>();
+    QVERIFY(part<ReadingPage>()->isVisible());
+    QVERIFY(!header->isVisible()); // the list has one
     QTRY_VERIFY(reads(u"Within 30 days"_s));
     QVERIFY(part<HelpPage>()->isVisible());
+    QVERIFY(!header->isVisible());
     QTest::keyClick(part<HelpList>(), Qt::Key_Escape); // the list goes back, the article stays
     QTRY_VERIFY(listed().contains(u"Orders"_s));
+    QVERIFY(header->isVisible());
+    QCOMPARE(header->findChild<PlainLabel *>(u"title"_s)->accessibleName(),
+             u"Send something back"_s);
+    QCOMPARE(header->findChild<PlainLabel *>(u"subtitle"_s)->accessibleName(), u"Returns"_s);
+    QVERIFY(header->findChild<IconButton *>(u"menu"_s)->isVisible());
     QVERIFY(reads(u"Within 30 days"_s));
 }
 
