@@ -5,6 +5,7 @@
 
 #include "widgets/composer/messageedit.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
 #include <QPainter>
@@ -43,6 +44,17 @@ void AnswerField::setLabel(const QString &label)
     setSpokenName(*m_edit, label);
 }
 
+void AnswerField::setPlaceholder(const QString &words)
+{
+    m_edit->setPlaceholderText(isolatedLine(words));
+}
+
+void AnswerField::setVerdict(Verdict verdict)
+{
+    m_verdict = verdict;
+    update();
+}
+
 void AnswerField::describe(const QString &words)
 {
     setSpokenDescription(*m_edit, words);
@@ -66,9 +78,11 @@ void AnswerField::paintEvent(QPaintEvent *event)
     Surface::paintEvent(event);
     QPainter painter(this);
     const ChatTheme::Composer &look = theme().composer;
-    paintSurface(painter, rect(), theme().radius, look.field, look.border);
+    const bool isGood = m_verdict == Verdict::Good;
+    paintSurface(painter, rect(), theme().radius, look.field, isGood ? look.border : look.danger);
     if (m_edit->hasFocus())
-        paintFocusRing(painter, rect(), theme().radius, look.focusBorder, theme().focusRingWidth);
+        paintFocusRing(painter, rect(), theme().radius, isGood ? look.focusBorder : look.danger,
+                       theme().focusRingWidth);
 }
 
 } // namespace Kustomer

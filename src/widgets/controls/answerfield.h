@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/fields/complaint.h"
 #include "widgets/parts/surface.h"
 
 namespace Kustomer {
@@ -20,6 +21,9 @@ public:
     QString text() const;
     void setText(const QString &text);
     void setLabel(const QString &label);
+    /// What is seen as long as nothing is written, where no words above the field ask for it.
+    void setPlaceholder(const QString &words);
+    void setVerdict(Verdict verdict);
     /// What is told of it beside its label, such as what is wrong with what was entered.
     void describe(const QString &words);
     /// The object name of what is written in.
@@ -36,6 +40,7 @@ protected:
 
 private:
     MessageEdit *m_edit;
+    Verdict m_verdict = Verdict::Good;
 };
 
 } // namespace Kustomer

@@ -7,6 +7,7 @@
 #include "widgets/fields/linefield.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/spoken.h"
 
@@ -45,7 +46,11 @@ EmailCard::EmailCard(QWidget *parent)
     setFocusProxy(m_email);
     connect(m_email, &LineField::submitted, this, &EmailCard::give);
     connect(m_send, &QPushButton::clicked, this, &EmailCard::give);
-    connect(m_complaint, &Complaint::said, m_email, &LineField::describe);
+    connect(m_complaint, &Complaint::said, m_email, [this](const QString &reason) {
+        m_email->describe(reason);
+        m_email->setVerdict(m_complaint->verdict());
+    });
+    connect(m_email, &LineField::edited, m_complaint, [this] { m_complaint->say({}); });
     connect(m_decline, &IconButton::clicked, this, &EmailCard::declined);
     retranslate();
     hide();
@@ -59,6 +64,8 @@ void EmailCard::give()
 void EmailCard::complain(const QString &reason)
 {
     m_complaint->say(reason);
+    if (!reason.isEmpty() && hasKeyboard(*this))
+        m_email->setFocus(Qt::OtherFocusReason); // to be corrected
 }
 
 void EmailCard::speak()

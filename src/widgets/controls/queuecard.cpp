@@ -45,7 +45,10 @@ QueueCard::QueueCard(QWidget *parent)
           static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trouble)})
         column->addWidget(part);
     column->addLayout(actions);
-    connect(m_trouble, &Complaint::said, m_address, &AnswerField::describe);
+    connect(m_trouble, &Complaint::said, m_address, [this](const QString &reason) {
+        m_address->describe(reason);
+        m_address->setVerdict(m_trouble->verdict());
+    });
     connect(m_address, &AnswerField::edited, this, &QueueCard::noteEdit);
     connect(m_address, &AnswerField::submitted, this, &QueueCard::submit);
     connect(m_send, &QPushButton::clicked, this, &QueueCard::submit);
@@ -178,8 +181,9 @@ void QueueCard::submit()
     const QString address = m_address->text().trimmed();
     if (!ChatQueue::isAddress(m_wait->channel, address)) {
         const bool isMail = m_wait->channel == "email"_L1;
-        m_trouble->say(isMail ? tr("Please enter an e-mail address.")
-                              : tr("Please enter a phone number."));
+        m_trouble->say(isMail ? tr("Please enter a valid e-mail address.")
+                              : tr("Please enter a valid phone number."));
+        m_address->setFocus(Qt::OtherFocusReason); // to be corrected
         return;
     }
     m_unsent.remove(m_wait->conversationId);

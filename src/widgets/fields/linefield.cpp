@@ -47,6 +47,12 @@ void LineField::describe(const QString &words)
     setSpokenDescription(*m_edit, words);
 }
 
+void LineField::setVerdict(Verdict verdict)
+{
+    m_verdict = verdict;
+    update();
+}
+
 void LineField::setHints(Qt::InputMethodHints hints)
 {
     m_edit->setInputMethodHints(hints);
@@ -93,9 +99,11 @@ void LineField::paintEvent(QPaintEvent *event)
     Surface::paintEvent(event);
     QPainter painter(this);
     const ChatTheme::Composer &look = theme().composer;
-    paintSurface(painter, rect(), theme().radius, look.field, look.border);
+    const bool isGood = m_verdict == Verdict::Good;
+    paintSurface(painter, rect(), theme().radius, look.field, isGood ? look.border : look.danger);
     if (m_edit->hasFocus())
-        paintFocusRing(painter, rect(), theme().radius, look.focusBorder, theme().focusRingWidth);
+        paintFocusRing(painter, rect(), theme().radius, isGood ? look.focusBorder : look.danger,
+                       theme().focusRingWidth);
 }
 
 } // namespace Kustomer

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/fields/complaint.h"
 #include "widgets/fields/fieldline.h"
 #include "widgets/parts/surface.h"
 
@@ -22,6 +23,7 @@ public:
     void setLabel(const QString &label);
     /// What is told of it beside its label, such as what is wrong with what was entered.
     void describe(const QString &words);
+    void setVerdict(Verdict verdict);
     void setHints(Qt::InputMethodHints hints);
 
     QSize sizeHint() const override;
@@ -42,6 +44,7 @@ private:
     FieldLine::Deed deedOf(const QKeyEvent &key);
 
     FieldLine *m_edit;
+    Verdict m_verdict = Verdict::Good;
 };
 
 } // namespace Kustomer

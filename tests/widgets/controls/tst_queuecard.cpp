@@ -148,9 +148,9 @@ void QueueCardTest::asksForTheAddress()
     QTest::keyClicks(shown.field(), u"jane"_s);
     QTest::keyClick(shown.field(), Qt::Key_Return);
     QVERIFY(given.isEmpty());
-    QVERIFY(shown.said().contains(u"Please enter an e-mail address."_s));
+    QVERIFY(shown.said().contains(u"Please enter a valid e-mail address."_s));
     QTest::keyClicks(shown.field(), u"@example.com"_s);
-    QVERIFY(!shown.said().contains(u"Please enter an e-mail address."_s));
+    QVERIFY(!shown.said().contains(u"Please enter a valid e-mail address."_s));
     QTest::mouseClick(shown.button(u"sendAddress"_s), Qt::LeftButton);
     QCOMPARE(given.size(), 1);
     QCOMPARE(given.first(), QVariantList({u"c1"_s, u"jane@example.com"_s}));

@@ -82,6 +82,8 @@ private Q_SLOTS:
 
     void isReadWhateverItStandsOn_data();
     void isReadWhateverItStandsOn();
+    void leadsBackToTheField_data();
+    void leadsBackToTheField();
 };
 
 void ComplaintTest::isReadWhateverItStandsOn_data()
@@ -124,6 +126,42 @@ void ComplaintTest::isReadWhateverItStandsOn()
                      qPrintable(complaint->color().name() + u" on "_s + ground.name()));
         }
     }
+}
+
+void ComplaintTest::leadsBackToTheField_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("queue") << Make(queueCard) << u"sendAddress"_s << u"followUpAddress"_s;
+    QTest::newRow("e-mail") << Make(emailCard) << u"sendEmail"_s << u"line"_s;
+}
+
+void ComplaintTest::leadsBackToTheField()
+{
+    QFETCH(const Make, make);
+    QFETCH(const QString, button);
+    QFETCH(const QString, field);
+    Surface host;
+    host.resize(400, 400);
+    const ChatTheme theme = ChatTheme::from(paletteOf(dark, pale, pale), QFont());
+    (new Looks(&host))->setTheme(theme);
+    Surface *card = make(&host);
+    card->setGeometry(host.rect());
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    QTest::mouseClick(card->findChild<ActionButton *>(button), Qt::LeftButton);
+    if (auto *email = qobject_cast<EmailCard *>(card))
+        email->complain(u"Please enter a valid e-mail address."_s); // as who is asked to send it
+    auto *edit = card->findChild<QWidget *>(field);
+    QVERIFY(edit->hasFocus());
+    const QWidget *rim = edit->parentWidget();
+    const QPoint edge = rim->mapTo(&host, QPoint(0, rim->height() / 2));
+    QCOMPARE(host.grab().toImage().pixelColor(edge), theme.composer.danger);
+    QTest::keyClicks(edit, u"@"_s); // it is being corrected
+    const QPoint moved = rim->mapTo(&host, QPoint(0, rim->height() / 2));
+    QVERIFY(host.grab().toImage().pixelColor(moved) != theme.composer.danger);
 }
 
 static const Kustomer::Testing::Suite<ComplaintTest> suite;
