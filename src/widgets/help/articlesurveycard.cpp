@@ -102,7 +102,9 @@ void ArticleSurveyCard::retranslate()
     m_no->setText(orElse(m_survey->negativeWords, tr("No")));
     m_why->setText(orElse(m_survey->reasonsTitle, tr("What was missing?")));
     m_send->setText(orElse(m_survey->submitWords, tr("Send")));
-    m_text->setLabel(orElse(m_survey->textTitle, tr("Tell us more")));
+    const QString more = orElse(m_survey->textTitle, tr("Tell us more"));
+    m_text->setLabel(more);
+    m_text->setPlaceholder(more);
     m_question->setText(m_stage == Stage::Thanks
                             ? thanks()
                             : orElse(m_survey->ratingTitle, tr("Did this article help?")));
@@ -125,6 +127,7 @@ void ArticleSurveyCard::enter(Stage stage)
             && m_send->isVisibleTo(this));
     const bool asks = stage == Stage::Asks || (stage == Stage::Sends && !asksWhy);
     setVisible(stage != Stage::Gone);
+    m_question->setVisible(!asksWhy); // which was answered
     m_choice->setVisible(asks);
     m_why->setVisible(asksWhy);
     m_reasons->setVisible(asksWhy && m_survey && !m_survey->reasons.isEmpty());
@@ -205,7 +208,7 @@ void ArticleSurveyCard::adoptTheme()
     layout()->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
     layout()->setSpacing(2 * look.unit);
     m_question->setLook(look.text, look.strongFont);
-    m_why->setLook(look.text, look.font);
+    m_why->setLook(look.text, look.strongFont);
     m_problem->setLook(look.danger, look.smallFont);
 }
 

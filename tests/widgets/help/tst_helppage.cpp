@@ -25,6 +25,9 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -369,22 +372,22 @@ void HelpPageTest::standsBesideItsList()
     m_widget->resize(1000, 640);
     QVERIFY(start());
     QVERIFY(openHelp());
-    QVERIFY(choose(u"Returns"_s));
-    QTRY_VERIFY(listed().contains(u"Send something back"_s));
-    QVERIFY(choose(u"Send something back"_s));
     const auto *header = part<ReadingPage>()->findChild<HeaderBar *>();
     QVERIFY(part<ReadingPage>()->isVisible());
     QVERIFY(!header->isVisible()); // the list has one
-    QTRY_VERIFY(reads(u"Within 30 days"_s));
-    QVERIFY(part<HelpPage>()->isVisible());
+    QVERIFY(choose(u"Returns"_s));
+    QTRY_VERIFY(listed().contains(u"Send something back"_s));
     QVERIFY(!header->isVisible());
-    QTest::keyClick(part<HelpList>(), Qt::Key_Escape); // the list goes back, the article stays
-    QTRY_VERIFY(listed().contains(u"Orders"_s));
+    QVERIFY(choose(u"Send something back"_s));
+    QTRY_VERIFY(reads(u"Within 30 days"_s));
     QVERIFY(header->isVisible());
     QCOMPARE(header->findChild<PlainLabel *>(u"title"_s)->accessibleName(),
              u"Send something back"_s);
     QCOMPARE(header->findChild<PlainLabel *>(u"subtitle"_s)->accessibleName(), u"Returns"_s);
     QVERIFY(header->findChild<IconButton *>(u"menu"_s)->isVisible());
+    QVERIFY(part<HelpPage>()->isVisible());
+    QTest::keyClick(part<HelpList>(), Qt::Key_Escape); // the list goes back, the article stays
+    QTRY_VERIFY(listed().contains(u"Orders"_s));
     QVERIFY(reads(u"Within 30 days"_s));
 }
 
@@ -421,6 +424,13 @@ void HelpPageTest::showsAllThatIsAskedOfAnArticle()
     const auto *send = part<ActionButton>(u"sendArticleFeedback"_s);
     QTRY_VERIFY(send->isVisible());
     QTRY_COMPARE(QRegion(send->rect()), send->visibleRegion());
+    const auto *more = send->parentWidget()->findChild<QTextEdit *>(u"answer"_s);
+    QVERIFY(more->isVisible());
+    QVERIFY2(!more->placeholderText().isEmpty(), "nothing else says what belongs there");
+    const QList<PlainLabel *> labels = send->parentWidget()->findChildren<PlainLabel *>();
+    QVERIFY(std::ranges::none_of(labels, [](const PlainLabel *label) {
+        return label->isVisible() && label->text().contains("Did this article help?"_L1);
+    }));
 }
 
 void HelpPageTest::saysThatAnAnswerDidNotArrive()
