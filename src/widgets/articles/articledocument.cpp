@@ -47,9 +47,14 @@ void ArticleDocument::write(const ArticleHead &head, const ArticleBody &body,
     m_cursor = QTextCursor(m_document);
     m_cursor.beginEditBlock();
     writeHead(head);
+    const ArticleBlock *before = nullptr;
     for (const ArticleBlock &block : body.blocks) {
-        if (!isHidden(block))
-            writeBlock(block);
+        if (isHidden(block))
+            continue;
+        if (before && before->indent > 0 && block.indent == 0 && before->boxes == block.boxes)
+            setGapBelow(2 * m_theme.unit); // as below a paragraph, when a list is over
+        writeBlock(block);
+        before = &block;
     }
     leaveBoxes(0);
     writeFoot(head);
@@ -73,6 +78,14 @@ void ArticleDocument::beginParagraph(const QTextBlockFormat &format, const QText
         m_cursor.insertBlock(format, words);
     }
     m_isFirstBlock = false;
+}
+
+/// Of what was written last.
+void ArticleDocument::setGapBelow(int gap)
+{
+    QTextBlockFormat format;
+    format.setBottomMargin(gap);
+    m_cursor.mergeBlockFormat(format);
 }
 
 void ArticleDocument::insert(const QString &text, const QTextCharFormat &format)
@@ -244,6 +257,7 @@ void ArticleDocument::writeOutside(const ArticleBlock &block)
 {
     QTextFrameFormat frame;
     frame.setPadding(2 * m_theme.unit);
+    frame.setTopMargin(2 * m_theme.unit); // what is below a paragraph is not kept above a frame
     frame.setBottomMargin(2 * m_theme.unit);
     frame.setBorder(1);
     frame.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);

@@ -68,6 +68,7 @@ private:
     void leaveBoxes(qsizetype kept);
     void leaveFrame(int lastPosition);
     void beginParagraph(const QTextBlockFormat &format, const QTextCharFormat &words);
+    void setGapBelow(int gap);
     void insert(const QString &text, const QTextCharFormat &format);
     void insertOrnament(const QString &text, const QTextCharFormat &format);
     void insertLink(const QString &text, const QString &name, const QTextCharFormat &format);

@@ -6,7 +6,10 @@
 #include "widgets/articles/articledocument.h"
 #include "widgets/looks/themesizes.h"
 
+#include <QFontMetrics>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace Kustomer {
 namespace {
@@ -64,6 +67,15 @@ int ArticleFormats::gapBelow(const ArticleBlock &block, Place place) const
     return block.indent > 0 || isInBox ? m_theme.unit : 2 * m_theme.unit;
 }
 
+/// How far a marker stands ahead of its words: a bullet close to them, numbers in a column.
+int ArticleFormats::hangOf(const QString &marker) const
+{
+    if (marker.front().isLetterOrNumber())
+        return indentStep;
+    const int room = QFontMetrics(m_theme.font).horizontalAdvance(marker) + m_theme.unit;
+    return std::clamp(room, indentStep / 2, indentStep);
+}
+
 QTextBlockFormat ArticleFormats::paragraph(const ArticleBlock &block, Place place) const
 {
     QTextBlockFormat format;
@@ -75,8 +87,9 @@ QTextBlockFormat ArticleFormats::paragraph(const ArticleBlock &block, Place plac
     if (!block.marker.isEmpty())
         format.setProperty(ArticleDocument::beginsItem, true);
     if (!block.marker.isEmpty() && !isRightToLeft(block)) {
-        format.setTextIndent(-indentStep);
-        format.setTabPositions({QTextOption::Tab(indentStep, QTextOption::LeftTab)});
+        const int hang = hangOf(block.marker);
+        format.setTextIndent(-hang);
+        format.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)});
     }
     if (block.kind == Kind::Heading) {
         format.setHeadingLevel(qBound(2, block.level, 6));

@@ -33,6 +33,7 @@ public:
     QColor box(ArticleBox::Kind kind) const;
 
 private:
+    int hangOf(const QString &marker) const;
     int gapBelow(const ArticleBlock &block, Place place) const;
 
     const ArticleBody &m_body;

@@ -58,6 +58,8 @@ private Q_SLOTS:
 };
 
 void ArticleViewTest::showsWhereTheArticleStandsAndWhenItChanged()
+    void keepsBulletsCloseToTheirWords();
+    void leavesAsMuchBelowAListAsBelowAParagraph();
 {
     const Reader reader(u"<p>Body</p>"_s);
     QCOMPARE(reader.words().split(u'\n').first(4),
@@ -333,3 +335,23 @@ void ArticleViewTest::staysAsItIsInStyleSheets()
 
 static const Kustomer::Testing::Suite<ArticleViewTest> suite;
 #include "tst_articleview.moc"
+void ArticleViewTest::keepsBulletsCloseToTheirWords()
+{
+    const Reader reader(u"<ul><li>One</li></ul><ol><li>Two</li></ol>"_s);
+    const int words = reader.placeOf(u"One"_s).left();
+    const QRect bullet = reader.placeOf(u"•"_s);
+    QCOMPARE_LT(bullet.right(), words);
+    QCOMPARE_LE(words - bullet.right(), 12);
+    QCOMPARE(reader.placeOf(u"Two"_s).left(), words); // numbers stand in a column of their own
+}
+
+void ArticleViewTest::leavesAsMuchBelowAListAsBelowAParagraph()
+{
+    const Reader reader(u"<ul><li>One</li><li>Two</li></ul><p>Three</p><p>Four</p>"_s);
+    const auto gapBelow = [&reader](const QString &words) {
+        return blockWith(*reader.view.document(), words).blockFormat().bottomMargin();
+    };
+    QCOMPARE_LT(gapBelow(u"One"_s), gapBelow(u"Two"_s));
+    QCOMPARE(gapBelow(u"Two"_s), gapBelow(u"Three"_s));
+}
+
