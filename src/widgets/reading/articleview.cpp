@@ -21,6 +21,14 @@ namespace {
 
 constexpr int mostMarks = 500;
 
+/// In the middle of all that is seen, of which the bar is a part.
+QMargins sidesOf(const QTextBrowser &view, const ChatTheme &theme)
+{
+    const int side = theme.sideMargin(view.width());
+    const int besideBar = qMax(0, side - (view.width() - view.viewport()->width()));
+    return {view.isRightToLeft() ? besideBar : side, 0, view.isRightToLeft() ? side : besideBar, 0};
+}
+
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
@@ -150,19 +158,18 @@ void ArticleView::rewrite()
 void ArticleView::layOutPage()
 {
     QTextFrame *root = document()->rootFrame();
-    const int side = m_theme.sideMargin(viewport()->width());
-    const int card = m_card && !m_card->isHidden()
-        ? m_card->heightForWidth(viewport()->width() - 2 * side)
-        : 0;
+    const QMargins sides = sidesOf(*this, m_theme);
+    const int width = viewport()->width() - sides.left() - sides.right();
+    const int card = m_card && !m_card->isHidden() ? m_card->heightForWidth(width) : 0;
     QTextFrameFormat page = root->frameFormat();
-    page.setLeftMargin(side);
-    page.setRightMargin(side);
+    page.setLeftMargin(sides.left());
+    page.setRightMargin(sides.right());
     page.setTopMargin(m_theme.margin);
     page.setBottomMargin(m_theme.margin + (card > 0 ? card + m_theme.margin : 0));
     if (page != root->frameFormat())
         root->setFrameFormat(page);
     if (m_card)
-        m_card->resize(viewport()->width() - 2 * side, card);
+        m_card->resize(width, card);
     placeCard();
 }
 
@@ -170,7 +177,7 @@ void ArticleView::placeCard()
 {
     if (!m_card)
         return;
-    m_card->move(m_theme.sideMargin(viewport()->width()),
+    m_card->move(sidesOf(*this, m_theme).left(),
                  m_pageHeight - m_theme.margin - m_card->height() - verticalScrollBar()->value());
 }
 

@@ -165,6 +165,8 @@ void ArticleView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange) // the host's is in the theme as far as it counts
         document()->setDefaultFont(m_theme.font);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layOutPage(); // the bar stands at the other side
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QTextFrame>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -54,12 +55,14 @@ private Q_SLOTS:
     void fetchesNothingByItself();
     void opensLongArticlesAtOnce();
     void mergesCellsWithinTheirTable();
+    void standsInTheMiddle_data();
+    void standsInTheMiddle();
     void staysAsItIsInStyleSheets();
+    void keepsBulletsCloseToTheirWords();
+    void leavesAsMuchBelowAListAsBelowAParagraph();
 };
 
 void ArticleViewTest::showsWhereTheArticleStandsAndWhenItChanged()
-    void keepsBulletsCloseToTheirWords();
-    void leavesAsMuchBelowAListAsBelowAParagraph();
 {
     const Reader reader(u"<p>Body</p>"_s);
     QCOMPARE(reader.words().split(u'\n').first(4),
@@ -320,6 +323,34 @@ void ArticleViewTest::mergesCellsWithinTheirTable()
         QVERIFY2(words.contains(cell), qPrintable(words));
 }
 
+void ArticleViewTest::standsInTheMiddle_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("width");
+    for (const int width : {280, 400, 1200}) {
+        QTest::addRow("from the left, %d", width) << Qt::LeftToRight << width;
+        QTest::addRow("from the right, %d", width) << Qt::RightToLeft << width;
+    }
+}
+
+void ArticleViewTest::standsInTheMiddle()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, width);
+    Reader reader(u"<p>filler</p>"_s.repeated(100), {width, 480});
+    auto *card = new QPushButton(u"card"_s);
+    reader.view.setCard(card);
+    reader.chat.setLayoutDirection(direction);
+    QCoreApplication::processEvents(); // layouts take their turn
+    const QRect page = reader.view.viewport()->geometry();
+    const QTextFrameFormat format = reader.view.document()->rootFrame()->frameFormat();
+    const int left = page.left() + int(format.leftMargin());
+    const int right = width - page.right() - 1 + int(format.rightMargin());
+    QCOMPARE(left, right);
+    QCOMPARE(page.left() + card->x(), left);
+    QCOMPARE(card->width(), width - left - right);
+}
+
 void ArticleViewTest::staysAsItIsInStyleSheets()
 {
     Reader plain(u"<p>Body <code>code</code></p>"_s);
@@ -333,8 +364,6 @@ void ArticleViewTest::staysAsItIsInStyleSheets()
              plain.looks.theme().smallFont.pointSizeF());
 }
 
-static const Kustomer::Testing::Suite<ArticleViewTest> suite;
-#include "tst_articleview.moc"
 void ArticleViewTest::keepsBulletsCloseToTheirWords()
 {
     const Reader reader(u"<ul><li>One</li></ul><ol><li>Two</li></ol>"_s);
@@ -355,3 +384,5 @@ void ArticleViewTest::leavesAsMuchBelowAListAsBelowAParagraph()
     QCOMPARE(gapBelow(u"Two"_s), gapBelow(u"Three"_s));
 }
 
+static const Kustomer::Testing::Suite<ArticleViewTest> suite;
+#include "tst_articleview.moc"
