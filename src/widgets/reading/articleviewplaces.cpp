@@ -65,7 +65,8 @@ bool ArticleView::goTo(const QString &anchor)
     }
     document()->size(); // what is laid out later has no place yet
     const QTextCursor place = cursorAt(document(), ArticleDocument::anchorName(anchor));
-    setTextCursor(place); // Tab goes on from there
+    setTextCursor(place);            // Tab goes on from there
+    setFocusRing(FocusRing::Hidden); // no link has the keyboard now
     const QRectF line = document()->documentLayout()->blockBoundingRect(place.block());
     verticalScrollBar()->setValue(qFloor(line.top()) - m_theme.unit);
     return true;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsTheKeyboardWhereItUnfolds();
     void goesOnByTabFromWhereOneReads();
     void ringsTheLinkThatHasTheKeyboard();
+    void ringsNothingWhereALinkLedTo();
     void marksNoPlaceThatWasPressed();
     void turnsPagesByArrows();
     void showsACaretToWhoChoosesWordsByKeys();
@@ -97,6 +98,20 @@ void ArticleKeyboardTest::ringsTheLinkThatHasTheKeyboard()
                       link->rect().size());
     QVERIFY(ringed.contains(words));
     QVERIFY(ringed.width() < picture.width() / 2);
+}
+
+void ArticleKeyboardTest::ringsNothingWhereALinkLedTo()
+{
+    Reader reader(u"<p><a href=#deep>go</a></p>"_s + u"<p>filler</p>"_s.repeated(60)
+                  + u"<p id=deep>Here it is</p>"_s + u"<p>filler</p>"_s.repeated(60));
+    QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
+    QVERIFY(reader.reach(u"go"_s));
+    QTest::keyClick(&reader.view, Qt::Key_Return);
+    QVERIFY(reader.sees(u"Here it is"_s));
+    const QRgb ring = reader.looks.theme().focusRing.rgb();
+    const QImage picture = reader.picture();
+    for (int x = 0; x < picture.width(); ++x)
+        QVERIFY(picture.pixel(x, 0) != ring);
 }
 
 void ArticleKeyboardTest::marksNoPlaceThatWasPressed()
