@@ -123,11 +123,18 @@ QString ConversationSearch::result() const
     if (m_field->words().trimmed().isEmpty())
         return {};
     if (m_findings.count() > 0)
-        return tr("%1 of %2").arg(m_findings.number()).arg(m_findings.count());
-    const bool isLooking = m_timeline
+        return (mayFindMore() ? tr("%1 of %2+") : tr("%1 of %2"))
+            .arg(m_field->locale().toString(m_findings.number()),
+                 m_field->locale().toString(m_findings.count()));
+    return mayFindMore() ? tr("Searching…") : tr("Nothing found");
+}
+
+/// In what is not here yet.
+bool ConversationSearch::mayFindMore() const
+{
+    return m_timeline
         && (m_timeline->canFetchOlder()
             || m_timeline->loading() == TimelineModel::Loading::Running);
-    return isLooking ? tr("Searching…") : tr("Nothing found");
 }
 
 void ConversationSearch::goOlder()

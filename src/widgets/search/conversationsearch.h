@@ -39,6 +39,7 @@ private:
     void present();
     bool wantsMore() const;
     QString result() const;
+    bool mayFindMore() const;
     int currentRow() const;
     void showResult();
 
