@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Kustomer {
 
@@ -101,8 +102,8 @@ void HomeTabs::paintTab(QPainter &painter, int index) const
     if (index == Chat && m_unread > 0) {
         const QRect badge(icon.right() - m_theme.unit, tab.top() + m_theme.unit / 2,
                           badgeWidth(m_unread, locale(), m_theme), badgeHeight(m_theme));
-        paintBadge(painter, badge, m_unread, locale(), m_theme, m_theme.listRow.badge,
-                   m_theme.listRow.badgeText, m_theme.background);
+        paintBadge(painter, QStyle::visualRect(layoutDirection(), tab, badge), m_unread, locale(),
+                   m_theme, m_theme.listRow.badge, m_theme.listRow.badgeText, m_theme.background);
     }
     if (isCurrent && hasFocus())
         paintFocusRing(painter, tab.adjusted(2, 3, -2, -2), m_theme.radius, m_theme.focusRing,
