@@ -5,6 +5,7 @@
 
 #include "widgets/controls/optionlist.h"
 #include "widgets/fields/complaint.h"
+#include "widgets/fields/datefield.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
@@ -29,20 +30,6 @@ using Stage = FormState::Stage;
 
 constexpr int trackHeight = 3;
 
-QPalette paletteOf(const ChatTheme &theme)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, theme.composer.field);
-    palette.setColor(QPalette::AlternateBase, theme.composer.background);
-    palette.setColor(QPalette::Window, theme.background);
-    palette.setColor(QPalette::Button, theme.background);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(role, theme.text);
-    palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.onAccent);
-    return palette;
-}
-
 } // namespace
 
 FormCard::FormCard(QWidget *parent)
@@ -52,7 +39,8 @@ FormCard::FormCard(QWidget *parent)
     , m_back(new ActionButton(this))
     , m_skip(new ActionButton(this))
     , m_send(new ActionButton(this))
-    , m_date(new QDateEdit(this))
+    , m_dateField(new DateField(this))
+    , m_date(m_dateField->edit())
     , m_options(new OptionList(this))
     , m_head(new QHBoxLayout)
     , m_dateLine(new QHBoxLayout)
@@ -65,12 +53,11 @@ FormCard::FormCard(QWidget *parent)
     m_progress->setObjectName(u"formProgress"_s);
     m_back->setWeight(ActionButton::Weight::Plain);
     m_skip->setWeight(ActionButton::Weight::Plain);
-    m_date->setCalendarPopup(true);
     m_date->setDate(QDate::currentDate());
     m_head->addWidget(m_progress, 1);
     m_head->addWidget(m_back);
     m_head->addWidget(m_skip);
-    m_dateLine->addWidget(m_date, 1);
+    m_dateLine->addWidget(m_dateField, 1);
     m_dateLine->addWidget(m_send);
     setTabOrder(m_date, m_send);
     auto *column = new QVBoxLayout(this);
@@ -129,7 +116,7 @@ void FormCard::showForm()
     m_progress->setText(tr("Question %L1 of %L2").arg(m_form.position).arg(m_form.count));
     m_back->setVisible(m_form.canGoBack);
     m_skip->setVisible(m_form.canSkip);
-    m_date->setVisible(m_control == Control::Date);
+    m_dateField->setVisible(m_control == Control::Date);
     m_send->setVisible(m_control == Control::Date);
     m_options->setVisible(m_control == Control::List);
     setSpokenName(*m_date, m_form.question.prompt);
@@ -189,9 +176,6 @@ void FormCard::adoptTheme()
     m_head->setSpacing(look.unit);
     m_dateLine->setSpacing(2 * look.unit);
     layout()->setSpacing(2 * look.unit);
-    m_date->setFont(look.font);
-    m_date->setMinimumHeight(look.touchSize + look.unit);
-    m_date->setPalette(paletteOf(look));
     place();
 }
 

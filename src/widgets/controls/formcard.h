@@ -18,6 +18,7 @@ namespace Kustomer {
 
 class ActionButton;
 class Complaint;
+class DateField;
 class OptionList;
 class PlainLabel;
 
@@ -77,6 +78,7 @@ private:
     ActionButton *m_back;
     ActionButton *m_skip;
     ActionButton *m_send;
+    DateField *m_dateField;
     QDateEdit *m_date;
     OptionList *m_options;
     QBoxLayout *m_head;

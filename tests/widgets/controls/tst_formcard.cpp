@@ -81,6 +81,7 @@ private Q_SLOTS:
     void offersTheWaysBackAndPast();
     void saysWhatIsWrongUntilAnotherQuestion();
     void letsADayBeChosen();
+    void asksForADayInAFieldLikeAnyOther();
     void makesNoCalendarBeforeSomebodyWantsOne();
     void findsInLongLists();
     void leavesShortListsToTheirRow();
@@ -146,12 +147,31 @@ void FormCardTest::letsADayBeChosen()
     QCOMPARE(it.answer().body, QLocale(u"de"_s).toString(QDate(2026, 12, 24), QLocale::LongFormat));
 }
 
+void FormCardTest::asksForADayInAFieldLikeAnyOther()
+{
+    Card it;
+    (new Looks(&it.card))->setTheme(ChatTheme::from(QPalette(), QFont()));
+    it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
+    const QWidget *field = it.part<QDateEdit>(u"date"_s)->parentWidget();
+    it.part<ActionButton>(u"sendAnswer"_s)->setFocus();
+    const QImage picture
+        = it.card.grab(QRect(field->mapTo(&it.card, QPoint()), field->size())).toImage();
+    const ChatTheme::Composer &look = it.card.theme().composer;
+    const int middle = picture.height() / 2;
+    QVERIFY(picture.pixelColor(0, 0) != look.border); // it is round
+    QCOMPARE(picture.pixelColor(0, middle), look.border);
+    QCOMPARE(picture.pixelColor(picture.width() - 1, middle), look.border);
+    const int corner = it.card.theme().radius;
+    for (int x = corner; x < picture.width() - corner; ++x) // no box within it
+        QCOMPARE(picture.pixelColor(x, 4), look.field);
+}
+
 void FormCardTest::makesNoCalendarBeforeSomebodyWantsOne()
 {
     Card it;
     QPalette dark;
     dark.setColor(QPalette::Base, Qt::black);
-    it.card.setTheme(ChatTheme::from(dark, QFont()));
+    (new Looks(&it.card))->setTheme(ChatTheme::from(dark, QFont()));
     it.card.setForm(asking({.kind = Kind::Date, .prompt = u"When?"_s}), Options::InRow);
     auto *date = it.part<QDateEdit>(u"date"_s);
     QTest::keyClick(date, Qt::Key_Up);

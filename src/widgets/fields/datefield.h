@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+
+QT_BEGIN_NAMESPACE
+class QDateEdit;
+QT_END_NAMESPACE
+
+namespace Kustomer {
+
+/// A day, written or chosen in a calendar, in a field with a rim.
+class DateField final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    /// What is written in.
+    QDateEdit *edit() const { return m_edit; }
+
+protected:
+    void adoptTheme() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QDateEdit *m_edit;
+};
+
+} // namespace Kustomer
