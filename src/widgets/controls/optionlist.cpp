@@ -23,17 +23,18 @@ namespace {
 enum DataRole { WordsRole = Qt::UserRole, PayloadRole };
 
 constexpr int shownRows = 5;
+constexpr int besideText = 2; // as far as a list of Qt's keeps its words from the padding
 
 /// Whatever the host's style sheet says about lists, this says otherwise.
 QString sheetOf(const ChatTheme &theme)
 {
     return u"QListView { border: 1px solid %1; border-radius: %2px; background: %3; color: %4; "
-           "outline: none; %5 %11 } QListView > QWidget { %11 } QListView::item { padding: %6px "
-           "%7px; min-height: %8px; } "
+           "outline: none; %5 %11 } QListView > QWidget { %11 } "
+           "QListView::item { border: none; padding: %6px %7px; min-height: %8px; } "
            "QListView::item:selected, QListView::item:hover { background: %9; color: %10; }"_s.arg(
                theme.composer.border.name(), QString::number(theme.radius),
                theme.composer.field.name(), theme.composer.text.name(), fontRule(theme.font),
-               QString::number(theme.unit), QString::number(2 * theme.unit),
+               QString::number(theme.unit), QString::number(3 * theme.unit - besideText),
                QString::number(theme.linkHeight), theme.accent.name(), theme.onAccent.name(),
                lengthRule());
 }
@@ -55,7 +56,7 @@ OptionList::OptionList(QWidget *parent)
     m_list->setModel(&m_found);
     m_list->setObjectName(u"options"_s);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
+    m_list->setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);

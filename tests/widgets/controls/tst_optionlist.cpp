@@ -30,6 +30,7 @@ private Q_SLOTS:
             question.options.append(
                 {.words = u"Country %1"_s.arg(i), .payload = QString::number(i)});
         m_list = std::make_unique<OptionList>();
+        (new Looks(m_list.get()))->setTheme(ChatTheme::from(QPalette(), QFont()));
         m_list->setQuestion(question);
         m_list->resize(300, 300);
         m_list->show();
@@ -86,7 +87,36 @@ private Q_SLOTS:
         QCOMPARE(view()->model()->rowCount(), 1);
     }
 
+    void beginsWhereFieldsDo()
+    {
+        const QImage picture = view()->viewport()->grab().toImage();
+        const int start = theme().unit * 3;
+        int ink = picture.width();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < ink; ++x) {
+                if (picture.pixelColor(x, y) != theme().composer.field)
+                    ink = x;
+            }
+        }
+        QCOMPARE_GE(ink, start);
+        QCOMPARE_LT(ink, 2 * start);
+    }
+
+    void isRoundAtBothSides()
+    {
+        const QImage picture = view()->grab().toImage();
+        for (int y = 0; y < theme().radius; ++y) {
+            for (int x = 0; x < theme().radius; ++x) {
+                const QColor left = picture.pixelColor(x, y);
+                const QColor right = picture.pixelColor(picture.width() - 1 - x, y);
+                QVERIFY2(qAbs(left.lightness() - right.lightness()) < 40,
+                         qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
+        }
+    }
+
 private:
+    const ChatTheme &theme() const { return m_list->theme(); }
     QLineEdit *words() const { return m_list->findChild<QLineEdit *>(u"line"_s); }
     QListView *view() const { return m_list->findChild<QListView *>(u"options"_s); }
 
