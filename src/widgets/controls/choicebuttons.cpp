@@ -4,6 +4,7 @@
 #include "widgets/controls/choicebuttons.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/typesetting/wrappedtext.h"
 #include "widgets/words/spoken.h"
 
 #include <QPainter>
@@ -14,17 +15,53 @@ namespace {
 
 enum class Mark { Dot, Tick };
 
+constexpr int leastHeight = 24;
+
 /// The side of the square or the circle that holds the mark.
 int markSide(const ChatTheme &theme)
 {
     return QFontMetrics(theme.font).height();
 }
 
+/// What the mark and the gaps take of the width.
+int besideWords(const ChatTheme &theme)
+{
+    return markSide(theme) + 3 * theme.unit;
+}
+
+WrappedText wordsOf(const QString &choice, const ChatTheme &theme, int width,
+                    Qt::Alignment side = Qt::AlignLeft)
+{
+    return {choice, theme.font, width - besideWords(theme), QTextOption(side)};
+}
+
+int choiceHeight(const QString &choice, const ChatTheme &theme, int width)
+{
+    return qMax(leastHeight, wordsOf(choice, theme, width).size().height() + 2 * theme.unit);
+}
+
 QSize choiceSize(const QString &choice, const ChatTheme &theme)
 {
     const QFontMetrics metrics(theme.font);
-    return {markSide(theme) + 3 * theme.unit + metrics.horizontalAdvance(choice),
-            qMax(24, metrics.height() + 2 * theme.unit)};
+    return {besideWords(theme) + metrics.horizontalAdvance(choice),
+            qMax(leastHeight, metrics.height() + 2 * theme.unit)};
+}
+
+/// With room for a word or two in each line.
+QSize leastSize(const QString &choice, const ChatTheme &theme)
+{
+    constexpr int letters = 12;
+    const int words = letters * QFontMetrics(theme.font).averageCharWidth();
+    return choiceSize(choice, theme).boundedTo({besideWords(theme) + words, QWIDGETSIZE_MAX});
+}
+
+void growWithWords(QWidget &choice)
+{
+    QSizePolicy policy = choice.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred); // those of buttons can neither shrink
+    policy.setVerticalPolicy(QSizePolicy::Minimum);     // nor grow
+    policy.setHeightForWidth(true);
+    choice.setSizePolicy(policy);
 }
 
 void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &color)
@@ -51,7 +88,10 @@ void paintChoice(const QAbstractButton &button, const QString &choice, const Cha
     const int side = markSide(theme);
     const bool isMirrored = button.layoutDirection() == Qt::RightToLeft;
     const int left = isMirrored ? button.width() - side - theme.unit : theme.unit;
-    const QRectF box(left, (button.height() - side) / 2.0, side, side);
+    const Qt::Alignment edge = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const WrappedText words = wordsOf(choice, theme, button.width(), edge);
+    const int top = (button.height() - words.size().height()) / 2;
+    const QRectF box(left, top, side, side); // as high as the first line
     const bool isChosen = button.isChecked();
     paintSurface(painter, box, mark == Mark::Dot ? side / 2.0 : theme.unit,
                  isChosen ? theme.accent : theme.composer.field,
@@ -60,13 +100,8 @@ void paintChoice(const QAbstractButton &button, const QString &choice, const Cha
         paintMark(painter, box, mark, theme.onAccent);
     if (button.hasFocus())
         paintFocusRing(painter, button.rect(), theme.radius, theme.focusRing, theme.focusRingWidth);
-    const int gap = side + 2 * theme.unit;
-    const QRect room = isMirrored ? button.rect().adjusted(theme.unit, 0, -gap, 0)
-                                  : button.rect().adjusted(gap, 0, -theme.unit, 0);
-    painter.setFont(theme.font);
     painter.setPen(theme.text);
-    paintText(painter, room, int(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
-              elided(choice, QFontMetrics(theme.font), room.width()));
+    words.paint(painter, {isMirrored ? theme.unit : side + 2 * theme.unit, top});
 }
 
 } // namespace
@@ -75,6 +110,7 @@ ChoiceRadio::ChoiceRadio(const QString &choice, QWidget *parent)
     : QRadioButton(withoutMnemonic(choice), parent)
     , m_choice(choice)
 {
+    growWithWords(*this);
     Looks::follow(this, [this](const Looks &looks) {
         m_theme = looks.theme();
         updateGeometry();
@@ -85,6 +121,16 @@ ChoiceRadio::ChoiceRadio(const QString &choice, QWidget *parent)
 QSize ChoiceRadio::sizeHint() const
 {
     return choiceSize(m_choice, m_theme);
+}
+
+QSize ChoiceRadio::minimumSizeHint() const
+{
+    return leastSize(m_choice, m_theme);
+}
+
+int ChoiceRadio::heightForWidth(int width) const
+{
+    return choiceHeight(m_choice, m_theme, width);
 }
 
 bool ChoiceRadio::hitButton(const QPoint &position) const
@@ -101,6 +147,7 @@ ChoiceBox::ChoiceBox(const QString &choice, QWidget *parent)
     : QCheckBox(withoutMnemonic(choice), parent)
     , m_choice(choice)
 {
+    growWithWords(*this);
     Looks::follow(this, [this](const Looks &looks) {
         m_theme = looks.theme();
         updateGeometry();
@@ -111,6 +158,16 @@ ChoiceBox::ChoiceBox(const QString &choice, QWidget *parent)
 QSize ChoiceBox::sizeHint() const
 {
     return choiceSize(m_choice, m_theme);
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    return leastSize(m_choice, m_theme);
+}
+
+int ChoiceBox::heightForWidth(int width) const
+{
+    return choiceHeight(m_choice, m_theme, width);
 }
 
 bool ChoiceBox::hitButton(const QPoint &position) const

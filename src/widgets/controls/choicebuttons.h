@@ -20,7 +20,8 @@ public:
     explicit ChoiceRadio(const QString &choice, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool hitButton(const QPoint &position) const override;
@@ -41,7 +42,8 @@ public:
     explicit ChoiceBox(const QString &choice, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool hitButton(const QPoint &position) const override;
