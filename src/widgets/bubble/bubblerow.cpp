@@ -26,13 +26,17 @@ std::optional<Message> messageOf(const QAbstractItemModel &model, int row)
     return read(model, row, TimelineModel::MessageRole).value<Message>();
 }
 
-bool isOneRun(const Message &earlier, const std::optional<Message> &later,
-              std::chrono::minutes runLength)
+bool isOneRun(const Message &earlier, const Message &later, std::chrono::minutes runLength)
 {
-    return later && earlier.direction == later->direction && earlier.sender.id == later->sender.id
-        && earlier.sender.displayName == later->sender.displayName
-        && earlier.createdAt.msecsTo(later->createdAt)
+    return earlier.direction == later.direction && earlier.sender.id == later.sender.id
+        && earlier.sender.displayName == later.sender.displayName
+        && earlier.createdAt.msecsTo(later.createdAt)
         < std::chrono::milliseconds(runLength).count();
+}
+
+ChatStates::Writer writerOf(const QAbstractItemModel &model, int row)
+{
+    return read(model, row, TimelineModel::WriterRole).value<ChatStates::Writer>();
 }
 
 } // namespace
@@ -47,15 +51,18 @@ BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minut
     BubbleRow result;
     result.kind = kindOf(model, row);
     result.name = read(model, row, TimelineModel::SenderNameRole).toString();
-    result.writer = read(model, row, TimelineModel::WriterRole).value<ChatStates::Writer>();
+    result.writer = writerOf(model, row);
     result.at = read(model, row, TimelineModel::CreatedAtRole).toDateTime().toLocalTime();
     if (const std::optional<Message> message = messageOf(model, row)) {
         result.message = *message;
         if (message->templateData)
             result.replies = read(model, row, TimelineModel::RepliesRole).value<ReplyState>();
         const std::optional<Message> before = messageOf(model, row - 1);
-        result.opensRun = !before || !isOneRun(*before, message, runLength);
-        result.endsRun = !isOneRun(*message, messageOf(model, row + 1), runLength);
+        const std::optional<Message> after = messageOf(model, row + 1);
+        result.opensRun = !before || writerOf(model, row - 1) != result.writer
+            || !isOneRun(*before, *message, runLength);
+        result.endsRun = !after || writerOf(model, row + 1) != result.writer
+            || !isOneRun(*message, *after, runLength);
     } else {
         result.text = read(model, row, TimelineModel::BodyRole).toString();
         result.goesOnIn = read(model, row, TimelineModel::GoesOnRole).toString();

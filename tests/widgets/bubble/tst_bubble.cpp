@@ -105,6 +105,17 @@ private Q_SLOTS:
     }
 
     void putsTheCompanyLeftAndTheCustomerRight()
+    void joinsNoPersonWithAnAssistant()
+    {
+        FakeRow machine = fromCompany(u"b"_s, 1);
+        machine.message.templateData = MessageTemplate{.isAiResponse = true};
+        const FakeTimeline model({fromCompany(u"a"_s, 0), machine, fromCompany(u"c"_s, 2)});
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const BubbleRow read = bubbleRow(model, row, std::chrono::minutes(5));
+            QVERIFY(read.opensRun && read.endsRun);
+        }
+    }
+
     {
         const Bubble company = bubble(fromCompany(u"Hello"_s));
         const Bubble customer = bubble(fromCustomer(u"Hello"_s));
