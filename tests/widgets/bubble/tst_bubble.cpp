@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/bubble/bubblepainter.h"
 #include "widgets/bubble/rowwords.h"
+#include "widgets/fakemedia.h"
 #include "widgets/faketimeline.h"
 #include "widgets/parts/avatar.h"
 #include "widgets/typesetting/messagedocument.h"
@@ -104,7 +105,6 @@ private Q_SLOTS:
         QCOMPARE(runs, u"[ab][c][d][ef]"_s);
     }
 
-    void putsTheCompanyLeftAndTheCustomerRight()
     void joinsNoPersonWithAnAssistant()
     {
         FakeRow machine = fromCompany(u"b"_s, 1);
@@ -116,6 +116,7 @@ private Q_SLOTS:
         }
     }
 
+    void putsTheCompanyLeftAndTheCustomerRight()
     {
         const Bubble company = bubble(fromCompany(u"Hello"_s));
         const Bubble customer = bubble(fromCustomer(u"Hello"_s));
@@ -124,6 +125,36 @@ private Q_SLOTS:
         QCOMPARE(company.avatarRect().bottom(), company.bubbleRect().bottom());
         QVERIFY(company.avatarRect().right() < company.bubbleRect().left());
         QVERIFY(customer.avatarRect().isNull());
+    }
+
+    void showsThatAPictureIsOnItsWay()
+    {
+        const QUrl url(u"https://acme.example.com/face.png"_s);
+        FakeMedia media;
+        media.hasPictures = false;
+        media.shown = {url};
+        BubbleContext where = context(380);
+        where.media = &media;
+        const Bubble shown = bubble(fromCompany(u"![my face](%1)"_s.arg(url.toString())), where);
+        const auto hasRing = [&] {
+            const QList<Piece> pieces = shown.pieces();
+            const auto one = std::ranges::find(pieces, Piece::Role::Picture, &Piece::role);
+            const QRect place = one->rects.constFirst();
+            const QImage picture = pictureOf(shown, where).copy(place.adjusted(9, 9, -9, -9));
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (picture.pixelColor(x, y) == Qt::white)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasRing());
+        media.broken = true;
+        QVERIFY(!hasRing());
+        media.broken = false;
+        media.hasPictures = true;
+        QVERIFY(!hasRing());
     }
 
     void mirrorsEveryRectangleFromRightToLeft()

@@ -106,6 +106,13 @@ bool PictureBlock::isBroken(const Cell &cell) const
     return m_media && !cell.picture.id.name.isEmpty() && m_media->isBroken(cell.picture.id);
 }
 
+/// Of the web; how much of it is here is not told.
+bool PictureBlock::isComing(const Cell &cell, qreal scale) const
+{
+    const bool isFetched = m_media && !cell.picture.url.isEmpty() && !needsLeave(cell);
+    return isFetched && !isBroken(cell) && m_media->pixmap(wishOf(cell, scale)).isNull();
+}
+
 AttachmentTransfer PictureBlock::transferOf(const Cell &cell) const
 {
     return m_media && cell.picture.url.isEmpty() ? m_media->transfer(cell.picture.place)
@@ -233,7 +240,8 @@ void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockSt
         paintText(painter, line, Qt::AlignCenter,
                   elided(FileWords::showPicture(), metrics, line.width()));
     }
-    const bool isWaiting = isMoving(transferOf(cell));
+    const bool isWaiting
+        = isMoving(transferOf(cell)) || isComing(cell, painter.device()->devicePixelRatioF());
     if (!isWaiting)
         paintIcon(painter, isBroken(cell) ? Icon::Alert : Icon::Picture, icon,
                   isAsked ? state.look.link : state.look.quote);
@@ -244,7 +252,7 @@ void PictureBlock::paintOverlay(QPainter &painter, const Cell &cell, const Block
     const AttachmentTransfer transfer = transferOf(cell);
     const bool isUpload = cell.picture.url.isEmpty() && cell.picture.place.messageId.isEmpty();
     const QRectF disc = discIn(cell.rect, state.view.theme.timeline.fileIconSize);
-    if (isMoving(transfer)) {
+    if (isMoving(transfer) || isComing(cell, painter.device()->devicePixelRatioF())) {
         paintSignDisc(painter, disc, isUpload ? Icon::Close : Icon::Picture, veil, onVeil);
         paintProgressRing(painter, disc, transfer.fraction(), onVeil);
     } else if (transfer.state == Transfer::Failed) {

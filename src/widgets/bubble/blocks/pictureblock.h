@@ -39,6 +39,7 @@ private:
     bool needsLeave(const Cell &cell) const;
     bool isBroken(const Cell &cell) const;
     AttachmentTransfer transferOf(const Cell &cell) const;
+    bool isComing(const Cell &cell, qreal scale) const;
     void paintCell(QPainter &painter, const Cell &cell, const BlockState &state) const;
     void paintPlate(QPainter &painter, const Cell &cell, const BlockState &state) const;
     void paintOverlay(QPainter &painter, const Cell &cell, const BlockState &state) const;
