@@ -405,6 +405,33 @@ private Q_SLOTS:
         QTRY_VERIFY(closeX() < right / 2);
     }
 
+    void hasALineAroundAllThatIsInIt()
+    {
+        m_launcher->openChat();
+        const KustomerChatWidget *chat = m_launcher->chat();
+        const QColor line = chat->findChild<Looks *>()->theme().separator;
+        const QRect inside(chat->mapTo(panel(), QPoint()), chat->size());
+        QCOMPARE(inside.bottom(), panel()->height() - 1 - inside.left()); // no less than beside it
+        const QImage picture = panel()->grab().toImage();
+        for (const int y : {inside.top() - 8, inside.top() + 8, inside.center().y()}) {
+            QCOMPARE(picture.pixelColor(inside.left() - 1, y), line);
+            QCOMPARE(picture.pixelColor(inside.right() + 1, y), line);
+        }
+        QCOMPARE(picture.pixelColor(inside.center().x(), inside.bottom() + 1), line);
+        m_launcher->popOut();
+        QVERIFY(chat->mask().isEmpty());
+    }
+
+    void keepsItsCornersRound()
+    {
+        m_launcher->openChat();
+        const KustomerChatWidget *chat = m_launcher->chat();
+        QVERIFY(!chat->mask().contains(chat->rect().bottomLeft()));
+        QVERIFY(!chat->mask().contains(chat->rect().bottomRight()));
+        QVERIFY(chat->mask().contains(chat->rect().topLeft())); // below the strip
+        QVERIFY(chat->mask().contains(QPoint(chat->rect().center().x(), chat->rect().bottom())));
+    }
+
     void mayGoInAnyOrder()
     {
         m_launcher->openChat();

@@ -17,15 +17,6 @@
 #include <cmath>
 
 namespace Kustomer {
-namespace {
-
-/// How far from the end of a side its round corner is less than a pixel away from straight.
-int lengthOf(qreal cornerRadius)
-{
-    return int(std::ceil(cornerRadius - std::sqrt(cornerRadius)));
-}
-
-} // namespace
 
 LauncherPanel::LauncherPanel(QWidget *content)
     : m_content(content)
@@ -133,7 +124,24 @@ void LauncherPanel::place()
         right -= strip;
         put(button, {right, inside.top(), strip, strip});
     }
-    m_content->setGeometry(inside.adjusted(0, strip, 0, -(isOut() ? 0 : lengthOf(radius()))));
+    m_content->setGeometry(inside.adjusted(0, strip, 0, 0));
+    roundContent();
+}
+
+/// The panel's own round corners show in the places of the content's.
+void LauncherPanel::roundContent()
+{
+    if (isOut())
+        return m_content->clearMask();
+    const QRect all = m_content->rect();
+    const qreal corner = radius();
+    QRegion seen = all.adjusted(0, 0, 0, -qCeil(corner));
+    for (int row = 0; row < qCeil(corner); ++row) { // from the lowest
+        const qreal away = corner - row;            // the lower edge, from the middle of the corner
+        const int gone = qCeil(corner - std::sqrt(corner * corner - away * away));
+        seen |= QRect(gone, all.bottom() - row, all.width() - 2 * gone, 1);
+    }
+    m_content->setMask(seen);
 }
 
 bool LauncherPanel::eventFilter(QObject *watched, QEvent *event)
@@ -149,11 +157,12 @@ void LauncherPanel::resizeEvent(QResizeEvent *event)
     place();
 }
 
-QPainterPath LauncherPanel::outline() const
+QPainterPath LauncherPanel::outline(qreal beyond) const
 {
-    const int rim = m_theme.unit;
+    const qreal rim = m_theme.unit - beyond;
     QPainterPath path;
-    path.addRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius(), radius());
+    path.addRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius() + beyond,
+                        radius() + beyond);
     return path;
 }
 
@@ -166,11 +175,10 @@ void LauncherPanel::paintEvent(QPaintEvent *)
         return;
     }
     paintShadow(painter, rect(), radius(), m_theme);
+    painter.fillPath(outline(1), m_theme.separator); // a line around all that is in it
     painter.fillPath(outline(), m_theme.background);
     painter.setClipPath(outline());
     painter.fillRect(0, 0, width(), m_theme.unit + m_theme.touchSize, m_theme.header.background);
-    painter.setClipping(false);
-    painter.strokePath(outline(), QPen(m_theme.separator, 1));
 }
 
 void LauncherPanel::keyPressEvent(QKeyEvent *event)

@@ -52,7 +52,8 @@ private:
     void place();
     void toggleOut();
     qreal radius() const { return 2 * m_theme.radius; }
-    QPainterPath outline() const;
+    QPainterPath outline(qreal beyond = 0) const;
+    void roundContent();
 
     ChatTheme m_theme;
     QWidget *m_content;
