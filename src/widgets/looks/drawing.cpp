@@ -97,7 +97,8 @@ void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, const Chat
     shade.setAlpha(shade.alpha() / shadowRings);
     for (int ring = 1; ring <= shadowRings; ++ring) {
         const qreal in = theme.unit - theme.unit * double(ring) / shadowRings;
-        paintSurface(painter, rect.adjusted(in, in, -in, -in), radius, shade);
+        const qreal above = theme.unit / 2.0; // less: light comes from there
+        paintSurface(painter, rect.adjusted(in, in + above, -in, -in), radius, shade);
     }
 }
 
