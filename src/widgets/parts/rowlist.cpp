@@ -70,6 +70,8 @@ void RowList::focusInEvent(QFocusEvent *event)
         || reason == Qt::ShortcutFocusReason;
     m_rowDelegate->setFocusRing(byKey ? RowDelegate::FocusRing::Shown
                                       : RowDelegate::FocusRing::Hidden);
+    if (byKey)
+        scrollTo(currentIndex());
     tellKeyboard(this);
 }
 

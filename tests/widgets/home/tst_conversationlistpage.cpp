@@ -23,6 +23,7 @@
 #include <QFontDatabase>
 #include <QJsonObject>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void saysThatALoginFailed();
     void asksNoMoreAfterAFailureByItself();
     void putsEndedConversationsIntoASectionOfTheirOwn();
+    void showsTheRowThatTabLeadsTo();
     void reachesToBothEdges();
     void growsOldBeforeTheEyes();
 
@@ -295,6 +297,22 @@ void ConversationListPageTest::putsEndedConversationsIntoASectionOfTheirOwn()
 }
 
 void ConversationListPageTest::reachesToBothEdges()
+void ConversationListPageTest::showsTheRowThatTabLeadsTo()
+{
+    QVERIFY(start(u"demo"_s));
+    m_page->resize(400, 360);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto *list = part<ConversationListView>();
+    QScrollBar *bar = list->verticalScrollBar();
+    QTRY_VERIFY(list->isVisible() && bar->maximum() > 0);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    part<ActionButton>(u"newConversation"_s)->setFocus();
+    bar->setValue(bar->maximum());
+    list->setFocus(Qt::TabFocusReason);
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+}
+
 {
     QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
