@@ -14,6 +14,8 @@
 #include "widgets/words/welcome.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 namespace Kustomer {
 
@@ -36,6 +38,9 @@ ConversationListPage::ConversationListPage(QWidget *parent)
     connectSearch();
     connect(m_ui->list, &ConversationListView::conversationChosen, this,
             &ConversationListPage::conversationChosen);
+    const QScrollBar *bar = m_ui->list->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(bar, &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
     connect(m_ui->newConversation, &ActionButton::clicked, this,
             &ConversationListPage::newConversationRequested);
     connect(m_ui->state, &StatePage::actionTriggered, this, &ConversationListPage::loadAgain);
@@ -115,6 +120,16 @@ void ConversationListPage::keyPressEvent(QKeyEvent *event)
         openSearch();
     else
         closeSearch();
+}
+
+/// Rows that go on below the foot are cut off by a line.
+void ConversationListPage::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    const QScrollBar *bar = m_ui->list->verticalScrollBar();
+    if (m_ui->list->isVisible() && bar->value() < bar->maximum())
+        QPainter(this).fillRect(0, m_ui->content->geometry().bottom() + 1, width(), 1,
+                                theme().separator);
 }
 
 void ConversationListPage::setWays(const Ways &ways)

@@ -50,6 +50,7 @@ protected:
     void retranslate() override;
     bool takesKey(const QKeyEvent &key) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void connectSearch();

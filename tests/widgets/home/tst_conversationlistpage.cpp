@@ -72,6 +72,7 @@ private Q_SLOTS:
     void putsEndedConversationsIntoASectionOfTheirOwn();
     void showsTheRowThatTabLeadsTo();
     void reachesToBothEdges();
+    void cutsRowsOffByALineWhereTheyGoOn();
     void growsOldBeforeTheEyes();
 
 private:
@@ -296,7 +297,6 @@ void ConversationListPageTest::putsEndedConversationsIntoASectionOfTheirOwn()
     QTRY_VERIFY(firstEnded == 1 ? height(0) > height(1) : height(firstEnded - 1) > height(0));
 }
 
-void ConversationListPageTest::reachesToBothEdges()
 void ConversationListPageTest::showsTheRowThatTabLeadsTo()
 {
     QVERIFY(start(u"demo"_s));
@@ -313,6 +313,7 @@ void ConversationListPageTest::showsTheRowThatTabLeadsTo()
     QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
 }
 
+void ConversationListPageTest::reachesToBothEdges()
 {
     QVERIFY(start(u"demo"_s));
     auto *list = part<ConversationListView>();
@@ -321,6 +322,23 @@ void ConversationListPageTest::showsTheRowThatTabLeadsTo()
         m_page->setLayoutDirection(direction);
         QTRY_COMPARE(list->viewport()->geometry(), list->rect());
     }
+}
+
+void ConversationListPageTest::cutsRowsOffByALineWhereTheyGoOn()
+{
+    QVERIFY(start(u"demo"_s));
+    m_page->resize(400, 360);
+    auto *list = part<ConversationListView>();
+    QScrollBar *bar = list->verticalScrollBar();
+    QTRY_VERIFY(list->isVisible() && bar->maximum() > 0);
+    const auto hasLine = [this, list] {
+        const int below = list->mapTo(m_page.get(), QPoint(0, list->height())).y();
+        const QImage picture = m_page->grab().toImage();
+        return picture.pixelColor(picture.width() / 2, below) == part<Looks>()->theme().separator;
+    };
+    QVERIFY(hasLine());
+    bar->setValue(bar->maximum());
+    QVERIFY(!hasLine());
 }
 
 void ConversationListPageTest::growsOldBeforeTheEyes()
