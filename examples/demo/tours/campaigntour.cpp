@@ -29,6 +29,7 @@ public:
         m_shop->activateWindow();
     }
     QWidget *window() const { return m_shop.get(); }
+    KustomerChatWidget *chat() const { return m_shop->chat(); }
     Hands hands() const { return Hands(m_shop.get()); }
     QString id() const { return m_stage.service->conversationIdsFor(customer).value(0); }
     QString title() const
@@ -56,11 +57,8 @@ private:
     std::unique_ptr<ShopWindow> m_shop;
 };
 
-QList<Step> beingSpokenTo(const Stage &stage, const std::shared_ptr<Shopping> &shop)
+QList<Step> goingShopping(const Stage &stage, const std::shared_ptr<Shopping> &shop)
 {
-    const auto seen = [shop] {
-        return shop->window();
-    };
     return {
         {.name = u"shopEntered"_s,
          .act = [shop] { shop->begin(); },
@@ -74,16 +72,30 @@ QList<Step> beingSpokenTo(const Stage &stage, const std::shared_ptr<Shopping> &s
              [shop] {
                  return shop->visits() > 0;
              }},
+    };
+}
+
+QList<Step> beingSpokenTo(const std::shared_ptr<Shopping> &shop)
+{
+    const auto seen = [shop] {
+        return shop->window();
+    };
+    const auto worn = [shop] {
+        return shop->chat();
+    };
+    return {
         {.name = u"spokenToAfterAWhile"_s,
          .act = [] {},
          .happened = [shop] { return shop->hands().sees(u"nudge"_s); },
-         .pictures = Pictures::All,
-         .seen = seen},
+         .pictures = Pictures::Dark,
+         .seen = seen,
+         .worn = worn},
         {.name = u"opened"_s,
          .act = [shop] { shop->hands().click(u"nudge"_s); },
          .happened = [shop] { return shop->isOpen(); },
-         .pictures = Pictures::All,
-         .seen = seen},
+         .pictures = Pictures::Dark,
+         .seen = seen,
+         .worn = worn},
         {.name = u"answered"_s,
          .act =
              [shop] {
@@ -112,6 +124,6 @@ Tour campaignTour()
                                         {u"seconds"_s, 1},
                                         {u"body"_s, offer}});
                 const auto shop = std::make_shared<Shopping>(stage);
-                return arrival(stage) + beingSpokenTo(stage, shop);
+                return arrival(stage) + goingShopping(stage, shop) + beingSpokenTo(shop);
             }};
 }

@@ -19,7 +19,8 @@ struct Stage
 /// How much of what a step led to is worth a picture.
 enum class Pictures {
     One,
-    All, ///< dark, narrow and wide as well
+    Dark, ///< as well
+    All,  ///< dark, narrow and wide as well
 };
 
 /// Something that is done, and that has to lead to something within the time.
@@ -30,6 +31,8 @@ struct Step
     std::function<bool()> happened;
     Pictures pictures = Pictures::One;
     std::function<QWidget *()> seen = {}; ///< what there is to see of it; empty: the chat
+    /// Whose colours these are; it keeps its size. Empty: the chat of the stage.
+    std::function<KustomerChatWidget *()> worn = {};
 };
 
 /// One capability, played with real input from start to end.

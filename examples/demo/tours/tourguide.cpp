@@ -36,6 +36,11 @@ void take(const View &view, KustomerChatWidget *chat)
     chat->resize(view.size);
 }
 
+qsizetype lastView(Pictures pictures)
+{
+    return pictures == Pictures::One ? 0 : pictures == Pictures::Dark ? 1 : std::ssize(views) - 1;
+}
+
 } // namespace
 
 TourGuide::TourGuide(const QList<Tour> &tours, const QString &screenshots,
@@ -94,10 +99,19 @@ void TourGuide::look()
     show(0);
 }
 
+void TourGuide::wear(qsizetype view)
+{
+    const Step &step = m_steps.first();
+    if (step.worn)
+        step.worn()->setColorScheme(views[view].scheme);
+    else
+        take(views[view], m_chat.get());
+}
+
 /// Takes a picture from here on, as often as there is something else to see.
 void TourGuide::show(qsizetype view)
 {
-    take(views[view], m_chat.get());
+    wear(view);
     QTimer::singleShot(settling, this, [this, view] {
         const QString tour = m_tours.first().name;
         const Step &step = m_steps.first();
@@ -108,11 +122,9 @@ void TourGuide::show(qsizetype view)
         QWidget *scene = step.seen ? step.seen() : m_chat.get();
         if (!m_screenshots.isEmpty() && !savePicture(scene, m_screenshots, picture))
             return fail(u"cannot write %1 in %2"_s.arg(picture, m_screenshots));
-        const bool isSeen = step.pictures == Pictures::One || m_screenshots.isEmpty()
-            || view + 1 == std::ssize(views);
-        if (!isSeen)
+        if (!m_screenshots.isEmpty() && view < lastView(step.pictures))
             return show(view + 1);
-        take(views[0], m_chat.get());
+        wear(0);
         goOn();
     });
 }

@@ -31,6 +31,7 @@ private:
     void openStage();
     void act();
     void look();
+    void wear(qsizetype view);
     void show(qsizetype view);
     void goOn();
     void fail(const QString &reason);
