@@ -48,8 +48,10 @@ QList<Step> pressingEnd(const Hands &hands, const QString &again)
 {
     return {{.name = u"menuOpened"_s + again,
              .act = [hands] { hands.click(u"menu"_s); },
-             .happened = [] { return Reach::menu().sees(u"End chat"_s); },
-             .pictures = Pictures::All},
+             .happened =
+                 [] {
+                     return Reach::menu().sees(u"End chat"_s);
+                 }},
             {.name = u"endAsked"_s + again,
              .act = [] { Reach::menu().press(u"End chat"_s); },
              .happened =

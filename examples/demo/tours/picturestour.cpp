@@ -134,11 +134,15 @@ QList<Step> looking(const Stage &stage)
     };
 }
 
+/// Within a picture, where nothing lies over it.
+constexpr QPoint inside(20, 20);
+
 QList<Step> readingOn(const Stage &stage)
 {
     const auto reach = [stage] {
         return Reach(stage.chat, u"timeline"_s);
     };
+    const auto before = std::make_shared<QImage>();
     return {
         {.name = u"pictureOfATextNotFetched"_s,
          .act =
@@ -153,10 +157,15 @@ QList<Step> readingOn(const Stage &stage)
                  return reach().sees(u"Show picture"_s);
              }},
         {.name = u"pictureOfATextShown"_s,
-         .act = [reach] { reach().press(u"Show picture"_s); },
+         .act =
+             [reach, before] {
+                 *before = reach().look(u"Show picture"_s);
+                 reach().press(u"Show picture"_s);
+             },
          .happened =
-             [reach] {
-                 return !reach().sees(u"Show picture"_s) && reach().sees(u"my face"_s);
+             [reach, before] {
+                 const QImage now = reach().look(u"my face"_s);
+                 return !now.isNull() && now.pixelColor(inside) != before->pixelColor(inside);
              }},
     };
 }

@@ -17,7 +17,7 @@ using Stages = QueueWait::Stage;
 namespace {
 
 const QString address = u"jane@example.com"_s;
-const QString noAddress = u"jane"_s;
+const QString begun = u"jane"_s;
 
 /// A customer who waits for an agent.
 class Queueing
@@ -144,10 +144,12 @@ QList<Step> choosingAChannel(const Stage &stage, const Queueing &queue)
         {.name = u"noAddressRefused"_s,
          .act =
              [hands] {
-                 hands.type(noAddress);
+                 hands.type(begun);
                  hands.click(u"sendAddress"_s);
              },
-         .happened = [hands, queue] { return queue.isAt(Stages::AddressAsked); },
+         .happened
+         = [hands,
+            queue] { return queue.isAt(Stages::AddressAsked) && hands.isAt(u"followUpAddress"_s); },
          .pictures = Pictures::All},
     };
 }
@@ -164,9 +166,7 @@ QList<Step> leavingAnAddress(const Stage &stage, const Queueing &queue)
          .act =
              [hands] {
                  hands.click(u"followUpAddress"_s);
-                 for (qsizetype i = 0; i < noAddress.size(); ++i)
-                     hands.press(Qt::Key_Backspace); // it was kept
-                 hands.type(address);
+                 hands.type(address.sliced(begun.size())); // behind what was kept
                  hands.press(Qt::Key_Return);
              },
          .happened =

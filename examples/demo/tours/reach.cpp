@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -73,6 +74,16 @@ bool Reach::sees(const QString &name) const
     return m_part && findNamed(QAccessible::queryAccessibleInterface(m_part), name);
 }
 
+QImage Reach::look(const QString &name) const
+{
+    QAccessibleInterface *found
+        = m_part ? findNamed(QAccessible::queryAccessibleInterface(m_part), name) : nullptr;
+    if (!found)
+        return {};
+    const QRect place(m_part->mapFromGlobal(found->rect().topLeft()), found->rect().size());
+    return m_part->grab(place).toImage();
+}
+
 void Reach::press(const QString &name) const
 {
     QAccessibleInterface *found
@@ -116,6 +127,18 @@ void Reach::drop(const QStringList &paths) const
 bool Reach::isAskedForFile()
 {
     return fileDialog() != nullptr;
+}
+
+void Reach::chooseFileType(const QString &suffix)
+{
+    QFileDialog *dialog = fileDialog();
+    auto *types = dialog ? dialog->findChild<QComboBox *>(u"fileTypeCombo"_s) : nullptr;
+    const int type = types ? types->findText(u"*."_s + suffix, Qt::MatchContains) : -1;
+    if (type < 0)
+        return;
+    types->setCurrentIndex(type);
+    Q_EMIT types->activated(type);
+    Q_EMIT types->textActivated(types->itemText(type));
 }
 
 void Reach::answerWithFile(const QString &path)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QImage>
 #include <QStringList>
 
 class QWidget;
@@ -19,6 +20,8 @@ public:
 
     /// Whether something in the part is called so, in part.
     bool sees(const QString &name) const;
+    /// How it looks now; a null image where it is not on screen.
+    QImage look(const QString &name) const;
     /// Presses it with the mouse, where it is on screen.
     void press(const QString &name) const;
 
@@ -28,6 +31,7 @@ public:
 
     /// Whether the application asks for a file, and what answers it.
     static bool isAskedForFile();
+    static void chooseFileType(const QString &suffix);
     static void answerWithFile(const QString &path);
 
 private:

@@ -38,7 +38,11 @@ QList<Step> saving(const Stage &stage, const std::shared_ptr<SentFiles> &files, 
                  return Reach::menu().sees(u"Save transcript"_s);
              }},
         {.name = u"askedWhereToSave-"_s + name,
-         .act = [] { Reach::menu().press(u"Save transcript"_s); },
+         .act =
+             [name] {
+                 Reach::menu().press(u"Save transcript"_s);
+                 Reach::chooseFileType(name);
+             },
          .happened =
              [] {
                  return Reach::isAskedForFile();
