@@ -578,6 +578,10 @@
         <source>Nothing found</source>
         <translation>لا توجد نتائج</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 من %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -710,12 +714,16 @@
         <source>How can we help?</source>
         <translation>كيف يمكننا مساعدتك؟</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>الدردشة غير متاحة حاليًا</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>سيتم إنهاء المحادثة</translation>
+        <source>Conversation ended</source>
+        <translation>انتهت المحادثة</translation>
     </message>
 </context>
 <context>
@@ -965,10 +973,6 @@
         <translation>الدردشة غير متاحة حاليًا.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>يجري إنهاء هذه المحادثة.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>يُرجى اختيار إحدى الإجابات أعلاه.</translation>
     </message>
@@ -991,6 +995,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>سنعاود التواصل معك عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>يجري إنهاء هذه المحادثة…</translation>
     </message>
 </context>
 <context>
@@ -1629,20 +1637,20 @@
         <translation>سأنتظر</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>يُرجى إدخال عنوان بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>يُرجى إدخال رقم هاتف.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>يُرجى إدخال عنوان بريد إلكتروني صالح.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>يُرجى إدخال رقم هاتف صالح.</translation>
     </message>
 </context>
 <context>

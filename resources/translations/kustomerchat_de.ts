@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 von %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>Wie können wir Ihnen helfen?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Der Chat ist derzeit nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>Die Unterhaltung wird beendet</translation>
+        <source>Conversation ended</source>
+        <translation>Unterhaltung beendet</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>Der Chat ist derzeit nicht verfügbar.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Diese Unterhaltung wird jetzt beendet.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Bitte wählen Sie oben eine der Antworten.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Wir melden uns telefonisch bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Diese Unterhaltung wird gerade beendet …</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>Ich warte</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Bitte geben Sie eine E-Mail-Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Bitte geben Sie eine Telefonnummer ein.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Bitte geben Sie eine gültige E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Bitte geben Sie eine gültige Telefonnummer ein.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,11 +694,15 @@
         <source>How can we help?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
+        <source>Conversation ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,10 +937,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -954,6 +958,10 @@
     </message>
     <message>
         <source>We will get back to you by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1569,19 +1577,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>Sin resultados</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 de %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>¿En qué podemos ayudarle?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>El chat no está disponible en este momento</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>La conversación va a finalizar</translation>
+        <source>Conversation ended</source>
+        <translation>Conversación finalizada</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>El chat no está disponible en este momento.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Esta conversación va a finalizar.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Elija una de las respuestas de arriba.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Nos pondremos en contacto con usted por teléfono.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Se está finalizando esta conversación…</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>Prefiero esperar</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Introduzca una dirección de correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Introduzca un número de teléfono.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Introduzca una dirección de correo electrónico válida.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Introduzca un número de teléfono válido.</translation>
     </message>
 </context>
 <context>

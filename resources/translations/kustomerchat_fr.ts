@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 sur %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Le chat n’est pas disponible pour le moment</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>La conversation se termine</translation>
+        <source>Conversation ended</source>
+        <translation>Conversation terminée</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>Le chat n’est pas disponible pour le moment.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Cette conversation va se terminer.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Veuillez choisir l’une des réponses ci-dessus.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Nous vous recontacterons par téléphone.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Fin de cette conversation en cours…</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>J’attends</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Veuillez saisir une adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Veuillez saisir un numéro de téléphone.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Veuillez saisir une adresse e-mail valide.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Veuillez saisir un numéro de téléphone valide.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>לא נמצאו תוצאות</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 מתוך %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>איך אפשר לעזור?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>הצ׳אט אינו זמין כרגע</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>השיחה תסתיים</translation>
+        <source>Conversation ended</source>
+        <translation>השיחה הסתיימה</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>הצ׳אט אינו זמין כרגע.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>השיחה מסתיימת כעת.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>יש לבחור באחת התשובות שלמעלה.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>נחזור אליך בטלפון.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>השיחה מסתיימת כעת…</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>אחכה</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>יש להזין כתובת דוא״ל.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>יש להזין מספר טלפון.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>שליחה</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>יש להזין כתובת דוא״ל תקינה.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>יש להזין מספר טלפון תקין.</translation>
     </message>
 </context>
 <context>

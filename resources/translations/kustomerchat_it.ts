@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>Nessun risultato</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 di %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>Come possiamo essere d’aiuto?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>La chat non è al momento disponibile</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>La conversazione sta per terminare</translation>
+        <source>Conversation ended</source>
+        <translation>Conversazione terminata</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>La chat non è al momento disponibile.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Questa conversazione sta per terminare.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Scegli una delle risposte qui sopra.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Risponderemo per telefono.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Questa conversazione sta per essere terminata…</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>Attendo</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Inserire un indirizzo e-mail.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Inserire un numero di telefono.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Invia</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Inserire un indirizzo e-mail valido.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Inserire un numero di telefono valido.</translation>
     </message>
 </context>
 <context>

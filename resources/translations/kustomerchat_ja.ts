@@ -553,6 +553,10 @@
         <source>Nothing found</source>
         <translation>見つかりませんでした</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 / %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -685,12 +689,16 @@
         <source>How can we help?</source>
         <translation>どのようなご用件でしょうか？</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>現在チャットはご利用いただけません</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>会話を終了します</translation>
+        <source>Conversation ended</source>
+        <translation>会話を終了しました</translation>
     </message>
 </context>
 <context>
@@ -920,10 +928,6 @@
         <translation>現在チャットはご利用いただけません。</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>この会話を終了しています。</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>上の回答から 1 つ選んでください。</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>お電話で折り返しご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>この会話を終了しています…</translation>
     </message>
 </context>
 <context>
@@ -1554,20 +1562,20 @@
         <translation>このまま待つ</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>メールアドレスを入力してください。</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>電話番号を入力してください。</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>送信</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>有効なメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>有効な電話番号を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -553,6 +553,10 @@
         <source>Nothing found</source>
         <translation>검색 결과 없음</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1/%2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -685,12 +689,16 @@
         <source>How can we help?</source>
         <translation>무엇을 도와드릴까요?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>지금은 채팅을 이용할 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>대화를 종료합니다</translation>
+        <source>Conversation ended</source>
+        <translation>대화가 종료되었습니다</translation>
     </message>
 </context>
 <context>
@@ -920,10 +928,6 @@
         <translation>지금은 채팅을 이용할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>이 대화를 종료하는 중입니다.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>위의 답변 중 하나를 선택해 주세요.</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>전화로 연락드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>이 대화를 종료하는 중…</translation>
     </message>
 </context>
 <context>
@@ -1554,20 +1562,20 @@
         <translation>기다리기</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>이메일 주소를 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>전화번호를 입력해 주세요.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>보내기</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>올바른 이메일 주소를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>올바른 전화번호를 입력해 주세요.</translation>
     </message>
 </context>
 <context>

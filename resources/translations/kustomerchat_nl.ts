@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 van %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>Waarmee kunnen we u helpen?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>De chat is momenteel niet beschikbaar</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>Het gesprek wordt beëindigd</translation>
+        <source>Conversation ended</source>
+        <translation>Gesprek beëindigd</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>De chat is momenteel niet beschikbaar.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Dit gesprek wordt nu beëindigd.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Kies hierboven een van de antwoorden.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>We nemen telefonisch contact met u op.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Dit gesprek wordt beëindigd…</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>Ik wacht</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Voer een e-mailadres in.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Voer een telefoonnummer in.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Verzenden</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Voer een geldig e-mailadres in.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Voer een geldig telefoonnummer in.</translation>
     </message>
 </context>
 <context>

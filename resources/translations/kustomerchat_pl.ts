@@ -563,6 +563,10 @@
         <source>Nothing found</source>
         <translation>Brak wyników</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 z %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -695,12 +699,16 @@
         <source>How can we help?</source>
         <translation>W czym możemy pomóc?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Czat jest obecnie niedostępny</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>Rozmowa zostanie zakończona</translation>
+        <source>Conversation ended</source>
+        <translation>Rozmowa zakończona</translation>
     </message>
 </context>
 <context>
@@ -938,10 +946,6 @@
         <translation>Czat jest obecnie niedostępny.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Ta rozmowa zaraz się zakończy.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Proszę wybrać jedną z powyższych odpowiedzi.</translation>
     </message>
@@ -964,6 +968,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Odezwiemy się telefonicznie.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Ta rozmowa jest właśnie kończona…</translation>
     </message>
 </context>
 <context>
@@ -1584,20 +1592,20 @@
         <translation>Poczekam</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Prosimy podać adres e-mail.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Prosimy podać numer telefonu.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Wyślij</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Prosimy podać prawidłowy adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Prosimy podać prawidłowy numer telefonu.</translation>
     </message>
 </context>
 <context>

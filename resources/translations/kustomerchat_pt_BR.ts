@@ -558,6 +558,10 @@
         <source>Nothing found</source>
         <translation>Nenhum resultado</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 de %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -690,12 +694,16 @@
         <source>How can we help?</source>
         <translation>Como podemos ajudar?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>O chat não está disponível no momento</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>A conversa será encerrada</translation>
+        <source>Conversation ended</source>
+        <translation>Conversa encerrada</translation>
     </message>
 </context>
 <context>
@@ -929,10 +937,6 @@
         <translation>O chat não está disponível no momento.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Esta conversa está sendo encerrada.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Escolha uma das respostas acima.</translation>
     </message>
@@ -955,6 +959,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Entraremos em contato por telefone.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Esta conversa está sendo encerrada…</translation>
     </message>
 </context>
 <context>
@@ -1569,20 +1577,20 @@
         <translation>Vou esperar</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Digite um endereço de e-mail.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Digite um número de telefone.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Digite um endereço de e-mail válido.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Digite um número de telefone válido.</translation>
     </message>
 </context>
 <context>

@@ -553,6 +553,10 @@
         <source>Nothing found</source>
         <translation>Sonuç bulunamadı</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 / %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -685,12 +689,16 @@
         <source>How can we help?</source>
         <translation>Size nasıl yardımcı olabiliriz?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Sohbet şu anda kullanılamıyor</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>Görüşme sonlandırılıyor</translation>
+        <source>Conversation ended</source>
+        <translation>Görüşme sona erdi</translation>
     </message>
 </context>
 <context>
@@ -920,10 +928,6 @@
         <translation>Sohbet şu anda kullanılamıyor.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Bu görüşme şimdi sona eriyor.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Lütfen yukarıdaki yanıtlardan birini seçin.</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Size telefonla dönüş yapacağız.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Bu görüşme sonlandırılıyor…</translation>
     </message>
 </context>
 <context>
@@ -1554,20 +1562,20 @@
         <translation>Bekleyeceğim</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Lütfen bir e-posta adresi girin.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Lütfen bir telefon numarası girin.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Gönder</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Lütfen geçerli bir e-posta adresi girin.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Lütfen geçerli bir telefon numarası girin.</translation>
     </message>
 </context>
 <context>

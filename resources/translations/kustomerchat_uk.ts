@@ -563,6 +563,10 @@
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1 з %2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -695,12 +699,16 @@
         <source>How can we help?</source>
         <translation>Чим можемо допомогти?</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>Чат зараз недоступний</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>Розмову буде завершено</translation>
+        <source>Conversation ended</source>
+        <translation>Розмову завершено</translation>
     </message>
 </context>
 <context>
@@ -938,10 +946,6 @@
         <translation>Чат зараз недоступний.</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>Ця розмова завершується.</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>Будь ласка, виберіть одну з відповідей вище.</translation>
     </message>
@@ -964,6 +968,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>Ми зв’яжемося з вами телефоном.</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>Ця розмова завершується…</translation>
     </message>
 </context>
 <context>
@@ -1584,20 +1592,20 @@
         <translation>Я зачекаю</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>Будь ласка, введіть електронну адресу.</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>Будь ласка, введіть номер телефону.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Надіслати</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>Будь ласка, введіть дійсну електронну адресу.</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>Будь ласка, введіть дійсний номер телефону.</translation>
     </message>
 </context>
 <context>

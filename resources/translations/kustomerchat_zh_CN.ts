@@ -553,6 +553,10 @@
         <source>Nothing found</source>
         <translation>未找到结果</translation>
     </message>
+    <message>
+        <source>%1 of %2+</source>
+        <translation>%1/%2+</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Courier</name>
@@ -685,12 +689,16 @@
         <source>How can we help?</source>
         <translation>有什么可以帮您？</translation>
     </message>
+    <message>
+        <source>Chat is not available at the moment</source>
+        <translation>聊天暂时不可用</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Ending</name>
     <message>
-        <source>The conversation ends</source>
-        <translation>对话即将结束</translation>
+        <source>Conversation ended</source>
+        <translation>对话已结束</translation>
     </message>
 </context>
 <context>
@@ -920,10 +928,6 @@
         <translation>聊天暂时不可用。</translation>
     </message>
     <message>
-        <source>This conversation ends now.</source>
-        <translation>此对话正在结束。</translation>
-    </message>
-    <message>
         <source>Please choose one of the answers above.</source>
         <translation>请选择上面的一个回答。</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
         <source>We will get back to you by phone.</source>
         <translation>我们会通过电话回复您。</translation>
+    </message>
+    <message>
+        <source>This conversation is being ended…</source>
+        <translation>正在结束此对话…</translation>
     </message>
 </context>
 <context>
@@ -1554,20 +1562,20 @@
         <translation>继续等待</translation>
     </message>
     <message>
-        <source>Please enter an e-mail address.</source>
-        <translation>请输入电子邮件地址。</translation>
-    </message>
-    <message>
-        <source>Please enter a phone number.</source>
-        <translation>请输入电话号码。</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Please enter a valid e-mail address.</source>
+        <translation>请输入有效的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Please enter a valid phone number.</source>
+        <translation>请输入有效的电话号码。</translation>
     </message>
 </context>
 <context>
