@@ -139,12 +139,8 @@ bool report(const Outcome &outcome, qint64 milliseconds)
     return outcome.isWell() && isMet(outcome.troubles);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+void describe(QCommandLineParser &parser)
 {
-    QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Makes random trouble for real clients and a real service, and counts what got lost."_s);
     parser.addHelpOption();
@@ -157,6 +153,15 @@ int main(int argc, char *argv[])
         {u"worlds"_s, u"How many services run at the same time."_s, u"N"_s, u"3"_s},
         {u"journal"_s, u"Write down what happens in each world."_s, u"FOLDER"_s},
     });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(application);
     const quint32 seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt()
                                                  : QRandomGenerator::global()->generate();
