@@ -27,12 +27,19 @@ void AnyInquiry::askLater(const Error &reason)
         m_respite.begin(reason);
 }
 
+void AnyInquiry::resume()
+{
+    if (m_isCancelled)
+        ask();
+}
+
 void AnyInquiry::stop()
 {
     m_context.reset();
     m_respite.stop();
     m_unreadable = 0;
     m_isWantedAgain = false;
+    m_isCancelled = false;
     m_isTold = false;
 }
 
@@ -42,6 +49,7 @@ void AnyInquiry::send()
         m_isWantedAgain = true; // what is on its way may have been answered too early
         return;
     }
+    m_isCancelled = false;
     m_context = std::make_unique<QObject>();
     put(m_context.get());
 }
@@ -57,8 +65,8 @@ void AnyInquiry::conclude(const Error *failure)
         m_isWantedAgain = false;
         m_respite.begin(*failure);
     }
-    const bool isCancelled = failure->kind == Error::Kind::Cancelled;
-    const bool isNews = !isCancelled && !std::exchange(m_isTold, true);
+    m_isCancelled = failure->kind == Error::Kind::Cancelled;
+    const bool isNews = !m_isCancelled && !std::exchange(m_isTold, true);
     const QPointer<QObject> stay(this);
     Q_EMIT missed(*failure);
     if (stay && isNews)

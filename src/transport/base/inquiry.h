@@ -24,6 +24,8 @@ public:
     /// Asks after a pause, which grows from one time to the next: what the answer led to failed,
     /// and its reason may pass.
     void askLater(const Error &reason);
+    /// Asks once more what was cancelled before there was an answer, and nothing else.
+    void resume();
     /// Forgets the question, what waits and what was told; an answer on its way never comes.
     void stop();
 
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<QObject> m_context; ///< of the question that is on its way
     int m_unreadable = 0;               ///< answers in a row
     bool m_isWantedAgain = false;
+    bool m_isCancelled = false;
     bool m_isTold = false;
 };
 

@@ -118,6 +118,12 @@ void InquiryTest::follows_data()
                                                         << "question missed";
     QTest::newRow("asks again after it was cancelled, if wanted") << "ask ask cancelled 7"
                                                                   << "question missed question 7";
+    QTest::newRow("resumes what was cancelled") << "ask cancelled resume 7 resume"
+                                                << "question missed question 7";
+    QTest::newRow("resumes nothing else") << "resume ask resume offline resume"
+                                          << "question missed failed";
+    QTest::newRow("resumes nothing that was forgotten") << "ask cancelled stop resume"
+                                                        << "question missed";
     QTest::newRow("asks again after a refusal, if wanted") << "ask ask refused 7"
                                                            << "question missed failed question 7";
     QTest::newRow("pauses after a failure, even if wanted") << "ask ask offline"
@@ -143,6 +149,8 @@ void InquiryTest::follows()
     for (const QString &step : steps.split(u' ')) {
         if (step == "ask"_L1)
             conversation.inquiry.ask();
+        else if (step == "resume"_L1)
+            conversation.inquiry.resume();
         else if (step == "stop"_L1)
             conversation.inquiry.stop();
         else if (failures.contains(step))
