@@ -23,22 +23,36 @@ Error ApiCaller::of(const QString &title, const Error &error)
     return ours;
 }
 
-void ApiCaller::send(const HttpRequest &request, QObject *context, const Answer<QByteArray> &answer)
+void ApiCaller::tell(QObject *context, const Result<QByteArray> &body,
+                     const Answer<QByteArray> &answer)
 {
-    m_http->send(request, context, [=, this](const Result<HttpReply> &reply) {
-        m_telling->afterwards(context, [reply, answer, stay = QPointer<ApiCaller>(this)] {
-            if (stay)
-                answer(reply ? Result<QByteArray>(reply->body) : reply.error());
-        });
+    m_telling->afterwards(context, [body, answer, stay = QPointer<ApiCaller>(this)] {
+        if (stay)
+            answer(body);
     });
 }
 
-void ApiCaller::sendWithToken(const HttpRequest &request, Attempt attempt, QObject *context,
+void ApiCaller::send(const HttpRequest &request, QObject *context, const Answer<QByteArray> &answer)
+{
+    m_http->send(request, context, [=, this](const Result<HttpReply> &reply) {
+        tell(context, reply ? Result<QByteArray>(reply->body) : reply.error(), answer);
+    });
+}
+
+void ApiCaller::sendWithToken(const HttpRequest &request, As as, Attempt attempt, QObject *context,
                               const Answer<QByteArray> &answer)
 {
     const auto sendWith = [=, this](const Result<QString> &token) {
         if (!token) {
             answer(token.error());
+            return;
+        }
+        if (const auto loss = as == As::Customer ? m_gate->loss() : std::nullopt) {
+            const auto tellLater = [=, stay = QPointer<ApiCaller>(this)] {
+                if (stay)
+                    stay->tell(context, *loss, answer);
+            };
+            QMetaObject::invokeMethod(context, tellLater, Qt::QueuedConnection);
             return;
         }
         HttpRequest signedRequest = request;
@@ -49,7 +63,7 @@ void ApiCaller::sendWithToken(const HttpRequest &request, Attempt attempt, QObje
             if (loss)
                 answer(*loss);
             else if (isRejected && attempt == Attempt::First)
-                sendWithToken(request, Attempt::AfterRenewal, context, answer);
+                sendWithToken(request, as, Attempt::AfterRenewal, context, answer);
             else
                 answer(body);
         });

@@ -19,6 +19,8 @@ class TokenGate;
 
 /// Asks the service: gives a request the customer's token, renews that once after a 401, and reads
 /// the answer. Answers come from the event loop, exactly once, and never after the context is gone.
+/// While the login is lost the token is a visitor's, and what is the customer's is not asked: it is
+/// answered with that loss, and whoever keeps it tries again when the customer is back.
 class ApiCaller : public QObject
 {
     Q_OBJECT
@@ -29,17 +31,24 @@ public:
     template <typename T>
     using AnswerTo = std::type_identity_t<Answer<T>>;
 
+    /// In whose name.
+    enum class As {
+        Customer,
+        Anybody ///< who is there: it concerns the company, or the connection
+    };
+
     /// Answers wait until nothing is being told. Both outlive it, and all that is asked.
     ApiCaller(HttpClient *http, Telling *telling, QObject *parent = nullptr);
 
     /// What is asked as the customer needs a gate, which outlives it.
     void setTokenGate(TokenGate *gate) { m_gate = gate; }
 
-    /// Asks as the customer.
+    /// Asks as the customer, or as whoever is there.
     template <typename T>
-    void ask(const HttpRequest &request, QObject *context, Reader<T> read, AnswerTo<T> answer)
+    void ask(const HttpRequest &request, QObject *context, Reader<T> read, AnswerTo<T> answer,
+             As as = As::Customer)
     {
-        sendWithToken(request, Attempt::First, context,
+        sendWithToken(request, as, Attempt::First, context,
                       reading(titleOf(request), read, std::move(answer)));
     }
 
@@ -65,8 +74,9 @@ private:
     /// Says of which request an error is.
     static Error of(const QString &title, const Error &error);
 
+    void tell(QObject *context, const Result<QByteArray> &body, const Answer<QByteArray> &answer);
     void send(const HttpRequest &request, QObject *context, const Answer<QByteArray> &answer);
-    void sendWithToken(const HttpRequest &request, Attempt attempt, QObject *context,
+    void sendWithToken(const HttpRequest &request, As as, Attempt attempt, QObject *context,
                        const Answer<QByteArray> &answer);
 
     HttpClient *m_http;

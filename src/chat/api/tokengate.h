@@ -25,6 +25,8 @@ public:
     /// The server answered 401 to this token: the next withToken() waits for another one. An error
     /// where that would be a token of somebody else.
     virtual std::optional<Error> reject(const QString &token) = 0;
+    /// Why nothing of the customer's can be asked, though there is a token: it is somebody else's.
+    virtual std::optional<Error> loss() const = 0;
 
 protected:
     ~TokenGate() = default;

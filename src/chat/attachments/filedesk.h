@@ -35,7 +35,11 @@ public:
     /// Nobody wants this message any more.
     void discard(const QString &clientId);
     /// Ends everything that reads or writes.
-    void wake() override { m_downloads.wake(); }
+    void wake() override
+    {
+        m_downloads.wake();
+        m_details.wake();
+    }
     void forget() override;
     void end() override { forget(); }
 

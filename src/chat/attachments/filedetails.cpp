@@ -3,6 +3,7 @@
 
 #include "chat/attachments/filedetails.h"
 
+#include "chat/api/apicaller.h"
 #include "chat/attachments/filecabinet.h"
 #include "protocol/files/filename.h"
 
@@ -53,7 +54,7 @@ void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answe
 {
     const AttachmentPlace place = m_wanted.first();
     const auto take = [this, place, answer](const Result<Attachment> &details) {
-        if (!details && details.error().mayPass()) {
+        if (!details && isWorthARepeat(details.error())) {
             m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
             answer(details);
             return;

@@ -35,6 +35,8 @@ public:
     void learn(const Attachment &attachment);
     /// What is known; only the id where it is not.
     Attachment of(const QString &attachmentId) const;
+    /// Asks again what was cancelled.
+    void wake() { m_inquiry.resume(); }
     void clear();
 
 Q_SIGNALS:

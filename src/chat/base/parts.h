@@ -25,7 +25,11 @@ public:
     void watch(const QStringList &conversationIds) const { each(&Part::watch, conversationIds); }
     void wake() const { each(&Part::wake); }
     void hold() const { each(&Part::hold); }
-    void resume() const { each(&Part::resume); }
+    void resume() const
+    {
+        each(&Part::resume);
+        wake(); // what was not asked meanwhile
+    }
     void keep() const { leave(&Part::keep); }
     void forget() const { leave(&Part::forget); }
     void end() const { leave(&Part::end); }

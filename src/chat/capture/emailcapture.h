@@ -42,6 +42,7 @@ public:
 
     void restore(const QList<Record> &records) override;
     void begin() override;
+    void wake() override { m_delivery.resume(); }
     void forget() override;
     void end() override { forget(); }
 

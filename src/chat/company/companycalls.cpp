@@ -33,13 +33,13 @@ void schedule(ApiCaller *caller, const QString &id, QObject *context,
     };
     const QString name = id.isEmpty() ? u"default"_s : inPath(id);
     caller->ask({.path = u"/p/v1/schedules/%1?include=holidays"_s.arg(name)}, context,
-                inDocument<Schedule, scheduleFrom>, orAlwaysOpen);
+                inDocument<Schedule, scheduleFrom>, orAlwaysOpen, ApiCaller::As::Anybody);
 }
 
 void user(ApiCaller *caller, const QString &id, QObject *context, const Answer<User> &answer)
 {
     caller->ask({.path = u"/c/v1/users/%1"_s.arg(inPath(id))}, context,
-                inDocument<User, soleUserFrom>, answer);
+                inDocument<User, soleUserFrom>, answer, ApiCaller::As::Anybody);
 }
 
 } // namespace Kustomer::Calls

@@ -28,7 +28,7 @@ Result<Document> anyDocument(const QByteArray &body)
 void form(ApiCaller *caller, const QString &id, QObject *context, const Answer<ChatForm> &answer)
 {
     caller->ask({.path = u"/c/v1/chat/forms/%1"_s.arg(inPath(id))}, context,
-                inDocument<ChatForm, formFrom>, answer);
+                inDocument<ChatForm, formFrom>, answer, ApiCaller::As::Anybody);
 }
 
 void teams(ApiCaller *caller, const QStringList &ids, QObject *context,
@@ -38,7 +38,7 @@ void teams(ApiCaller *caller, const QStringList &ids, QObject *context,
     for (const QString &id : ids)
         segments.append(inPath(id));
     caller->ask({.path = u"/c/v1/chat/teams/%1"_s.arg(segments.join(u','))}, context,
-                inDocument<Page<ReplyOption>, teamPageFrom>, answer);
+                inDocument<Page<ReplyOption>, teamPageFrom>, answer, ApiCaller::As::Anybody);
 }
 
 void submitForm(ApiCaller *caller, const FormDialogue &dialogue, QObject *context,
@@ -64,7 +64,7 @@ void findArticles(ApiCaller *caller, const ArticleSearch &search, QObject *conte
         else
             answer(found.error());
     };
-    caller->ask({.path = path}, context, anyDocument, take);
+    caller->ask({.path = path}, context, anyDocument, take, ApiCaller::As::Anybody);
 }
 
 } // namespace Kustomer::Calls

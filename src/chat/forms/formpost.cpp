@@ -130,12 +130,6 @@ void FormPost::wake()
         sendAll();
 }
 
-void FormPost::resume()
-{
-    m_isHeld = false;
-    wake();
-}
-
 void FormPost::clear()
 {
     m_respite.stop();

@@ -33,7 +33,7 @@ public:
     void wake();
     /// Sends nothing until the next resume().
     void hold() { m_isHeld = true; }
-    void resume();
+    void resume() { m_isHeld = false; }
     void clear();
 
 Q_SIGNALS:

@@ -17,7 +17,8 @@ void greeting(ApiCaller *caller, const QString &assistantId, QObject *context,
                  .path = u"/c/v2/chat/assistant/init"_s,
                  .body = Requests::assistantInit(assistantId),
                  .repeat = HttpRequest::Repeat::Always},
-                context, inDocument<AssistantGreeting, assistantGreetingFrom>, answer);
+                context, inDocument<AssistantGreeting, assistantGreetingFrom>, answer,
+                ApiCaller::As::Anybody);
 }
 
 } // namespace Kustomer::Calls

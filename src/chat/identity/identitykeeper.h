@@ -28,6 +28,7 @@ public:
 
     void withToken(QObject *context, Use use) override;
     std::optional<Error> reject(const QString &token) override;
+    std::optional<Error> loss() const override { return m_signIn.loss(); }
 
     const TrackingToken &token() const { return m_signIn.token(); }
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }

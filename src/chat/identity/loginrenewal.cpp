@@ -19,7 +19,6 @@ LoginRenewal::LoginRenewal(IdentityKeeper *identity, const RenewalPolicy &policy
             insist();
     });
     connect(&m_patience, &QTimer::timeout, this, &LoginRenewal::giveUp);
-    connect(m_identity, &IdentityKeeper::identityLost, this, [this] { m_isMissing = true; });
     connect(m_identity, &IdentityKeeper::loginRequired, this, [this] {
         if (m_provider)
             ask();
@@ -28,7 +27,6 @@ LoginRenewal::LoginRenewal(IdentityKeeper *identity, const RenewalPolicy &policy
     });
     connect(m_identity, &IdentityKeeper::loggedIn, this, [this] {
         yield();
-        m_isMissing = false;
         m_isRequired = false;
         m_loggedInFor.start();
     });
@@ -44,7 +42,7 @@ LoginRenewal::LoginRenewal(IdentityKeeper *identity, const RenewalPolicy &policy
 
 void LoginRenewal::insist()
 {
-    if (m_isMissing && m_provider)
+    if (isMissing() && m_provider)
         ask();
 }
 
@@ -59,7 +57,6 @@ void LoginRenewal::yield()
 void LoginRenewal::forget()
 {
     yield();
-    m_isMissing = false;
     m_isRequired = false;
     m_respite.stop();
 }

@@ -39,7 +39,7 @@ public:
     void setProvider(const Provider &provider) { m_provider = provider; }
 
     /// There was a login, and none has taken its place.
-    bool isMissing() const { return m_isMissing; }
+    bool isMissing() const { return m_identity->loss().has_value(); }
     /// Whether loginRequired() was told, and nobody has logged in since.
     bool isRequired() const { return m_isRequired; }
     /// The customer wants what only a login allows: asks again, though not in haste.
@@ -72,7 +72,6 @@ private:
     QElapsedTimer m_loggedInFor;
     std::unique_ptr<QObject> m_question; ///< context of the one that is on its way
     Stage m_stage = Stage::Idle;
-    bool m_isMissing = false;
     bool m_isRequired = false;
     bool m_isWantedLater = false;
 };

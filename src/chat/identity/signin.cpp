@@ -129,8 +129,10 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     const bool isLost = m_login && !token.isVerified;
     if (isLost && isOther)
         m_lostToken = m_token.token;
-    if (isLost)
+    if (isLost) {
         m_login.reset();
+        m_loss = lost();
+    }
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
@@ -253,6 +255,7 @@ SignIn::Effects SignIn::completeLogin(const LoginResponse &response)
     m_requestedLogin.reset();
     const QString visitorId = m_login ? QString() : m_ownerId;
     m_login = response;
+    m_loss.reset();
     m_token.customerId = response.customerId;
     followOwner(visitorId);
     return {ReportLogin{response}, keep()};
@@ -289,6 +292,7 @@ SignIn::Effects SignIn::leave(const Error &reason)
     m_ownerId.clear();
     m_predecessorId.clear();
     m_login.reset();
+    m_loss.reset();
     return effects;
 }
 

@@ -55,6 +55,8 @@ public:
     Effects rejected(const QString &token);
     /// The error of a request that carried the token of a customer who is not this one any more.
     std::optional<Error> lossOf(const QString &token) const;
+    /// The error of what is the customer's, from the loss of a login to the next one.
+    const std::optional<Error> &loss() const { return m_loss; }
 
     /// The application wants to log in; waits for permitLogin() and for a token.
     Effects login(const QString &jwt);
@@ -97,6 +99,7 @@ private:
     QString m_lostToken; ///< of the login that the server gave up last
     std::optional<LoginResponse> m_login;
     std::optional<Login> m_requestedLogin;
+    std::optional<Error> m_loss; ///< of a login, while none has taken its place
     int m_attempt = 0;
     bool m_isNeeded = false; ///< a token, while the store is read
     bool m_mayLogIn = false;

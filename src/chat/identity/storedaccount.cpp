@@ -14,7 +14,6 @@ StoredAccount::StoredAccount(LocalStore *store, IdentityKeeper *identity,
     , m_identity(identity)
     , m_identityName(identityName)
 {
-    connect(m_identity, &IdentityKeeper::identityLost, this, &StoredAccount::keepUntilLogin);
     connect(m_identity, &IdentityKeeper::recalled, this, [this] {
         m_isReturning = !m_identity->ownerId().isEmpty();
         follow();
@@ -41,6 +40,11 @@ std::optional<Error> StoredAccount::reject(const QString &token)
     return m_identity->reject(token);
 }
 
+std::optional<Error> StoredAccount::loss() const
+{
+    return m_identity->loss();
+}
+
 void StoredAccount::recall()
 {
     m_isRecalling = true;
@@ -55,9 +59,8 @@ void StoredAccount::endRecall()
 
 void StoredAccount::follow()
 {
-    if (m_isKept && !m_identity->login())
+    if (m_identity->loss())
         return;
-    m_isKept = false;
     const QString ownerId = m_identity->ownerId();
     if (ownerId.isEmpty() || ownerId == m_ownerId)
         return;
@@ -110,7 +113,6 @@ QStringList StoredAccount::ownerIds() const
 void StoredAccount::forget(const Error &reason)
 {
     m_ownerId.clear();
-    m_isKept = false;
     answerWaiting(reason);
     endRecall();
 }

@@ -27,16 +27,16 @@ public:
 
     void withToken(QObject *context, Use use) override;
     std::optional<Error> reject(const QString &token) override;
+    std::optional<Error> loss() const override;
 
     /// Opens the file of whom it was last time, before the server says who it is now; recalled()
     /// tells, also where there was nobody.
     void recall();
-    /// The identity may be another one now: then its file is opened, and restored() tells.
+    /// The identity may be another one now: then its file is opened, and restored() tells. While a
+    /// login is lost the file stays as it is, for the same customer's next one.
     void follow();
     /// Whether it was known before the server told who it is.
     bool isReturning() const { return m_isReturning; }
-    /// The file stays as it is, for the same customer's next login.
-    void keepUntilLogin() { m_isKept = true; }
     /// What waits for a file fails with this reason.
     void close(const Error &reason);
     /// All whose files may hold something of this identity; empty ids among them.
@@ -65,7 +65,6 @@ private:
     QString m_ownerId; ///< whose file was opened last
     QList<Waiting> m_waiting;
     bool m_isOpening = false;
-    bool m_isKept = false;
     bool m_isRecalling = false;
     bool m_isReturning = false;
 };

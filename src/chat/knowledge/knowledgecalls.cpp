@@ -61,34 +61,37 @@ void category(ApiCaller *caller, const KnowledgeBase &base, const QString &id, Q
     const QString name = id.isEmpty() ? u"root"_s : inPath(id);
     caller->ask(asking(base, u"/categories/"_s + name), context,
                 inDocument<ArticleCategory, soleCategoryFrom>,
-                missing(u"kb_category_not_found"_s, answer));
+                missing(u"kb_category_not_found"_s, answer), ApiCaller::As::Anybody);
 }
 
 void articlesIn(ApiCaller *caller, const KnowledgeBase &base, const QString &categoryId,
                 QObject *context, const Answer<ArticlePage> &answer)
 {
     caller->ask(asking(base, u"/categories/%1/articles"_s.arg(inPath(categoryId))), context,
-                inDocument<ArticlePage, articlesFrom>, missing(u"kb_category_not_found"_s, answer));
+                inDocument<ArticlePage, articlesFrom>, missing(u"kb_category_not_found"_s, answer),
+                ApiCaller::As::Anybody);
 }
 
 void article(ApiCaller *caller, const KnowledgeBase &base, const QString &id, QObject *context,
              const Answer<Article> &answer)
 {
     caller->ask(asking(base, u"/articles/"_s + inPath(id)), context,
-                inDocument<Article, soleArticleFrom>, missing(u"kb_article_not_found"_s, answer));
+                inDocument<Article, soleArticleFrom>, missing(u"kb_article_not_found"_s, answer),
+                ApiCaller::As::Anybody);
 }
 
 void searchArticles(ApiCaller *caller, const KnowledgeBase &base, const QString &words,
                     QObject *context, const Answer<ArticlePage> &answer)
 {
     caller->ask(asking(base, u"/search"_s, {{u"term"_s, words}}), context,
-                inDocument<ArticlePage, articlesFrom>, answer);
+                inDocument<ArticlePage, articlesFrom>, answer, ApiCaller::As::Anybody);
 }
 
 void nextArticles(ApiCaller *caller, const QString &next, QObject *context,
                   const Answer<ArticlePage> &answer)
 {
-    caller->ask({.path = next}, context, inDocument<ArticlePage, articlesFrom>, answer);
+    caller->ask({.path = next}, context, inDocument<ArticlePage, articlesFrom>, answer,
+                ApiCaller::As::Anybody);
 }
 
 void rateArticle(ApiCaller *caller, const KnowledgeBase &base, const QString &articleId,
@@ -107,7 +110,7 @@ void suggestedArticles(ApiCaller *caller, const QString &language, const QString
                                 {u"pageSize"_s, u"3"_s},
                                 {u"lang"_s, language.isEmpty() ? u"en_us"_s : language}};
     caller->ask({.path = withQuery(u"/c/v1/kb/deflection/chat"_s, parameters)}, context,
-                inDocument<QList<Article>, suggestionsFrom>, answer);
+                inDocument<QList<Article>, suggestionsFrom>, answer, ApiCaller::As::Anybody);
 }
 
 } // namespace Kustomer::Calls

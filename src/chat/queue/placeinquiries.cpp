@@ -59,6 +59,14 @@ void PlaceInquiries::take(const QString &conversationId, const SessionQueue &que
     Q_EMIT answered(conversationId);
 }
 
+void PlaceInquiries::resume()
+{
+    for (const auto &[id, place] : m_places) {
+        if (place.inquiry)
+            place.inquiry->resume();
+    }
+}
+
 void PlaceInquiries::stop(const QString &conversationId)
 {
     const auto place = m_places.find(conversationId);

@@ -29,6 +29,8 @@ public:
     /// When it is to be asked about next; invalid: not any more, or it is on its way.
     QDateTime due(const QString &conversationId) const;
     void ask(const QString &conversationId);
+    /// Asks again what was cancelled.
+    void resume();
     /// Nobody waits there any more.
     void stop(const QString &conversationId);
     void clear() { m_places.clear(); }

@@ -268,6 +268,12 @@ void Queue::begin()
     review();
 }
 
+void Queue::wake()
+{
+    m_places.resume();
+    m_errands.resume();
+}
+
 void Queue::forget()
 {
     m_next.stop();

@@ -65,6 +65,7 @@ public:
 
     void restore(const QList<Record> &records) override;
     void begin() override;
+    void wake() override;
     void forget() override;
     void end() override { forget(); }
 

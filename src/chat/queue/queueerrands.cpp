@@ -82,6 +82,12 @@ void QueueErrands::conclude(const QString &conversationId, const Submission &mes
         Q_EMIT refused(conversationId, messages.error());
 }
 
+void QueueErrands::resume()
+{
+    for (const auto &[id, errand] : m_errands)
+        errand->resume();
+}
+
 void QueueErrands::stop(const QString &conversationId)
 {
     const auto errand = m_errands.find(conversationId);

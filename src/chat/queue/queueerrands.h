@@ -33,6 +33,8 @@ public:
     bool isUnderWay(const QString &conversationId) const;
     void submit(const QString &conversationId, const QList<FollowUpLine> &lines);
     void end(const QString &conversationId);
+    /// Goes on with what was cancelled.
+    void resume();
     /// Nobody wants it any more, or it is done.
     void stop(const QString &conversationId);
     void clear() { m_errands.clear(); }

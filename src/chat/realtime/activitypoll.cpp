@@ -13,7 +13,8 @@ ActivityPoll::ActivityPoll(ApiCaller *caller, const Pace &pace, QObject *parent)
     , m_inquiry(
           pace.again,
           [this](QObject *context, const Inquiry<QDateTime>::Answer &answer) {
-              Calls::lastActivity(m_caller, context, answer);
+              // whoever that is: the answer tells as well that the service is there
+              Calls::lastActivity(m_caller, context, answer, ApiCaller::As::Anybody);
           },
           [this](const QDateTime &lastActivity) { compare(lastActivity); })
 {

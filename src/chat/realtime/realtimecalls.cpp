@@ -3,7 +3,6 @@
 
 #include "chat/realtime/realtimecalls.h"
 
-#include "chat/api/apicaller.h"
 #include "protocol/json/jsonvalue.h"
 #include "protocol/nouns/activity.h"
 #include "protocol/requests/requests.h"
@@ -33,10 +32,11 @@ Result<ChannelAuthorization> authorizationFrom(const QByteArray &body)
 
 } // namespace
 
-void lastActivity(ApiCaller *caller, QObject *context, const Answer<QDateTime> &answer)
+void lastActivity(ApiCaller *caller, QObject *context, const Answer<QDateTime> &answer,
+                  ApiCaller::As as)
 {
     caller->ask({.path = u"/c/v1/chat/customers/stats"_s}, context,
-                inDocument<QDateTime, lastActivityFrom>, answer);
+                inDocument<QDateTime, lastActivityFrom>, answer, as);
 }
 
 void authorizeChannel(ApiCaller *caller, const QString &channel, const QString &socketId,
@@ -46,7 +46,7 @@ void authorizeChannel(ApiCaller *caller, const QString &channel, const QString &
                  .path = u"/c/v1/pusher/auth"_s,
                  .body = Requests::channelAuthorization(channel, socketId),
                  .contentType = "application/x-www-form-urlencoded"},
-                context, authorizationFrom, answer);
+                context, authorizationFrom, answer, ApiCaller::As::Anybody);
 }
 
 } // namespace Kustomer::Calls

@@ -31,7 +31,8 @@ Prelude::Prelude(const Others &others, const ChatConfiguration &configuration, Q
     , m_greeter(others.caller, configuration.pace, configuration.brand.assistantId,
                 [this](const QString &id) { return isBlank(id); })
     , m_emails(others.caller, others.store, configuration.pace, [this] {
-        return m_others.identity->login() || m_others.identity->token().isVerified;
+        const IdentityKeeper *identity = m_others.identity;
+        return identity->login() || identity->token().isVerified || identity->loss();
     })
 {
     connectForms();

@@ -168,12 +168,6 @@ bool Courier::holds(const QString &threadId) const
     return !m_store.outbox.entriesOf(threadId).isEmpty();
 }
 
-void Courier::resume()
-{
-    m_dispatcher.resume();
-    wake();
-}
-
 void Courier::forget()
 {
     m_dispatcher.clear();

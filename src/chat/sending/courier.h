@@ -51,7 +51,7 @@ public:
     void restore(const QList<Record> &records) override;
     void wake() override { m_dispatcher.wake(); }
     void hold() override { m_dispatcher.hold(); }
-    void resume() override;
+    void resume() override { m_dispatcher.resume(); }
     void forget() override;
 
 Q_SIGNALS:

@@ -61,8 +61,6 @@ QList<Description>::iterator Descriptions::find(const QString &threadId)
 /// What waits for nothing but the server.
 QList<Description>::iterator Descriptions::next()
 {
-    if (m_isHeld)
-        return m_descriptions.end();
     return std::ranges::find_if_not(m_descriptions, isLocalThreadId, &Description::threadId);
 }
 
@@ -104,12 +102,6 @@ void Descriptions::wake()
 {
     if (next() != m_descriptions.end())
         m_delivery.ask();
-}
-
-void Descriptions::resume()
-{
-    m_isHeld = false;
-    wake();
 }
 
 void Descriptions::send(QObject *context, const Inquiry<Done>::Answer &answer)

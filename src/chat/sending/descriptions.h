@@ -45,8 +45,6 @@ public:
     void adopt(const QString &threadId, const QString &conversationId);
     /// Sends what waits for nothing but the server, one after the other until it has all.
     void wake() override;
-    void hold() override { m_isHeld = true; }
-    void resume() override;
 
     /// Takes in what an earlier process left, without what belongs to a thread that nobody began.
     void restore(const QList<Record> &records) override;
@@ -66,7 +64,6 @@ private:
     QList<Description> m_descriptions; ///< in turn
     Inquiry<Done> m_delivery;
     ChangeTracker m_tracker;
-    bool m_isHeld = false;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked
 };
 

@@ -10,7 +10,6 @@
 #include "protocol/requests/satisfactionanswers.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,8 +93,7 @@ void Surveys::ask(const QString &conversationId)
         });
     AnyInquiry *asked = inquiry.get();
     m_offers.emplace(conversationId, std::move(inquiry));
-    if (!m_isHeld)
-        asked->ask();
+    asked->ask();
 }
 
 void Surveys::askAgain(const QString &conversationId)
@@ -169,27 +167,10 @@ void Surveys::restore(const QList<Record> &records)
 
 void Surveys::wake()
 {
-    if (m_answers.next() && !m_isHeld)
-        m_delivery.ask();
-}
-
-void Surveys::hold()
-{
-    m_isHeld = true;
-    m_delivery.stop();
     for (const auto &[id, offer] : m_offers)
-        offer->stop();
-}
-
-void Surveys::resume()
-{
-    if (!std::exchange(m_isHeld, false))
-        return;
-    for (const auto &[id, offer] : m_offers) {
-        if (!m_known.contains(id))
-            offer->ask();
-    }
-    wake();
+        offer->resume();
+    if (m_answers.next())
+        m_delivery.ask();
 }
 
 void Surveys::forget()

@@ -59,8 +59,6 @@ public:
     void restore(const QList<Record> &records) override;
     void begin() override { wake(); }
     void wake() override;
-    void hold() override;
-    void resume() override;
     void forget() override;
     void end() override { forget(); }
 
@@ -91,7 +89,6 @@ private:
     QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation
     std::map<QString, std::unique_ptr<AnyInquiry>> m_offers; ///< by conversation
     Inquiry<Done> m_delivery;
-    bool m_isHeld = false; ///< whoever is there now would be refused
 };
 
 } // namespace Kustomer

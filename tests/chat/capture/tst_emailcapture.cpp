@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/facets/chatforms.h"
-#include "support/chatcase.h"
 #include "support/formpieces.h"
+#include "support/lostlogin.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -68,8 +68,10 @@ private Q_SLOTS:
     void refusesWhatIsNoAddress();
     void asksNobodyWhoDeclined();
     void asksNobodyWhoIsKnown();
+    void asksNobodyWhoseLoginWasLost();
     void asksNobodyWhoToldItInAForm();
     void tellsWhatWasGivenWhileOffline();
+    void tellsWhatWasGivenOnceTheLoginIsBack();
     void tellsWhatAnEarlierProcessWasGiven();
     void asksTheNextVisitorAgain();
 };
@@ -160,6 +162,17 @@ void EmailCaptureTest::asksNobodyWhoIsKnown()
     QVERIFY(!other.isWanted());
 }
 
+void EmailCaptureTest::asksNobodyWhoseLoginWasLost()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    QVERIFY(talk.logIn());
+    talk.id = talk.converse(u"Hello?"_s);
+    QVERIFY(loseLogin(talk));
+    QVERIFY(talk.listed().contains(talk.id));
+    QVERIFY(!talk.isWanted());
+}
+
 void EmailCaptureTest::asksNobodyWhoToldItInAForm()
 {
     Talk talk({}, {{u"activeForm"_s, u"f1"_s}});
@@ -189,6 +202,24 @@ void EmailCaptureTest::tellsWhatWasGivenWhileOffline()
     talk.emulator->clearRequests();
     QTRY_COMPARE(talk.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1);
     QCOMPARE(talk.errors(), QStringList());
+}
+
+void EmailCaptureTest::tellsWhatWasGivenOnceTheLoginIsBack()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const int fault
+        = talk.emulator->addFault({.method = u"PATCH"_s, .status = 500, .times = Emulator::Always});
+    QVERIFY(talk.give(u"jane@example.com"_s));
+    QTRY_VERIFY(talk.emulator->faultHits(fault) > 0);
+    QVERIFY(talk.logIn());
+    QVERIFY(loseLogin(talk));
+    talk.emulator->clearFaults();
+    talk.emulator->clearRequests();
+    QVERIFY(goAroundThrice(talk));
+    QCOMPARE(talk.requestCount(describing), 0);
+    QVERIFY(talk.logIn());
+    QTRY_COMPARE(talk.requestCount(describing), 1);
 }
 
 void EmailCaptureTest::tellsWhatAnEarlierProcessWasGiven()

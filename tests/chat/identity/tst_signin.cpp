@@ -155,6 +155,8 @@ private Q_SLOTS:
     void asksOnceHoweverManyNeedIt();
     void renewsOnceHoweverManyAreRejected();
     void saysWhenAnIdentityIsLost();
+    void knowsOfALossUntilTheNextLogin_data();
+    void knowsOfALossUntilTheNextLogin();
     void becomesANewVisitorWhereTheStoredTokenIsRefused();
     void logsInWhenStartHasFinished();
     void letsANewerLoginWin();
@@ -312,6 +314,36 @@ void SignInTest::saysWhenAnIdentityIsLost()
     QCOMPARE(signIn.phase(), Phase::Known);
     QVERIFY(signIn.lossOf(u"t1"_s)); // for answers that come late
     QVERIFY(!signIn.lossOf(u"t2"_s));
+}
+
+void SignInTest::knowsOfALossUntilTheNextLogin_data()
+{
+    QTest::addColumn<bool>("isLogin");
+    QTest::newRow("login") << true;
+    QTest::newRow("logout") << false;
+}
+
+void SignInTest::knowsOfALossUntilTheNextLogin()
+{
+    QFETCH(const bool, isLogin);
+    SignIn signIn = knownAsJane();
+    QVERIFY(!signIn.loss());
+    signIn.rejected(u"t1"_s);
+    QVERIFY(!signIn.loss()); // it may be renewed
+    signIn.answered(otherVisitor);
+    QVERIFY(signIn.loss());
+    signIn.rejected(u"t2"_s);
+    signIn.answered(otherVisitor);
+    QVERIFY(signIn.loss()); // whatever becomes of the visitor
+
+    if (isLogin) {
+        signIn.login(u"jwt"_s);
+        signIn.identified(1, identityOf(u"jane"_s));
+    } else {
+        signIn.forget({});
+    }
+
+    QVERIFY(!signIn.loss());
 }
 
 void SignInTest::becomesANewVisitorWhereTheStoredTokenIsRefused()

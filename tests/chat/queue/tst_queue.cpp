@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/facets/chatqueue.h"
-#include "support/chatcase.h"
+#include "support/lostlogin.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -105,6 +105,9 @@ private Q_SLOTS:
     void goesOnAfterARestart_data();
     void goesOnAfterARestart();
     void sendsWhatWasAnsweredWhileOffline();
+    void sendsWhatWasAnsweredOnceTheLoginIsBack();
+    void endsOnceTheLoginIsBack();
+    void asksOnceTheLoginIsBack();
     void learnsFromARefusalThatAFollowUpComesFirst();
     void forgetsWithTheCustomer();
     void refusesWhatIsNotAsked();
@@ -312,6 +315,60 @@ void QueueTest::sendsWhatWasAnsweredWhileOffline()
     talk.emulator->clearFaults();
     QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
     QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+}
+
+void QueueTest::sendsWhatWasAnsweredOnceTheLoginIsBack()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QVERIFY(loseLogin(talk));
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+    QVERIFY(goAroundThrice(talk));
+    QVERIFY(talk.isAt(Stage::Submitting));
+    QCOMPARE(talk.answers(), 0);
+    QVERIFY(talk.logIn());
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.answers(), 1);
+    QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void QueueTest::endsOnceTheLoginIsBack()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
+    Talk talk(with(control, u"timeout"_s, 3600 * 1000));
+    talk.pace.clock = [&now] {
+        return now;
+    };
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    now = now.addSecs(1);
+    talk.client->reconnect();
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QVERIFY(loseLogin(talk));
+    now = now.addSecs(2 * 3600);
+    talk.client->queue()->choose(talk.id, u"email"_s); // too late
+    QVERIFY(goAroundThrice(talk));
+    QVERIFY(talk.logIn());
+    QTRY_VERIFY(!talk.isWaiting());
+    QCOMPARE(talk.emulator->probe().conversation(talk.id)->endReason, u"timed_out"_s);
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void QueueTest::asksOnceTheLoginIsBack()
+{
+    Talk talk(upfront);
+    talk.script({step(50)});
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.polls() > 0);
+    QVERIFY(loseLogin(talk));
+    const int before = talk.polls();
+    QVERIFY(goAroundThrice(talk));
+    QCOMPARE(talk.polls(), before);
+    QVERIFY(talk.logIn());
+    QTRY_VERIFY(talk.polls() > before);
 }
 
 void QueueTest::learnsFromARefusalThatAFollowUpComesFirst()

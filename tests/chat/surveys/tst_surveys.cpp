@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/facets/chatsurveys.h"
-#include "support/chatcase.h"
+#include "support/lostlogin.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString responses = u"/c/v1/chat/satisfaction-responses/"_s;
-const QString activity = u"GET /c/v1/chat/customers/stats"_s;
 
 SatisfactionResponse rated(int rating, const QString &text = {})
 {
@@ -48,24 +47,6 @@ struct Talk : ChatCase
     {
         emulator->sendAsAgent(id, u"Hi!"_s);
         return QTest::qWaitFor([this] { return shown(id).contains(u"Hi!"_s); }, patience) && end();
-    }
-    /// Until somebody logs in.
-    bool loseLogin()
-    {
-        emulator->expireTokens();
-        client->reconnect(); // which is refused
-        return QTest::qWaitFor([this] { return client->isLoginRequired(); });
-    }
-    /// Time enough for whatever wants to leave.
-    bool goAroundThrice()
-    {
-        for (int round = 1; round <= 3; ++round) {
-            const int before = requestCount(activity);
-            client->reconnect();
-            if (!QTest::qWaitFor([&] { return requestCount(activity) > before; }))
-                return false;
-        }
-        return true;
     }
     bool end()
     {
@@ -297,11 +278,11 @@ void SurveysTest::sendsWhatWasAnsweredOnceTheLoginIsBack()
                              .times = Emulator::Always});
     talk.client->answerSatisfaction(talk.id, rated(4));
     QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 1);
-    QVERIFY(talk.loseLogin());
+    QVERIFY(loseLogin(talk));
     talk.emulator->clearFaults();
     talk.emulator->clearRequests();
     talk.client->answerSatisfaction(talk.id, rated(5));
-    QVERIFY(talk.goAroundThrice());
+    QVERIFY(goAroundThrice(talk));
     for (const EmulatorRequest &request : talk.emulator->probe().requests({.method = "PUT"_ba}))
         QCOMPARE(request.customerId, QString()); // a visitor would be refused
     QVERIFY(talk.logIn());
@@ -317,9 +298,9 @@ void SurveysTest::asksOnceTheLoginIsBack()
         {.path = u"*/satisfaction"_s, .status = 500, .times = Emulator::Always});
     QVERIFY(talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.asked() > 0);
-    QVERIFY(talk.loseLogin());
+    QVERIFY(loseLogin(talk));
     talk.emulator->clearFaults();
-    QVERIFY(talk.goAroundThrice());
+    QVERIFY(goAroundThrice(talk));
     QVERIFY(talk.logIn());
     QTRY_VERIFY(talk.survey());
 }
