@@ -97,7 +97,7 @@ QList<Step> inTheWindow(const std::shared_ptr<Play> &play)
             {.name = u"reachedByTheKeyboard"_s, // for which the news wait
              .act = [=] { stage.hands.focus(u"action"_s); },
              .happened = stage.hands.beingAt(u"action"_s),
-             .pictures = Pictures::All},
+             .pictures = Pictures::Dark}, // a wide window tells them in its list
             {.name = u"opened"_s,
              .act = [=] { stage.hands.click(u"action"_s); },
              .happened =
