@@ -4,11 +4,9 @@
 #include "widgets/controls/answerfield.h"
 
 #include "widgets/composer/messageedit.h"
-#include "widgets/looks/drawing.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,13 +74,7 @@ void AnswerField::adoptTheme()
 void AnswerField::paintEvent(QPaintEvent *event)
 {
     Surface::paintEvent(event);
-    QPainter painter(this);
-    const ChatTheme::Composer &look = theme().composer;
-    const bool isGood = m_verdict == Verdict::Good;
-    paintSurface(painter, rect(), theme().radius, look.field, isGood ? look.border : look.danger);
-    if (m_edit->hasFocus())
-        paintFocusRing(painter, rect(), theme().radius, isGood ? look.focusBorder : look.danger,
-                       theme().focusRingWidth);
+    paintFieldRim(*this, *m_edit, m_verdict);
 }
 
 } // namespace Kustomer

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "widgets/fields/complaint.h"
-#include "widgets/parts/surface.h"
+#include "widgets/fields/fieldrim.h"
 
 namespace Kustomer {
 

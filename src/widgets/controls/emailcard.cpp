@@ -46,10 +46,7 @@ EmailCard::EmailCard(QWidget *parent)
     setFocusProxy(m_email);
     connect(m_email, &LineField::submitted, this, &EmailCard::give);
     connect(m_send, &QPushButton::clicked, this, &EmailCard::give);
-    connect(m_complaint, &Complaint::said, m_email, [this](const QString &reason) {
-        m_email->describe(reason);
-        m_email->setVerdict(m_complaint->verdict());
-    });
+    m_complaint->markOn(m_email);
     connect(m_email, &LineField::edited, m_complaint, [this] { m_complaint->say({}); });
     connect(m_decline, &IconButton::clicked, this, &EmailCard::declined);
     retranslate();

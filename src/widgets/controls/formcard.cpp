@@ -147,6 +147,7 @@ void FormCard::describe()
     const QString words
         = isHidden() ? QString() : spokenParts({m_complaint->text(), m_progress->text()});
     setSpokenDescription(*m_date, words);
+    m_dateField->setVerdict(m_complaint->verdict());
     m_options->describe(words);
     Q_EMIT described(words);
 }

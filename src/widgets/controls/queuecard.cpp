@@ -45,10 +45,7 @@ QueueCard::QueueCard(QWidget *parent)
           static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_trouble)})
         column->addWidget(part);
     column->addLayout(actions);
-    connect(m_trouble, &Complaint::said, m_address, [this](const QString &reason) {
-        m_address->describe(reason);
-        m_address->setVerdict(m_trouble->verdict());
-    });
+    m_trouble->markOn(m_address);
     connect(m_address, &AnswerField::edited, this, &QueueCard::noteEdit);
     connect(m_address, &AnswerField::submitted, this, &QueueCard::submit);
     connect(m_send, &QPushButton::clicked, this, &QueueCard::submit);

@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include "widgets/fields/fieldrim.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/announcer.h"
 
 namespace Kustomer {
-
-/// Whether what was entered in a field is good; what is wrong is said beside it.
-enum class Verdict { Good, Refused };
 
 /// What is wrong with what was entered, as long as it is: heard when it comes, and told with the
 /// field that listens to said().
@@ -22,6 +20,15 @@ public:
 
     /// Empty: nothing is wrong.
     void say(const QString &reason);
+    /// From now on the field tells of it, and wears it.
+    template <typename Field>
+    void markOn(Field *field)
+    {
+        connect(this, &Complaint::said, field, [this, field](const QString &reason) {
+            field->describe(reason);
+            field->setVerdict(verdict());
+        });
+    }
     Verdict verdict() const { return text().isEmpty() ? Verdict::Good : Verdict::Refused; }
 
 Q_SIGNALS:

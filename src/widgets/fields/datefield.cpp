@@ -3,7 +3,6 @@
 
 #include "widgets/fields/datefield.h"
 
-#include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 
 #include <QDateEdit>
@@ -63,6 +62,12 @@ DateField::DateField(QWidget *parent)
     setFocusProxy(m_edit);
 }
 
+void DateField::setVerdict(Verdict verdict)
+{
+    m_verdict = verdict;
+    update();
+}
+
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
@@ -82,11 +87,7 @@ void DateField::adoptTheme()
 void DateField::paintEvent(QPaintEvent *event)
 {
     Surface::paintEvent(event);
-    QPainter painter(this);
-    const ChatTheme::Composer &look = theme().composer;
-    paintSurface(painter, rect(), theme().radius, look.field, look.border);
-    if (m_edit->hasFocus())
-        paintFocusRing(painter, rect(), theme().radius, look.focusBorder, theme().focusRingWidth);
+    paintFieldRim(*this, *m_edit, m_verdict);
 }
 
 } // namespace Kustomer

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/parts/surface.h"
+#include "widgets/fields/fieldrim.h"
 
 QT_BEGIN_NAMESPACE
 class QDateEdit;
@@ -21,6 +21,7 @@ public:
 
     /// What is written in.
     QDateEdit *edit() const { return m_edit; }
+    void setVerdict(Verdict verdict);
 
 protected:
     void adoptTheme() override;
@@ -29,6 +30,7 @@ protected:
 
 private:
     QDateEdit *m_edit;
+    Verdict m_verdict = Verdict::Good;
 };
 
 } // namespace Kustomer

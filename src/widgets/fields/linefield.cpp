@@ -3,11 +3,9 @@
 
 #include "widgets/fields/linefield.h"
 
-#include "widgets/looks/drawing.h"
 #include "widgets/words/spoken.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,13 +95,7 @@ FieldLine::Deed LineField::deedOf(const QKeyEvent &key)
 void LineField::paintEvent(QPaintEvent *event)
 {
     Surface::paintEvent(event);
-    QPainter painter(this);
-    const ChatTheme::Composer &look = theme().composer;
-    const bool isGood = m_verdict == Verdict::Good;
-    paintSurface(painter, rect(), theme().radius, look.field, isGood ? look.border : look.danger);
-    if (m_edit->hasFocus())
-        paintFocusRing(painter, rect(), theme().radius, isGood ? look.focusBorder : look.danger,
-                       theme().focusRingWidth);
+    paintFieldRim(*this, *m_edit, m_verdict);
 }
 
 } // namespace Kustomer

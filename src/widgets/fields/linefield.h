@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "widgets/fields/complaint.h"
 #include "widgets/fields/fieldline.h"
-#include "widgets/parts/surface.h"
+#include "widgets/fields/fieldrim.h"
 
 namespace Kustomer {
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void saysWhatIsWrongUntilAnotherQuestion();
     void letsADayBeChosen();
     void asksForADayInAFieldLikeAnyOther();
+    void marksADayThatIsRefused();
     void makesNoCalendarBeforeSomebodyWantsOne();
     void findsInLongLists();
     void leavesShortListsToTheirRow();
@@ -164,6 +165,23 @@ void FormCardTest::asksForADayInAFieldLikeAnyOther()
     const int corner = it.card.theme().radius;
     for (int x = corner; x < picture.width() - corner; ++x) // no box within it
         QCOMPARE(picture.pixelColor(x, 4), look.field);
+}
+
+void FormCardTest::marksADayThatIsRefused()
+{
+    Card it;
+    (new Looks(&it.card))->setTheme(ChatTheme::from(QPalette(), QFont()));
+    it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
+    QWidget *field = it.part<QDateEdit>(u"date"_s)->parentWidget();
+    it.part<ActionButton>(u"sendAnswer"_s)->setFocus();
+    const auto rim = [&] {
+        return field->grab(QRect(0, field->height() / 2, 1, 1)).toImage().pixelColor(0, 0);
+    };
+    const ChatTheme::Composer &look = it.card.theme().composer;
+    it.card.complain(u"That day is over."_s);
+    QCOMPARE(rim(), look.danger);
+    it.card.complain({});
+    QCOMPARE(rim(), look.border);
 }
 
 void FormCardTest::makesNoCalendarBeforeSomebodyWantsOne()

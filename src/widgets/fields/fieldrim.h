@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/parts/surface.h"
+
+namespace Kustomer {
+
+/// Whether what was entered in a field is good; what is wrong is said beside it.
+enum class Verdict { Good, Refused };
+
+/// The ground of a field and the rim around it, with a ring while what is written in has the
+/// keyboard. One that is refused wears both in the colour of danger.
+void paintFieldRim(Surface &field, const QWidget &edit, Verdict verdict = Verdict::Good);
+
+} // namespace Kustomer
