@@ -39,8 +39,11 @@ ConversationListPage::ConversationListPage(QWidget *parent)
     connect(m_ui->list, &ConversationListView::conversationChosen, this,
             &ConversationListPage::conversationChosen);
     const QScrollBar *bar = m_ui->list->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
-    connect(bar, &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
+    const auto showCut = [this] {
+        update(cut());
+    };
+    connect(bar, &QScrollBar::valueChanged, this, showCut);
+    connect(bar, &QScrollBar::rangeChanged, this, showCut);
     connect(m_ui->newConversation, &ActionButton::clicked, this,
             &ConversationListPage::newConversationRequested);
     connect(m_ui->state, &StatePage::actionTriggered, this, &ConversationListPage::loadAgain);
@@ -122,14 +125,18 @@ void ConversationListPage::keyPressEvent(QKeyEvent *event)
         closeSearch();
 }
 
-/// Rows that go on below the foot are cut off by a line.
+/// The line that cuts rows off which go on below the foot.
+QRect ConversationListPage::cut() const
+{
+    return {0, m_ui->content->geometry().bottom() + 1, width(), 1};
+}
+
 void ConversationListPage::paintEvent(QPaintEvent *event)
 {
     Surface::paintEvent(event);
     const QScrollBar *bar = m_ui->list->verticalScrollBar();
     if (m_ui->list->isVisible() && bar->value() < bar->maximum())
-        QPainter(this).fillRect(0, m_ui->content->geometry().bottom() + 1, width(), 1,
-                                theme().separator);
+        QPainter(this).fillRect(cut(), theme().separator);
 }
 
 void ConversationListPage::setWays(const Ways &ways)

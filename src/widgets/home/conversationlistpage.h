@@ -54,6 +54,7 @@ protected:
 
 private:
     void connectSearch();
+    QRect cut() const;
     bool canSearch() const;
     void openSearch();
     void closeSearch();
