@@ -76,6 +76,14 @@ endfunction()
 
 # Makes <KustomerChat/Class> from each "Class=floor/header.h", in the build tree and at install.
 function(kustomer_public_headers component)
+    # A build within the sources has no path of its clone in them, so that one cache serves all clones.
+    set(from_here ${PROJECT_SOURCE_DIR}/src)
+    file(REAL_PATH ${PROJECT_SOURCE_DIR} sources)
+    file(REAL_PATH ${PROJECT_BINARY_DIR} build)
+    cmake_path(IS_PREFIX sources ${build} NORMALIZE is_within)
+    if(is_within)
+        file(RELATIVE_PATH from_here ${build}/include/KustomerChat ${sources}/src)
+    endif()
     foreach(entry IN LISTS ARGN)
         string(REPLACE "=" ";" pair ${entry})
         list(GET pair 0 class)
@@ -83,7 +91,7 @@ function(kustomer_public_headers component)
         get_filename_component(folder ${header} DIRECTORY)
         set_property(GLOBAL APPEND PROPERTY KUSTOMER_PUBLIC_HEADERS ${PROJECT_SOURCE_DIR}/src/${header})
         file(CONFIGURE OUTPUT ${KUSTOMERCHAT_INCLUDE_DIR}/KustomerChat/${class}
-            CONTENT "#include \"${PROJECT_SOURCE_DIR}/src/${header}\"\n")
+            CONTENT "#include \"${from_here}/${header}\"\n")
         file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/install-include/${class}
             CONTENT "#include \"${header}\"\n")
         if(KUSTOMERCHAT_INSTALL)

@@ -121,12 +121,12 @@ private:
 void DocumentationTest::initTestCase()
 {
     // Each <KustomerChat/Class> is one line that names the header which it stands for.
-    static const QRegularExpression include(u"^#include \"(/[^\"]+)\""_s);
+    static const QRegularExpression include(u"^#include \"([^\"]+)\""_s);
     static const QRegularExpression comment(u"//[^\n]*"_s);
-    QDirIterator names(QStringLiteral(KUSTOMER_HEADERS), QDir::Files);
-    while (names.hasNext()) {
-        for (const QString &header : found(include, read(names.next())))
-            m_headers.append(read(header).remove(comment));
+    const QDir folder(QStringLiteral(KUSTOMER_HEADERS));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        for (const QString &header : found(include, read(folder.filePath(name))))
+            m_headers.append(read(folder.absoluteFilePath(header)).remove(comment));
     }
     if (!QFile::exists(QStringLiteral(KUSTOMER_HEADERS) + "/KustomerChatWidget"_L1))
         QSKIP("Only a part of the libraries is built.");
