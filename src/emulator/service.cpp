@@ -126,13 +126,21 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
 Reply Service::work(const HttpRequest &request, const std::optional<EmulatorFault> &fault)
 {
     const auto answer = [&] {
-        const auto response = m_doors.answer(request);
+        const auto response = answerWhole(request);
         if (m_store.errorString().isEmpty())
             return response;
         Q_EMIT dataFileFailed(m_store.errorString());
         return HttpResponse::error({500, u"storage_failed"_s, m_store.errorString()});
     };
     return fault ? spoiled(*fault, answer) : Reply{.response = answer()};
+}
+
+/// Keeps all that a request changes, or nothing. Whoever is told of it in the meantime hears it
+/// when the sockets are written, after this.
+HttpResponse Service::answerWhole(const HttpRequest &request)
+{
+    const Transaction transaction(m_store.keep());
+    return m_doors.answer(request);
 }
 
 void Service::admit(QTcpSocket *socket)

@@ -57,6 +57,7 @@ private:
     QString contradiction() const;
     void serve(const HttpRequest &request, const Respond &respond);
     Reply work(const HttpRequest &request, const std::optional<EmulatorFault> &fault);
+    HttpResponse answerWhole(const HttpRequest &request);
     void admit(QTcpSocket *socket);
     void spoilOpening(QTcpSocket *socket, const EmulatorFault &fault);
 

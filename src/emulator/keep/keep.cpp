@@ -27,6 +27,12 @@ bool Keep::open(const QString &file)
 
 void Keep::commit()
 {
+    if (m_transactions == 0)
+        write();
+}
+
+void Keep::write()
+{
     const auto entries = std::exchange(m_unwritten, {});
     const auto others = std::exchange(m_others, Archive::Others::Stay);
     if (!m_archive.isOpen() || !m_error.isEmpty())
@@ -60,6 +66,18 @@ void Keep::note(const Archive::Entry &entry)
 {
     if (m_archive.isOpen())
         m_unwritten.append(entry);
+}
+
+Transaction::Transaction(Keep &keep)
+    : m_keep(keep)
+{
+    ++m_keep.m_transactions;
+}
+
+Transaction::~Transaction()
+{
+    --m_keep.m_transactions;
+    m_keep.commit();
 }
 
 Drawer::Drawer(Keep &keep, const QString &kind)

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] bool open(const QString &file);
     /// Why open() failed or, later, why nothing can be written any more; empty while all is well.
     QString errorString() const { return m_error; }
-    /// Writes all saved records to the file at once; to be called before anybody is told of them.
+    /// Writes all saved records to the file at once, at the latest when the transaction ends in
+    /// which they were saved; to be called before anybody is told of them.
     void commit();
     /// Forgets everything; in the file with the next commit().
     void clear();
@@ -30,14 +31,30 @@ public:
     void note(const Archive::Entry &entry);
 
 private:
+    friend class Transaction;
+
     bool take(const Archive::Entry &entry);
     void clearDrawers();
+    void write();
 
     Archive m_archive;
     Archive::Others m_others = Archive::Others::Stay;
     QMap<QString, Drawer *> m_drawers;
     QList<Archive::Entry> m_unwritten;
     QString m_error;
+    int m_transactions = 0; ///< that have not ended
+};
+
+/// What is saved while it lives is written at once or, if the process is killed, not at all.
+class Transaction
+{
+public:
+    explicit Transaction(Keep &keep);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+private:
+    Keep &m_keep;
 };
 
 /// The records of one kind, as the keep sees them; see Table.

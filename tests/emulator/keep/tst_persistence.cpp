@@ -16,11 +16,36 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How many transactions the log beside an SQLite file holds: the last page of each says how long
+/// the file is after it (SQLite's file format, 4.1).
+int transactionsIn(const QString &log)
+{
+    constexpr qsizetype headLength = 32;
+    constexpr qsizetype frameHeadLength = 24;
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll();
+    const auto number = [&all](qsizetype at) {
+        return qFromBigEndian<quint32>(all.constData() + at);
+    };
+    int count = 0;
+    const auto step = frameHeadLength + qsizetype(number(8));
+    for (qsizetype at = headLength; at + step <= all.size(); at += step)
+        count += number(at + 4) > 0 ? 1 : 0;
+    return count;
+}
+
+} // namespace
 
 /// The program kustomer-emulator, and the library with a data file.
 class PersistenceTest : public QObject
@@ -31,6 +56,7 @@ private Q_SLOTS:
     void init();
     void remembersEverythingAfterARestart();
     void losesNothingWhenItIsKilled();
+    void keepsAllThatARequestChangesOrNothing();
     void keepsItsFileToItself();
     void readsAFileOfTheFirstLayout();
     void refusesAFileThatSaysOtherwise_data();
@@ -131,6 +157,28 @@ void PersistenceTest::losesNothingWhenItIsKilled()
     QCOMPARE(after.get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id)).list().size(), 20);
     again.terminate();
     QVERIFY(again.waitForFinished());
+}
+
+void PersistenceTest::keepsAllThatARequestChangesOrNothing()
+{
+    Emulator emulator({.dataFile = m_file});
+    QVERIFY2(emulator.listen(), qPrintable(emulator.errorString()));
+    ApiClient client(emulator.apiUrl());
+    client.begin();
+    const QJsonObject question{
+        {u"id"_s, u"q"_s}, {u"type"_s, u"response"_s}, {u"prompt"_s, u"What?"_s}};
+    const QJsonObject form{{u"name"_s, u"Three"_s}, {u"questions"_s, QJsonArray{question}}};
+    QCOMPARE(client.put(u"/emulator/forms/three"_s, form).status, 200);
+
+    const int before = transactionsIn(m_file + u"-wal"_s);
+    QVERIFY(before > 0);
+    const auto answer = client.post(
+        u"/c/v1/chat/forms/three/responses"_s,
+        {{u"messages"_s,
+          QJsonArray{QJsonObject{{u"input"_s, u"Hello"_s}},
+                     QJsonObject{{u"prompt"_s, u"What?"_s}, {u"input"_s, u"This"_s}}}}});
+    QCOMPARE(answer.status, 201);
+    QCOMPARE(transactionsIn(m_file + u"-wal"_s), before + 1);
 }
 
 void PersistenceTest::keepsItsFileToItself()
