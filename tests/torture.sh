@@ -11,8 +11,7 @@ cd "$(dirname "$0")/.."
 . .ci/setup.sh
 install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
 
-cmake -S . -B build/torture -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-    -DKUSTOMERCHAT_EXAMPLES=OFF -DKUSTOMERCHAT_DESIGNER=OFF >&2
+cmake --preset release -B build/torture >&2
 cmake --build build/torture --target torture >&2
 QT_LOGGING_RULES="${QT_LOGGING_RULES-kustomer.*=false}" exec build/torture/tests/torture/torture \
     --journal build/torture/journal "$@"

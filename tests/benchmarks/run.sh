@@ -15,7 +15,7 @@ command -v npm >/dev/null || install_missing nodejs npm || true
 (cd tests/benchmarks/pusherjs && npm ci --silent --no-audit --no-fund) \
     || echo "No pusher-js: P6 and R1 to R3 have no peer." >&2
 
-cmake -S . -B build/benchmarks -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+cmake --preset release -B build/benchmarks \
     -DKUSTOMERCHAT_BENCHMARKS=ON -DKUSTOMERCHAT_TESTS=OFF -DKUSTOMERCHAT_EXAMPLES=OFF \
     -DKUSTOMERCHAT_DESIGNER=OFF >&2
 cmake --build build/benchmarks >&2
