@@ -9,13 +9,8 @@
 #include "widgets/words/ownwords.h"
 
 #include <KustomerChat/ChatConsent>
-#include <KustomerChat/ChatNotifications>
 
-#include <QDesktopServices>
-
-using Kustomer::ChatNotifications;
 using Kustomer::ChatShell;
-using Kustomer::LinkDecision;
 using Kustomer::LinkSource;
 using Kustomer::Notifier;
 
@@ -33,122 +28,11 @@ void KustomerChatWidget::Private::leave()
     Notifier::of(client)->remove(this);
 }
 
-void KustomerChatWidget::Private::open(const QUrl &url, LinkSource source)
-{
-    const QPointer self(q);
-    const LinkHandler handler = linkHandler; // which may be replaced by itself
-    const LinkDecision decision = handler ? handler(url, source) : LinkDecision::Open;
-    if (self)
-        Q_EMIT self->linkActivated(url);
-    if (self && opensLinks && decision == LinkDecision::Open)
-        QDesktopServices::openUrl(url);
-}
-
 void KustomerChatWidget::Private::showWords()
 {
     Kustomer::HostWords usable = words;
     usable.linkSchemes = Kustomer::usableSchemes(words.linkSchemes);
     shell->setHostWords(usable);
-}
-
-KustomerChatWidget::Private::View KustomerChatWidget::Private::view() const
-{
-    if (!q->isVisible())
-        return View::Hidden;
-    return q->isActiveWindow() ? View::Active : View::Visible;
-}
-
-void KustomerChatWidget::Private::say(const Kustomer::ChatNotification &notification)
-{
-    shell->sayNews(notification);
-}
-
-void KustomerChatWidget::Private::takeBack(const QString &conversationId)
-{
-    shell->takeNewsBack(conversationId);
-}
-
-void KustomerChatWidget::Private::present(const QString &conversationId)
-{
-    q->openChat();
-    QWidget *window = q->window();
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
-    q->openConversation(conversationId);
-}
-
-bool KustomerChatWidget::opensLinks() const
-{
-    return d->opensLinks;
-}
-
-void KustomerChatWidget::setOpensLinks(bool opens)
-{
-    if (std::exchange(d->opensLinks, opens) != opens)
-        Q_EMIT opensLinksChanged();
-}
-
-void KustomerChatWidget::setLinkHandler(const LinkHandler &handler)
-{
-    d->linkHandler = handler;
-}
-
-QStringList KustomerChatWidget::linkSchemes() const
-{
-    return d->words.linkSchemes;
-}
-
-void KustomerChatWidget::setLinkSchemes(const QStringList &schemes)
-{
-    d->change(&d->words.linkSchemes, schemes, &KustomerChatWidget::linkSchemesChanged);
-}
-
-bool KustomerChatWidget::notificationsEnabled() const
-{
-    return d->client->notifications()->isEnabled();
-}
-
-void KustomerChatWidget::setNotificationsEnabled(bool enabled)
-{
-    d->client->notifications()->setEnabled(enabled);
-}
-
-KustomerChatWidget::NotificationContent KustomerChatWidget::notificationContent() const
-{
-    switch (d->client->notifications()->content()) {
-    case ChatNotifications::Content::Full:
-        break;
-    case ChatNotifications::Content::SenderOnly:
-        return SenderOnly;
-    case ChatNotifications::Content::Hidden:
-        return Hidden;
-    }
-    return Full;
-}
-
-void KustomerChatWidget::setNotificationContent(NotificationContent content)
-{
-    using Content = ChatNotifications::Content;
-    d->client->notifications()->setContent(content == Hidden           ? Content::Hidden
-                                               : content == SenderOnly ? Content::SenderOnly
-                                                                       : Content::Full);
-}
-
-bool KustomerChatWidget::notificationSound() const
-{
-    return d->client->notifications()->isSounding();
-}
-
-void KustomerChatWidget::setNotificationSound(bool sound)
-{
-    d->client->notifications()->setSounding(sound);
-}
-
-void KustomerChatWidget::setTrayIcon(QSystemTrayIcon *icon)
-{
-    Notifier::of(d->client)->setTrayIcon(icon);
 }
 
 bool KustomerChatWidget::isConsentRequired() const
