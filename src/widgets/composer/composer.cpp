@@ -6,11 +6,8 @@
 #include "ui_composer.h"
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/evidence/fileoffers.h"
-#include "widgets/looks/drawing.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/words/spoken.h"
-
-#include <QPainter>
 
 namespace Kustomer {
 
@@ -96,9 +93,11 @@ void Composer::setHint(const QString &hint)
         retranslate();
 }
 
-void Composer::describe(const QString &words)
+void Composer::describe(const QString &words, Verdict verdict)
 {
     setSpokenDescription(*m_ui->edit, words);
+    if (std::exchange(m_verdict, verdict) != verdict)
+        update();
 }
 
 void Composer::setLocked(const QString &reason)
@@ -182,13 +181,9 @@ void Composer::paintEvent(QPaintEvent *event)
     Surface::paintEvent(event);
     if (!m_ui->edit->isVisible())
         return;
-    QPainter painter(this);
-    const ChatTheme::Composer &look = theme().composer;
     const QRect field = m_ui->field->geometry();
     const qreal radius = std::min(theme().touchSize / 2 + theme().unit, field.height() / 2);
-    paintSurface(painter, field, radius, look.field, look.border);
-    if (m_ui->edit->hasFocus())
-        paintFocusRing(painter, field, radius, look.focusBorder, theme().focusRingWidth);
+    paintFieldRim(*this, field, radius, *m_ui->edit, m_verdict);
 }
 
 void Composer::submit()

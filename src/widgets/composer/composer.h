@@ -5,7 +5,7 @@
 
 #include "widgets/composer/chosenfile.h"
 #include "widgets/composer/messageedit.h"
-#include "widgets/parts/surface.h"
+#include "widgets/fields/fieldrim.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -55,8 +55,9 @@ public:
     void setSendKey(MessageEdit::SendKey key);
     /// What belongs into the empty field; empty: a message.
     void setHint(const QString &hint);
-    /// What is told of the field beside its name, such as what is wrong with an answer.
-    void describe(const QString &words);
+    /// What is told of the field beside its name, such as what is wrong with an answer, and whether
+    /// that is marked.
+    void describe(const QString &words, Kustomer::Verdict verdict);
     /// Replaces the field by the reason why nothing can be written; empty: writing is possible.
     void setLocked(const QString &reason);
     QWidget *entry() const override;
@@ -107,6 +108,7 @@ private:
     EmojiPicker *m_emoji = nullptr; ///< made when it is wanted
     Files m_takesFiles = Files::None;
     bool m_isLocked = false;
+    Verdict m_verdict = Verdict::Good;
 };
 
 } // namespace Kustomer

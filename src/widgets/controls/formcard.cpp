@@ -149,7 +149,7 @@ void FormCard::describe()
     setSpokenDescription(*m_date, words);
     m_dateField->setVerdict(m_complaint->verdict());
     m_options->describe(words);
-    Q_EMIT described(words);
+    Q_EMIT described(words, isHidden() ? Verdict::Good : m_complaint->verdict());
 }
 
 // A field for days leaves Enter to whom it belongs to.

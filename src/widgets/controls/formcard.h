@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/fields/fieldrim.h"
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void skipped();
     void wentBack();
     /// How far the form is and what is wrong are told with the field, wherever that is.
-    void described(const QString &words);
+    void described(const QString &words, Kustomer::Verdict verdict);
 
 protected:
     void adoptTheme() override;

@@ -11,15 +11,19 @@ namespace Kustomer {
 
 void paintFieldRim(Surface &field, const QWidget &edit, Verdict verdict)
 {
-    const ChatTheme &theme = field.theme();
-    const ChatTheme::Composer &look = theme.composer;
+    paintFieldRim(field, field.rect(), field.theme().radius, edit, verdict);
+}
+
+void paintFieldRim(Surface &surface, const QRect &field, qreal radius, const QWidget &edit,
+                   Verdict verdict)
+{
+    const ChatTheme::Composer &look = surface.theme().composer;
     const bool isGood = verdict == Verdict::Good;
-    QPainter painter(&field);
-    paintSurface(painter, field.rect(), theme.radius, look.field,
-                 isGood ? look.border : look.danger);
+    QPainter painter(&surface);
+    paintSurface(painter, field, radius, look.field, isGood ? look.border : look.danger);
     if (edit.hasFocus())
-        paintFocusRing(painter, field.rect(), theme.radius, isGood ? look.focusBorder : look.danger,
-                       theme.focusRingWidth);
+        paintFocusRing(painter, field, radius, isGood ? look.focusBorder : look.danger,
+                       surface.theme().focusRingWidth);
 }
 
 } // namespace Kustomer

@@ -13,5 +13,8 @@ enum class Verdict { Good, Refused };
 /// The ground of a field and the rim around it, with a ring while what is written in has the
 /// keyboard. One that is refused wears both in the colour of danger.
 void paintFieldRim(Surface &field, const QWidget &edit, Verdict verdict = Verdict::Good);
+/// The same of a field that is a part of a surface.
+void paintFieldRim(Surface &surface, const QRect &field, qreal radius, const QWidget &edit,
+                   Verdict verdict);
 
 } // namespace Kustomer

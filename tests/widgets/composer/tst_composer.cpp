@@ -58,6 +58,7 @@ private Q_SLOTS:
     void laysOutTheBeginningOfALongLine();
     void sendsAllOfALongText();
     void forgetsTheRestOfWhatIsDeleted();
+    void marksAnAnswerThatIsRefused();
 
 private:
     std::unique_ptr<Composer> m_composer;
@@ -441,6 +442,21 @@ void ComposerTest::forgetsTheRestOfWhatIsDeleted()
     QCOMPARE(m_composer->text(), QString());
     QVERIFY(!m_send->isEnabled());
     QVERIFY(!m_composer->findChild<PlainLabel *>(u"reason"_s)->isVisible());
+}
+
+void ComposerTest::marksAnAnswerThatIsRefused()
+{
+    const auto rim = [this] {
+        const QRect field = m_composer->findChild<QLayout *>(u"field"_s)->geometry();
+        const QRect middle(field.x(), field.center().y(), 1, 1);
+        return m_composer->grab(middle).toImage().pixelColor(0, 0);
+    };
+    m_send->setFocus();
+    const ChatTheme::Composer &look = m_composer->theme().composer;
+    m_composer->describe(u"That is no number."_s, Verdict::Refused);
+    QCOMPARE(rim(), look.danger);
+    m_composer->describe({}, Verdict::Good);
+    QCOMPARE(rim(), look.border);
 }
 
 static const Kustomer::Testing::Suite<ComposerTest> suite;

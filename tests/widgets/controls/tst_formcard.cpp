@@ -83,6 +83,7 @@ private Q_SLOTS:
     void letsADayBeChosen();
     void asksForADayInAFieldLikeAnyOther();
     void marksADayThatIsRefused();
+    void tellsThatAnAnswerIsRefusedWhereverItIsWritten();
     void makesNoCalendarBeforeSomebodyWantsOne();
     void findsInLongLists();
     void leavesShortListsToTheirRow();
@@ -182,6 +183,22 @@ void FormCardTest::marksADayThatIsRefused()
     QCOMPARE(rim(), look.danger);
     it.card.complain({});
     QCOMPARE(rim(), look.border);
+}
+
+void FormCardTest::tellsThatAnAnswerIsRefusedWhereverItIsWritten()
+{
+    Card it;
+    QList<Verdict> told;
+    connect(&it.card, &FormCard::described, this,
+            [&told](const QString &, Verdict verdict) { told << verdict; });
+    it.card.setForm(asking({.kind = Kind::Email}), Options::InRow);
+    it.card.complain(u"That is no address."_s);
+    QCOMPARE(told.last(), Verdict::Refused);
+    it.card.setForm(asking({.kind = Kind::Text}), Options::InRow);
+    QCOMPARE(told.last(), Verdict::Good);
+    it.card.complain(u"Too long."_s);
+    it.card.setForm({}, Options::InRow);
+    QCOMPARE(told.last(), Verdict::Good);
 }
 
 void FormCardTest::makesNoCalendarBeforeSomebodyWantsOne()
