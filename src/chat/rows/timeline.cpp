@@ -61,16 +61,17 @@ void Timeline::merge(QList<Message> messages)
 /// Whether a message has a row, which is up to date now.
 bool Timeline::updateKnown(const Message &message)
 {
-    int row = rowOf(message.id);
+    const int confirmed = rowOf(message.id);
     const int pending = rowOf(message.clientId);
-    if (row >= 0 && pending >= 0 && row != pending) { // the echo came before the answer
-        remove(message.clientId);
-        row = rowOf(message.id);
-    }
-    row = row >= 0 ? row : rowOf(message.clientId);
-    if (row >= 0)
-        replace(row, combined(messageIn(at(row))->message(), message));
-    return row >= 0;
+    if (confirmed < 0 && pending < 0)
+        return false;
+    const int known = confirmed >= 0 ? confirmed : pending;
+    const Message news = combined(messageIn(at(known))->message(), message);
+    if (confirmed >= 0 && pending >= 0 && confirmed != pending)
+        remove(message.id); // the echo came before the answer; who watches the own row goes on
+    const int row = rowOf(message.clientId);
+    replace(row >= 0 ? row : rowOf(message.id), news);
+    return true;
 }
 
 void Timeline::insertSorted(QList<Message> messages)

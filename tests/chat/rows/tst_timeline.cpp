@@ -141,6 +141,7 @@ private Q_SLOTS:
     void takesTheLastOfTwinsThatComeAtOnce();
     void turnsARowIntoTheMessageThatWasSent();
     void keepsOneRowWhenTheEchoComesFirst();
+    void goesOnWithTheOwnRowWhenTheEchoComesFirst();
     void keepsOneRowWhenTheAnswerComesFirst();
     void movesARowToWhereTheServerPutsIt();
     void movesARowToAnotherDay();
@@ -253,6 +254,21 @@ void TimelineTest::keepsOneRowWhenTheEchoComesFirst()
     QCOMPARE(watched.text(), u"D1 b"_s);
     QCOMPARE(messageIn(watched.timeline.at(1))->common->clientId, u"p"_s);
     QVERIFY(watched.isReplayed());
+}
+
+void TimelineTest::goesOnWithTheOwnRowWhenTheEchoComesFirst()
+{
+    WritableTimelineModel model(u"c"_s);
+    model.merge({pending(u"p"_s, at(1, 5))});
+    const QPersistentModelIndex own(model.index(model.rowOf(u"p"_s), 0));
+    model.merge({mine(u"b"_s, at(1, 7))});
+    Message sent = mine(u"b"_s, at(1, 7));
+    sent.clientId = u"p"_s;
+
+    model.merge({sent});
+
+    QCOMPARE(own.row(), model.rowOf(u"b"_s));
+    QCOMPARE(model.messageAt(own.row()).delivery, Message::Delivery::Sent);
 }
 
 void TimelineTest::keepsOneRowWhenTheAnswerComesFirst()

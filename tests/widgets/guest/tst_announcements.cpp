@@ -24,6 +24,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -198,8 +199,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard->count(u"Your name?"_s), 1);
     }
 
+    void tellsThatAnswersWereSentWhenTheFormIsOver_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("delay");
+        QTest::newRow("its answer first") << 0ms;
+        QTest::newRow("its events first") << 500ms;
+    }
     void tellsThatAnswersWereSentWhenTheFormIsOver()
     {
+        QFETCH(const std::chrono::milliseconds, delay);
+        m_emulator->addFault({.method = u"POST"_s,
+                              .path = u"/c/v1/chat/forms/*/responses"_s,
+                              .kind = EmulatorFault::Kind::Delay,
+                              .delay = delay});
         QVERIFY(ask({question(u"a"_s, u"Your name?"_s, u"customer_name"_s),
                      question(u"b"_s, u"Your size?"_s, u"sizeStr"_s)}));
         write(u"Jane"_s);
