@@ -70,7 +70,7 @@ private Q_SLOTS:
         m_service->addFault(EmulatorFault::refusedMessage());
         m_window->chat()->createConversation(QStringLiteral("Can you hear me?"));
         QTRY_COMPARE(lastMessage().delivery, Message::Delivery::Failed);
-        QVERIFY(!m_window->notice().isEmpty());
+        QTRY_VERIFY(!m_window->notice().isEmpty());
 
         m_window->chat()->client()->retry(lastMessage().clientId);
 
