@@ -22,4 +22,4 @@ if [ "${1:-}" = --preset ]; then
 fi
 cmake --preset "$preset"
 cmake --build --preset "$preset"
-ctest --preset "$preset" -j "$(nproc)" "${arguments[@]}" "$@"
+ctest --preset "$preset" -j "$(($(nproc) + 1))" "${arguments[@]}" "$@"
