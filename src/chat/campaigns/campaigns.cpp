@@ -85,6 +85,7 @@ void Campaigns::tell(std::chrono::seconds dwelled)
 
 void Campaigns::awaitNext()
 {
+    m_dwell.stop(); // the company may want to hear of another one now, or of none
     const auto isTold = [this](std::chrono::seconds dwell) {
         return m_told.contains(dwell);
     };

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tellsAPageOnceAndTheDwellThatIsAskedFor();
     void tellsThePageThatWasSetBeforeTheStart();
     void tellsNothingOfAPageThatWasLeft();
+    void tellsNoDwellThatIsAskedForNoMore();
     void beginsAConversationOfItsOwn();
     void findsTheConversationWithoutASocket();
     void tellsNothingWhereTheCompanyWantsNone_data();
@@ -97,6 +98,31 @@ void CampaignsTest::tellsNothingOfAPageThatWasLeft()
     const QDateTime left = QDateTime::currentDateTimeUtc();
     QTRY_VERIFY(left.msecsTo(QDateTime::currentDateTimeUtc()) > 120); // twice the dwell
     QCOMPARE(shop.told(), QStringList({u">cart@0"_s}));
+}
+
+void CampaignsTest::tellsNoDwellThatIsAskedForNoMore()
+{
+    Shop shop;
+    const auto putLateOne = [&shop](const QString &page) {
+        shop.emulator->control("POST"_ba, u"/campaigns"_s,
+                               {{u"id"_s, u"late"_s},
+                                {u"page"_s, page},
+                                {u"seconds"_s, 60},
+                                {u"body"_s, u"Still there?"_s}});
+    };
+    putLateOne(u"cart"_s);
+    QVERIFY(shop.start());
+    connect(shop.emulator.get(), &Emulator::requestAnswered, this,
+            [&](const EmulatorRequest &request) {
+                if (request.path == "/c/v1/client-activity"_L1)
+                    putLateOne(u"elsewhere"_s); // after the first answer, and before the second one
+            });
+    shop.client->setCurrentPage(u"cart"_s);
+    QTRY_COMPARE(shop.told(), QStringList({u">cart@0"_s, u">cart@30"_s}));
+    const QDateTime told = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(told.msecsTo(QDateTime::currentDateTimeUtc()) > 120); // twice as long as until then
+    QVERIFY(!shop.converse(u"Hello"_s).isEmpty());
+    QCOMPARE(shop.told(), QStringList({u">cart@0"_s, u">cart@30"_s}));
 }
 
 void CampaignsTest::beginsAConversationOfItsOwn()

@@ -84,6 +84,8 @@ void WaitsTest::readsDwellTimes_data()
         R"([{"seconds":-1},{"seconds":0},{"seconds":1e9},{},7,{"seconds":"30"}])")
                               << QList<int>{30};
     QTest::newRow("no list") << QByteArray(R"("often")") << QList<int>();
+    QTest::newRow("a number") << QByteArray("7") << QList<int>();
+    QTest::newRow("null") << QByteArray("null") << QList<int>();
 }
 
 void WaitsTest::readsDwellTimes()
