@@ -42,6 +42,7 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
     , m_store(&m_telling, this)
 {
     connect(&m_news, &ChatNews::problemDue, client, &ChatClient::errorOccurred);
+    connect(&m_erasures, &Erasures::problemNoticed, &m_news, &ChatNews::tellProblem);
     // direct: the seats belong to no object that could move to another thread with this one
     connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
             Qt::DirectConnection);
@@ -85,8 +86,11 @@ void ChatLifecycle::startNow()
         return;
     }
     const Result<ChatConfiguration> configuration = configurationFrom(options);
-    if (configuration && !m_consent.admit())
-        return; // until it is given
+    if (configuration && !m_consent.admit()) { // until it is given
+        openStores();
+        m_erasures.goOn(identityOf(*configuration), m_tokenStore.get());
+        return;
+    }
     m_attempt = std::make_unique<QObject>();
     enter(ChatClient::State::Starting);
     if (configuration) {
@@ -100,11 +104,9 @@ void ChatLifecycle::startNow()
 
 void ChatLifecycle::run(const ChatConfiguration &configuration)
 {
-    if (!m_tokenStore)
-        m_tokenStore = std::make_unique<KeychainTokenStore>();
+    openStores();
     connect(QCoreApplication::instance(), &QObject::destroyed, m_attempt.get(),
             [this] { endWithApplication(); });
-    m_store.setDirectory(options.storageDirectory);
     // a child, like those that were stopped and have work to end
     m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_telling,
                              &m_conversations, this);
@@ -112,6 +114,8 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_chat->parts().inbox.setAttention(seats->attention());
     m_chat->watch(seats->watched());
     hooks.applyTo(m_chat);
+    if (m_erasures.yield(identityOf(configuration))) // the chat itself goes on with it
+        m_chat->parts().vault.erase({}, m_attempt.get(), m_logins.endOfLogout());
     connect(m_chat, &RunningChat::started, m_attempt.get(), [this] {
         enter(ChatClient::State::Started);
         m_news.tell(m_client, Of::Chat, &ChatClient::started);
@@ -128,6 +132,13 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_chat->start();
 }
 
+void ChatLifecycle::openStores()
+{
+    if (!m_tokenStore)
+        m_tokenStore = std::make_unique<KeychainTokenStore>();
+    m_store.setDirectory(options.storageDirectory);
+}
+
 ChatHistory::BrandsChosen ChatLifecycle::choiceOfBrands()
 {
     return [this](bool all) {
@@ -141,6 +152,7 @@ void ChatLifecycle::endWithApplication()
 {
     stopNow();
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
+    m_erasures.stop();
     m_store.finish();
 }
 
@@ -196,10 +208,12 @@ void ChatLifecycle::enter(ChatClient::State state)
 
 void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
 {
-    if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
+    if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started) {
         m_news.tellProblem(runningReason());
-    else
-        m_tokenStore = std::move(store);
+        return;
+    }
+    m_erasures.stop(); // in the one before
+    m_tokenStore = std::move(store);
 }
 
 void ChatLifecycle::watch(const QStringList &conversationIds)
@@ -254,8 +268,14 @@ void ChatLifecycle::beginAnew()
 void ChatLifecycle::end()
 {
     m_telling.afterwards(this, [this] {
-        if (m_chat)
+        const Result<ChatConfiguration> configuration = configurationFrom(options);
+        if (m_chat) {
             m_logins.logOut();
+        } else if (configuration) {
+            openStores();
+            m_erasures.erase(identityOf(*configuration), m_tokenStore.get(),
+                             m_logins.endOfLogout());
+        }
         stopNow();
     });
 }

@@ -12,6 +12,7 @@
 #include "chat/client/logindesk.h"
 #include "chat/facets/chatfacets.h"
 #include "chat/history/chathistory.h"
+#include "chat/identity/erasures.h"
 #include "chat/listing/writableconversationlistmodel.h"
 #include "chat/running/runningchat.h"
 #include "chat/seats/chatseat.h"
@@ -58,7 +59,7 @@ public:
     void stop();
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     void logOut();
-    /// Logs out and stops.
+    /// Logs out and stops; also without a chat, of whom the options name now.
     void end();
     /// The client is gone: this goes as well, as soon as nothing of it is at work.
     static void leave(std::unique_ptr<ChatLifecycle> lifecycle);
@@ -75,6 +76,7 @@ private:
     void endWithApplication();
     void startNow();
     void stopNow();
+    void openStores();
 
     ChatClient *m_client;
     LoginDesk m_logins{this};
@@ -86,6 +88,7 @@ private:
     ActiveConversation m_active{this};
     std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
+    Erasures m_erasures{&m_store, this};
     std::unique_ptr<QObject> m_attempt; ///< context of what one start() leads to
     ChatClient::State m_state = ChatClient::State::Stopped;
     bool m_isAnewDue = false; ///< the place changed while the chat runs

@@ -3,6 +3,7 @@
 
 #include "chat/client/chatoptions.h"
 
+#include "chat/identity/identityname.h"
 #include "transport/base/endpoint.h"
 
 #include <QLocale>
@@ -44,6 +45,12 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .pace = options.pace,
                              .network = options.network,
                              .listsAllBrands = options.listsAllBrands};
+}
+
+QString identityOf(const ChatConfiguration &configuration)
+{
+    return identityName(configuration.key.organisationId, configuration.baseUrl,
+                        configuration.profile);
 }
 
 } // namespace Kustomer

@@ -29,5 +29,7 @@ struct ChatOptions
 
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options);
+/// Whose it is on this machine: see identityName().
+QString identityOf(const ChatConfiguration &configuration);
 
 } // namespace Kustomer

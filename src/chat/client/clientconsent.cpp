@@ -5,7 +5,6 @@
 
 #include "chat/client/chatlifecycle.h"
 #include "chat/consent/consentfile.h"
-#include "chat/identity/identityname.h"
 
 namespace Kustomer {
 namespace {
@@ -14,9 +13,7 @@ namespace {
 ConsentFile fileOf(const ChatOptions &options)
 {
     const Result<ChatConfiguration> now = configurationFrom(options);
-    return now ? ConsentFile(options.storageDirectory,
-                             identityName(now->key.organisationId, now->baseUrl, now->profile))
-               : ConsentFile();
+    return now ? ConsentFile(options.storageDirectory, identityOf(*now)) : ConsentFile();
 }
 
 } // namespace

@@ -64,19 +64,23 @@ void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse
 void LoginDesk::logOut()
 {
     failWaiting(loggedOutReason());
-    ChatNews *news = &m_lifecycle->news();
     if (!m_lifecycle->chat()) {
-        news->tellProblem(notStartedReason());
+        m_lifecycle->news().tellProblem(notStartedReason());
         return;
     }
-    m_lifecycle->chat()->logOut(this,
-                                [news, client = m_lifecycle->client()](const Result<Done> &erased) {
-                                    if (erased)
-                                        news->tell(client, Of::Chat, &ChatClient::loggedOut);
-                                    else
-                                        news->tellProblem(erased.error());
-                                });
+    m_lifecycle->chat()->logOut(this, endOfLogout());
     review();
+}
+
+Answer<Done> LoginDesk::endOfLogout() const
+{
+    return
+        [news = &m_lifecycle->news(), client = m_lifecycle->client()](const Result<Done> &erased) {
+            if (erased)
+                news->tell(client, Of::Chat, &ChatClient::loggedOut);
+            else
+                news->tellProblem(erased.error());
+        };
 }
 
 void LoginDesk::conclude(const LoginResponse &response)

@@ -22,6 +22,8 @@ public:
     /// A login waits for start(), also where nobody has called it yet.
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     void logOut();
+    /// What tells how a logout ends.
+    Answer<Done> endOfLogout() const;
     /// There is a chat: what waited goes on in it.
     void serve(ChatReport *report);
     /// A login that waits for start() waits in vain.

@@ -41,7 +41,8 @@ public Q_SLOTS:
     /// The customer agrees. It is kept beside the customer's files, where there are any, for this
     /// application, organisation and profile, and outlives logout().
     void give();
-    /// The customer agrees no longer: logs out, stops, and forgets it; the next start() waits.
+    /// The customer agrees no longer: logs out, stops, and forgets it; the next start() waits. What
+    /// is on this machine goes also where the chat does not run; loggedOut() tells when it is gone.
     void withdraw();
 
 Q_SIGNALS:

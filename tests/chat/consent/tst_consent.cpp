@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -46,11 +48,38 @@ private Q_SLOTS:
     void isAskedForNoMoreWhereItIsNotRequired();
     void endsAWaitingLoginWithTheStop();
     void isForgottenWithEverythingElse();
+    void isForgottenLikewiseWithoutAChat_data();
+    void isForgottenLikewiseWithoutAChat();
+    void isForgottenByTheNextProcessWhereThereWasNoTime();
     void outlivesALogout();
     void isKeptInMemoryWhereThereIsNoFolder();
 
 private:
     ChatConsent *consent() const { return m_chat->client->consent(); }
+    /// Agrees, logs in and writes.
+    [[nodiscard]] bool use()
+    {
+        consent()->give();
+        return m_chat->start() && m_chat->logIn() && !m_chat->converse(u"Hello"_s).isEmpty();
+    }
+    void stop()
+    {
+        m_chat->client->stop();
+        QTRY_COMPARE(m_chat->countOf(u"stopped"_s), 1);
+    }
+    /// As another process does.
+    void beginAnew()
+    {
+        m_chat->replaceClient();
+        consent()->setRequired(true);
+    }
+    void failToStart()
+    {
+        beginAnew();
+        m_chat->emulator->addFault({.path = u"/p/v1/chat/settings"_s, .status = 400});
+        m_chat->client->start();
+        QTRY_COMPARE(m_chat->client->state(), ChatClient::State::Failed);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ChatCase> m_chat;
@@ -166,6 +195,47 @@ void ConsentTest::isForgottenWithEverythingElse()
     QVERIFY(consent()->isAwaited());
     QVERIFY(!m_chat->letHappen(1, [this] { return consent()->isAwaited(); }));
     QCOMPARE(m_chat->emulator->requests().size(), before);
+}
+
+void ConsentTest::isForgottenLikewiseWithoutAChat_data()
+{
+    QTest::addColumn<std::function<void()>>("leave");
+    QTest::newRow("stopped") << std::function<void()>([this] { stop(); });
+    QTest::newRow("failed") << std::function<void()>([this] { failToStart(); });
+    QTest::newRow("not started") << std::function<void()>([this] { beginAnew(); });
+}
+
+void ConsentTest::isForgottenLikewiseWithoutAChat()
+{
+    QFETCH(const std::function<void()>, leave);
+    QVERIFY(use());
+    leave();
+    QVERIFY(filesIn(m_folder->path()).contains(u"sqlite"_s));
+    QCOMPARE(m_chat->secrets.size(), 1);
+
+    consent()->withdraw();
+
+    QTRY_COMPARE(m_chat->countOf(u"loggedOut"_s), 1);
+    QCOMPARE(m_chat->client->state(), ChatClient::State::Stopped);
+    QTRY_COMPARE(filesIn(m_folder->path()), QStringList());
+    QCOMPARE(m_chat->secrets.size(), 0);
+    QVERIFY(!consent()->isGiven());
+    QCOMPARE(m_chat->countOf(u"errorOccurred"_s), 0);
+}
+
+void ConsentTest::isForgottenByTheNextProcessWhereThereWasNoTime()
+{
+    QVERIFY(use());
+    beginAnew();
+    consent()->withdraw();
+    beginAnew();
+    QVERIFY(filesIn(m_folder->path()).contains(u"sqlite"_s));
+
+    m_chat->client->start();
+
+    QVERIFY(consent()->isAwaited());
+    QTRY_COMPARE(filesIn(m_folder->path()), QStringList());
+    QCOMPARE(m_chat->secrets.size(), 0);
 }
 
 void ConsentTest::outlivesALogout()
