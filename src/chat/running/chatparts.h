@@ -100,7 +100,7 @@ struct ChatParts
                     &handoffs,
                     &developments};
 
-    /// Removes files that were kept for drafts which are no more.
+    /// Removes files that an earlier process kept for drafts which are no more.
     void sweepFiles();
 
 private:

@@ -24,6 +24,11 @@ RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tok
 void RunningChat::followStart()
 {
     connect(&m_parts.account, &StoredAccount::restored, this, &RunningChat::restore);
+    // once: what is made of a file later may be for a message that nobody knows of yet
+    connect(&m_parts.account, &StoredAccount::recalled, this, [this] {
+        if (!m_isOver)
+            m_parts.sweepFiles();
+    });
     connect(&m_parts.identity, &IdentityKeeper::loggedIn, this, &RunningChat::adoptLogin);
     connect(&m_parts.identity, &IdentityKeeper::loginFailed, this,
             &RunningChat::resumePastOfVisitor);
@@ -71,8 +76,6 @@ void RunningChat::restore(const QList<Record> &records)
     if (m_parts.identity.login()) // whose content is shown now
         m_customerId = m_parts.identity.login()->customerId;
     m_parts.all.restore(records);
-    if (!m_isOver)
-        m_parts.sweepFiles();
     if (m_isOpen)
         m_parts.all.begin();
 }

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void makesWhatItKeepsOnAnotherThread();
     void movesWhatIsKeptWithTheVisitor_data() { staysWithTheVisitorWhoBecomesACustomer_data(); }
     void movesWhatIsKeptWithTheVisitor();
+    void leavesWhatIsKeptForWhomeverLogsIn_data() { staysWithTheVisitorWhoBecomesACustomer_data(); }
+    void leavesWhatIsKeptForWhomeverLogsIn();
     void leavesNothingOfWhatWasKept();
     void tellsWhetherFilesMayBeSent();
 
@@ -167,6 +169,22 @@ void SendingFilesTest::movesWhatIsKeptWithTheVisitor()
     QTRY_COMPARE(FileFolder::content(chat.client->draft(id).files.value(0)), "picture");
     QVERIFY(chat.client->attachments()->check(before));
     chat.client->sendMessage(id, {.files = {before}}); // as a window knows it
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"picture"});
+}
+
+void SendingFilesTest::leavesWhatIsKeptForWhomeverLogsIn()
+{
+    QFETCH(const bool, isKeeping);
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, isKeeping ? folder.path() : QString());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const QString path = kept(chat, "picture"); // for no draft of the chat's
+
+    QVERIFY(chat.logIn());
+
+    QVERIFY(chat.client->attachments()->check(path));
+    chat.client->sendMessage(id, {.files = {path}});
     QTRY_COMPARE(arrived(chat, id), QByteArrayList{"picture"});
 }
 
