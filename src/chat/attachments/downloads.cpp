@@ -4,6 +4,7 @@
 #include "chat/attachments/downloads.h"
 
 #include "chat/attachments/filecabinet.h"
+#include "chat/attachments/standin.h"
 #include "protocol/files/picturehead.h"
 
 #include <QFile>
@@ -128,18 +129,23 @@ void Downloads::save(const AttachmentPlace &place, const QString &path, QObject 
 void Downloads::learnName(const QString &id, const std::function<void()> &next)
 {
     Course &course = m_courses[id];
-    if (!course.place.attachment.contentType.isEmpty()) {
+    const bool hasStandIn = isStandIn(course.place.attachment);
+    if (!course.place.attachment.contentType.isEmpty() && !hasStandIn) {
         next();
         return;
     }
     const auto take = [=, this](const Result<Attachment> &details) {
+        if (!details && hasStandIn) {
+            next(); // the content may be there all the same
+            return;
+        }
         if (!details) {
             conclude(id, details.error(), {});
             return;
         }
         Attachment &attachment = m_courses[id].place.attachment;
         const QString link = attachment.link;
-        attachment = *details;
+        attachment = presentable(*details);
         attachment.id = id;
         attachment.link = link;
         m_courses[id].transfer.total = attachment.size;

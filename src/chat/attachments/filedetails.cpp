@@ -5,9 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/attachments/filecabinet.h"
-#include "protocol/files/filename.h"
-
-using namespace Qt::Literals::StringLiterals;
+#include "chat/attachments/standin.h"
 
 namespace Kustomer {
 
@@ -54,22 +52,38 @@ void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answe
 {
     const AttachmentPlace place = m_wanted.first();
     const auto take = [this, place, answer](const Result<Attachment> &details) {
-        if (!details && isWorthARepeat(details.error())) {
+        if (!details && isToBeTriedAgain(details.error())) {
             m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
             answer(details);
             return;
         }
-        Attachment attachment = place.attachment; // what is not known now is not known later
         if (details)
-            attachment = *details;
+            m_unreadable = 0;
+        else if (details.error().kind != Error::Kind::NotFound)
+            m_owed.append(place); // the network's word, or one that may be another tomorrow
+        Attachment attachment = details ? *details : place.attachment;
         attachment.id = place.attachment.id;
         attachment.link = place.attachment.link;
-        attachment.name = cleanFileName(attachment.name);
-        if (attachment.contentType.isEmpty())
-            attachment.contentType = u"application/octet-stream"_s;
-        answer(attachment);
+        answer(presentable(attachment));
     };
     Calls::attachmentDetails(m_caller, place, context, take);
+}
+
+bool FileDetails::isToBeTriedAgain(const Error &error)
+{
+    constexpr int mostUnreadable = 3; // in a row, of whichever files: no more would be repeated
+    if (error.kind == Error::Kind::Protocol)
+        return ++m_unreadable <= mostUnreadable;
+    return isWorthARepeat(error);
+}
+
+void FileDetails::wake()
+{
+    m_wanted += std::exchange(m_owed, {});
+    if (m_wanted.isEmpty() || m_inquiry.isUnderWay())
+        return;
+    m_unreadable = 0;
+    m_inquiry.ask();
 }
 
 void FileDetails::take(const Attachment &attachment)
@@ -99,6 +113,7 @@ void FileDetails::clear()
 {
     m_known.clear();
     m_wanted.clear();
+    m_owed.clear();
     m_inquiry.stop();
 }
 

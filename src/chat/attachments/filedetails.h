@@ -17,7 +17,7 @@ class ApiCaller;
 class FileCabinet;
 
 /// What the files of messages are: asked for one after the other until each is known or known not
-/// to exist (wire E16).
+/// to exist (wire E16). Something stands in for what cannot be had at the moment.
 class FileDetails : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
     void learn(const Attachment &attachment);
     /// What is known; only the id where it is not.
     Attachment of(const QString &attachmentId) const;
-    /// Asks again what was cancelled.
-    void wake() { m_inquiry.resume(); }
+    /// Asks again what was cancelled, and that for which something stands in.
+    void wake();
     void clear();
 
 Q_SIGNALS:
@@ -45,11 +45,14 @@ Q_SIGNALS:
 private:
     void ask(QObject *context, const Inquiry<Attachment>::Answer &answer);
     void take(const Attachment &attachment);
+    bool isToBeTriedAgain(const Error &error);
 
     ApiCaller *m_caller;
     const FileCabinet *m_cabinet;
     QHash<QString, Attachment> m_known; ///< with an entry for each that was asked for
     QList<AttachmentPlace> m_wanted;    ///< those that are still to be asked for, in turn
+    QList<AttachmentPlace> m_owed;      ///< those that something stands in for
+    int m_unreadable = 0;               ///< answers in a row
     Inquiry<Attachment> m_inquiry;
 };
 

@@ -3,6 +3,8 @@
 
 #include "chat/attachments/filerecord.h"
 
+#include "chat/attachments/standin.h"
+
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +22,8 @@ QJsonArray filesToJson(const QList<Attachment> &files)
         };
         put(u"id"_s, file.id);
         put(u"name"_s, file.name);
-        put(u"contentType"_s, file.contentType);
+        if (!isStandIn(file)) // which the next process asks about
+            put(u"contentType"_s, file.contentType);
         put(u"link"_s, file.link);
         put(u"path"_s, file.localPath);
         if (file.size >= 0)

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void describesFilesOfMessages();
     void asksUntilDetailsAreKnown_data();
     void asksUntilDetailsAreKnown();
+    void asksAgainLaterForWhatItCouldNotLearn_data();
+    void asksAgainLaterForWhatItCouldNotLearn();
     void describesOthersWhereOneCannotBeAskedFor();
     void fetchesContentOnce();
     void givesNoTokenToOtherOrigins();
@@ -110,8 +112,11 @@ void ReceivingFilesTest::asksUntilDetailsAreKnown_data()
                                               .times = 3}
                              << u"image/png"_s;
     QTest::newRow("malformed") << EmulatorFault{.kind = EmulatorFault::Kind::MalformedJson,
-                                                .times = 2}
-                               << u"application/octet-stream"_s;
+                                                .times = 3}
+                               << u"image/png"_s;
+    QTest::newRow("malformed for long")
+        << EmulatorFault{.kind = EmulatorFault::Kind::MalformedJson, .times = 4}
+        << u"application/octet-stream"_s;
     QTest::newRow("404") << EmulatorFault{.status = 404} << u"application/octet-stream"_s;
 }
 
@@ -127,6 +132,45 @@ void ReceivingFilesTest::asksUntilDetailsAreKnown()
 
     QTEST(fileOf(chat, id).contentType, "contentType");
     QVERIFY(!fileOf(chat, id).name.isEmpty());
+}
+
+void ReceivingFilesTest::asksAgainLaterForWhatItCouldNotLearn_data()
+{
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<bool>("isNextProcess");
+    const std::pair<const char *, EmulatorFault> faults[]
+        = {{"malformed", {.kind = EmulatorFault::Kind::MalformedJson, .times = 0}},
+           {"a web page", {.kind = EmulatorFault::Kind::HtmlBody, .times = 0}},
+           {"403", {.status = 403, .times = 0}}};
+    for (const auto &[name, fault] : faults) {
+        QTest::addRow("%s, the next process", name) << fault << true;
+        QTest::addRow("%s, once it may be another", name) << fault << false;
+    }
+}
+
+void ReceivingFilesTest::asksAgainLaterForWhatItCouldNotLearn()
+{
+    QFETCH(EmulatorFault, fault);
+    QFETCH(const bool, isNextProcess);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    fault.path = u"/c/v1/chat/messages/*/attachments/*"_s;
+    chat.emulator->addFault(fault);
+    const QString id = received(chat);
+    QCOMPARE(fileOf(chat, id).name, u"file"_s);
+    QVERIFY(!fileOf(chat, id).isPicture());
+    chat.emulator->clearFaults();
+
+    if (isNextProcess) {
+        chat.replaceClient();
+        QVERIFY(chat.start());
+    } else {
+        chat.client->reconnect();
+    }
+
+    QTRY_COMPARE(fileOf(chat, id).contentType, u"image/png"_s);
+    QCOMPARE(fileOf(chat, id).name, u"a.png"_s);
 }
 
 void ReceivingFilesTest::describesOthersWhereOneCannotBeAskedFor()
