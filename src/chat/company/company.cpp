@@ -3,6 +3,7 @@
 
 #include "chat/company/company.h"
 
+#include "chat/base/age.h"
 #include "chat/company/companycalls.h"
 #include "chat/storage/localstore.h"
 
@@ -142,7 +143,7 @@ void Company::ask(QObject *context, const Inquiry<Hours>::Answer &answer)
 
 void Company::refresh(std::chrono::milliseconds age)
 {
-    if (!m_isOfServer || m_askedAt.msecsTo(m_clock()) < age.count())
+    if (!m_isOfServer || !hasAge(m_askedAt, m_clock(), age))
         return; // it is being asked for, or fresh
     m_isOfServer = false;
     renew();

@@ -3,6 +3,7 @@
 
 #include "chat/conversations/missed.h"
 
+#include "chat/base/age.h"
 #include "chat/base/threadid.h"
 #include "chat/listing/conversationnews.h"
 
@@ -41,7 +42,7 @@ void Missed::look()
 
 void Missed::glance()
 {
-    if (m_lookedAt.msecsTo(m_pace.clock()) >= m_pace.pollInBackground.count())
+    if (hasAge(m_lookedAt, m_pace.clock(), m_pace.pollInBackground))
         look();
 }
 

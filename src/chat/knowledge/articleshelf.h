@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "chat/base/age.h"
+
 #include <QCache>
 #include <QDateTime>
 #include <QString>
@@ -40,7 +42,7 @@ public:
     bool isFresh(const QString &name, const QDateTime &now) const
     {
         const Kept *kept = m_kept.object(name);
-        return kept && kept->at.msecsTo(now) < std::chrono::milliseconds(freshness).count();
+        return kept && !hasAge(kept->at, now, freshness);
     }
 
 private:

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void tellsOfNewSettings();
+    void tellsOfNewSettingsAfterTheClockWasSetBack_data();
+    void tellsOfNewSettingsAfterTheClockWasSetBack();
     void comesBackFromSleep();
     void tellsThatTheChatIsSwitchedOff();
     void tellsWhenTheOfficeCloses();
@@ -67,6 +69,34 @@ void NewsTest::tellsOfNewSettings()
 
     QTRY_COMPARE(chat.client->settings().greeting, u"Good evening"_s);
     QTRY_VERIFY(!changed.isEmpty());
+}
+
+void NewsTest::tellsOfNewSettingsAfterTheClockWasSetBack_data()
+{
+    QTest::addColumn<bool>("isByLogin");
+    QTest::newRow("woken") << false;
+    QTest::newRow("logged in") << true;
+}
+
+void NewsTest::tellsOfNewSettingsAfterTheClockWasSetBack()
+{
+    QFETCH(const bool, isByLogin);
+    QDateTime now = QDateTime::currentDateTimeUtc().addDays(4);
+    ChatCase chat;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    chat.emulator->setSettings({{u"enabled"_s, false}});
+
+    now = now.addDays(-4);
+    if (isByLogin)
+        chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+    else
+        chat.client->reconnect();
+
+    QTRY_COMPARE(chat.client->availability(), Availability::Disabled);
 }
 
 void NewsTest::comesBackFromSleep()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tellsOfMessagesAlthoughTheEndIsHeardFirst();
     void tellsOfAConversationThatBeganAndEndedUnheard();
     void noticesAMissedEndWithoutHistory();
+    void looksAfterTheClockWasSetBack();
     void looksUpAClippedEnd_data();
     void looksUpAClippedEnd();
     void findsWhatWasMissedHoweverFarDown();
@@ -163,6 +164,26 @@ void MissedTest::noticesAMissedEndWithoutHistory()
 
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
     QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+}
+
+void MissedTest::looksAfterTheClockWasSetBack()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc().addDays(4);
+    ChatCase chat;
+    chat.pace.clock = [&now] {
+        return now;
+    };
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QVERIFY(!chat.converse(u"Hi"_s).isEmpty());
+    const QString looking = u"GET /c/v1/chat/sessions"_s;
+    const auto before = chat.requests().count(looking);
+
+    now = now.addDays(-4);
+    chat.client->reconnect();
+
+    QTRY_COMPARE(chat.requests().count(looking), before + 1);
 }
 
 void MissedTest::looksUpAClippedEnd_data()

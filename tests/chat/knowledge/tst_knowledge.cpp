@@ -103,6 +103,7 @@ private Q_SLOTS:
     void suggestsWhatMayHelp();
     void asksOnceForWhatWasReadAMomentAgo();
     void readsWithoutANetworkWhatWasRead();
+    void forgetsWhatIsGone_data();
     void forgetsWhatIsGone();
     void tellsWhetherAnArticleHelped();
     void forgetsWithTheCustomerWhatHeSaid();
@@ -264,8 +265,16 @@ void KnowledgeTest::readsWithoutANetworkWhatWasRead()
     QCOMPARE(other.error().kind, Error::Kind::Server);
 }
 
+void KnowledgeTest::forgetsWhatIsGone_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("an hour later") << 3600;
+    QTest::newRow("the clock was set back") << -3600;
+}
+
 void KnowledgeTest::forgetsWhatIsGone()
 {
+    QFETCH(const int, seconds);
     Reader jane;
     QDateTime now = QDateTime::currentDateTimeUtc();
     jane.pace.clock = [&now] {
@@ -276,7 +285,7 @@ void KnowledgeTest::forgetsWhatIsGone()
     QVERIFY(jane.read(track));
     jane.emulator->control("PATCH"_ba, u"/knowledge/articles/"_s + track,
                            {{u"published"_s, false}});
-    now = now.addSecs(3600);
+    now = now.addSecs(seconds);
     const Result<Article> gone = jane.read(track);
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, Error::Kind::NotFound);
