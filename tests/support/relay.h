@@ -128,6 +128,47 @@ private:
     QByteArray m_credentials;
 };
 
+/// Carries a connection on to a server of this machine.
+inline void passOn(QTcpSocket *client, quint16 port)
+{
+    auto *server = new QTcpSocket(client);
+    QObject::connect(server, &QTcpSocket::connected, client,
+                     [client, server] { join(client, server); });
+    server->connectToHost(QHostAddress::LocalHost, port);
+}
+
+/// A network that answers with a page of its own until somebody has signed in.
+class Portal : public QTcpServer
+{
+public:
+    explicit Portal(quint16 port)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, port] {
+            while (QTcpSocket *client = nextPendingConnection()) {
+                connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+                if (isOpen)
+                    passOn(client, port);
+                else
+                    connect(
+                        client, &QTcpSocket::readyRead, client, [client] { greet(client); },
+                        Qt::SingleShotConnection);
+            }
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    bool isOpen = true;
+
+private:
+    static void greet(QTcpSocket *client)
+    {
+        client->readAll();
+        client->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 15\r\n"
+                      "Connection: close\r\n\r\n<p>Sign in.</p>");
+        client->disconnectFromHost();
+    }
+};
+
 /// Speaks TLS for a server that does not.
 class SafeFront : public QSslServer
 {
@@ -139,12 +180,17 @@ public:
             auto *client = qobject_cast<QTcpSocket *>(nextPendingConnection());
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
             ++connections;
-            auto *server = new QTcpSocket(client);
-            connect(server, &QTcpSocket::connected, client,
-                    [client, server] { join(client, server); });
-            server->connectToHost(QHostAddress::LocalHost, port);
+            passOn(client, port);
         });
         listen(QHostAddress::LocalHost);
+    }
+
+    /// Presents itself as somebody else from now on, also to those who are connected.
+    void become(const QSslConfiguration &identity)
+    {
+        setSslConfiguration(identity);
+        for (QTcpSocket *client : findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly))
+            client->abort();
     }
 
     int connections = 0;

@@ -8,6 +8,18 @@
 #include "chat/storage/localstore.h"
 
 namespace Kustomer {
+namespace {
+
+/// Whether the network may have said it in the company's place, as those of hotels and offices do:
+/// by a page, by a certificate of their own, by a proxy that asks who it is.
+bool mayBeOfTheNetwork(const Error &error)
+{
+    constexpr int proxyAsks = 407;
+    return error.mayPass() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol
+        || error.httpStatus == proxyAsks;
+}
+
+} // namespace
 
 Company::Company(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
                  QObject *parent)
@@ -68,7 +80,7 @@ void Company::load()
         if (settings) {
             take(*settings);
             Q_EMIT settingsLoaded();
-        } else if (m_kept && m_kept->chat.enabled && settings.error().mayPass()) {
+        } else if (m_kept && m_kept->chat.enabled && mayBeOfTheNetwork(settings.error())) {
             takeRecalled();
         } else {
             Q_EMIT loadFailed(settings.error());
@@ -87,6 +99,7 @@ void Company::take(const ChatSettings &settings)
 void Company::takeRecalled()
 {
     m_isOutdated = true;
+    m_daily.start();
     m_now = *m_kept;
     Q_EMIT settingsChanged();
     m_watch.start(m_now.chat, m_now.schedule);
@@ -143,10 +156,10 @@ void Company::ask(QObject *context, const Inquiry<Hours>::Answer &answer)
 
 void Company::refresh(std::chrono::milliseconds age)
 {
-    if (!m_isOfServer || !hasAge(m_askedAt, m_clock(), age))
-        return; // it is being asked for, or fresh
+    if (m_isOfServer && !hasAge(m_askedAt, m_clock(), age))
+        return;
     m_isOfServer = false;
-    renew();
+    renew(); // also where that was given up
 }
 
 void Company::setWish(const Wish &wish)

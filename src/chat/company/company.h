@@ -52,7 +52,7 @@ public:
     /// Asks for both again where one of them is not the server's; after a failure that may pass,
     /// again and again, with pauses that grow.
     void renew();
-    /// Asks for both again where they are older than that.
+    /// Asks for both again where they are older than that, or not the server's.
     void refresh(std::chrono::milliseconds age);
     /// Something is kept of the customer who is there: so is this, for them to start with.
     void keepAlong();

@@ -3,6 +3,7 @@
 
 #include "chat/forms/formoffers.h"
 
+#include "chat/api/apicaller.h"
 #include "chat/forms/formcalls.h"
 
 #include <algorithm>
@@ -112,8 +113,9 @@ bool FormOffers::isHopeless(const QString &threadId, const Error &error)
 {
     if (error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol)
         return ++m_offers[threadId].failures >= mostFailures;
-    return error.kind != Error::Kind::Cancelled && error.kind != Error::Kind::Expired
-        && !error.mayPass();
+    // what cannot be trusted is not of the server at all
+    return error.kind != Error::Kind::Expired && error.kind != Error::Kind::Tls
+        && !isWorthARepeat(error);
 }
 
 const ChatForm *FormOffers::of(const QString &threadId) const
@@ -126,6 +128,14 @@ void FormOffers::askAgain()
 {
     for (auto &[threadId, offer] : m_offers) {
         if (!offer.form && offer.inquiry)
+            offer.inquiry->ask();
+    }
+}
+
+void FormOffers::wake()
+{
+    for (auto &[threadId, offer] : m_offers) {
+        if (!offer.form && offer.inquiry && !offer.inquiry->isUnderWay())
             offer.inquiry->ask();
     }
 }

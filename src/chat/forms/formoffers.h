@@ -30,6 +30,8 @@ public:
     const ChatForm *of(const QString &threadId) const;
     /// Asks for those that are not here: the answer may have gone with a login.
     void askAgain();
+    /// Asks for those that are neither here nor on their way: the network may be another one.
+    void wake();
     void forget(const QString &threadId);
     void clear();
 

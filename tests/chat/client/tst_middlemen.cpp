@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
-#include "support/places.h"
 #include "support/relay.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "support/tlsidentities.h"
 
 #include <QAuthenticator>
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QRegularExpression>
-#include <QSslKey>
 #include <QTest>
 
 using namespace Kustomer;
@@ -19,38 +17,6 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(fixturePath(u"tls/"_s + name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QSslConfiguration officeIdentity()
-{
-    QSslConfiguration configuration;
-    configuration.setLocalCertificate(QSslCertificate(fixture(u"trusted.pem"_s)));
-    configuration.setPrivateKey(QSslKey(fixture(u"server.key"_s), QSsl::Ec));
-    return configuration;
-}
-
-/// The application trusts the office's authority as long as this is here.
-class Trust
-{
-public:
-    Trust()
-        : m_before(QSslConfiguration::defaultConfiguration())
-    {
-        QSslConfiguration trusting = m_before;
-        trusting.setCaCertificates({QSslCertificate(fixture(u"authority.pem"_s))});
-        QSslConfiguration::setDefaultConfiguration(trusting);
-    }
-    ~Trust() { QSslConfiguration::setDefaultConfiguration(m_before); }
-    Q_DISABLE_COPY_MOVE(Trust)
-
-private:
-    QSslConfiguration m_before;
-};
 
 /// As an application gets through the proxy of an office.
 ChatClient::NetworkFactory through(const AskingProxy &proxy, const QString &password)
@@ -122,7 +88,7 @@ void MiddlemenTest::mayHaveAnAuthorityOfTheirOwn()
 {
     const Trust trust;
     ChatCase chat;
-    const SafeFront front(officeIdentity(), quint16(chat.emulator->apiUrl().port()));
+    const SafeFront front(tlsIdentity(u"trusted.pem"_s), quint16(chat.emulator->apiUrl().port()));
     chat.setApiUrl(QUrl(u"https://localhost:%1"_s.arg(front.serverPort())));
     chat.client->setRealtimeUrl(QUrl(u"wss://localhost:%1"_s.arg(front.serverPort())));
     QVERIFY(chat.start());
@@ -136,7 +102,7 @@ void MiddlemenTest::mayHaveAnAuthorityOfTheirOwn()
 void MiddlemenTest::areNotTrustedWithoutIt()
 {
     ChatCase chat;
-    const SafeFront front(officeIdentity(), quint16(chat.emulator->apiUrl().port()));
+    const SafeFront front(tlsIdentity(u"trusted.pem"_s), quint16(chat.emulator->apiUrl().port()));
     chat.setApiUrl(QUrl(u"https://localhost:%1"_s.arg(front.serverPort())));
     chat.client->start();
     QTRY_COMPARE(chat.countOf(u"startFailed"_s), 1);

@@ -3,9 +3,11 @@
 
 #include "chat/company/companysettings.h"
 #include "support/chatcase.h"
+#include "support/relay.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "support/tlsidentities.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void showsThePastBeforeTheServerAnswers();
     void startsWithoutANetwork();
     void goesOnWhenTheNetworkReturns();
+    void startsInANetworkThatIsNotOpenYet_data();
+    void startsInANetworkThatIsNotOpenYet();
     void renewsTheSettingsHoweverOftenItTakes_data();
     void renewsTheSettingsHoweverOftenItTakes();
     void renewsAScheduleThatFailedAtTheStart();
@@ -201,6 +205,52 @@ void OfflineStartTest::goesOnWhenTheNetworkReturns()
     QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
     QTRY_COMPARE(chat.countOf(u"sent(From the train)"_s), 1);
     QVERIFY(chat.client->isLoggedIn());
+}
+
+void OfflineStartTest::startsInANetworkThatIsNotOpenYet_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("a web page") << QString();
+    QTest::newRow("not to be trusted") << u"s"_s;
+}
+
+void OfflineStartTest::startsInANetworkThatIsNotOpenYet()
+{
+    QFETCH(const QString, scheme);
+    const Trust trust;
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    Portal portal(quint16(chat.emulator->apiUrl().port()));
+    SafeFront front(tlsIdentity(u"trusted.pem"_s), quint16(chat.emulator->apiUrl().port()));
+    const quint16 port = scheme.isEmpty() ? portal.serverPort() : front.serverPort();
+    const auto furnish = [&] {
+        chat.setApiUrl(QUrl(u"http%1://localhost:%2"_s.arg(scheme).arg(port)));
+        chat.client->setRealtimeUrl(QUrl(u"ws%1://localhost:%2"_s.arg(scheme).arg(port)));
+    };
+    furnish();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client.reset();
+    portal.isOpen = false;
+    front.become(tlsIdentity(u"selfsigned.pem"_s));
+    chat.replaceClient();
+    furnish();
+
+    chat.client->start();
+
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QVERIFY(chat.listed().contains(id));
+    QCOMPARE(chat.shown(id), u"Hello"_s);
+    chat.client->sendText(id, u"From the hotel"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hello | ~From the hotel"_s);
+    chat.emulator->setSettings({{u"teamName"_s, u"Another team"_s}});
+    portal.isOpen = true;
+    front.become(tlsIdentity(u"trusted.pem"_s));
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.kept(id), QStringList({u"Hello"_s, u"From the hotel"_s}));
+    QTRY_COMPARE(chat.shown(id), u"Hello | From the hotel"_s);
+    QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
 }
 
 void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes_data()

@@ -4,9 +4,13 @@
 #include "chat/facets/chatforms.h"
 #include "support/chatcase.h"
 #include "support/formpieces.h"
+#include "support/relay.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "support/tlsidentities.h"
+
+#include <KustomerChat/Article>
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -118,6 +122,8 @@ private Q_SLOTS:
     void endsWhereAnArticleHelped();
     void sendsTheFirstTextWhereTheFormIsOfNoUse_data();
     void sendsTheFirstTextWhereTheFormIsOfNoUse();
+    void asksInSpiteOfARefusedToken();
+    void asksOnceTheServerIsToBeTrusted();
     void sendsAMessageWhereTheAnswersAreRefused();
     void goesOnWhereAnEarlierProcessEnded();
     void describesWhatAnEarlierProcessDescribed();
@@ -446,6 +452,42 @@ void AskingFormsTest::sendsTheFirstTextWhereTheFormIsOfNoUse()
     QTRY_COMPARE(talk.rows(), u"Hello"_s);
     QCOMPARE(talk.state().stage, Stage::None);
     QVERIFY(talk.responsesKept().isEmpty());
+}
+
+void AskingFormsTest::asksInSpiteOfARefusedToken()
+{
+    Talk talk(two);
+    const int fault = talk.emulator->addFault(
+        {.path = u"/c/v1/chat/forms/"_s, .status = 401, .times = 2}); // the renewed one, too
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.emulator->faultHits(fault), 2);
+    QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 0);
+}
+
+void AskingFormsTest::asksOnceTheServerIsToBeTrusted()
+{
+    const Trust trust;
+    Talk talk(two);
+    SafeFront front(tlsIdentity(u"trusted.pem"_s), quint16(talk.emulator->apiUrl().port()));
+    talk.setApiUrl(QUrl(u"https://localhost:%1"_s.arg(front.serverPort())));
+    QVERIFY(talk.start());
+    front.become(tlsIdentity(u"selfsigned.pem"_s));
+    talk.open(talk.client->beginConversation());
+    QVERIFY(talk.say(u"Hello"_s));
+    std::optional<Result<ArticlePage>> answer; // of a question that left later
+    talk.client->searchArticles(u"tents"_s, this,
+                                [&answer](const Result<ArticlePage> &page) { answer = page; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().kind, Error::Kind::Tls);
+    QCOMPARE(talk.state().stage, Stage::Waiting);
+
+    front.become(tlsIdentity(u"trusted.pem"_s));
+    talk.client->reconnect();
+
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 0);
 }
 
 void AskingFormsTest::sendsAMessageWhereTheAnswersAreRefused()
