@@ -46,11 +46,22 @@ void EventIntake::take(QList<Message> messages)
     }
 }
 
+bool EventIntake::isStranger(const QString &conversationId) const
+{
+    return !m_list->scope().brandId.isEmpty() && !m_list->known(conversationId);
+}
+
+bool EventIntake::isTakenIn(const QString &conversationId) const
+{
+    return !isStranger(conversationId) || m_threads->find(conversationId);
+}
+
 void EventIntake::receive(const QString &conversationId, QList<Message> messages)
 {
     const QPointer<QObject> stay(m_life.get());
     const bool isKnown = m_list->known(conversationId).has_value();
-    m_threads->obtain(conversationId)->receive(std::move(messages));
+    if (isTakenIn(conversationId))
+        m_threads->obtain(conversationId)->receive(std::move(messages));
     if (stay && !isKnown)
         m_missed->look();
 }
@@ -58,7 +69,8 @@ void EventIntake::receive(const QString &conversationId, QList<Message> messages
 void EventIntake::take(const MessageClipped &event)
 {
     const bool isKnown = m_list->known(event.conversationId).has_value();
-    m_threads->obtain(event.conversationId)->fetch(event.messageId);
+    if (isTakenIn(event.conversationId))
+        m_threads->obtain(event.conversationId)->fetch(event.messageId);
     if (!isKnown)
         m_missed->look();
 }
@@ -70,7 +82,10 @@ void EventIntake::take(const ConversationLocked &event)
 
 void EventIntake::take(const ConversationClipped &event)
 {
-    m_missed->lookFor(event.conversationId);
+    if (isStranger(event.conversationId))
+        m_missed->look();
+    else
+        m_missed->lookFor(event.conversationId);
 }
 
 void EventIntake::take(const ConversationReopened &event)

@@ -44,6 +44,12 @@ public:
     /// Context of what waits to be taken: gone when the customer is.
     QObject *life() const { return m_life.get(); }
     void forget() { m_life = std::make_unique<QObject>(); }
+    /// Where conversations of one brand are listed: one that is not, of which only the server can
+    /// tell whether it is to be. The customer's channel brings the news of all brands.
+    bool isStranger(const QString &conversationId) const;
+    /// Whether the news of a conversation are taken in; the others come with the look that lists
+    /// it, if it does.
+    bool isTakenIn(const QString &conversationId) const;
 
 Q_SIGNALS:
     /// A conversation is this now, which was heard at this moment.

@@ -43,7 +43,7 @@ void Inbox::connectParts()
         Q_EMIT touched(id);
     });
     connect(&m_list, &ConversationList::removed, &m_threads, &Threads::drop);
-    connect(&m_list, &ConversationList::pageLoaded, this, &Inbox::loadThreads);
+    connect(&m_list, &ConversationList::pageLoaded, &m_missed, &Missed::takeListed);
     connect(&m_list, &ConversationList::doubted, &m_missed, &Missed::look);
     connect(&m_list, &ConversationList::loadFailed, &m_missed, &Missed::lookLater);
     connect(&m_list, &ConversationList::problemNoticed, this, &Inbox::problemNoticed);
@@ -146,21 +146,6 @@ QString Inbox::openId(const IsMeant &isMeant) const
     return {};
 }
 
-void Inbox::loadThreads(const QList<Conversation> &now, const QList<Conversation> &before)
-{
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        const Conversation &conversation = now.at(i);
-        Thread *present = m_threads.find(conversation.id);
-        const bool isLoaded = present && present->isLoaded();
-        const bool isWhole
-            = isLoaded && !present->isBehind() && present->confirm(present->now(), conversation);
-        if (isLoaded && !isWhole)
-            m_missed.load(conversation.id, before.at(i).lastMessageAt);
-        else if (!isLoaded && (present || mayBeUnseen(conversation)))
-            m_missed.load(conversation.id, conversation.lastMessageAt);
-    }
-}
-
 void Inbox::hold()
 {
     m_missed.forget();
@@ -213,6 +198,10 @@ void Inbox::forget()
 void Inbox::update(const Conversation &conversation, ConversationList::Moment asked)
 {
     const QPointer<QObject> stay(m_life.get()); // gone when somebody who is told logs out
+    if (m_events.isStranger(conversation.id) && conversation.brandId != m_brandId) {
+        m_missed.look(); // not everything that tells of it says of which brand it is
+        return;
+    }
     const std::optional<Conversation> before = m_list.known(conversation.id);
     m_list.update(conversation, asked);
     if (stay)

@@ -99,7 +99,6 @@ private:
     void nameResponder(const QString &conversationId);
     void nameAuthor(const QString &conversationId);
     void noteArrivals(const QList<Message> &messages);
-    void loadThreads(const QList<Conversation> &now, const QList<Conversation> &before);
 
     QString m_brandId; ///< of whose conversations it holds; empty: all
     ConversationList m_list;

@@ -173,6 +173,21 @@ void Missed::endWalk()
         look();
 }
 
+void Missed::takeListed(const QList<Conversation> &now, const QList<Conversation> &before)
+{
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const Conversation &conversation = now.at(i);
+        Thread *present = m_threads->find(conversation.id);
+        const bool isLoaded = present && present->isLoaded();
+        const bool isWhole
+            = isLoaded && !present->isBehind() && present->confirm(present->now(), conversation);
+        if (isLoaded && !isWhole)
+            load(conversation.id, before.at(i).lastMessageAt);
+        else if (!isLoaded && (present || mayBeUnseen(conversation)))
+            load(conversation.id, conversation.lastMessageAt);
+    }
+}
+
 void Missed::load(const QString &conversationId, const QDateTime &newsSince)
 {
     m_threads->obtain(conversationId)->expectNewsSince(newsSince);

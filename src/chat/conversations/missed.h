@@ -30,6 +30,9 @@ public:
     void lookFor(const QString &conversationId);
     /// Looks after a pause: something could not be fetched.
     void lookLater(const Error &reason);
+    /// A page of the list was loaded, with its conversations as they were before: loads those whose
+    /// messages may be missing.
+    void takeListed(const QList<Conversation> &now, const QList<Conversation> &before);
     /// Loads a conversation in turn; what was written after this instant is news.
     void load(const QString &conversationId, const QDateTime &newsSince);
     /// Something else than a message told this of a conversation: what was written meanwhile is not

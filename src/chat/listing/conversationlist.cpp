@@ -24,6 +24,11 @@ QDateTime latestOf(const QList<Conversation> &conversations)
     return latest;
 }
 
+bool isOfAnotherBrand(const Conversation &conversation, const QString &brandId)
+{
+    return !brandId.isEmpty() && !conversation.brandId.isEmpty() && conversation.brandId != brandId;
+}
+
 } // namespace
 
 ConversationList::ConversationList(ApiCaller *caller, WritableConversationListModel *model,
@@ -60,7 +65,7 @@ QSet<QString> ConversationList::openIds() const
 void ConversationList::recall(const QList<Conversation> &conversations)
 {
     for (const Conversation &conversation : conversations) {
-        if (known(conversation.id))
+        if (known(conversation.id) || isOfAnotherBrand(conversation, scope().brandId))
             continue;
         m_unlisted.recall(conversation.id, now());
         m_lines.put(conversation);

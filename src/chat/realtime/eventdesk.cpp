@@ -23,8 +23,16 @@ struct Way
     void operator()(const ConversationLocked &event) const { parts.conversations->take(event); }
     void operator()(const ConversationClipped &event) const { parts.conversations->take(event); }
     void operator()(const TypingSeen &event) const { parts.conversations->take(event); }
-    void operator()(const SurveyArrived &event) const { parts.surveys->take(event); }
-    void operator()(const SurveyClipped &event) const { parts.surveys->take(event); }
+    void operator()(const SurveyArrived &event) const
+    {
+        if (parts.conversations->isTakenIn(event.satisfaction.conversationId))
+            parts.surveys->take(event);
+    }
+    void operator()(const SurveyClipped &event) const
+    {
+        if (parts.conversations->isTakenIn(event.conversationId))
+            parts.surveys->take(event);
+    }
     void operator()(const LinkPreviewArrived &event) const { parts.conversations->take(event); }
     void operator()(const ConversationReopened &event) const { parts.conversations->take(event); }
     void operator()(const ConversationRemoved &event) const { parts.conversations->take(event); }

@@ -80,7 +80,8 @@ void Wiring::connectDevelopments()
         // the customer was there when all of it was said
         conversation.unreadCount = 0;
         conversation.lastSeenAt = conversation.lastMessageAt.addMSecs(1);
-        m_parts->inbox.events().take(ConversationChanged{conversation});
+        ConversationList &list = m_parts->inbox.list();
+        list.update(conversation, list.now()); // of whatever brand it is
         m_parts->inbox.marks().set(conversation.id, conversation.lastSeenAt);
     });
     connect(&m_parts->fate, &CustomerFate::merged, this, [this] {

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/history/chathistory.h"
+#include "chat/notifications/chatnotifications.h"
 #include "support/chatcase.h"
+#include "support/pacedclient.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -53,6 +59,32 @@ QString parameterOf(const EmulatorRequest &request, const QString &name)
     return QUrlQuery(request.query).queryItemValue(name);
 }
 
+/// The customer begins a conversation with this brand on another device; its id.
+QString beginElsewhere(const ChatCase &chat, const QString &brandId)
+{
+    PacedClient other(chat.pace);
+    chat.emulator->aim(&other);
+    other.setBrandId(brandId);
+    QString id;
+    QObject::connect(&other, &ChatClient::messageSent, &other,
+                     [&id](const Message &message) { id = message.conversationId; });
+    other.start();
+    other.login(chat.jwtFor(u"jane@example.com"_s));
+    if (waitFor([&other] { return other.isLoggedIn(); }))
+        other.createConversation(u"Hello"_s);
+    waitFor([&id] { return !id.isEmpty(); });
+    return id;
+}
+
+/// An agent writes, ends the conversation, and opens it again.
+void stir(const ChatCase &chat, const QString &id, const QString &text)
+{
+    chat.emulator->sendAsAgent(id, text);
+    chat.emulator->endConversation(id);
+    chat.emulator->control("POST"_ba, u"/satisfaction/%1/offer"_s.arg(id));
+    chat.emulator->reopenConversation(id);
+}
+
 } // namespace
 
 /// What an application sets before it starts the chat reaches the service.
@@ -67,6 +99,11 @@ private Q_SLOTS:
     void askForASchedule();
     void nameAPlaceOnDiskInOneWay();
     void showAndMakeConversationsOfABrand();
+    void hearNothingOfOtherBrands_data();
+    void hearNothingOfOtherBrands();
+    void hearOfAllBrandsOnDemand();
+    void recallNothingOfOtherBrands_data();
+    void recallNothingOfOtherBrands();
     void makeConversationsOfTheCompanysBrandWhereNoneIsNamed();
     void askOnlyForOpenConversationsWhereThereIsNoHistory_data();
     void askOnlyForOpenConversationsWhereThereIsNoHistory();
@@ -128,6 +165,92 @@ void OptionsTest::showAndMakeConversationsOfABrand()
 
     QCOMPARE(chat.emulator->probe().conversation(id)->brandId, u"garden"_s);
     QCOMPARE(chat.listed(), QStringList{id});
+}
+
+void OptionsTest::hearNothingOfOtherBrands_data()
+{
+    QTest::addColumn<int>("clipped");
+    QTest::newRow("whole events") << 0;
+    QTest::newRow("clipped events") << 3;
+}
+
+void OptionsTest::hearNothingOfOtherBrands()
+{
+    QFETCH(const int, clipped);
+    ChatCase chat(u"lab"_s);
+    chat.client->setBrandId(u"garden"_s);
+    const QSignalSpy posted(chat.client->notifications(), &ChatNotifications::posted);
+    const QSignalSpy asked(chat.client.get(), &ChatClient::satisfactionReceived);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString outdoor = beginElsewhere(chat, u"outdoor"_s);
+    QVERIFY(!outdoor.isEmpty());
+
+    chat.emulator->clipEvents(clipped);
+    stir(chat, outdoor, u"From outdoor"_s);
+    const QString garden = beginElsewhere(chat, u"garden"_s);
+    QVERIFY(!garden.isEmpty());
+    chat.emulator->sendAsAgent(garden, u"From garden"_s);
+
+    QTRY_COMPARE(chat.countOf(u"received(From garden)"_s), 1);
+    QTRY_COMPARE(posted.size(), 1);
+    QCOMPARE(posted.first().first().value<ChatNotification>().conversationId, garden);
+    QCOMPARE(chat.listed(), QStringList{garden});
+    QCOMPARE(chat.client->unreadCount(), 1);
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 1);
+    for (const QString &news :
+         {u"received(From outdoor)"_s, u"conversationEnded"_s, u"conversationReopened"_s})
+        QCOMPARE(chat.countOf(news), 0);
+    QCOMPARE(asked.size(), 0);
+}
+
+void OptionsTest::hearOfAllBrandsOnDemand()
+{
+    ChatCase chat(u"lab"_s);
+    chat.client->setBrandId(u"garden"_s);
+    chat.client->history()->setShowsAllBrands(true);
+    const QSignalSpy asked(chat.client.get(), &ChatClient::satisfactionReceived);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString outdoor = beginElsewhere(chat, u"outdoor"_s);
+
+    stir(chat, outdoor, u"From outdoor"_s);
+
+    QTRY_COMPARE(chat.countOf(u"received(From outdoor)"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"conversationReopened"_s), 1);
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(chat.listed().contains(outdoor));
+}
+
+void OptionsTest::recallNothingOfOtherBrands_data()
+{
+    QTest::addColumn<QString>("brandId");
+    QTest::addColumn<bool>("isListed");
+    QTest::newRow("its own") << u"outdoor"_s << true;
+    QTest::newRow("another") << u"garden"_s << false;
+    QTest::newRow("any") << QString() << true;
+}
+
+void OptionsTest::recallNothingOfOtherBrands()
+{
+    QFETCH(const QString, brandId);
+    QFETCH(const bool, isListed);
+    const QTemporaryDir folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    chat.client->setBrandId(u"outdoor"_s);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QVERIFY(!id.isEmpty());
+    chat.client.reset();
+    chat.emulator->addFault(
+        {.kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
+
+    chat.replaceClient();
+    chat.client->setBrandId(brandId);
+    chat.client->start();
+
+    QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);
+    QCOMPARE(chat.listed(), isListed ? QStringList{id} : QStringList());
 }
 
 void OptionsTest::makeConversationsOfTheCompanysBrandWhereNoneIsNamed()
