@@ -4,6 +4,7 @@
 #include "chat/listing/conversationlines.h"
 
 #include "chat/base/threadid.h"
+#include "chat/listing/conversationnews.h"
 #include "protocol/json/oneline.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,24 @@ void ConversationLines::takeOut(const QString &id)
 {
     m_covered.remove(id);
     m_model->remove(id);
+}
+
+void ConversationLines::nameResponder(const User &person)
+{
+    const QSet<QString> ids = knownIds();
+    for (const QString &id : ids) {
+        if (const std::optional<Conversation> conversation = known(id))
+            put(withResponder(*conversation, person));
+    }
+}
+
+void ConversationLines::setUnreadCount(const QString &id, int count)
+{
+    std::optional<Conversation> conversation = known(id);
+    if (!conversation)
+        return;
+    conversation->unreadCount = count;
+    put(*conversation);
 }
 
 void ConversationLines::clear()

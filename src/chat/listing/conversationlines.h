@@ -35,6 +35,10 @@ public:
     void showUnsent(const Message &unsent);
     /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
     void dropUnsent(const QString &id, const QString &clientId);
+    /// Whether something waits there, or was refused.
+    bool hasUnsent(const QString &id) const { return m_unsent.latest(id) != nullptr; }
+    void nameResponder(const User &person);
+    void setUnreadCount(const QString &id, int count);
     void clear();
 
 private:

@@ -231,39 +231,35 @@ void ConversationList::note(const QList<Message> &messages)
 void ConversationList::dropUnlisted(const Page<Conversation> &page, Moment asked)
 {
     const QPointer<QObject> stay(m_life.get());
-    const QStringList missing = m_unlisted.missingFrom(
+    const QStringList absent = m_unlisted.missingFrom(
         page, asked, [this](const QString &id) { return m_lines.known(id); });
-    for (const QString &id : missing) {
+    for (const QString &id : absent) {
         if (!stay)
             return;
         m_unlisted.settle(id);
-        m_lines.takeOut(id);
-        Q_EMIT changed(id);
-        Q_EMIT removed(id);
+        if (!m_lines.hasUnsent(id)) {
+            drop(id);
+            continue;
+        }
+        m_unlisted.keep(id); // nothing else leads to what was not sent
+        Q_EMIT missing(id);
     }
 }
 
-void ConversationList::nameResponder(const User &person)
+void ConversationList::drop(const QString &id)
 {
-    const QSet<QString> ids = knownIds();
-    for (const QString &id : ids) {
-        if (const std::optional<Conversation> conversation = known(id))
-            m_lines.put(withResponder(*conversation, person));
-    }
-}
-
-void ConversationList::setUnreadCount(const QString &id, int count)
-{
-    std::optional<Conversation> conversation = known(id);
-    if (!conversation)
-        return;
-    conversation->unreadCount = count;
-    m_lines.put(*conversation);
+    m_lines.takeOut(id);
+    Q_EMIT changed(id);
+    Q_EMIT removed(id);
 }
 
 void ConversationList::dropUnsent(const QString &id, const QString &clientId)
 {
     m_lines.dropUnsent(id, clientId);
+    const std::optional<Conversation> left = known(id);
+    const bool isGone = left && left->outcome != Conversation::Outcome::Kept;
+    if (isGone && !m_lines.hasUnsent(id) && m_unlisted.release(id))
+        drop(id);
 }
 
 void ConversationList::adopt(const QString &threadId, const Conversation &conversation)

@@ -45,11 +45,9 @@ public:
     void setFilter(const Filter &filter) { m_filter = filter; }
     void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
     const ConversationScope &scope() const { return m_pager.scope(); }
-    /// Shows what an earlier process knew, beside what is known already and until the server says
-    /// otherwise.
+    /// Shows what an earlier process knew, until the server says otherwise.
     void recall(const QList<Conversation> &conversations);
-    /// Loads the first page; loaded() or loadFailed() tells. A load that is under way, perhaps of
-    /// before a login, counts no more.
+    /// Loads the first page anew; loaded() or loadFailed() tells.
     void load();
     bool isLoaded() const { return m_isLoaded; }
     /// When the latest happened that was there as the list was loaded; invalid: nothing was.
@@ -64,12 +62,11 @@ public:
     void endRemoved(const QString &id, const QString &mergedInto = {});
     /// Brings the line of their conversation up to date; one that was not listed is, from now on.
     void note(const QList<Message> &messages);
-    void nameResponder(const User &person);
-    void setUnreadCount(const QString &id, int count);
-    /// A text waits, is on its way or was refused: its line says so, unless the server has
-    /// something newer. One that is to begin a conversation has a line of its own.
+    void nameResponder(const User &person) { m_lines.nameResponder(person); }
+    void setUnreadCount(const QString &id, int count) { m_lines.setUnreadCount(id, count); }
+    /// See ConversationLines.
     void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
-    /// The server has it, or nobody wants it any more; without a client id: whatever waits there.
+    /// See ConversationLines; one that is there for its unsent texts alone goes with the last.
     void dropUnsent(const QString &id, const QString &clientId);
     void dropThread(const QString &threadId) { m_lines.takeOut(threadId); }
     /// A local thread became this conversation.
@@ -86,6 +83,8 @@ Q_SIGNALS:
     void activityListed(const QDateTime &latest);
     void changed(const QString &id);
     void removed(const QString &id);
+    /// The server does not list what it should, and something in it was not sent.
+    void missing(const QString &id);
     /// There is at least one conversation now.
     void conversationsKnown();
     void created(const Kustomer::Conversation &conversation);
@@ -101,6 +100,7 @@ Q_SIGNALS:
 
 private:
     void takePage(const QString &asked, const Page<Conversation> &page, Moment moment);
+    void drop(const QString &id);
     void dropUnlisted(const Page<Conversation> &page, Moment asked);
     Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
                        Moment asked);

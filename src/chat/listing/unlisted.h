@@ -40,11 +40,16 @@ public:
     /// Those that a page, asked for at this moment, should have listed and did not.
     QStringList missingFrom(const Page<Conversation> &page, Turns::Moment asked,
                             const Known &known) const;
+    /// The server has it no more, and something in it was not sent.
+    void keep(const QString &id) { m_kept.insert(id); }
+    /// Nothing unsent is in it any more; whether it was kept.
+    bool release(const QString &id) { return m_kept.remove(id); }
     void clear() { *this = {}; }
 
 private:
     QHash<QString, Turns::Moment> m_since;
     QSet<QString> m_untold;
+    QSet<QString> m_kept;
 };
 
 } // namespace Kustomer

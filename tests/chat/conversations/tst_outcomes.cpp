@@ -74,6 +74,8 @@ private Q_SLOTS:
     void keepsWhereItGoesOnOverARestart();
     void saysThatADeletedOneIsGone();
     void findsOutThatItIsGoneWithoutBeingTold();
+    void leadsToWhatWasNotSentThoughItIsGone();
+    void keepsWhatWasNotSentThoughTheServiceListsNoEnded();
 };
 
 void OutcomesTest::saysWhoEndedIt()
@@ -153,6 +155,55 @@ void OutcomesTest::findsOutThatItIsGoneWithoutBeingTold()
     talk.emulator->dropConnections();
     QTRY_COMPARE(talk.outcome(), Conversation::Outcome::Gone);
     QCOMPARE(talk.notice(), u"This conversation is not available any more"_s);
+}
+
+void OutcomesTest::leadsToWhatWasNotSentThoughItIsGone()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.emulator->addFault(
+        {.kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
+    const QString unsent = talk.client->sendText(talk.id, u"Anybody?"_s);
+    QTRY_VERIFY(talk.shown(talk.id).endsWith("~Anybody?"_L1)); // and on disk
+    talk.client.reset();
+    talk.emulator->control("PATCH"_ba, u"/moves"_s, {{u"tells"_s, false}});
+    talk.emulator->control("DELETE"_ba, u"/sessions/%1"_s.arg(talk.id), {});
+    talk.emulator->clearFaults();
+
+    for (int restart = 1; restart <= 2; ++restart) {
+        talk.replaceClient();
+        QVERIFY(talk.start());
+        QTRY_COMPARE(talk.countOf(u"conversationsLoaded"_s), 1 + restart);
+        QTRY_COMPARE(talk.outcome(), Conversation::Outcome::Gone);
+        QTRY_COMPARE(talk.conversation().preview, u"Not sent: Anybody?"_s);
+        QTRY_VERIFY(talk.shown(talk.id).endsWith("!Anybody?"_L1));
+    }
+
+    talk.client->discard(unsent);
+    QTRY_VERIFY(!talk.listed().contains(talk.id));
+}
+
+void OutcomesTest::keepsWhatWasNotSentThoughTheServiceListsNoEnded()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422, .times = 0});
+    talk.client->sendText(talk.id, u"Anybody?"_s);
+    QTRY_COMPARE(talk.conversation().preview, u"Not sent: Anybody?"_s);
+    talk.client.reset();
+    talk.emulator->endConversation(talk.id);
+    talk.emulator->setSettings({{u"noHistory"_s, true}});
+
+    talk.replaceClient();
+    QVERIFY(talk.start());
+    QTRY_COMPARE(talk.countOf(u"conversationsLoaded"_s), 2);
+
+    QTRY_VERIFY(talk.conversation().isEnded());
+    QCOMPARE(talk.outcome(), Conversation::Outcome::Kept);
+    QCOMPARE(talk.conversation().preview, u"Not sent: Anybody?"_s);
 }
 
 static const Kustomer::Testing::Suite<OutcomesTest> suite;
