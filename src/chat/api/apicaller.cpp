@@ -44,7 +44,10 @@ void ApiCaller::sendWithToken(const HttpRequest &request, As as, Attempt attempt
 {
     const auto sendWith = [=, this](const Result<QString> &token) {
         if (!token) {
-            answer(token.error());
+            if (as == As::Anybody && m_gate->loss() == token.error())
+                sendWithToken(request, as, attempt, context, answer); // as who is there now
+            else
+                answer(token.error());
             return;
         }
         if (const auto loss = as == As::Customer ? m_gate->loss() : std::nullopt) {
@@ -60,9 +63,9 @@ void ApiCaller::sendWithToken(const HttpRequest &request, As as, Attempt attempt
         send(signedRequest, context, [=, this](const Result<QByteArray> &body) {
             const bool isRejected = !body && body.error().httpStatus == 401;
             const std::optional<Error> loss = isRejected ? m_gate->reject(*token) : std::nullopt;
-            if (loss)
+            if (loss && as == As::Customer)
                 answer(*loss);
-            else if (isRejected && attempt == Attempt::First)
+            else if (loss || (isRejected && attempt == Attempt::First))
                 sendWithToken(request, as, Attempt::AfterRenewal, context, answer);
             else
                 answer(body);

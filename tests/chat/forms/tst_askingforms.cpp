@@ -112,6 +112,7 @@ private Q_SLOTS:
     void beginsAFormThatTheApplicationWants();
     void goesOnWithAFormThatTheApplicationWanted();
     void goesOnAfterALostLogin();
+    void looksForArticlesThoughTheLoginIsLost();
     void refusesAnswersThatAreNone();
     void goesBackAndLeavesOut();
     void keepsNoAnswerThatWasTakenBack();
@@ -242,6 +243,27 @@ void AskingFormsTest::goesOnAfterALostLogin()
     QTRY_VERIFY(talk.client->isLoginRequired());
     QVERIFY(talk.logIn());
     QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+}
+
+void AskingFormsTest::looksForArticlesThoughTheLoginIsLost()
+{
+    Talk talk({articleQuestion(u"kb"_s, u"What is wrong?"_s)});
+    talk.emulator->control(
+        "PATCH"_ba, u"/knowledge/articles/a1"_s,
+        {{u"title"_s, u"Late parcels"_s}, {u"html"_s, u"<p>Wait.</p>"_s}, {u"hash"_s, u"Hk2"_s}});
+    QVERIFY(talk.start());
+    QVERIFY(talk.logIn());
+    talk.open(talk.client->beginConversation());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"What is wrong?"_s));
+    talk.emulator->expireTokens();
+    QVERIFY(talk.say(u"late parcel"_s)); // the search notices
+    QTRY_VERIFY(talk.client->isLoginRequired());
+    QTRY_VERIFY(talk.isAsked(u"Did that help?"_s));
+    QCOMPARE(talk.errors(), QStringList());
+    QVERIFY(talk.logIn());
+    QVERIFY(talk.choose(talk.state().question.options.at(1).payload));
+    QTRY_VERIFY(!talk.conversation().isEmpty());
 }
 
 void AskingFormsTest::refusesAnswersThatAreNone()

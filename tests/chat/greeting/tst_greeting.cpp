@@ -86,6 +86,7 @@ private Q_SLOTS:
     void greetsWhomTheApplicationWants();
     void greetsOnceThoughEventsComeFirst();
     void takesAChoiceOnceThoughTheClockIsAhead();
+    void greetsThoughTheLoginIsLost();
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
 };
@@ -222,6 +223,23 @@ void GreetingTest::takesAChoiceOnceThoughTheClockIsAhead()
     QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 1);
     talk.emulator->releaseEvents(Emulator::Order::Original);
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
+}
+
+void GreetingTest::greetsThoughTheLoginIsLost()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    QVERIFY(talk.logIn());
+    talk.emulator->expireTokens();
+    talk.id = talk.client->beginConversation();
+    talk.client->timeline(talk.id);
+    talk.client->watchConversation(talk.id); // the greeting notices
+    QTRY_VERIFY(talk.client->isLoginRequired());
+    QTRY_COMPARE(talk.rows(), talk.greeting);
+    QVERIFY(talk.logIn());
+    QVERIFY(talk.choose(u"order"_s));
+    QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
+    QCOMPARE(talk.errors(), QStringList());
 }
 
 void GreetingTest::doesWithoutWhereThereIsNone()

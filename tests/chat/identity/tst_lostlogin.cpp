@@ -84,6 +84,7 @@ private Q_SLOTS:
     void saysWhyNothingIsDone();
     void tellsWhatWasReadOnceTheCustomerIsBack();
     void opensAConversationOnceTheCustomerIsBack();
+    void readsWhatIsForEverybody_data();
     void readsWhatIsForEverybody();
 };
 
@@ -181,16 +182,28 @@ void LostLoginTest::opensAConversationOnceTheCustomerIsBack()
     QCOMPARE(chat.errors(), QStringList());
 }
 
+void LostLoginTest::readsWhatIsForEverybody_data()
+{
+    QTest::addColumn<bool>("isNoticed");
+    QTest::newRow("after the loss") << true;
+    QTest::newRow("and notices the loss") << false;
+}
+
 void LostLoginTest::readsWhatIsForEverybody()
 {
+    QFETCH(const bool, isNoticed);
     Lost chat;
     QVERIFY(chat.begin());
-    QVERIFY(chat.lose());
+    if (isNoticed)
+        QVERIFY(chat.lose());
+    else
+        chat.emulator->expireTokens();
     bool isRead = false;
     chat.client->articles()->article(
         u"65f1c0de0000000000000801"_s, chat.client.get(),
         [&isRead](const Result<Article> &article) { isRead = bool(article); });
     QTRY_VERIFY(isRead);
+    QTRY_VERIFY(chat.client->isLoginRequired());
 }
 
 static const Kustomer::Testing::Suite<LostLoginTest> suite;
