@@ -14,6 +14,7 @@ namespace Kustomer {
 namespace {
 
 const QString recordKind = u"emailCapture"_s;
+const QString recordId = u"one"_s;
 
 } // namespace
 
@@ -31,7 +32,9 @@ EmailCapture::EmailCapture(ApiCaller *caller, LocalStore *store, const Pace &pac
               settle(Standing::Settled, {});
               Q_EMIT told();
           })
-{ }
+{
+    connect(&m_delivery, &AnyInquiry::gaveUp, this, &EmailCapture::takeFailure);
+}
 
 void EmailCapture::setSettings(const ChatSettings &settings)
 {
@@ -71,10 +74,23 @@ void EmailCapture::settle(Standing standing, const QString &email)
 {
     m_standing = standing;
     m_email = email;
-    const RecordChanges changes{
-        .written = {{.kind = recordKind, .id = u"one"_s, .value = {{u"email"_s, email}}}}};
+    RecordChanges changes;
+    if (standing == Standing::Unasked)
+        changes.removed = {{recordKind, recordId}};
+    else
+        changes.written = {{.kind = recordKind, .id = recordId, .value = {{u"email"_s, email}}}};
     m_store->write(changes, this, [this](const Result<Done> &) { begin(); });
     review();
+}
+
+void EmailCapture::takeFailure(const Error &error)
+{
+    const bool isOfNetwork
+        = error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol; // another time
+    if (isOfNetwork)
+        return;
+    settle(Standing::Unasked, {});
+    Q_EMIT problemNoticed(error);
 }
 
 void EmailCapture::review()
@@ -96,7 +112,7 @@ void EmailCapture::restore(const QList<Record> &records)
 
 void EmailCapture::begin()
 {
-    if (m_standing == Standing::Given)
+    if (m_standing == Standing::Given && !m_delivery.isUnderWay())
         m_delivery.ask();
     review();
 }

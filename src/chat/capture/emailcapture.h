@@ -16,7 +16,7 @@ class LocalStore;
 
 /// Asks a visitor for an e-mail address where the company wants one and none is known (wire §13):
 /// told to the server until it knows it, remembered, and never asked for again once it was given or
-/// declined.
+/// declined, unless the server refuses what was given.
 class EmailCapture : public Part
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
 
     void restore(const QList<Record> &records) override;
     void begin() override;
-    void wake() override { m_delivery.resume(); }
+    void wake() override { begin(); }
     void forget() override;
     void end() override { forget(); }
 
@@ -55,6 +55,7 @@ private:
     enum class Standing { Unasked, Given, Settled };
 
     void settle(Standing standing, const QString &email);
+    void takeFailure(const Error &error);
 
     LocalStore *m_store;
     Known m_known;

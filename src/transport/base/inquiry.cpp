@@ -61,16 +61,20 @@ void AnyInquiry::conclude(const Error *failure)
         m_isTold = false;
         return;
     }
-    if (mayHelp(*failure)) {
+    const bool goesOn = mayHelp(*failure);
+    if (goesOn) {
         m_isWantedAgain = false;
         m_respite.begin(*failure);
     }
     m_isCancelled = failure->kind == Error::Kind::Cancelled;
+    const bool isOver = !goesOn && !m_isCancelled && !m_isWantedAgain;
     const bool isNews = !m_isCancelled && !std::exchange(m_isTold, true);
     const QPointer<QObject> stay(this);
     Q_EMIT missed(*failure);
     if (stay && isNews)
         Q_EMIT failed(*failure);
+    if (stay && isOver)
+        Q_EMIT gaveUp(*failure);
 }
 
 void AnyInquiry::goOn()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void missed(const Kustomer::Error &reason);
     /// Told once until there is an answer, and never of what was cancelled.
     void failed(const Kustomer::Error &reason);
+    /// It is not asked again by itself, and nothing was cancelled that might be resumed.
+    void gaveUp(const Kustomer::Error &reason);
 
 protected:
     explicit AnyInquiry(const BackoffPolicy &pauses, QObject *parent);

@@ -70,6 +70,10 @@ private Q_SLOTS:
     void asksNobodyWhoIsKnown();
     void asksNobodyWhoseLoginWasLost();
     void asksNobodyWhoToldItInAForm();
+    void asksAgainWhereTheAddressIsRefused_data();
+    void asksAgainWhereTheAddressIsRefused();
+    void asksAgainAfterARestartWhereTheAddressIsRefused();
+    void tellsWhatWasGivenInAStrangeNetwork();
     void tellsWhatWasGivenWhileOffline();
     void tellsWhatWasGivenOnceTheLoginIsBack();
     void tellsWhatAnEarlierProcessWasGiven();
@@ -186,6 +190,71 @@ void EmailCaptureTest::asksNobodyWhoToldItInAForm()
     talk.client->sendText(thread, u"jane@example.com"_s);
     QTRY_COMPARE(talk.countOf(u"conversationCreated"_s), 1);
     QVERIFY(!talk.client->forms()->isEmailWanted(talk.listed().first()));
+}
+
+void EmailCaptureTest::asksAgainWhereTheAddressIsRefused_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 404, 409, 413, 422})
+        QTest::addRow("%d", status) << status;
+}
+
+void EmailCaptureTest::asksAgainWhereTheAddressIsRefused()
+{
+    QFETCH(const int, status);
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.path = u"/c/v1/customers/"_s, .status = status});
+    const QSignalSpy changed(talk.client->forms(), &ChatForms::emailWantedChanged);
+
+    QVERIFY(talk.give(u"jane@example.com"_s));
+
+    QTRY_COMPARE(talk.errors().size(), 1);
+    QVERIFY(talk.isWanted());
+    QTRY_COMPARE(changed.size(), 2);
+    talk.emulator->clearRequests();
+    QVERIFY(talk.give(u"jane@example.org"_s));
+    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/tracking/tokens/current"_s), 1);
+    QCOMPARE(talk.requestCount(describing), 1);
+    QVERIFY(!talk.isWanted());
+    QCOMPARE(talk.errors().size(), 1);
+}
+
+void EmailCaptureTest::asksAgainAfterARestartWhereTheAddressIsRefused()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.path = u"/c/v1/customers/"_s, .status = 422});
+    QVERIFY(talk.give(u"jane@example.com"_s));
+    QTRY_COMPARE(talk.errors().size(), 1);
+
+    talk.replaceClient();
+    QVERIFY(talk.start());
+
+    QTRY_VERIFY(!talk.listed().isEmpty());
+    QVERIFY(talk.isWanted());
+    QCOMPARE(talk.requestCount(describing), 1);
+}
+
+void EmailCaptureTest::tellsWhatWasGivenInAStrangeNetwork()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const int portal = talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
+                                                .status = 302,
+                                                .location = u"http://portal.example.com/"_s,
+                                                .times = Emulator::Always});
+    QVERIFY(talk.give(u"jane@example.com"_s));
+    QTRY_COMPARE(talk.emulator->faultHits(portal), 4); // more of them change nothing
+    QVERIFY(!talk.isWanted());
+    talk.emulator->clearFaults();
+    talk.emulator->clearRequests();
+    const QString looking = u"GET /c/v1/tracking/tokens/current"_s;
+    QVERIFY(goAroundThrice(talk));
+    QTRY_COMPARE(talk.requestCount(looking), 1);
+    QCOMPARE(talk.requestCount(describing), 1);
+    QCOMPARE(talk.errors(), QStringList());
 }
 
 void EmailCaptureTest::tellsWhatWasGivenWhileOffline()

@@ -38,6 +38,8 @@ struct Conversation
                          [this] { log.append(u"missed"_s); });
         QObject::connect(&inquiry, &AnyInquiry::failed, &inquiry,
                          [this] { log.append(u"failed"_s); });
+        QObject::connect(&inquiry, &AnyInquiry::gaveUp, &inquiry,
+                         [this] { log.append(u"over"_s); });
     }
 
     void answer(const Result<int> &value)
@@ -124,6 +126,11 @@ void InquiryTest::follows_data()
                                           << "question missed failed";
     QTest::newRow("resumes nothing that was forgotten") << "ask cancelled stop resume"
                                                         << "question missed";
+    QTest::newRow("gives up after a refusal") << "ask refused"
+                                              << "question missed failed over";
+    QTest::newRow("gives up again, and tells no second time")
+        << "ask refused ask refused"
+        << "question missed failed over question missed over";
     QTest::newRow("asks again after a refusal, if wanted") << "ask ask refused 7"
                                                            << "question missed failed question 7";
     QTest::newRow("pauses after a failure, even if wanted") << "ask ask offline"
@@ -212,7 +219,9 @@ void InquiryTest::givesUpOnAnswersThatCannotBeRead()
         conversation.answer(Error{.kind = Kind::Protocol});
         QTRY_COMPARE(conversation.log.count(u"question"_s), answer + 1);
     }
+    QVERIFY(!conversation.log.contains(u"over"_s));
     conversation.answer(Error{.kind = Kind::Protocol});
+    QCOMPARE(conversation.log.last(), u"over"_s);
     conversation.heard();
     QSignalSpy another(&conversation.inquiry, &AnyInquiry::missed);
     QVERIFY(!another.wait(20));
