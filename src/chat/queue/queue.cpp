@@ -155,7 +155,7 @@ void Queue::schedule()
     for (const Waiting &waiting : m_waits.all()) {
         if (m_rules.asksForPlace(waiting))
             next = earlier(next, m_places.due(waiting.conversationId));
-        if (!m_errands.isUnderWay(waiting.conversationId))
+        if (m_errands.mayEnd(waiting.conversationId))
             next = earlier(next, m_rules.nextDue(waiting, now()));
     }
     constexpr qint64 longest = std::chrono::milliseconds(std::chrono::hours(24)).count();

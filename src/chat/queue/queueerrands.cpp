@@ -8,24 +8,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
-namespace {
-
-using Submission = Result<QList<Message>>;
-
-/// What cannot succeed another time is an answer as well.
-Answer<QList<Message>> judging(const Answer<Submission> &told)
-{
-    return [told](const Submission &messages) {
-        const bool isOver = messages || messages.error().kind == Error::Kind::Refused
-            || messages.error().kind == Error::Kind::NotFound;
-        if (isOver)
-            told(Result<Submission>(messages));
-        else
-            told(messages.error());
-    };
-}
-
-} // namespace
 
 bool isAwaitingFollowUp(const Error &error)
 {
@@ -47,39 +29,48 @@ bool QueueErrands::isUnderWay(const QString &conversationId) const
 void QueueErrands::submit(const QString &conversationId, const QList<FollowUpLine> &lines)
 {
     begin(conversationId,
-          std::make_unique<Inquiry<Submission>>(
+          std::make_unique<Inquiry<QList<Message>>>(
               m_pace.again,
               [=, this](QObject *context, const auto &told) {
-                  Calls::followUp(m_caller, conversationId, lines, context, judging(told));
+                  Calls::followUp(m_caller, conversationId, lines, context, told);
               },
-              [=, this](const Submission &messages) { conclude(conversationId, messages); }));
+              [=, this](const QList<Message> &messages) {
+                  drop(conversationId);
+                  Q_EMIT submitted(conversationId, messages);
+              }),
+          [=, this](const Error &error) { Q_EMIT refused(conversationId, error); });
 }
 
 void QueueErrands::end(const QString &conversationId)
 {
+    if (!mayEnd(conversationId))
+        return;
     begin(
         conversationId,
         std::make_unique<Inquiry<Done>>(
             m_pace.again,
             [=, this](QObject *context, const auto &told) { m_end(conversationId, context, told); },
-            [](const Done &) {}));
+            [](const Done &) {}),
+        [=, this](const Error &error) {
+            m_endless.insert(conversationId);
+            Q_EMIT problemNoticed(error);
+        });
 }
 
-void QueueErrands::begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand)
+void QueueErrands::begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand,
+                         const std::function<void(const Error &)> &giveUp)
 {
-    connect(errand.get(), &AnyInquiry::failed, this, &QueueErrands::problemNoticed);
     AnyInquiry *begun = errand.get();
+    connect(begun, &AnyInquiry::failed, this, [this](const Error &error) {
+        if (error.mayPass()) // the others are told when there is no other try
+            Q_EMIT problemNoticed(error);
+    });
+    connect(begun, &AnyInquiry::gaveUp, this, [=, this](const Error &error) {
+        drop(conversationId);
+        giveUp(error);
+    });
     m_errands.insert_or_assign(conversationId, std::move(errand));
     begun->ask();
-}
-
-void QueueErrands::conclude(const QString &conversationId, const Submission &messages)
-{
-    stop(conversationId);
-    if (messages)
-        Q_EMIT submitted(conversationId, *messages);
-    else
-        Q_EMIT refused(conversationId, messages.error());
 }
 
 void QueueErrands::resume()
@@ -90,6 +81,12 @@ void QueueErrands::resume()
 
 void QueueErrands::stop(const QString &conversationId)
 {
+    m_endless.remove(conversationId);
+    drop(conversationId);
+}
+
+void QueueErrands::drop(const QString &conversationId)
+{
     const auto errand = m_errands.find(conversationId);
     if (errand == m_errands.end())
         return;
@@ -97,6 +94,12 @@ void QueueErrands::stop(const QString &conversationId)
     stopped->stop();
     stopped->deleteLater(); // it may be answering
     m_errands.erase(errand);
+}
+
+void QueueErrands::clear()
+{
+    m_errands.clear();
+    m_endless.clear();
 }
 
 } // namespace Kustomer

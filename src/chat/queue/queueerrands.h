@@ -8,6 +8,9 @@
 
 #include <KustomerChat/Message>
 
+#include <QSet>
+
+#include <functional>
 #include <map>
 
 namespace Kustomer {
@@ -19,7 +22,7 @@ struct FollowUpLine;
 bool isAwaitingFollowUp(const Error &error);
 
 /// Carries out what the wait in a conversation has led to, one thing at a time and until it is
-/// done: its answers go to the service (wire E24), or it ends.
+/// done, or another try makes no sense: its answers go to the service (wire E24), or it ends.
 class QueueErrands : public QObject
 {
     Q_OBJECT
@@ -32,28 +35,36 @@ public:
 
     bool isUnderWay(const QString &conversationId) const;
     void submit(const QString &conversationId, const QList<FollowUpLine> &lines);
+    /// Once only, where that is refused.
     void end(const QString &conversationId);
+    /// Whether nothing is under way, and its end was not refused.
+    bool mayEnd(const QString &conversationId) const
+    {
+        return !isUnderWay(conversationId) && !m_endless.contains(conversationId);
+    }
     /// Goes on with what was cancelled.
     void resume();
-    /// Nobody wants it any more, or it is done.
+    /// Nobody waits there any more.
     void stop(const QString &conversationId);
-    void clear() { m_errands.clear(); }
+    void clear();
 
 Q_SIGNALS:
     /// What was submitted is these messages now.
     void submitted(const QString &conversationId, const QList<Kustomer::Message> &messages);
-    /// The service will never take it.
+    /// The service will not take what was submitted, as far as can be told.
     void refused(const QString &conversationId, const Kustomer::Error &error);
     void problemNoticed(const Kustomer::Error &error);
 
 private:
-    void begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand);
-    void conclude(const QString &conversationId, const Result<QList<Message>> &messages);
+    void begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand,
+               const std::function<void(const Error &)> &giveUp);
+    void drop(const QString &conversationId);
 
     ApiCaller *m_caller;
     Pace m_pace;
     End m_end;
     std::map<QString, std::unique_ptr<AnyInquiry>> m_errands; ///< by conversation
+    QSet<QString> m_endless; ///< conversations whose end was refused
 };
 
 } // namespace Kustomer

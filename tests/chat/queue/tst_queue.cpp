@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +54,13 @@ struct Talk : ChatCase
     bool isWaiting() const { return wait().has_value(); }
     bool isAt(Stage stage) const { return wait() && wait()->stage == stage; }
     int polls() const { return requestCount(u"GET /c/v1/chat/sessions/%1/queue"_s.arg(id)); }
+    int ends() const
+    {
+        const QList<EmulatorRequest> asked = emulator->probe().requests({.method = "PUT"_ba});
+        return int(std::ranges::count_if(asked, [](const EmulatorRequest &request) {
+            return request.body.contains("timed_out");
+        }));
+    }
     int answers() const { return requestCount(u"POST /c/v1/chat/volume-control/responses"_s); }
     QString addressLeft() const
     {
@@ -102,6 +111,10 @@ private Q_SLOTS:
     void waitsWhereTheCustomerSaysSo();
     void isOverWhenAnAgentWrites();
     void endsWhatNobodyAnswersInTime();
+    void takesAnAddressThoughTheEndIsRefused();
+    void asksAgainWhereTheAddressIsNotTaken_data();
+    void asksAgainWhereTheAddressIsNotTaken();
+    void sendsWhatWasAnsweredWithAnotherToken();
     void goesOnAfterARestart_data();
     void goesOnAfterARestart();
     void sendsWhatWasAnsweredWhileOffline();
@@ -261,6 +274,70 @@ void QueueTest::endsWhatNobodyAnswersInTime()
     QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
     QVERIFY(!talk.isWaiting());
     QCOMPARE(talk.emulator->probe().conversation(talk.id)->endReason, u"timed_out"_s);
+}
+
+void QueueTest::takesAnAddressThoughTheEndIsRefused()
+{
+    const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
+    Talk talk(with(control, u"timeout"_s, 100));
+    QVERIFY(talk.begin());
+    talk.emulator->addFault({.method = u"PUT"_s, .status = 403, .times = Emulator::Always});
+    QTRY_COMPARE(talk.ends(), 1);
+    QTRY_COMPARE(talk.errors().size(), 1);
+    talk.emulator->clearFaults();
+    QVERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.answers(), 1);
+    QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+    QCOMPARE(talk.ends(), 1);
+    QCOMPARE(talk.errors().size(), 1);
+}
+
+void QueueTest::asksAgainWhereTheAddressIsNotTaken_data()
+{
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<int>("answers");
+    const auto row = [](const char *name, EmulatorFault fault, int answers) {
+        fault.path = u"/c/v1/chat/volume-control/"_s;
+        fault.times = answers;
+        QTest::newRow(name) << fault << answers;
+    };
+    row("refused", {.status = 422}, 1);
+    row("too large", {.status = 413}, 1);
+    row("a web page", {.kind = EmulatorFault::Kind::HtmlBody}, 4);
+}
+
+void QueueTest::asksAgainWhereTheAddressIsNotTaken()
+{
+    QFETCH(const EmulatorFault, fault);
+    QFETCH(const int, answers);
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.emulator->addFault(fault);
+
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+
+    QTRY_COMPARE(talk.errors().size(), 1);
+    QVERIFY(talk.isAt(Stage::AddressAsked));
+    QCOMPARE(talk.answers(), answers);
+    talk.client->queue()->giveAddress(talk.id, u"jane@example.org"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.errors().size(), 1);
+}
+
+void QueueTest::sendsWhatWasAnsweredWithAnotherToken()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.emulator->addFault({.path = u"/c/v1/chat/volume-control/"_s, .status = 401, .times = 2});
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.answers(), 3);
+    QCOMPARE(talk.addressLeft(), u"jane@example.com"_s);
+    QCOMPARE(talk.errors(), QStringList());
 }
 
 void QueueTest::goesOnAfterARestart_data()
