@@ -19,9 +19,8 @@ namespace Kustomer {
 bool isAnsweredByAgent(const TimelineModel &timeline)
 {
     for (int row = 0; row < timeline.rowCount(); ++row) {
-        if (timeline.kindAt(row) != TimelineModel::Kind::Message)
-            continue;
-        const Message message = timeline.messageAt(row);
+        const bool isMessage = timeline.kindAt(row) == TimelineModel::Kind::Message;
+        const Message message = isMessage ? timeline.messageAt(row) : Message();
         const QString &author = message.sender.id;
         if (message.direction == Message::Direction::FromCompany && !author.isEmpty()
             && author != "__team"_L1)
@@ -38,13 +37,15 @@ Queue::Queue(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge k
     , m_knowledge(std::move(knowledge))
     , m_rules{.second = pace.second}
     , m_places(caller, pace)
-    , m_errands(caller, pace, m_knowledge.end)
+    , m_errands(caller, pace, m_knowledge.deeds)
 {
     m_next.setSingleShot(true);
     m_next.callOnTimeout(this, [this] { review(); });
     connect(&m_places, &PlaceInquiries::changed, this, &Queue::changed);
     // not now: this may end the inquiry that is answering
     connect(&m_places, &PlaceInquiries::answered, this, [this] { m_next.start(0); });
+    connect(&m_errands, &QueueErrands::mayOffer, this, &Queue::offerChannels);
+    connect(&m_errands, &QueueErrands::ending, this, &Queue::reviewEnd);
     connect(&m_errands, &QueueErrands::submitted, this, &Queue::takeSubmission);
     connect(&m_errands, &QueueErrands::refused, this, &Queue::takeRefusal);
     connect(&m_errands, &QueueErrands::problemNoticed, this, &Queue::problemNoticed);
@@ -138,15 +139,14 @@ void Queue::review(const Waiting &waiting)
     const QDateTime placeDue = m_places.due(id);
     if (m_rules.asksForPlace(waiting) && placeDue.isValid() && placeDue <= now())
         m_places.ask(id);
-    const bool isIdle = !m_errands.isUnderWay(id);
-    if (m_rules.isEndDue(waiting, now())) {
-        if (isIdle)
-            m_errands.end(id);
-    } else if (m_rules.isPromptDue(waiting, m_places.of(id), now())) {
-        offerChannels(waiting);
-    } else if (waiting.stage == Stage::Submitting && isIdle && m_unwritten.value(id) == 0) {
+    if (m_errands.isUnderWay(id))
+        return;
+    if (m_rules.isEndDue(waiting, now()))
+        m_errands.end(id);
+    else if (m_rules.isPromptDue(waiting, m_places.of(id), now()))
+        m_errands.offer(id);
+    else if (waiting.stage == Stage::Submitting && m_unwritten.value(id) == 0)
         m_errands.submit(id, waiting.lines(FollowUpWords::thanks(), now()));
-    }
 }
 
 void Queue::schedule()
@@ -163,15 +163,29 @@ void Queue::schedule()
         m_next.start(int(std::clamp<qint64>(now().msecsTo(next), 0, longest)));
 }
 
-void Queue::offerChannels(Waiting waiting)
+void Queue::offerChannels(const QString &conversationId)
 {
-    const SessionQueue *place = m_places.of(waiting.conversationId);
+    const Waiting *known = m_waits.of(conversationId);
+    const SessionQueue *place = m_places.of(conversationId);
+    if (!known || !m_rules.isPromptDue(*known, place, now()))
+        return;
+    Waiting waiting = *known;
     const bool isTold = m_rules.control.mode == VolumeControl::Mode::Upfront && place;
     waiting.stage = Stage::ChannelAsked;
     waiting.channelPrompt = FollowUpWords::channelPrompt(isTold ? place->estimate : std::nullopt);
     waiting.channelAskedAt = now();
     waiting.paused = {};
     put(waiting);
+}
+
+/// What the customer has answered meanwhile came in time.
+void Queue::reviewEnd(const QString &conversationId)
+{
+    const Waiting *waiting = m_waits.of(conversationId);
+    if (waiting && m_rules.isEndDue(*waiting, now()))
+        return;
+    m_errands.stop(conversationId);
+    review();
 }
 
 void Queue::takeSubmission(const QString &conversationId, const QList<Message> &messages)
@@ -266,12 +280,6 @@ void Queue::begin()
     for (const Waiting &waiting : all)
         note(waiting.conversationId);
     review();
-}
-
-void Queue::wake()
-{
-    m_places.resume();
-    m_errands.resume();
 }
 
 void Queue::forget()

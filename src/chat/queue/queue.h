@@ -30,12 +30,12 @@ class Queue : public Part
     Q_OBJECT
 
 public:
-    /// What is known of a conversation, and how one ends that nobody waits in any more.
+    /// What is known of a conversation, and how more becomes known of it, or it ends.
     struct Knowledge
     {
         std::function<std::optional<Conversation>(const QString &id)> conversation;
-        std::function<bool(const QString &id)> isAnswered; ///< by an agent
-        QueueErrands::End end;
+        std::function<bool(const QString &id)> isAnswered; ///< by an agent, as far as is known
+        QueueErrands::Deeds deeds;
     };
     /// Whether the service can be reached: waits do not go on while it cannot.
     enum class Reach { Here, Away };
@@ -65,7 +65,11 @@ public:
 
     void restore(const QList<Record> &records) override;
     void begin() override;
-    void wake() override;
+    void wake() override
+    {
+        m_places.resume();
+        m_errands.resume();
+    }
     void forget() override;
     void end() override { forget(); }
 
@@ -82,7 +86,8 @@ private:
     void review();
     void review(const Waiting &waiting);
     void schedule();
-    void offerChannels(Waiting waiting);
+    void offerChannels(const QString &conversationId);
+    void reviewEnd(const QString &conversationId);
     void takeSubmission(const QString &conversationId, const QList<Message> &messages);
     void takeRefusal(const QString &conversationId, const Error &error);
     void advance(const QString &conversationId, Stage stage);

@@ -5,6 +5,8 @@
 
 #include "chat/queue/queuecalls.h"
 
+#include <QPointer>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -14,16 +16,31 @@ bool isAwaitingFollowUp(const Error &error)
     return error.code == "awaiting_follow_up"_L1;
 }
 
-QueueErrands::QueueErrands(ApiCaller *caller, const Pace &pace, End end, QObject *parent)
+QueueErrands::QueueErrands(ApiCaller *caller, const Pace &pace, Deeds deeds, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_pace(pace)
-    , m_end(std::move(end))
+    , m_deeds(std::move(deeds))
 { }
 
 bool QueueErrands::isUnderWay(const QString &conversationId) const
 {
     return m_errands.contains(conversationId);
+}
+
+void QueueErrands::offer(const QString &conversationId)
+{
+    begin(conversationId,
+          std::make_unique<Inquiry<Done>>(
+              m_pace.again,
+              [=, this](QObject *context, const auto &told) {
+                  m_deeds.catchUp(conversationId, context, told);
+              },
+              [=, this](const Done &) {
+                  drop(conversationId);
+                  Q_EMIT mayOffer(conversationId);
+              }),
+          [](const Error &) {}); // nothing is lost by that
 }
 
 void QueueErrands::submit(const QString &conversationId, const QList<FollowUpLine> &lines)
@@ -45,16 +62,32 @@ void QueueErrands::end(const QString &conversationId)
 {
     if (!mayEnd(conversationId))
         return;
-    begin(
-        conversationId,
-        std::make_unique<Inquiry<Done>>(
-            m_pace.again,
-            [=, this](QObject *context, const auto &told) { m_end(conversationId, context, told); },
-            [](const Done &) {}),
-        [=, this](const Error &error) {
-            m_endless.insert(conversationId);
-            Q_EMIT problemNoticed(error);
-        });
+    begin(conversationId,
+          std::make_unique<Inquiry<Done>>(
+              m_pace.again,
+              [=, this](QObject *context, const auto &told) {
+                  endCaughtUp(conversationId, context, told);
+              },
+              [](const Done &) {}),
+          [=, this](const Error &error) {
+              m_endless.insert(conversationId);
+              Q_EMIT problemNoticed(error);
+          });
+}
+
+void QueueErrands::endCaughtUp(const QString &conversationId, QObject *context,
+                               const Answer<Done> &answer)
+{
+    const auto end = [=, this, stay = QPointer(context)](const Result<Done> &caughtUp) {
+        if (!caughtUp) {
+            answer(caughtUp.error());
+            return;
+        }
+        Q_EMIT ending(conversationId);
+        if (stay)
+            m_deeds.end(conversationId, context, answer);
+    };
+    m_deeds.catchUp(conversationId, context, end);
 }
 
 void QueueErrands::begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand,

@@ -22,18 +22,25 @@ struct FollowUpLine;
 bool isAwaitingFollowUp(const Error &error);
 
 /// Carries out what the wait in a conversation has led to, one thing at a time and until it is
-/// done, or another try makes no sense: its answers go to the service (wire E24), or it ends.
+/// done, or another try makes no sense: other channels are offered, its answers go to the service
+/// (wire E24), or it ends. Neither is offered nor ended before all that was said is here.
 class QueueErrands : public QObject
 {
     Q_OBJECT
 
 public:
-    using End = std::function<void(const QString &conversationId, QObject *context,
-                                   const Answer<Done> &answer)>;
+    using Deed = std::function<void(const QString &conversationId, QObject *context,
+                                    const Answer<Done> &answer)>;
+    struct Deeds
+    {
+        Deed catchUp; ///< fetches what was said in a conversation
+        Deed end;
+    };
 
-    QueueErrands(ApiCaller *caller, const Pace &pace, End end, QObject *parent = nullptr);
+    QueueErrands(ApiCaller *caller, const Pace &pace, Deeds deeds, QObject *parent = nullptr);
 
     bool isUnderWay(const QString &conversationId) const;
+    void offer(const QString &conversationId);
     void submit(const QString &conversationId, const QList<FollowUpLine> &lines);
     /// Once only, where that is refused.
     void end(const QString &conversationId);
@@ -49,6 +56,10 @@ public:
     void clear();
 
 Q_SIGNALS:
+    /// All that was said is here: channels may be offered now.
+    void mayOffer(const QString &conversationId);
+    /// All that was said is here: it ends now, unless it is stopped.
+    void ending(const QString &conversationId);
     /// What was submitted is these messages now.
     void submitted(const QString &conversationId, const QList<Kustomer::Message> &messages);
     /// The service will not take what was submitted, as far as can be told.
@@ -56,13 +67,14 @@ Q_SIGNALS:
     void problemNoticed(const Kustomer::Error &error);
 
 private:
+    void endCaughtUp(const QString &conversationId, QObject *context, const Answer<Done> &answer);
     void begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand,
                const std::function<void(const Error &)> &giveUp);
     void drop(const QString &conversationId);
 
     ApiCaller *m_caller;
     Pace m_pace;
-    End m_end;
+    Deeds m_deeds;
     std::map<QString, std::unique_ptr<AnyInquiry>> m_errands; ///< by conversation
     QSet<QString> m_endless; ///< conversations whose end was refused
 };

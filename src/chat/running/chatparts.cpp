@@ -123,15 +123,20 @@ Queue::Knowledge ChatParts::queueKnowledge()
                     const Thread *thread = inbox.threads().find(id);
                     return thread && isAnsweredByAgent(*thread->model());
                 },
-            .end =
-                [this](const QString &id, QObject *context, const Answer<Done> &answer) {
-                    inbox.endConversation(
-                        id, QStringLiteral("timed_out"),
-                        [guard = QPointer(context), answer](const Result<Conversation> &ended) {
-                            if (guard)
-                                answer(ended ? Result<Done>(Done{}) : ended.error());
-                        });
-                }};
+            .deeds
+            = {.catchUp =
+                   [this](const QString &id, QObject *context, const Answer<Done> &answer) {
+                       inbox.threads().obtain(id)->catchUp(context, answer);
+                   },
+               .end =
+                   [this](const QString &id, QObject *context, const Answer<Done> &answer) {
+                       inbox.endConversation(
+                           id, QStringLiteral("timed_out"),
+                           [guard = QPointer(context), answer](const Result<Conversation> &ended) {
+                               if (guard)
+                                   answer(ended ? Result<Done>(Done{}) : ended.error());
+                           });
+                   }}};
 }
 
 MessageSearch::Knowledge ChatParts::searchKnowledge()

@@ -3,8 +3,11 @@
 
 #include "chat/facets/chatqueue.h"
 #include "support/lostlogin.h"
+#include "support/pacedclient.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -72,6 +75,20 @@ struct Talk : ChatCase
         client->queue()->giveAddress(id, address);
     }
 
+    /// The customer sees on another device what was said.
+    bool readElsewhere() const
+    {
+        PacedClient other(pace);
+        emulator->aim(&other);
+        const QSignalSpy loaded(&other, &ChatClient::conversationsLoaded);
+        other.start();
+        other.login(jwtFor(u"jane@example.com"_s));
+        if (!waitFor([&loaded] { return !loaded.isEmpty(); }))
+            return false;
+        other.markRead(id);
+        return waitFor([this] { return emulator->probe().conversation(id)->lastSeenAt.isValid(); });
+    }
+
     QString id;
 };
 
@@ -111,6 +128,9 @@ private Q_SLOTS:
     void waitsWhereTheCustomerSaysSo();
     void isOverWhenAnAgentWrites();
     void endsWhatNobodyAnswersInTime();
+    void endsNothingThatWasAnsweredMeanwhile_data();
+    void endsNothingThatWasAnsweredMeanwhile();
+    void offersNothingWhereSomebodyHasAnsweredMeanwhile();
     void takesAnAddressThoughTheEndIsRefused();
     void asksAgainWhereTheAddressIsNotTaken_data();
     void asksAgainWhereTheAddressIsNotTaken();
@@ -274,6 +294,80 @@ void QueueTest::endsWhatNobodyAnswersInTime()
     QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
     QVERIFY(!talk.isWaiting());
     QCOMPARE(talk.emulator->probe().conversation(talk.id)->endReason, u"timed_out"_s);
+}
+
+void QueueTest::endsNothingThatWasAnsweredMeanwhile_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::addColumn<bool>("isReadElsewhere");
+    QTest::newRow("closed") << true << false;
+    QTest::newRow("asleep") << false << false;
+    QTest::newRow("closed, and read elsewhere") << true << true;
+}
+
+void QueueTest::endsNothingThatWasAnsweredMeanwhile()
+{
+    QFETCH(const bool, isClosed);
+    QFETCH(const bool, isReadElsewhere);
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const QTemporaryDir folder;
+    const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
+    Talk talk(with(control, u"timeout"_s, 3600 * 1000), folder.path());
+    talk.pace.clock = [&now] {
+        return now;
+    };
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    now = now.addSecs(1);
+    talk.client->reconnect();
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    if (isClosed)
+        talk.client.reset();
+    else
+        talk.emulator->holdEvents();
+    talk.emulator->sendAsAgent(talk.id, u"Here I am"_s);
+    if (isReadElsewhere)
+        QVERIFY(talk.readElsewhere());
+
+    now = now.addSecs(2 * 3600);
+    if (isClosed) {
+        talk.replaceClient();
+        QVERIFY(talk.start());
+    } else {
+        talk.emulator->dropConnections();
+    }
+
+    QTRY_VERIFY(!talk.isWaiting());
+    QTRY_COMPARE(talk.shown(talk.id), u"Hello? | Here I am"_s);
+    QCOMPARE(talk.countOf(u"conversationEnded"_s), 0);
+    QCOMPARE(talk.emulator->probe().conversation(talk.id)->endReason, QString());
+    QCOMPARE(talk.ends(), 0);
+}
+
+void QueueTest::offersNothingWhereSomebodyHasAnsweredMeanwhile()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const QTemporaryDir folder;
+    Talk talk(with(delayed, u"promptDelay"_s, 3600 * 1000), folder.path());
+    talk.pace.clock = [&now] {
+        return now;
+    };
+    talk.replaceClient();
+    QVERIFY(talk.begin());
+    QVERIFY(talk.isAt(Stage::Waiting));
+    talk.client.reset();
+    talk.emulator->sendAsAgent(talk.id, u"Here I am"_s);
+    QVERIFY(talk.readElsewhere());
+
+    now = now.addSecs(2 * 3600);
+    talk.replaceClient();
+    int offers = 0;
+    connect(talk.client->queue(), &ChatQueue::changed, this,
+            [&] { offers += talk.isAt(Stage::ChannelAsked) ? 1 : 0; });
+    QVERIFY(talk.start());
+
+    QTRY_VERIFY(!talk.isWaiting());
+    QCOMPARE(offers, 0);
 }
 
 void QueueTest::takesAnAddressThoughTheEndIsRefused()
