@@ -225,8 +225,7 @@ void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setLayoutDirection(layoutDirection());
     ChatMenu::dress(*menu, m_theme);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(event->globalPos());
+    ChatMenu::popUp(menu, *event);
 }
 
 bool MessageEdit::isComposing() const

@@ -7,8 +7,11 @@
 #include "widgets/looks/sheetrules.h"
 #include "widgets/words/spoken.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace Kustomer {
 
@@ -69,6 +72,18 @@ void ChatMenu::dress(QMenu &menu, const ChatTheme &theme)
         + u"QMenu::item:disabled { color: %1; }"
           "QMenu::separator { background: %2; height: 1px; margin: %3; }"_s.arg(
               look.disabledText.name(), look.border.name(), pixels(theme.unit)));
+}
+
+void ChatMenu::popUp(QMenu *menu, const QContextMenuEvent &event)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event.globalPos());
+    const QList<QAction *> all = menu->actions();
+    const auto first = std::ranges::find_if(all, [](const QAction *one) {
+        return one->isVisible() && one->isEnabled() && !one->isSeparator();
+    });
+    if (event.reason() == QContextMenuEvent::Keyboard && first != all.cend())
+        menu->setActiveAction(*first); // heard by whoever cannot see it
 }
 
 void ChatMenu::paintEvent(QPaintEvent *)

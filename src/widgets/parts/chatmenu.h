@@ -29,6 +29,8 @@ public:
     void setTheme(const ChatTheme &theme);
     /// Makes a menu that somebody else filled look like one of these.
     static void dress(QMenu &menu, const ChatTheme &theme);
+    /// Shows a context menu, which goes once it is closed, or with the widget that it belongs to.
+    static void popUp(QMenu *menu, const QContextMenuEvent &event);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

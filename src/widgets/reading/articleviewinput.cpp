@@ -110,23 +110,23 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
-    ChatMenu menu(this);
-    menu.setTheme(m_theme);
+    auto *menu = new ChatMenu(this); // not on the stack: the view may go while it is open
+    menu->setTheme(m_theme);
     if (textCursor().hasSelection())
-        connect(menu.add(tr("Copy"), Icon::Copy), &QAction::triggered, this, &QTextEdit::copy);
+        connect(menu->add(tr("Copy"), Icon::Copy), &QAction::triggered, this, &QTextEdit::copy);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && focusedLink() >= 0;
     const QString name
         = byKey ? outline().parts().at(focusedLink()).target : anchorAt(event->pos());
     if (const QUrl url = urlOf(m_body, name); !url.isEmpty()) {
-        connect(menu.add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
+        connect(menu->add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
                 [url] { QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
     }
-    connect(menu.add(tr("Select all"), std::nullopt), &QAction::triggered, this,
+    connect(menu->add(tr("Select all"), std::nullopt), &QAction::triggered, this,
             &QTextEdit::selectAll);
     if (!m_head.openInBrowser.isEmpty())
-        connect(menu.add(m_head.openInBrowser, Icon::Outside), &QAction::triggered, this,
+        connect(menu->add(m_head.openInBrowser, Icon::Outside), &QAction::triggered, this,
                 &ArticleView::pageRequested);
-    menu.exec(event->globalPos());
+    ChatMenu::popUp(menu, *event);
 }
 
 bool ArticleView::event(QEvent *event)

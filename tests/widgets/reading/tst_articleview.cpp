@@ -7,14 +7,18 @@
 #include "widgets/reading/articlereader.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTimer>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -60,6 +64,9 @@ private Q_SLOTS:
     void staysAsItIsInStyleSheets();
     void keepsBulletsCloseToTheirWords();
     void leavesAsMuchBelowAListAsBelowAParagraph();
+    void mayGoWhileItsMenuIsOpen();
+    void entersItsMenuByKeyOnly_data();
+    void entersItsMenuByKeyOnly();
 };
 
 void ArticleViewTest::showsWhereTheArticleStandsAndWhenItChanged()
@@ -382,6 +389,41 @@ void ArticleViewTest::leavesAsMuchBelowAListAsBelowAParagraph()
     };
     QCOMPARE_LT(gapBelow(u"One"_s), gapBelow(u"Two"_s));
     QCOMPARE(gapBelow(u"Two"_s), gapBelow(u"Three"_s));
+}
+
+void ArticleViewTest::mayGoWhileItsMenuIsOpen()
+{
+    QWidget host;
+    (new Looks(&host))->setTheme(ChatTheme::from(host.palette(), host.font()));
+    const QPointer view(new ArticleView(&host));
+    view->resize(360, 480);
+    view->setArticle({.title = u"Title"_s}, articleBodyFrom(u"<p>Body</p>"_s, QUrl()));
+    host.show();
+    QTimer::singleShot(0, &host, [view] { delete view; }); // as a host does when a session ends
+    QContextMenuEvent press(QContextMenuEvent::Mouse, {20, 20}, view->mapToGlobal(QPoint(20, 20)));
+    QCoreApplication::sendEvent(view->viewport(), &press);
+    QTRY_VERIFY(!view);
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void ArticleViewTest::entersItsMenuByKeyOnly_data()
+{
+    QTest::addColumn<QContextMenuEvent::Reason>("reason");
+    QTest::newRow("by key") << QContextMenuEvent::Keyboard;
+    QTest::newRow("by mouse") << QContextMenuEvent::Mouse;
+}
+
+void ArticleViewTest::entersItsMenuByKeyOnly()
+{
+    QFETCH(const QContextMenuEvent::Reason, reason);
+    Reader reader(u"<p>Body</p>"_s);
+    QContextMenuEvent press(reason, {20, 20}, reader.view.mapToGlobal(QPoint(20, 20)));
+    QCoreApplication::sendEvent(reader.view.viewport(), &press);
+    const QPointer menu(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    QVERIFY(menu);
+    QCOMPARE(menu->activeAction() != nullptr, reason == QContextMenuEvent::Keyboard);
+    menu->close();
+    QTRY_VERIFY(!menu);
 }
 
 static const Kustomer::Testing::Suite<ArticleViewTest> suite;
