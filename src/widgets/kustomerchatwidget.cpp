@@ -7,6 +7,7 @@
 #include "widgets/kustomerchatwidgetrelay.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/pictures/picturefitting.h"
+#include "widgets/talk/onscreen.h"
 #include "widgets/words/translations.h"
 
 #include <KustomerChat/Attachments>
@@ -150,7 +151,7 @@ void KustomerChatWidget::answerSatisfaction(const QString &conversationId,
 
 void KustomerChatWidget::openChat()
 {
-    const bool wasOpen = isVisible();
+    const bool wasOpen = Kustomer::isOnScreen(*this);
     auto *panel = qobject_cast<Kustomer::LauncherPanel *>(parentWidget());
     show();
     if (panel)

@@ -5,6 +5,7 @@
 
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/notifications/notifier.h"
+#include "widgets/talk/onscreen.h"
 
 #include <KustomerChat/ChatNotifications>
 
@@ -13,7 +14,7 @@ using Kustomer::Notifier;
 
 KustomerChatWidget::Private::View KustomerChatWidget::Private::view() const
 {
-    if (!q->isVisible())
+    if (!Kustomer::isOnScreen(*q))
         return View::Hidden;
     return q->isActiveWindow() ? View::Active : View::Visible;
 }

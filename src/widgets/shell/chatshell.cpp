@@ -7,6 +7,7 @@
 #include "widgets/looks/ownlengths.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/shell/newsbanner.h"
+#include "widgets/talk/onscreen.h"
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/ChatConsent>
@@ -84,6 +85,7 @@ void ChatShell::connectParts()
             [this](const QUrl &url) { Q_EMIT linkActivated(url, LinkSource::Notice); });
     connect(m_news, &NewsBanner::conversationChosen, this, &ChatShell::openConversation);
     connect(&m_connection, &ConnectionWords::changed, this, &ChatShell::showConnection);
+    connect(new OnScreenWatch(this), &OnScreenWatch::changed, this, &ChatShell::showAttention);
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connectList(m_ui->list, m_ui->conversation, this);
     connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::goBack);
@@ -270,8 +272,9 @@ void ChatShell::showPanes(Focus focus)
 
 void ChatShell::showAttention()
 {
-    const auto attention = isVisible() && isActiveWindow() ? ChatClient::Attention::OnScreen
-                                                           : ChatClient::Attention::Background;
+    const auto attention = isOnScreen(*this) && isActiveWindow()
+        ? ChatClient::Attention::OnScreen
+        : ChatClient::Attention::Background;
     m_seat->setAttention(attention);
     m_ui->conversation->setAttention(
         m_ui->conversation->isHidden() ? ChatClient::Attention::Background : attention);

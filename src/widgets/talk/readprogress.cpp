@@ -3,8 +3,13 @@
 
 #include "widgets/talk/readprogress.h"
 
+#include "widgets/talk/onscreen.h"
 #include "widgets/talk/talk.h"
 #include "widgets/timeline/timelineview.h"
+
+#include <QEvent>
+
+#include <utility>
 
 namespace Kustomer {
 
@@ -16,6 +21,7 @@ ReadProgress::ReadProgress(Talk *talk, TimelineView *view)
     connect(talk, &Talk::timelineChanged, this, &ReadProgress::begin);
     connect(view, &TimelineView::atBottomChanged, this, &ReadProgress::markSeen);
     connect(view, &TimelineView::olderRequested, this, &ReadProgress::fetchOlder);
+    view->viewport()->installEventFilter(this);
 }
 
 void ReadProgress::begin(const TimelineModel *timeline)
@@ -45,19 +51,29 @@ Sight ReadProgress::sight() const
 {
     const TimelineModel *timeline = m_talk->timeline();
     return {.attention = m_attention,
-            .place = m_view->isVisible() ? Sight::Place::Messages : Sight::Place::Elsewhere,
+            .place = isOnScreen(*m_view) ? Sight::Place::Messages : Sight::Place::Elsewhere,
             .newest = timeline ? newestOf(*timeline) : Sight::Newest::Unknown,
             .bottom = m_view->isAtBottom() ? Sight::Bottom::InSight : Sight::Bottom::OutOfSight};
 }
 
 void ReadProgress::markSeen()
 {
-    if (!hasSeenAll(sight()))
+    const Sight now = sight();
+    m_isMissed = now.place == Sight::Place::Elsewhere;
+    if (!hasSeenAll(now))
         return;
     const int line = unreadLine();
     m_seenLine = line < 0 ? QModelIndex() : m_talk->timeline()->index(line);
     if (m_talk->conversation().unreadCount > 0)
         m_talk->client()->markRead(m_talk->id());
+}
+
+// Nobody tells when what had covered the messages goes; then they are painted.
+bool ReadProgress::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && std::exchange(m_isMissed, false))
+        QMetaObject::invokeMethod(this, &ReadProgress::markSeen, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 int ReadProgress::unreadLine() const

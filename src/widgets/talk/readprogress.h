@@ -29,6 +29,9 @@ public:
     void markSeen();
     void fetchOlder();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void begin(const TimelineModel *timeline);
     Sight sight() const;
@@ -40,6 +43,7 @@ private:
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
     QPersistentModelIndex m_seenLine; ///< above what was new when everything was read
     bool m_isOpening = false;         ///< the newest messages are not here yet
+    bool m_isMissed = false;          ///< they are not on screen
 };
 
 } // namespace Kustomer

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepAnAnswerThatWasRefused();
     void leaveThoseOfOthersAlone();
     void tellInTheActiveWindowInstead();
+    void comeWhereTheChatIsCovered();
     void comeBackWithTheServer();
     void fallBackToTheWindow_data();
     void fallBackToTheWindow();
@@ -293,6 +294,27 @@ void DesktopNotificationsTest::tellInTheActiveWindowInstead()
     QTest::mouseClick(banner->findChild<QAbstractButton *>(u"action"_s), Qt::LeftButton);
     QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
     QTRY_VERIFY(!isSaid());
+}
+
+void DesktopNotificationsTest::comeWhereTheChatIsCovered()
+{
+    QWidget host;
+    host.resize(400, 640);
+    QWidget work(&host); // of the application, which is above the chat
+    work.setAutoFillBackground(true);
+    m_chat->widget->setParent(&host);
+    m_chat->widget->lower();
+    m_chat->widget->show();
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    work.resize(host.size());
+    m_chat->widget->resize(host.size());
+    QVERIFY(m_chat->open(m_id));
+    QVERIFY(write(u"Are you there?"_s));
+    QTRY_COMPARE(m_board->notices().size(), 1);
+    QVERIFY(!isSaid());
+    m_chat->widget->setParent(nullptr);
 }
 
 void DesktopNotificationsTest::comeBackWithTheServer()
