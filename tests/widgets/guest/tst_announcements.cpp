@@ -91,6 +91,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard->count(u"This conversation is open again."_s), 1);
     }
 
+    void tellsThatAConversationGoesOnInAnother()
+    {
+        QVERIFY(open());
+        const QString other = m_emulator->createConversation(jane, u"Other"_s, {u"Hi"_s});
+        QTRY_VERIFY(m_chat->widget->client()->conversations()->rowOf(other) >= 0);
+        m_heard->clear();
+        m_emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(m_id), {{u"into"_s, other}});
+        const QString words = u"This conversation goes on in another one"_s;
+        QTRY_COMPARE(m_heard->count(words), 1);
+        QWidget *timeline = m_chat->part<TimelineView>();
+        QCOMPARE(SpeechJudge::complaints(timeline), QStringList());
+        QVERIFY(SpeechJudge::names(timeline, QAccessible::ListItem).contains(words));
+    }
+
     void tellsOfOtherConversationsBesideTheList()
     {
         m_chat->widget->resize(1000, 700);

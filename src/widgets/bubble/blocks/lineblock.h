@@ -16,7 +16,7 @@ public:
     QSize size() const override { return m_size; }
     void paint(QPainter &painter, const BlockState &state) const override;
     QList<Piece> pieces() const override;
-    QString words() const override { return m_goesOnIn.isEmpty() ? m_words : QString(); }
+    QString words() const override { return m_words; }
 
 private:
     QString m_words;
