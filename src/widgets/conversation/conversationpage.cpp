@@ -23,6 +23,7 @@
 
 #include <KustomerChat/ConversationListModel>
 
+#include <QDialog>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -80,6 +81,11 @@ void ConversationPage::connectTalk()
     connect(m_talk, &Talk::timelineChanged, m_menu, &ConversationMenu::setTimeline);
     connect(m_talk, &Talk::timelineChanged, m_ui->timeline, &TimelineView::setModel);
     connect(m_talk, &Talk::timelineChanged, m_search, &ConversationSearch::setTimeline);
+    connect(m_talk, &Talk::timelineChanged, this, [this] { // which they do not ask about
+        const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QDialog *dialog : dialogs)
+            dialog->reject();
+    });
     connect(m_talk, &Talk::idChanged, this, &ConversationPage::showConversation);
     connect(m_talk, &Talk::idChanged, this, &ConversationPage::conversationIdChanged);
     connect(m_talk, &Talk::rowsAdded, this, &ConversationPage::showConversation);

@@ -196,6 +196,16 @@ private Q_SLOTS:
         QTRY_COMPARE(contentOf(target), QByteArray("words"));
     }
 
+    void savesAFileOfOneConversationOnly()
+    {
+        QVERIFY(sendAsAgent({textFile(u"t.txt"_s, u"words"_s)}));
+        QTRY_VERIFY(offers(u"Save"_s));
+        QVERIFY(press(u"Save"_s));
+        QTRY_VERIFY(part<QFileDialog>());
+        QVERIFY(openConversation(1));
+        QTRY_VERIFY(!part<QFileDialog>());
+    }
+
     void saysInOneLanguageWhyAFileCannotBeSaved()
     {
         const auto inEnglish = qScopeGuard([this] { m_chat->setLanguage(u"en"_s); });

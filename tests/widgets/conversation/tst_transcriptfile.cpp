@@ -112,6 +112,25 @@ private Q_SLOTS:
         QVERIFY(read(path).contains("Line 120"));
     }
 
+    void isSavedOfOneConversationOnly_data()
+    {
+        QTest::addColumn<bool>("logsOut");
+        QTest::newRow("another conversation") << false;
+        QTest::newRow("logout") << true;
+    }
+
+    void isSavedOfOneConversationOnly()
+    {
+        QFETCH(const bool, logsOut);
+        action(u"Save transcript…"_s)->trigger();
+        QVERIFY(m_chat->part<QFileDialog>());
+        if (logsOut)
+            m_chat->widget->logout();
+        else
+            QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QTRY_VERIFY(!m_chat->part<QFileDialog>());
+    }
+
     void saysWhyItCouldNotBeSaved()
     {
         const QString trouble
