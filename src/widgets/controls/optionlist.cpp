@@ -7,6 +7,7 @@
 #include "widgets/looks/sheetrules.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
+#include "widgets/parts/presskey.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
@@ -69,7 +70,6 @@ OptionList::OptionList(QWidget *parent)
     connect(m_words, &LineField::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_words, &LineField::submitted, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &OptionList::choose);
-    connect(m_list, &QListView::activated, this, &OptionList::choose);
     retranslate();
 }
 
@@ -140,6 +140,11 @@ bool OptionList::eventFilter(QObject *watched, QEvent *event)
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_found.index(0, 0));
         tellKeyboard(m_list);
+    }
+    // A list of Qt's would hand Enter on, to the default button of a dialog of the host.
+    if (event->type() == QEvent::KeyPress && isPressKey(*static_cast<QKeyEvent *>(event))) {
+        choose(m_list->currentIndex());
+        return true;
     }
     return Surface::eventFilter(watched, event);
 }

@@ -7,10 +7,13 @@
 #include "widgets/heard.h"
 #include "widgets/speechjudge.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -58,6 +61,28 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_Return);
         QCOMPARE(m_chosen->size(), 1);
         QCOMPARE(m_chosen->first().at(1).toString(), u"17"_s);
+    }
+
+    void pressesNoButtonOfADialogAroundIt()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *close = new QPushButton(u"Close"_s);
+        close->setDefault(true);
+        column->addWidget(m_list.get());
+        column->addWidget(close);
+        const auto takeOut = qScopeGuard([this] { m_list->setParent(nullptr); });
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const QSignalSpy pressed(close, &QPushButton::clicked);
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Down);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QCOMPARE(m_chosen->size(), 1);
+        QCOMPARE(m_chosen->first().at(1).toString(), u"1"_s);
+        QTest::keyClick(view(), Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(m_chosen->size(), 2);
+        QCOMPARE(pressed.size(), 0);
     }
 
     void tellsHowManyWereFound()
