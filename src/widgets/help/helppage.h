@@ -8,6 +8,7 @@
 #include "widgets/notices/banner.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/announcer.h"
 #include "widgets/words/hostwords.h"
 
 #include <KustomerChat/Result>
@@ -73,6 +74,7 @@ private:
     void loadArticles(const ArticleCategory &category);
     void loadMore();
     void fail(const Error &error);
+    void tellNotLoaded(const Error &error);
     Answer<ArticlePage> taking();
     void takeArticles(const ArticlePage &page);
     void choose(const HelpRow &row);
@@ -91,6 +93,7 @@ private:
     Ways m_ways;
     std::unique_ptr<QObject> m_question; ///< context of what is asked; a newer one ends it
     QTimer m_pause;                      ///< until a search is asked for while somebody types
+    Announcer m_announcer{this};
     HeaderBar *m_header;
     SearchField *m_search;
     Banner *m_banner;

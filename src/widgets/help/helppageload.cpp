@@ -6,6 +6,8 @@
 #include "widgets/help/helplist.h"
 #include "widgets/help/helppage.h"
 #include "widgets/help/helpwords.h"
+#include "widgets/words/plaintext.h"
+#include "widgets/words/trouble.h"
 
 #include <KustomerChat/Articles>
 #include <KustomerChat/ChatClient>
@@ -71,10 +73,18 @@ void HelpPage::loadArticles(const ArticleCategory &category)
 
 void HelpPage::loadMore()
 {
+    if (m_facts.failure) // not even the first of them are here
+        return load();
+    if (std::exchange(m_facts.isLoadingMore, true))
+        return;
+    m_list->rows().setMoreDetails(tr("Loading articles"));
     m_client->articles()->nextPage(m_articles, m_question.get(),
                                    [this](const Result<ArticlePage> &page) {
+                                       m_facts.isLoadingMore = false;
                                        if (page)
                                            takeArticles(*page);
+                                       else
+                                           tellNotLoaded(page.error());
                                    });
 }
 
@@ -102,7 +112,18 @@ void HelpPage::fail(const Error &error)
 {
     m_facts.isLoading = false;
     m_facts.failure = error;
+    if (m_list->rows().rowCount() > 0) { // categories, which are no reason to be silent
+        m_list->rows().append({{.kind = HelpRow::Kind::More, .title = HelpWords::more()}});
+        tellNotLoaded(error);
+    }
     showContent();
+}
+
+/// Where articles stand already, or other rows: it may be tried again there.
+void HelpPage::tellNotLoaded(const Error &error)
+{
+    m_list->rows().setMoreDetails(HelpWords::notLoaded());
+    m_announcer.announce(spokenParts({HelpWords::notLoaded(), trouble(error)}));
 }
 
 } // namespace Kustomer

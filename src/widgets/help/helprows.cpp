@@ -57,6 +57,15 @@ void HelpRows::append(const QList<HelpRow> &rows)
     endInsertRows();
 }
 
+void HelpRows::setMoreDetails(const QString &details)
+{
+    if (m_rows.isEmpty() || m_rows.last().kind != HelpRow::Kind::More)
+        return;
+    m_rows.last().details = details;
+    const QModelIndex more = index(int(m_rows.size()) - 1);
+    Q_EMIT dataChanged(more, more);
+}
+
 int HelpRows::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

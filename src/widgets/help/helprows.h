@@ -43,6 +43,8 @@ public:
     void setRows(const QList<HelpRow> &rows);
     /// In the place of the row for more, if there is one, else at the end.
     void append(const QList<HelpRow> &rows);
+    /// Says something in the row for more, if there is one.
+    void setMoreDetails(const QString &details);
     const HelpRow &at(int row) const { return m_rows.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

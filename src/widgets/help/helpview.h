@@ -18,6 +18,7 @@ struct HelpFacts
     QString searched = {}; ///< words that were looked for; empty: a category is shown
     int rows = 0;
     bool isLoading = false;
+    bool isLoadingMore = false;
     std::optional<Error> failure = {};
 };
 

@@ -49,6 +49,11 @@ QString more()
     return translated(QT_TRANSLATE_NOOP("Kustomer::Help", "More articles"));
 }
 
+QString notLoaded()
+{
+    return translated(QT_TRANSLATE_NOOP("Kustomer::Help", "The articles couldn't be loaded"));
+}
+
 QString askUs()
 {
     return translated(QT_TRANSLATE_NOOP("Kustomer::Help", "Ask us"));
@@ -120,8 +125,7 @@ StatePage::Words categoryFailure(const Error &error)
                 .voice = StatePage::Words::Voice::Aloud};
     }
     return {.icon = Icon::Unreachable,
-            .headline
-            = translated(QT_TRANSLATE_NOOP("Kustomer::Help", "The articles couldn't be loaded")),
+            .headline = notLoaded(),
             .sentence = trouble(error),
             .action = translated(QT_TRANSLATE_NOOP("Kustomer::Help", "Try again")),
             .voice = StatePage::Words::Voice::Aloud};

@@ -17,6 +17,7 @@ namespace HelpWords {
 QString help();
 QString search();
 QString more();
+QString notLoaded();
 QString askUs();
 /// "Category", "Article"; empty of others.
 QString kind(HelpRow::Kind kind);

@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
+#include "widgets/heard.h"
 #include "widgets/help/helplist.h"
 #include "widgets/help/helppage.h"
 #include "widgets/help/readingpage.h"
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void offersToAskWhereNothingIsFound();
     void offersNoChatWhereNoneMayBegin();
     void triesAgainAfterAFailure();
+    void triesAgainToLoadMore();
+    void loadsMoreOnce();
+    void tellsThatACategoryIsNotWhole();
     void offersThePageOfAnArticleThatIsGone();
     void standsBesideItsList();
     void judgesAnArticleOnce();
@@ -72,6 +76,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool start(const QString &widgetType = u"chat_kb"_s);
     bool openHelp();
+    [[nodiscard]] bool findMany();
     QStringList listed() const;
     [[nodiscard]] bool choose(const QString &title);
     QString shown() const { return part<ArticleView>()->toPlainText(); }
@@ -346,6 +351,70 @@ void HelpPageTest::triesAgainAfterAFailure()
     m_emulator->clearFaults();
     QTest::mouseClick(action(part<HelpPage>()), Qt::LeftButton);
     QTRY_VERIFY(listed().contains(u"Returns"_s));
+}
+
+/// More articles than there are on a page of them.
+bool HelpPageTest::findMany()
+{
+    for (int i = 0; i < 30; ++i)
+        m_emulator->control("PATCH"_ba, u"/knowledge/articles/many%1"_s.arg(i),
+                            {{u"title"_s, u"Needle %1"_s.arg(i)}, {u"html"_s, u"<p>x</p>"_s}});
+    m_widget->resize(400, 2400); // so that each row can be pressed
+    if (!start() || !openHelp())
+        return false;
+    QTest::keyClicks(search(), u"needle"_s);
+    return QTest::qWaitFor([this] { return listed().size() == 26; }, Testing::patience);
+}
+
+void HelpPageTest::triesAgainToLoadMore()
+{
+    QVERIFY(findMany());
+    const Testing::Heard heard;
+    const QString trouble = u"The articles couldn't be loaded"_s;
+    const QAbstractItemModel &rows = *part<HelpList>()->model();
+    const auto spoken = [&rows] {
+        return rows.index(rows.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    m_emulator->addFault({.path = u"/c/v1/kb/"_s, .status = 503, .times = Emulator::Always});
+    QVERIFY(choose(u"More articles"_s));
+    QTRY_VERIFY(spoken().contains(trouble));
+    QTRY_VERIFY(heard.has(trouble));
+    QCOMPARE(heard.all().filter(trouble).size(), 1);
+    m_emulator->clearFaults();
+    QVERIFY(choose(u"More articles"_s));
+    QTRY_COMPARE(listed().size(), 30);
+}
+
+void HelpPageTest::loadsMoreOnce()
+{
+    QVERIFY(findMany());
+    const auto asked = [this] {
+        const QList<EmulatorRequest> all = m_emulator->requests();
+        return std::ranges::count_if(
+            all, [](const EmulatorRequest &one) { return one.path.startsWith("/c/v1/kb/"_L1); });
+    };
+    const auto before = asked();
+    QVERIFY(choose(u"More articles"_s));
+    QVERIFY(choose(u"More articles"_s)); // before the answer is here
+    QTRY_COMPARE(listed().size(), 30);
+    QCOMPARE(asked(), before + 1);
+    const QStringList titles = listed();
+    QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), 30);
+}
+
+void HelpPageTest::tellsThatACategoryIsNotWhole()
+{
+    QVERIFY(start());
+    const Testing::Heard heard;
+    m_emulator->addFault({.path = u"/c/v1/kb/*/articles"_s, .status = 403});
+    m_widget->openKnowledgeBase();
+    QTRY_VERIFY(listed().contains(u"More articles"_s));
+    QTRY_VERIFY(heard.has(u"The articles couldn't be loaded"_s));
+    m_emulator->clearFaults();
+    const qsizetype before = listed().size();
+    QVERIFY(choose(u"More articles"_s));
+    QTRY_VERIFY(!listed().isEmpty() && !listed().contains(u"More articles"_s));
+    QCOMPARE_GE(listed().size(), before - 1);
 }
 
 void HelpPageTest::offersThePageOfAnArticleThatIsGone()
