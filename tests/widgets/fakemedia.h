@@ -22,7 +22,11 @@ public:
     bool isBroken(const PictureId &) const override { return broken; }
     bool isShown(const QUrl &url) const override { return shown.contains(url); }
     AttachmentTransfer transfer(const FilePlace &) const override { return now; }
-    void request(const PictureWish &wish) override { requested << wish.id.name; }
+    void request(const PictureWish &wish) override
+    {
+        requested << wish.id.name;
+        pixels << wish.pixels;
+    }
     void fetch(const FilePlace &place) override { fetched << place.attachmentId; }
 
     void move(AttachmentTransfer::State state, qint64 done = 0, qint64 total = -1)
@@ -36,6 +40,7 @@ public:
     bool hasPictures = true;
     QList<QUrl> shown;
     QStringList requested, fetched;
+    QList<QSize> pixels; ///< of what was requested
 };
 
 } // namespace Kustomer

@@ -5,6 +5,7 @@
 
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/screenscale.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/words/filewords.h"
 #include "widgets/words/plaintext.h"
@@ -232,6 +233,8 @@ void FileChip::resizeEvent(QResizeEvent *)
 
 bool FileChip::event(QEvent *event)
 {
+    if (isOtherScale(*event))
+        requestPreview();
     return showToolTip(*this, *event, m_chosen.file.name + u'\n' + details())
         || Surface::event(event);
 }

@@ -4,6 +4,7 @@
 #include "widgets/notices/emblem.h"
 
 #include "widgets/looks/drawing.h"
+#include "widgets/looks/screenscale.h"
 
 #include <QPainter>
 
@@ -45,6 +46,13 @@ void Emblem::request()
 {
     if (m_pictures && !m_url.isEmpty())
         m_pictures->request(wish());
+}
+
+bool Emblem::event(QEvent *event)
+{
+    if (isOtherScale(*event))
+        request();
+    return Surface::event(event);
 }
 
 void Emblem::takePicture(const PictureId &id)

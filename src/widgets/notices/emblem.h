@@ -32,6 +32,7 @@ Q_SIGNALS:
 protected:
     void adoptTheme() override { request(); }
     QColor ground() const override { return Qt::transparent; }
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 // What is done with an ArticleView.
 
+#include "widgets/looks/screenscale.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/presskey.h"
@@ -137,6 +138,8 @@ bool ArticleView::event(QEvent *event)
         QToolTip::showText(help->globalPos(), url.toDisplayString(), this);
         return true;
     }
+    if (isOtherScale(*event))
+        requestPictures();
     return QTextBrowser::event(event);
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/bubble/rowmedia.h"
 #include "widgets/bubble/rowwords.h"
 #include "widgets/looks/looks.h"
+#include "widgets/looks/screenscale.h"
 #include "widgets/words/plaintext.h"
 
 #include <QAccessible>
@@ -137,6 +138,8 @@ bool TimelineCanvas::viewportEvent(QEvent *event)
         m_hovered = -1;
         viewport()->update();
     }
+    if (isOtherScale(*event))
+        requestPictures();
     return TimelineFeed::viewportEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/viewer/pictureplate.h"
 
 #include "widgets/looks/progressring.h"
+#include "widgets/looks/screenscale.h"
 
 #include <QFile>
 #include <QMouseEvent>
@@ -137,6 +138,13 @@ void PicturePlate::paintWaiting(QPainter &painter) const
                   Qt::white);
     if (!isBroken && m_picture.url.isEmpty())
         paintProgressRing(painter, disc, m_media->transfer(m_picture.place).fraction(), Qt::white);
+}
+
+bool PicturePlate::event(QEvent *event)
+{
+    if (isOtherScale(*event))
+        lookUp();
+    return QWidget::event(event);
 }
 
 void PicturePlate::resizeEvent(QResizeEvent *)

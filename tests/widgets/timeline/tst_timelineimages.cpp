@@ -6,6 +6,7 @@
 #include "support/loopbackserver.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/fakemedia.h"
 #include "widgets/pictures/imagecache.h"
 #include "widgets/timelinefixture.h"
 
@@ -69,6 +70,41 @@ private Q_SLOTS:
         QVERIFY(view.viewport()->grab().toImage() != before);
         QCOMPARE(placesOf(view), places);
         QVERIFY(!view.isAtBottom());
+    }
+
+    void asksForPicturesAnewOnAScreenOfAnotherScale()
+    {
+        struct View : TimelineView
+        {
+            int metric(PaintDeviceMetric which) const override
+            {
+                const int known = TimelineView::metric(which);
+                const bool isScale
+                    = which == PdmDevicePixelRatio || which == PdmDevicePixelRatioScaled;
+                return isScale ? known * scale : known;
+            }
+            int scale = 1;
+        };
+        FakeRow row = fromCompany(u"Look"_s);
+        row.message.attachments = {{.id = u"a"_s,
+                                    .name = u"a.png"_s,
+                                    .contentType = u"image/png"_s,
+                                    .pictureSize = {400, 300},
+                                    .localPath = u"/somewhere/a.png"_s}};
+        FakeTimeline model({row});
+        FakeMedia media;
+        View view;
+        view.resize(380, 500);
+        view.setMedia(&media);
+        view.setModel(&model);
+        view.show();
+        QTRY_VERIFY(!media.pixels.isEmpty());
+        const QSize before = media.pixels.last();
+        view.scale = 2;
+        QEvent moved(QEvent::ScreenChangeInternal); // as Qt tells each widget of a window
+        for (QWidget *told : {static_cast<QWidget *>(&view), view.viewport()})
+            QCoreApplication::sendEvent(told, &moved);
+        QCOMPARE(media.pixels.last(), 2 * before);
     }
 
 private:
