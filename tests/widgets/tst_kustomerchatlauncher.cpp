@@ -483,6 +483,65 @@ private Q_SLOTS:
         QVERIFY(!nudge()->isVisible());
     }
 
+    void comesBackWithANudgeThatHadNoRoom()
+    {
+        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
+        QVERIFY(startAndLogIn());
+        m_launcher->chat()->setCurrentPage(u"home"_s);
+        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        nudge()->setFocus();
+        m_window->resize(100, 100);
+        QTRY_VERIFY(!nudge()->isVisible());
+        QVERIFY(button()->hasFocus());
+        m_window->resize(900, 700);
+        QTRY_VERIFY(nudge()->isVisible());
+        QVERIFY(!nudge()->geometry().intersects(disc()));
+    }
+
+    void beginsANudgeThatIsTooLongAtItsBeginning_data()
+    {
+        QTest::addColumn<double>("size");
+        QTest::newRow("usual letters") << 1.0;
+        QTest::newRow("large letters") << 1.5;
+    }
+
+    void beginsANudgeThatIsTooLongAtItsBeginning()
+    {
+        QFETCH(const double, size);
+        QFont font;
+        font.setPointSizeF(font.pointSizeF() * size);
+        NudgeCard card;
+        card.setTheme(ChatTheme::from(QPalette(), font));
+        const auto pictureOf = [&card](const QString &words) {
+            card.say(words, u"1"_s);
+            card.resize(card.sizeHint());
+            return card.grab().toImage();
+        };
+        const QString rest = u" back to our shop, where all lamps are cheaper"_s.repeated(14);
+        const QImage picture = pictureOf(u"Welcome"_s + rest);
+        QVERIFY2(picture != pictureOf(u"emocleW"_s + rest), "its first word is seen");
+        const ChatTheme &look = card.theme();
+        const int inset = look.unit + look.margin;
+        const QRect words(inset, inset, QFontMetrics(look.font).horizontalAdvance(u"Welcome"_s),
+                          QFontMetrics(look.font).height());
+        const auto hasInk = [&](const QRect &place) {
+            for (int y = place.top(); y <= place.bottom(); ++y) {
+                for (int x = place.left(); x <= place.right(); ++x) {
+                    if (qAbs(picture.pixelColor(x, y).lightness() - look.background.lightness())
+                        > 60)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasInk(words.adjusted(0, 0, 0, look.margin / 2)));
+        QCOMPARE_GE(card.height(), 9 * QFontMetrics(look.font).height());
+        const QRect above(inset, look.unit + 3, words.width(), look.margin - 5);
+        const QRect below(inset, card.height() - inset + 2, words.width(), look.margin - 5);
+        QVERIFY(!hasInk(above));
+        QVERIFY(!hasInk(below));
+    }
+
 private:
     NudgeCard *nudge() const { return m_window->findChild<NudgeCard *>(); }
 

@@ -20,6 +20,7 @@ Nudge::Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *p
 void Nudge::setHost(QWidget *host)
 {
     delete m_card;
+    m_isTold = false;
     m_host = host;
 }
 
@@ -44,6 +45,7 @@ void Nudge::show(const Message &message)
         });
     }
     m_card->say(textOf(message).plain(), message.conversationId);
+    m_isTold = !m_card->isHidden();
     Q_EMIT placeWanted();
 }
 
@@ -52,14 +54,20 @@ void Nudge::place(const CornerPlace &corner, int iconSize)
     if (!m_card || !m_host)
         return;
     const QSize wanted = m_card->sizeHint();
-    const QRect room = corner.panel(m_host->size(), iconSize, wanted, wanted);
-    m_card->setVisible(!m_card->isHidden() && !room.isEmpty());
-    m_card->setGeometry(room);
+    const QRect room
+        = corner.panel(m_host->size(), iconSize, wanted, wanted.boundedTo(NudgeCard::usualLargest));
+    const bool isShown = m_isTold && !room.isEmpty(); // it comes back with the room for it
+    if (!isShown)
+        handOver(*m_card, m_refuge);
+    else
+        m_card->setGeometry(room);
+    m_card->setVisible(isShown);
     m_card->raise();
 }
 
 void Nudge::leave()
 {
+    m_isTold = false;
     if (!m_card)
         return;
     handOver(*m_card, m_refuge);

@@ -45,6 +45,7 @@ private:
     QPointer<QWidget> m_refuge;
     QPointer<NudgeCard> m_card; ///< made when it is needed; its window may take it along
     ChatTheme m_theme;
+    bool m_isTold = false; ///< and not left
 };
 
 } // namespace Kustomer

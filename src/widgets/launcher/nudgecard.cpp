@@ -63,15 +63,20 @@ QRect NudgeCard::wordsRect() const
     return room;
 }
 
+QSize NudgeCard::largest() const
+{
+    return usualLargest.expandedTo(QSize(20, 10) * QFontMetrics(theme().font).height());
+}
+
 QSize NudgeCard::sizeHint() const
 {
+    const QSize most = largest();
     const int inset = 2 * (theme().unit + theme().margin);
-    const int width = largest.width() - inset - m_close->sizeHint().width();
+    const int width = most.width() - inset - m_close->sizeHint().width();
     const QRect words = QFontMetrics(theme().font)
-                            .boundingRect(QRect(0, 0, width, largest.height()), wrapping, m_words);
+                            .boundingRect(QRect(0, 0, width, most.height()), wrapping, m_words);
     const int height = qMax(words.height(), m_close->sizeHint().height()) + inset;
-    return {words.width() + inset + m_close->sizeHint().width() + 1,
-            qMin(height, largest.height())};
+    return {words.width() + inset + m_close->sizeHint().width() + 1, qMin(height, most.height())};
 }
 
 void NudgeCard::leave()
@@ -140,7 +145,8 @@ void NudgeCard::paintEvent(QPaintEvent *)
         paintFocusRing(painter, card, 2 * look.radius, look.focusRing, look.focusRingWidth);
     painter.setFont(look.font);
     painter.setPen(look.text);
-    paintText(painter, wordsRect(), wrapping, m_words);
+    const QRect room = wordsRect();
+    paintText(painter, room, wrapping, wrapped(m_words, look.font, room.size()));
 }
 
 } // namespace Kustomer

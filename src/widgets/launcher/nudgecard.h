@@ -17,8 +17,8 @@ class NudgeCard final : public Surface
     Q_OBJECT
 
 public:
-    /// The most it takes.
-    static constexpr QSize largest{320, 160};
+    /// The most it takes in letters of the usual size; larger ones take more where there is room.
+    static constexpr QSize usualLargest{320, 160};
 
     explicit NudgeCard(QWidget *parent = nullptr);
 
@@ -45,6 +45,7 @@ protected:
 
 private:
     void leave();
+    QSize largest() const;
     QRect wordsRect() const;
 
     QString m_words;
