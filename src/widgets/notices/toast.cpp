@@ -19,6 +19,9 @@ namespace Kustomer {
 namespace {
 
 constexpr auto glance = 2500ms;
+constexpr auto letter = 60ms;     // of somebody who reads two hundred words a minute
+constexpr auto longestStay = 15s; // it covers something
+constexpr int mostLines = 5;      // a sentence in the narrowest chat
 constexpr auto timeToUndo = 5000ms;
 constexpr int timesForReaders = 6; ///< as long, for who has to be told of it first
 
@@ -31,14 +34,20 @@ bool isCovered(const QWidget &words)
     return words.isVisible() && top && top != &words && !words.isAncestorOf(top);
 }
 
+std::chrono::milliseconds stayOf(const QString &words, std::chrono::milliseconds noticing)
+{
+    return std::min<std::chrono::milliseconds>(longestStay, noticing + letter * int(words.size()));
+}
+
 Toast::Toast(QWidget *room)
     : Surface(room)
     , m_text(new PlainLabel(this))
     , m_undoButton(new ActionButton(this))
 {
     auto *line = new QHBoxLayout(this);
-    line->addWidget(m_text);
+    line->addWidget(m_text, 1);
     line->addWidget(m_undoButton);
+    m_text->setMostLines(mostLines);
     m_undoButton->setWeight(ActionButton::Weight::Plain);
     m_undoButton->setObjectName(QStringLiteral("undo"));
     m_stay.setSingleShot(true);
@@ -50,7 +59,7 @@ Toast::Toast(QWidget *room)
 void Toast::say(const QString &text)
 {
     finish();
-    appear(text, {}, glance);
+    appear(text, {}, stayOf(text, glance));
 }
 
 void Toast::offerUndo(const QString &text, const Deed &undo, const Deed &done)
@@ -77,10 +86,10 @@ void Toast::appear(const QString &text, const QString &action, std::chrono::mill
 
 void Toast::end()
 {
-    if (m_undo && m_undoButton->hasFocus())
+    if (m_undo && (m_undoButton->hasFocus() || m_undoButton->underMouse()))
         m_stay.start(timeToUndo); // who is about to press it has time
-    else if (!m_undo && isCovered(*this))
-        m_stay.start(glance); // nobody saw it yet
+    else if (!m_undo && (underMouse() || isCovered(*this)))
+        m_stay.start(stayOf(m_text->text(), glance)); // somebody reads it, or nobody saw it yet
     else
         finish();
 }
@@ -113,8 +122,16 @@ void Toast::place()
     layout()->setContentsMargins(isRightToLeft() ? end : start, unit, isRightToLeft() ? start : end,
                                  unit);
     const QSize room = parentWidget()->size();
+    const int most = std::min(theme().columnWidth, room.width() - 2 * gap);
+    m_text->setWordWrap(false);
     layout()->activate();
-    resize(std::min(sizeHint().width(), room.width() - 2 * gap), sizeHint().height());
+    QSize size = sizeHint();
+    if (size.width() > most) {
+        m_text->setWordWrap(true);
+        layout()->activate();
+        size = {most, layout()->totalHeightForWidth(most)};
+    }
+    resize(size);
     move((room.width() - width()) / 2, 2 * unit); // what came last is at the bottom
 }
 

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace Kustomer {
@@ -18,8 +19,12 @@ class PlainLabel;
 /// Whether something lies over these words, so that nobody can read them now.
 bool isCovered(const QWidget &words);
 
-/// A few words at the top of a part of a page that go by themselves, and a way back as long as they
-/// stay: longer for screen readers, and until the keyboard has left it.
+/// How long words stay that take so long to be noticed and then are read.
+std::chrono::milliseconds stayOf(const QString &words, std::chrono::milliseconds noticing);
+
+/// A few words at the top of a part of a page, in one line where they fit into it, that go by
+/// themselves once they can have been read and nobody points at them; and a way back as long as
+/// they stay: longer for screen readers, and until the keyboard or the mouse has left it.
 class Toast final : public Surface
 {
     Q_OBJECT
@@ -51,7 +56,7 @@ private:
     Announcer *m_announcer = new Announcer(this);
     PlainLabel *m_text;
     ActionButton *m_undoButton;
-    QTimer m_stay;
+    QTimer m_stay{this};
     Deed m_undo;
     Deed m_done;
 };

@@ -22,8 +22,6 @@ namespace Kustomer {
 namespace {
 
 constexpr auto glance = 4000ms;
-constexpr auto letter = 60ms;      // of somebody who reads two hundred words a minute
-constexpr auto longestStay = 15s;  // it covers something
 constexpr int timesForReaders = 6; // as long, for who has to be told of it first
 constexpr int mostLines = 3;
 
@@ -106,8 +104,7 @@ void NewsBanner::showNews()
 
 void NewsBanner::stay()
 {
-    const auto reading = std::min<std::chrono::milliseconds>(
-        longestStay, glance + letter * int(m_text->text().size()));
+    const auto reading = stayOf(m_text->text(), glance);
     m_stay.start(QAccessible::isActive() ? timesForReaders * reading : reading);
 }
 

@@ -5,6 +5,8 @@
 #include "support/suite.h"
 #include "widgets/controls/starterprompts.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/shell/consentpage.h"
@@ -252,10 +254,13 @@ void HostWordsTest::leadsToItsPrivacyNotice()
 
 void HostWordsTest::saysWhyItRefuses()
 {
+    const QString reason = u"Please leave the names of other people out of what you write to us, "
+                           "as it is kept for a year: it was not sent."_s;
     m_chat->widget->client()->setOutgoingFilter(
-        [](const QString &, const Draft &) -> Result<Draft> {
-            return Error{.message = u"Please leave names out."_s};
+        [reason](const QString &, const Draft &) -> Result<Draft> {
+            return Error{.message = reason};
         });
+    m_chat->widget->resize(280, 640);
     m_chat->start();
     QVERIFY(open());
     auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
@@ -263,13 +268,11 @@ void HostWordsTest::saysWhyItRefuses()
     QTest::keyClicks(edit, u"Doctor Who"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(edit->toPlainText(), u"Doctor Who"_s);
-    const auto says = [this](const QString &words) {
-        const auto labels = m_chat->widget->findChildren<PlainLabel *>();
-        return std::ranges::any_of(labels, [&](const PlainLabel *label) {
-            return label->isVisible() && label->text() == words;
-        });
-    };
-    QTRY_VERIFY(says(u"Please leave names out."_s));
+    const auto *toast = m_chat->part<Toast>();
+    QTRY_VERIFY(toast->isVisible());
+    const auto *words = toast->findChild<PlainLabel *>();
+    QCOMPARE(words->text(), reason);
+    QCOMPARE(wrapped(reason, toast->theme().font, words->size()), reason); // as much as is seen
 }
 
 static const Suite<HostWordsTest> suite;
