@@ -5,7 +5,7 @@
 
 #include "widgets/kustomerchatlauncherparts.h"
 
-#include <QEvent>
+#include <QChildEvent>
 #include <QShortcut>
 
 #include <algorithm>
@@ -16,6 +16,15 @@ using Kustomer::LauncherPanel;
 namespace {
 
 constexpr int smallest = 32, largest = 128; ///< of the button
+
+/// Whether something new lies in a window, above all that was in it.
+bool bringsAPart(const QEvent &event)
+{
+    if (event.type() != QEvent::ChildAdded)
+        return false;
+    const QObject *child = static_cast<const QChildEvent &>(event).child();
+    return child->isWidgetType() && !static_cast<const QWidget *>(child)->isWindow();
+}
 
 } // namespace
 
@@ -215,6 +224,8 @@ bool KustomerChatLauncher::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->stand.host && event->type() == QEvent::Resize)
         d->stand.settle();
+    if (watched == d->stand.host && bringsAPart(*event))
+        d->stand.settleSoon();
     const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
     if (comesOrGoes && qobject_cast<LauncherPanel *>(watched)) // one that is dying is none any more
         d->review();

@@ -5,17 +5,20 @@
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/messageedit.h"
+#include "widgets/fakemedia.h"
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/launcher/nudgecard.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/viewer/pictureviewer.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -27,8 +30,44 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What an application puts into the window that a launcher floats over, from edge to edge.
+const struct
+{
+    const char *name;
+    QWidget *(*add)(QMainWindow *window);
+} additions[] = {
+    {"a page",
+     [](QMainWindow *window) {
+         window->setCentralWidget(new QWidget);
+         return window->centralWidget();
+     }},
+    {"a dock",
+     [](QMainWindow *window) -> QWidget * {
+         auto *dock = new QDockWidget(window);
+         auto *content = new QWidget;
+         content->setMinimumSize(600, 300);
+         dock->setWidget(content);
+         window->addDockWidget(Qt::RightDockWidgetArea, dock);
+         return dock;
+     }},
+    {"a cover",
+     [](QMainWindow *window) {
+         auto *cover = new QWidget(window);
+         cover->setGeometry(window->rect());
+         cover->show();
+         return cover;
+     }},
+};
+
+} // namespace
 
 class KustomerChatLauncherTest : public QObject
 {
@@ -70,6 +109,51 @@ private Q_SLOTS:
         m_launcher->setMargins({10, 10, 10, 10});
         QCOMPARE(disc().size(), QSize(80, 80));
         QCOMPARE(disc().top(), 10);
+    }
+
+    void floatsOverWhatIsAddedLater_data()
+    {
+        QTest::addColumn<int>("addition");
+        QTest::addColumn<bool>("isOpen");
+        for (int addition = 0; addition < int(std::size(additions)); ++addition) {
+            QTest::addRow("%s, button", additions[addition].name) << addition << false;
+            QTest::addRow("%s, panel", additions[addition].name) << addition << true;
+        }
+    }
+
+    void floatsOverWhatIsAddedLater()
+    {
+        QFETCH(const int, addition);
+        QFETCH(const bool, isOpen);
+        if (isOpen)
+            m_launcher->openChat();
+        const QWidget *added = additions[addition].add(m_window.get());
+        QTRY_VERIFY(added->isVisible() && added->geometry().contains(disc().center()));
+        QTRY_COMPARE(m_window->childAt(disc().center()), button());
+        const QWidget *seen = m_window->childAt(panel()->geometry().center());
+        QCOMPARE(panel()->isAncestorOf(seen), isOpen);
+    }
+
+    void floatsBelowAPictureThatIsLookedAt()
+    {
+        m_launcher->openChat();
+        FakeMedia media;
+        const auto viewer
+            = std::make_unique<PictureViewer>(&media, ChatTheme(), m_launcher->chat());
+        const auto isOverAll = [&] {
+            const QPoint places[] = {disc().center(), panel()->geometry().center()};
+            return std::ranges::all_of(places, [&](QPoint place) {
+                const QWidget *seen = m_window->childAt(place);
+                return seen == viewer.get() || viewer->isAncestorOf(seen);
+            });
+        };
+        m_window->resize(1000, 800);
+        QTRY_COMPARE(viewer->geometry(), m_window->rect());
+        QVERIFY(isOverAll());
+        auto *page = new QWidget;
+        m_window->setCentralWidget(page);
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(isOverAll());
     }
 
     void floatsOverTheWindowOfTheFormItIsIn()

@@ -6,6 +6,9 @@
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/launcher/nudge.h"
+#include "widgets/viewer/pictureviewer.h"
+
+#include <utility>
 
 namespace Kustomer {
 
@@ -21,8 +24,13 @@ QRect LauncherStand::panelRoom() const
 
 void LauncherStand::settleSoon()
 {
-    QMetaObject::invokeMethod(
-        m_parts.launcher, [this] { settle(); }, Qt::QueuedConnection);
+    if (std::exchange(m_settlesSoon, true))
+        return;
+    const auto settleNow = [this] {
+        m_settlesSoon = false;
+        settle();
+    };
+    QMetaObject::invokeMethod(m_parts.launcher, settleNow, Qt::QueuedConnection);
 }
 
 void LauncherStand::settle()
@@ -34,12 +42,25 @@ void LauncherStand::settle()
         place().button(host->size(), iconSize).adjusted(-rim, -rim, rim, rim));
     m_parts.launcher->raise();
     placePanel();
+    if (LauncherPanel *panel = m_parts.panel; panel && !panel->isOut())
+        panel->raise();
     placeNudge();
 }
 
 void LauncherStand::placeNudge()
 {
     m_parts.nudge->place(place(), iconSize);
+    keepPicturesOnTop();
+}
+
+/// What is looked at covers the whole window, and who looks at it wants nothing else meanwhile.
+void LauncherStand::keepPicturesOnTop() const
+{
+    if (!host)
+        return;
+    for (PictureViewer *viewer :
+         host->findChildren<PictureViewer *>(QString(), Qt::FindDirectChildrenOnly))
+        viewer->raise();
 }
 
 void LauncherStand::placePanel()

@@ -33,8 +33,8 @@ public:
 
     /// All go where they belong now.
     void settle();
-    /// The same, once Qt has told all parts of the window of a change: raising one meanwhile would
-    /// make it pass over another.
+    /// The same, once, when Qt has told all parts of the window of a change: raising one meanwhile
+    /// would make it pass over another.
     void settleSoon();
     void placePanel();
     void placeNudge();
@@ -50,8 +50,10 @@ public:
 private:
     CornerPlace place() const;
     QRect panelRoom() const;
+    void keepPicturesOnTop() const;
 
     Parts m_parts;
+    bool m_settlesSoon = false;
 };
 
 } // namespace Kustomer
