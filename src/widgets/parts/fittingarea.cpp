@@ -4,6 +4,7 @@
 #include "widgets/parts/fittingarea.h"
 
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QApplication>
@@ -73,7 +74,7 @@ void FittingArea::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
-    reveal(QApplication::focusWidget());
+    reveal(keyboardHolder(*this));
 }
 
 bool FittingArea::eventFilter(QObject *watched, QEvent *event)
@@ -84,7 +85,7 @@ bool FittingArea::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && mayWantAnother)
         updateGeometry();
     if (watched == widget() && event->type() == QEvent::Resize)
-        reveal(QApplication::focusWidget());
+        reveal(keyboardHolder(*this));
     return isFiltered;
 }
 

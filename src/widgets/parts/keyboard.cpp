@@ -63,9 +63,15 @@ QAccessibleInterface *focusedIn(QWidget *part)
 
 } // namespace
 
+QWidget *keyboardHolder(const QWidget &part)
+{
+    QWidget *focus = part.window()->focusWidget();
+    return focus && focus->hasFocus() ? focus : QApplication::focusWidget();
+}
+
 bool hasKeyboard(const QWidget &part)
 {
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = keyboardHolder(part);
     return focus && (focus == &part || part.isAncestorOf(focus));
 }
 
@@ -111,7 +117,7 @@ void placeBehind(QWidget *first, QWidget *second)
 void tellKeyboard(QWidget *part)
 {
     const auto tell = [part] {
-        if (!QAccessible::isActive() || QApplication::focusWidget() != part)
+        if (!QAccessible::isActive() || keyboardHolder(*part) != part)
             return;
         if (QAccessibleInterface *focused = focusedIn(part)) {
             QAccessibleEvent event(focused, QAccessible::Focus);

@@ -11,6 +11,10 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
+/// What has the keyboard, as seen from a part; nullptr: nothing. Of what is in a graphics scene, Qt
+/// itself names the view that shows it.
+QWidget *keyboardHolder(const QWidget &part);
+
 /// Whether the keyboard is in a part.
 bool hasKeyboard(const QWidget &part);
 

@@ -6,7 +6,6 @@
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/pagestack.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -80,7 +79,7 @@ void Surface::turn(PageStack *stack, QWidget *page)
 
 void Surface::passKeyboardOn()
 {
-    if (hasKeyboard(*this) && !takesKeyboard(*QApplication::focusWidget()))
+    if (hasKeyboard(*this) && !takesKeyboard(*keyboardHolder(*this)))
         giveKeyboard(Qt::OtherFocusReason);
 }
 

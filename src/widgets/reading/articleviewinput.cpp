@@ -246,7 +246,7 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
         layOutPage();
         if (m_card->height() > before && hasKeyboard(*m_card)) {
             reveal(m_card->geometry());
-            reveal(QApplication::focusWidget());
+            reveal(keyboardHolder(*this));
         }
     }
     return handled;

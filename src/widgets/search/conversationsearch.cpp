@@ -7,8 +7,6 @@
 #include "widgets/search/searchfield.h"
 #include "widgets/words/plaintext.h"
 
-#include <QApplication>
-
 namespace Kustomer {
 
 ConversationSearch::ConversationSearch(SearchField *field, TimelineView *view)
@@ -47,7 +45,7 @@ void ConversationSearch::open()
     if (!m_timeline)
         return;
     if (!isOpen())
-        m_before = QApplication::focusWidget();
+        m_before = keyboardHolder(*m_field);
     m_field->open();
     search();
 }

@@ -4,8 +4,8 @@
 #include "widgets/templates/templatewidget.h"
 
 #include "widgets/looks/looks.h"
+#include "widgets/parts/keyboard.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QMetaProperty>
 
@@ -94,7 +94,7 @@ QSize TemplateWidget::sizeFor(int width)
 bool TemplateWidget::step(Way way)
 {
     const qsizetype by = way == Way::Forward ? 1 : -1;
-    qsizetype at = m_tabStops.indexOf(QApplication::focusWidget()) + by;
+    qsizetype at = m_tabStops.indexOf(keyboardHolder(*this)) + by;
     while (at >= 0 && at < m_tabStops.size() && !canStop(m_tabStops.at(at)))
         at += by;
     if (at < 0 || at >= m_tabStops.size())

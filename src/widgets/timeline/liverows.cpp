@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/liverows.h"
 
+#include "widgets/parts/keyboard.h"
 #include "widgets/rows/timelinecontent.h"
 
 #include <QApplication>
@@ -87,7 +88,7 @@ void LiveRows::drop(Placed placed)
     TemplateWidget *widget = placed.widget.release();
     if (const QVariant state = widget->state(); placed.row.isValid() && state.isValid())
         m_states.insert(placed.key, {placed.row.model(), state});
-    if (isInside(QApplication::focusWidget(), widget))
+    if (hasKeyboard(*widget))
         Q_EMIT focusDropped(); // before it is hidden, which would pass the focus on to anybody
     widget->disconnect(this);
     widget->hide();

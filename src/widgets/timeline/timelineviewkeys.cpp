@@ -3,9 +3,9 @@
 
 // Where the keyboard is in a TimelineView, and what its keys do.
 
+#include "widgets/parts/keyboard.h"
 #include "widgets/timeline/timelineview.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
@@ -23,7 +23,7 @@ void TimelineView::focusRow(int row, int target)
 void TimelineView::mark(int row, int target)
 {
     m_walk.goTo({content().index(row), target, true});
-    if (rowOf(QApplication::focusWidget()).isValid())
+    if (rowOf(keyboardHolder(*this)).isValid())
         setFocus();
     m_walk.keep();
     m_told = {m_walk.place().row, focusedAction()};
@@ -125,7 +125,7 @@ bool TimelineView::event(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (rowOf(QApplication::focusWidget()).isValid())
+    if (rowOf(keyboardHolder(*this)).isValid())
         return event->ignore(); // what stands in a row had no use for it
     if (event->matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty())
         return copy();
@@ -181,7 +181,7 @@ bool TimelineView::focusNextPrevChild(bool next)
         return leaveJumpButton(next);
     const QPersistentModelIndex row = m_walk.place().row;
     TemplateWidget *live = m_live.at(row);
-    const bool isInside = live && live == m_live.at(rowOf(QApplication::focusWidget()));
+    const bool isInside = live && live == m_live.at(rowOf(keyboardHolder(*this)));
     if (isInside && live->step(next ? Way::Forward : Way::Backward))
         return true;
     const int stops = row.isValid() ? int(targets(row.row()).size()) : 0;

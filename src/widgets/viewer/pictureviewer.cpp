@@ -73,7 +73,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     , m_save(add(Icon::Save, &PictureViewer::save))
     , m_close(add(Icon::Close, &PictureViewer::leave))
     , m_announcer(new Announcer(this))
-    , m_before(QApplication::focusWidget())
+    , m_before(keyboardHolder(*page))
 {
     new SpokenRole(QAccessible::Dialog, this);
     new SpokenRole(QAccessible::Graphic, m_plate);
@@ -181,7 +181,7 @@ void PictureViewer::step(int by)
     m_current = next;
     showCurrent();
     m_announcer->announce(accessibleDescription());
-    if (QWidget *focus = QApplication::focusWidget(); focus && !focus->isEnabled())
+    if (QWidget *focus = keyboardHolder(*this); focus && !focus->isEnabled())
         setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,10 +4,10 @@
 // What PictureViewer does with keys and clicks; what it shows is in pictureviewer.cpp.
 
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/viewer/pictureviewer.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -95,7 +95,7 @@ bool PictureViewer::focusNextPrevChild(bool next)
     }
     if (stops.isEmpty())
         return false;
-    const qsizetype at = stops.indexOf(QApplication::focusWidget());
+    const qsizetype at = stops.indexOf(keyboardHolder(*this));
     const qsizetype count = stops.size();
     const qsizetype to = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
     stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

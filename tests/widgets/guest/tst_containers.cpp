@@ -314,6 +314,46 @@ private Q_SLOTS:
         QCOMPARE(chat.complaint(), QString());
     }
 
+    void followsWhatIsOpenedInAGraphicsScene_data()
+    {
+        QTest::addColumn<bool>("isClicked");
+        QTest::newRow("by a click") << true;
+        QTest::newRow("by keys") << false;
+    }
+
+    void followsWhatIsOpenedInAGraphicsScene()
+    {
+        QFETCH(const bool, isClicked);
+        QGraphicsScene scene;
+        QGraphicsView view(&scene);
+        view.resize(820, 700);
+        GuestChat chat(m_emulator);
+        const QGraphicsProxyWidget *proxy = scene.addWidget(chat.widget);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QVERIFY(chat.showList());
+        auto *list = chat.part<ConversationListView>();
+        const QModelIndex first = list->model()->index(0, 0);
+        QTRY_VERIFY(!list->visualRect(first).isEmpty());
+        if (isClicked) {
+            const QPointF inside = proxy->subWidgetRect(list->viewport()).topLeft()
+                + list->visualRect(first).center();
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                              view.mapFromScene(proxy->mapToScene(inside)));
+        } else {
+            chat.widget->setFocus();
+            QTest::keyClick(&view, Qt::Key_Home);
+            QTest::keyClick(&view, Qt::Key_Return);
+        }
+        const auto *composer = chat.part<Composer>();
+        QTRY_VERIFY(composer->isVisible() && composer->isAncestorOf(chat.widget->focusWidget()));
+        QTest::keyClicks(&view, u"Hello"_s);
+        QCOMPARE(chat.part<MessageEdit>(u"edit"_s)->toPlainText(), u"Hello"_s);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTRY_VERIFY(list->hasFocus());
+    }
+
     void worksAs_data()
     {
         QTest::addColumn<Qt::WindowFlags>("flags");

@@ -8,6 +8,8 @@
 #include "widgets/timelinefixture.h"
 
 #include <QAccessible>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void staysWhateverComesBesideIt();
     void isReachedByTab();
     void isPassedByWhereItIsOff();
+    void isWalkedThroughInAGraphicsScene();
     void isLeftWhereItsNextFieldIsGone();
     void keepsItsKeysFromItsRow();
     void givesTheKeyboardBack();
@@ -371,6 +374,32 @@ void TemplateWidgetsTest::isPassedByWhereItIsOff()
     m_view->setFocus(Qt::TabFocusReason);
     QTest::keyClick(m_view, Qt::Key_Tab);
     QTRY_VERIFY(box(0)->hasFocus());
+}
+
+void TemplateWidgetsTest::isWalkedThroughInAGraphicsScene()
+{
+    auto *guest = new QWidget;
+    auto *first = new QLineEdit;
+    auto *second = new QLineEdit;
+    auto *row = new QHBoxLayout(guest);
+    row->addWidget(first);
+    row->addWidget(second);
+    auto *page = new QWidget;
+    auto *widget = new TemplateWidget(guest, page);
+    widget->show();
+    QGraphicsScene scene;
+    scene.addWidget(page);
+    QGraphicsView view(&scene);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QVERIFY(widget->step(TemplateWidget::Way::Forward));
+    QVERIFY(first->hasFocus());
+    QVERIFY(widget->step(TemplateWidget::Way::Forward));
+    QVERIFY(second->hasFocus());
+    QVERIFY(!widget->step(TemplateWidget::Way::Forward));
+    QVERIFY(widget->step(TemplateWidget::Way::Backward));
+    QVERIFY(first->hasFocus());
 }
 
 void TemplateWidgetsTest::isLeftWhereItsNextFieldIsGone()

@@ -11,8 +11,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QPalette>
+#include <QPointer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -158,6 +162,36 @@ private Q_SLOTS:
             QTest::keyClick(m_window->focusWidget(), i % 5 ? Qt::Key_Tab : Qt::Key_Backtab);
             QVERIFY(m_viewer->isAncestorOf(QApplication::focusWidget()));
         }
+    }
+
+    void keepsItInAGraphicsSceneToo()
+    {
+        auto *page = new QWidget;
+        auto *edit = new QLineEdit(page);
+        page->resize(500, 400);
+        QGraphicsScene scene;
+        scene.addWidget(page);
+        QGraphicsView view(&scene);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        const QPointer<PictureViewer> viewer
+            = new PictureViewer(m_media.get(), ChatTheme::from(QPalette(), QFont()), page);
+        viewer->setPictures({shown(0), shown(1)});
+        viewer->look(shown(0).action());
+        QVERIFY(viewer->hasFocus());
+        QSet<QWidget *> stops;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(&view, Qt::Key_Tab);
+            QVERIFY(viewer->isAncestorOf(page->focusWidget()));
+            stops << page->focusWidget();
+        }
+        QCOMPARE(stops.size(), 3);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(edit->hasFocus());
+        QTRY_VERIFY(!viewer);
     }
 
     void zoomsByKeys()
