@@ -5,6 +5,7 @@
 
 #include "widgets/composer/filechip.h"
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/words/spokenrole.h"
@@ -36,6 +37,7 @@ FileChips::FileChips(QWidget *parent)
                        " %1 }")
             .arg(lengthRule()));
     setWidget(new QWidget);
+    new FingerScroll(this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

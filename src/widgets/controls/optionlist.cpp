@@ -5,6 +5,7 @@
 
 #include "widgets/fields/linefield.h"
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/presskey.h"
@@ -62,6 +63,7 @@ OptionList::OptionList(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
+    new FingerScroll(m_list);
     setFocusProxy(m_words);
     m_settles.setSingleShot(true);
     m_settles.setInterval(500ms);

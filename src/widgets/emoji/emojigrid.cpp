@@ -7,6 +7,7 @@
 #include "widgets/looks/looks.h"
 #include "widgets/looks/sheetrules.h"
 #include "widgets/looks/themesizes.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QKeyEvent>
@@ -77,7 +78,7 @@ EmojiGrid::EmojiGrid(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new OverlayBar);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as many columns with a thumb as without
-    setVerticalScrollMode(ScrollPerPixel);
+    new FingerScroll(this);
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data().toString()); });
     Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });

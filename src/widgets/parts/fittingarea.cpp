@@ -4,6 +4,7 @@
 #include "widgets/parts/fittingarea.h"
 
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 
@@ -28,6 +29,7 @@ FittingArea::FittingArea(QWidget *parent)
     setVerticalScrollBar(new OverlayBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
+    new FingerScroll(this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, QWidget *now) { reveal(now); });
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/presskey.h"
@@ -30,13 +31,13 @@ RowList::RowList(RowDelegate *delegate, QWidget *parent)
     delegate->setParent(this);
     setItemDelegate(delegate);
     setSelectionMode(QAbstractItemView::NoSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows are as wide with a thumb as without
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(rimlessSheet(*this));
     viewport()->setAttribute(Qt::WA_Hover);
+    new FingerScroll(this);
     connect(this, &QAbstractItemView::clicked, this, &RowList::choose);
     Looks::follow(this, [this](const Looks &looks) { wear(looks); });
 }

@@ -4,6 +4,7 @@
 #include "widgets/reading/articleview.h"
 
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -44,6 +45,7 @@ ArticleView::ArticleView(QWidget *parent)
     setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines are as wide with a thumb as without
     setLayoutDirection(Qt::LayoutDirectionAuto);
+    new FingerScroll(this);
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
     document()->documentLayout()->registerHandler(ArticleDocument::pictureObject, m_pictures);

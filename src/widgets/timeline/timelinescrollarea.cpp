@@ -4,12 +4,12 @@
 #include "widgets/timeline/timelinescrollarea.h"
 
 #include "widgets/looks/sheetrules.h"
+#include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QScroller>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -37,7 +37,7 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    new FingerScroll(this);
     connect(&m_smooth, &SmoothScroll::moved, this, &TimelineScrollArea::moveBy);
     connect(&m_smooth, &SmoothScroll::finished, this, &TimelineScrollArea::arrive);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineScrollArea::refresh);

@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/finger.h"
 #include "widgets/timelinefixture.h"
 
 #include <QScrollBar>
@@ -205,6 +206,53 @@ private Q_SLOTS:
         }
         QCOMPARE(older.size(), 1);
         QVERIFY(-m_view->rowRect(0).top() > 2 * m_view->viewport()->height());
+    }
+
+    void keepsWhatIsBelowAFingerWhenOlderRowsCome()
+    {
+        LineTimeline model(200);
+        m_view->setModel(&model);
+        m_view->scrollToRow(100);
+        const QSignalSpy older(m_view.get(), &TimelineView::olderRequested);
+        const QPoint start(190, 100);
+        const QPersistentModelIndex row = model.index(m_view->rowAt(start));
+        const int before = m_view->rowRect(row.row()).top();
+        const auto moved = [&] {
+            return m_view->rowRect(row.row()).top() - before;
+        };
+        Testing::Finger finger(m_view->viewport());
+        finger.press(start);
+        finger.moveTo(start + QPoint(0, 100));
+        QTRY_VERIFY(qAbs(moved() - 100) <= 5);
+        const int then = moved();
+        model.insert(0, QList<int>(50, 10));
+        QCOMPARE(moved(), then);
+        for (int way = 110; way <= 200; way += 10) {
+            finger.moveTo(start + QPoint(0, way));
+            QTRY_COMPARE(moved() - then, way - 100);
+        }
+        QVERIFY(m_view->selectedText().isEmpty());
+        finger.lift(start + QPoint(0, 200));
+        QCOMPARE_LE(older.size(), 1);
+    }
+
+    void goesOnAboveWhatWasTheTopBelowAFinger()
+    {
+        LineTimeline model(60);
+        m_view->setModel(&model);
+        m_view->scrollToRow(0);
+        const QPoint start(190, 100);
+        const QPersistentModelIndex row = model.index(0);
+        Testing::Finger finger(m_view->viewport());
+        finger.press(start);
+        finger.moveTo(start + QPoint(0, 100));
+        model.insert(0, QList<int>(50, 10));
+        QCOMPARE(m_view->rowRect(row.row()).top(), 0);
+        QCoreApplication::processEvents();
+        finger.moveTo(start + QPoint(0, 200));
+        QTRY_COMPARE_GE(m_view->rowRect(row.row()).top(), 90);
+        QCOMPARE_LE(m_view->rowRect(row.row()).top(), 200); // no farther than the finger
+        finger.lift(start + QPoint(0, 200));
     }
 
     void remembersABoundedPartOfALongWay()
