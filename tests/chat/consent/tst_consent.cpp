@@ -62,10 +62,10 @@ private:
         consent()->give();
         return m_chat->start() && m_chat->logIn() && !m_chat->converse(u"Hello"_s).isEmpty();
     }
-    void stop()
+    [[nodiscard]] bool stop()
     {
         m_chat->client->stop();
-        QTRY_COMPARE(m_chat->countOf(u"stopped"_s), 1);
+        return waitFor([this] { return m_chat->countOf(u"stopped"_s) == 1; });
     }
     /// As another process does.
     void beginAnew()
@@ -73,12 +73,12 @@ private:
         m_chat->replaceClient();
         consent()->setRequired(true);
     }
-    void failToStart()
+    [[nodiscard]] bool failToStart()
     {
         beginAnew();
         m_chat->emulator->addFault({.path = u"/p/v1/chat/settings"_s, .status = 400});
         m_chat->client->start();
-        QTRY_COMPARE(m_chat->client->state(), ChatClient::State::Failed);
+        return waitFor([this] { return m_chat->client->state() == ChatClient::State::Failed; });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -199,17 +199,20 @@ void ConsentTest::isForgottenWithEverythingElse()
 
 void ConsentTest::isForgottenLikewiseWithoutAChat_data()
 {
-    QTest::addColumn<std::function<void()>>("leave");
-    QTest::newRow("stopped") << std::function<void()>([this] { stop(); });
-    QTest::newRow("failed") << std::function<void()>([this] { failToStart(); });
-    QTest::newRow("not started") << std::function<void()>([this] { beginAnew(); });
+    QTest::addColumn<std::function<bool()>>("leave");
+    QTest::newRow("stopped") << std::function<bool()>([this] { return stop(); });
+    QTest::newRow("failed") << std::function<bool()>([this] { return failToStart(); });
+    QTest::newRow("not started") << std::function<bool()>([this] {
+        beginAnew();
+        return true;
+    });
 }
 
 void ConsentTest::isForgottenLikewiseWithoutAChat()
 {
-    QFETCH(const std::function<void()>, leave);
+    QFETCH(const std::function<bool()>, leave);
     QVERIFY(use());
-    leave();
+    QVERIFY(leave());
     QVERIFY(filesIn(m_folder->path()).contains(u"sqlite"_s));
     QCOMPARE(m_chat->secrets.size(), 1);
 
