@@ -199,7 +199,7 @@ void FingerScrollTest::choosesNothingMeanwhile()
     finger.lift(start + up);
     QCOMPARE(chosen.size(), 0);
     QScroller::scroller(list->viewport())->stop(); // it was thrown
-    finger.tap(start + QPoint(60, 0)); // no double click
+    finger.tap(start + QPoint(60, 0));             // no double click
     QTRY_COMPARE(chosen.size(), 1);
 }
 
