@@ -33,13 +33,14 @@ endif()
 # of a build whose compiler answers from a cache. It needs that where an interface of Qt's is declared, or
 # where a version of Qt decides; elsewhere ours are enough, in a thirtieth of the time.
 function(kustomer_lean_moc target)
+    get_target_property(configurations Qt6::moc IMPORTED_CONFIGURATIONS)
+    if(NOT UNIX OR NOT configurations) # or Qt is built along with us
+        return()
+    endif()
+    list(GET configurations 0 configuration)
+    get_target_property(moc Qt6::moc IMPORTED_LOCATION_${configuration})
     set(lean_moc ${PROJECT_BINARY_DIR}/lean-moc)
-    get_property(is_written GLOBAL PROPERTY KUSTOMER_LEAN_MOC)
-    if(NOT is_written)
-        get_target_property(configurations Qt6::moc IMPORTED_CONFIGURATIONS)
-        list(GET configurations 0 configuration)
-        get_target_property(moc Qt6::moc IMPORTED_LOCATION_${configuration})
-        file(CONFIGURE OUTPUT ${lean_moc} @ONLY NEWLINE_STYLE UNIX CONTENT [[#!/bin/sh
+    file(CONFIGURE OUTPUT ${lean_moc} @ONLY NEWLINE_STYLE UNIX CONTENT [[#!/bin/sh
 for argument do
     header=$argument
 done
@@ -56,9 +57,8 @@ for argument do
 done
 exec "@moc@" "$@"
 ]])
-        file(CHMOD ${lean_moc} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-        set_property(GLOBAL PROPERTY KUSTOMER_LEAN_MOC TRUE)
-    endif()
+    file(CHMOD ${lean_moc} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
+        WORLD_READ WORLD_EXECUTE)
     set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${lean_moc})
 endfunction()
 
@@ -96,9 +96,7 @@ function(kustomer_compile_settings target)
         VISIBILITY_INLINES_HIDDEN ON
         INSTALL_RPATH "${KUSTOMERCHAT_RPATH}"
         POSITION_INDEPENDENT_CODE ON)
-    if(UNIX)
-        kustomer_lean_moc(${target})
-    endif()
+    kustomer_lean_moc(${target})
 endfunction()
 
 # Compiles headers that most files of a target include once; `house/headers` compiles without them.
