@@ -3,6 +3,7 @@
 
 #include "chat/capture/emailcapture.h"
 
+#include "chat/api/networkword.h"
 #include "chat/capture/emailaddress.h"
 #include "chat/identity/identitycalls.h"
 #include "chat/storage/localstore.h"
@@ -85,10 +86,8 @@ void EmailCapture::settle(Standing standing, const QString &email)
 
 void EmailCapture::takeFailure(const Error &error)
 {
-    const bool isOfNetwork
-        = error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol; // another time
-    if (isOfNetwork)
-        return;
+    if (mayBeOfTheNetwork(error))
+        return; // another time
     settle(Standing::Unasked, {});
     Q_EMIT problemNoticed(error);
 }

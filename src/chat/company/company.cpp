@@ -3,23 +3,12 @@
 
 #include "chat/company/company.h"
 
+#include "chat/api/networkword.h"
 #include "chat/base/age.h"
 #include "chat/company/companycalls.h"
 #include "chat/storage/localstore.h"
 
 namespace Kustomer {
-namespace {
-
-/// Whether the network may have said it in the company's place, as those of hotels and offices do:
-/// by a page, by a certificate of their own, by a proxy that asks who it is.
-bool mayBeOfTheNetwork(const Error &error)
-{
-    constexpr int proxyAsks = 407;
-    return error.mayPass() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol
-        || error.httpStatus == proxyAsks;
-}
-
-} // namespace
 
 Company::Company(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
                  QObject *parent)

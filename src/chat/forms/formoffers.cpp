@@ -4,6 +4,7 @@
 #include "chat/forms/formoffers.h"
 
 #include "chat/api/apicaller.h"
+#include "chat/api/networkword.h"
 #include "chat/forms/formcalls.h"
 
 #include <algorithm>
@@ -113,8 +114,7 @@ bool FormOffers::isHopeless(const QString &threadId, const Error &error)
 {
     if (error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol)
         return ++m_offers[threadId].failures >= mostFailures;
-    // what cannot be trusted is not of the server at all
-    return error.kind != Error::Kind::Expired && error.kind != Error::Kind::Tls
+    return error.kind != Error::Kind::Expired && !mayBeOfTheNetwork(error)
         && !isWorthARepeat(error);
 }
 
@@ -125,14 +125,6 @@ const ChatForm *FormOffers::of(const QString &threadId) const
 }
 
 void FormOffers::askAgain()
-{
-    for (auto &[threadId, offer] : m_offers) {
-        if (!offer.form && offer.inquiry)
-            offer.inquiry->ask();
-    }
-}
-
-void FormOffers::wake()
 {
     for (auto &[threadId, offer] : m_offers) {
         if (!offer.form && offer.inquiry && !offer.inquiry->isUnderWay())

@@ -65,7 +65,7 @@ public:
     /// An article was opened.
     void noteVisit(const QString &threadId, const QUrl &page);
 
-    void wake() override { m_offers.wake(), m_post.wake(); }
+    void wake() override { m_offers.askAgain(), m_post.wake(); }
     void hold() override { m_post.hold(); }
     void resume() override
     {

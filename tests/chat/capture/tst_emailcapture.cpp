@@ -73,6 +73,7 @@ private Q_SLOTS:
     void asksAgainWhereTheAddressIsRefused_data();
     void asksAgainWhereTheAddressIsRefused();
     void asksAgainAfterARestartWhereTheAddressIsRefused();
+    void tellsWhatWasGivenInAStrangeNetwork_data();
     void tellsWhatWasGivenInAStrangeNetwork();
     void tellsWhatWasGivenWhileOffline();
     void tellsWhatWasGivenOnceTheLoginIsBack();
@@ -237,16 +238,26 @@ void EmailCaptureTest::asksAgainAfterARestartWhereTheAddressIsRefused()
     QCOMPARE(talk.requestCount(describing), 1);
 }
 
+void EmailCaptureTest::tellsWhatWasGivenInAStrangeNetwork_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("tries"); // more of them change nothing
+    QTest::newRow("a portal") << 302 << 4;
+    QTest::newRow("a proxy that asks who it is") << 407 << 1;
+}
+
 void EmailCaptureTest::tellsWhatWasGivenInAStrangeNetwork()
 {
+    QFETCH(const int, status);
+    QFETCH(const int, tries);
     Talk talk;
     QVERIFY(talk.begin());
     const int portal = talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
-                                                .status = 302,
+                                                .status = status,
                                                 .location = u"http://portal.example.com/"_s,
                                                 .times = Emulator::Always});
     QVERIFY(talk.give(u"jane@example.com"_s));
-    QTRY_COMPARE(talk.emulator->faultHits(portal), 4); // more of them change nothing
+    QTRY_COMPARE(talk.emulator->faultHits(portal), tries);
     QVERIFY(!talk.isWanted());
     talk.emulator->clearFaults();
     talk.emulator->clearRequests();

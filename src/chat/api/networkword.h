@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <KustomerChat/Error>
+
+namespace Kustomer {
+
+/// Whether the network may have said it in the service's place, as those of hotels and offices do:
+/// by a page, by a certificate of their own, by a proxy that asks who it is. Another network, or
+/// the same one later, may let the service itself speak.
+bool mayBeOfTheNetwork(const Error &error);
+
+} // namespace Kustomer
